@@ -1,0 +1,219 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["fonttools==4.68.0", "brotli==1.2.0"]
+# ///
+"""Remakes static/vendor from the npm packages pinned in package.json and tools/package.json: `uv run tools/vendor.py`.
+
+Only whoever raises a version runs this: what it makes is committed, so a clone needs neither npm nor a build.
+To raise one: `npm install --save-exact --omit-lockfile-registry-resolved PACKAGE@VERSION` here or in the root, then run this."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter, parse_unicodes
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+ROOT = Path(__file__).resolve().parent.parent
+TOOLS = ROOT / "tools"
+VENDOR = ROOT / "static" / "vendor"
+
+# Valid both as the bundle's entry and as its type declaration, so the two cannot drift apart.
+PREACT = """\
+export {
+  Component, Fragment, cloneElement, createContext, createRef, h, hydrate, isValidElement, render, toChildArray,
+} from "preact";
+export {
+  useCallback, useContext, useEffect, useErrorBoundary, useId, useLayoutEffect, useMemo, useReducer, useRef, useState,
+} from "preact/hooks";
+export { html } from "htm/preact";
+export {
+  Signal, batch, computed, effect, signal, untracked, useComputed, useSignal, useSignalEffect,
+} from "@preact/signals";
+"""
+SOCKET_IO = 'export { Manager, Socket, io } from "socket.io-client";\n'
+
+# The order is that of the package's own index.css; each file sits in the layer that it has there.
+BASE_CSS = ("base", "paragraph", "validation-message")
+COMPONENT_CSS = (
+    *("link", "data-size-workaround", "button", "input", "field", "fieldset", "alert", "popover", "skip-link"),
+    *("details", "dialog", "list", "card", "dropdown", "chip", "divider", "tabs", "tag", "error-summary"),
+    *("toggle-group", "tooltip", "spinner", "table", "badge"),
+)
+
+# Latin-1, the Sámi letters of Norwegian place names, dashes, quotes, ₂, arrows, comparison signs, ✓ and bullets.
+CHARACTERS = (
+    "U+20-7E,U+A0-FF,U+10C-10D,U+110-111,U+14A-14B,U+160-161,U+166-167,U+17D-17E,U+2013-2014,U+2018-201A,"
+    "U+201C-201E,U+2022,U+2026,U+2030,U+2082,U+20AC,U+2190-2193,U+2212,U+2248,U+2264-2265,U+25CB,U+25CF,U+2713"
+)
+INTER_CSS = """\
+@font-face {
+  font-family: "Inter";
+  src: url("inter.woff2") format("woff2");
+  font-weight: 400 700;
+  font-style: normal;
+  font-display: swap;
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    name: str
+    home: Path
+
+    @property
+    def folder(self) -> Path:
+        return self.home / "node_modules" / self.name
+
+    def about(self, key: str) -> str:
+        return str(json.loads((self.folder / "package.json").read_text("utf-8"))[key])
+
+    @property
+    def title(self) -> str:
+        return f"{self.name} {self.about('version')}"
+
+
+def in_root(*names: str) -> tuple[Package, ...]:
+    return tuple(Package(name, ROOT) for name in names)
+
+
+def in_tools(*names: str) -> tuple[Package, ...]:
+    return tuple(Package(name, TOOLS) for name in names)
+
+
+MADE_OF = {
+    "preact.js": in_root("preact", "htm", "@preact/signals", "@preact/signals-core"),
+    "socket.io.js": in_root(
+        *("socket.io-client", "socket.io-parser", "engine.io-client", "engine.io-parser", "@socket.io/component-emitter")
+    ),
+    "designsystemet.css": in_tools("@digdir/designsystemet-css"),
+    "theme.css": in_tools("@digdir/designsystemet"),
+    "inter.woff2": in_tools("inter-ui"),
+}
+
+
+def main() -> None:
+    for home in (ROOT, TOOLS):
+        run("npm", "ci", "--no-audit", "--no-fund", cwd=home)
+    shutil.rmtree(VENDOR, ignore_errors=True)
+    VENDOR.mkdir(parents=True)
+    bundle("preact", PREACT)
+    bundle("socket.io", SOCKET_IO)
+    write("designsystemet.css", designsystemet_css())
+    write("theme.css", theme_css())
+    write("inter.css", INTER_CSS)
+    subset_inter(VENDOR / "inter.woff2")
+    copy_licences()
+    write("README.md", readme())
+
+
+def run(*command: str, cwd: Path, stdin: str | None = None) -> str:
+    return subprocess.run(command, cwd=cwd, input=stdin, check=True, text=True, stdout=subprocess.PIPE).stdout
+
+
+def write(name: str, text: str) -> None:
+    (VENDOR / name).write_text(text, "utf-8")
+
+
+def esbuild(source: str, *options: str) -> str:
+    """Minify for browsers of 2020 and later; `source` finds its imports in the root's node_modules."""
+    command = str(TOOLS / "node_modules" / ".bin" / "esbuild")
+    return run(command, "--minify", "--target=es2020", "--charset=utf8", *options, cwd=ROOT, stdin=source)
+
+
+def banner(name: str) -> str:
+    packages = ", ".join(package.title for package in MADE_OF[name])
+    return f"/*! {packages}; licences: README.md */\n"
+
+
+def bundle(name: str, entry: str) -> None:
+    code = esbuild(entry, "--bundle", "--format=esm", '--define:process.env.NODE_ENV="production"')
+    write(f"{name}.js", banner(f"{name}.js") + code)
+    write(f"{name}.d.ts", entry)
+
+
+def designsystemet_css() -> str:
+    """The parts we use, byte for byte, each in its layer: half the size of the whole."""
+    source = MADE_OF["designsystemet.css"][0].folder / "dist" / "src"
+
+    def layer(name: str, parts: tuple[str, ...]) -> str:
+        texts = "\n".join((source / f"{part}.css").read_text("utf-8").strip() for part in parts)
+        return f"@layer {name}{{\n{texts}\n}}\n"
+
+    order = "@layer ds.theme, ds.base, ds.components;\n"
+    return banner("designsystemet.css") + order + layer("ds.base", BASE_CSS) + layer("ds.components", COMPONENT_CSS)
+
+
+def theme_css() -> str:
+    """Our colours, as tools/designsystemet.config.json has them, through the design system's own generator."""
+    cli = str(TOOLS / "node_modules" / ".bin" / "designsystemet")
+    with tempfile.TemporaryDirectory() as scratch:
+        tokens, built = f"{scratch}/tokens", Path(scratch) / "theme"
+        run(cli, "tokens", "create", "--out-dir", tokens, cwd=TOOLS)
+        run(cli, "tokens", "build", "--tokens", tokens, "--out-dir", str(built), cwd=TOOLS)
+        css = (built / "facilitator.css").read_text("utf-8").removeprefix('@charset "UTF-8";')
+        return banner("theme.css") + esbuild(css, "--loader=css")
+
+
+def subset_inter(target: Path) -> None:
+    """One variable file, weights 400 to 700 at text size, with kerning and figures of equal width (`tnum`)."""
+    source = MADE_OF["inter.woff2"][0].folder / "variable" / "InterVariable.woff2"
+    font = TTFont(source, recalcTimestamp=False)
+    subsetter = Subsetter(Options(layout_features=["kern", "tnum", "ccmp", "locl"], hinting=False))
+    subsetter.populate(unicodes=parse_unicodes(CHARACTERS))
+    subsetter.subset(font)
+    font = instantiateVariableFont(font, {"opsz": 14, "wght": (400, 700)})
+    font.flavor = "woff2"
+    font.save(target)
+
+
+def copy_licences() -> None:
+    (VENDOR / "licences").mkdir()
+    for package in {package for packages in MADE_OF.values() for package in packages}:
+        [source] = [path for path in package.folder.iterdir() if path.stem.upper() == "LICENSE"]
+        shutil.copyfile(source, VENDOR / "licences" / licence_file(package))
+
+
+def licence_file(package: Package) -> str:
+    return package.name.removeprefix("@").replace("/", "-") + ".txt"
+
+
+def readme() -> str:
+    heads = "| file | made of | licence | source | sha256 |\n|---|---|---|---|---|\n"
+    return README.format(rows=heads + "".join(row(name, packages) for name, packages in MADE_OF.items()))
+
+
+def row(name: str, packages: tuple[Package, ...]) -> str:
+    licences = ", ".join(f"[{package.about('license')}](licences/{licence_file(package)})" for package in packages)
+    sources = ", ".join(sorted({source_of(package) for package in packages}))
+    digest = hashlib.sha256((VENDOR / name).read_bytes()).hexdigest()
+    return f"| {name} | {', '.join(package.title for package in packages)} | {licences} | {sources} | `{digest}` |\n"
+
+
+def source_of(package: Package) -> str:
+    repository = json.loads((package.folder / "package.json").read_text("utf-8"))["repository"]
+    url = str(repository if isinstance(repository, str) else repository["url"])
+    owner_and_name = url.partition("github.com/")[2] or url
+    return f"https://github.com/{owner_and_name.removesuffix('.git')}"
+
+
+README = """\
+# Vendored browser files
+
+Made by `uv run tools/vendor.py` from npm packages; do not edit them, raise a version and run it again. `theme.css` has our
+own colours from `tools/designsystemet.config.json`. `inter.css` and the `.d.ts` files are written by the same script and
+are under this project's licence.
+
+{rows}"""
+
+
+if __name__ == "__main__":
+    main()
