@@ -41,7 +41,7 @@ export {
 SOCKET_IO = 'export { Manager, Socket, io } from "socket.io-client";\n'
 
 # The order is that of the package's own index.css; each file sits in the layer that it has there.
-BASE_CSS = ("base", "paragraph", "validation-message")
+BASE_CSS = ("base", "heading", "label", "paragraph", "validation-message")
 COMPONENT_CSS = (
     *("link", "data-size-workaround", "button", "input", "field", "fieldset", "alert", "popover", "skip-link"),
     *("details", "dialog", "list", "card", "dropdown", "chip", "divider", "tabs", "tag", "error-summary"),
