@@ -1,0 +1,81 @@
+/**
+ * The server's clock as this device knows it, and the phase clock that everybody in the room sees.
+ * @module
+ */
+import { signal } from "../../vendor/preact.js";
+
+/** @import { PhaseRecord } from "./protocol.js" */
+
+/** Milliseconds by a clock that never jumps, counted from any moment. */
+export const monotonic = () => performance.now();
+
+/**
+ * What the server's clock shows, from the `now` of its messages. A message takes time to arrive, so each one shows a time
+ * that is a little old: the least old one is the best. A view starts afresh, since the device may have slept.
+ * @param {() => number} [here] this device's monotonic clock
+ */
+export function serverClock(here = monotonic) {
+  let ahead = Date.now() - here();
+  return {
+    now: () => Math.round(here() + ahead),
+    /** @param {number} now @param {{afresh?: boolean}} [how] */
+    hear(now, { afresh = false } = {}) {
+      const heard = now - here();
+      ahead = afresh ? heard : Math.max(ahead, heard);
+    },
+  };
+}
+
+/**
+ * @typedef {object} PhaseClock
+ * @property {number} remaining_s whole seconds left, 0 when time is up
+ * @property {number} over_s whole seconds past the end
+ * @property {boolean} paused
+ * @property {boolean} over
+ * @property {number} share how much of the time has gone, 0–1
+ */
+
+/**
+ * The phase clock at a moment of the server's. All devices in the room change their seconds together.
+ * @param {Pick<PhaseRecord, "started_at" | "ends_at" | "paused_at">} phase
+ * @param {number} now
+ * @returns {PhaseClock}
+ */
+export function phaseClock(phase, now) {
+  const at = phase.paused_at ?? now;
+  const left_ms = phase.ends_at - at;
+  const whole_ms = Math.max(1, phase.ends_at - phase.started_at);
+  return {
+    remaining_s: Math.max(0, Math.ceil(left_ms / 1000)),
+    over_s: Math.max(0, Math.floor(-left_ms / 1000)),
+    paused: phase.paused_at !== null && phase.paused_at !== undefined,
+    over: left_ms <= 0,
+    share: Math.min(1, Math.max(0, (at - phase.started_at) / whole_ms)),
+  };
+}
+
+/**
+ * Seconds as people read a clock: `9:05`, `1:02:30`.
+ * @param {number} seconds
+ */
+export function clockText(seconds) {
+  const parts = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part, index) => (index === 0 ? `${part}` : `${part}`.padStart(2, "0"))).join(":");
+}
+
+/**
+ * A signal that holds the server's time and changes as each of the server's seconds begins.
+ * @param {() => number} serverNow
+ */
+export function ticking(serverNow) {
+  const second = signal(serverNow());
+  /** @type {ReturnType<typeof setTimeout>} */
+  let timer;
+  const tick = () => {
+    second.value = serverNow();
+    timer = setTimeout(tick, 1000 - (second.value % 1000));
+  };
+  tick();
+  return { second, stop: () => clearTimeout(timer) };
+}

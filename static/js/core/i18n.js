@@ -1,0 +1,88 @@
+/**
+ * Every sentence a person reads. `t` reads a signal, so that a page that changes language is painted again in place: nothing
+ * is loaded anew, and what somebody is typing stays.
+ * @module
+ */
+import { computed, signal } from "../../vendor/preact.js";
+
+/** @import { Text } from "./protocol.js" */
+/** @import { Shelf } from "./storage.js" */
+
+/** @typedef {"nb" | "en"} Lang */
+/** @typedef {Record<string, string | string[]>} Messages a list holds the forms for one and for many */
+/** @typedef {{lang: Lang, messages: Messages}} Catalogue */
+/** @typedef {Record<string, unknown>} Facts */
+
+/** @type {readonly Lang[]} */
+export const languages = ["nb", "en"];
+const remembered_as = "facilitator:lang";
+
+const catalogue = signal(/** @type {Catalogue} */ ({ lang: "nb", messages: {} }));
+export const lang = computed(() => catalogue.value.lang);
+
+/** The language the person chose on this device, if any. @param {Shelf} shelf */
+export function rememberedLang(shelf) {
+  return /** @type {Lang | undefined} */ (languages.find((known) => known === shelf.getItem(remembered_as)));
+}
+
+/** @param {Catalogue} taken */
+export function useCatalogue(taken) {
+  catalogue.value = taken;
+  if (globalThis.document) document.documentElement.lang = taken.lang;
+}
+
+/**
+ * Fetches a language and speaks it from then on.
+ * @param {string} wanted
+ * @param {typeof fetch} [request]
+ */
+export async function speak(wanted, request = (...args) => fetch(...args)) {
+  const response = await request(`/i18n/${wanted}.json`);
+  if (!response.ok) throw new Error(`no catalogue for ${wanted}: ${response.status}`);
+  useCatalogue(await response.json());
+}
+
+/** @param {Lang} chosen @param {Shelf} shelf */
+export async function chooseLang(chosen, shelf) {
+  await speak(chosen);
+  shelf.setItem(remembered_as, chosen);
+}
+
+/**
+ * The sentence for a key, with `{name}` replaced by the fact of that name. A key with two forms takes the one for `n`.
+ * @param {string} key
+ * @param {Facts} [facts]
+ */
+export function t(key, facts = {}) {
+  const found = catalogue.value.messages[key];
+  if (found === undefined) return key;
+  const sentence = typeof found === "string" ? found : (found[Number(facts.n) === 1 ? 0 : 1] ?? key);
+  return sentence.replace(/\{(\w+)\}/g, (hole, name) => (name in facts ? shown(facts[name]) : hole));
+}
+
+/** Whether there is a sentence for a key that was put together from what came over the wire. @param {string} key */
+export const knows = (key) => key in catalogue.value.messages;
+
+/** The sentence for an error: our own, or the one the server sent with it. @param {import("./protocol.js").WireError} error */
+export const errorText = (error) =>
+  knows(`error.${error.code}`) ? t(`error.${error.code}`, error) : (error.message ?? t("error.internal"));
+
+/** A text of the programme in the language being read. @param {Text | string | null | undefined} text */
+export const say = (text) => (!text ? "" : typeof text === "string" ? text : text[lang.value] || text.nb || text.en);
+
+/** A number with the spaces or commas of the language: `4 750 000`. @param {number} number */
+export const numberText = (number) => new Intl.NumberFormat(locale()).format(number);
+
+/** A time of day by the device's clock, `09:05`. @param {number} at ms since 1970 */
+export function timeText(at) {
+  const when = new Date(at);
+  return [when.getHours(), when.getMinutes()].map((part) => `${part}`.padStart(2, "0")).join(":");
+}
+
+/** A day, `16. januar 2024`. @param {number} at ms since 1970 */
+export const dayText = (at) => new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(at);
+
+const locale = () => (lang.value === "nb" ? "nb-NO" : "en-GB");
+
+/** @param {unknown} fact */
+const shown = (fact) => (typeof fact === "number" ? numberText(fact) : String(fact));

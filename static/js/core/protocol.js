@@ -1,0 +1,224 @@
+/**
+ * The words of the wire, as types: every record, command answer and error of docs/protocol.md.
+ * A record is never changed in place: a delta brings a new one under the same key.
+ * @module
+ */
+
+/** @typedef {{nb: string, en: string}} Text a text of the programme in both languages */
+/** @typedef {{label: string, unit: string | null}} By the person, who ticked *show my name* for this one thing */
+/** @typedef {{pending?: boolean}} Hoped set by the overlay while the server has not confirmed it */
+
+/** @typedef {"open" | "closed"} WorkshopStatus */
+/** @typedef {"join" | "talk" | "work" | "vote" | "break"} Activity */
+/** @typedef {"closed" | "open_private" | "open"} Ideas */
+/** @typedef {"closed" | "open_hidden" | "revealed"} Votes */
+/** @typedef {"live" | "withdrawn" | "hidden"} MeasureStatus */
+/** @typedef {"offer" | "need" | "join"} Stance */
+/** @typedef {"effect" | "feasibility"} Criterion */
+/** @typedef {"working" | "ready" | "help"} Signal */
+/** @typedef {"participant" | "host" | "organiser" | "screen"} Role */
+
+/**
+ * @typedef {object} WorkshopRecord
+ * @property {"workshop"} kind
+ * @property {string} id
+ * @property {string} code
+ * @property {Text} title
+ * @property {WorkshopStatus} status
+ * @property {number | null} opened_at
+ * @property {number | null} closed_at
+ * @property {number[]} tables
+ * @property {Area[]} areas
+ * @property {number} votes_each
+ * @property {number} claims_per_table
+ * @property {Record<string, string[]>} fields the choices for a measure's fields
+ * @property {{id: string, title: Text}[]} [feedback] the questions at the end of the day
+ */
+/** @typedef {{name: string, units: string[]}} Area */
+
+/**
+ * @typedef {object} PhaseRecord
+ * @property {"phase"} kind
+ * @property {string} id
+ * @property {Text} title
+ * @property {Text} question
+ * @property {Activity} activity
+ * @property {Ideas} ideas
+ * @property {string} visibility
+ * @property {Votes} votes
+ * @property {boolean} table_moves
+ * @property {"soft" | "hard"} clock
+ * @property {number} minutes
+ * @property {number} started_at
+ * @property {number} ends_at
+ * @property {number | null} paused_at
+ * @property {number} number
+ * @property {number} of
+ * @property {boolean} revealed
+ * @property {number} sample
+ */
+
+/**
+ * @typedef {object} PhaseLineRecord one line of the run sheet
+ * @property {string} kind
+ * @property {string} id
+ * @property {Text} title
+ * @property {Activity} activity
+ * @property {number} minutes
+ * @property {string | number | null} planned_at
+ * @property {number | null} started_at
+ * @property {number | null} ended_at
+ * @property {boolean} skipped
+ * @property {number} number
+ */
+
+/**
+ * @typedef {object} TableRecord participants get the number only
+ * @property {"table"} kind
+ * @property {number} number
+ * @property {number} [present]
+ * @property {number} [measures]
+ * @property {Signal} [signal]
+ * @property {string[]} [claims]
+ */
+
+/**
+ * @typedef {object} MeRecord who this seat is; all but `role` and `table` are a participant's
+ * @property {"me"} kind
+ * @property {Role} role
+ * @property {number} [table]
+ * @property {string} id
+ * @property {number} home_table
+ * @property {string | null} area
+ * @property {string | null} unit
+ * @property {string} label
+ * @property {boolean} present
+ * @property {string[]} votes
+ * @property {number} votes_left
+ * @property {string[]} measures
+ * @property {string[]} comments
+ * @property {string[]} offers
+ * @property {string[]} conflicts
+ * @property {string[]} co_benefits
+ * @property {string[]} commitments
+ * @property {Record<string, Partial<Record<Criterion, number>>>} ratings
+ * @property {Record<string, string>} polls
+ * @property {Record<string, {score: number | null, text: string | null}>} feedback
+ * @property {string | number} order_seed
+ */
+
+/**
+ * @typedef {object} MeasureFields
+ * @property {"measure"} kind
+ * @property {string} id
+ * @property {number} table
+ * @property {string} title
+ * @property {string} description
+ * @property {MeasureStatus} status
+ * @property {string | null} merged_into
+ * @property {string[]} originals
+ * @property {Record<string, FieldValue>} fields only what has been set; absent means not known yet
+ * @property {number | null} claimed_by
+ * @property {number} posted_at
+ * @property {boolean} private
+ * @property {boolean} on_behalf
+ * @property {By | null} [by]
+ * @property {number} [votes]
+ * @property {number} [areas]
+ */
+/** @typedef {MeasureFields & Hoped} MeasureRecord */
+/** @typedef {string | number | boolean | string[] | null} FieldValue */
+
+/**
+ * @typedef {object} Said what every contribution to a measure has
+ * @property {string} id
+ * @property {string} measure
+ * @property {string} text
+ * @property {number} at
+ * @property {By | null} [by]
+ */
+/** @typedef {Said & Hoped & {kind: "comment", hidden?: boolean, reason?: string | null}} CommentRecord */
+/** @typedef {Said & Hoped & {kind: "offer", stance: Stance, resource?: string | null, unit: string | null, area: string | null}} OfferRecord */
+/** @typedef {Said & Hoped & {kind: "conflict"}} ConflictRecord */
+/** @typedef {Said & Hoped & {kind: "co_benefit"}} CoBenefitRecord */
+/** @typedef {Said & Hoped & {kind: "commitment", unit: string | null}} CommitmentRecord */
+/** @typedef {{kind: "rating", measure: string, effect: Mean, feasibility: Mean}} RatingRecord */
+/** @typedef {{count: number, mean: number | null}} Mean */
+/** @typedef {{kind: "poll", id: string, question: Text, options: {id: string, title: Text}[], answers?: Record<string, number>}} PollRecord */
+/** @typedef {{kind: "voting", voted: number, voters: number}} VotingRecord */
+/** @typedef {{kind: "result", votes: number, voters: number, areas: number, measures: number}} ResultRecord */
+/** @typedef {{kind: "spotlight", measure: string | null, table: number | null}} SpotlightRecord */
+/** @typedef {{kind: "service", saving: boolean}} ServiceRecord */
+
+/**
+ * @typedef {object} PersonRecord
+ * @property {"person"} kind
+ * @property {string} id
+ * @property {number} table
+ * @property {number} home_table
+ * @property {string} label
+ * @property {string | null} area
+ * @property {string | null} unit
+ * @property {boolean} connected
+ * @property {boolean} present
+ * @property {boolean} without_phone
+ * @property {number} measures
+ * @property {string[]} [votes]
+ * @property {number} [votes_left]
+ */
+
+/**
+ * @typedef {object} FeedbackRecord
+ * @property {"feedback"} kind
+ * @property {Record<string, {count: number, mean: number | null, scores: Record<string, number>}>} questions
+ * @property {string[]} texts
+ */
+
+/**
+ * @typedef {object} Singles the records of which there is one
+ * @property {WorkshopRecord} workshop
+ * @property {PhaseRecord} phase
+ * @property {MeRecord} me
+ * @property {VotingRecord} voting
+ * @property {ResultRecord} result
+ * @property {SpotlightRecord} spotlight
+ * @property {FeedbackRecord} feedback
+ * @property {ServiceRecord} service
+ */
+
+/**
+ * @typedef {object} Families the records that come in numbers, by what their key begins with
+ * @property {PhaseLineRecord} phase
+ * @property {TableRecord} table
+ * @property {MeasureRecord} measure
+ * @property {CommentRecord} comment
+ * @property {OfferRecord} offer
+ * @property {ConflictRecord} conflict
+ * @property {CoBenefitRecord} co_benefit
+ * @property {RatingRecord} rating
+ * @property {CommitmentRecord} commitment
+ * @property {PollRecord} poll
+ * @property {PersonRecord} person
+ */
+
+/** @typedef {Singles[keyof Singles] | Families[keyof Families]} AnyRecord */
+/** @typedef {ReadonlyMap<string, AnyRecord>} Records by key, such as `measure:m1` */
+
+/** @typedef {{seq: number, now: number, records: Record<string, AnyRecord>}} View */
+/** @typedef {{from: number, to: number, now: number, put: Record<string, AnyRecord>, drop: string[]}} Delta */
+/** @typedef {{reason: "revoked" | "moved" | "restarting"}} Bye */
+
+/** @typedef {{id: string, name: string, data: Record<string, unknown>, age_ms: number}} Command */
+/** @typedef {{ok: true, seq: number}} Accepted */
+/** @typedef {{code: string, message?: string, [fact: string]: unknown}} WireError */
+/** @typedef {{ok: false, error: WireError}} Refused */
+/** @typedef {Accepted | Refused} Answer */
+
+/** How long the texts may be, as the server counts (in code points). Kept equal to facilitator/domain/text.py by a test. */
+export const title_length_max = 140;
+export const description_length_max = 2_000;
+export const comment_length_max = 600;
+export const sentence_length_max = 280;
+export const label_length_max = 80;
+export const field_length_max = 300;
+export const reason_length_max = 200;

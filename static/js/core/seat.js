@@ -1,0 +1,67 @@
+/**
+ * A seat in the room: connection, outbox and screen put together. A page takes its seat once and paints `screen`; its event
+ * handlers call `act` and return.
+ * @module
+ */
+import { computed } from "../../vendor/preact.js";
+import { ticking } from "./clock.js";
+import { openConnection } from "./connection.js";
+import { openDrafts } from "./drafts.js";
+import { openOutbox } from "./outbox.js";
+import { overlay } from "./overlay.js";
+import { lastingShelf } from "./storage.js";
+
+/** @import { ReadonlySignal } from "@preact/signals" */
+/** @import { Connection } from "./connection.js" */
+/** @import { Outbox } from "./outbox.js" */
+/** @import { Records } from "./protocol.js" */
+
+/**
+ * @typedef {object} Seat
+ * @property {ReadonlySignal<Records>} screen the records with the outbox laid over them: what is painted
+ * @property {ReadonlySignal<Records>} records as the server says
+ * @property {Connection} connection
+ * @property {Outbox} outbox
+ * @property {ReadonlySignal<number>} second the server's time, changing once a second
+ * @property {ReturnType<typeof openDrafts>} draft `draft("name")`: what is being typed
+ * @property {(name: string, data?: Record<string, any>, how?: {age_ms?: number}) => string} act
+ * @property {() => void} leave closes everything and keeps what is stored
+ */
+
+/**
+ * @param {{code: string, token?: string, holder: string}} options `holder` tells apart those who share a device: a
+ *   participant's id, `host-3`, `organiser`, `screen`
+ * @returns {Seat}
+ */
+export function takeSeat({ code, token = "", holder }) {
+  const shelf = lastingShelf();
+  const key = `${code}:${holder}`;
+  const connection = openConnection({ code, token });
+  const online = computed(() => connection.status.value === "connected");
+  const outbox = openOutbox({ key, shelf, send: connection.send, seq: connection.seq, online });
+  const screen = computed(() => overlay(connection.records.value, outbox.entries.value));
+  const { second, stop } = ticking(connection.serverNow);
+
+  const onWake = () => {
+    if (document.visibilityState === "visible") connection.wake();
+  };
+  window.addEventListener("online", onWake);
+  document.addEventListener("visibilitychange", onWake);
+
+  return {
+    screen,
+    records: connection.records,
+    connection,
+    outbox,
+    second,
+    draft: openDrafts(key, shelf),
+    act: outbox.put,
+    leave() {
+      window.removeEventListener("online", onWake);
+      document.removeEventListener("visibilitychange", onWake);
+      stop();
+      outbox.close();
+      connection.close();
+    },
+  };
+}

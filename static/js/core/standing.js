@@ -1,0 +1,33 @@
+/**
+ * Where a client stands: at a sequence number, with the records of that moment (S5).
+ * A delta that does not begin where the client stands is never guessed at: the client asks for the view.
+ * @module
+ */
+
+/** @import { AnyRecord, Delta, Records, View } from "./protocol.js" */
+/** @typedef {{seq: number, records: Records}} Standing */
+
+/** @type {Standing} */
+export const nowhere = { seq: 0, records: new Map() };
+
+/**
+ * @param {View} view
+ * @returns {Standing}
+ */
+export function standAt(view) {
+  return { seq: view.seq, records: new Map(Object.entries(view.records)) };
+}
+
+/**
+ * @param {Standing} standing
+ * @param {Delta} delta
+ * @returns {Standing | null} null when the delta does not fit, and the view must be asked for
+ */
+export function follow(standing, delta) {
+  if (delta.from !== standing.seq) return null;
+  /** @type {Map<string, AnyRecord>} */
+  const records = new Map(standing.records);
+  for (const key of delta.drop) records.delete(key);
+  for (const [key, record] of Object.entries(delta.put)) records.set(key, record);
+  return { seq: delta.to, records };
+}

@@ -1,0 +1,54 @@
+/**
+ * The browser's storage, or a memory of the same shape where it is full, forbidden or missing: nothing that a person does
+ * may fail because of it.
+ * @module
+ */
+
+/** @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem"> & {keys(): string[]}} Shelf */
+
+/** @returns {Shelf} */
+export function memoryShelf() {
+  /** @type {Map<string, string>} */
+  const kept = new Map();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    keys: () => [...kept.keys()],
+  };
+}
+
+/**
+ * The shelf that outlives the page. What the browser refuses to keep is kept in memory.
+ * @returns {Shelf}
+ */
+export function lastingShelf() {
+  const spare = memoryShelf();
+  const store = openStorage();
+  if (!store) return spare;
+  return {
+    getItem: (key) => spare.getItem(key) ?? store.getItem(key),
+    setItem(key, value) {
+      try {
+        store.setItem(key, value);
+        spare.removeItem(key);
+      } catch {
+        spare.setItem(key, value);
+      }
+    },
+    removeItem(key) {
+      spare.removeItem(key);
+      store.removeItem(key);
+    },
+    keys: () => [...new Set([...Object.keys(store), ...spare.keys()])],
+  };
+}
+
+/** @returns {Storage | null} null where reading the property alone is refused (blocked cookies) */
+function openStorage() {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}

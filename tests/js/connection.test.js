@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openConnection } from "../../static/js/core/connection.js";
+
+const poll = { kind: "poll", id: "a", question: { nb: "", en: "" }, options: [] };
+const command = { id: "c1", name: "leave", data: {}, age_ms: 0 };
+
+/** A socket whose server end is the test; `hear` is what the server sends. */
+function line() {
+  /** @type {Record<string, (payload?: any) => void>} */
+  const listeners = {};
+  /** @type {string[]} */
+  const emitted = [];
+  const socket = {
+    connected: false,
+    active: true,
+    on(/** @type {string} */ event, /** @type {(payload?: any) => void} */ listener) {
+      listeners[event] = listener;
+    },
+    emit: (/** @type {string} */ event) => void emitted.push(event),
+    connect: () => Object.assign(socket, { active: true }),
+    disconnect: () => Object.assign(socket, { connected: false, active: false }),
+    timeout: () => ({ emitWithAck: async () => ({ ok: true, seq: 9 }) }),
+  };
+  /** @type {any[]} */
+  const asked = [];
+  const connect = /** @type {any} */ ((/** @type {any} */ options) => asked.push(options) && socket);
+  const hear = (/** @type {string} */ event, /** @type {any} */ payload) => listeners[event]?.(payload);
+  return { connect, hear, emitted, socket, asked };
+}
+
+function connected() {
+  const { connect, hear, emitted, socket, asked } = line();
+  const connection = openConnection({ code: "KF7M2P", token: "t1", connect });
+  socket.connected = true;
+  hear("view", { seq: 5, now: 1_000, records: { "poll:a": poll } });
+  return { connection, hear, emitted, socket, asked };
+}
+
+test("it is connected when it has the view, not before", () => {
+  const { connect, hear } = line();
+  const connection = openConnection({ code: "KF7M2P", token: "t1", connect });
+  assert.equal(connection.status.value, "connecting");
+  hear("view", { seq: 5, now: 1_000, records: { "poll:a": poll } });
+  assert.equal(connection.status.value, "connected");
+  assert.equal(connection.seq.value, 5);
+  assert.deepEqual(connection.records.value.get("poll:a"), poll);
+});
+
+test("the token is shown when the socket opens", () => {
+  assert.deepEqual(connected().asked[0].auth, { token: "t1" });
+});
+
+test("S5 a gap is answered by asking for the view, once", () => {
+  const { connection, hear, emitted } = connected();
+  hear("delta", { from: 7, to: 8, now: 1_000, put: {}, drop: ["poll:a"] });
+  hear("delta", { from: 8, to: 9, now: 1_000, put: {}, drop: ["poll:a"] });
+  assert.deepEqual(emitted, ["refresh"]);
+  assert.equal(connection.seq.value, 5);
+  hear("view", { seq: 9, now: 1_000, records: {} });
+  assert.equal(connection.seq.value, 9);
+  hear("delta", { from: 11, to: 12, now: 1_000, put: {}, drop: [] });
+  assert.deepEqual(emitted, ["refresh", "refresh"]);
+});
+
+test("records and sequence change together", () => {
+  const { connection, hear } = connected();
+  hear("delta", { from: 5, to: 6, now: 1_000, put: {}, drop: ["poll:a"] });
+  assert.equal(connection.seq.value, 6);
+  assert.equal(connection.records.value.size, 0);
+});
+
+test("a lost line is off line, and keeps what it knew", () => {
+  const { connection, hear, socket } = connected();
+  socket.connected = false;
+  hear("disconnect", "transport close");
+  assert.equal(connection.status.value, "offline");
+  assert.equal(connection.records.value.size, 1);
+});
+
+test("a revoked seat stays revoked and says why", () => {
+  const { connection, hear } = connected();
+  hear("bye", { reason: "revoked" });
+  hear("disconnect", "io server disconnect");
+  assert.equal(connection.status.value, "revoked");
+  assert.equal(connection.refused.value?.code, "seat_revoked");
+});
+
+test("a seat that is refused at the door is revoked", () => {
+  const { connect, hear } = line();
+  const connection = openConnection({ code: "KF7M2P", token: "t1", connect });
+  hear("connect_error", Object.assign(new Error("no"), { data: { code: "seat_expired" } }));
+  assert.equal(connection.status.value, "revoked");
+  assert.equal(connection.refused.value?.code, "seat_expired");
+});
+
+test("an unreachable server is off line, not revoked", () => {
+  const { connect, hear } = line();
+  const connection = openConnection({ code: "KF7M2P", token: "t1", connect });
+  hear("connect_error", new Error("xhr poll error"));
+  assert.equal(connection.status.value, "offline");
+});
+
+test("without a socket a command waits at first, and then goes over HTTP", async (context) => {
+  context.mock.timers.enable({ apis: ["Date"], now: 100_000 });
+  /** @type {[string, any][]} */
+  const requests = [];
+  const { connect } = line();
+  const request = /** @type {typeof fetch} */ (
+    async (path, how) => {
+      requests.push([String(path), how]);
+      const body = String(path).endsWith("/view") ? { seq: 9, now: 1_000, records: {} } : { ok: true, seq: 9 };
+      return new Response(JSON.stringify(body));
+    }
+  );
+  const connection = openConnection({ code: "KF7M2P", token: "t1", connect, request });
+  await assert.rejects(connection.send(command));
+  context.mock.timers.setTime(110_000);
+  assert.deepEqual(await connection.send(command), { ok: true, seq: 9 });
+  assert.deepEqual(
+    requests.map(([path]) => path),
+    ["/api/KF7M2P/commands", "/api/KF7M2P/view"],
+  );
+  assert.equal(requests[0]?.[1].headers.Authorization, "Bearer t1");
+  assert.equal(connection.seq.value, 9);
+});
+
+test("over HTTP a bare error is an answer too, and a lost seat is revoked", async (context) => {
+  context.mock.timers.enable({ apis: ["Date"], now: 100_000 });
+  const { connect } = line();
+  const request = async () => new Response(JSON.stringify({ code: "seat_revoked", message: "…" }), { status: 401 });
+  const connection = openConnection({ code: "KF7M2P", token: "t1", connect, request });
+  context.mock.timers.setTime(110_000);
+  const answer = await connection.send(command);
+  assert.equal(answer.ok, false);
+  assert.equal(connection.status.value, "revoked");
+});

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { openDrafts } from "../../static/js/core/drafts.js";
+import { newId } from "../../static/js/core/ids.js";
+import { ownOrder } from "../../static/js/core/order.js";
+import * as protocol from "../../static/js/core/protocol.js";
+import { saidAbout, standingMeasure } from "../../static/js/core/records.js";
+import { memoryShelf } from "../../static/js/core/storage.js";
+
+test("the lengths are the server's", () => {
+  const text = readFileSync(new URL("../../facilitator/domain/text.py", import.meta.url), "utf8");
+  const server = Object.fromEntries(
+    [...text.matchAll(/^(\w+_length_max) = ([\d_]+)$/gm)].map(([, name, n]) => [name, Number(n?.replace("_", ""))]),
+  );
+  assert.deepEqual({ ...protocol }, server);
+});
+
+test("ids fit the protocol, also where randomUUID is missing, and do not repeat", () => {
+  const ids = new Set(Array.from({ length: 2_000 }, newId));
+  assert.equal(ids.size, 2_000);
+  for (const id of ids) assert.match(id, /^[A-Za-z0-9_-]{1,40}$/);
+});
+
+test("own order is the same every time, differs between people, and loses nothing", () => {
+  const things = Array.from({ length: 60 }, (_, n) => ({ id: `m${n}` }));
+  const order = (/** @type {string} */ seed) => ownOrder(things, seed).map(({ id }) => id);
+  assert.deepEqual(order("a"), order("a"));
+  assert.notDeepEqual(order("a"), order("b"));
+  assert.deepEqual(order("a").sort(), things.map(({ id }) => id).sort());
+});
+
+test("over many voters no measure stands first much more often than another", () => {
+  const things = Array.from({ length: 10 }, (_, n) => ({ id: `I${n}` }));
+  const first = new Map(things.map(({ id }) => [id, 0]));
+  for (let seed = 0; seed < 2_000; seed++) {
+    const id = String(ownOrder(things, seed)[0]?.id);
+    first.set(id, Number(first.get(id)) + 1);
+  }
+  for (const times of first.values()) assert.ok(times > 140 && times < 260, `${times} of 2000`);
+});
+
+test("what was said about a merged measure is read with the one it went into", () => {
+  const records = /** @type {any} */ (
+    new Map(
+      Object.entries({
+        "measure:m1": { id: "m1", merged_into: "m2" },
+        "measure:m2": { id: "m2", merged_into: null },
+        "comment:c1": { id: "c1", measure: "m1", at: 2 },
+        "comment:c2": { id: "c2", measure: "m2", at: 1 },
+        "comment:c3": { id: "c3", measure: "m3", at: 3 },
+      }),
+    )
+  );
+  assert.equal(standingMeasure(records, "m1")?.id, "m2");
+  assert.deepEqual(
+    saidAbout(records, "comment", "m2").map(({ id }) => id),
+    ["c2", "c1"],
+  );
+});
+
+test("a draft outlives the page until it is cleared", () => {
+  const shelf = memoryShelf();
+  openDrafts("KF7M2P:p1", shelf)("idea").write("Elbilp");
+  assert.equal(openDrafts("KF7M2P:p1", shelf)("idea").text.value, "Elbilp");
+  assert.equal(openDrafts("KF7M2P:p2", shelf)("idea").text.value, "");
+  openDrafts("KF7M2P:p1", shelf)("idea").clear();
+  assert.deepEqual(shelf.keys(), []);
+});

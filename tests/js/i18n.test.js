@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { errorText, lang, numberText, say, speak, t, useCatalogue } from "../../static/js/core/i18n.js";
+import { effect } from "../../static/vendor/preact.js";
+
+const nb = {
+  lang: /** @type {const} */ ("nb"),
+  messages: {
+    "vote.left": ["{n} stemme igjen", "{n} stemmer igjen"],
+    "table.number": "Bord {table}",
+    "error.wrong_phase": "Ikke åpent nå.",
+    "error.internal": "Noe gikk galt.",
+  },
+};
+const en = { lang: /** @type {const} */ ("en"), messages: { ...nb.messages, "table.number": "Table {table}" } };
+
+test("a sentence has one form for one and another for all other numbers", () => {
+  useCatalogue(nb);
+  assert.deepEqual(
+    [0, 1, 2].map((n) => t("vote.left", { n })),
+    ["0 stemmer igjen", "1 stemme igjen", "2 stemmer igjen"],
+  );
+});
+
+test("facts fill the holes; a fact that is missing leaves the hole to be seen", () => {
+  useCatalogue(nb);
+  assert.equal(t("table.number", { table: 7 }), "Bord 7");
+  assert.equal(t("table.number"), "Bord {table}");
+});
+
+test("what is in a fact is never read as a sentence", () => {
+  useCatalogue(nb);
+  assert.equal(t("table.number", { table: "{table} $&" }), "Bord {table} $&");
+});
+
+test("numbers are written as the language does", () => {
+  useCatalogue(nb);
+  assert.equal(numberText(4_750_000).replaceAll("\u00a0", " "), "4 750 000");
+  useCatalogue(en);
+  assert.equal(numberText(4_750_000), "4,750,000");
+});
+
+test("an error is our own sentence, or else the server's", () => {
+  useCatalogue(nb);
+  assert.equal(errorText({ code: "wrong_phase", message: "fra serveren" }), "Ikke åpent nå.");
+  assert.equal(errorText({ code: "brand_new", message: "fra serveren" }), "fra serveren");
+  assert.equal(errorText({ code: "brand_new" }), "Noe gikk galt.");
+});
+
+test("changing language paints again whatever has been said", async () => {
+  useCatalogue(nb);
+  /** @type {string[]} */
+  const painted = [];
+  const stop = effect(() => void painted.push(`${t("table.number", { table: 1 })} ${say({ nb: "Pause", en: "Break" })}`));
+  await speak("en", async () => new Response(JSON.stringify(en)));
+  stop();
+  assert.deepEqual(painted, ["Bord 1 Pause", "Table 1 Break"]);
+  assert.equal(lang.value, "en");
+});
+
+test("a language that cannot be fetched leaves the one that is spoken", async () => {
+  useCatalogue(nb);
+  await assert.rejects(speak("en", async () => new Response("", { status: 503 })));
+  assert.equal(lang.value, "nb");
+});

@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ageOf, openOutbox } from "../../static/js/core/outbox.js";
+import { memoryShelf } from "../../static/js/core/storage.js";
+import { signal } from "../../static/vendor/preact.js";
+
+/** @import { Answer, Command } from "../../static/js/core/protocol.js" */
+/** @typedef {{command: Command, answer: (answer: Answer) => Promise<void>, fail: () => Promise<void>}} Sent */
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A phone with a server that answers by hand, a clock that is set by hand, and timers that are run by hand. */
+function phone({ shelf = memoryShelf(), at = 0 } = {}) {
+  /** @type {Sent[]} */
+  const sent = [];
+  /** @type {{run: () => void, ms: number}[]} */
+  const timers = [];
+  const seq = signal(0);
+  const online = signal(true);
+  const clock = { wall: at, mono: 0 };
+  const outbox = openOutbox({
+    key: "KF7M2P:p1",
+    shelf,
+    seq,
+    online,
+    clock: { wall: () => clock.wall, mono: () => clock.mono },
+    later: (run, ms) => timers.push({ run, ms }),
+    send: (command) =>
+      new Promise((resolve, reject) => {
+        sent.push({
+          command,
+          answer(answer) {
+            resolve(answer);
+            return settled();
+          },
+          fail() {
+            reject(new Error("network"));
+            return settled();
+          },
+        });
+      }),
+  });
+  return { outbox, sent, timers, seq, online, clock, shelf };
+}
+
+/** @param {Sent[]} sent */
+const last = (sent) => /** @type {Sent} */ (sent.at(-1));
+/** @param {Sent[]} sent */
+const names = (sent) => sent.map(({ command }) => command.name);
+
+test("S8 one command is under way at a time, oldest first", async () => {
+  const { outbox, sent } = phone();
+  outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  outbox.put("post_comment", { comment: "c1", measure: "m1", text: "Bra" });
+  assert.deepEqual(names(sent), ["post_measure"]);
+  await last(sent).answer({ ok: true, seq: 7 });
+  assert.deepEqual(names(sent), ["post_measure", "post_comment"]);
+});
+
+test("S1 what is not answered is sent again with the id it had", async () => {
+  const { outbox, sent, timers } = phone();
+  outbox.put("cast_vote", { measure: "m1" });
+  await last(sent).fail();
+  assert.equal(outbox.stuck.value, true);
+  timers[0]?.run();
+  assert.equal(sent.length, 2);
+  assert.equal(sent[1]?.command.id, sent[0]?.command.id);
+  await last(sent).answer({ ok: true, seq: 1 });
+  assert.equal(outbox.stuck.value, false);
+});
+
+test("S6 a saved command is held until the view has reached its answer", async () => {
+  const { outbox, sent, seq } = phone();
+  outbox.put("cast_vote", { measure: "m1" });
+  await last(sent).answer({ ok: true, seq: 7 });
+  assert.equal(outbox.unsent.value, 0);
+  seq.value = 6;
+  assert.equal(outbox.entries.value.length, 1);
+  seq.value = 7;
+  assert.equal(outbox.entries.value.length, 0);
+});
+
+test("an answer that comes after its view is let go at once", async () => {
+  const { outbox, sent, seq, shelf } = phone();
+  outbox.put("cast_vote", { measure: "m1" });
+  seq.value = 7;
+  await last(sent).answer({ ok: true, seq: 7 });
+  assert.equal(outbox.entries.value.length, 0);
+  assert.deepEqual(shelf.keys(), []);
+});
+
+test("S9 what was unanswered when the page was closed is sent by the next page, as old as it is", () => {
+  const before = phone({ at: 1_000 });
+  const id = before.outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  before.outbox.close();
+  const { sent } = phone({ shelf: before.shelf, at: 31_000 });
+  assert.deepEqual(sent[0]?.command, { id, name: "post_measure", data: { measure: "m1", title: "Elbilpool" }, age_ms: 30_000 });
+});
+
+test("coming back on line sends at once, not at the next attempt", async () => {
+  const { outbox, sent, online } = phone();
+  online.value = false;
+  outbox.put("cast_vote", { measure: "m1" });
+  await last(sent).fail();
+  assert.equal(sent.length, 1);
+  online.value = true;
+  assert.equal(sent.length, 2);
+});
+
+test("a refusal gives the text and the reason back, and the next command goes on", async () => {
+  const { outbox, sent } = phone();
+  const id = outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  outbox.put("post_comment", { comment: "c1", measure: "m2", text: "Bra" });
+  await last(sent).answer({ ok: false, error: { code: "wrong_phase" } });
+  assert.deepEqual(names(sent), ["post_measure", "post_comment"]);
+  assert.equal(outbox.failed.value[0]?.error?.code, "wrong_phase");
+  assert.equal(outbox.entries.value.length, 1);
+  assert.equal(outbox.takeOut(id)?.data.title, "Elbilpool");
+  assert.equal(outbox.failed.value.length, 0);
+});
+
+test("trying again is a new act with a new id", async () => {
+  const { outbox, sent, clock } = phone();
+  const id = outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  await last(sent).answer({ ok: false, error: { code: "wrong_phase" } });
+  clock.mono = clock.wall = 60_000;
+  outbox.retry(id);
+  assert.notEqual(last(sent).command.id, id);
+  assert.equal(last(sent).command.age_ms, 0);
+  assert.equal(outbox.failed.value.length, 0);
+});
+
+test("a refusal outlives the page", async () => {
+  const { outbox, sent, shelf } = phone();
+  outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  await last(sent).answer({ ok: false, error: { code: "too_late" } });
+  assert.equal(phone({ shelf }).outbox.failed.value[0]?.data.title, "Elbilpool");
+});
+
+test("a server that asks for patience is given it, and the command is kept", async () => {
+  const { outbox, sent, timers } = phone();
+  outbox.put("cast_vote", { measure: "m1" });
+  await last(sent).answer({ ok: false, error: { code: "too_fast", retry_after_ms: 4_000 } });
+  assert.equal(timers[0]?.ms, 4_000);
+  assert.equal(outbox.entries.value.length, 1);
+  assert.equal(outbox.failed.value.length, 0);
+});
+
+test("a seat that is gone keeps its words", async () => {
+  const { outbox, sent, timers } = phone();
+  outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  await last(sent).answer({ ok: false, error: { code: "seat_revoked" } });
+  assert.equal(timers.length, 0);
+  assert.equal(outbox.unsent.value, 1);
+});
+
+test("two outboxes of one person do not overwrite each other", async () => {
+  const one = phone();
+  const other = phone({ shelf: one.shelf });
+  one.outbox.put("cast_vote", { measure: "m1" });
+  other.outbox.put("cast_vote", { measure: "m2" });
+  assert.deepEqual(
+    phone({ shelf: one.shelf })
+      .outbox.entries.value.map(({ data }) => data.measure)
+      .sort(),
+    ["m1", "m2"],
+  );
+});
+
+test("somebody who wrote while the phase ended may say since when", () => {
+  const { outbox, sent } = phone({ at: 100_000 });
+  outbox.put("post_measure", { measure: "m1", title: "Elbilpool" }, { age_ms: 20_000 });
+  assert.equal(sent[0]?.command.age_ms, 20_000);
+});
+
+test("S13 the age is the longer of the two clocks within a page run, and the wall clock's afterwards", () => {
+  const entry = { id: "x", name: "cast_vote", data: {}, place: 1, acted_at: 1_000, acted_mono: 50, run: "now" };
+  const at = (/** @type {number} */ wall, /** @type {number} */ mono) => ({ wall: () => wall, mono: () => mono });
+  assert.equal(ageOf(entry, "now", at(500, 10_050)), 10_000, "the wall clock was set back");
+  assert.equal(ageOf(entry, "now", at(61_000, 60)), 60_000, "the phone slept");
+  assert.equal(ageOf(entry, "later", at(31_000, 5)), 30_000, "the page was loaded again");
+  assert.equal(ageOf(entry, "later", at(500, 5)), 0, "never in the future");
+});
