@@ -1,0 +1,46 @@
+"""The catalogue: every command and event by its name on the wire and in the log.
+A name that was once written to a log is never changed or given to something else."""
+
+from __future__ import annotations
+
+import re
+
+from facilitator.domain import (
+    assessment,
+    comments,
+    commitments,
+    conflicts,
+    joining,
+    measures,
+    merging,
+    naming,
+    offers,
+    opening,
+    phases,
+    plenary,
+    polls,
+    votes,
+)
+from facilitator.domain.kernel import Command, Event
+
+
+def wire_name(kind: type) -> str:
+    """`PostMeasure` → `post_measure`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+
+
+_CAPABILITIES = (
+    opening, joining, phases, measures, merging, comments, offers, conflicts, naming, votes, assessment, plenary,
+    commitments, polls,
+)  # fmt: skip
+
+
+def _defined(kind: type) -> dict[str, type]:
+    found = (value for module in _CAPABILITIES for value in vars(module).values() if isinstance(value, type))
+    return {wire_name(value): value for value in found if issubclass(value, kind) and value is not kind}
+
+
+COMMANDS: dict[str, type[Command]] = _defined(Command)
+EVENTS: dict[str, type[Event]] = _defined(Event)
+NOT_ON_THE_WIRE = frozenset({"open_workshop", "join"})
+"""Given by the hall and by the join page."""

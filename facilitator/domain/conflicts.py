@@ -1,0 +1,90 @@
+"""Goal conflicts and co-benefits: what a measure works against, and what it is good for besides its goal.
+They are objects of their own, not comments: the balance of the two is one of the day's results."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.domain.kernel import (
+    THE_TABLE,
+    Actor,
+    ActorId,
+    CoBenefitId,
+    Command,
+    ConflictId,
+    Event,
+    MeasureId,
+    Refusal,
+    Role,
+)
+from facilitator.domain.limits import require_own_room, require_room
+from facilitator.domain.text import paragraphs, sentence_length_max
+from facilitator.domain.things import CoBenefit, Conflict
+from facilitator.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictFlagged(Event):
+    conflict: ConflictId
+    measure: MeasureId
+    author: ActorId
+    text: str
+    at: int
+    named: bool = False
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.conflicts[self.conflict] = Conflict(
+            self.conflict, self.measure, self.author, self.text, self.at, self.named
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CoBenefitAdded(Event):
+    co_benefit: CoBenefitId
+    measure: MeasureId
+    author: ActorId
+    text: str
+    at: int
+    named: bool = False
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.co_benefits[self.co_benefit] = CoBenefit(
+            self.co_benefit, self.measure, self.author, self.text, self.at, self.named
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FlagConflict(Command):
+    roles: ClassVar[frozenset[Role]] = THE_TABLE
+    conflict: ConflictId
+    measure: MeasureId
+    text: str
+    named: bool = False
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        workshop.live_measure(self.measure, actor)
+        if self.conflict in workshop.conflicts:
+            raise Refusal("id_taken")
+        require_room(workshop.conflicts, limit="conflicts")
+        require_own_room((conflict.author for conflict in workshop.conflicts.values()), actor, limit="conflicts")
+        text = paragraphs(self.text, field="text", length_max=sentence_length_max)
+        return [ConflictFlagged(self.conflict, self.measure, actor.id, text, actor.acted_at, self.named)]
+
+
+@dataclass(frozen=True, slots=True)
+class AddCoBenefit(Command):
+    roles: ClassVar[frozenset[Role]] = THE_TABLE
+    co_benefit: CoBenefitId
+    measure: MeasureId
+    text: str
+    named: bool = False
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        workshop.live_measure(self.measure, actor)
+        if self.co_benefit in workshop.co_benefits:
+            raise Refusal("id_taken")
+        require_room(workshop.co_benefits, limit="co_benefits")
+        require_own_room((benefit.author for benefit in workshop.co_benefits.values()), actor, limit="co_benefits")
+        text = paragraphs(self.text, field="text", length_max=sentence_length_max)
+        return [CoBenefitAdded(self.co_benefit, self.measure, actor.id, text, actor.acted_at, self.named)]

@@ -1,0 +1,97 @@
+"""The kernel: what an actor, a command, an event and a refusal are.
+A command decides and never changes anything; only an event's `apply` changes a workshop."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar, NewType, TypeAlias
+
+if TYPE_CHECKING:
+    from facilitator.domain.workshop import Workshop
+
+ActorId = NewType("ActorId", str)
+ParticipantId = NewType("ParticipantId", str)
+BallotId = NewType("BallotId", str)
+PhaseId = NewType("PhaseId", str)
+MeasureId = NewType("MeasureId", str)
+CommentId = NewType("CommentId", str)
+OfferId = NewType("OfferId", str)
+ConflictId = NewType("ConflictId", str)
+CoBenefitId = NewType("CoBenefitId", str)
+CommitmentId = NewType("CommitmentId", str)
+PollId = NewType("PollId", str)
+
+Fact: TypeAlias = str | int | float
+
+
+class Role(StrEnum):
+    PARTICIPANT = "participant"
+    HOST = "host"
+    ORGANISER = "organiser"
+    SCREEN = "screen"
+
+
+EVERYBODY = frozenset({Role.PARTICIPANT, Role.HOST, Role.ORGANISER})
+PARTICIPANTS = frozenset({Role.PARTICIPANT})
+THE_TABLE = frozenset({Role.PARTICIPANT, Role.HOST})
+HOSTS = frozenset({Role.HOST})
+LEADERS = frozenset({Role.HOST, Role.ORGANISER})
+ORGANISERS = frozenset({Role.ORGANISER})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, when, and what the roster knows about them at that moment; times are ms since 1970.
+
+    `acted_at` is when the person acted, `now` when the command arrived (S13). `ballot` is the secret ballot the vote is cast
+    under; `area_size` is how many people of the area have joined. A host has a `table`; a participant's is in the workshop."""
+
+    id: ActorId
+    role: Role
+    now: int
+    acted_at: int
+    table: int | None = None
+    area: str = ""
+    unit: str = ""
+    area_size: int = 0
+    ballot: BallotId | None = None
+
+
+class Refusal(Exception):
+    """A rule said no. `code` is a key of the message catalogues, `facts` are what its sentence mentions."""
+
+    def __init__(self, code: str, **facts: Fact) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+
+class Event(ABC):
+    """Something that happened, numbered and kept for ever."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def apply(self, workshop: Workshop) -> None: ...
+
+
+class Command(ABC):
+    """Something somebody wants to happen."""
+
+    __slots__ = ()
+    roles: ClassVar[frozenset[Role]]
+    """Who may give this order at all."""
+
+    @abstractmethod
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        """The events that follow, or a Refusal; reads only."""
+
+
+def decide(command: Command, workshop: Workshop, actor: Actor) -> list[Event]:
+    """The rules that hold for every command, then the command's own. Raises Refusal."""
+    if actor.role not in command.roles:
+        raise Refusal("not_allowed")
+    workshop.require_open(actor)
+    return command.decide(workshop, actor)

@@ -1,0 +1,24 @@
+"""How much a workshop holds. Everything has a limit, so that one mistaken or hostile client cannot fill the room's memory.
+The numbers are far above what people do: the largest programme (2,000 people) expects 4,500 measures and 5,000 comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sized
+
+from facilitator.domain.kernel import Actor, ActorId, Refusal
+
+participants_max = 5_000
+things_in_workshop_max = 20_000
+measures_each_max = 100
+remarks_each_max = 300
+"""Comments, offers, conflicts, co-benefits or commitments (of each kind) by one person."""
+
+
+def require_room(things: Sized, *, limit: str, most: int = things_in_workshop_max) -> None:
+    if len(things) >= most:
+        raise Refusal("too_many", limit=limit, max=most)
+
+
+def require_own_room(authors: Iterable[ActorId], actor: Actor, *, limit: str, most: int = remarks_each_max) -> None:
+    if sum(author == actor.id for author in authors) >= most:
+        raise Refusal("too_many", limit=limit, max=most)

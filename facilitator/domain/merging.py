@@ -1,0 +1,75 @@
+"""Merging duplicates: a person merges, never the machine, and every original keeps its text and author.
+Comments, offers, votes and the like stay with the measure they were given to; that they follow is a matter of reading
+(`Workshop.root`), so unmerging puts everything back by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.domain.kernel import LEADERS, Actor, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.text import optional_line, reason_length_max
+from facilitator.domain.things import Status
+from facilitator.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuresMerged(Event):
+    source: MeasureId
+    target: MeasureId
+    reason: str
+
+    def apply(self, workshop: Workshop) -> None:
+        source, target = workshop.measures[self.source], workshop.measures[self.target]
+        source.merged_into = target.id
+        target.originals.append(source.id)
+        if source.claimed_by is not None:
+            target.claimed_by = target.claimed_by or source.claimed_by
+            source.claimed_by = None
+        if workshop.spotlit == source.id:
+            workshop.spotlit = target.id
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureUnmerged(Event):
+    measure: MeasureId
+    reason: str
+
+    def apply(self, workshop: Workshop) -> None:
+        measure = workshop.measures[self.measure]
+        assert measure.merged_into is not None
+        workshop.measures[measure.merged_into].originals.remove(measure.id)
+        measure.merged_into = None
+
+
+@dataclass(frozen=True, slots=True)
+class MergeMeasures(Command):
+    roles: ClassVar[frozenset[Role]] = LEADERS
+    source: MeasureId
+    target: MeasureId
+    reason: str = ""
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        source = workshop.known_measure(self.source, actor)
+        target = workshop.known_measure(self.target, actor)
+        if source is target:
+            raise Refusal("same_measure")
+        if source.merged_into is not None or target.merged_into is not None:
+            raise Refusal("already_merged")
+        if Status.WITHDRAWN in (source.status, target.status):
+            raise Refusal("measure_withdrawn")
+        reason = optional_line(self.reason, field="reason", length_max=reason_length_max)
+        return [MeasuresMerged(source.id, target.id, reason)]
+
+
+@dataclass(frozen=True, slots=True)
+class UnmergeMeasure(Command):
+    roles: ClassVar[frozenset[Role]] = LEADERS
+    measure: MeasureId
+    reason: str = ""
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        measure = workshop.known_measure(self.measure, actor)
+        if measure.merged_into is None:
+            raise Refusal("not_merged")
+        return [MeasureUnmerged(measure.id, optional_line(self.reason, field="reason", length_max=reason_length_max))]

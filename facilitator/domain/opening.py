@@ -1,0 +1,59 @@
+"""Opening and closing a workshop. Both happen once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, Refusal, Role
+from facilitator.domain.programme import Programme
+from facilitator.domain.things import PhaseRun
+from facilitator.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopOpened(Event):
+    """The day begins in its first phase, whose clock waits until the organiser starts it."""
+
+    code: str
+    programme: Programme
+    at: int
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.code = self.code
+        workshop.programme = self.programme
+        workshop.opened_at = self.at
+        workshop.runs.append(PhaseRun(self.programme.phases[0].id, self.at, clock_runs=False))
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopClosed(Event):
+    at: int
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.closed_at = self.at
+        workshop.run.ended_at = self.at
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWorkshop(Command):
+    """The first command of every workshop; given by the hall, not over the wire."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    code: str
+    programme: Programme
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if workshop.runs:
+            raise Refusal("already_open")
+        return [WorkshopOpened(self.code, self.programme, actor.now)]
+
+
+@dataclass(frozen=True, slots=True)
+class CloseWorkshop(Command):
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if workshop.closed_at is not None:
+            raise Refusal("workshop_closed")
+        return [WorkshopClosed(actor.now)]

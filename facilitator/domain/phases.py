@@ -1,0 +1,160 @@
+"""Phases: start, step back, skip, extend, pause, resume. Nothing is lost by any of them.
+A private phase's measures become the table's when a phase begins that is not private."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, PhaseId, Refusal, Role
+from facilitator.domain.programme import Ideas, Phase, Visibility, Votes
+from facilitator.domain.tally import finalists
+from facilitator.domain.things import PhaseRun, Round
+from facilitator.domain.workshop import Workshop
+
+extension_seconds_max = 3_600
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseStarted(Event):
+    phase: PhaseId
+    at: int
+    finalists: tuple[MeasureId, ...] = ()
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.run.ended_at = self.at
+        workshop.runs.append(PhaseRun(self.phase, self.at))
+        workshop.skipped.discard(self.phase)
+        workshop.signals.clear()
+        if self.finalists:
+            workshop.finalists = frozenset(self.finalists)
+        if workshop.phase.votes is Votes.OPEN_HIDDEN:
+            workshop.round = workshop.rounds.setdefault(self.phase, Round(self.phase))
+            workshop.revealed = False
+        if workshop.phase.ideas is not Ideas.OPEN_PRIVATE:
+            for measure in workshop.measures.values():
+                measure.private = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseSkipped(Event):
+    phase: PhaseId
+    skipped: bool
+
+    def apply(self, workshop: Workshop) -> None:
+        if self.skipped:
+            workshop.skipped.add(self.phase)
+        else:
+            workshop.skipped.discard(self.phase)
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseExtended(Event):
+    seconds: int
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.run.extended_ms += self.seconds * 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class PhasePaused(Event):
+    at: int
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.run.paused_at = self.at
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseResumed(Event):
+    at: int
+
+    def apply(self, workshop: Workshop) -> None:
+        assert workshop.run.paused_at is not None
+        workshop.run.paused_ms += self.at - workshop.run.paused_at
+        workshop.run.paused_at = None
+
+
+@dataclass(frozen=True, slots=True)
+class StartPhase(Command):
+    """Names the phase, so that two organisers who press *next* at once move on by one phase, not two."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    phase: PhaseId
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        phase = _known_phase(workshop, self.phase)
+        if workshop.run.phase == self.phase and workshop.run.clock_runs:
+            raise Refusal("phase_running")
+        return [_started(workshop, phase, actor)]
+
+
+@dataclass(frozen=True, slots=True)
+class StepBack(Command):
+    """To the phase before this one, as the day went."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        order = [phase.id for phase in workshop.programme.phases]
+        been = {run.phase for run in workshop.runs}
+        earlier = [phase for phase in order[: order.index(workshop.run.phase)] if phase in been]
+        if not earlier:
+            raise Refusal("no_earlier_phase")
+        return [_started(workshop, _known_phase(workshop, earlier[-1]), actor)]
+
+
+@dataclass(frozen=True, slots=True)
+class SkipPhase(Command):
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    phase: PhaseId
+    skipped: bool = True
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        _known_phase(workshop, self.phase)
+        if any(run.phase == self.phase for run in workshop.runs):
+            raise Refusal("phase_begun")
+        return [PhaseSkipped(self.phase, self.skipped)]
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendPhase(Command):
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    seconds: int
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if self.seconds == 0 or abs(self.seconds) > extension_seconds_max:
+            raise Refusal("bad_value", field="seconds")
+        return [PhaseExtended(self.seconds)]
+
+
+@dataclass(frozen=True, slots=True)
+class PausePhase(Command):
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if workshop.run.paused_at is not None:
+            raise Refusal("already_paused")
+        return [PhasePaused(actor.now)]
+
+
+@dataclass(frozen=True, slots=True)
+class ResumePhase(Command):
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if workshop.run.paused_at is None:
+            raise Refusal("not_paused")
+        return [PhaseResumed(actor.now)]
+
+
+def _known_phase(workshop: Workshop, phase_id: PhaseId) -> Phase:
+    phase = workshop.programme.phase(phase_id)
+    if phase is None:
+        raise Refusal("unknown_phase")
+    return phase
+
+
+def _started(workshop: Workshop, phase: Phase, actor: Actor) -> PhaseStarted:
+    shows_finalists = phase.visibility in (Visibility.FINALISTS_RANDOM_ORDER, Visibility.FINALISTS_SAMPLE)
+    chosen = finalists(workshop) if shows_finalists and not workshop.finalists else ()
+    return PhaseStarted(phase.id, actor.now, chosen)

@@ -1,0 +1,61 @@
+"""In plenary: the measure in the spotlight on the big screen, and the documents that were taken out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, Role
+from facilitator.domain.workshop import Workshop
+
+
+class Format(StrEnum):
+    XLSX = "xlsx"
+    DOCX = "docx"
+
+
+@dataclass(frozen=True, slots=True)
+class SpotlightTurned(Event):
+    measure: MeasureId | None
+    table: int | None
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.spotlit, workshop.spotlit_table = self.measure, self.table
+
+
+@dataclass(frozen=True, slots=True)
+class ExportNoted(Event):
+    format: Format
+    at: int
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.exports.append((self.format, self.at))
+
+
+@dataclass(frozen=True, slots=True)
+class Spotlight(Command):
+    """Without a measure the light goes out. `table` is who presents it; by default the table that claimed it."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    measure: MeasureId | None = None
+    table: int | None = None
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if self.measure is None:
+            return [SpotlightTurned(None, None)]
+        measure = workshop.live_measure(self.measure, actor)
+        if self.table is not None:
+            workshop.require_table(self.table)
+        return [SpotlightTurned(measure.id, self.table or measure.claimed_by)]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteExport(Command):
+    """That a document was taken out, for the day's record; the document itself is fetched over HTTP."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    format: Format
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        return [ExportNoted(self.format, actor.now)]

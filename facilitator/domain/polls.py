@@ -1,0 +1,77 @@
+"""Polls (the warm-up question in the lobby) and the feedback at the end of the day. The last answer counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.domain.assessment import score_max
+from facilitator.domain.kernel import (
+    PARTICIPANTS,
+    THE_TABLE,
+    Actor,
+    ActorId,
+    Command,
+    Event,
+    ParticipantId,
+    PollId,
+    Refusal,
+    Role,
+)
+from facilitator.domain.text import comment_length_max, optional_paragraphs
+from facilitator.domain.things import Feedback
+from facilitator.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class PollAnswered(Event):
+    poll: PollId
+    participant: ParticipantId
+    option: str
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.poll_answers.setdefault(self.poll, {})[self.participant] = self.option
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackGiven(Event):
+    author: ActorId
+    question: str
+    score: int | None
+    text: str
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.feedback.setdefault(self.author, {})[self.question] = Feedback(self.score, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPoll(Command):
+    roles: ClassVar[frozenset[Role]] = PARTICIPANTS
+    poll: PollId
+    option: str
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        poll = workshop.programme.poll(self.poll)
+        if poll is None:
+            raise Refusal("unknown_poll")
+        if self.option not in {option.id for option in poll.options}:
+            raise Refusal("unknown_option")
+        return [PollAnswered(poll.id, ParticipantId(actor.id), self.option)]
+
+
+@dataclass(frozen=True, slots=True)
+class GiveFeedback(Command):
+    roles: ClassVar[frozenset[Role]] = THE_TABLE
+    question: str
+    score: int | None = None
+    text: str = ""
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if self.question not in {question.id for question in workshop.programme.feedback}:
+            raise Refusal("unknown_question")
+        if self.score is not None and not 1 <= self.score <= score_max:
+            raise Refusal("bad_value", field="score")
+        text = optional_paragraphs(self.text, field="text", length_max=comment_length_max)
+        if self.score is None and not text:
+            raise Refusal("empty", field="text")
+        return [FeedbackGiven(actor.id, self.question, self.score, text)]

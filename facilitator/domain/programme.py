@@ -1,0 +1,153 @@
+"""The programme: the phases of the day and the choices people have, as data.
+A programme is copied into the workshop when it opens, so changing the file afterwards changes no workshop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from facilitator.domain.kernel import PhaseId, PollId
+
+
+class Activity(StrEnum):
+    JOIN = "join"
+    TALK = "talk"
+    WORK = "work"
+    VOTE = "vote"
+    BREAK = "break"
+
+
+class Ideas(StrEnum):
+    CLOSED = "closed"
+    OPEN_PRIVATE = "open_private"
+    OPEN = "open"
+
+
+class Votes(StrEnum):
+    CLOSED = "closed"
+    OPEN_HIDDEN = "open_hidden"
+    REVEALED = "revealed"
+
+
+class Clock(StrEnum):
+    """A soft clock runs over; at the end of a hard one the screen says that time is up. Neither ends a phase by itself."""
+
+    SOFT = "soft"
+    HARD = "hard"
+
+
+class Visibility(StrEnum):
+    """Which measures a participant sees besides the own ones, which are always seen."""
+
+    NONE = "none"
+    OWN = "own"
+    TABLE = "table"
+    VISITED_TABLE = "visited_table"
+    ALL = "all"
+    ALL_RANDOM_ORDER = "all_random_order"
+    THEME_RANDOM_ORDER = "theme_random_order"
+    SAMPLE_RANDOM_ORDER = "sample_random_order"
+    ROOM_RANDOM_ORDER = "room_random_order"
+    ROOM_SAMPLE = "room_sample"
+    FINALISTS_RANDOM_ORDER = "finalists_random_order"
+    FINALISTS_SAMPLE = "finalists_sample"
+    CLAIMED_CARDS = "claimed_cards"
+    SPOTLIGHT = "spotlight"
+    OWN_UNIT = "own_unit"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of the programme in the languages of the room."""
+
+    nb: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One phase. `sample` is how many measures each voter is shown (0: all); `tip` is for the table host."""
+
+    id: PhaseId
+    title: Text
+    question: Text
+    activity: Activity
+    minutes: int
+    ideas: Ideas = Ideas.CLOSED
+    visibility: Visibility = Visibility.NONE
+    votes: Votes = Votes.CLOSED
+    table_moves: bool = False
+    clock: Clock = Clock.SOFT
+    sample: int = 0
+    tip: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    id: str
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    id: PollId
+    question: Text
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A kommunalsjefsområde with its units, by the names people know them by."""
+
+    name: str
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of the feedback at the end, answered with 1–5, a sentence, or both."""
+
+    id: str
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The whole day. `start` is a time of day, `HH:MM`; `choices` are the values offered for a measure's fields."""
+
+    name: str
+    title: Text
+    start: str
+    tables: int
+    phases: tuple[Phase, ...]
+    areas: tuple[Area, ...] = ()
+    rooms: int = 1
+    votes_each: int = 5
+    claims_per_table: int = 2
+    finalists_per_room: int = 10
+    polls: tuple[Poll, ...] = ()
+    feedback: tuple[Question, ...] = ()
+    choices: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def phase(self, phase_id: PhaseId) -> Phase | None:
+        return next((phase for phase in self.phases if phase.id == phase_id), None)
+
+    def poll(self, poll_id: PollId) -> Poll | None:
+        return next((poll for poll in self.polls if poll.id == poll_id), None)
+
+    def area_of(self, unit: str) -> str | None:
+        return next((area.name for area in self.areas if unit in area.units), None)
+
+    def room_of(self, table: int) -> int:
+        """The room of a table, 0-based: tables are numbered through the rooms in equal blocks."""
+        return (table - 1) * self.rooms // self.tables
+
+    def planned_at(self, phase_id: PhaseId) -> str:
+        """When the phase was planned to begin, `HH:MM`."""
+        hours, minutes = self.start.split(":")
+        total = int(hours) * 60 + int(minutes)
+        for phase in self.phases:
+            if phase.id == phase_id:
+                break
+            total += phase.minutes
+        return f"{total // 60 % 24:02d}:{total % 60:02d}"

@@ -1,0 +1,191 @@
+"""The things of a workshop as they stand now: measures, what people say about them, people, runs of phases.
+Nobody changes them but the events' `apply`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from facilitator.domain.kernel import (
+    ActorId,
+    BallotId,
+    CoBenefitId,
+    CommentId,
+    CommitmentId,
+    ConflictId,
+    MeasureId,
+    OfferId,
+    ParticipantId,
+    PhaseId,
+)
+
+FieldValue: TypeAlias = str | float | tuple[str, ...]
+
+
+class Status(StrEnum):
+    LIVE = "live"
+    WITHDRAWN = "withdrawn"
+
+
+class Signal(StrEnum):
+    WORKING = "working"
+    READY = "ready"
+    HELP = "help"
+
+
+class Stance(StrEnum):
+    OFFER = "offer"
+    NEED = "need"
+    JOIN = "join"
+
+
+class Resource(StrEnum):
+    """What is offered or needed."""
+
+    PEOPLE = "people"
+    DATA = "data"
+    MONEY = "money"
+    PREMISES = "premises"
+    PILOT = "pilot"
+    PROCUREMENT = "procurement"
+    KNOWLEDGE = "knowledge"
+
+
+class Criterion(StrEnum):
+    EFFECT = "effect"
+    FEASIBILITY = "feasibility"
+
+
+@dataclass(slots=True)
+class PhaseRun:
+    """One time that a phase ran; a phase that was stepped back to has several. Times are ms since 1970."""
+
+    phase: PhaseId
+    started_at: int
+    ended_at: int | None = None
+    clock_runs: bool = True
+    extended_ms: int = 0
+    paused_at: int | None = None
+    paused_ms: int = 0
+
+
+@dataclass(slots=True)
+class Participant:
+    id: ParticipantId
+    home_table: int
+    table: int
+    joined_at: int
+    without_phone: bool = False
+    present: bool = True
+
+
+@dataclass(slots=True)
+class Measure:
+    """A measure (tiltak). `table` is where it was written; `entered_by` is the host when it was entered on behalf."""
+
+    id: MeasureId
+    table: int
+    author: ActorId
+    entered_by: ActorId
+    title: str
+    description: str
+    posted_at: int
+    private: bool
+    named: bool = False
+    status: Status = Status.LIVE
+    fields: dict[str, FieldValue] = field(default_factory=dict)
+    merged_into: MeasureId | None = None
+    originals: list[MeasureId] = field(default_factory=list)
+    claimed_by: int | None = None
+    ratings: dict[Criterion, dict[ParticipantId, int]] = field(default_factory=dict)
+
+    @property
+    def on_behalf(self) -> bool:
+        return self.entered_by != self.author
+
+
+@dataclass(slots=True)
+class Comment:
+    id: CommentId
+    measure: MeasureId
+    author: ActorId
+    text: str
+    at: int
+    named: bool = False
+    hidden_because: str | None = None
+
+
+@dataclass(slots=True)
+class Offer:
+    """What a unit can contribute, needs, or wants to join."""
+
+    id: OfferId
+    measure: MeasureId
+    author: ActorId
+    unit: str
+    area: str
+    stance: Stance
+    resource: Resource | None
+    text: str
+    at: int
+    named: bool = False
+
+
+@dataclass(slots=True)
+class Conflict:
+    """A goal conflict: what the measure works against."""
+
+    id: ConflictId
+    measure: MeasureId
+    author: ActorId
+    text: str
+    at: int
+    named: bool = False
+
+
+@dataclass(slots=True)
+class CoBenefit:
+    """What the measure is good for besides its goal."""
+
+    id: CoBenefitId
+    measure: MeasureId
+    author: ActorId
+    text: str
+    at: int
+    named: bool = False
+
+
+@dataclass(slots=True)
+class Commitment:
+    """What a unit takes with it from the day."""
+
+    id: CommitmentId
+    measure: MeasureId
+    author: ActorId
+    unit: str
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    score: int | None
+    text: str
+
+
+@dataclass(slots=True)
+class Round:
+    """One round of voting: secret ballots and the measures they are cast for, each with the area it came from."""
+
+    phase: PhaseId
+    votes: dict[MeasureId, dict[BallotId, str]] = field(default_factory=dict)
+
+    def used(self, ballot: BallotId) -> int:
+        return sum(ballot in cast for cast in self.votes.values())
+
+    def measures_of(self, ballot: BallotId) -> list[MeasureId]:
+        return [measure for measure, cast in self.votes.items() if ballot in cast]
+
+    def ballots(self) -> set[BallotId]:
+        return {ballot for cast in self.votes.values() for ballot in cast}

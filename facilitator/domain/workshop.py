@@ -1,0 +1,192 @@
+"""The workshop: one aggregate with everything that has happened in it so far.
+It is changed by events only; the methods here answer questions about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from facilitator.domain.kernel import (
+    Actor,
+    ActorId,
+    BallotId,
+    CoBenefitId,
+    CommentId,
+    CommitmentId,
+    ConflictId,
+    MeasureId,
+    OfferId,
+    ParticipantId,
+    PhaseId,
+    PollId,
+    Refusal,
+)
+from facilitator.domain.programme import Clock, Phase, Programme, Text
+from facilitator.domain.things import (
+    CoBenefit,
+    Comment,
+    Commitment,
+    Conflict,
+    Feedback,
+    Measure,
+    Offer,
+    Participant,
+    PhaseRun,
+    Round,
+    Signal,
+    Status,
+)
+
+lateness_max_ms = 120_000
+"""How long after a phase ended a command of that phase is still accepted (S13)."""
+
+NOT_OPENED = Programme(name="", title=Text(nb="", en=""), start="09:00", tables=1, phases=())
+"""The programme of a workshop before its first event."""
+
+
+@dataclass(slots=True)
+class Workshop:
+    id: str
+    code: str = ""
+    programme: Programme = NOT_OPENED
+    opened_at: int = 0
+    closed_at: int | None = None
+
+    runs: list[PhaseRun] = field(default_factory=list)
+    skipped: set[PhaseId] = field(default_factory=set)
+    revealed: bool = False
+    rounds: dict[PhaseId, Round] = field(default_factory=dict)
+    round: Round | None = None
+    finalists: frozenset[MeasureId] = frozenset()
+    spotlit: MeasureId | None = None
+    spotlit_table: int | None = None
+
+    participants: dict[ParticipantId, Participant] = field(default_factory=dict)
+    signals: dict[int, Signal] = field(default_factory=dict)
+    measures: dict[MeasureId, Measure] = field(default_factory=dict)
+    comments: dict[CommentId, Comment] = field(default_factory=dict)
+    offers: dict[OfferId, Offer] = field(default_factory=dict)
+    conflicts: dict[ConflictId, Conflict] = field(default_factory=dict)
+    co_benefits: dict[CoBenefitId, CoBenefit] = field(default_factory=dict)
+    commitments: dict[CommitmentId, Commitment] = field(default_factory=dict)
+    poll_answers: dict[PollId, dict[ParticipantId, str]] = field(default_factory=dict)
+    feedback: dict[ActorId, dict[str, Feedback]] = field(default_factory=dict)
+    exports: list[tuple[str, int]] = field(default_factory=list)
+
+    # -- the day
+
+    @property
+    def run(self) -> PhaseRun:
+        return self.runs[-1]
+
+    @property
+    def phase(self) -> Phase:
+        phase = self.programme.phase(self.run.phase)
+        assert phase is not None, "a phase can only be started if the programme has it"
+        return phase
+
+    def require_open(self, actor: Actor) -> None:
+        """A closed workshop still takes what was done before it closed, for as long as any phase would (S13)."""
+        if self.closed_at is None:
+            return
+        in_time = actor.acted_at < self.closed_at and actor.now <= self.closed_at + lateness_max_ms
+        if not in_time:
+            raise Refusal("workshop_closed")
+
+    def phase_acted_in(self, actor: Actor) -> Phase:
+        """The phase in which the person acted (S13). Raises Refusal `too_late`."""
+        run = next((run for run in reversed(self.runs) if run.started_at <= actor.acted_at), self.runs[0])
+        if run.ended_at is not None and actor.now > run.ended_at + lateness_max_ms:
+            raise Refusal("too_late")
+        phase = self.programme.phase(run.phase)
+        assert phase is not None
+        return phase
+
+    def ends_at(self) -> int | None:
+        """When the running phase's clock reaches zero; none for the opening lobby, whose clock nobody has started."""
+        run = self.run
+        if not run.clock_runs:
+            return None
+        return run.started_at + self.phase.minutes * 60_000 + run.extended_ms + run.paused_ms
+
+    def has_hard_clock(self) -> bool:
+        return self.phase.clock is Clock.HARD
+
+    # -- people
+
+    def participant(self, participant_id: ParticipantId) -> Participant:
+        found = self.participants.get(participant_id)
+        if found is None:
+            raise Refusal("unknown_participant")
+        return found
+
+    def table_of(self, actor: Actor) -> int | None:
+        """Where the actor sits now: a host at the table of the key, a participant where they moved to."""
+        if actor.table is not None:
+            return actor.table
+        participant = self.participants.get(ParticipantId(actor.id))
+        return participant.table if participant else None
+
+    def require_table(self, table: int) -> None:
+        if not 1 <= table <= self.programme.tables:
+            raise Refusal("unknown_table", tables=self.programme.tables)
+
+    def people_at(self, table: int) -> list[Participant]:
+        return [person for person in self.participants.values() if person.table == table]
+
+    def signal_of(self, table: int) -> Signal:
+        return self.signals.get(table, Signal.WORKING)
+
+    # -- measures
+
+    def known_measure(self, measure_id: MeasureId, actor: Actor) -> Measure:
+        """The measure itself, even when merged away. To others, a private draft does not exist."""
+        measure = self.measures.get(measure_id)
+        if measure is None or (measure.private and actor.id not in (measure.author, measure.entered_by)):
+            raise Refusal("unknown_measure")
+        return measure
+
+    def live_measure(self, measure_id: MeasureId, actor: Actor) -> Measure:
+        """The measure that stands for this one now: an action on a merged-away card applies to the card it went into."""
+        measure = self.root(self.known_measure(measure_id, actor))
+        if measure.status is not Status.LIVE:
+            raise Refusal("measure_withdrawn")
+        return measure
+
+    def root(self, measure: Measure) -> Measure:
+        while measure.merged_into is not None:
+            measure = self.measures[measure.merged_into]
+        return measure
+
+    def root_id(self, measure_id: MeasureId) -> MeasureId:
+        return self.root(self.measures[measure_id]).id
+
+    def group(self, measure: Measure) -> Iterator[Measure]:
+        """The measure and all that was merged into it, directly or by way of another."""
+        yield measure
+        for original in measure.originals:
+            yield from self.group(self.measures[original])
+
+    def live_roots(self) -> list[Measure]:
+        return [m for m in self.measures.values() if m.merged_into is None and m.status is Status.LIVE]
+
+    def belongs_to_table(self, measure: Measure, table: int | None) -> bool:
+        """A measure is a table's own when the table claimed it, wrote it, or wrote something merged into it."""
+        return table is not None and (measure.claimed_by == table or any(m.table == table for m in self.group(measure)))
+
+    def claims_of(self, table: int) -> list[MeasureId]:
+        return [m.id for m in self.measures.values() if m.claimed_by == table]
+
+    # -- votes
+
+    def votes_left(self, ballot: BallotId) -> int:
+        """Counted per card voted for, merged or not: so that unmerging never leaves anybody with too many."""
+        return self.programme.votes_each - (self.round.used(ballot) if self.round else 0)
+
+    def voters_for(self, measure: Measure) -> dict[BallotId, str]:
+        """The ballots for a measure and all merged into it, each once, with the area it came from."""
+        united: dict[BallotId, str] = {}
+        if self.round is not None:
+            for member in self.group(measure):
+                united.update(self.round.votes.get(member.id, {}))
+        return united
