@@ -1,0 +1,1 @@
+"""The log: what has happened, numbered and append-only."""

@@ -1,0 +1,166 @@
+"""The codec between JSON and the domain's dataclasses, the only place where untyped data comes in.
+Strict: an unknown, missing or wrongly typed field is Malformed. Never logged with content."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+import types
+import typing
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from facilitator.domain.catalogue import COMMANDS, EVENTS, NOT_ON_THE_WIRE, wire_name
+from facilitator.domain.kernel import Command, Event
+from facilitator.domain.programme import Programme
+
+EVENT_VERSION = 1
+"""Raised when the meaning of an event's data changes; `decode_event` then reads the older ones."""
+ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
+
+
+class Malformed(Exception):
+    """Not a command: `field` says where it stopped making sense."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+def decode_command(name: object, data: object) -> Command:
+    """Raises Malformed."""
+    kind = COMMANDS.get(name) if isinstance(name, str) and name not in NOT_ON_THE_WIRE else None
+    if kind is None:
+        raise Malformed("name")
+    command = _read(kind, data, "data")
+    assert isinstance(command, Command)
+    return command
+
+
+def encode_command(command: Command) -> dict[str, object]:
+    return {"name": wire_name(type(command)), "data": _plain(command)}
+
+
+def encode_event(event: Event) -> tuple[str, int, str]:
+    """`(name, version, data)` as they stand in the log."""
+    return wire_name(type(event)), EVENT_VERSION, dump(_plain(event))
+
+
+def decode_event(name: str, version: int, data: str) -> Event:
+    """Raises Malformed for a log that this version cannot read."""
+    kind = EVENTS.get(name)
+    if kind is None or version != EVENT_VERSION:
+        raise Malformed(f"{name} version {version}")
+    event = _read(kind, json.loads(data), name)
+    assert isinstance(event, Event)
+    return event
+
+
+def decode_programme(data: object) -> Programme:
+    """A programme from plain data, as TOML gives it. Raises Malformed."""
+    programme = _read(Programme, data, "programme")
+    assert isinstance(programme, Programme)
+    return programme
+
+
+def dump(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def is_id(value: object) -> bool:
+    return isinstance(value, str) and ID.fullmatch(value) is not None
+
+
+def _plain(value: Any) -> Any:
+    """Every field is written out, also those at their default: a default may change, what happened may not."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, tuple | list):
+        return [_plain(part) for part in value]
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
+    return value
+
+
+@cache
+def _fields(kind: type) -> dict[str, tuple[Any, bool]]:
+    """Name → (type, required) of a dataclass."""
+    hints = typing.get_type_hints(kind)
+    return {
+        f.name: (hints[f.name], f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING)
+        for f in dataclasses.fields(kind)
+    }
+
+
+def _read(kind: Any, value: Any, where: str) -> Any:
+    if dataclasses.is_dataclass(kind):
+        return _read_dataclass(typing.cast(type, kind), value, where)
+    origin = typing.get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        return _read_union(typing.get_args(kind), value, where)
+    if origin is tuple:
+        if not isinstance(value, list | tuple):
+            raise Malformed(where)
+        return tuple(_read(typing.get_args(kind)[0], part, where) for part in value)
+    if origin is dict:
+        if not isinstance(value, dict):
+            raise Malformed(where)
+        return {_read(str, key, where): _read(typing.get_args(kind)[1], part, where) for key, part in value.items()}
+    return _read_scalar(kind, value, where)
+
+
+def _read_dataclass(kind: type, value: Any, where: str) -> Any:
+    if not isinstance(value, Mapping):
+        raise Malformed(where)
+    fields = _fields(kind)
+    for name in value:
+        if name not in fields:
+            raise Malformed(str(name)[:40])
+    for name, (_, required) in fields.items():
+        if required and name not in value:
+            raise Malformed(name)
+    return kind(**{name: _read(fields[name][0], part, name) for name, part in value.items()})
+
+
+def _read_union(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
+    if value is None and types.NoneType in kinds:
+        return None
+    for kind in kinds:
+        try:
+            return _read(kind, value, where)
+        except Malformed:
+            continue
+    raise Malformed(where)
+
+
+def _read_scalar(kind: Any, value: Any, where: str) -> Any:
+    if isinstance(kind, typing.NewType):
+        if not is_id(value):
+            raise Malformed(where)
+        return value
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        try:
+            return kind(value)
+        except ValueError:
+            raise Malformed(where) from None
+    if kind is float and type(value) in (int, float) and _is_finite(value):
+        return value
+    if type(value) is kind and kind is not type(None):
+        if kind is str and not _is_encodable(value):
+            raise Malformed(where)
+        return value
+    raise Malformed(where)
+
+
+def _is_finite(value: float) -> bool:
+    return value == value and abs(value) != float("inf")
+
+
+def _is_encodable(text: str) -> bool:
+    """A lone surrogate, which JSON can spell and UTF-8 cannot, would never reach the disk."""
+    return text.isascii() or not any("\ud800" <= c <= "\udfff" for c in text)

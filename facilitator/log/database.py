@@ -1,0 +1,95 @@
+"""The SQLite file: opened, checked and brought up to date in one place.
+Nothing is ever overwritten: a file that is not ours, or newer than this version, is refused in one sentence."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+busy_timeout_ms = 5_000
+
+
+class DatabaseProblem(Exception):
+    """The file cannot be used. `code` is a key of the message catalogues (`database.<code>`)."""
+
+    def __init__(self, code: str, path: Path) -> None:
+        super().__init__(f"{code}: {path}")
+        self.code = code
+        self.path = path
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that may be used by one thread after another. Raises sqlite3.Error."""
+    connection = sqlite3.connect(path, timeout=busy_timeout_ms / 1_000, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    connection.execute("pragma journal_mode = wal")
+    connection.execute("pragma synchronous = full")
+    connection.execute("pragma foreign_keys = on")
+    connection.execute("pragma secure_delete = on")
+    return connection
+
+
+def prepare(path: Path, migrations: tuple[Migrations, ...]) -> None:
+    """Makes the folder, the file and its tables where they are missing. Raises DatabaseProblem."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise DatabaseProblem("no_folder", path.parent) from None
+    if path.is_dir():
+        raise DatabaseProblem("not_a_database", path)
+    if path.exists() and path.stat().st_size and not _looks_like_sqlite(path):
+        raise DatabaseProblem("not_a_database", path)
+    try:
+        connection = connect(path)
+    except sqlite3.OperationalError:
+        raise DatabaseProblem("unwritable", path) from None
+    except sqlite3.DatabaseError:
+        raise DatabaseProblem("not_a_database", path) from None
+    try:
+        _migrate(connection, path, migrations)
+    except sqlite3.OperationalError:
+        raise DatabaseProblem("unwritable", path) from None
+    except sqlite3.DatabaseError:
+        raise DatabaseProblem("damaged", path) from None
+    finally:
+        connection.close()
+
+
+def _looks_like_sqlite(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\0"
+    except OSError:
+        raise DatabaseProblem("unreadable", path) from None
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, migrations: tuple[Migrations, ...]) -> None:
+    database = Database(connection)
+    tables = set(database.table_names())
+    if tables and Migrations.migrations_table not in tables:
+        raise DatabaseProblem("not_ours", path)
+    for migration in migrations:
+        if {step.name for step in migration.applied(database)} - _known(migration):
+            raise DatabaseProblem("newer", path)
+    if any(migration.pending(database) for migration in migrations):
+        for migration in migrations:
+            migration.apply(database)
+    elif not _is_writable(connection):
+        raise DatabaseProblem("unwritable", path)
+
+
+def _known(migration: Migrations) -> set[str]:
+    """The steps this version has: all of them are pending in an empty database."""
+    return {step.name for step in migration.pending(Database(memory=True))}
+
+
+def _is_writable(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.execute("begin immediate")
+    except sqlite3.OperationalError as error:
+        return "locked" in str(error)
+    connection.execute("rollback")
+    return True

@@ -1,0 +1,23 @@
+"""A log in memory, for tests of what stands on a log and for trying a programme without leaving a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitator.log.entry import Entry, OutOfTurn
+
+
+class MemoryLog:
+    def __init__(self) -> None:
+        self._entries: list[Entry] = []
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        known = {(entry.actor, entry.command_id, entry.part) for entry in self._entries}
+        for seq, entry in enumerate(entries, start=len(self._entries) + 1):
+            if entry.seq != seq or (entry.actor, entry.command_id, entry.part) in known:
+                raise OutOfTurn
+            known.add((entry.actor, entry.command_id, entry.part))
+        self._entries.extend(entries)
+
+    def read(self, after: int = 0) -> list[Entry]:
+        return self._entries[after:]

@@ -1,0 +1,102 @@
+"""The log in an SQLite file: one row per event, never updated and never deleted (triggers see to it)."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from facilitator.log.codec import decode_event, encode_event
+from facilitator.log.entry import Entry, NotSaved, OutOfTurn
+
+migrations = Migrations("log")
+
+
+@migrations()
+def events(database: Database) -> None:
+    database.table("events").create(
+        {
+            "workshop": str,
+            "seq": int,
+            "command_id": str,
+            "part": int,
+            "actor": str,
+            "at": int,
+            "fingerprint": str,
+            "name": str,
+            "version": int,
+            "data": str,
+        },
+        pk=("workshop", "seq"),
+        not_null={
+            "workshop",
+            "seq",
+            "command_id",
+            "part",
+            "actor",
+            "at",
+            "fingerprint",
+            "name",
+            "version",
+            "data",
+        },
+    )
+    database.table("events").create_index(["workshop", "actor", "command_id", "part"], unique=True)
+    for verb in ("update", "delete"):
+        database.execute(
+            f"create trigger events_no_{verb} before {verb} on events "
+            "begin select raise(abort, 'the log is append-only'); end"
+        )
+
+
+class SqliteLog:
+    """The log of one workshop, on a connection of its own. Used by one thread at a time."""
+
+    def __init__(self, connection: sqlite3.Connection, workshop_id: str) -> None:
+        self._connection = connection
+        self._workshop_id = workshop_id
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        rows = [self._row(entry) for entry in entries]
+        try:
+            self._connection.execute("begin immediate")
+            self._insert(rows)
+            self._connection.execute("commit")
+        except sqlite3.IntegrityError:
+            raise OutOfTurn from None
+        except sqlite3.Error as error:
+            raise NotSaved from error
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("rollback")
+
+    def read(self, after: int = 0) -> list[Entry]:
+        try:
+            rows = self._connection.execute(
+                "select seq, command_id, part, actor, at, fingerprint, name, version, data from events "
+                "where workshop = ? and seq > ? order by seq",
+                (self._workshop_id, after),
+            ).fetchall()
+        except sqlite3.Error as error:
+            raise NotSaved from error
+        return [
+            Entry(seq, command_id, part, actor, at, fingerprint, decode_event(name, version, data))
+            for seq, command_id, part, actor, at, fingerprint, name, version, data in rows
+        ]
+
+    def _insert(self, rows: list[tuple[str | int, ...]]) -> None:
+        last = self._connection.execute(
+            "select coalesce(max(seq), 0) from events where workshop = ?", (self._workshop_id,)
+        ).fetchone()[0]
+        if rows[0][1] != last + 1:
+            raise OutOfTurn
+        self._connection.executemany(f"insert into events values ({','.join('?' * 10)})", rows)
+
+    def _row(self, entry: Entry) -> tuple[str | int, ...]:
+        name, version, data = encode_event(entry.event)
+        return (
+            self._workshop_id, entry.seq, entry.command_id, entry.part, entry.actor, entry.at, entry.fingerprint,
+            name, version, data,
+        )  # fmt: skip
