@@ -1,0 +1,156 @@
+"""Seats: the right to take part as somebody, proved by a token. Links carry keys, which are exchanged for tokens.
+Tokens are kept as hashes. Keys are kept readable, because the console has to print them again; they can be renewed, which
+takes away every seat that the old one gave."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import sqlite3
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from facilitator.domain.kernel import ActorId, Refusal, Role
+from facilitator.live.workshop import InNativeThread
+from facilitator.log.entry import NotSaved
+
+seat_lifetime_ms = 30 * 24 * 3_600_000
+HOUSE = ""
+"""In place of a workshop's id: the key of the whole house, which opens workshops."""
+
+migrations = Migrations("seats")
+
+
+@migrations()
+def seats(database: Database) -> None:
+    database.table("keys").create(
+        {"workshop": str, "role": str, "table_number": int, "key": str}, pk=("workshop", "role", "table_number")
+    )
+    database.table("keys").create_index(["key"], unique=True)
+    database.table("seats").create(
+        {
+            "token_hash": str, "workshop": str, "actor": str, "role": str, "table_number": int, "lang": str,
+            "key": str, "expires_at": int, "revoked": int,
+        },
+        pk="token_hash",
+    )  # fmt: skip
+    database.table("seats").create_index(["key"])
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """`table` is a host's; a participant's is in the workshop. `expires_at` is ms since 1970."""
+
+    workshop_id: str
+    actor: ActorId
+    role: Role
+    table: int | None
+    lang: str
+    expires_at: int
+    revoked: bool = False
+
+
+class Seats:
+    """All seats of the house."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, *, clock: Callable[[], int], in_native_thread: InNativeThread
+    ) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._in_native_thread = in_native_thread
+        self._writing = threading.Lock()
+        self._by_hash = {
+            row["token_hash"]: Seat(
+                row["workshop"], ActorId(row["actor"]), Role(row["role"]), row["table_number"] or None, row["lang"],
+                row["expires_at"], bool(row["revoked"]),
+            )
+            for row in connection.execute("select * from seats")
+        }  # fmt: skip
+
+    def take(self, workshop_id: str, actor: ActorId, role: Role, *, table: int | None, lang: str, key: str = "") -> str:
+        """A new seat; its token is returned once and never again. Raises NotSaved."""
+        token = secrets.token_urlsafe(32)
+        seat = Seat(workshop_id, actor, role, table, lang, self._clock() + seat_lifetime_ms)
+        row = (_hash(token), workshop_id, actor, role.value, table or 0, lang, key, seat.expires_at, 0)
+        self._write(("insert into seats values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row))
+        self._by_hash[_hash(token)] = seat
+        return token
+
+    def take_with_key(self, workshop_id: str, key: str, *, lang: str) -> tuple[str, Seat]:
+        """Raises Refusal `wrong_key`."""
+        row = self._connection.execute(
+            "select role, table_number from keys where workshop = ? and key = ?", (workshop_id, key)
+        ).fetchone()
+        if row is None:
+            raise Refusal("wrong_key")
+        role, table = Role(row["role"]), row["table_number"] or None
+        actor = ActorId(f"host-{table}" if role is Role.HOST else role.value)
+        token = self.take(workshop_id, actor, role, table=table, lang=lang, key=key)
+        return token, self._by_hash[_hash(token)]
+
+    def of(self, token: str, workshop_id: str) -> Seat:
+        """Raises Refusal `no_seat`, `seat_expired` or `seat_revoked`."""
+        seat = self._by_hash.get(_hash(token))
+        if seat is None or seat.workshop_id != workshop_id:
+            raise Refusal("no_seat")
+        if seat.revoked:
+            raise Refusal("seat_revoked")
+        if seat.expires_at <= self._clock():
+            raise Refusal("seat_expired")
+        return seat
+
+    def key(self, workshop_id: str, role: Role, table: int | None = None) -> str:
+        """The key of a role, made when first asked for."""
+        row = self._connection.execute(
+            "select key from keys where workshop = ? and role = ? and table_number = ?", (workshop_id, role.value, table or 0)
+        ).fetchone()
+        return str(row["key"]) if row else self._new_key(workshop_id, role, table)
+
+    def renew_key(self, workshop_id: str, role: Role, table: int | None = None) -> str:
+        """A new key; the old one, and every seat it gave, stop working."""
+        old = self.key(workshop_id, role, table)
+        new = self._new_key(workshop_id, role, table)
+        self._write(("update seats set revoked = 1 where workshop = ? and key = ?", (workshop_id, old)))
+        hashes = self._connection.execute("select token_hash from seats where workshop = ? and key = ?", (workshop_id, old))
+        for row in hashes.fetchall():
+            self._by_hash[row["token_hash"]] = replace(self._by_hash[row["token_hash"]], revoked=True)
+        return new
+
+    def house_key(self) -> str:
+        return self.key(HOUSE, Role.ORGANISER)
+
+    def is_house_key(self, key: str) -> bool:
+        return secrets.compare_digest(key.encode(), self.house_key().encode())
+
+    def revoke_participants(self, workshop_id: str) -> None:
+        """Participants' seats end when the roster is erased."""
+        self._write(("delete from seats where workshop = ? and role = ?", (workshop_id, Role.PARTICIPANT.value)))
+        self._by_hash = {
+            token_hash: seat
+            for token_hash, seat in self._by_hash.items()
+            if seat.workshop_id != workshop_id or seat.role is not Role.PARTICIPANT
+        }
+
+    def _new_key(self, workshop_id: str, role: Role, table: int | None) -> str:
+        key = secrets.token_urlsafe(24)
+        self._write(("insert or replace into keys values (?, ?, ?, ?)", (workshop_id, role.value, table or 0, key)))
+        return key
+
+    def _write(self, statement: tuple[str, tuple[str | int, ...]]) -> None:
+        def transaction() -> None:
+            try:
+                self._connection.execute(*statement)
+            except sqlite3.Error as error:
+                raise NotSaved from error
+
+        with self._writing:
+            self._in_native_thread(transaction)
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

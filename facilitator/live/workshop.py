@@ -1,0 +1,239 @@
+"""The one door to a workshop. All change goes through `handle`, all reading through `read`.
+
+Commits are grouped: commands that arrive while a commit is under way wait; whoever is first in the queue then decides and applies
+all that wait, writes their events in one transaction outside the loop, and only after that are they answered and seen by
+readers. Should the commit fail, the state is read back from the log, and nobody was told or shown anything."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from facilitator.domain.kernel import Actor, Command, Refusal, decide
+from facilitator.domain.votes import CastVote, TakeBackVote
+from facilitator.domain.workshop import Workshop
+from facilitator.log.codec import dump, encode_command
+from facilitator.log.entry import Entry, EventLog, NotSaved, OutOfTurn
+
+T = TypeVar("T")
+InNativeThread = Callable[[Callable[[], None]], None]
+"""Runs a piece of work that blocks (an fsync) without blocking the loop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The answer that a command id got, and what the command was."""
+
+    seq: int
+    fingerprint: str
+
+
+@dataclass(slots=True, eq=False)
+class _Ticket:
+    """One place in the queue. `lead` hands the holder the queue; otherwise `done` means that the answer is in."""
+
+    woken: threading.Event = field(default_factory=threading.Event)
+    lead: bool = False
+    error: Exception | None = None
+
+
+@dataclass(slots=True, eq=False)
+class _Order(_Ticket):
+    command_id: str = ""
+    command: Command | None = None
+    actor: Actor | None = None
+    seq: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class _Look(_Ticket, Generic[T]):
+    look: Callable[[Workshop, int], T] | None = None
+    seen: T | None = None
+
+
+class LiveWorkshop:
+    """`seal_key` makes the ids of votes unreadable in the log; `committed` is called after every commit that changed something."""
+
+    def __init__(
+        self,
+        workshop_id: str,
+        log: EventLog,
+        *,
+        seal_key: bytes,
+        in_native_thread: InNativeThread = lambda work: work(),
+        committed: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.id = workshop_id
+        self._log = log
+        self._seal_key = seal_key
+        self._in_native_thread = in_native_thread
+        self._committed = committed
+        self._lock = threading.Lock()
+        self._waiting: list[_Ticket] = []
+        self._led = False
+        self.saving = True
+        """False while the disk refuses."""
+        self._stale = False
+        self._replay()
+
+    def handle(self, command_id: str, command: Command, actor: Actor) -> int:
+        """The sequence number at which the command is part of every view. Durable on return (S2).
+
+        Raises Refusal (nothing written, S3), NotSaved (the disk refused)."""
+        order = _Order(command_id=command_id, command=command, actor=actor)
+        self._wait_for(order)
+        return order.seq
+
+    def read(self, look: Callable[[Workshop, int], T]) -> T:
+        """What `look(workshop, seq)` sees of the state that is on disk; it must not change, wait for or keep any of it."""
+        ticket = _Look(look=look)
+        self._wait_for(ticket)
+        return ticket.seen  # type: ignore[return-value]
+
+    @property
+    def seq(self) -> int:
+        """The last number on disk."""
+        return self._durable_seq
+
+    def forget_seal(self) -> None:
+        """After the workshop has closed: from now on nobody can tell which vote a command id was."""
+        self._seal_key = b""
+
+    # -- the queue
+
+    def _wait_for(self, ticket: _Ticket) -> None:
+        with self._lock:
+            self._waiting.append(ticket)
+            leads = not self._led
+            self._led = True
+        if not leads:
+            ticket.woken.wait()
+            leads = ticket.lead
+        if leads:
+            self._serve_queue()
+        if ticket.error is not None:
+            raise ticket.error
+
+    def _serve_queue(self) -> None:
+        """Serves all that wait, the leader among them, then hands the queue to the first who came meanwhile."""
+        with self._lock:
+            batch, self._waiting = self._waiting, []
+        changed = False
+        try:
+            changed = self._serve(batch)
+        finally:
+            with self._lock:
+                heir = self._waiting[0] if self._waiting else None
+                self._led = heir is not None
+            for ticket in batch:
+                ticket.woken.set()
+            if heir is not None:
+                heir.lead = True
+                heir.woken.set()
+        if changed:
+            self._committed()
+
+    def _serve(self, batch: Sequence[_Ticket]) -> bool:
+        """Whether anything changed. Every ticket leaves with what it came for, or with an error."""
+        if self._stale and not self._reread():
+            for ticket in batch:
+                ticket.error = NotSaved()
+            return False
+        orders = [ticket for ticket in batch if isinstance(ticket, _Order)]
+        entries = [entry for order in orders for entry in self._decide(order)]
+        saved = not self._stale and (not entries or self._save(entries))
+        if not saved:
+            self._stale = not self._reread()
+            for order in orders:
+                order.error = order.error or NotSaved()
+        for ticket in batch:
+            if isinstance(ticket, _Look):
+                self._show(ticket)
+        return bool(entries) and saved
+
+    def _show(self, ticket: _Look[T]) -> None:
+        assert ticket.look is not None
+        try:
+            ticket.seen = ticket.look(self._workshop, self._durable_seq)
+        except Exception as error:  # it is raised to whoever looked
+            ticket.error = error
+
+    # -- deciding and saving
+
+    def _decide(self, order: _Order) -> list[Entry]:
+        """Judges one command and applies its events; an error is raised to its sender alone."""
+        assert order.command is not None and order.actor is not None
+        applying = False
+        try:
+            entries = self._judge(order, order.command, order.actor)
+            applying = True
+            for entry in entries:
+                entry.event.apply(self._workshop)
+        except Exception as error:  # a Refusal, or our bug; `_wait_for` raises it where the command came from
+            order.error = error
+            self._stale = self._stale or applying
+            return []
+        if entries:
+            order.seq = self._next_seq = entries[-1].seq
+            self._known[entries[0].actor, entries[0].command_id] = Known(order.seq, entries[0].fingerprint)
+        return entries
+
+    def _judge(self, order: _Order, command: Command, actor: Actor) -> list[Entry]:
+        name, command_id = self._signature(command, actor, order.command_id)
+        fingerprint = self._seal(dump(encode_command(command)))
+        known = self._known.get((name, command_id))
+        if known is not None:
+            if self._seal_key and known.fingerprint != fingerprint:
+                raise Refusal("id_reused")
+            order.seq = known.seq
+            return []
+        order.seq = self._next_seq
+        events = decide(command, self._workshop, actor)
+        return [
+            Entry(self._next_seq + part + 1, command_id, part, name, actor.now, fingerprint, event)
+            for part, event in enumerate(events)
+        ]
+
+    def _signature(self, command: Command, actor: Actor, command_id: str) -> tuple[str, str]:
+        """Under what name a command is written. A vote is signed by its ballot, and its id is sealed: whoever knows the
+        ids that a phone has used must not find that phone's votes in the log."""
+        if isinstance(command, CastVote | TakeBackVote) and actor.ballot is not None:
+            return actor.ballot, self._seal(command_id)
+        return actor.id, command_id
+
+    def _seal(self, text: str) -> str:
+        return hmac.new(self._seal_key, text.encode(), hashlib.sha256).hexdigest()[:24]
+
+    def _save(self, entries: list[Entry]) -> bool:
+        try:
+            self._in_native_thread(lambda: self._log.append(entries))
+        except (NotSaved, OutOfTurn):
+            self.saving = False
+            return False
+        self.saving = True
+        self._durable_seq = entries[-1].seq
+        return True
+
+    def _reread(self) -> bool:
+        """Back to what the log has; False when not even reading works."""
+        try:
+            self._replay()
+        except NotSaved:
+            return False
+        return True
+
+    def _replay(self) -> None:
+        workshop = Workshop(self.id)
+        known: dict[tuple[str, str], Known] = {}
+        seq = 0
+        for entry in self._log.read():
+            entry.event.apply(workshop)
+            seq = entry.seq
+            known[entry.actor, entry.command_id] = Known(seq, entry.fingerprint)
+        self._workshop, self._known = workshop, known
+        self._next_seq = self._durable_seq = seq
+        self._stale = False
