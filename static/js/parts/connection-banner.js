@@ -1,0 +1,59 @@
+/**
+ * The connection in words. It is silent while all is well, says at once when the line is lost, and after a gap that the person
+ * is connected again and that everything is saved.
+ * @module
+ */
+import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { t } from "../core/i18n.js";
+import { the } from "../core/records.js";
+import { Icon } from "./icon.js";
+
+/** @import { Seat } from "../core/seat.js" */
+
+const back_shown_ms = 6_000;
+
+/** @param {{seat: Seat}} props */
+export function ConnectionBanner({ seat }) {
+  const { state, colour, n } = lineOf(seat);
+  const back = useBack(state === "well");
+  const shown = state === "well" && back ? "back" : state;
+  const sentence = shown === "well" ? "" : t(`line.${shown}`, { n });
+  return html`
+    <div class="line" role="status" data-color=${shown === "back" ? "success" : colour} data-state=${shown}>
+      ${sentence && html`<${Icon} name=${shown === "back" ? "check" : "cloud"} /><span>${sentence}</span>`}
+    </div>
+  `;
+}
+
+/** @param {Seat} seat */
+function lineOf(seat) {
+  const status = seat.connection.status.value;
+  const n = seat.outbox.unsent.value;
+  if (status === "revoked") return { state: "revoked", colour: "danger", n };
+  if (status === "offline") return { state: n ? "offline_waiting" : "offline", colour: "warning", n };
+  if (status === "connecting") return { state: "connecting", colour: "neutral", n };
+  if (the(seat.records.value, "service")?.saving === false) return { state: "not_saving", colour: "warning", n };
+  if (n && seat.outbox.stuck.value) return { state: "sending", colour: "warning", n };
+  return { state: "well", colour: "success", n };
+}
+
+/** True for a few seconds after all became well again. @param {boolean} well */
+function useBack(well) {
+  const was_well_once = useRef(false);
+  const had_gap = useRef(false);
+  const [back, setBack] = useState(false);
+  useEffect(() => {
+    if (!well) {
+      had_gap.current = was_well_once.current;
+      setBack(false);
+      return;
+    }
+    was_well_once.current = true;
+    if (!had_gap.current) return;
+    had_gap.current = false;
+    setBack(true);
+    const timer = setTimeout(() => setBack(false), back_shown_ms);
+    return () => clearTimeout(timer);
+  }, [well]);
+  return back;
+}

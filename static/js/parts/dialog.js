@@ -1,0 +1,52 @@
+/**
+ * A dialog on the browser's own `<dialog>`: Escape closes it, the page behind is inert, and the focus goes back to where it
+ * came from. Opened, it begins at its title, so that a screen reader reads from the top.
+ * @module
+ */
+import { html, useEffect, useId, useRef } from "../../vendor/preact.js";
+import { t } from "../core/i18n.js";
+import { Icon } from "./icon.js";
+
+/**
+ * @param {{title: any, onClose: () => void, children?: any, placement?: "bottom" | "right" | "center", eyebrow?: any}} props
+ *   Render it to open it; stop rendering it to close it.
+ */
+export function Dialog({ title, onClose, children, placement = "center", eyebrow }) {
+  const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
+  const heading = useRef(/** @type {HTMLElement | null} */ (null));
+  const titleId = useId();
+
+  useEffect(() => {
+    const opener = /** @type {HTMLElement | null} */ (document.activeElement);
+    dialog.current?.showModal();
+    heading.current?.focus();
+    return () => focusAgain(opener);
+  }, []);
+
+  const onBackdrop = (/** @type {MouseEvent} */ event) => {
+    if (event.target === dialog.current) onClose();
+  };
+
+  return html`
+    <dialog class="ds-dialog sheet" ref=${dialog} data-placement=${placement} aria-labelledby=${titleId} onClose=${onClose} onClick=${onBackdrop}>
+      <div class="sheet-inside">
+        <header class="sheet-top">
+          <div>
+            ${eyebrow && html`<p class="eyebrow">${eyebrow}</p>`}
+            <h2 class="ds-heading" data-size="sm" id=${titleId} ref=${heading} tabindex="-1">${title}</h2>
+          </div>
+          <button type="button" class="ds-button" data-variant="tertiary" data-icon aria-label=${t("dialog.close")} onClick=${onClose}>
+            <${Icon} name="close" />
+          </button>
+        </header>
+        ${children}
+      </div>
+    </dialog>
+  `;
+}
+
+/** Back to what opened the dialog, or to the page's main part if that is gone. @param {HTMLElement | null} opener */
+function focusAgain(opener) {
+  if (opener?.isConnected && opener !== document.body) opener.focus();
+  else document.querySelector("main")?.focus();
+}

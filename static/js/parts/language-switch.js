@@ -1,0 +1,31 @@
+/**
+ * Bokmål or English, changed in place: what is being typed stays.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+import { chooseLang, lang, languages } from "../core/i18n.js";
+import { lastingShelf } from "../core/storage.js";
+
+/** Each language is named in itself. */
+const names = { nb: "Bokmål", en: "English" };
+
+export function LanguageSwitch() {
+  return html`
+    <div class="language-switch" role="group" aria-label="Språk / Language">
+      ${languages.map(
+        (code) => html`
+          <button
+            key=${code}
+            type="button"
+            class="ds-button"
+            data-variant="tertiary"
+            data-size="sm"
+            lang=${code}
+            aria-pressed=${lang.value === code ? "true" : "false"}
+            onClick=${() => chooseLang(code, lastingShelf())}
+          >${names[code]}</button>
+        `,
+      )}
+    </div>
+  `;
+}

@@ -1,0 +1,44 @@
+/**
+ * The skeleton of a measure's sheet: a dialog with the title on top and a section for each kind of thing said about it.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+import { t } from "../core/i18n.js";
+import { Dialog } from "./dialog.js";
+
+/** @import { By, MeasureRecord } from "../core/protocol.js" */
+
+/** @param {{measure: MeasureRecord, onClose: () => void, placement?: "bottom" | "right" | "center", children?: any}} props */
+export function MeasureSheet({ measure, onClose, placement = "bottom", children }) {
+  return html`
+    <${Dialog} title=${measure.title} eyebrow=${t("table.number", { table: measure.table })} placement=${placement} onClose=${onClose}>
+      ${children}
+    <//>
+  `;
+}
+
+/** @param {{title: string, count?: number, children?: any}} props */
+export function SheetSection({ title, count, children }) {
+  return html`
+    <section class="sheet-section">
+      <h3 class="ds-heading" data-size="2xs">${title}${count ? html` <span class="count">${count}</span>` : null}</h3>
+      ${children}
+    </section>
+  `;
+}
+
+/**
+ * One thing that somebody said. A name stands there only if its owner ticked it.
+ * @param {{text: string, by?: By | null, from?: string | null, tag?: string, pending?: boolean, children?: any}} props
+ */
+export function Saying({ text, by, from, tag, pending, children }) {
+  const author = by ? [by.label, by.unit].filter(Boolean).join(", ") : from;
+  return html`
+    <li class="saying" data-pending=${pending}>
+      ${tag && html`<span class="fact strong">${tag}</span>`}
+      <p>${text}</p>
+      ${author && html`<p class="author">${author}</p>`}
+      ${children}
+    </li>
+  `;
+}

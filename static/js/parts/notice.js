@@ -1,0 +1,10 @@
+/**
+ * A box that says something apart from the rest: information, success, warning or danger.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+
+/** @param {{colour?: "info" | "success" | "warning" | "danger", children?: any, role?: string}} props */
+export function Notice({ colour = "info", children, role }) {
+  return html`<div class="ds-alert notice" data-color=${colour} role=${role}>${children}</div>`;
+}

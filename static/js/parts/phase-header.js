@@ -1,0 +1,52 @@
+/**
+ * What we are doing now, the question on the table, and how long is left.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+import { clockText, phaseClock } from "../core/clock.js";
+import { say, t } from "../core/i18n.js";
+import { the } from "../core/records.js";
+import { Icon } from "./icon.js";
+
+/** @import { PhaseRecord } from "../core/protocol.js" */
+/** @import { Seat } from "../core/seat.js" */
+
+/** @param {{seat: Seat, children?: any}} props */
+export function PhaseHeader({ seat, children }) {
+  const phase = the(seat.screen.value, "phase");
+  if (!phase) return null;
+  const question = say(phase.question);
+  return html`
+    <header class="phase-header">
+      <div class="phase-line">
+        <p class="eyebrow">${t("phase.number", { number: phase.number, of: phase.of })}</p>
+        <${PhaseClock} seat=${seat} phase=${phase} />
+      </div>
+      <h1 class="ds-heading" data-size="md" tabindex="-1">${say(phase.title)}</h1>
+      ${question && html`<p class="question">${question}</p>`}
+      ${children}
+    </header>
+  `;
+}
+
+/**
+ * The clock is its own component, so that a second that passes repaints the clock and nothing else.
+ * @param {{seat: Seat, phase: PhaseRecord}} props
+ */
+export function PhaseClock({ seat, phase }) {
+  const clock = phaseClock(phase, seat.second.value);
+  const state = clock.paused ? "paused" : clock.over ? "over" : clock.remaining_s <= 60 ? "last" : "running";
+  return html`
+    <p class="phase-clock" role="timer" data-state=${state}>
+      <${Icon} name=${clock.paused ? "pause" : "clock"} />
+      <span>${clockSentence(phase, clock)}</span>
+    </p>
+  `;
+}
+
+/** @param {PhaseRecord} phase @param {import("../core/clock.js").PhaseClock} clock */
+function clockSentence(phase, clock) {
+  if (clock.paused) return t("clock.paused", { time: clockText(clock.remaining_s) });
+  if (!clock.over) return t("clock.left", { time: clockText(clock.remaining_s) });
+  return phase.clock === "hard" ? t("clock.time_is_up") : t("clock.over", { time: clockText(clock.over_s) });
+}

@@ -1,0 +1,10 @@
+/**
+ * A QR code that the server draws: always dark on white, with a quiet edge, also when the rest of the page is dark.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+
+/** @param {{src: string, alt: string}} props `alt` says the address in words */
+export function Qr({ src, alt }) {
+  return html`<img class="qr" src=${src} alt=${alt} width="240" height="240" />`;
+}

@@ -1,0 +1,81 @@
+/**
+ * What is saved, in words: each own thing says whether it is being saved, is saved, waits for the network or was refused.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+import { errorText, t } from "../core/i18n.js";
+import { Icon } from "./icon.js";
+
+/** @import { Entry, Outbox } from "../core/outbox.js" */
+/** @import { Seat } from "../core/seat.js" */
+/** @typedef {"saving" | "waiting" | "saved" | "failed"} Saved */
+
+/** Whether a command is about the thing of this id. @param {Entry} entry @param {string} id */
+export const isAbout = (entry, id) => Object.values(entry.data).includes(id);
+
+/**
+ * @param {Pick<Outbox, "entries" | "failed" | "stuck">} outbox
+ * @param {boolean} online
+ * @param {string} id of a measure, a comment, an offer …
+ * @returns {Saved}
+ */
+export function savedState(outbox, online, id) {
+  if (outbox.failed.value.some((entry) => isAbout(entry, id))) return "failed";
+  const unsent = outbox.entries.value.some((entry) => entry.answered_seq === undefined && isAbout(entry, id));
+  if (!unsent) return "saved";
+  return online && !outbox.stuck.value ? "saving" : "waiting";
+}
+
+/** @param {{seat: Seat, id: string}} props */
+export function SaveState({ seat, id }) {
+  const state = savedState(seat.outbox, seat.connection.status.value === "connected", id);
+  return html`
+    <span class="save-state" data-state=${state}>
+      <${Icon} name=${state === "saved" ? "check" : state === "failed" ? "conflict" : state === "waiting" ? "cloud" : "clock"} />
+      ${t(`save.${state}`)}
+    </span>
+  `;
+}
+
+/**
+ * What was refused, each with its reason and what the person can do about it.
+ * @param {{seat: Seat, label: (entry: Entry) => string, onTakeBack?: (entry: Entry) => boolean}} props
+ *   `onTakeBack` puts the text back in its box; it answers whether there was a box for it
+ */
+export function Failures({ seat, label, onTakeBack = () => false }) {
+  const failed = seat.outbox.failed.value;
+  if (failed.length === 0) return null;
+  return html`
+    <section class="failures" aria-label=${t("save.failed_title", { n: failed.length })}>
+      ${failed.map((entry) => html`<${Failure} key=${entry.id} seat=${seat} entry=${entry} label=${label} onTakeBack=${onTakeBack} />`)}
+    </section>
+  `;
+}
+
+/** @param {{seat: Seat, entry: Entry, label: (entry: Entry) => string, onTakeBack: (entry: Entry) => boolean}} props */
+function Failure({ seat, entry, label, onTakeBack }) {
+  const written = entry.data.title ?? entry.data.text ?? entry.data.description;
+  const takeBack = () => {
+    if (onTakeBack(entry)) seat.outbox.takeOut(entry.id);
+  };
+  return html`
+    <div class="ds-alert notice" data-color="danger" role="alert">
+      <p class="failure-what"><strong>${label(entry)}</strong>${written && html` «${written}»`}</p>
+      <p>${entry.error && errorText(entry.error)}</p>
+      <div class="row">
+        <button type="button" class="ds-button" data-size="sm" onClick=${() => seat.outbox.retry(entry.id)}>
+          <${Icon} name="retry" />${t("save.retry")}
+        </button>
+        ${
+          written &&
+          html`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${takeBack}>
+            <${Icon} name="pen" />${t("save.take_back")}
+          </button>`
+        }
+        <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => seat.outbox.takeOut(entry.id)}>
+          ${t("save.discard")}
+        </button>
+      </div>
+    </div>
+  `;
+}
