@@ -101,7 +101,7 @@ test("an unreachable server is off line, not revoked", () => {
   assert.equal(connection.status.value, "offline");
 });
 
-test("without a socket a command waits at first, and then goes over HTTP", async (context) => {
+test("without a socket a command waits at first, and then goes over HTTP", async context => {
   context.mock.timers.enable({ apis: ["Date"], now: 100_000 });
   /** @type {[string, any][]} */
   const requests = [];
@@ -125,7 +125,7 @@ test("without a socket a command waits at first, and then goes over HTTP", async
   assert.equal(connection.seq.value, 9);
 });
 
-test("over HTTP a bare error is an answer too, and a lost seat is revoked", async (context) => {
+test("over HTTP a bare error is an answer too, and a lost seat is revoked", async context => {
   context.mock.timers.enable({ apis: ["Date"], now: 100_000 });
   const { connect } = line();
   const request = async () => new Response(JSON.stringify({ code: "seat_revoked", message: "…" }), { status: 401 });

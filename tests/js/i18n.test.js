@@ -17,7 +17,7 @@ const en = { lang: /** @type {const} */ ("en"), messages: { ...nb.messages, "tab
 test("a sentence has one form for one and another for all other numbers", () => {
   useCatalogue(nb);
   assert.deepEqual(
-    [0, 1, 2].map((n) => t("vote.left", { n })),
+    [0, 1, 2].map(n => t("vote.left", { n })),
     ["0 stemmer igjen", "1 stemme igjen", "2 stemmer igjen"],
   );
 });
@@ -51,7 +51,9 @@ test("changing language paints again whatever has been said", async () => {
   useCatalogue(nb);
   /** @type {string[]} */
   const painted = [];
-  const stop = effect(() => void painted.push(`${t("table.number", { table: 1 })} ${say({ nb: "Pause", en: "Break" })}`));
+  const stop = effect(
+    () => void painted.push(`${t("table.number", { table: 1 })} ${say({ nb: "Pause", en: "Break" })}`),
+  );
   await speak("en", async () => new Response(JSON.stringify(en)));
   stop();
   assert.deepEqual(painted, ["Bord 1 Pause", "Table 1 Break"]);

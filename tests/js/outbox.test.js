@@ -7,7 +7,7 @@ import { signal } from "../../static/vendor/preact.js";
 /** @import { Answer, Command } from "../../static/js/core/protocol.js" */
 /** @typedef {{command: Command, answer: (answer: Answer) => Promise<void>, fail: () => Promise<void>}} Sent */
 
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+const settled = () => new Promise(resolve => setImmediate(resolve));
 
 /** A phone with a server that answers by hand, a clock that is set by hand, and timers that are run by hand. */
 function phone({ shelf = memoryShelf(), at = 0 } = {}) {
@@ -25,7 +25,7 @@ function phone({ shelf = memoryShelf(), at = 0 } = {}) {
     online,
     clock: { wall: () => clock.wall, mono: () => clock.mono },
     later: (run, ms) => timers.push({ run, ms }),
-    send: (command) =>
+    send: command =>
       new Promise((resolve, reject) => {
         sent.push({
           command,
@@ -44,9 +44,9 @@ function phone({ shelf = memoryShelf(), at = 0 } = {}) {
 }
 
 /** @param {Sent[]} sent */
-const last = (sent) => /** @type {Sent} */ (sent.at(-1));
+const last = sent => /** @type {Sent} */ (sent.at(-1));
 /** @param {Sent[]} sent */
-const names = (sent) => sent.map(({ command }) => command.name);
+const names = sent => sent.map(({ command }) => command.name);
 
 test("S8 one command is under way at a time, oldest first", async () => {
   const { outbox, sent } = phone();
@@ -94,7 +94,12 @@ test("S9 what was unanswered when the page was closed is sent by the next page, 
   const id = before.outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
   before.outbox.close();
   const { sent } = phone({ shelf: before.shelf, at: 31_000 });
-  assert.deepEqual(sent[0]?.command, { id, name: "post_measure", data: { measure: "m1", title: "Elbilpool" }, age_ms: 30_000 });
+  assert.deepEqual(sent[0]?.command, {
+    id,
+    name: "post_measure",
+    data: { measure: "m1", title: "Elbilpool" },
+    age_ms: 30_000,
+  });
 });
 
 test("coming back on line sends at once, not at the next attempt", async () => {

@@ -42,7 +42,9 @@ const measure = (/** @type {string} */ id, more = {}) => ({
   ...more,
 });
 const room = (more = {}) =>
-  /** @type {any} */ (new Map(Object.entries({ me, "measure:m1": measure("m1"), "measure:m2": measure("m2"), ...more })));
+  /** @type {any} */ (
+    new Map(Object.entries({ me, "measure:m1": measure("m1"), "measure:m2": measure("m2"), ...more }))
+  );
 const entry = (/** @type {string} */ name, /** @type {Record<string, any>} */ data) => ({
   id: "c",
   name,
@@ -162,7 +164,11 @@ test("ratings, poll answers and feedback are laid over one's own", () => {
 });
 
 test("what is done to something that is not there changes nothing", () => {
-  const shown = screen(room(), ["describe_measure", { measure: "gone", description: "x" }], ["start_phase", { phase: "vote" }]);
+  const shown = screen(
+    room(),
+    ["describe_measure", { measure: "gone", description: "x" }],
+    ["start_phase", { phase: "vote" }],
+  );
   assert.deepEqual(shown, room());
 });
 

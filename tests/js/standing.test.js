@@ -10,7 +10,13 @@ function poll(id, nb = "") {
 }
 
 test("S5 a delta that begins where the client stands is applied whole", () => {
-  const next = follow(standAt(view), { from: 5, to: 7, now: 0, put: { b: poll("b", "ny"), c: poll("c") }, drop: ["a"] });
+  const next = follow(standAt(view), {
+    from: 5,
+    to: 7,
+    now: 0,
+    put: { b: poll("b", "ny"), c: poll("c") },
+    drop: ["a"],
+  });
   assert.equal(next?.seq, 7);
   assert.deepEqual([...(next?.records.keys() ?? [])].sort(), ["b", "c"]);
   assert.deepEqual(next?.records.get("b"), poll("b", "ny"));

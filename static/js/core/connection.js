@@ -55,7 +55,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   });
 
   /** @param {import("./standing.js").Standing} standing */
-  const stand = (standing) =>
+  const stand = standing =>
     batch(() => {
       records.value = standing.records;
       seq.value = standing.seq;
@@ -74,20 +74,20 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   };
 
   /** @param {WireError} error */
-  const revoke = (error) => {
+  const revoke = error => {
     refused.value = error;
     status.value = "revoked";
     socket.disconnect();
   };
 
   /** @param {number} wait_ms */
-  const connectLater = (wait_ms) => {
+  const connectLater = wait_ms => {
     clearTimeout(later);
     later = setTimeout(() => socket.connect(), wait_ms);
   };
 
   /** @param {View} view */
-  const takeView = (view) => {
+  const takeView = view => {
     refreshing = false;
     clock.hear(view.now, { afresh: true });
     stand(standAt(view));
@@ -109,7 +109,8 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   socket.on("disconnect", (/** @type {string} */ reason) => {
     lose();
     // The client library leaves it to us to come back after the server hung up. Two thousand phones come back spread out.
-    if (reason === "io server disconnect" && status.value !== "revoked") connectLater(Math.random() * restart_spread_ms);
+    if (reason === "io server disconnect" && status.value !== "revoked")
+      connectLater(Math.random() * restart_spread_ms);
   });
   socket.on("connect_error", (/** @type {Error & {data?: WireError}} */ error) => {
     if (error.data && seat_is_gone.has(error.data.code)) revoke(error.data);
@@ -128,7 +129,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   };
 
   /** @param {Command} command @returns {Promise<Answer>} */
-  const send = async (command) => {
+  const send = async command => {
     const answer = await deliver(command);
     if (!answer.ok && seat_is_gone.has(answer.error.code)) revoke(answer.error);
     return answer;
@@ -172,5 +173,8 @@ export function openConnection({ code, token, connect = io, request = (...args) 
  */
 function asAnswer(body) {
   if ("ok" in body) return /** @type {Answer} */ (body);
-  return { ok: false, error: "error" in body ? /** @type {WireError} */ (body.error) : /** @type {WireError} */ (body) };
+  return {
+    ok: false,
+    error: "error" in body ? /** @type {WireError} */ (body.error) : /** @type {WireError} */ (body),
+  };
 }

@@ -22,7 +22,7 @@ export const lang = computed(() => catalogue.value.lang);
 
 /** The language the person chose on this device, if any. @param {Shelf} shelf */
 export function rememberedLang(shelf) {
-  return /** @type {Lang | undefined} */ (languages.find((known) => known === shelf.getItem(remembered_as)));
+  return /** @type {Lang | undefined} */ (languages.find(known => known === shelf.getItem(remembered_as)));
 }
 
 /** @param {Catalogue} taken */
@@ -61,28 +61,28 @@ export function t(key, facts = {}) {
 }
 
 /** Whether there is a sentence for a key that was put together from what came over the wire. @param {string} key */
-export const knows = (key) => key in catalogue.value.messages;
+export const knows = key => key in catalogue.value.messages;
 
 /** The sentence for an error: our own, or the one the server sent with it. @param {import("./protocol.js").WireError} error */
-export const errorText = (error) =>
+export const errorText = error =>
   knows(`error.${error.code}`) ? t(`error.${error.code}`, error) : (error.message ?? t("error.internal"));
 
 /** A text of the programme in the language being read. @param {Text | string | null | undefined} text */
-export const say = (text) => (!text ? "" : typeof text === "string" ? text : text[lang.value] || text.nb || text.en);
+export const say = text => (!text ? "" : typeof text === "string" ? text : text[lang.value] || text.nb || text.en);
 
 /** A number with the spaces or commas of the language: `4 750 000`. @param {number} number */
-export const numberText = (number) => new Intl.NumberFormat(locale()).format(number);
+export const numberText = number => new Intl.NumberFormat(locale()).format(number);
 
 /** A time of day by the device's clock, `09:05`. @param {number} at ms since 1970 */
 export function timeText(at) {
   const when = new Date(at);
-  return [when.getHours(), when.getMinutes()].map((part) => `${part}`.padStart(2, "0")).join(":");
+  return [when.getHours(), when.getMinutes()].map(part => `${part}`.padStart(2, "0")).join(":");
 }
 
 /** A day, `16. januar 2024`. @param {number} at ms since 1970 */
-export const dayText = (at) => new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(at);
+export const dayText = at => new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(at);
 
 const locale = () => (lang.value === "nb" ? "nb-NO" : "en-GB");
 
 /** @param {unknown} fact */
-const shown = (fact) => (typeof fact === "number" ? numberText(fact) : String(fact));
+const shown = fact => (typeof fact === "number" ? numberText(fact) : String(fact));

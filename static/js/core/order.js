@@ -12,7 +12,7 @@
  * @returns {T[]}
  */
 export function ownOrder(things, seed) {
-  const place = new Map(things.map((thing) => [thing.id, hash(`${seed}${thing.id}`)]));
+  const place = new Map(things.map(thing => [thing.id, hash(`${seed}${thing.id}`)]));
   return [...things].sort((a, b) => Number(place.get(a.id)) - Number(place.get(b.id)) || (a.id < b.id ? -1 : 1));
 }
 

@@ -67,20 +67,20 @@ export function openOutbox({ key, shelf, send, seq, online, clock = deviceClock,
   let closed = false;
   let waits = 0;
 
-  const entries = computed(() => kept.value.filter((entry) => !entry.error));
-  const failed = computed(() => kept.value.filter((entry) => entry.error));
-  const unsent = computed(() => entries.value.filter((entry) => entry.answered_seq === undefined).length);
+  const entries = computed(() => kept.value.filter(entry => !entry.error));
+  const failed = computed(() => kept.value.filter(entry => entry.error));
+  const unsent = computed(() => entries.value.filter(entry => entry.answered_seq === undefined).length);
 
   // Each entry has an item of its own, so that two tabs of one person do not overwrite each other's words.
   const keep = (/** @type {Entry} */ entry) => {
     shelf.setItem(prefix + entry.id, JSON.stringify(entry));
-    kept.value = [...kept.peek().filter((other) => other.id !== entry.id), entry].sort((a, b) => a.place - b.place);
+    kept.value = [...kept.peek().filter(other => other.id !== entry.id), entry].sort((a, b) => a.place - b.place);
   };
   const letGo = (/** @type {Entry[]} */ gone) => {
     for (const entry of gone) shelf.removeItem(prefix + entry.id);
-    kept.value = kept.peek().filter((entry) => !gone.includes(entry));
+    kept.value = kept.peek().filter(entry => !gone.includes(entry));
   };
-  const find = (/** @type {string} */ id) => kept.peek().find((entry) => entry.id === id);
+  const find = (/** @type {string} */ id) => kept.peek().find(entry => entry.id === id);
 
   /** @type {Outbox["put"]} */
   const put = (name, data = {}, { age_ms = 0 } = {}) => {
@@ -94,7 +94,7 @@ export function openOutbox({ key, shelf, send, seq, online, clock = deviceClock,
   };
 
   const sendOldest = async () => {
-    const oldest = entries.peek().find((entry) => entry.answered_seq === undefined);
+    const oldest = entries.peek().find(entry => entry.answered_seq === undefined);
     if (busy || closed || !oldest) return;
     busy = true;
     const { id, name, data } = oldest;
@@ -118,7 +118,7 @@ export function openOutbox({ key, shelf, send, seq, online, clock = deviceClock,
 
   const letGoOfSeen = () => {
     const at = seq.peek();
-    const seen = entries.peek().filter((entry) => entry.answered_seq !== undefined && entry.answered_seq <= at);
+    const seen = entries.peek().filter(entry => entry.answered_seq !== undefined && entry.answered_seq <= at);
     if (seen.length) letGo(seen);
   };
 

@@ -36,7 +36,7 @@ function draftOf(records) {
   const copy = new Map(records);
   return {
     records: copy,
-    get: (key) => copy.get(key),
+    get: key => copy.get(key),
     add(key, record) {
       if (!copy.has(key)) copy.set(key, /** @type {AnyRecord} */ ({ ...record, pending: true }));
     },
@@ -95,13 +95,17 @@ const effects = {
   show_name(draft, { thing, named }) {
     const me = /** @type {MeRecord} */ (draft.get("me"));
     const by = named && me ? { label: me.label, unit: me.unit } : null;
-    for (const family of ["measure", "comment", "offer", "conflict", "co_benefit"]) draft.change(`${family}:${thing}`, { by });
+    for (const family of ["measure", "comment", "offer", "conflict", "co_benefit"])
+      draft.change(`${family}:${thing}`, { by });
   },
   cast_vote(draft, { measure, on_behalf }) {
     const key = on_behalf ? `person:${on_behalf}` : "me";
     const voter = draft.get(key);
     if (!voter || voter.votes?.includes(measure)) return;
-    draft.change(key, { votes: [...(voter.votes ?? []), measure], votes_left: Math.max(0, (voter.votes_left ?? 0) - 1) });
+    draft.change(key, {
+      votes: [...(voter.votes ?? []), measure],
+      votes_left: Math.max(0, (voter.votes_left ?? 0) - 1),
+    });
   },
   take_back_vote(draft, { measure, on_behalf }) {
     const key = on_behalf ? `person:${on_behalf}` : "me";
@@ -140,8 +144,10 @@ const effects = {
   commit_to(draft, data, at) {
     say(draft, "commitment", "commitments", data, { at, unit: draft.get("me")?.unit ?? null });
   },
-  withdraw_commitment: (draft, data) => takeAway(draft, `commitment:${data.commitment}`, "commitments", data.commitment),
-  answer_poll: (draft, { poll, option }) => draft.change("me", { polls: { ...draft.get("me")?.polls, [poll]: option } }),
+  withdraw_commitment: (draft, data) =>
+    takeAway(draft, `commitment:${data.commitment}`, "commitments", data.commitment),
+  answer_poll: (draft, { poll, option }) =>
+    draft.change("me", { polls: { ...draft.get("me")?.polls, [poll]: option } }),
   give_feedback(draft, { question, score = null, text = null }) {
     const feedback = draft.get("me")?.feedback ?? {};
     draft.change("me", { feedback: { ...feedback, [question]: { score, text } } });
@@ -149,8 +155,8 @@ const effects = {
   move_table(draft, { table, participant }) {
     draft.change(participant ? `person:${participant}` : "me", { table });
   },
-  leave: (draft) => draft.change("me", { present: false }),
-  rejoin: (draft) => draft.change("me", { present: true }),
+  leave: draft => draft.change("me", { present: false }),
+  rejoin: draft => draft.change("me", { present: true }),
   signal_table: (draft, { signal }) => draft.change(`table:${draft.get("me")?.table}`, { signal }),
 };
 
@@ -183,4 +189,4 @@ function takeAway(draft, key, list, id) {
 }
 
 /** @param {string[]} list @param {string} item */
-const without = (list, item) => list.filter((other) => other !== item);
+const without = (list, item) => list.filter(other => other !== item);

@@ -46,7 +46,7 @@ export function all(records, family) {
  * @param {Records} records
  */
 export function liveMeasures(records) {
-  return all(records, "measure").filter((measure) => measure.status === "live" && !measure.merged_into);
+  return all(records, "measure").filter(measure => measure.status === "live" && !measure.merged_into);
 }
 
 /**
@@ -75,7 +75,7 @@ export function standingMeasure(records, id) {
  */
 export function saidAbout(records, family, measureId) {
   const said = all(records, family).filter(
-    (thing) => (standingMeasure(records, thing.measure)?.id ?? thing.measure) === measureId,
+    thing => (standingMeasure(records, thing.measure)?.id ?? thing.measure) === measureId,
   );
   return said.sort((a, b) => a.at - b.at);
 }

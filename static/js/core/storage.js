@@ -11,9 +11,9 @@ export function memoryShelf() {
   /** @type {Map<string, string>} */
   const kept = new Map();
   return {
-    getItem: (key) => kept.get(key) ?? null,
+    getItem: key => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
+    removeItem: key => void kept.delete(key),
     keys: () => [...kept.keys()],
   };
 }
@@ -27,7 +27,7 @@ export function lastingShelf() {
   const store = openStorage();
   if (!store) return spare;
   return {
-    getItem: (key) => spare.getItem(key) ?? store.getItem(key),
+    getItem: key => spare.getItem(key) ?? store.getItem(key),
     setItem(key, value) {
       try {
         store.setItem(key, value);

@@ -25,7 +25,18 @@ const counter_from = 0.8;
  */
 
 /** @param {TextFieldProps} props */
-export function TextField({ draft, label, description, max, rows = 1, error, optional, placeholder, inputRef, onEnter }) {
+export function TextField({
+  draft,
+  label,
+  description,
+  max,
+  rows = 1,
+  error,
+  optional,
+  placeholder,
+  inputRef,
+  onEnter,
+}) {
   const id = useId();
   const value = draft.text.value;
   const left = max - lengthOf(value);
@@ -93,7 +104,7 @@ export function SelectField({ label, value, options, onChange, empty, descriptio
         onChange=${(/** @type {Event} */ event) => onChange(/** @type {HTMLSelectElement} */ (event.target).value)}
       >
         ${empty !== undefined && html`<option value="">${empty}</option>`}
-        ${options.map((option) => html`<option key=${option.value} value=${option.value}>${option.label}</option>`)}
+        ${options.map(option => html`<option key=${option.value} value=${option.value}>${option.label}</option>`)}
       </select>
       ${error && html`<p class="ds-validation-message" id="${id}-e">${error}</p>`}
     </div>
@@ -120,7 +131,7 @@ export function CheckField({ label, checked, onChange, description }) {
 }
 
 /** As the server counts: an emoji is one sign or a few, not always two. @param {string} text */
-export const lengthOf = (text) => Array.from(text).length;
+export const lengthOf = text => Array.from(text).length;
 
 /** Whether a text can be sent as it stands. @param {string} text @param {number} max */
 export const fits = (text, max) => text.trim() !== "" && lengthOf(text.trim()) <= max;

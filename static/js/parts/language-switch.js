@@ -13,7 +13,7 @@ export function LanguageSwitch() {
   return html`
     <div class="language-switch" role="group" aria-label="Språk / Language">
       ${languages.map(
-        (code) => html`
+        code => html`
           <button
             key=${code}
             type="button"

@@ -20,8 +20,8 @@ export const isAbout = (entry, id) => Object.values(entry.data).includes(id);
  * @returns {Saved}
  */
 export function savedState(outbox, online, id) {
-  if (outbox.failed.value.some((entry) => isAbout(entry, id))) return "failed";
-  const unsent = outbox.entries.value.some((entry) => entry.answered_seq === undefined && isAbout(entry, id));
+  if (outbox.failed.value.some(entry => isAbout(entry, id))) return "failed";
+  const unsent = outbox.entries.value.some(entry => entry.answered_seq === undefined && isAbout(entry, id));
   if (!unsent) return "saved";
   return online && !outbox.stuck.value ? "saving" : "waiting";
 }
@@ -47,7 +47,7 @@ export function Failures({ seat, label, onTakeBack = () => false }) {
   if (failed.length === 0) return null;
   return html`
     <section class="failures" aria-label=${t("save.failed_title", { n: failed.length })}>
-      ${failed.map((entry) => html`<${Failure} key=${entry.id} seat=${seat} entry=${entry} label=${label} onTakeBack=${onTakeBack} />`)}
+      ${failed.map(entry => html`<${Failure} key=${entry.id} seat=${seat} entry=${entry} label=${label} onTakeBack=${onTakeBack} />`)}
     </section>
   `;
 }
