@@ -5,7 +5,7 @@
 """Remakes static/vendor from the npm packages pinned in package.json and tools/package.json: `uv run tools/vendor.py`.
 
 Only whoever raises a version runs this: what it makes is committed, so a clone needs neither npm nor a build.
-To raise one: `npm install --save-exact --omit-lockfile-registry-resolved PACKAGE@VERSION` here or in the root, then run this."""
+To raise one, change it in package.json, remake the locks with tools/lock.sh, and run this."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def in_tools(*names: str) -> tuple[Package, ...]:
 MADE_OF = {
     "preact.js": in_root("preact", "htm", "@preact/signals", "@preact/signals-core"),
     "socket.io.js": in_root(
-        *("socket.io-client", "socket.io-parser", "engine.io-client", "engine.io-parser", "@socket.io/component-emitter")
+        "socket.io-client", "socket.io-parser", "engine.io-client", "engine.io-parser", "@socket.io/component-emitter"
     ),
     "designsystemet.css": in_tools("@digdir/designsystemet-css"),
     "theme.css": in_tools("@digdir/designsystemet"),
@@ -208,9 +208,9 @@ def source_of(package: Package) -> str:
 README = """\
 # Vendored browser files
 
-Made by `uv run tools/vendor.py` from npm packages; do not edit them, raise a version and run it again. `theme.css` has our
-own colours from `tools/designsystemet.config.json`. `inter.css` and the `.d.ts` files are written by the same script and
-are under this project's licence.
+Made by `uv run tools/vendor.py` from npm packages; do not edit them, raise a version and run it again.
+`theme.css` has our own colours, from `tools/designsystemet.config.json`. `inter.css` and the `.d.ts` files
+are written by the same script and are under this project's licence.
 
 {rows}"""
 
