@@ -6,12 +6,13 @@ from __future__ import annotations
 import secrets
 import sqlite3
 import threading
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from facilitator.domain.kernel import ActorId, BallotId, ParticipantId
+from facilitator.domain.person import UNKNOWN, Person
 from facilitator.live.workshop import InNativeThread
 from facilitator.log.entry import NotSaved
 
@@ -27,18 +28,6 @@ def people(database: Database) -> None:
         {"workshop": str, "participant": str, "ballot": str}, pk=("workshop", "participant")
     )
     database.table("seals").create({"workshop": str, "key": bytes}, pk="workshop")
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """What is known of a participant: a role label («Rektor»), an area and a unit, each possibly empty."""
-
-    label: str = ""
-    area: str = ""
-    unit: str = ""
-
-
-UNKNOWN = Person()
 
 
 class Roster:
@@ -81,8 +70,13 @@ class Roster:
     def ballot(self, participant: ParticipantId) -> BallotId | None:
         return self._ballots.get(participant)
 
-    def ballots(self) -> dict[ParticipantId, BallotId]:
-        return dict(self._ballots)
+    @property
+    def people(self) -> Mapping[ParticipantId, Person]:
+        return self._people
+
+    @property
+    def ballots(self) -> Mapping[ParticipantId, BallotId]:
+        return self._ballots
 
     def seal_key(self) -> bytes:
         """The workshop's secret, made when first asked for; empty once the ballots have been destroyed."""

@@ -1,0 +1,29 @@
+"""Audiences: who looks, and what surrounds the workshop while they look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
+
+from facilitator.domain.kernel import BallotId, ParticipantId, Role
+from facilitator.domain.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """One looker: a participant by id, a host by table, the organiser, the big screen."""
+
+    role: Role
+    participant: ParticipantId | None = None
+    table: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What is not history: the roster's people and ballots, who is connected (S11), and whether the disk takes what is
+    written. A view uses no ballot but the looker's own and, for a host, those of people without a phone."""
+
+    people: Mapping[ParticipantId, Person] = field(default_factory=dict)
+    ballots: Mapping[ParticipantId, BallotId] = field(default_factory=dict)
+    connected: Set[ParticipantId] = frozenset()
+    saving: bool = True

@@ -1,0 +1,46 @@
+"""Deltas: what turns one board into the next (S5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from facilitator.views.board import Board
+from facilitator.views.records import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    put: Records = field(default_factory=dict)
+    drop: list[str] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.put or self.drop)
+
+
+def delta(old: Records, new: Records) -> Delta:
+    """Records of `new` that differ from `old`, and keys that are gone."""
+    if old is new:
+        return Delta()
+    put = {key: record for key, record in new.items() if record is not (was := old.get(key)) and record != was}
+    return Delta(put, [key for key in old if key not in new])
+
+
+def board_delta(old: Board, new: Board, shared: Delta) -> Delta:
+    """The delta between two boards, given that of their shared parts. A record may stand in both parts: it is dropped only
+    when it is gone from both, and put only when the looker did not have it like this already."""
+    own = delta(old.own, new.own)
+    if not own and not new.own:
+        return shared
+    put = {key: record for key, record in (shared.put | own.put).items() if _had(old, key) != record}
+    drop = [key for key in dict.fromkeys(shared.drop + own.drop) if key not in new.shared and key not in new.own]
+    return Delta(put, drop)
+
+
+def _had(old: Board, key: str) -> object:
+    return old.own.get(key, old.shared.get(key))
+
+
+def apply_delta(records: Records, change: Delta) -> Records:
+    """What a client that had `records` has afterwards."""
+    kept = {key: record for key, record in records.items() if key not in change.drop}
+    return kept | change.put

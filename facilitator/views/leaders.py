@@ -1,0 +1,27 @@
+"""What hosts and organisers see alike: the run sheet, the tables, and every measure that is no private draft."""
+
+from __future__ import annotations
+
+from facilitator.views import records
+from facilitator.views.picture import Picture, joined
+from facilitator.views.records import Records
+
+
+def shared_with_leaders(picture: Picture) -> Records:
+    return picture.once("leaders", lambda: _shared_with_leaders(picture))
+
+
+def _shared_with_leaders(picture: Picture) -> Records:
+    workshop = picture.workshop
+    shared = [m for m in workshop.measures.values() if m.merged_into is None and not m.private]
+    commitments = {f"commitment:{made.id}": records.commitment_record(made) for made in workshop.commitments.values()}
+    return joined(
+        [
+            picture.common,
+            picture.run_sheet,
+            picture.tables,
+            {"voting": records.voting_record(workshop)},
+            commitments,
+            *(picture.leaders_card(measure) for measure in shared),
+        ]
+    )

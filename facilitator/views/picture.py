@@ -1,0 +1,137 @@
+"""A picture: one moment of a workshop, from which the records of every audience are taken.
+What several audiences share is made once; a picture is thrown away when the workshop moves on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TypeVar
+
+from facilitator.domain.kernel import MeasureId
+from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer
+from facilitator.domain.workshop import Workshop
+from facilitator.views import records
+from facilitator.views.audience import Room
+from facilitator.views.records import Json, Record, Records
+
+Thing = TypeVar("Thing", Comment, Offer, Conflict, CoBenefit)
+
+
+class Picture:
+    def __init__(self, workshop: Workshop, room: Room) -> None:
+        self.workshop = workshop
+        self.room = room
+        self._seen: dict[object, Records] = {}
+
+    def once(self, key: object, make: Callable[[], Records]) -> Records:
+        """The same dict for everybody who asks for the same thing."""
+        made = self._seen.get(key)
+        if made is None:
+            made = self._seen[key] = make()
+        return made
+
+    @cached_property
+    def common(self) -> Records:
+        """What everybody has."""
+        made: Records = {
+            "workshop": records.workshop_record(self.workshop),
+            "phase": records.phase_record(self.workshop),
+            "service": {"kind": "service", "saving": self.room.saving},
+        }
+        if self.workshop.spotlit is not None:
+            made["spotlight"] = records.spotlight_record(self.workshop)
+        if self.workshop.revealed:
+            made["result"] = records.result_record(self.workshop)
+        return made
+
+    @cached_property
+    def run_sheet(self) -> Records:
+        phases = self.workshop.programme.phases
+        return {f"phase:{phase.id}": records.run_sheet_record(self.workshop, phase) for phase in phases}
+
+    @cached_property
+    def tables(self) -> Records:
+        numbers = range(1, self.workshop.programme.tables + 1)
+        return {f"table:{number}": records.table_record(self.workshop, number) for number in numbers}
+
+    # -- measures with all that belongs to them
+
+    def card(self, measure: Measure) -> Records:
+        """A measure as participants see it: with its originals, comments, offers, conflicts and co-benefits."""
+        return self.once(("card", measure.id), lambda: self._card(measure, with_hidden_text=False))
+
+    def leaders_card(self, measure: Measure) -> Records:
+        """The same for hosts and organisers, who also read what was hidden, and the ratings."""
+        return self.once(("leaders_card", measure.id), lambda: self._leaders_card(measure))
+
+    def screen_card(self, measure: Measure) -> Records:
+        """The same for the big screen: no names, no comments."""
+        return self.once(("screen_card", measure.id), lambda: self._screen_card(measure))
+
+    def _card(self, measure: Measure, *, with_hidden_text: bool) -> Records:
+        made: Records = {}
+        for member in self.workshop.group(measure):
+            made[f"measure:{member.id}"] = records.measure_record(self.workshop, member, self._by(member))
+            for comment in self._comments[member.id]:
+                made[f"comment:{comment.id}"] = records.comment_record(
+                    comment, self._by(comment), with_hidden_text=with_hidden_text
+                )
+            for offer in self._offers[member.id]:
+                made[f"offer:{offer.id}"] = records.offer_record(offer, self._by(offer))
+            for conflict in self._conflicts[member.id]:
+                made[f"conflict:{conflict.id}"] = records.conflict_record(conflict, self._by(conflict))
+            for benefit in self._co_benefits[member.id]:
+                made[f"co_benefit:{benefit.id}"] = records.co_benefit_record(benefit, self._by(benefit))
+        return made
+
+    def _leaders_card(self, measure: Measure) -> Records:
+        made = self._card(measure, with_hidden_text=True)
+        return made | self.rating(measure)
+
+    def rating(self, measure: Measure) -> Records:
+        return {f"rating:{measure.id}": records.rating_record(measure)} if measure.ratings else {}
+
+    def _screen_card(self, measure: Measure) -> Records:
+        seen = {
+            f"measure:{m.id}": records.measure_record(self.workshop, m, None) for m in self.workshop.group(measure)
+        }
+        for member in self.workshop.group(measure):
+            seen |= {f"offer:{o.id}": records.offer_record(o, None) for o in self._offers[member.id]}
+            seen |= {f"conflict:{c.id}": records.conflict_record(c, None) for c in self._conflicts[member.id]}
+            seen |= {f"co_benefit:{b.id}": records.co_benefit_record(b, None) for b in self._co_benefits[member.id]}
+        return seen
+
+    def _by(self, thing: Measure | Comment | Offer | Conflict | CoBenefit) -> Json:
+        return records.signature(thing.author, thing.named, self.room)
+
+    @cached_property
+    def _comments(self) -> dict[MeasureId, list[Comment]]:
+        return _by_measure(self.workshop.comments.values())
+
+    @cached_property
+    def _offers(self) -> dict[MeasureId, list[Offer]]:
+        return _by_measure(self.workshop.offers.values())
+
+    @cached_property
+    def _conflicts(self) -> dict[MeasureId, list[Conflict]]:
+        return _by_measure(self.workshop.conflicts.values())
+
+    @cached_property
+    def _co_benefits(self) -> dict[MeasureId, list[CoBenefit]]:
+        return _by_measure(self.workshop.co_benefits.values())
+
+
+def _by_measure(things: Iterable[Thing]) -> dict[MeasureId, list[Thing]]:
+    found: dict[MeasureId, list[Thing]] = defaultdict(list)
+    for thing in things:
+        found[thing.measure].append(thing)
+    return found
+
+
+def joined(parts: Iterable[Records]) -> Records:
+    """One dict of all the parts."""
+    whole: dict[str, Record] = {}
+    for part in parts:
+        whole |= part
+    return whole

@@ -1,0 +1,269 @@
+"""The records of the wire, one function per kind; docs/protocol.md describes their fields.
+A function here says what a record looks like, never who may have it: that is decided in the audiences' files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from statistics import fmean
+from typing import TypeAlias
+
+from facilitator.domain.kernel import ActorId, BallotId, ParticipantId
+from facilitator.domain.person import UNKNOWN, Person
+from facilitator.domain.programme import Phase, Poll, Text
+from facilitator.domain.tally import areas_behind, votes_by_measure, votes_for
+from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Criterion, Measure, Offer, Participant
+from facilitator.domain.workshop import Workshop
+from facilitator.views.audience import Room
+
+Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
+Record: TypeAlias = dict[str, Json]
+Records: TypeAlias = dict[str, Record]
+
+
+def text(value: Text | None) -> Json:
+    return None if value is None else {"nb": value.nb, "en": value.en}
+
+
+def workshop_record(workshop: Workshop) -> Record:
+    programme = workshop.programme
+    return {
+        "kind": "workshop",
+        "id": workshop.id,
+        "code": workshop.code,
+        "title": text(programme.title),
+        "status": "open" if workshop.closed_at is None else "closed",
+        "opened_at": workshop.opened_at,
+        "closed_at": workshop.closed_at,
+        "tables": list(range(1, programme.tables + 1)),
+        "areas": [{"name": area.name, "units": list(area.units)} for area in programme.areas],
+        "votes_each": programme.votes_each,
+        "claims_per_table": programme.claims_per_table,
+        "fields": {name: list(values) for name, values in programme.choices.items()},
+        "feedback": [{"id": question.id, "title": text(question.title)} for question in programme.feedback],
+    }
+
+
+def phase_record(workshop: Workshop) -> Record:
+    """The running phase."""
+    phase, run = workshop.phase, workshop.run
+    return {
+        "kind": "phase",
+        "id": phase.id,
+        "title": text(phase.title),
+        "question": text(phase.question),
+        "activity": phase.activity.value,
+        "ideas": phase.ideas.value,
+        "visibility": phase.visibility.value,
+        "votes": phase.votes.value,
+        "table_moves": phase.table_moves,
+        "clock": phase.clock.value,
+        "minutes": phase.minutes,
+        "started_at": run.started_at,
+        "ends_at": workshop.ends_at(),
+        "paused_at": run.paused_at,
+        "number": _number(workshop, phase),
+        "of": len(workshop.programme.phases),
+        "revealed": workshop.revealed,
+        "sample": phase.sample,
+    }
+
+
+def run_sheet_record(workshop: Workshop, phase: Phase) -> Record:
+    """One line of the run sheet, with the last time that the phase ran."""
+    run = next((run for run in reversed(workshop.runs) if run.phase == phase.id), None)
+    return {
+        "kind": "run_sheet",
+        "id": phase.id,
+        "title": text(phase.title),
+        "activity": phase.activity.value,
+        "minutes": phase.minutes,
+        "planned": workshop.programme.planned_at(phase.id),
+        "started_at": run.started_at if run else None,
+        "ended_at": run.ended_at if run else None,
+        "skipped": phase.id in workshop.skipped,
+        "number": _number(workshop, phase),
+        "tip": text(phase.tip),
+    }
+
+
+def table_record(workshop: Workshop, table: int) -> Record:
+    return {
+        "kind": "table",
+        "number": table,
+        "present": sum(person.present for person in workshop.people_at(table)),
+        "measures": sum(measure.table == table for measure in workshop.measures.values()),
+        "signal": workshop.signal_of(table).value,
+        "claims": list(workshop.claims_of(table)),
+    }
+
+
+def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
+    record: Record = {
+        "kind": "measure",
+        "id": measure.id,
+        "table": measure.table,
+        "title": measure.title,
+        "description": measure.description,
+        "status": measure.status.value,
+        "merged_into": measure.merged_into,
+        "originals": list(measure.originals),
+        "fields": {k: list(v) if isinstance(v, tuple) else v for k, v in measure.fields.items()},
+        "claimed_by": measure.claimed_by,
+        "posted_at": measure.posted_at,
+        "private": measure.private,
+        "on_behalf": measure.on_behalf,
+        "by": by,
+    }
+    if workshop.revealed and measure.merged_into is None:
+        record |= {"votes": votes_for(workshop, measure), "areas": areas_behind(workshop, measure)}
+    return record
+
+
+def comment_record(comment: Comment, by: Json, *, with_hidden_text: bool) -> Record:
+    hidden = comment.hidden_because is not None
+    return {
+        "kind": "comment",
+        "id": comment.id,
+        "measure": comment.measure,
+        "text": comment.text if with_hidden_text or not hidden else "",
+        "at": comment.at,
+        "hidden": hidden,
+        "reason": comment.hidden_because,
+        "by": None if hidden and not with_hidden_text else by,
+    }
+
+
+def offer_record(offer: Offer, by: Json) -> Record:
+    return {
+        "kind": "offer",
+        "id": offer.id,
+        "measure": offer.measure,
+        "stance": offer.stance.value,
+        "resource": offer.resource.value if offer.resource else None,
+        "unit": offer.unit,
+        "area": offer.area,
+        "text": offer.text,
+        "at": offer.at,
+        "by": by,
+    }
+
+
+def conflict_record(conflict: Conflict, by: Json) -> Record:
+    return _remark_record("conflict", conflict, by)
+
+
+def co_benefit_record(co_benefit: CoBenefit, by: Json) -> Record:
+    return _remark_record("co_benefit", co_benefit, by)
+
+
+def _remark_record(kind: str, remark: Conflict | CoBenefit, by: Json) -> Record:
+    return {"kind": kind, "id": remark.id, "measure": remark.measure, "text": remark.text, "at": remark.at, "by": by}
+
+
+def rating_record(measure: Measure) -> Record:
+    record: Record = {"kind": "rating", "measure": measure.id}
+    for criterion in Criterion:
+        scores = list(measure.ratings.get(criterion, {}).values())
+        record[criterion.value] = {"count": len(scores), "mean": round(fmean(scores), 2) if scores else None}
+    return record
+
+
+def commitment_record(commitment: Commitment) -> Record:
+    return {
+        "kind": "commitment",
+        "id": commitment.id,
+        "measure": commitment.measure,
+        "unit": commitment.unit,
+        "text": commitment.text,
+        "at": commitment.at,
+    }
+
+
+def poll_record(poll: Poll) -> Record:
+    options: Json = [{"id": option.id, "title": text(option.title)} for option in poll.options]
+    return {"kind": "poll", "id": poll.id, "question": text(poll.question), "options": options}
+
+
+def counted_poll_record(workshop: Workshop, poll: Poll) -> Record:
+    answers = Counter(workshop.poll_answers.get(poll.id, {}).values())
+    return poll_record(poll) | {"answers": {option.id: answers[option.id] for option in poll.options}}
+
+
+def voting_record(workshop: Workshop) -> Record:
+    """How many have voted, never for what."""
+    voted = len(workshop.round.ballots()) if workshop.round else 0
+    return {"kind": "voting", "voted": voted, "voters": len(workshop.participants)}
+
+
+def result_record(workshop: Workshop) -> Record:
+    counted = votes_by_measure(workshop)
+    return {
+        "kind": "result",
+        "votes": sum(counted.values()),
+        "voters": len(workshop.round.ballots()) if workshop.round else 0,
+        "areas": len(workshop.programme.areas),
+        "measures": len(counted),
+        "commitments": len(workshop.commitments),
+    }
+
+
+def spotlight_record(workshop: Workshop) -> Record:
+    assert workshop.spotlit is not None
+    return {"kind": "spotlight", "measure": workshop.root_id(workshop.spotlit), "table": workshop.spotlit_table}
+
+
+def person_record(workshop: Workshop, person: Participant, room: Room) -> Record:
+    """One person to the host or the organiser: what they say of themselves and how much they wrote, never what."""
+    known = room.people.get(person.id, UNKNOWN)
+    record: Record = {
+        "kind": "person",
+        "id": person.id,
+        "table": person.table,
+        "home_table": person.home_table,
+        "label": known.label,
+        "area": known.area,
+        "unit": known.unit,
+        "connected": person.id in room.connected,
+        "present": person.present,
+        "without_phone": person.without_phone,
+        "measures": sum(measure.author == ActorId(person.id) for measure in workshop.measures.values()),
+    }
+    ballot = room.ballots.get(person.id)
+    if person.without_phone and ballot is not None:
+        record |= votes_of(workshop, ballot)
+    return record
+
+
+def votes_of(workshop: Workshop, ballot: BallotId) -> Record:
+    """What one voter may see of the own votes: the measures, as they stand now, and how many votes are left."""
+    cast = workshop.round.measures_of(ballot) if workshop.round else []
+    votes: Json = list(dict.fromkeys(workshop.root_id(measure) for measure in cast))
+    return {"votes": votes, "votes_left": workshop.votes_left(ballot)}
+
+
+def feedback_record(workshop: Workshop) -> Record:
+    given = [(question, answer) for answers in workshop.feedback.values() for question, answer in answers.items()]
+    questions: Json = {
+        question.id: _scores([answer.score for asked, answer in given if asked == question.id and answer.score])
+        for question in workshop.programme.feedback
+    }
+    return {"kind": "feedback", "questions": questions, "texts": [answer.text for _, answer in given if answer.text]}
+
+
+def _scores(scores: list[int]) -> Json:
+    counted = Counter(scores)
+    return {
+        "count": len(scores),
+        "mean": round(fmean(scores), 2) if scores else None,
+        "scores": {str(score): counted[score] for score in range(1, 6)},
+    }
+
+
+def signature(author: ActorId, named: bool, people: Room) -> Json:
+    """Who wrote it, where that person ticked that it may be shown."""
+    known: Person | None = people.people.get(ParticipantId(author)) if named else None
+    return {"label": known.label, "unit": known.unit} if known else None
+
+
+def _number(workshop: Workshop, phase: Phase) -> int:
+    return workshop.programme.phases.index(phase) + 1

@@ -1,0 +1,39 @@
+"""What the big screen shows: counts, the clock, and measures when the phase shows them to all. No names, no comments."""
+
+from __future__ import annotations
+
+from facilitator.domain.programme import Visibility
+from facilitator.domain.things import Measure
+from facilitator.domain.workshop import Workshop
+from facilitator.views import records
+from facilitator.views.picture import Picture, joined
+from facilitator.views.records import Records
+from facilitator.views.visibility import EVERYTHING
+
+
+def screen_records(picture: Picture) -> Records:
+    return picture.once("screen", lambda: _screen_records(picture))
+
+
+def _screen_records(picture: Picture) -> Records:
+    workshop = picture.workshop
+    return joined(
+        [
+            picture.common,
+            picture.tables,
+            {f"poll:{poll.id}": records.counted_poll_record(workshop, poll) for poll in workshop.programme.polls},
+            {"voting": records.voting_record(workshop), "me": {"kind": "me", "role": "screen", "id": "screen"}},
+            *(picture.screen_card(measure) for measure in _measures_shown(workshop)),
+        ]
+    )
+
+
+def _measures_shown(workshop: Workshop) -> list[Measure]:
+    shared = [measure for measure in workshop.live_roots() if not measure.private]
+    if workshop.revealed or workshop.phase.visibility in EVERYTHING:
+        return shared
+    spotlit = workshop.root_id(workshop.spotlit) if workshop.spotlit else None
+    if workshop.phase.visibility in (Visibility.FINALISTS_RANDOM_ORDER, Visibility.FINALISTS_SAMPLE):
+        finalists = {workshop.root_id(measure) for measure in workshop.finalists}
+        return [measure for measure in shared if measure.id in finalists or measure.id == spotlit]
+    return [measure for measure in shared if measure.id == spotlit]
