@@ -1,0 +1,95 @@
+"""The message catalogues: every sentence that a person reads, in every language of the house.
+One `.po` per face and language (gettext, read as text: nothing to compile), all loaded when the app is made."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from babel.core import negotiate_locale
+from babel.messages import pofile
+
+Forms: TypeAlias = tuple[str, ...]
+
+languages = ("nb", "en")
+locales = Path(__file__).parent.parent / "locales"
+
+_hole = re.compile(r"\{(\w+)\}")
+# Browsers set to plain Norwegian or to nynorsk are given bokmål, which is closest.
+_spoken_as = {"no": "nb", "nn": "nb", "nb": "nb", "en": "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogues:
+    """The sentences by language and key; a key with two forms has one for one and one for all other numbers."""
+
+    sentences: dict[str, dict[str, Forms]]
+
+    @classmethod
+    def load(cls, folder: Path = locales) -> Catalogues:
+        """Raises ValueError when a key stands in two files of one language."""
+        return cls({lang: _read(folder / lang) for lang in languages})
+
+    def sentence(self, lang: str, key: str, **facts: object) -> str:
+        """The sentence, `{name}` replaced by the fact of that name; of two forms, the one for `n`. Raises KeyError."""
+        forms = self.sentences[lang][key]
+        chosen = forms[0] if len(forms) == 1 or facts.get("n") == 1 else forms[1]
+        return _hole.sub(lambda hole: str(facts.get(hole[1], hole[0])), chosen)
+
+    def knows(self, lang: str, key: str) -> bool:
+        return key in self.sentences[lang]
+
+    def as_json(self, lang: str) -> str:
+        """What the pages fetch: `{lang, messages: {key: sentence or [one, many]}}`."""
+        messages = {key: forms[0] if len(forms) == 1 else list(forms) for key, forms in self.sentences[lang].items()}
+        return json.dumps({"lang": lang, "messages": messages}, ensure_ascii=False, separators=(",", ":"))
+
+
+def best_language(accept_language: str | None, chosen: str | None = None) -> str:
+    """What the person chose, or else what the browser prefers (`Accept-Language`), or else bokmål."""
+    if chosen in languages:
+        return chosen
+    preferred = [_spoken_as.get(tag.split("-")[0], tag) for tag in _by_quality(accept_language or "")]
+    return negotiate_locale(preferred, languages) or languages[0]
+
+
+def _by_quality(accept_language: str) -> list[str]:
+    weighed = []
+    for part in accept_language.lower().split(","):
+        tag, _, quality = part.strip().partition(";q=")
+        weighed.append((_quality(quality), tag))
+    return [tag for quality, tag in sorted(weighed, key=lambda pair: -pair[0]) if quality > 0 and tag]
+
+
+def _quality(text: str) -> float:
+    try:
+        return float(text or 1)
+    except ValueError:
+        return 0.0
+
+
+def _read(folder: Path) -> dict[str, Forms]:
+    found: dict[str, Forms] = {}
+    for path in sorted(folder.glob("*.po")):
+        for key, forms in _messages(path):
+            if key in found:
+                raise ValueError(f"{key} stands twice in the catalogues of {folder.name}; the second is in {path.name}")
+            found[key] = forms
+    return found
+
+
+def _messages(path: Path) -> list[tuple[str, Forms]]:
+    with path.open("rb") as file:
+        catalogue = pofile.read_po(file, abort_invalid=True)
+    return [(_key(message.id), _forms(message.string)) for message in catalogue if message.id]
+
+
+def _key(message_id: str | list[str] | tuple[str, ...]) -> str:
+    return message_id if isinstance(message_id, str) else message_id[0]
+
+
+def _forms(string: str | list[str] | tuple[str, ...] | None) -> Forms:
+    return tuple(string) if isinstance(string, (list, tuple)) else (string or "",)
