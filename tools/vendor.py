@@ -97,6 +97,9 @@ MADE_OF = {
     "designsystemet.css": in_tools("@digdir/designsystemet-css"),
     "theme.css": in_tools("@digdir/designsystemet"),
     "inter.woff2": in_tools("inter-ui"),
+    "inter.css": (),
+    "preact.d.ts": (),
+    "socket.io.d.ts": (),
 }
 
 
@@ -192,10 +195,11 @@ def readme() -> str:
 
 
 def row(name: str, packages: tuple[Package, ...]) -> str:
+    titles = ", ".join(package.title for package in packages) or "this project's own"
     licences = ", ".join(f"[{package.about('license')}](licences/{licence_file(package)})" for package in packages)
     sources = ", ".join(sorted({source_of(package) for package in packages}))
     digest = hashlib.sha256((VENDOR / name).read_bytes()).hexdigest()
-    return f"| {name} | {', '.join(package.title for package in packages)} | {licences} | {sources} | `{digest}` |\n"
+    return f"| {name} | {titles} | {licences or '[EUPL-1.2](../../LICENSE)'} | {sources or '–'} | `{digest}` |\n"
 
 
 def source_of(package: Package) -> str:
@@ -209,8 +213,7 @@ README = """\
 # Vendored browser files
 
 Made by `uv run tools/vendor.py` from npm packages; do not edit them, raise a version and run it again.
-`theme.css` has our own colours, from `tools/designsystemet.config.json`. `inter.css` and the `.d.ts` files
-are written by the same script and are under this project's licence.
+`theme.css` has our own colours, from `tools/designsystemet.config.json`.
 
 {rows}"""
 
