@@ -1,7 +1,7 @@
 """The message catalogues: no key is missing, unused, untranslated, or has other holes in one language than in another.
 
 A key counts as used where it stands between quotes in a script, a template or the package. A key that is put together
-while the code runs is written with its beginning in place, `t(`save.${state}`)` or f"error.{code}", and that beginning
+while the code runs is written with its beginning in place, `t(`saved.${state}`)` or f"error.{code}", and that beginning
 speaks for all keys under it."""
 
 import re
@@ -54,12 +54,15 @@ def error_codes() -> set[str]:
     return {*promised, *raised} - {"table"}
 
 
-def test_every_error_has_a_sentence_in_every_language() -> None:
+def test_every_error_and_nothing_else_has_a_sentence_in_every_language() -> None:
     codes = error_codes()
     assert {"wrong_phase", "already_merged", "seat_revoked", "too_fast", "empty", "internal"} <= codes
     for lang in languages:
         missing = {code for code in codes if not catalogues().knows(lang, f"error.{code}")}
         assert not missing, f"{lang}: write a sentence for {sorted(missing)}"
+        spare = {known for known in catalogues().sentences[lang] if known.startswith("error.")}
+        spare -= {f"error.{code}" for code in codes}
+        assert not spare, f"{lang}: nothing goes wrong like {sorted(spare)}"
 
 
 @pytest.mark.parametrize("lang", languages)

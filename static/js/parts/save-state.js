@@ -32,7 +32,7 @@ export function SaveState({ seat, id }) {
   return html`
     <span class="save-state" data-state=${state}>
       <${Icon} name=${state === "saved" ? "check" : state === "failed" ? "conflict" : state === "waiting" ? "cloud" : "clock"} />
-      ${t(`save.${state}`)}
+      ${t(`saved.${state}`)}
     </span>
   `;
 }
