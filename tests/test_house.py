@@ -1,4 +1,4 @@
-"""House rules that no linter knows: files stay small, nothing comes from third parties, vendored files are as listed."""
+"""House rules that no linter knows: files stay small, nothing comes from third parties, vendored files are as made."""
 
 import hashlib
 import json

