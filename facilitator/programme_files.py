@@ -1,0 +1,198 @@
+"""Programme files: the programmes of the house, an organiser's own TOML files, and people files.
+Of a people file only the organisation is taken (areas, units, tables): no name or label is read into a programme."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from facilitator.domain.kernel import Refusal
+from facilitator.domain.measures import FIELDS
+from facilitator.domain.programme import Area, Programme, Text
+from facilitator.domain.text import optional_line, title_length_max
+from facilitator.log.codec import Malformed, decode_programme
+
+folder = Path(__file__).parent / "programmes"
+file_bytes_max = 1_000_000
+tables_max = 1_000
+minutes_max = 24 * 60
+count_max = 100
+"""The most votes each, claims per table and finalists per room."""
+
+_time_of_day = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_at_line = re.compile(r"at line (\d+)")
+
+
+class ProgrammeProblem(Exception):
+    """A file is no programme, or no people file. `facts` fill the sentence under `key` in the catalogues."""
+
+    def __init__(self, code: str, **facts: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+    @property
+    def key(self) -> str:
+        return f"programme.{self.code}"
+
+
+def names() -> list[str]:
+    """The programmes of the house."""
+    return sorted(path.stem for path in folder.glob("*.toml"))
+
+
+def load(name_or_path: str) -> Programme:
+    """A programme of the house by its name, or any other by the path of its file. Raises ProgrammeProblem."""
+    return load_built_in(name_or_path) if name_or_path in names() else _load(Path(name_or_path), name_or_path)
+
+
+def load_built_in(name: str) -> Programme:
+    """A programme of the house, for whoever must not open other files. Raises ProgrammeProblem."""
+    if name not in names():
+        raise ProgrammeProblem("unknown_programme", name=name, names=", ".join(names()))
+    return _load(folder / f"{name}.toml", name)
+
+
+def titled(programme: Programme, title: str) -> Programme:
+    """The programme with another title in both languages; without one, as it was. Raises ProgrammeProblem."""
+    try:
+        shown = optional_line(title, field="title", length_max=title_length_max)
+    except Refusal:
+        raise ProgrammeProblem("title_too_long", max=title_length_max) from None
+    return replace(programme, title=Text(nb=shown, en=shown)) if shown else programme
+
+
+def with_roster(programme: Programme, csv_path: Path) -> Programme:
+    """The programme with the areas, units and tables of a people file: columns `area`, `unit` and `table`; others are
+    left alone; a comma or a semicolon between them. Raises ProgrammeProblem."""
+    units: dict[str, list[str]] = {}
+    area_of: dict[str, str] = {}
+    tables = 0
+    for number, row in _people(csv_path):
+        bad = ProgrammeProblem("bad_roster", file=csv_path.name, line=number)
+        area, unit, table = row["area"], row["unit"], row["table"]
+        if (unit and not area) or area_of.get(unit, area) != area or not _is_table(table):
+            raise bad
+        if area:
+            units.setdefault(area, [])
+        if unit and unit not in area_of:
+            area_of[unit] = area
+            units[area].append(unit)
+        tables = max(tables, int(table or 0))
+    tables = tables or programme.tables
+    areas = tuple(Area(area, tuple(own)) for area, own in units.items())
+    return replace(programme, areas=areas, tables=tables, rooms=min(programme.rooms, tables))
+
+
+def _load(path: Path, name: str) -> Programme:
+    content = _content(path)
+    if content is None:
+        raise ProgrammeProblem("unknown_programme", name=name, names=", ".join(names()))
+    programme = _decoded(_toml(content, path.name), path.name)
+    _check(programme, path.name)
+    return programme
+
+
+def _content(path: Path) -> bytes | None:
+    """None when there is no such file, or none that can be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(file_bytes_max)
+    except (OSError, ValueError):
+        return None
+
+
+def _toml(content: bytes, file: str) -> dict[str, object]:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ProgrammeProblem("not_toml", file=file, line=content.count(b"\n", 0, error.start) + 1) from None
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = _at_line.search(str(error))
+        line = int(place[1]) if place else text.count("\n") + 1
+        raise ProgrammeProblem("not_toml", file=file, line=line) from None
+
+
+def _decoded(data: dict[str, object], file: str) -> Programme:
+    try:
+        return decode_programme(data)
+    except Malformed as malformed:
+        raise ProgrammeProblem("bad_programme", file=file, field=malformed.field) from None
+
+
+def _check(programme: Programme, file: str) -> None:
+    """What the types cannot say. Raises ProgrammeProblem."""
+    if not programme.phases:
+        raise ProgrammeProblem("no_phases", file=file)
+    if not _time_of_day.fullmatch(programme.start):
+        raise ProgrammeProblem("bad_programme", file=file, field="start")
+    for unknown in programme.choices.keys() - FIELDS:
+        raise ProgrammeProblem("bad_programme", file=file, field=unknown)
+    for field, ids in _ids(programme):
+        for name, count in Counter(ids).items():
+            if count > 1:
+                raise ProgrammeProblem("named_twice", file=file, field=field, name=name)
+    for field, number, least, most in _numbers(programme):
+        if not least <= number <= most:
+            raise ProgrammeProblem("out_of_range", file=file, field=field, min=least, max=most)
+
+
+def _ids(programme: Programme) -> Iterator[tuple[str, Iterable[str]]]:
+    """Names that must each be used once, with where they stand."""
+    yield "phases", (phase.id for phase in programme.phases)
+    yield "polls", (poll.id for poll in programme.polls)
+    for poll in programme.polls:
+        yield "options", (option.id for option in poll.options)
+    yield "feedback", (question.id for question in programme.feedback)
+    yield "areas", (area.name for area in programme.areas)
+    yield "units", (unit for area in programme.areas for unit in area.units)
+
+
+def _numbers(programme: Programme) -> Iterator[tuple[str, int, int, int]]:
+    """Every number with the least and the most that it may be."""
+    yield "tables", programme.tables, 1, tables_max
+    yield "rooms", programme.rooms, 1, programme.tables
+    yield "votes_each", programme.votes_each, 1, count_max
+    yield "claims_per_table", programme.claims_per_table, 0, count_max
+    yield "finalists_per_room", programme.finalists_per_room, 1, count_max
+    for phase in programme.phases:
+        yield "minutes", phase.minutes, 1, minutes_max
+        yield "sample", phase.sample, 0, tables_max
+
+
+def _people(csv_path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows with their line numbers. Raises ProgrammeProblem."""
+    content = _content(csv_path)
+    if content is None:
+        raise ProgrammeProblem("no_roster", file=csv_path.name)
+    text = _text(content)
+    delimiter = ";" if ";" in text.partition("\n")[0] else ","
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        missing = [column for column in ("area", "unit", "table") if column not in (reader.fieldnames or ())]
+        if missing:
+            raise ProgrammeProblem("roster_columns", file=csv_path.name, columns=", ".join(missing))
+        for row in reader:
+            yield reader.line_num, {column: (row[column] or "").strip() for column in ("area", "unit", "table")}
+    except csv.Error:
+        raise ProgrammeProblem("bad_roster", file=csv_path.name, line=reader.line_num) from None
+
+
+def _text(content: bytes) -> str:
+    """Spreadsheets in Norwegian write Windows' own encoding unless told otherwise."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+def _is_table(text: str) -> bool:
+    return not text or (text.isascii() and text.isdigit() and 1 <= int(text) <= tables_max)
