@@ -6,7 +6,6 @@
 import { computed, signal } from "../../vendor/preact.js";
 
 /** @import { Text } from "./protocol.js" */
-/** @import { Shelf } from "./storage.js" */
 
 /** @typedef {"nb" | "en"} Lang */
 /** @typedef {Record<string, string | string[]>} Messages a list holds the forms for one and for many */
@@ -15,15 +14,10 @@ import { computed, signal } from "../../vendor/preact.js";
 
 /** @type {readonly Lang[]} */
 export const languages = ["nb", "en"];
-const remembered_as = "facilitator:lang";
+const a_year_s = 31_536_000;
 
 const catalogue = signal(/** @type {Catalogue} */ ({ lang: "nb", messages: {} }));
 export const lang = computed(() => catalogue.value.lang);
-
-/** The language the person chose on this device, if any. @param {Shelf} shelf */
-export function rememberedLang(shelf) {
-  return /** @type {Lang | undefined} */ (languages.find(known => known === shelf.getItem(remembered_as)));
-}
 
 /** @param {Catalogue} taken */
 export function useCatalogue(taken) {
@@ -42,10 +36,11 @@ export async function speak(wanted, request = (...args) => fetch(...args)) {
   useCatalogue(await response.json());
 }
 
-/** @param {Lang} chosen @param {Shelf} shelf */
-export async function chooseLang(chosen, shelf) {
+/** Speaks the chosen language, and lets the server know for the next page. @param {Lang} chosen */
+export async function chooseLang(chosen) {
   await speak(chosen);
-  shelf.setItem(remembered_as, chosen);
+  // biome-ignore lint/suspicious/noDocumentCookie: phones on plain http have no Cookie Store.
+  document.cookie = `lang=${chosen}; path=/; max-age=${a_year_s}; samesite=lax`;
 }
 
 /**

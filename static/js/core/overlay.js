@@ -63,7 +63,7 @@ const effects = {
       fields: {},
       claimed_by: null,
       posted_at: at,
-      private: false,
+      private: draft.get("phase")?.ideas === "open_private",
       on_behalf: Boolean(data.on_behalf),
     });
     if (!data.on_behalf) mine(draft, "measures", data.measure);

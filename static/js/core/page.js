@@ -1,11 +1,10 @@
 /**
- * How every page begins: read what the server put in it, speak the language of the device, and paint.
+ * How every page begins: read what the server put in it, speak its language, and paint.
  * @module
  */
 import { html, render } from "../../vendor/preact.js";
 import { readBoot } from "./boot.js";
-import { rememberedLang, speak, useCatalogue } from "./i18n.js";
-import { lastingShelf } from "./storage.js";
+import { speak, useCatalogue } from "./i18n.js";
 
 /** @import { Boot } from "./boot.js" */
 
@@ -14,9 +13,8 @@ import { lastingShelf } from "./storage.js";
  */
 export async function openPage(Face) {
   const boot = readBoot();
-  const wanted = rememberedLang(lastingShelf()) ?? boot.lang;
-  if (boot.messages?.lang === wanted) useCatalogue(boot.messages);
-  else await speak(wanted);
+  if (boot.messages) useCatalogue(boot.messages);
+  else await speak(boot.lang);
   const place = document.getElementById("page");
   if (!place) throw new Error("The page has no place to paint in.");
   place.replaceChildren();

@@ -14,6 +14,7 @@
 /** @typedef {"closed" | "open_hidden" | "revealed"} Votes */
 /** @typedef {"live" | "withdrawn" | "hidden"} MeasureStatus */
 /** @typedef {"offer" | "need" | "join"} Stance */
+/** @typedef {"people" | "data" | "money" | "premises" | "pilot" | "procurement" | "knowledge"} Resource */
 /** @typedef {"effect" | "feasibility"} Criterion */
 /** @typedef {"working" | "ready" | "help"} Signal */
 /** @typedef {"participant" | "host" | "organiser" | "screen"} Role */
@@ -32,7 +33,7 @@
  * @property {number} votes_each
  * @property {number} claims_per_table
  * @property {Record<string, string[]>} fields the choices for a measure's fields
- * @property {{id: string, title: Text}[]} [feedback] the questions at the end of the day
+ * @property {{id: string, title: Text}[]} feedback the questions at the end of the day
  */
 /** @typedef {{name: string, units: string[]}} Area */
 
@@ -59,17 +60,18 @@
  */
 
 /**
- * @typedef {object} PhaseLineRecord one line of the run sheet
- * @property {string} kind
+ * @typedef {object} RunSheetRecord one line of the run sheet
+ * @property {"run_sheet"} kind
  * @property {string} id
  * @property {Text} title
  * @property {Activity} activity
  * @property {number} minutes
- * @property {string | number | null} planned_at
+ * @property {string} planned a time of day, `09:40`
  * @property {number | null} started_at
  * @property {number | null} ended_at
  * @property {boolean} skipped
  * @property {number} number
+ * @property {Text | null} tip for the table host
  */
 
 /**
@@ -138,7 +140,7 @@
  * @property {By | null} [by]
  */
 /** @typedef {Said & Hoped & {kind: "comment", hidden?: boolean, reason?: string | null}} CommentRecord */
-/** @typedef {Said & Hoped & {kind: "offer", stance: Stance, resource?: string | null, unit: string | null, area: string | null}} OfferRecord */
+/** @typedef {Said & Hoped & {kind: "offer", stance: Stance, resource?: Resource | null, unit: string | null, area: string | null}} OfferRecord */
 /** @typedef {Said & Hoped & {kind: "conflict"}} ConflictRecord */
 /** @typedef {Said & Hoped & {kind: "co_benefit"}} CoBenefitRecord */
 /** @typedef {Said & Hoped & {kind: "commitment", unit: string | null}} CommitmentRecord */
@@ -146,7 +148,7 @@
 /** @typedef {{count: number, mean: number | null}} Mean */
 /** @typedef {{kind: "poll", id: string, question: Text, options: {id: string, title: Text}[], answers?: Record<string, number>}} PollRecord */
 /** @typedef {{kind: "voting", voted: number, voters: number}} VotingRecord */
-/** @typedef {{kind: "result", votes: number, voters: number, areas: number, measures: number}} ResultRecord */
+/** @typedef {{kind: "result", votes: number, voters: number, areas: number, measures: number, commitments: number}} ResultRecord */
 /** @typedef {{kind: "spotlight", measure: string | null, table: number | null}} SpotlightRecord */
 /** @typedef {{kind: "service", saving: boolean}} ServiceRecord */
 
@@ -188,7 +190,7 @@
 
 /**
  * @typedef {object} Families the records that come in numbers, by what their key begins with
- * @property {PhaseLineRecord} phase
+ * @property {RunSheetRecord} phase
  * @property {TableRecord} table
  * @property {MeasureRecord} measure
  * @property {CommentRecord} comment

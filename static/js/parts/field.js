@@ -22,6 +22,7 @@ const counter_from = 0.8;
  * @property {string} [placeholder]
  * @property {import("preact").Ref<HTMLInputElement & HTMLTextAreaElement>} [inputRef]
  * @property {() => void} [onEnter] a one-line field's Enter, or Ctrl+Enter in one with more lines
+ * @property {boolean} [oneLine] one line of text in a box that grows: Enter is `onEnter` here too
  */
 
 /** @param {TextFieldProps} props */
@@ -36,6 +37,7 @@ export function TextField({
   placeholder,
   inputRef,
   onEnter,
+  oneLine = rows === 1,
 }) {
   const id = useId();
   const value = draft.text.value;
@@ -47,7 +49,7 @@ export function TextField({
 
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== "Enter" || event.isComposing || !onEnter) return;
-    if (rows > 1 && !(event.ctrlKey || event.metaKey)) return;
+    if (!oneLine && !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     onEnter();
   };
@@ -64,7 +66,7 @@ export function TextField({
         value=${value}
         placeholder=${placeholder}
         autocomplete="off"
-        enterkeyhint=${rows > 1 ? "enter" : "send"}
+        enterkeyhint=${oneLine ? "send" : "enter"}
         aria-invalid=${wrong ? "true" : undefined}
         aria-describedby=${described || undefined}
         onInput=${(/** @type {InputEvent} */ event) => draft.write(/** @type {HTMLInputElement} */ (event.target).value)}

@@ -4,7 +4,6 @@
  */
 import { html } from "../../vendor/preact.js";
 import { chooseLang, lang, languages } from "../core/i18n.js";
-import { lastingShelf } from "../core/storage.js";
 
 /** Each language is named in itself. */
 const names = { nb: "Bokmål", en: "English" };
@@ -22,7 +21,7 @@ export function LanguageSwitch() {
             data-size="sm"
             lang=${code}
             aria-pressed=${lang.value === code ? "true" : "false"}
-            onClick=${() => chooseLang(code, lastingShelf())}
+            onClick=${() => chooseLang(code)}
           >${names[code]}</button>
         `,
       )}

@@ -1,0 +1,67 @@
+/**
+ * Which measures a participant is shown in a phase, and in which order. The server has already left out what may not be seen;
+ * here one's own measures, which are always delivered, are kept out of a list that they do not belong in.
+ * @module
+ */
+import { ownOrder } from "./order.js";
+import { liveMeasures, one, the } from "./records.js";
+
+/** @import { MeasureRecord, Records } from "./protocol.js" */
+
+/**
+ * @param {Records} records
+ * @returns {MeasureRecord[]}
+ */
+export function visibleMeasures(records) {
+  const phase = the(records, "phase");
+  const me = the(records, "me");
+  if (!phase || !me) return [];
+  const shared = liveMeasures(records).filter(measure => !measure.private);
+  switch (phase.visibility) {
+    case "none":
+    case "own":
+      return [];
+    case "table":
+    case "visited_table":
+      return newestFirst(shared.filter(measure => tablesOf(records, measure).includes(Number(me.table))));
+    case "claimed_cards":
+      return newestFirst(shared.filter(measure => measure.claimed_by === me.table));
+    case "spotlight":
+      return shared.filter(measure => measure.id === the(records, "spotlight")?.measure);
+    default: {
+      const ordered = ownOrder(shared, me.order_seed);
+      return phase.sample > 0 ? ordered.slice(0, phase.sample) : ordered;
+    }
+  }
+}
+
+/** The tables that a measure and those merged into it come from. @param {Records} records @param {MeasureRecord} measure */
+export const tablesOf = (records, measure) => [
+  ...new Set([measure.table, ...measure.originals.map(id => one(records, "measure", id)?.table ?? measure.table)]),
+];
+
+/** The measures that this person wrote and has not withdrawn, newest first. @param {Records} records */
+export function ownMeasures(records) {
+  const own = (the(records, "me")?.measures ?? []).map(id => one(records, "measure", id));
+  return newestFirst(own.filter(measure => measure !== undefined).filter(measure => measure.status === "live"));
+}
+
+/** @param {MeasureRecord[]} measures */
+const newestFirst = measures => [...measures].sort((a, b) => b.posted_at - a.posted_at || (a.id < b.id ? -1 : 1));
+
+/**
+ * Measures with the same number of votes stand together: a tie is shown as a tie.
+ * @param {MeasureRecord[]} measures
+ * @returns {{votes: number, measures: MeasureRecord[]}[]} most votes first; within a tie, broadest support first
+ */
+export function bands(measures) {
+  /** @type {Map<number, MeasureRecord[]>} */
+  const byVotes = new Map();
+  for (const measure of measures) {
+    const votes = measure.votes ?? 0;
+    byVotes.set(votes, [...(byVotes.get(votes) ?? []), measure]);
+  }
+  return [...byVotes]
+    .sort(([a], [b]) => b - a)
+    .map(([votes, tied]) => ({ votes, measures: tied.sort((a, b) => (b.areas ?? 0) - (a.areas ?? 0)) }));
+}

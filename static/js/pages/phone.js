@@ -1,0 +1,31 @@
+/**
+ * The participant's page: join once, then the room. The seat is kept on the phone, so coming back goes straight in.
+ * @module
+ */
+import { html, useState } from "../../vendor/preact.js";
+import { openPage } from "../core/page.js";
+import { LiveRegion } from "../parts/live-region.js";
+import { Join } from "../parts/phone/join.js";
+import { dropSeat, heldSeat } from "../parts/phone/remembered.js";
+import { Room } from "../parts/phone/room.js";
+
+/** @import { Boot } from "../core/boot.js" */
+
+/** @param {{boot: Boot}} props */
+function Phone({ boot }) {
+  const [held, setHeld] = useState(() => heldSeat(boot.code));
+  const joinAgain = () => {
+    dropSeat(boot.code);
+    setHeld(null);
+  };
+  return html`
+    ${
+      held
+        ? html`<${Room} key=${held.token} boot=${boot} held=${held} onJoinAgain=${joinAgain} />`
+        : html`<${Join} boot=${boot} onJoined=${setHeld} />`
+    }
+    <${LiveRegion} />
+  `;
+}
+
+void openPage(Phone);

@@ -1,0 +1,86 @@
+/**
+ * The box for a new idea: a title is enough. It stays on the page while something stands in it or somebody is in it, whatever
+ * the phase: whoever wrote as the phase ended has two minutes to finish (S13), and after that the text is still there.
+ * @module
+ */
+import { html, useRef, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { newId } from "../../core/ids.js";
+import { title_length_max } from "../../core/protocol.js";
+import { the } from "../../core/records.js";
+import { CheckField, fits, TextField } from "../field.js";
+import { Icon } from "../icon.js";
+import { announce } from "../live-region.js";
+import { Notice } from "../notice.js";
+
+/** @import { PhaseRecord } from "../../core/protocol.js" */
+/** @import { Phone } from "./phone.js" */
+
+const grace_s = 120;
+const margin_ms = 5_000;
+
+/** @param {{phone: Phone}} props */
+export function Composer({ phone }) {
+  const { seat } = phone;
+  const records = seat.screen.value;
+  const phase = the(records, "phase");
+  const open = the(records, "workshop")?.status === "open";
+  const draft = seat.draft("idea");
+  const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  const [inside, setInside] = useState(false);
+  const [named, setNamed] = useState(false);
+  const takes = open && phase !== undefined && phase.ideas !== "closed";
+  if (!phase || !(takes || inside || draft.text.value)) return null;
+
+  const send = () => {
+    const title = draft.text.peek().trim();
+    if (!fits(title, title_length_max)) return box.current?.focus();
+    const data = { measure: newId(), title, ...(named && { named }) };
+    seat.act("post_measure", data, { age_ms: takes ? 0 : seat.connection.serverNow() - phase.started_at + margin_ms });
+    draft.clear();
+    setNamed(false);
+    announce(t("idea.sent"));
+    box.current?.focus();
+  };
+
+  return html`
+    <section
+      class="composer panel"
+      aria-label=${t("idea.label")}
+      onFocusIn=${() => setInside(true)}
+      onFocusOut=${(/** @type {FocusEvent} */ event) => setInside(staysIn(event))}
+    >
+      <${TextField}
+        draft=${draft}
+        label=${t("idea.label")}
+        description=${phase.ideas === "open_private" ? t("idea.private_hint") : t("idea.hint")}
+        max=${title_length_max}
+        rows=${2}
+        inputRef=${box}
+        onEnter=${send}
+        oneLine
+      />
+      ${!takes && html`<${Closing} phone=${phone} phase=${phase} />`}
+      <div class="composer-foot">
+        <${CheckField} label=${t("say.named")} checked=${named} onChange=${setNamed} />
+        <button type="button" class="ds-button" onClick=${send}><${Icon} name="plus" />${t("idea.send")}</button>
+      </div>
+    </section>
+  `;
+}
+
+/** @param {{phone: Phone, phase: PhaseRecord}} props */
+function Closing({ phone, phase }) {
+  const left_s = grace_s - Math.round((phone.seat.second.value - phase.started_at) / 1000);
+  return html`
+    <${Notice} colour="warning">
+      <p>${left_s > 0 ? t("idea.finish", { n: left_s }) : t("idea.too_late")}</p>
+    <//>
+  `;
+}
+
+/** @param {FocusEvent} event */
+function staysIn(event) {
+  const section = /** @type {HTMLElement} */ (event.currentTarget);
+  return section.contains(/** @type {Node | null} */ (event.relatedTarget));
+}

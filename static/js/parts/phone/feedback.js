@@ -1,0 +1,56 @@
+/**
+ * How was the day? A score and, if one wants, a sentence. The last answer counts. The box stays while something stands in it.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { say, t } from "../../core/i18n.js";
+import { comment_length_max } from "../../core/protocol.js";
+import { the } from "../../core/records.js";
+import { fits, TextField } from "../field.js";
+import { announce } from "../live-region.js";
+import { SaveState } from "../save-state.js";
+import { Scale } from "./scale.js";
+
+/** @import { Phone } from "./phone.js" */
+
+/** @param {{phone: Phone}} props */
+export function Feedback({ phone }) {
+  const records = phone.seat.screen.value;
+  const workshop = the(records, "workshop");
+  const due = the(records, "phase")?.visibility === "own_unit" && workshop?.status === "open";
+  const questions = workshop?.feedback ?? [];
+  const open = questions.filter(question => due || phone.seat.draft(`feedback:${question.id}`).text.value);
+  if (open.length === 0) return null;
+  return html`
+    <section class="stack panel" aria-labelledby="feedback">
+      <h2 class="ds-heading section-title" data-size="xs" id="feedback">${t("feedback.title")}</h2>
+      ${open.map(question => html`<${Question} key=${question.id} phone=${phone} id=${question.id} title=${say(question.title)} />`)}
+    </section>
+  `;
+}
+
+/** @param {{phone: Phone, id: string, title: string}} props */
+function Question({ phone, id, title }) {
+  const { seat } = phone;
+  const given = the(seat.screen.value, "me")?.feedback[id];
+  const draft = seat.draft(`feedback:${id}`);
+  const answer = (/** @type {{score?: number, text?: string}} */ part) => {
+    const whole = { score: given?.score ?? undefined, text: given?.text ?? undefined, ...part };
+    seat.act("give_feedback", JSON.parse(JSON.stringify({ question: id, ...whole })));
+  };
+  const send = () => {
+    if (!fits(draft.text.peek(), comment_length_max)) return;
+    answer({ text: draft.text.peek().trim() });
+    draft.clear();
+    announce(t("feedback.thanks"));
+  };
+  return html`
+    <${Scale} name=${id} label=${title} low=${t("feedback.low")} high=${t("feedback.high")} score=${given?.score ?? null} onChoose=${(/** @type {number} */ score) => answer({ score })} />
+    ${given?.text && html`<p class="saying">${given.text}</p>`}
+    <${TextField} draft=${draft} label=${given?.text ? t("feedback.change") : t("feedback.text")} max=${comment_length_max} rows=${2} optional onEnter=${send} />
+    <div class="row" data-spread>
+      ${given ? html`<${SaveState} seat=${seat} id=${id} />` : html`<span></span>`}
+      <button type="button" class="ds-button" data-variant="secondary" onClick=${send}>${t("feedback.send")}</button>
+    </div>
+  `;
+}

@@ -1,0 +1,153 @@
+/**
+ * Joining: the QR code knew the workshop and the table, so there is one choice, one button and no account.
+ * @module
+ */
+import { html, useEffect, useState } from "../../../vendor/preact.js";
+import { openDrafts } from "../../core/drafts.js";
+import { errorText, lang, say, t } from "../../core/i18n.js";
+import { label_length_max } from "../../core/protocol.js";
+import { memoryShelf } from "../../core/storage.js";
+import { lengthOf, SelectField, TextField } from "../field.js";
+import { LanguageSwitch } from "../language-switch.js";
+import { Notice } from "../notice.js";
+import { Privacy } from "./privacy.js";
+import { holdSeat, joinId, keepWorkplace, lastWorkplace } from "./remembered.js";
+import { UnitChoice } from "./unit-choice.js";
+
+/** @import { Boot } from "../../core/boot.js" */
+/** @import { Area, WireError } from "../../core/protocol.js" */
+/** @import { HeldSeat } from "./remembered.js" */
+
+/** @typedef {{code: string, title: any, status: string, tables: number[], areas: Area[]}} JoinForm */
+
+const no_line = { code: "no_line" };
+
+/** @param {{boot: Boot, onJoined: (seat: HeldSeat) => void}} props */
+export function Join({ boot, onJoined }) {
+  const [form, setForm] = useState(/** @type {JoinForm | null} */ (null));
+  const [error, setError] = useState(/** @type {WireError | null} */ (null));
+  const load = () =>
+    ask(`/api/${boot.code}`).then(
+      answer => {
+        setError(null);
+        setForm(answer);
+      },
+      reason => setError(asError(reason)),
+    );
+  useEffect(() => void load(), []);
+
+  return html`
+    <main id="main" tabindex="-1" class="phone-main join stack">
+      <header class="join-top">
+        <${LanguageSwitch} />
+        <h1 class="ds-heading" data-size="lg">${say(boot.title)}</h1>
+        ${boot.table && html`<p class="join-table">${t("join.at_table", { table: boot.table })}</p>`}
+      </header>
+      ${form?.status === "closed" && html`<${Notice}><p>${errorText({ code: "workshop_closed" })}</p><//>`}
+      ${form && form.status !== "closed" && html`<${Form} boot=${boot} form=${form} onJoined=${onJoined} />`}
+      ${!form && !error && html`<p class="soft">${t("page.loading")}</p>`}
+      ${
+        error &&
+        html`
+          <${Notice} colour="danger" role="alert">
+            <p>${joinErrorText(error)}</p>
+            <button type="button" class="ds-button" onClick=${load}>${t("save.retry")}</button>
+          <//>
+        `
+      }
+    </main>
+  `;
+}
+
+/** @param {{boot: Boot, form: JoinForm, onJoined: (seat: HeldSeat) => void}} props */
+function Form({ boot, form, onJoined }) {
+  const [table, setTable] = useState(String(boot.table ?? ""));
+  const [workplace, setWorkplace] = useState(() => knownWorkplace(form));
+  const [role] = useState(() => openDrafts(boot.code, memoryShelf())("role"));
+  const [missing, setMissing] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState(/** @type {WireError | null} */ (null));
+
+  const onSubmit = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    setMissing(!workplace);
+    if (!workplace || busy || lengthOf(role.text.peek()) > label_length_max) return;
+    setBusy(true);
+    setError(null);
+    try {
+      const seat = await join(boot.code, { table, workplace, role: role.text.peek().trim() });
+      holdSeat(boot.code, seat);
+      keepWorkplace(workplace);
+      onJoined(seat);
+    } catch (reason) {
+      setError(asError(reason));
+      setBusy(false);
+    }
+  };
+
+  return html`
+    <form class="stack" onSubmit=${onSubmit} novalidate>
+      ${
+        !boot.table &&
+        html`<${SelectField}
+          label=${t("join.table")}
+          value=${table}
+          empty=${t("join.any_table")}
+          options=${form.tables.map(number => ({ value: String(number), label: t("table.number", { table: number }) }))}
+          onChange=${setTable}
+        />`
+      }
+      <${UnitChoice}
+        areas=${form.areas}
+        chosen=${workplace}
+        error=${missing && !workplace ? t("join.choose_unit") : undefined}
+        onChoose=${setWorkplace}
+      />
+      <${TextField} draft=${role} label=${t("join.role")} description=${t("join.role_hint")} max=${label_length_max} optional />
+      <${Privacy} />
+      ${error && html`<${Notice} colour="danger" role="alert"><p>${joinErrorText(error)}</p><//>`}
+      <div class="join-go">
+        <button type="submit" class="ds-button" data-wide aria-busy=${busy ? "true" : undefined}>
+          ${busy ? t("join.joining") : t("join.go")}
+        </button>
+      </div>
+    </form>
+  `;
+}
+
+/** The last choice on this phone, if this workshop has it. @param {JoinForm} form */
+function knownWorkplace(form) {
+  const last = lastWorkplace();
+  const area = form.areas.find(known => known.name === last?.area);
+  return last && area && (last.unit === null || area.units.includes(last.unit)) ? last : null;
+}
+
+/**
+ * @param {string} code
+ * @param {{table: string, workplace: import("./remembered.js").Workplace, role: string}} choice
+ * @returns {Promise<HeldSeat>}
+ */
+function join(code, { table, workplace, role }) {
+  /** @type {Record<string, unknown>} */
+  const body = { id: joinId(code), lang: lang.peek() };
+  if (table) body.table = Number(table);
+  if (workplace.area) body.area = workplace.area;
+  if (workplace.unit) body.unit = workplace.unit;
+  if (role) body.role = role;
+  return ask(`/api/${code}/join`, { method: "POST", body: JSON.stringify(body) });
+}
+
+/** @param {string} path @param {RequestInit} [how] */
+async function ask(path, how = {}) {
+  const response = await fetch(path, { ...how, headers: { "Content-Type": "application/json" } });
+  const body = await response.json();
+  if (!response.ok) throw body.error ?? body;
+  return body;
+}
+
+/** @param {unknown} reason @returns {WireError} an error object from the server, or the line that failed */
+const asError = reason =>
+  reason && typeof reason === "object" && "code" in reason ? /** @type {WireError} */ (reason) : no_line;
+
+/** @param {WireError} error */
+const joinErrorText = error => (error === no_line ? t("join.no_line") : errorText(error));

@@ -1,0 +1,57 @@
+/**
+ * Moving to another table: when the phase lets people move, after scanning another table's card, and home again at any time.
+ * @module
+ */
+import { html, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
+import { SelectField } from "../field.js";
+import { announce } from "../live-region.js";
+
+/** @import { Phone } from "./phone.js" */
+
+/** @param {{phone: Phone}} props */
+export function Move({ phone }) {
+  const records = phone.seat.screen.value;
+  const me = the(records, "me");
+  const phase = the(records, "phase");
+  const tables = the(records, "workshop")?.tables ?? [];
+  const [chosen, setChosen] = useState(phone.boot.table ? String(phone.boot.table) : "");
+  if (!me?.table || !phase) return null;
+  const away = me.table !== me.home_table;
+  if (!phase.table_moves && !away) return null;
+
+  const go = (/** @type {number} */ table) => {
+    phone.seat.act("move_table", { table });
+    announce(t("move.moved", { table }));
+  };
+  const others = tables.filter(table => table !== me.table);
+  return html`
+    <section class="panel move stack" data-tight aria-labelledby="move">
+      <h2 class="ds-heading section-title" data-size="2xs" id="move">${away ? t("move.visiting", { table: me.table }) : t("move.title")}</h2>
+      ${
+        phase.table_moves &&
+        html`
+          <div class="move-go">
+            <${SelectField}
+              label=${t("move.where")}
+              value=${chosen}
+              empty=${t("move.choose")}
+              options=${others.map(table => ({ value: String(table), label: t("table.number", { table }) }))}
+              onChange=${setChosen}
+            />
+            <button type="button" class="ds-button" aria-disabled=${chosen ? undefined : "true"} onClick=${() => chosen && go(Number(chosen))}>
+              ${t("move.go")}
+            </button>
+          </div>
+        `
+      }
+      ${
+        away &&
+        html`<button type="button" class="ds-button" data-variant="secondary" onClick=${() => go(me.home_table)}>
+          ${t("move.home", { table: me.home_table })}
+        </button>`
+      }
+    </section>
+  `;
+}

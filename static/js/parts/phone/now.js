@@ -1,0 +1,134 @@
+/**
+ * The page of the phase: what is open decides what is on it. The composer and the feedback keep their places, so that nobody
+ * loses the box they are writing in.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { all, one, the } from "../../core/records.js";
+import { visibleMeasures } from "../../core/visible.js";
+import { Icon } from "../icon.js";
+import { PhaseHeader } from "../phase-header.js";
+import { Commitments } from "./commitments.js";
+import { Composer } from "./composer.js";
+import { Feedback } from "./feedback.js";
+import { Gallery } from "./gallery.js";
+import { Move } from "./move.js";
+import { OwnIdeas } from "./own-ideas.js";
+import { Poll } from "./poll.js";
+import { Ratings } from "./ratings.js";
+import { Results } from "./results.js";
+import { Voting } from "./voting.js";
+
+/** @import { PhaseRecord, Records } from "../../core/protocol.js" */
+/** @import { Phone } from "./phone.js" */
+
+/** @param {{phone: Phone}} props */
+export function Now({ phone }) {
+  const records = phone.seat.screen.value;
+  const phase = the(records, "phase");
+  const me = the(records, "me");
+  const closed = the(records, "workshop")?.status === "closed";
+  if (me?.present === false && !closed) return html`<${Away} phone=${phone} />`;
+  return html`
+    ${closed || !phase ? html`<${Closed} />` : html`<${PhaseHeader} seat=${phone.seat} />`}
+    <${Spotlit} phone=${phone} />
+    ${!closed && html`<${Move} phone=${phone} />`}
+    <${Composer} key="composer" phone=${phone} />
+    ${phase && !closed && html`<${Body} key=${bodyOf(phase)} phone=${phone} phase=${phase} />`}
+    ${closed && html`<${Results} phone=${phone} />`}
+    <${Feedback} key="feedback" phone=${phone} />
+  `;
+}
+
+/** @typedef {"ideas" | "vote" | "results" | "rate" | "commit" | "spotlight" | "gallery" | "rest"} BodyName */
+
+/** @param {PhaseRecord} phase @returns {BodyName} what the page is about */
+export function bodyOf(phase) {
+  if (phase.votes === "open_hidden") return "vote";
+  if (phase.ideas !== "closed") return "ideas";
+  if (phase.visibility === "claimed_cards") return "rate";
+  if (phase.visibility === "spotlight") return "spotlight";
+  if (phase.visibility === "own_unit") return "commit";
+  if (phase.visibility === "none" || phase.visibility === "own") return "rest";
+  return phase.revealed || phase.votes === "revealed" ? "results" : "gallery";
+}
+
+/** @param {{phone: Phone, phase: PhaseRecord}} props */
+function Body({ phone, phase }) {
+  const records = phone.seat.screen.value;
+  switch (bodyOf(phase)) {
+    case "vote":
+      return html`<${Voting} phone=${phone} />`;
+    case "ideas":
+      return html`<${OwnIdeas} phone=${phone} /><${Gallery} phone=${phone} title=${galleryTitle(phase)} measures=${visibleMeasures(records)} />`;
+    case "rate":
+      return html`<${Ratings} phone=${phone} />`;
+    case "commit":
+      return html`<${Commitments} phone=${phone} />`;
+    case "results":
+      return html`<${Results} phone=${phone} />`;
+    case "gallery":
+      return html`<${Gallery} phone=${phone} title=${galleryTitle(phase)} measures=${visibleMeasures(records)} />`;
+    case "spotlight":
+      return html`<p class="panel soft">${t("now.look_up")}</p>`;
+    default:
+      return html`<${Rest} phone=${phone} phase=${phase} records=${records} />`;
+  }
+}
+
+/** Nothing to do on the phone: the poll if there is one, and what one has done so far. @param {{phone: Phone, phase: PhaseRecord, records: Records}} props */
+function Rest({ phone, phase, records }) {
+  const me = the(records, "me");
+  const polls = phase.activity === "vote" || phase.activity === "work" ? [] : all(records, "poll");
+  return html`
+    ${phase.activity === "join" && html`<p class="panel welcome">${t("now.welcome", { table: me?.table })}</p>`}
+    ${phase.activity === "break" && html`<p class="panel soft">${t("now.break")}</p>`}
+    ${phase.activity === "talk" && html`<p class="panel soft">${t("now.look_up")}</p>`}
+    ${polls.map(poll => html`<${Poll} key=${poll.id} phone=${phone} poll=${poll} />`)}
+    <${OwnIdeas} phone=${phone} />
+  `;
+}
+
+/** @param {{phone: Phone}} props */
+function Spotlit({ phone }) {
+  const records = phone.seat.screen.value;
+  const id = the(records, "spotlight")?.measure;
+  const measure = id ? one(records, "measure", id) : undefined;
+  if (!measure) return null;
+  return html`
+    <section class="spotlit" aria-label=${t("now.on_screen")}>
+      <p class="eyebrow"><${Icon} name="table" /> ${t("now.on_screen")}</p>
+      <p class="card-title">
+        <button type="button" class="card-open" onClick=${() => (phone.sheet.value = { measure: measure.id })}>${measure.title}</button>
+      </p>
+    </section>
+  `;
+}
+
+function Closed() {
+  return html`
+    <header class="phase-header">
+      <h1 class="ds-heading" data-size="md" tabindex="-1">${t("closed.title")}</h1>
+      <p class="question">${t("closed.text")}</p>
+    </header>
+  `;
+}
+
+/** @param {{phone: Phone}} props */
+function Away({ phone }) {
+  return html`
+    <header class="phase-header">
+      <h1 class="ds-heading" data-size="md" tabindex="-1">${t("away.title")}</h1>
+      <p class="question">${t("away.text")}</p>
+    </header>
+    <button type="button" class="ds-button" data-wide onClick=${() => phone.seat.act("rejoin")}>${t("away.rejoin")}</button>
+  `;
+}
+
+/** @param {PhaseRecord} phase */
+function galleryTitle(phase) {
+  if (phase.visibility === "table") return t("gallery.table");
+  if (phase.visibility === "visited_table") return t("gallery.visited");
+  return t("gallery.all");
+}

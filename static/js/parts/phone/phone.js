@@ -1,0 +1,51 @@
+/**
+ * What this phone has open: which of the two pages, which measure's sheet, and the counts that every card shows.
+ * @module
+ */
+import { computed, signal } from "../../../vendor/preact.js";
+import { all, standingMeasure } from "../../core/records.js";
+
+/** @import { ReadonlySignal, Signal } from "@preact/signals" */
+/** @import { Boot } from "../../core/boot.js" */
+/** @import { Seat } from "../../core/seat.js" */
+
+/** @typedef {"comment" | "offer" | "need" | "join" | "conflict" | "co_benefit" | "commitment"} Way to say something about a measure */
+/** @typedef {{measure: string, way?: Way}} OpenSheet */
+/** @typedef {{comments: number, offers: number}} SaidCount */
+
+/**
+ * @typedef {object} Phone
+ * @property {Seat} seat
+ * @property {Boot} boot
+ * @property {Signal<"now" | "mine">} tab
+ * @property {Signal<OpenSheet | null>} sheet
+ * @property {Signal<boolean>} profile whether the page about oneself is open
+ * @property {ReadonlySignal<Map<string, SaidCount>>} said how much has been said about each standing measure
+ */
+
+/** @param {Seat} seat @param {Boot} boot @returns {Phone} */
+export function openPhone(seat, boot) {
+  return {
+    seat,
+    boot,
+    tab: signal(/** @type {"now" | "mine"} */ ("now")),
+    sheet: signal(/** @type {OpenSheet | null} */ (null)),
+    profile: signal(false),
+    said: computed(() => countSaid(seat)),
+  };
+}
+
+/** @param {Seat} seat */
+function countSaid(seat) {
+  const records = seat.screen.value;
+  /** @type {Map<string, SaidCount>} */
+  const counts = new Map();
+  const count = (/** @type {string} */ measure, /** @type {keyof SaidCount} */ what) => {
+    const id = standingMeasure(records, measure)?.id ?? measure;
+    const soFar = counts.get(id) ?? { comments: 0, offers: 0 };
+    counts.set(id, { ...soFar, [what]: soFar[what] + 1 });
+  };
+  for (const comment of all(records, "comment")) if (!comment.hidden) count(comment.measure, "comments");
+  for (const offer of all(records, "offer")) count(offer.measure, "offers");
+  return counts;
+}

@@ -1,0 +1,38 @@
+/**
+ * A quick question to the room. The last answer counts; the counts are on the big screen.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { say, t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
+import { SaveState } from "../save-state.js";
+
+/** @import { PollRecord } from "../../core/protocol.js" */
+/** @import { Phone } from "./phone.js" */
+
+/** @param {{phone: Phone, poll: PollRecord}} props */
+export function Poll({ phone, poll }) {
+  const answer = the(phone.seat.screen.value, "me")?.polls[poll.id];
+  return html`
+    <fieldset class="ds-fieldset panel poll">
+      <legend class="ds-heading" data-size="2xs">${say(poll.question)}</legend>
+      <div class="poll-options">
+        ${poll.options.map(
+          option => html`
+            <label key=${option.id} class="poll-option" data-chosen=${answer === option.id}>
+              <input
+                class="ds-input"
+                type="radio"
+                name=${poll.id}
+                checked=${answer === option.id}
+                onChange=${() => phone.seat.act("answer_poll", { poll: poll.id, option: option.id })}
+              />
+              <span>${say(option.title)}</span>
+            </label>
+          `,
+        )}
+      </div>
+      ${answer && html`<p class="row small soft"><${SaveState} seat=${phone.seat} id=${poll.id} /> ${t("poll.on_screen")}</p>`}
+    </fieldset>
+  `;
+}

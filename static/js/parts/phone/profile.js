@@ -1,0 +1,56 @@
+/**
+ * About me: where I sit, how I am described, the language, what is kept, and leaving.
+ * @module
+ */
+import { html, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
+import { Dialog } from "../dialog.js";
+import { LanguageSwitch } from "../language-switch.js";
+import { Privacy } from "./privacy.js";
+
+/** @import { Phone } from "./phone.js" */
+
+/** @param {{phone: Phone}} props */
+export function Profile({ phone }) {
+  const me = the(phone.seat.screen.value, "me");
+  const open = the(phone.seat.screen.value, "workshop")?.status === "open";
+  const [sure, setSure] = useState(false);
+  const close = () => (phone.profile.value = false);
+  const leave = () => {
+    phone.seat.act("leave");
+    close();
+  };
+  if (!me) return null;
+  return html`
+    <${Dialog} title=${t("profile.title")} placement="bottom" onClose=${close}>
+      <dl class="facts">
+        <div><dt>${t("profile.table")}</dt><dd>${t("table.number", { table: me.table })}</dd></div>
+        ${me.table !== me.home_table && html`<div><dt>${t("profile.home")}</dt><dd>${t("table.number", { table: me.home_table })}</dd></div>`}
+        <div><dt>${t("profile.unit")}</dt><dd>${[me.unit, me.area].filter(Boolean).join(", ") || t("join.no_unit")}</dd></div>
+        ${me.label && html`<div><dt>${t("profile.role")}</dt><dd>${me.label}</dd></div>`}
+      </dl>
+      <${LanguageSwitch} />
+      <${Privacy} />
+      ${
+        open &&
+        me.present &&
+        html`
+          <div class="stack" data-tight>
+            ${
+              sure
+                ? html`
+                  <p>${t("profile.leave_sure")}</p>
+                  <div class="row">
+                    <button type="button" class="ds-button" data-color="danger" onClick=${leave}>${t("profile.leave_yes")}</button>
+                    <button type="button" class="ds-button" data-variant="tertiary" onClick=${() => setSure(false)}>${t("profile.leave_no")}</button>
+                  </div>
+                `
+                : html`<button type="button" class="ds-button" data-variant="secondary" onClick=${() => setSure(true)}>${t("profile.leave")}</button>`
+            }
+          </div>
+        `
+      }
+    <//>
+  `;
+}

@@ -1,0 +1,58 @@
+/**
+ * Going deeper: the table's claimed measures, rated for effect and feasibility from 1 to 5. The last score counts.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { one, the } from "../../core/records.js";
+import { visibleMeasures } from "../../core/visible.js";
+import { MeasureCard } from "../measure-card.js";
+import { SaveState } from "../save-state.js";
+import { Scale } from "./scale.js";
+
+/** @import { Criterion, MeasureRecord } from "../../core/protocol.js" */
+/** @import { Phone } from "./phone.js" */
+
+const criteria = /** @type {const} */ (["effect", "feasibility"]);
+
+/** @param {{phone: Phone}} props */
+export function Ratings({ phone }) {
+  const claimed = visibleMeasures(phone.seat.screen.value);
+  return html`
+    <section class="stack" aria-labelledby="ratings">
+      <h2 class="ds-heading section-title" data-size="xs" id="ratings">${t("rate.title")}</h2>
+      ${claimed.length === 0 && html`<p class="panel soft">${t("rate.none")}</p>`}
+      ${claimed.map(measure => html`<${Claimed} key=${measure.id} phone=${phone} measure=${measure} />`)}
+    </section>
+  `;
+}
+
+/** @param {{phone: Phone, measure: MeasureRecord}} props */
+function Claimed({ phone, measure }) {
+  const records = phone.seat.screen.value;
+  const own = the(records, "me")?.ratings[measure.id] ?? {};
+  const rating = one(records, "rating", measure.id);
+  const rate = (/** @type {Criterion} */ criterion) => (/** @type {number} */ score) =>
+    phone.seat.act("rate_measure", { measure: measure.id, criterion, score });
+  return html`
+    <${MeasureCard} measure=${measure} said=${phone.said.value.get(measure.id)} onOpen=${() => (phone.sheet.value = { measure: measure.id })}>
+      ${criteria.map(
+        criterion => html`
+          <${Scale}
+            key=${criterion}
+            name=${`${measure.id}-${criterion}`}
+            label=${t(`rate.${criterion}`)}
+            low=${t(`rate.${criterion}_low`)}
+            high=${t(`rate.${criterion}_high`)}
+            score=${own[criterion] ?? null}
+            onChoose=${rate(criterion)}
+          />
+        `,
+      )}
+      <div class="row" data-spread>
+        ${Object.keys(own).length > 0 ? html`<${SaveState} seat=${phone.seat} id=${measure.id} />` : html`<span></span>`}
+        ${rating && html`<span class="fact">${t("rate.count", { n: Math.max(rating.effect.count, rating.feasibility.count) })}</span>`}
+      </div>
+    <//>
+  `;
+}

@@ -1,0 +1,41 @@
+/**
+ * What this phone remembers of a workshop: the seat, so that coming back goes straight in, and the last choice of unit.
+ * @module
+ */
+import { newId } from "../../core/ids.js";
+import { lastingShelf } from "../../core/storage.js";
+
+/** @typedef {{token: string, participant_id: string}} HeldSeat */
+/** @typedef {{area: string | null, unit: string | null}} Workplace */
+
+const shelf = lastingShelf();
+const workplace_key = "facilitator:workplace";
+/** @param {string} code */
+const seatKey = code => `facilitator:seat:${code}`;
+/** @param {string} code */
+const joinKey = code => `facilitator:join:${code}`;
+
+/** @param {string} code @returns {HeldSeat | null} */
+export const heldSeat = code => JSON.parse(shelf.getItem(seatKey(code)) ?? "null");
+
+/** @param {string} code @param {HeldSeat} seat */
+export const holdSeat = (code, seat) => shelf.setItem(seatKey(code), JSON.stringify(seat));
+
+/** @param {string} code */
+export const dropSeat = code => shelf.removeItem(seatKey(code));
+
+/**
+ * The id under which this phone joins. It stays the same, so that joining twice, or again after a lost seat, is one person.
+ * @param {string} code
+ */
+export function joinId(code) {
+  const id = shelf.getItem(joinKey(code)) ?? newId();
+  shelf.setItem(joinKey(code), id);
+  return id;
+}
+
+/** @returns {Workplace | null} */
+export const lastWorkplace = () => JSON.parse(shelf.getItem(workplace_key) ?? "null");
+
+/** @param {Workplace} workplace */
+export const keepWorkplace = workplace => shelf.setItem(workplace_key, JSON.stringify(workplace));

@@ -1,0 +1,117 @@
+/**
+ * The room as a participant sees it: the line, who and where I am, the phase's page or my own, and two tabs under the thumb.
+ * What somebody is typing lives in parts that stay where they are when the phase changes.
+ * @module
+ */
+import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { errorText, say, t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
+import { takeSeat } from "../../core/seat.js";
+import { ConnectionBanner } from "../connection-banner.js";
+import { Icon } from "../icon.js";
+import { announce } from "../live-region.js";
+import { Notice } from "../notice.js";
+import { Failures } from "../save-state.js";
+import { Mine } from "./mine.js";
+import { Now } from "./now.js";
+import { openPhone } from "./phone.js";
+import { Profile } from "./profile.js";
+import { whatItWas, writeAgain } from "./say-form.js";
+import { OpenMeasure } from "./sheet.js";
+
+/** @import { Boot } from "../../core/boot.js" */
+/** @import { Phone } from "./phone.js" */
+/** @import { HeldSeat } from "./remembered.js" */
+
+/** @param {{boot: Boot, held: HeldSeat, onJoinAgain: () => void}} props */
+export function Room({ boot, held, onJoinAgain }) {
+  const [phone] = useState(() =>
+    openPhone(takeSeat({ code: boot.code, token: held.token, holder: held.participant_id }), boot),
+  );
+  useEffect(() => phone.seat.leave, [phone]);
+  const { seat } = phone;
+  const records = seat.screen.value;
+  useAnnouncedPhase(phone);
+
+  if (seat.connection.status.value === "revoked") return html`<${Lost} phone=${phone} onJoinAgain=${onJoinAgain} />`;
+  if (!the(records, "me")) {
+    return html`<${ConnectionBanner} seat=${seat} /><main id="main" tabindex="-1" class="phone-main"><p class="page-loading">${t("page.loading")}</p></main>`;
+  }
+  return html`
+    <${TopBar} phone=${phone} />
+    <${ConnectionBanner} seat=${seat} />
+    <main id="main" tabindex="-1" class="phone-main">
+      <${Failures} seat=${seat} label=${whatItWas} onTakeBack=${(/** @type {any} */ entry) => writeAgain(phone, entry)} />
+      <div class="tab-page stack" hidden=${phone.tab.value !== "now"}><${Now} phone=${phone} /></div>
+      ${phone.tab.value === "mine" && html`<div class="tab-page stack"><${Mine} phone=${phone} /></div>`}
+    </main>
+    <${Tabs} phone=${phone} />
+    ${phone.sheet.value && html`<${OpenMeasure} key=${phone.sheet.value.measure} phone=${phone} />`}
+    ${phone.profile.value && html`<${Profile} phone=${phone} />`}
+  `;
+}
+
+/** @param {{phone: Phone}} props */
+function TopBar({ phone }) {
+  const records = phone.seat.screen.value;
+  const me = the(records, "me");
+  return html`
+    <header class="top-bar">
+      <p class="top-title">${say(the(records, "workshop")?.title)}</p>
+      <button type="button" class="ds-button top-me" data-variant="tertiary" data-size="sm" onClick=${() => (phone.profile.value = true)}>
+        <${Icon} name="person" />${t("table.number", { table: me?.table })}
+        <span class="ds-sr-only">${t("profile.open")}</span>
+      </button>
+    </header>
+  `;
+}
+
+/** @param {{phone: Phone}} props */
+function Tabs({ phone }) {
+  const me = the(phone.seat.screen.value, "me");
+  const own = (me?.measures.length ?? 0) + (me?.offers.length ?? 0) + (me?.comments.length ?? 0);
+  const open = (/** @type {"now" | "mine"} */ tab) => {
+    phone.tab.value = tab;
+    window.scrollTo({ top: 0 });
+  };
+  return html`
+    <nav class="tabs" aria-label=${t("tabs.label")}>
+      ${
+        /** @type {const} */ (["now", "mine"]).map(
+          tab => html`
+          <button key=${tab} type="button" aria-current=${phone.tab.value === tab ? "page" : undefined} onClick=${() => open(tab)}>
+            <${Icon} name=${tab === "now" ? "table" : "person"} />
+            <span>${t(`tabs.${tab}`)}${tab === "mine" && own > 0 ? html` <span class="count">${own}</span>` : null}</span>
+          </button>
+        `,
+        )
+      }
+    </nav>
+  `;
+}
+
+/** @param {{phone: Phone, onJoinAgain: () => void}} props */
+function Lost({ phone, onJoinAgain }) {
+  const waiting = phone.seat.outbox.unsent.value;
+  return html`
+    <main id="main" tabindex="-1" class="phone-main stack">
+      <h1 class="ds-heading" data-size="md">${t("lost.title")}</h1>
+      <${Notice} colour="warning" role="alert">
+        <p>${errorText(phone.seat.connection.refused.value ?? { code: "seat_revoked" })}</p>
+        ${waiting > 0 && html`<p>${t("lost.waiting", { n: waiting })}</p>`}
+      <//>
+      <button type="button" class="ds-button" data-wide onClick=${onJoinAgain}>${t("lost.join_again")}</button>
+    </main>
+  `;
+}
+
+/** Says which phase has begun, without moving the focus. @param {Phone} phone */
+function useAnnouncedPhase(phone) {
+  const records = phone.seat.screen.value;
+  const phase = the(records, "phase");
+  const before = useRef(phase?.id);
+  useEffect(() => {
+    if (before.current && phase && before.current !== phase.id) announce(t("phase.begun", { title: say(phase.title) }));
+    before.current = phase?.id;
+  }, [phase?.id]);
+}

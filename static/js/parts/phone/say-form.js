@@ -1,0 +1,152 @@
+/**
+ * Saying something about a measure: one tap for what it is, one sentence, sent. Each kind has a draft of its own.
+ * @module
+ */
+import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { knows, t } from "../../core/i18n.js";
+import { newId } from "../../core/ids.js";
+import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
+import { the } from "../../core/records.js";
+import { CheckField, fits, SelectField, TextField } from "../field.js";
+import { Icon } from "../icon.js";
+import { announce } from "../live-region.js";
+import { Notice } from "../notice.js";
+
+/** @import { Entry } from "../../core/outbox.js" */
+/** @import { Phone, Way } from "./phone.js" */
+
+/** @type {readonly Way[]} */
+const ways = ["comment", "offer", "need", "join", "conflict", "co_benefit"];
+/** @type {readonly Way[]} */
+const for_the_unit = ["offer", "need", "join", "commitment"];
+const resources = ["people", "data", "money", "premises", "pilot", "procurement", "knowledge"];
+const icons = /** @type {const} */ ({
+  comment: "comment",
+  offer: "hands",
+  need: "need",
+  join: "person",
+  conflict: "conflict",
+  co_benefit: "benefit",
+  commitment: "check",
+});
+
+/** What each way is called on the wire, and what its own id is called. */
+const commands = /** @type {const} */ ({
+  comment: ["post_comment", "comment"],
+  offer: ["make_offer", "offer"],
+  need: ["make_offer", "offer"],
+  join: ["make_offer", "offer"],
+  conflict: ["flag_conflict", "conflict"],
+  co_benefit: ["add_co_benefit", "co_benefit"],
+  commitment: ["commit_to", "commitment"],
+});
+
+/** @param {string} measure @param {Way} way */
+const draftName = (measure, way) => `say:${measure}:${way}`;
+
+/** @param {{phone: Phone, measure: string, way?: Way}} props */
+export function SayForm({ phone, measure, way: first }) {
+  const [way, setWay] = useState(/** @type {Way | null} */ (first ?? begunWay(phone, measure)));
+  const records = phone.seat.screen.value;
+  const commits = the(records, "phase")?.visibility === "own_unit" || first === "commitment";
+  const offered = commits ? [/** @type {Way} */ ("commitment"), ...ways] : ways;
+  return html`
+    <section class="say stack" data-tight aria-label=${t("say.label")}>
+      <div class="say-ways">
+        ${offered.map(
+          other => html`
+            <button key=${other} type="button" class="ds-chip say-way" aria-pressed=${way === other ? "true" : "false"} onClick=${() => setWay(way === other ? null : other)}>
+              <${Icon} name=${icons[other]} />${t(`say.${other}`)}
+            </button>
+          `,
+        )}
+      </div>
+      ${way && html`<${Sentence} key=${way} phone=${phone} measure=${measure} way=${way} onSent=${() => setWay(null)} />`}
+    </section>
+  `;
+}
+
+/** @param {{phone: Phone, measure: string, way: Way, onSent: () => void}} props */
+function Sentence({ phone, measure, way, onSent }) {
+  const { seat } = phone;
+  const draft = seat.draft(draftName(measure, way));
+  const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  const [named, setNamed] = useState(false);
+  const [resource, setResource] = useState("");
+  const max = way === "comment" ? comment_length_max : sentence_length_max;
+  useEffect(() => box.current?.focus(), []);
+
+  if (for_the_unit.includes(way) && !the(seat.screen.value, "me")?.unit) {
+    return html`<${Notice}><p>${t("say.needs_unit")}</p><//>`;
+  }
+  const send = () => {
+    if (!fits(draft.text.peek(), max)) return box.current?.focus();
+    const [name, idName] = commands[way];
+    /** @type {Record<string, unknown>} */
+    const data = { [idName]: newId(), measure, text: draft.text.peek().trim() };
+    if (name === "make_offer") data.stance = way;
+    if (resource) data.resource = resource;
+    if (named) data.named = true;
+    seat.act(name, data);
+    draft.clear();
+    announce(t("say.sent"));
+    onSent();
+  };
+  const takesResource = way === "offer" || way === "need";
+  return html`
+    <${TextField} draft=${draft} label=${t(`say.${way}_label`)} max=${max} rows=${2} inputRef=${box} onEnter=${send} />
+    ${
+      takesResource &&
+      html`<${SelectField}
+        label=${t("say.resource")}
+        value=${resource}
+        empty=${t("say.resource_any")}
+        options=${resources.map(value => ({ value, label: t(`resource.${value}`) }))}
+        onChange=${setResource}
+      />`
+    }
+    <div class="composer-foot">
+      ${way !== "commitment" ? html`<${CheckField} label=${t("say.named")} checked=${named} onChange=${setNamed} />` : html`<span></span>`}
+      <button type="button" class="ds-button" onClick=${send}>${t("say.send")}</button>
+    </div>
+  `;
+}
+
+/** A sentence that was begun and not sent is found again. @param {Phone} phone @param {string} measure */
+const begunWay = (phone, measure) =>
+  ways.find(way => phone.seat.draft(draftName(measure, way)).text.peek() !== "") ?? null;
+
+/** What a refused command was, in words. @param {Entry} entry */
+export const whatItWas = entry => (knows(`did.${entry.name}`) ? t(`did.${entry.name}`) : t("did.other"));
+
+/**
+ * Puts a refused text back in the box it came from.
+ * @param {Phone} phone
+ * @param {Entry} entry
+ * @returns {boolean} whether there was a box for it
+ */
+export function writeAgain(phone, entry) {
+  const { measure, text, title, question } = entry.data;
+  if (entry.name === "post_measure") return back(phone, "idea", title);
+  if (entry.name === "give_feedback" && text) return back(phone, `feedback:${question}`, text);
+  const way = wayOf(entry);
+  if (!way) return false;
+  phone.sheet.value = { measure, way };
+  return back(phone, draftName(measure, way), text);
+}
+
+/** @param {Phone} phone @param {string} name @param {string} text */
+function back(phone, name, text) {
+  const draft = phone.seat.draft(name);
+  const begun = draft.text.peek();
+  draft.write(begun ? `${begun} ${text}` : text);
+  phone.tab.value = "now";
+  return true;
+}
+
+/** @param {Entry} entry */
+function wayOf(entry) {
+  if (entry.name === "make_offer") return /** @type {Way} */ (entry.data.stance ?? "offer");
+  const found = Object.entries(commands).find(([, [name]]) => name === entry.name);
+  return /** @type {Way | undefined} */ (found?.[0]);
+}

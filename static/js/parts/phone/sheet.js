@@ -1,0 +1,117 @@
+/**
+ * A measure's sheet on the phone: what it is, what has been said about it, and one's own say. It stays open, with what is being
+ * written in it, also when the phase changes and the measure is no longer shown.
+ * @module
+ */
+import { html, useRef } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { one, saidAbout, standingMeasure, the } from "../../core/records.js";
+import { MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
+import { Notice } from "../notice.js";
+import { SaveState } from "../save-state.js";
+import { Facts } from "./facts.js";
+import { OwnMeasure } from "./own-measure.js";
+import { SayForm } from "./say-form.js";
+import { VoteButton } from "./voting.js";
+
+/** @import { CommentRecord, MeasureRecord, OfferRecord, Said } from "../../core/protocol.js" */
+/** @import { Phone } from "./phone.js" */
+
+/** @param {{phone: Phone}} props */
+export function OpenMeasure({ phone }) {
+  const records = phone.seat.screen.value;
+  const opened = phone.sheet.value;
+  const last = useRef(/** @type {MeasureRecord | undefined} */ (undefined));
+  const found = opened ? standingMeasure(records, opened.measure) : undefined;
+  const measure = found ?? last.current;
+  last.current = measure;
+  if (!opened || !measure) return null;
+
+  const me = the(records, "me");
+  const phase = the(records, "phase");
+  const open = the(records, "workshop")?.status === "open";
+  const own = one(records, "measure", opened.measure) ?? measure;
+  return html`
+    <${MeasureSheet} measure=${measure} onClose=${() => (phone.sheet.value = null)}>
+      ${!found && html`<${Notice}><p>${t("sheet.not_shown")}</p><//>`}
+      ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("sheet.withdrawn")}</p><//>`}
+      ${measure.description && html`<p class="sheet-text">${measure.description}</p>`}
+      ${measure.by && html`<p class="author">${t("sheet.by", { name: [measure.by.label, measure.by.unit].filter(Boolean).join(", ") })}</p>`}
+      ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && html`<${VoteButton} phone=${phone} measure=${measure} given=${me.votes.includes(measure.id)} left=${me.votes_left} />`}
+      ${measure.votes !== undefined && html`<p class="fact strong">${t("result.votes", { n: measure.votes })}</p>`}
+      ${me?.measures.includes(own.id) && html`<${OwnMeasure} phone=${phone} measure=${own} />`}
+      ${open && measure.status === "live" && !measure.private && html`<${SayForm} phone=${phone} measure=${measure.id} way=${opened.way} />`}
+      <${Facts} measure=${measure} />
+      <${SaidList} phone=${phone} measure=${measure} />
+    <//>
+  `;
+}
+
+/** @param {{phone: Phone, measure: MeasureRecord}} props */
+function SaidList({ phone, measure }) {
+  const records = phone.seat.screen.value;
+  const offers = saidAbout(records, "offer", measure.id);
+  const comments = saidAbout(records, "comment", measure.id);
+  const originals = measure.originals.map(id => one(records, "measure", id)).filter(original => original !== undefined);
+  return html`
+    <${Section} title=${t("sheet.offers")} items=${offers} line=${(/** @type {OfferRecord} */ offer) => html`<${Line} key=${offer.id} phone=${phone} thing=${offer} tag=${t(`stance.${offer.stance}`)} from=${offer.unit} />`} />
+    <${Section} title=${t("sheet.comments")} items=${comments} line=${(/** @type {CommentRecord} */ comment) => html`<${Line} key=${comment.id} phone=${phone} thing=${comment} hidden=${comment.hidden} />`} />
+    <${Section} title=${t("sheet.conflicts")} items=${saidAbout(records, "conflict", measure.id)} line=${(/** @type {Said} */ said) => html`<${Line} key=${said.id} phone=${phone} thing=${said} />`} />
+    <${Section} title=${t("sheet.co_benefits")} items=${saidAbout(records, "co_benefit", measure.id)} line=${(/** @type {Said} */ said) => html`<${Line} key=${said.id} phone=${phone} thing=${said} />`} />
+    <${Section}
+      title=${t("sheet.originals")}
+      items=${originals}
+      line=${(/** @type {MeasureRecord} */ original) => html`<${Saying} key=${original.id} text=${[original.title, original.description].filter(Boolean).join("\n")} from=${t("table.number", { table: original.table })} />`}
+    />
+  `;
+}
+
+/** @param {{title: string, items: any[], line: (item: any) => any}} props */
+function Section({ title, items, line }) {
+  if (items.length === 0) return null;
+  return html`<${SheetSection} title=${title} count=${items.length}><ul class="plain">${items.map(line)}</ul><//>`;
+}
+
+/**
+ * One thing said, with what its own author may do about it.
+ * @param {{phone: Phone, thing: Said & {pending?: boolean, kind?: string}, tag?: string, from?: string | null, hidden?: boolean}} props
+ */
+export function Line({ phone, thing, tag, from, hidden }) {
+  const { seat } = phone;
+  const own = isOwn(phone, thing.id);
+  const shown = hidden ? t("sheet.hidden") : thing.text;
+  return html`
+    <${Saying} text=${shown} by=${thing.by} from=${from} tag=${tag} pending=${thing.pending}>
+      ${
+        own &&
+        html`
+          <div class="row" data-spread>
+            <${SaveState} seat=${seat} id=${thing.id} />
+            <span class="row">
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="tertiary"
+                data-size="sm"
+                aria-pressed=${thing.by ? "true" : "false"}
+                onClick=${() => seat.act("show_name", { thing: thing.id, named: !thing.by })}
+              >${thing.by ? t("say.hide_name") : t("say.show_name")}</button>
+              ${
+                thing.kind === "offer" &&
+                html`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${() => seat.act("withdraw_offer", { offer: thing.id })}>
+                  ${t("say.withdraw")}
+                </button>`
+              }
+            </span>
+          </div>
+        `
+      }
+    <//>
+  `;
+}
+
+/** @param {Phone} phone @param {string} id */
+function isOwn(phone, id) {
+  const me = the(phone.seat.screen.value, "me");
+  return Boolean(me && [me.comments, me.offers, me.conflicts, me.co_benefits].some(list => list.includes(id)));
+}

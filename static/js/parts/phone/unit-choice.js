@@ -1,0 +1,94 @@
+/**
+ * Where do you work? A list of the browser's own radio buttons that shortens as one types: a thumb taps, a keyboard uses the
+ * arrows, a screen reader hears how many are left.
+ * @module
+ */
+import { html, useId, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { announce } from "../live-region.js";
+
+/** @import { Area } from "../../core/protocol.js" */
+/** @import { Workplace } from "./remembered.js" */
+
+/** @typedef {Workplace & {name: string, detail: string}} Choice */
+
+/**
+ * @param {{areas: Area[], chosen: Workplace | null, onChoose: (workplace: Workplace) => void, error?: string}} props
+ */
+export function UnitChoice({ areas, chosen, onChoose, error }) {
+  const id = useId();
+  const [query, setQuery] = useState("");
+  const choices = found(choicesOf(areas), query);
+  const isChosen = (/** @type {Workplace} */ place) => chosen?.unit === place.unit && chosen?.area === place.area;
+
+  const onSearch = (/** @type {InputEvent} */ event) => {
+    const text = /** @type {HTMLInputElement} */ (event.target).value;
+    setQuery(text);
+    announce(t("join.found", { n: found(choicesOf(areas), text).length }));
+  };
+  const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    if (query && choices[0]) onChoose(choices[0]);
+  };
+
+  return html`
+    <fieldset class="ds-fieldset unit-choice" aria-describedby=${error ? `${id}-e` : undefined}>
+      <legend class="ds-label">${t("join.where")}</legend>
+      <label class="ds-sr-only" for="${id}-q">${t("join.search")}</label>
+      <input
+        class="ds-input"
+        type="search"
+        id="${id}-q"
+        value=${query}
+        placeholder=${t("join.search")}
+        autocomplete="off"
+        enterkeyhint="done"
+        onInput=${onSearch}
+        onKeyDown=${onKeyDown}
+      />
+      <div class="unit-list">
+        ${choices.map(
+          choice => html`
+            <label class="unit" key=${`${choice.area}/${choice.unit}`} data-chosen=${isChosen(choice)}>
+              <input
+                class="ds-input"
+                type="radio"
+                name=${id}
+                checked=${isChosen(choice)}
+                onChange=${() => onChoose({ area: choice.area, unit: choice.unit })}
+              />
+              <span><span class="unit-name">${choice.name}</span>${choice.detail && html` <span class="soft small">${choice.detail}</span>`}</span>
+            </label>
+          `,
+        )}
+        ${choices.length === 0 && html`<p class="soft unit-none">${t("join.none_found")}</p>`}
+      </div>
+      ${error && html`<p class="ds-validation-message" id="${id}-e">${error}</p>`}
+    </fieldset>
+  `;
+}
+
+/** @param {Area[]} areas @returns {Choice[]} every unit, then every area as a whole, then neither */
+function choicesOf(areas) {
+  const units = areas.flatMap(area =>
+    area.units.map(unit => ({ area: area.name, unit, name: unit, detail: area.name })),
+  );
+  const whole = areas.map(area => ({
+    area: area.name,
+    unit: null,
+    name: t("join.other_unit", { area: area.name }),
+    detail: "",
+  }));
+  const neither = { area: null, unit: null, name: t("join.no_unit"), detail: t("join.no_unit_detail") };
+  return [...units.sort((a, b) => a.name.localeCompare(b.name, "nb")), ...whole, neither];
+}
+
+/** @param {Choice[]} choices @param {string} query those in which every word of the query begins a word */
+function found(choices, query) {
+  const words = query.toLocaleLowerCase("nb").split(/\s+/).filter(Boolean);
+  return choices.filter(choice => {
+    const text = ` ${choice.name} ${choice.detail}`.toLocaleLowerCase("nb").replace(/[(,–-]/g, " ");
+    return words.every(word => text.includes(` ${word}`));
+  });
+}
