@@ -100,12 +100,15 @@ def _load(path: Path, name: str) -> Programme:
 
 
 def _content(path: Path) -> bytes | None:
-    """None when there is no such file, or none that can be read."""
+    """None when there is no such file, or none that can be read. Raises ProgrammeProblem when it is too big."""
     try:
         with path.open("rb") as file:
-            return file.read(file_bytes_max)
+            content = file.read(file_bytes_max + 1)
     except (OSError, ValueError):
         return None
+    if len(content) > file_bytes_max:
+        raise ProgrammeProblem("too_big", file=path.name, max=file_bytes_max // 1_000)
+    return content
 
 
 def _toml(content: bytes, file: str) -> dict[str, object]:

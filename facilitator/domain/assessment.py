@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import HOSTS, PARTICIPANTS, Actor, Command, Event, MeasureId, ParticipantId, Refusal, Role
+from facilitator.domain.kernel import (
+    HOSTS,
+    PARTICIPANTS,
+    Actor,
+    Command,
+    Event,
+    MeasureId,
+    ParticipantId,
+    Refusal,
+    Role,
+)
 from facilitator.domain.things import Criterion
 from facilitator.domain.workshop import Workshop
 

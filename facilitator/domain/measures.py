@@ -34,7 +34,9 @@ from facilitator.domain.text import (
 from facilitator.domain.things import FieldValue, Measure, Status
 from facilitator.domain.workshop import Workshop
 
-TEXT_FIELDS = frozenset({"lead_unit", "theme", "goal", "funding", "effect_class", "cost_class", "next_step", "owner_role"})
+TEXT_FIELDS = frozenset(
+    {"lead_unit", "theme", "goal", "funding", "effect_class", "cost_class", "next_step", "owner_role"}
+)
 NUMBER_FIELDS = frozenset({"effect_tonnes", "cost_once", "cost_per_year"})
 """Tonnes CO₂e per year; kroner once; kroner per year."""
 LIST_FIELDS = frozenset({"partner_units"})
@@ -139,7 +141,11 @@ class PostMeasure(Command):
         private = phase.ideas is Ideas.OPEN_PRIVATE and workshop.phase.ideas is Ideas.OPEN_PRIVATE
         title = line(self.title, field="title", length_max=title_length_max)
         description = optional_paragraphs(self.description, field="description", length_max=description_length_max)
-        return [MeasurePosted(self.measure, table, author, actor.id, title, description, actor.acted_at, private, self.named)]
+        return [
+            MeasurePosted(
+                self.measure, table, author, actor.id, title, description, actor.acted_at, private, self.named
+            )
+        ]
 
 
 @dataclass(frozen=True, slots=True)

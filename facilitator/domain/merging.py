@@ -44,6 +44,8 @@ class MeasureUnmerged(Event):
 
 @dataclass(frozen=True, slots=True)
 class MergeMeasures(Command):
+    """Drafts wait until they are shared: merged, others would see a draft, or lose sight of what was merged into it."""
+
     roles: ClassVar[frozenset[Role]] = LEADERS
     source: MeasureId
     target: MeasureId
@@ -54,6 +56,8 @@ class MergeMeasures(Command):
         target = workshop.known_measure(self.target, actor)
         if source is target:
             raise Refusal("same_measure")
+        if source.private or target.private:
+            raise Refusal("wrong_phase")
         if source.merged_into is not None or target.merged_into is not None:
             raise Refusal("already_merged")
         if Status.WITHDRAWN in (source.status, target.status):

@@ -155,6 +155,19 @@ def _known_phase(workshop: Workshop, phase_id: PhaseId) -> Phase:
 
 
 def _started(workshop: Workshop, phase: Phase, actor: Actor) -> PhaseStarted:
-    shows_finalists = phase.visibility in (Visibility.FINALISTS_RANDOM_ORDER, Visibility.FINALISTS_SAMPLE)
-    chosen = finalists(workshop) if shows_finalists and not workshop.finalists else ()
+    if workshop.closed_at is not None:
+        # What people wrote before the end is still taken; the day itself does not go on.
+        raise Refusal("workshop_closed")
+    chosen = finalists(workshop) if _begins_the_final(workshop, phase) else ()
     return PhaseStarted(phase.id, actor.now, chosen)
+
+
+def _begins_the_final(workshop: Workshop, phase: Phase) -> bool:
+    """Whether the rooms' votes choose the finalists now: on the way in, and again after the rooms have voted again, but
+    never while the final is under way or by the votes of the final itself."""
+    voted_in = workshop.programme.phase(workshop.round.phase) if workshop.round else None
+    return _is_final(phase) and not _is_final(workshop.phase) and voted_in is not None and not _is_final(voted_in)
+
+
+def _is_final(phase: Phase) -> bool:
+    return phase.visibility in (Visibility.FINALISTS_RANDOM_ORDER, Visibility.FINALISTS_SAMPLE)

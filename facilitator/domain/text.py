@@ -35,7 +35,9 @@ def optional_line(text: str, *, field: str, length_max: int) -> str:
 
 
 def _composed(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFC", text) if c in "\n\r\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+    return "".join(
+        c for c in unicodedata.normalize("NFC", text) if c in "\n\r\t" or unicodedata.category(c) not in ("Cc", "Cs")
+    )
 
 
 def _within(text: str, *, field: str, length_max: int) -> str:

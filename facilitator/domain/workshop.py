@@ -163,9 +163,11 @@ class Workshop:
 
     def group(self, measure: Measure) -> Iterator[Measure]:
         """The measure and all that was merged into it, directly or by way of another."""
-        yield measure
-        for original in measure.originals:
-            yield from self.group(self.measures[original])
+        waiting = [measure]
+        while waiting:
+            member = waiting.pop()
+            yield member
+            waiting += [self.measures[original] for original in reversed(member.originals)]
 
     def live_roots(self) -> list[Measure]:
         return [m for m in self.measures.values() if m.merged_into is None and m.status is Status.LIVE]

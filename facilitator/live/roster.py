@@ -38,7 +38,9 @@ class Roster:
         self._workshop_id = workshop_id
         self._in_native_thread = in_native_thread
         self._writing = threading.Lock()
-        rows = connection.execute("select participant, label, area, unit from people where workshop = ?", (workshop_id,))
+        rows = connection.execute(
+            "select participant, label, area, unit from people where workshop = ?", (workshop_id,)
+        )
         self._people = {ParticipantId(row[0]): Person(*row[1:]) for row in rows}
         rows = connection.execute("select participant, ballot from ballots where workshop = ?", (workshop_id,))
         self._ballots = {ParticipantId(row[0]): BallotId(row[1]) for row in rows}

@@ -94,9 +94,23 @@ class Seats:
         return token, self._by_hash[_hash(token)]
 
     def of(self, token: str, workshop_id: str) -> Seat:
+        """Raises Refusal `no_seat` (also for a seat in another workshop), `seat_expired` or `seat_revoked`."""
+        seat = self.find(token)
+        if seat.workshop_id != workshop_id:
+            raise Refusal("no_seat")
+        return seat
+
+    def is_good(self, token: str) -> bool:
+        try:
+            self.find(token)
+        except Refusal:
+            return False
+        return True
+
+    def find(self, token: str) -> Seat:
         """Raises Refusal `no_seat`, `seat_expired` or `seat_revoked`."""
         seat = self._by_hash.get(_hash(token))
-        if seat is None or seat.workshop_id != workshop_id:
+        if seat is None:
             raise Refusal("no_seat")
         if seat.revoked:
             raise Refusal("seat_revoked")
@@ -107,7 +121,8 @@ class Seats:
     def key(self, workshop_id: str, role: Role, table: int | None = None) -> str:
         """The key of a role, made when first asked for."""
         row = self._connection.execute(
-            "select key from keys where workshop = ? and role = ? and table_number = ?", (workshop_id, role.value, table or 0)
+            "select key from keys where workshop = ? and role = ? and table_number = ?",
+            (workshop_id, role.value, table or 0),
         ).fetchone()
         return str(row["key"]) if row else self._new_key(workshop_id, role, table)
 
@@ -116,7 +131,9 @@ class Seats:
         old = self.key(workshop_id, role, table)
         new = self._new_key(workshop_id, role, table)
         self._write(("update seats set revoked = 1 where workshop = ? and key = ?", (workshop_id, old)))
-        hashes = self._connection.execute("select token_hash from seats where workshop = ? and key = ?", (workshop_id, old))
+        hashes = self._connection.execute(
+            "select token_hash from seats where workshop = ? and key = ?", (workshop_id, old)
+        )
         for row in hashes.fetchall():
             self._by_hash[row["token_hash"]] = replace(self._by_hash[row["token_hash"]], revoked=True)
         return new

@@ -29,7 +29,7 @@ def board_delta(old: Board, new: Board, shared: Delta) -> Delta:
     """The delta between two boards, given that of their shared parts. A record may stand in both parts: it is dropped only
     when it is gone from both, and put only when the looker did not have it like this already."""
     own = delta(old.own, new.own)
-    if not own and not new.own:
+    if not own and new.own.keys().isdisjoint(shared.put) and new.own.keys().isdisjoint(shared.drop):
         return shared
     put = {key: record for key, record in (shared.put | own.put).items() if _had(old, key) != record}
     drop = [key for key in dict.fromkeys(shared.drop + own.drop) if key not in new.shared and key not in new.own]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from facilitator.domain.kernel import ActorId, ParticipantId
+from facilitator.domain.kernel import ActorId, CommitmentId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Visibility
 from facilitator.domain.things import Participant
-from facilitator.domain.workshop import Workshop
 from facilitator.views import records
 from facilitator.views.picture import Picture, joined
-from facilitator.views.records import Json, Record, Records
+from facilitator.views.records import Record, Records
 from facilitator.views.visibility import measures_seen
 
 
@@ -36,12 +35,11 @@ def _shared(picture: Picture, table: int, unit: str) -> Records:
 
 def own_records(picture: Picture, participant: ParticipantId) -> Records:
     """What only this person sees, or sees in any phase because it is theirs."""
-    workshop, me = picture.workshop, ActorId(participant)
-    own = [measure for measure in workshop.measures.values() if measure.author == me]
-    commitments = [made for made in workshop.commitments.values() if made.author == me]
-    cards = joined(picture.card(workshop.root(measure)) for measure in own)
+    workshop, written = picture.workshop, picture.written_by(ActorId(participant))
+    roots = (workshop.root(workshop.measures[MeasureId(measure)]) for measure in written["measures"])
+    commitments = (workshop.commitments[CommitmentId(made)] for made in written["commitments"])
     return {
-        **cards,
+        **joined(picture.card(measure) for measure in roots),
         **{f"commitment:{made.id}": records.commitment_record(made) for made in commitments},
         "me": me_record(picture, workshop.participants[participant]),
     }
@@ -63,32 +61,16 @@ def me_record(picture: Picture, person: Participant) -> Record:
         "present": person.present,
         "order_seed": person.id,
         **votes,
-        **_written(workshop, person),
-        **_answers(workshop, person),
+        **{kind: [*ids] for kind, ids in picture.written_by(ActorId(person.id)).items()},
+        **_answers(picture, person),
     }
 
 
-def _written(workshop: Workshop, person: Participant) -> Record:
-    kinds = {
-        "measures": workshop.measures,
-        "comments": workshop.comments,
-        "offers": workshop.offers,
-        "conflicts": workshop.conflicts,
-        "co_benefits": workshop.co_benefits,
-        "commitments": workshop.commitments,
-    }
-    return {kind: [thing.id for thing in things.values() if thing.author == person.id] for kind, things in kinds.items()}  # type: ignore[attr-defined]
-
-
-def _answers(workshop: Workshop, person: Participant) -> Record:
-    ratings: dict[str, Json] = {}
-    for measure in workshop.measures.values():
-        given: Json = {criterion.value: s[person.id] for criterion, s in measure.ratings.items() if person.id in s}
-        if given:
-            ratings[measure.id] = given
+def _answers(picture: Picture, person: Participant) -> Record:
+    workshop = picture.workshop
     feedback = workshop.feedback.get(ActorId(person.id), {})
     return {
-        "ratings": ratings,
+        "ratings": picture.ratings_by(person.id),
         "polls": {poll: answers[person.id] for poll, answers in workshop.poll_answers.items() if person.id in answers},
         "feedback": {question: {"score": given.score, "text": given.text} for question, given in feedback.items()},
     }

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from facilitator.domain.kernel import MeasureId
-from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer
+from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
+from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Measure, Offer
 from facilitator.domain.workshop import Workshop
 from facilitator.views import records
 from facilitator.views.audience import Room
@@ -93,9 +93,7 @@ class Picture:
         return {f"rating:{measure.id}": records.rating_record(measure)} if measure.ratings else {}
 
     def _screen_card(self, measure: Measure) -> Records:
-        seen = {
-            f"measure:{m.id}": records.measure_record(self.workshop, m, None) for m in self.workshop.group(measure)
-        }
+        seen = {f"measure:{m.id}": records.measure_record(self.workshop, m, None) for m in self.workshop.group(measure)}
         for member in self.workshop.group(measure):
             seen |= {f"offer:{o.id}": records.offer_record(o, None) for o in self._offers[member.id]}
             seen |= {f"conflict:{c.id}": records.conflict_record(c, None) for c in self._conflicts[member.id]}
@@ -104,6 +102,37 @@ class Picture:
 
     def _by(self, thing: Measure | Comment | Offer | Conflict | CoBenefit) -> Json:
         return records.signature(thing.author, thing.named, self.room)
+
+    # -- what belongs to a person
+
+    def written_by(self, author: ActorId) -> dict[str, list[str]]:
+        """Ids by kind: measures, comments, offers, conflicts, co_benefits, commitments."""
+        return {kind: written.get(author, []) for kind, written in self._written.items()}
+
+    def ratings_by(self, participant: ParticipantId) -> Record:
+        """The scores that a person gave: `{measure: {criterion: score}}`."""
+        return self._ratings.get(participant, {})
+
+    @cached_property
+    def _written(self) -> dict[str, dict[ActorId, list[str]]]:
+        workshop = self.workshop
+        return {
+            "measures": _ids_by_author(workshop.measures.values()),
+            "comments": _ids_by_author(workshop.comments.values()),
+            "offers": _ids_by_author(workshop.offers.values()),
+            "conflicts": _ids_by_author(workshop.conflicts.values()),
+            "co_benefits": _ids_by_author(workshop.co_benefits.values()),
+            "commitments": _ids_by_author(workshop.commitments.values()),
+        }
+
+    @cached_property
+    def _ratings(self) -> dict[ParticipantId, Record]:
+        found: dict[ParticipantId, Record] = defaultdict(dict)
+        for measure in self.workshop.measures.values():
+            for person in {person for scores in measure.ratings.values() for person in scores}:
+                given = {criterion.value: scores.get(person) for criterion, scores in measure.ratings.items()}
+                found[person][measure.id] = {name: score for name, score in given.items() if score is not None}
+        return found
 
     @cached_property
     def _comments(self) -> dict[MeasureId, list[Comment]]:
@@ -126,6 +155,15 @@ def _by_measure(things: Iterable[Thing]) -> dict[MeasureId, list[Thing]]:
     found: dict[MeasureId, list[Thing]] = defaultdict(list)
     for thing in things:
         found[thing.measure].append(thing)
+    return found
+
+
+def _ids_by_author(
+    things: Iterable[Measure | Comment | Offer | Conflict | CoBenefit | Commitment],
+) -> dict[ActorId, list[str]]:
+    found: dict[ActorId, list[str]] = defaultdict(list)
+    for thing in things:
+        found[thing.author].append(thing.id)
     return found
 
 

@@ -1,0 +1,182 @@
+"""The command line: run the server, open a workshop, archive its boards, forget its people.
+Whatever goes wrong is one clear sentence and exit code 1, never a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from facilitator.concurrency import AsyncMode
+from facilitator.settings import Settings
+
+default_database = Path("data") / "facilitator.sqlite"
+default_programme = "p58_seed"
+
+
+def database_option(command: Callable[..., None]) -> Callable[..., None]:
+    return click.option(
+        "--database", type=click.Path(path_type=Path), default=default_database, show_default=True,
+        help="The SQLite file; made if it is not there.",
+    )(command)  # fmt: skip
+
+
+def address_options(command: Callable[..., None]) -> Callable[..., None]:
+    for option in (
+        click.option("--public-url", default="", help="The address that phones reach, if not this machine's own."),
+        click.option("--port", type=click.IntRange(1, 65_535), default=8_000, show_default=True),
+        click.option("--host", default="0.0.0.0", show_default=True, help="The address to listen on."),
+    ):
+        command = option(command)
+    return command
+
+
+def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
+    """Turns what may go wrong into a sentence in the language of the terminal."""
+
+    @wraps(command)
+    def wrapped(*args: Any, **kwargs: Any) -> None:
+        from facilitator.log.database import DatabaseProblem
+        from facilitator.log.entry import NotSaved
+        from facilitator.programme_files import ProgrammeProblem
+
+        try:
+            command(*args, **kwargs)
+        except DatabaseProblem as problem:
+            _fail(f"database.{problem.code}", path=problem.path)
+        except ProgrammeProblem as problem:
+            _fail(f"programme.{problem.code}", **problem.facts)
+        except NotSaved:
+            _fail("error.not_saved")
+
+    return wrapped
+
+
+@click.group()
+def main() -> None:
+    """Facilitator: live kick-off events, from the QR code on the table to the boards in SQLite."""
+
+
+@main.command()
+@database_option
+@address_options
+@click.option(
+    "--async-mode", type=click.Choice([m.value for m in AsyncMode]), default=AsyncMode.EVENTLET.value, show_default=True
+)
+@in_one_sentence
+def run(database: Path, host: str, port: int, public_url: str, async_mode: str) -> None:
+    """Start the server; the first time, with a workshop of the seed programme."""
+    from facilitator import serving
+
+    settings = Settings(database, host, port, public_url)
+    try:
+        serving.run(settings, AsyncMode(async_mode), _say)
+    except serving.PortProblem as problem:
+        _fail(f"server.{problem.code}", host=host, port=port)
+
+
+@main.command()
+@click.argument("programme")
+@database_option
+@address_options
+@click.option("--roster", type=click.Path(path_type=Path), help="A CSV of people; gives areas, units and tables.")
+@click.option("--title", default="", help="The workshop's title, if not the programme's.")
+@click.option("--json", "as_json", is_flag=True, help="Print id, code, links and keys as JSON.")
+@in_one_sentence
+def new(
+    programme: str,
+    database: Path,
+    host: str,
+    port: int,
+    public_url: str,
+    roster: Path | None,
+    title: str,
+    as_json: bool,
+) -> None:
+    """Open a workshop from PROGRAMME, the name of a built-in one or a TOML file."""
+    from facilitator import programme_files
+    from facilitator.web.api import opened
+    from facilitator.web.app import create_app
+
+    plan = programme_files.load(programme).titled(title)
+    if roster is not None:
+        plan = programme_files.with_roster(plan, roster)
+    application = create_app(Settings(database, host, port, public_url))
+    made = opened(application.house, application.house.hall.open_workshop(plan))
+    application.stop()
+    if as_json:
+        click.echo(json.dumps(made, ensure_ascii=False, indent=2))
+        return
+    click.echo(_say("new.opened", title=made["title"], code=made["code"]))
+    for name in ("join", "console", "screen", "cards"):
+        click.echo(f"  {_say(f'new.{name}')}: {made['links'][name]}")
+    for table, link in made["links"]["hosts"].items():
+        click.echo(f"  {_say('new.host', table=table)}: {link}")
+
+
+@main.command()
+@click.argument("code", required=False)
+@database_option
+@click.option(
+    "--folder", type=click.Path(path_type=Path), help="Where to write; by default `archive` beside the database."
+)
+@in_one_sentence
+def archive(code: str | None, database: Path, folder: Path | None) -> None:
+    """Write the boards of the workshop CODE, or of all, as SQLite files."""
+    from facilitator.web.app import archive as write
+    from facilitator.web.app import create_app
+
+    application = create_app(Settings(_existing(database), archive=folder))
+    hall = application.house.hall
+    gathering = hall.find(code) if code else None
+    if code and gathering is None:
+        _fail("error.unknown_workshop")
+    chosen = [gathering] if gathering else [hall.gathering(listing.id) for listing in hall.listings()]
+    for one in chosen:
+        click.echo(write(one, application.house.settings.archive_folder))
+    application.stop()
+
+
+@main.command()
+@click.argument("code")
+@database_option
+@click.confirmation_option(prompt="?")
+@in_one_sentence
+def erase(code: str, database: Path) -> None:
+    """Forget the people of the workshop CODE: labels, areas, units, ballots and seats. The boards stay."""
+    from facilitator.web.app import create_app
+
+    application = create_app(Settings(_existing(database)))
+    gathering = application.house.hall.find(code)
+    if gathering is None:
+        _fail("error.unknown_workshop")
+    application.house.hall.seats.revoke_participants(gathering.id)
+    gathering.roster.erase()
+    application.stop()
+    click.echo(_say("erase.done", code=code))
+
+
+def _existing(database: Path) -> Path:
+    if not database.exists():
+        _fail("database.missing", path=database)
+    return database
+
+
+def _say(key: str, **facts: object) -> str:
+    """In the language of the terminal."""
+    from facilitator.web.i18n import Catalogues, best_language
+
+    spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    lang = best_language(spoken.split(".")[0].replace("_", "-"), None)
+    return Catalogues.load().sentence(lang, key, **facts)
+
+
+def _fail(key: str, **facts: object) -> NoReturn:
+    click.echo(_say(key, **facts), err=True)
+    sys.exit(1)

@@ -1,0 +1,84 @@
+"""How the server does many things at once. The only file that names a library for it, so that moving to another is one flag.
+
+`patch` comes before everything else is imported: it makes the standard library's sockets, locks and threads those of the mode."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import sys
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any
+
+listen_backlog = 2_048
+"""A room that joins in the same second must not be turned away."""
+connections_max = 10_000
+
+
+class AsyncMode(StrEnum):
+    EVENTLET = "eventlet"
+    GEVENT = "gevent"
+    THREADING = "threading"
+
+
+def patch(mode: AsyncMode) -> None:
+    if mode is AsyncMode.EVENTLET:
+        import eventlet
+
+        eventlet.monkey_patch()
+    elif mode is AsyncMode.GEVENT:
+        from gevent import monkey
+
+        monkey.patch_all()
+
+
+def native_threads(mode: AsyncMode) -> Callable[[Callable[[], None]], None]:
+    """Runs work that blocks outside the loop and waits for it, letting others run; errors are raised here."""
+    if mode is AsyncMode.EVENTLET:
+        from eventlet import tpool
+
+        return lambda work: tpool.execute(work)
+    if mode is AsyncMode.GEVENT:
+        from gevent import get_hub
+
+        return lambda work: get_hub().threadpool.apply(work)
+    return lambda work: work()
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Raises OSError when the port is taken. Small frames leave at once (no Nagle's delay)."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    if sys.platform != "win32":  # there it would let a second server take the same port
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    listener.bind((host, port))
+    listener.listen(listen_backlog)
+    return listener
+
+
+def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
+    """Serves until KeyboardInterrupt or SystemExit."""
+    quiet = logging.getLogger("facilitator.http")
+    if mode is AsyncMode.EVENTLET:
+        import eventlet.wsgi
+
+        eventlet.wsgi.server(
+            listener, app, log=quiet, log_output=False, debug=False, max_size=connections_max, socket_timeout=None
+        )
+    elif mode is AsyncMode.GEVENT:
+        from gevent.pywsgi import WSGIServer
+
+        WSGIServer(listener, app, log=None, error_log=quiet).serve_forever()
+    else:
+        from werkzeug.serving import WSGIRequestHandler, make_server
+
+        class Quiet(WSGIRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def log(self, type: str, message: str, *args: Any) -> None:
+                quiet.debug(message, *args)
+
+        host, port = listener.getsockname()[:2]
+        make_server(host, port, app, threaded=True, request_handler=Quiet, fd=listener.fileno()).serve_forever()

@@ -1,0 +1,140 @@
+"""A gathering: a live workshop together with the people who are in it now, as the roster knows them."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from facilitator.domain.joining import AddParticipant, Join
+from facilitator.domain.kernel import Actor, ActorId, Command, ParticipantId, Role, decide
+from facilitator.domain.person import Person
+from facilitator.domain.text import label_length_max, optional_line
+from facilitator.domain.votes import CastVote, TakeBackVote
+from facilitator.domain.workshop import Workshop
+from facilitator.live.roster import Roster
+from facilitator.live.seats import Seat
+from facilitator.live.workshop import LiveWorkshop
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    participant: ParticipantId
+    table: int
+
+
+class Gathering:
+    """`clock` gives ms since 1970; `finish` is called when the workshop has closed, and again after late commands."""
+
+    def __init__(
+        self, live: LiveWorkshop, roster: Roster, *, clock: Callable[[], int], finish: Callable[[Gathering], None]
+    ) -> None:
+        self.live = live
+        self.roster = roster
+        self._clock = clock
+        self._finish = finish
+        self._connections: Counter[ParticipantId] = Counter()
+
+    @property
+    def id(self) -> str:
+        return self.live.id
+
+    def handle(self, command_id: str, command: Command, seat: Seat, *, age_ms: int = 0) -> int:
+        """The answered sequence number. Raises Refusal, NotSaved."""
+        actor = self._actor(seat.actor, seat.role, age_ms, table=seat.table, on_behalf=_on_behalf(command))
+        if isinstance(command, AddParticipant):
+            self._introduce(command.participant, command, actor)
+        seq = self.live.handle(command_id, command, actor)
+        if self.live.read(is_closed):
+            self._finish(self)
+        return seq
+
+    def join(self, command: Join, join_id: str | None) -> Joined:
+        """A new participant, or the same one again for the same `join_id`. Raises Refusal, NotSaved."""
+        participant = self._participant_id(join_id)
+        table = self._table_of(participant)
+        if table is None:
+            actor = self._actor(ActorId(participant), Role.PARTICIPANT, 0)
+            self._introduce(participant, command, actor)
+            self.live.handle("join", command, actor)
+            table = self._table_of(participant)
+            assert table is not None
+        return Joined(participant, table)
+
+    # -- presence
+
+    def connected(self) -> frozenset[ParticipantId]:
+        return frozenset(self._connections)
+
+    def came(self, participant: ParticipantId) -> None:
+        self._connections[participant] += 1
+
+    def went(self, participant: ParticipantId) -> None:
+        self._connections[participant] -= 1
+        if self._connections[participant] <= 0:
+            del self._connections[participant]
+
+    # -- inside
+
+    def _actor(
+        self,
+        actor: ActorId,
+        role: Role,
+        age_ms: int,
+        *,
+        table: int | None = None,
+        on_behalf: ParticipantId | None = None,
+    ) -> Actor:
+        """The actor with what the roster adds. A vote on behalf is cast under the ballot of the person it is for."""
+        now = self._clock()
+        voter = on_behalf or ParticipantId(actor)
+        person = self.roster.person(voter)
+        return Actor(
+            actor,
+            role,
+            now,
+            now - age_ms,
+            table,
+            person.area,
+            person.unit,
+            self.roster.area_size(person.area),
+            self.roster.ballot(voter),
+        )
+
+    def _introduce(self, participant: ParticipantId, command: Join | AddParticipant, actor: Actor) -> None:
+        """Writes down who it is before the log says that somebody joined, once no rule speaks against it."""
+        if self.roster.knows(participant):
+            return
+        area = self.live.read(lambda workshop, _: _area(workshop, command, actor))
+        label = optional_line(command.role, field="role", length_max=label_length_max)
+        self.roster.add(participant, Person(label, area, command.unit))
+
+    def _participant_id(self, join_id: str | None) -> ParticipantId:
+        if join_id is None:
+            return ParticipantId(secrets.token_hex(8))
+        made = hmac.new(self.roster.seal_key(), b"join:" + join_id.encode(), hashlib.sha256)
+        return ParticipantId(made.hexdigest()[:16])
+
+    def _table_of(self, participant: ParticipantId) -> int | None:
+        def look(workshop: Workshop, _: int) -> int | None:
+            person = workshop.participants.get(participant)
+            return person.table if person else None
+
+        return self.live.read(look)
+
+
+def is_closed(workshop: Workshop, _: int) -> bool:
+    return workshop.closed_at is not None
+
+
+def _on_behalf(command: Command) -> ParticipantId | None:
+    return command.on_behalf if isinstance(command, CastVote | TakeBackVote) else None
+
+
+def _area(workshop: Workshop, command: Join | AddParticipant, actor: Actor) -> str:
+    """The area of the person who joins, which the unit names; raises the Refusal that joining would meet."""
+    decide(command, workshop, actor)
+    return workshop.programme.area_of(command.unit) or command.area

@@ -1,0 +1,173 @@
+"""The hall: all workshops of the house in one SQLite file, each opened when first asked for.
+Another process (`python -m facilitator new`) may add workshops while the server runs."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from facilitator.domain.kernel import Actor, ActorId, Role
+from facilitator.domain.opening import OpenWorkshop
+from facilitator.domain.programme import Programme
+from facilitator.live import roster, seats
+from facilitator.live.gathering import Gathering, is_closed
+from facilitator.live.roster import Roster
+from facilitator.live.seats import Seats
+from facilitator.live.workshop import InNativeThread, LiveWorkshop
+from facilitator.log import sqlite
+from facilitator.log.database import connect, prepare
+from facilitator.log.entry import NotSaved
+from facilitator.log.sqlite import SqliteLog
+
+code_alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""Without 0, O, 1, I and L, which look alike on a beamer."""
+code_length = 6
+
+migrations = Migrations("hall")
+
+
+@migrations()
+def workshops(database: Database) -> None:
+    database.table("workshops").create(
+        {"id": str, "code": str, "title": str, "opened_at": int}, pk="id", not_null={"code", "title", "opened_at"}
+    )
+    database.table("workshops").create_index(["code"], unique=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A workshop in the list of the house; `opened_at` is ms since 1970."""
+
+    id: str
+    code: str
+    title: str
+    opened_at: int
+
+
+class Hall:
+    """`archive` writes the boards of a workshop that has closed; `committed` is told of every change."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        clock: Callable[[], int],
+        in_native_thread: InNativeThread = lambda work: work(),
+        archive: Callable[[Gathering], None] = lambda gathering: None,
+        committed: Callable[[Gathering], None] = lambda gathering: None,
+    ) -> None:
+        prepare(path, (sqlite.migrations, migrations, roster.migrations, seats.migrations))
+        self.path = path
+        self.clock = clock
+        self._in_native_thread = in_native_thread
+        self._archive = archive
+        self._committed = committed
+        self._connections: list[sqlite3.Connection] = []
+        self._connection = self._connect()
+        self.seats = Seats(self._connection, clock=clock, in_native_thread=in_native_thread)
+        self._opening = threading.Lock()
+        self._gatherings: dict[str, Gathering] = {}
+        self._finish_what_was_cut_short()
+
+    def open_workshop(self, programme: Programme) -> Gathering:
+        """A new workshop, with keys for everybody who needs one. Raises NotSaved."""
+        workshop_id, code = secrets.token_hex(6), self._free_code()
+        now = self.clock()
+        gathering = self._gathering(workshop_id)
+        organiser = Actor(ActorId("house"), Role.ORGANISER, now, now)
+        gathering.live.handle("open", OpenWorkshop(code, programme), organiser)
+        for role in (Role.ORGANISER, Role.SCREEN):
+            self.seats.key(workshop_id, role)
+        for table in range(1, programme.tables + 1):
+            self.seats.key(workshop_id, Role.HOST, table)
+        self._list((workshop_id, code, programme.title.nb, now))
+        self._gatherings[workshop_id] = gathering
+        return gathering
+
+    def listings(self) -> list[Listing]:
+        """All workshops, the newest first."""
+        rows = self._connection.execute(
+            "select id, code, title, opened_at from workshops order by opened_at desc, rowid desc"
+        )
+        return [Listing(*row) for row in rows.fetchall()]
+
+    def find(self, code: str) -> Gathering | None:
+        """By join code, in the way people write it."""
+        row = self._connection.execute("select id from workshops where code = ?", (tidy_code(code),)).fetchone()
+        return self.gathering(row["id"]) if row else None
+
+    def gathering(self, workshop_id: str) -> Gathering:
+        with self._opening:
+            found = self._gatherings.get(workshop_id)
+            if found is None:
+                found = self._gatherings[workshop_id] = self._gathering(workshop_id)
+            return found
+
+    def gatherings(self) -> list[Gathering]:
+        """Those that have been opened since the server started."""
+        return list(self._gatherings.values())
+
+    def close(self) -> None:
+        for connection in self._connections:
+            connection.close()
+
+    def _gathering(self, workshop_id: str) -> Gathering:
+        people = Roster(self._connect(), workshop_id, self._in_native_thread)
+        live = LiveWorkshop(
+            workshop_id,
+            SqliteLog(self._connect(), workshop_id),
+            seal_key=people.seal_key(),
+            in_native_thread=self._in_native_thread,
+            committed=lambda: self._committed(gathering),
+        )
+        gathering = Gathering(live, people, clock=self.clock, finish=self._finish)
+        return gathering
+
+    def _connect(self) -> sqlite3.Connection:
+        """Log and roster of each workshop have a connection of their own, because each writes by itself."""
+        connection = connect(self.path)
+        self._connections.append(connection)
+        return connection
+
+    def _finish(self, gathering: Gathering) -> None:
+        """What follows on closing: the ballots are destroyed first, then the boards are archived."""
+        if gathering.roster.has_ballots():
+            gathering.roster.destroy_ballots()
+            gathering.live.forget_seal()
+        self._archive(gathering)
+
+    def _finish_what_was_cut_short(self) -> None:
+        """A server killed between closing a workshop and destroying its ballots does it at the next start."""
+        rows = self._connection.execute("select distinct workshop from ballots").fetchall()
+        for row in rows:
+            gathering = self.gathering(row["workshop"])
+            if gathering.live.read(is_closed):
+                self._finish(gathering)
+
+    def _list(self, listing: tuple[str, str, str, int]) -> None:
+        def insert() -> None:
+            try:
+                self._connection.execute("insert into workshops values (?, ?, ?, ?)", listing)
+            except sqlite3.Error as error:
+                raise NotSaved from error
+
+        self._in_native_thread(insert)
+
+    def _free_code(self) -> str:
+        taken = {listing.code for listing in self.listings()}
+        while True:
+            code = "".join(secrets.choice(code_alphabet) for _ in range(code_length))
+            if code not in taken:
+                return code
+
+
+def tidy_code(code: str) -> str:
+    """`kf7-m2p` → `KF7M2P`."""
+    return "".join(c for c in code.upper() if c.isalnum())

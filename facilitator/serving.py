@@ -1,0 +1,65 @@
+"""Serving: from the command line to a room full of phones, and a clean end on Ctrl-C."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+from facilitator import concurrency
+from facilitator.concurrency import AsyncMode
+from facilitator.settings import Settings
+
+farewell_seconds = 0.2
+"""For the goodbyes to reach the phones."""
+
+
+class PortProblem(Exception):
+    """The server cannot listen. `code` is `port_taken`, `no_permission` or `bad_host`."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
+    """Serves until Ctrl-C or SIGTERM. Raises DatabaseProblem, PortProblem."""
+    concurrency.patch(mode)
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    logging.getLogger("facilitator.http").setLevel(logging.WARNING)
+    # Only now: what is imported here must find the standard library as `patch` leaves it.
+    from facilitator.web.app import create_app
+    from facilitator.web.welcome import welcome
+
+    listener = _listen(settings)
+    application = create_app(settings, mode=mode)
+    _end_on(signal.SIGTERM)
+    try:
+        print(welcome(application.house, say), flush=True)
+        concurrency.serve(mode, application.flask, listener)
+    except KeyboardInterrupt:
+        print(say("server.stopping"), flush=True)
+        application.stop()
+    finally:
+        listener.close()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    try:
+        return concurrency.listen(settings.host, settings.port)
+    except OSError as error:
+        codes = {errno.EADDRINUSE: "port_taken", errno.EACCES: "no_permission"}
+        raise PortProblem(codes.get(error.errno or 0, "bad_host")) from None
+
+
+def _end_on(number: signal.Signals) -> None:
+    """Ends on a signal as on Ctrl-C."""
+
+    def end(_: int, __: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(number, end)

@@ -1,0 +1,24 @@
+"""What the server is told when it starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`public_url` is the address that phones reach, when it is not the machine's own; `archive` is the folder for the boards
+    of closed workshops, by default beside the database."""
+
+    database: Path
+    host: str = "0.0.0.0"
+    port: int = 8000
+    public_url: str = ""
+    archive: Path | None = None
+    tick_ms: int = 25
+    body_bytes_max: int = 64_000
+
+    @property
+    def archive_folder(self) -> Path:
+        return self.archive or self.database.parent / "archive"

@@ -1,0 +1,1 @@
+"""The web: pages, the HTTP API and the socket. Transport in, transport out; every rule is in the domain."""

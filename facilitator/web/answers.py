@@ -1,0 +1,53 @@
+"""Answers to commands, and errors as every door of the server says them: a code, a sentence in the reader's language, facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from facilitator.domain.kernel import Fact, Refusal
+from facilitator.log.codec import Malformed
+from facilitator.log.entry import NotSaved
+from facilitator.web.i18n import Catalogues
+
+Answer: TypeAlias = dict[str, object]
+
+_STATUS = {
+    "malformed": 400,
+    "no_seat": 401,
+    "seat_expired": 401,
+    "seat_revoked": 401,
+    "wrong_key": 401,
+    "not_allowed": 403,
+    "not_your_table": 403,
+    "not_yours": 403,
+    "unknown_workshop": 404,
+    "unknown_page": 404,
+    "wrong_method": 405,
+    "too_large": 413,
+    "too_fast": 429,
+    "internal": 500,
+    "not_saved": 503,
+}
+EXPECTED_ERRORS = (Refusal, Malformed, NotSaved)
+"""What may go wrong without a bug of ours."""
+
+
+def status_of(code: str) -> int:
+    """The HTTP status of an error code; a refusal by the rules is a conflict with how things stand."""
+    return _STATUS.get(code, 409)
+
+
+def error(catalogues: Catalogues, lang: str, code: str, facts: Mapping[str, Fact] | None = None) -> Answer:
+    facts = facts or {}
+    return {"code": code, "message": catalogues.sentence(lang, f"error.{code}", **facts), **facts}
+
+
+def error_of(catalogues: Catalogues, lang: str, problem: Refusal | Malformed | NotSaved) -> Answer:
+    match problem:
+        case Refusal():
+            return error(catalogues, lang, problem.code, problem.facts)
+        case Malformed():
+            return error(catalogues, lang, "malformed", {"field": problem.field})
+        case NotSaved():
+            return error(catalogues, lang, "not_saved")

@@ -1,0 +1,99 @@
+"""The app factory. The clock comes in here, so that a test may bring its own."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Flask
+from flask_compress import Compress
+from flask_socketio import SocketIO
+
+from facilitator.concurrency import AsyncMode, native_threads
+from facilitator.live.gathering import Gathering
+from facilitator.live.hall import Hall
+from facilitator.output.archive import archive_name, write_archive
+from facilitator.settings import Settings
+from facilitator.web import api, errors, pages, security, sockets
+from facilitator.web.broadcast import Broadcaster
+from facilitator.web.door import Door
+from facilitator.web.house import House
+from facilitator.web.i18n import Catalogues
+from facilitator.web.links import base_url
+
+top = Path(__file__).parent.parent.parent
+ping_interval_seconds = 15
+ping_timeout_seconds = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """`flask` is the WSGI app, sockets included."""
+
+    flask: Flask
+    house: House
+
+    def stop(self) -> None:
+        """Says goodbye to everybody and closes the file."""
+        self.house.broadcaster.say_bye("restarting")
+        self.house.broadcaster.stop()
+        self.house.hall.close()
+
+
+def wall_clock() -> int:
+    """Now, in ms since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+def create_app(
+    settings: Settings, *, mode: AsyncMode = AsyncMode.THREADING, clock: Callable[[], int] = wall_clock
+) -> Application:
+    """Raises DatabaseProblem."""
+    catalogues = Catalogues.load()
+    app = Flask(__name__, static_folder=str(top / "static"), template_folder=str(top / "templates"))
+    app.config.update(MAX_CONTENT_LENGTH=settings.body_bytes_max, COMPRESS_STREAMS=True)
+    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.jinja_env.globals["sentence"] = catalogues.sentence
+    Compress(app)
+    socketio = SocketIO(
+        app,
+        async_mode=mode.value,
+        async_handlers=False,
+        manage_session=False,
+        http_compression=False,
+        max_http_buffer_size=settings.body_bytes_max,
+        ping_interval=ping_interval_seconds,
+        ping_timeout=ping_timeout_seconds,
+    )
+    server = socketio.server
+    broadcaster = Broadcaster(server, clock=clock, tick_ms=settings.tick_ms)
+
+    def keep_archive(gathering: Gathering) -> None:
+        archive(gathering, settings.archive_folder)
+
+    hall = Hall(
+        settings.database,
+        clock=clock,
+        in_native_thread=native_threads(mode),
+        archive=keep_archive,
+        committed=broadcaster.stir,
+    )
+    base = base_url(settings.public_url, settings.host, settings.port)
+    house = House(settings, base, hall, catalogues, Door(catalogues), broadcaster)
+    app.register_blueprint(api.blueprint(house))
+    app.register_blueprint(pages.blueprint(house))
+    errors.register(app, catalogues)
+    security.register(app)
+    sockets.register(server, house)
+    socketio.start_background_task(broadcaster.run)
+    return Application(app, house)
+
+
+def archive(gathering: Gathering, folder: Path) -> Path:
+    """Writes the boards as they stand; returns the file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / gathering.live.read(lambda workshop, _: archive_name(workshop))
+    gathering.live.read(lambda workshop, _: write_archive(path, workshop, gathering.roster.people))
+    return path

@@ -1,0 +1,174 @@
+"""The broadcaster: brings every client's view up to date, once a tick, whatever happened in it.
+A tick's changes go in one frame per client; what many clients share is computed and encoded once (S5, S7)."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import socketio
+
+from facilitator.domain.kernel import ActorId
+from facilitator.domain.workshop import Workshop
+from facilitator.live.gathering import Gathering
+from facilitator.live.seats import Seat
+from facilitator.views.audience import Audience
+from facilitator.views.board import Board, board
+from facilitator.views.delta import Delta, board_delta, delta
+from facilitator.views.picture import Picture
+from facilitator.web.door import audience_of, room_of
+from facilitator.web.frames import FrameWriter
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, eq=False)
+class Client:
+    """One connection. `board` is what it has been sent, None when it needs the whole view; `answered` is the number up to
+    which it was told that its commands are saved, and which its view must reach (S6)."""
+
+    sid: str
+    connection_id: str
+    token: str
+    seat: Seat
+    gathering: Gathering
+    audience: Audience
+    board: Board | None = None
+    seq: int = 0
+    answered: int = 0
+
+
+class Broadcaster:
+    def __init__(self, server: socketio.Server, *, clock: Callable[[], int], tick_ms: int) -> None:
+        self._server = server
+        self._clock = clock
+        self._tick_ms = tick_ms
+        self._lock = threading.Lock()
+        self._clients: dict[str, Client] = {}
+        self._stirred: set[Gathering] = set()
+        self._wake = threading.Event()
+        self._stopped = False
+
+    # -- called by the doors
+
+    def add(self, sid: str, token: str, seat: Seat, gathering: Gathering) -> None:
+        connection_id = self._server.manager.eio_sid_from_sid(sid, "/")
+        with self._lock:
+            self._clients[sid] = Client(sid, connection_id, token, seat, gathering, audience_of(seat))
+        self.stir(gathering)
+
+    def remove(self, sid: str) -> Client | None:
+        with self._lock:
+            client = self._clients.pop(sid, None)
+        if client is not None:
+            self.stir(client.gathering)
+        return client
+
+    def client(self, sid: str) -> Client | None:
+        return self._clients.get(sid)
+
+    def refresh(self, sid: str) -> None:
+        """The client lost its place: it gets the whole view."""
+        client = self._clients.get(sid)
+        if client is not None:
+            client.board = None
+            self.stir(client.gathering)
+
+    def answered(self, gathering: Gathering, actor: ActorId, seq: int) -> None:
+        for client in self._clients_of(gathering):
+            if client.seat.actor == actor:
+                client.answered = max(client.answered, seq)
+        self.stir(gathering)
+
+    def stir(self, gathering: Gathering) -> None:
+        """Something may look different there."""
+        with self._lock:
+            self._stirred.add(gathering)
+        self._wake.set()
+
+    def say_bye(self, reason: str, leaves: Callable[[Client], bool] = lambda client: True) -> None:
+        """Tells clients to go, and closes their connections."""
+        for client in [client for client in list(self._clients.values()) if leaves(client)]:
+            self._server.emit("bye", {"reason": reason}, to=client.sid)
+            self._server.disconnect(client.sid)
+
+    def stop(self) -> None:
+        self._stopped = True
+        self._wake.set()
+
+    # -- the ticking
+
+    def run(self) -> None:
+        while not self._stopped:
+            self._wake.wait()
+            self._server.sleep(self._tick_ms / 1_000)
+            self._wake.clear()
+            with self._lock:
+                stirred, self._stirred = self._stirred, set()
+            for gathering in stirred:
+                self._tell_safely(gathering)
+
+    def _tell_safely(self, gathering: Gathering) -> None:
+        """A fault in one workshop's view is logged and must not silence the others."""
+        try:
+            self._tell(gathering)
+        except Exception:
+            log.exception("broadcast to %s failed", gathering.id)
+
+    def _tell(self, gathering: Gathering) -> None:
+        clients = self._clients_of(gathering)
+        if not clients:
+            return
+        room = room_of(gathering)
+
+        def look(workshop: Workshop, seq: int) -> tuple[int, list[tuple[Client, Board]]]:
+            picture = Picture(workshop, room)
+            return seq, [(client, board(picture, client.audience)) for client in clients]
+
+        seq, boards = gathering.live.read(look)
+        tick = _Tick(FrameWriter(self._clock()), seq)
+        for client, new in boards:
+            frame = tick.frame_for(client, new)
+            client.board, client.seq = new, seq if frame else client.seq
+            if frame:
+                self._server.eio.send(client.connection_id, frame)
+
+    def _clients_of(self, gathering: Gathering) -> list[Client]:
+        with self._lock:
+            return [client for client in self._clients.values() if client.gathering is gathering]
+
+
+class _Tick:
+    """One tick in one workshop; remembers what was already worked out for another client."""
+
+    def __init__(self, frames: FrameWriter, seq: int) -> None:
+        self._frames = frames
+        self._seq = seq
+        self._shared: dict[tuple[int, int], Delta] = {}
+        self._written: dict[tuple[int, int, int], str] = {}
+
+    def frame_for(self, client: Client, new: Board) -> str | None:
+        if client.board is None:
+            return self._frames.view(self._seq, new)
+        shared = self._shared_delta(client.board, new)
+        change = board_delta(client.board, new, shared)
+        waits = client.seq < client.answered <= self._seq
+        if not change and not waits:
+            return None
+        if change is shared:
+            return self._shared_frame(client, new, change)
+        return self._frames.delta(client.seq, self._seq, change)
+
+    def _shared_delta(self, old: Board, new: Board) -> Delta:
+        key = (id(old.shared), id(new.shared))
+        if key not in self._shared:
+            self._shared[key] = delta(old.shared, new.shared)
+        return self._shared[key]
+
+    def _shared_frame(self, client: Client, new: Board, change: Delta) -> str:
+        key = (id(change), client.seq, id(new.shared))
+        if key not in self._written:
+            self._written[key] = self._frames.delta(client.seq, self._seq, change)
+        return self._written[key]

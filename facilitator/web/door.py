@@ -1,0 +1,71 @@
+"""What a seat may ask of a workshop, however it came in: the same for HTTP and the socket."""
+
+from __future__ import annotations
+
+import logging
+
+from facilitator.domain.kernel import ParticipantId, Role
+from facilitator.live.gathering import Gathering
+from facilitator.live.seats import Seat
+from facilitator.log.codec import Malformed, decode_command, is_id
+from facilitator.views.audience import Audience, Room
+from facilitator.views.board import board
+from facilitator.views.picture import Picture
+from facilitator.views.records import Records
+from facilitator.web.answers import EXPECTED_ERRORS, Answer, error, error_of
+from facilitator.web.i18n import Catalogues
+from facilitator.web.limits import RateLimit
+
+age_ms_max = 7 * 24 * 3_600_000
+
+log = logging.getLogger(__name__)
+
+
+class Door:
+    def __init__(self, catalogues: Catalogues) -> None:
+        self._catalogues = catalogues
+        self._rate = RateLimit()
+
+    def take_command(self, gathering: Gathering, seat: Seat, payload: object) -> Answer:
+        """The answer to `{id, name, data, age_ms}`; never raises."""
+        command_id = None
+        try:
+            self._rate.spend(f"{seat.workshop_id}/{seat.actor}")
+            command_id, name, data, age_ms = _envelope(payload)
+            seq = gathering.handle(command_id, decode_command(name, data), seat, age_ms=age_ms)
+        except EXPECTED_ERRORS as problem:
+            return {"ok": False, "error": error_of(self._catalogues, seat.lang, problem)}
+        except Exception:
+            log.exception("command %s failed", command_id)
+            return {"ok": False, "error": error(self._catalogues, seat.lang, "internal")}
+        return {"ok": True, "seq": seq}
+
+
+def audience_of(seat: Seat) -> Audience:
+    participant = ParticipantId(seat.actor) if seat.role is Role.PARTICIPANT else None
+    return Audience(seat.role, participant, seat.table)
+
+
+def room_of(gathering: Gathering) -> Room:
+    roster = gathering.roster
+    return Room(roster.people, roster.ballots, gathering.connected(), gathering.live.saving)
+
+
+def view_of(gathering: Gathering, seat: Seat) -> tuple[int, Records]:
+    """The seat's whole view and its sequence number."""
+    room, audience = room_of(gathering), audience_of(seat)
+    return gathering.live.read(lambda workshop, seq: (seq, board(Picture(workshop, room), audience).records()))
+
+
+def _envelope(payload: object) -> tuple[str, object, object, int]:
+    if not isinstance(payload, dict):
+        raise Malformed("command")
+    unknown = payload.keys() - {"id", "name", "data", "age_ms"}
+    if unknown:
+        raise Malformed(str(min(unknown, key=str))[:40])
+    command_id, age_ms = payload.get("id"), payload.get("age_ms", 0)
+    if not isinstance(command_id, str) or not is_id(command_id):
+        raise Malformed("id")
+    if type(age_ms) is not int or not 0 <= age_ms <= age_ms_max:
+        raise Malformed("age_ms")
+    return command_id, payload.get("name"), payload.get("data", {}), age_ms

@@ -1,0 +1,52 @@
+"""Errors at the boundary: JSON for programs, a page for people, always in the reader's language and never a traceback."""
+
+from __future__ import annotations
+
+import logging
+
+from flask import Flask, Response, g, jsonify, make_response, render_template, request
+from werkzeug.exceptions import HTTPException
+
+from facilitator.domain.kernel import Refusal
+from facilitator.log.codec import Malformed
+from facilitator.log.entry import NotSaved
+from facilitator.web.answers import Answer, error, error_of, status_of
+from facilitator.web.i18n import Catalogues, best_language
+
+_CODES = {400: "malformed", 404: "unknown_page", 405: "wrong_method", 413: "too_large"}
+
+log = logging.getLogger(__name__)
+
+
+def register(app: Flask, catalogues: Catalogues) -> None:
+    def expected(problem: Exception) -> Response:
+        assert isinstance(problem, Refusal | Malformed | NotSaved)
+        return _answer(catalogues, error_of(catalogues, _lang(), problem))
+
+    def http(problem: HTTPException) -> Response:
+        code = _CODES.get(problem.code or 500, "internal")
+        facts = {"field": "body"} if code == "malformed" else {}
+        return _answer(catalogues, error(catalogues, _lang(), code, facts))
+
+    def bug(problem: Exception) -> Response:
+        log.error("%s %s failed", request.method, request.url_rule, exc_info=problem)
+        return _answer(catalogues, error(catalogues, _lang(), "internal"))
+
+    for kind in (Refusal, Malformed, NotSaved):
+        app.register_error_handler(kind, expected)
+    app.register_error_handler(HTTPException, http)
+    app.register_error_handler(Exception, bug)
+
+
+def _answer(catalogues: Catalogues, problem: Answer) -> Response:
+    status = status_of(str(problem["code"]))
+    if request.path.startswith("/api/") or request.path == "/health":
+        # The same shape as the answer to a command, so that a client reads one kind of error.
+        return make_response(jsonify(ok=False, error=problem), status)
+    sentence = str(problem["message"])
+    return make_response(render_template("error.html", lang=_lang(), title=sentence, sentence=sentence), status)
+
+
+def _lang() -> str:
+    chosen = g.get("lang") or request.args.get("lang") or request.cookies.get("lang")
+    return best_language(request.headers.get("Accept-Language"), chosen)

@@ -1,0 +1,56 @@
+"""The socket: a view at once, then deltas; commands with acknowledgements.
+Registered on the Socket.IO server itself: a Flask request context for every message would cost most of the answer's time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import socketio
+
+from facilitator.domain.kernel import ParticipantId, Refusal, Role
+from facilitator.web.answers import Answer, error, error_of
+from facilitator.web.house import House
+from facilitator.web.i18n import best_language
+
+
+def register(server: socketio.Server, house: House) -> None:
+    hall, broadcaster = house.hall, house.broadcaster
+
+    def on_connect(sid: str, environ: dict[str, Any], auth: object = None) -> None:
+        token = auth.get("token") if isinstance(auth, dict) else None
+        try:
+            seat = hall.seats.find(token if isinstance(token, str) else "")
+        except Refusal as problem:
+            lang = best_language(environ.get("HTTP_ACCEPT_LANGUAGE"))
+            refused = error_of(house.catalogues, lang, problem)
+            raise socketio.exceptions.ConnectionRefusedError(problem.code, refused) from None
+        gathering = hall.gathering(seat.workshop_id)
+        if seat.role is Role.PARTICIPANT:
+            gathering.came(ParticipantId(seat.actor))
+        broadcaster.add(sid, str(token), seat, gathering)
+
+    def on_disconnect(sid: str, reason: str = "") -> None:
+        client = broadcaster.remove(sid)
+        if client is not None and client.seat.role is Role.PARTICIPANT:
+            client.gathering.went(ParticipantId(client.seat.actor))
+
+    def on_command(sid: str, payload: object = None, *rest: object) -> Answer:
+        client = broadcaster.client(sid)
+        if client is None:
+            return {"ok": False, "error": error(house.catalogues, best_language(None), "no_seat")}
+        try:
+            hall.seats.find(client.token)
+        except Refusal as problem:
+            return {"ok": False, "error": error_of(house.catalogues, client.seat.lang, problem)}
+        answer = house.door.take_command(client.gathering, client.seat, payload)
+        if answer["ok"]:
+            broadcaster.answered(client.gathering, client.seat.actor, int(str(answer["seq"])))
+        return answer
+
+    def on_refresh(sid: str, *rest: object) -> None:
+        broadcaster.refresh(sid)
+
+    server.on("connect", on_connect)
+    server.on("disconnect", on_disconnect)
+    server.on("command", on_command)
+    server.on("refresh", on_refresh)

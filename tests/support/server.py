@@ -1,0 +1,124 @@
+"""Starts, kills and restarts a real server in a process of its own, on a free port of loopback."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+
+import requests
+
+from tests.support.clocked_server import FileClock
+
+top = Path(__file__).parent.parent.parent
+start_seconds_max = 30
+
+
+@dataclass
+class Server:
+    """A server on `folder`/test.sqlite with a clock that the test turns. Use as a context manager."""
+
+    folder: Path
+    async_mode: str = "eventlet"
+    port: int = field(default_factory=lambda: free_port())
+    process: subprocess.Popen[bytes] | None = None
+
+    def __post_init__(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.clock = FileClock(self.folder / "clock")
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "test.sqlite"
+
+    @property
+    def archive_folder(self) -> Path:
+        return self.folder / "archive"
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def errors(self) -> str:
+        """What the server wrote to its standard error, over all its lives."""
+        return (self.folder / "errors.txt").read_text(encoding="utf-8")
+
+    def start(self) -> None:
+        with (self.folder / "errors.txt").open("ab") as errors:
+            self.process = subprocess.Popen(
+                [
+                    sys.executable, "-m", "tests.support.clocked_server", "--database", str(self.database),
+                    "--clock", str(self.folder / "clock"), "--port", str(self.port), "--async-mode", self.async_mode,
+                ],
+                cwd=top, stdout=errors, stderr=errors,
+            )  # fmt: skip
+        wait_until_up(self.url, self.process)
+
+    def kill(self) -> None:
+        """SIGKILL: no goodbye, nothing flushed."""
+        assert self.process is not None
+        self.process.kill()
+        self.process.wait()
+        self.process = None
+
+    def stop(self) -> None:
+        assert self.process is not None
+        self.process.terminate()
+        self.process.wait(timeout=20)
+        self.process = None
+
+    def new_workshop(self, programme: str, *options: str) -> dict[str, object]:
+        """`python -m facilitator new … --json`, as an organiser's script would."""
+        done = subprocess.run(
+            [
+                sys.executable, "-m", "facilitator", "new", programme, "--json", "--database", str(self.database),
+                "--public-url", self.url, *options,
+            ],
+            cwd=top, check=True, capture_output=True,
+        )  # fmt: skip
+        made: dict[str, object] = json.loads(done.stdout)
+        return made
+
+    def __enter__(self) -> Server:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_until_up(url: str, process: subprocess.Popen[bytes]) -> None:
+    """Until the server answers; a server that ended instead is an error at once."""
+    deadline = time.monotonic() + start_seconds_max
+    while time.monotonic() < deadline:
+        assert process.poll() is None, f"the server ended with {process.returncode}"
+        try:
+            if requests.get(f"{url}/health", timeout=2).ok:
+                return
+        except requests.ConnectionError:
+            process_is_starting(process)
+    raise AssertionError("the server did not answer")
+
+
+def process_is_starting(process: subprocess.Popen[bytes]) -> None:
+    """Gives the starting process a moment; returns early if it ends."""
+    try:
+        process.wait(timeout=0.05)
+    except subprocess.TimeoutExpired:
+        return
