@@ -1,0 +1,1 @@
+"""What a workshop leaves behind: the archive in SQLite, the workbook, the minutes. Reads only."""

@@ -1,0 +1,127 @@
+"""The archive's rows about the day itself: the workshop, who was there in numbers, the phases, polls and feedback.
+Only numbers of people come out of here, never who they are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from statistics import fmean
+
+from facilitator.domain.votes import area_size_min
+from facilitator.output.archive_schema import Row
+from facilitator.output.boards import Boards
+from facilitator.output.local_time import local_date, stamp, zone
+
+
+def workshop(boards: Boards) -> Iterator[Row]:
+    day, programme = boards.workshop, boards.workshop.programme
+    last = boards.rounds[-1] if boards.rounds else None
+    yield {
+        "id": day.id,
+        "code": day.code,
+        "title_nb": programme.title.nb,
+        "title_en": programme.title.en,
+        "date": local_date(day.opened_at).isoformat(),
+        "opened_at": stamp(day.opened_at),
+        "closed_at": None if day.closed_at is None else stamp(day.closed_at),
+        "time_zone": zone,
+        "participants": len(day.participants),
+        "voters": len(last.ballots()) if last else None,
+        "votes": sum(boards.votes(measure) or 0 for measure in boards.live) if last else None,
+        "votes_each": programme.votes_each,
+        "claims_per_table": programme.claims_per_table,
+    }
+
+
+def areas(boards: Boards) -> Iterator[Row]:
+    sizes = Counter(person.area for person in boards.people.values())
+    for area in boards.workshop.programme.areas:
+        size = sizes[area.name]
+        yield {"name": area.name, "participants": size if size >= area_size_min else None}
+
+
+def units(boards: Boards) -> Iterator[Row]:
+    area_of = {unit: area.name for area in boards.workshop.programme.areas for unit in area.units}
+    for unit in [*area_of, *sorted(boards.units_mentioned() - area_of.keys())]:
+        yield {"name": unit, "area": area_of.get(unit)}
+
+
+def tables(boards: Boards) -> Iterator[Row]:
+    programme = boards.workshop.programme
+    seats = Counter(person.home_table for person in boards.workshop.participants.values())
+    written = Counter(measure.table for measure in boards.measures.values())
+    for number in range(1, programme.tables + 1):
+        room = programme.room_of(number) + 1
+        yield {"number": number, "room": room, "participants": seats[number], "measures": written[number]}
+
+
+def phases(boards: Boards) -> Iterator[Row]:
+    programme = boards.workshop.programme
+    for number, phase in enumerate(programme.phases, start=1):
+        yield {
+            "id": phase.id,
+            "number": number,
+            "title_nb": phase.title.nb,
+            "title_en": phase.title.en,
+            "question_nb": phase.question.nb,
+            "question_en": phase.question.en,
+            "activity": phase.activity.value,
+            "planned": programme.planned_at(phase.id),
+            "minutes": phase.minutes,
+            "ideas": phase.ideas.value,
+            "visibility": phase.visibility.value,
+            "votes": phase.votes.value,
+            "table_moves": int(phase.table_moves),
+            "clock": phase.clock.value,
+            "skipped": int(phase.id in boards.workshop.skipped),
+        }
+
+
+def phase_runs(boards: Boards) -> Iterator[Row]:
+    for number, run in enumerate(boards.workshop.runs, start=1):
+        yield {
+            "number": number,
+            "phase": run.phase,
+            "started_at": stamp(run.started_at),
+            "ended_at": None if run.ended_at is None else stamp(run.ended_at),
+            "extended_seconds": run.extended_ms // 1_000,
+            "paused_seconds": run.paused_ms // 1_000,
+        }
+
+
+def polls(boards: Boards) -> Iterator[Row]:
+    for poll in boards.workshop.programme.polls:
+        yield {"id": poll.id, "question_nb": poll.question.nb, "question_en": poll.question.en}
+
+
+def poll_options(boards: Boards) -> Iterator[Row]:
+    for poll in boards.workshop.programme.polls:
+        answers = Counter(boards.workshop.poll_answers.get(poll.id, {}).values())
+        for option in poll.options:
+            yield {
+                "poll": poll.id,
+                "id": option.id,
+                "title_nb": option.title.nb,
+                "title_en": option.title.en,
+                "answers": answers[option.id],
+            }
+
+
+def feedback(boards: Boards) -> Iterator[Row]:
+    for question in boards.workshop.programme.feedback:
+        scores = boards.scores(question.id)
+        yield {
+            "id": question.id,
+            "title_nb": question.title.nb,
+            "title_en": question.title.en,
+            "count": len(scores),
+            "mean": round(fmean(scores), 2) if scores else None,
+            **{f"score_{score}": scores.count(score) for score in range(1, 6)},
+        }
+
+
+def feedback_texts(boards: Boards) -> Iterator[Row]:
+    questions = boards.workshop.programme.feedback
+    written = ((question.id, text) for question in questions for text in boards.texts(question.id))
+    for number, (question_id, text) in enumerate(written, start=1):
+        yield {"number": number, "question": question_id, "text": text}

@@ -1,0 +1,158 @@
+"""The archive's rows about the measures and all that was said about them.
+A label and a unit stand in a row only where the person who wrote it ticked that they may be shown."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sized
+from statistics import fmean
+
+from facilitator.domain.kernel import MeasureId
+from facilitator.domain.things import CoBenefit, Conflict, Criterion, Stance
+from facilitator.output.archive_schema import Row
+from facilitator.output.boards import Boards, Signed
+from facilitator.output.local_time import stamp
+
+
+def measures(boards: Boards) -> Iterator[Row]:
+    counts = _counts(boards)
+    for measure in boards.measures.values():
+        is_live = boards.is_live(measure)
+        row: Row = {
+            "id": measure.id,
+            "title": measure.title,
+            "description": measure.description or None,
+            "status": boards.status(measure),
+            "merged_into": measure.merged_into,
+            "table_number": measure.table,
+            "votes": boards.votes(measure) if is_live else None,
+            "breadth": boards.breadth(measure) if is_live else None,
+            "claimed_by": measure.claimed_by,
+            "on_behalf": int(measure.on_behalf),
+            "posted_at": stamp(measure.posted_at),
+            **_signature(boards, measure),
+        }
+        row |= {field: value for field, value in measure.fields.items() if not isinstance(value, tuple)}
+        if measure.merged_into is None:
+            row |= {column: counted[measure.id] for column, counted in counts.items()}
+        yield row
+
+
+def partner_units(boards: Boards) -> Iterator[Row]:
+    for measure in boards.measures.values():
+        for unit in boards.partners(measure):
+            yield {"measure": measure.id, "unit": unit}
+
+
+def originals(boards: Boards) -> Iterator[Row]:
+    for measure in boards.measures.values():
+        if measure.merged_into is not None:
+            yield {
+                "id": measure.id,
+                "target": boards.workshop.root_id(measure.id),
+                "merged_into": measure.merged_into,
+                "title": measure.title,
+                "description": measure.description or None,
+                "table_number": measure.table,
+                **_signature(boards, measure),
+            }
+
+
+def comments(boards: Boards) -> Iterator[Row]:
+    for comment in boards.shown(boards.workshop.comments.values()):
+        row: Row = {"id": comment.id, **_place(boards, comment.measure), "at": stamp(comment.at)}
+        if comment.hidden_because is None:
+            yield {**row, "hidden": 0, "text": comment.text, **_signature(boards, comment)}
+        else:
+            yield {**row, "hidden": 1, "reason": comment.hidden_because}
+
+
+def offers(boards: Boards) -> Iterator[Row]:
+    for offer in boards.shown(boards.workshop.offers.values()):
+        yield {
+            "id": offer.id,
+            **_place(boards, offer.measure),
+            "stance": offer.stance.value,
+            "resource": offer.resource.value if offer.resource else None,
+            "unit": offer.unit,
+            "text": offer.text,
+            "at": stamp(offer.at),
+            "label": boards.signature(offer).label or None,
+        }
+
+
+def conflicts(boards: Boards) -> Iterator[Row]:
+    for conflict in boards.shown(boards.workshop.conflicts.values()):
+        yield _remark(boards, conflict)
+
+
+def co_benefits(boards: Boards) -> Iterator[Row]:
+    for benefit in boards.shown(boards.workshop.co_benefits.values()):
+        yield _remark(boards, benefit)
+
+
+def ratings(boards: Boards) -> Iterator[Row]:
+    for measure in boards.measures.values():
+        for criterion in Criterion:
+            scores = measure.ratings.get(criterion, {}).values()
+            if scores:
+                mean = round(fmean(scores), 2)
+                yield {"measure": measure.id, "criterion": criterion.value, "count": len(scores), "mean": mean}
+
+
+def commitments(boards: Boards) -> Iterator[Row]:
+    for made in boards.shown(boards.workshop.commitments.values()):
+        place = _place(boards, made.measure)
+        yield {"id": made.id, **place, "unit": made.unit, "text": made.text, "at": stamp(made.at)}
+
+
+def rounds(boards: Boards) -> Iterator[Row]:
+    for voting in boards.rounds:
+        votes = sum(len(boards.united(voting, measure)) for measure in boards.live)
+        yield {"phase": voting.phase, "voters": len(voting.ballots()), "votes": votes}
+
+
+def results(boards: Boards) -> Iterator[Row]:
+    for voting in boards.rounds:
+        for measure in boards.live:
+            ballots = boards.united(voting, measure)
+            if ballots:
+                breadth = len(set(ballots.values()) - {""})
+                yield {"phase": voting.phase, "measure": measure.id, "votes": len(ballots), "breadth": breadth}
+
+
+def _counts(boards: Boards) -> dict[str, Counter[MeasureId]]:
+    """Column → measure → how many, together for a measure and what was merged into it."""
+    day = boards.workshop
+    offers = boards.by_measure(day.offers.values())
+
+    def taking(stance: Stance) -> Counter[MeasureId]:
+        return Counter({measure: sum(o.stance is stance for o in made) for measure, made in offers.items()})
+
+    return {
+        "offers": taking(Stance.OFFER),
+        "needs": taking(Stance.NEED),
+        "joins": taking(Stance.JOIN),
+        "conflicts": _sizes(boards.by_measure(day.conflicts.values())),
+        "co_benefits": _sizes(boards.by_measure(day.co_benefits.values())),
+        "comments": _sizes(boards.by_measure(day.comments.values())),
+        "commitments": _sizes(boards.by_measure(day.commitments.values())),
+    }
+
+
+def _sizes(groups: Mapping[MeasureId, Sized]) -> Counter[MeasureId]:
+    return Counter({measure: len(group) for measure, group in groups.items()})
+
+
+def _remark(boards: Boards, remark: Conflict | CoBenefit) -> Row:
+    row: Row = {"id": remark.id, **_place(boards, remark.measure), "text": remark.text, "at": stamp(remark.at)}
+    return row | _signature(boards, remark)
+
+
+def _place(boards: Boards, given_to: MeasureId) -> Row:
+    return {"measure": boards.workshop.root_id(given_to), "given_to": given_to}
+
+
+def _signature(boards: Boards, thing: Signed) -> Row:
+    person = boards.signature(thing)
+    return {"label": person.label or None, "unit": person.unit or None}

@@ -1,0 +1,97 @@
+"""The archive's tables, read from `archive.toml`, where every table and column is explained in both languages."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from sqlite_utils import Database
+
+Row: TypeAlias = dict[str, str | int | float | None]
+
+# Norwegian letters are letters of their own (å is not an a with something on it), and Porter's stemmer is for English.
+norwegian_words = "unicode61 remove_diacritics 0"
+_types: dict[str, type] = {"text": str, "integer": int, "real": float}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`to` is the `table.column` that a foreign key points at, if any."""
+
+    name: str
+    type: str
+    nb: str
+    en: str
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Full-text search in `columns`."""
+
+    columns: tuple[str, ...]
+    nb: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    name: str
+    nb: str
+    en: str
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+    search: Search | None = None
+
+
+def tables() -> list[Table]:
+    """In the order they are made: a table comes after those that it points at."""
+    with Path(__file__).with_name("archive.toml").open("rb") as file:
+        described = tomllib.load(file)
+    return [
+        Table(
+            name=name,
+            nb=table["nb"],
+            en=table["en"],
+            key=tuple(table["key"]),
+            columns=tuple(Column(column, **rest) for column, rest in table["columns"].items()),
+            search=Search(**table["search"]) if "search" in table else None,
+        )
+        for name, table in described.items()
+    ]
+
+
+def create(database: Database, table: Table) -> None:
+    database.table(table.name).create(
+        {column.name: _types[column.type] for column in table.columns},
+        pk=table.key if len(table.key) > 1 else table.key[0],
+        foreign_keys=[_foreign_key(column) for column in table.columns if column.to],
+    )
+
+
+def _foreign_key(column: Column) -> tuple[str, str, str]:
+    other, _, key = column.to.partition(".")
+    return column.name, other, key
+
+
+def index(database: Database, table: Table) -> None:
+    """For whoever looks things up: by what points elsewhere, and by words. After the rows are in."""
+    for column in table.columns:
+        if column.to and table.key != (column.name,):
+            database.table(table.name).create_index([column.name])
+    if table.search is not None:
+        database.table(table.name).enable_fts(table.search.columns, fts_version="FTS5", tokenize=norwegian_words)
+
+
+def explanations(described: list[Table]) -> list[Row]:
+    """The rows of `about`."""
+    rows: list[Row] = []
+    for table in described:
+        rows.append({"table_name": table.name, "column_name": "", "nb": table.nb, "en": table.en})
+        rows += [{"table_name": table.name, "column_name": c.name, "nb": c.nb, "en": c.en} for c in table.columns]
+        if table.search is not None:
+            name = f"{table.name}_fts"
+            rows.append({"table_name": name, "column_name": "", "nb": table.search.nb, "en": table.search.en})
+    return rows

@@ -1,0 +1,127 @@
+"""The boards as they may leave the house: what the archive and the documents have in common.
+Private drafts are left out, votes are known only once revealed (or the workshop has closed), and a person is named only
+where that person ticked it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from facilitator.domain.kernel import ActorId, BallotId, MeasureId, ParticipantId
+from facilitator.domain.person import UNKNOWN, Person
+from facilitator.domain.tally import areas_behind, votes_for
+from facilitator.domain.things import Measure, Round, Status
+from facilitator.domain.workshop import Workshop
+
+
+class Remark(Protocol):
+    """A comment, offer, conflict, co-benefit or commitment."""
+
+    @property
+    def measure(self) -> MeasureId: ...
+
+
+class Signed(Protocol):
+    @property
+    def author(self) -> ActorId: ...
+
+    @property
+    def named(self) -> bool: ...
+
+
+SomeRemark = TypeVar("SomeRemark", bound=Remark)
+
+
+class Boards:
+    def __init__(self, workshop: Workshop, people: Mapping[ParticipantId, Person]) -> None:
+        self.workshop = workshop
+        self.people = people
+
+    # -- measures
+
+    @cached_property
+    def measures(self) -> dict[MeasureId, Measure]:
+        """Live, merged and withdrawn ones, in the order they were posted."""
+        every = self.workshop.measures.values()
+        return {measure.id: measure for measure in every if not self.workshop.root(measure).private}
+
+    @cached_property
+    def live(self) -> list[Measure]:
+        """What stands at the end, most votes first; equal votes in the order they were posted."""
+        live = [measure for measure in self.measures.values() if self.is_live(measure)]
+        return sorted(live, key=lambda measure: -(self.votes(measure) or 0))
+
+    def is_live(self, measure: Measure) -> bool:
+        return measure.merged_into is None and measure.status is Status.LIVE
+
+    def status(self, measure: Measure) -> str:
+        return "merged" if measure.merged_into is not None else measure.status.value
+
+    # -- votes
+
+    @property
+    def rounds(self) -> list[Round]:
+        """The rounds of voting that may be counted, the last one being the one that decides."""
+        is_open_to_all = self.workshop.revealed or self.workshop.closed_at is not None
+        return list(self.workshop.rounds.values()) if is_open_to_all else []
+
+    def votes(self, measure: Measure) -> int | None:
+        """None while nobody may know."""
+        return votes_for(self.workshop, measure) if self.rounds else None
+
+    def breadth(self, measure: Measure) -> int | None:
+        """From how many areas the votes came; None while nobody may know."""
+        return areas_behind(self.workshop, measure) if self.rounds else None
+
+    def united(self, voting: Round, measure: Measure) -> dict[BallotId, str]:
+        """The ballots of one round for a measure and all merged into it, each once, with the area it came from."""
+        ballots: dict[BallotId, str] = {}
+        for member in self.workshop.group(measure):
+            ballots |= voting.votes.get(member.id, {})
+        return ballots
+
+    # -- what was said about them
+
+    def shown(self, remarks: Iterable[SomeRemark]) -> list[SomeRemark]:
+        """Those about measures that are shown."""
+        return [remark for remark in remarks if remark.measure in self.measures]
+
+    def by_measure(self, remarks: Iterable[SomeRemark]) -> dict[MeasureId, list[SomeRemark]]:
+        """By the measure that stands for the one they were given to."""
+        found: dict[MeasureId, list[SomeRemark]] = {}
+        for remark in self.shown(remarks):
+            found.setdefault(self.workshop.root_id(remark.measure), []).append(remark)
+        return found
+
+    def partners(self, measure: Measure) -> tuple[str, ...]:
+        """The collaborating units."""
+        units = measure.fields.get("partner_units", ())
+        return tuple(dict.fromkeys(units)) if isinstance(units, tuple) else ()
+
+    def signature(self, thing: Signed) -> Person:
+        """Who wrote it, where that person ticked that it may be shown; otherwise nobody."""
+        return self.people.get(ParticipantId(thing.author), UNKNOWN) if thing.named else UNKNOWN
+
+    def units_mentioned(self) -> set[str]:
+        """Units that lead a measure or are partners in one, that offer or commit to something, or signed a text."""
+        day = self.workshop
+        signed: list[Signed] = [*self.measures.values(), *self.shown(day.comments.values())]
+        signed += [*self.shown(day.conflicts.values()), *self.shown(day.co_benefits.values())]
+        units = {self.signature(thing).unit for thing in signed}
+        units |= {offer.unit for offer in self.shown(day.offers.values())}
+        units |= {made.unit for made in self.shown(day.commitments.values())}
+        for measure in self.measures.values():
+            units |= {str(measure.fields.get("lead_unit", "")), *self.partners(measure)}
+        return units - {""}
+
+    # -- feedback
+
+    def scores(self, question: str) -> list[int]:
+        given = (answers.get(question) for answers in self.workshop.feedback.values())
+        return [answer.score for answer in given if answer is not None and answer.score is not None]
+
+    def texts(self, question: str) -> list[str]:
+        """In alphabetical order, so that the order does not tell who wrote what."""
+        given = (answers.get(question) for answers in self.workshop.feedback.values())
+        return sorted((answer.text for answer in given if answer is not None and answer.text), key=str.casefold)

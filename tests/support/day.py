@@ -1,0 +1,114 @@
+"""The seed day as it stands when it is over: the whole transcript decided and applied in memory, without a server.
+Participants have ids like those that the server makes, so that a test can look for them where they must not be."""
+
+from __future__ import annotations
+
+import hashlib
+from copy import deepcopy
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from facilitator import programme_files
+from facilitator.domain.joining import AddParticipant, Join
+from facilitator.domain.kernel import Actor, ActorId, BallotId, Command, ParticipantId, Refusal, Role, decide
+from facilitator.domain.opening import OpenWorkshop
+from facilitator.domain.person import Person
+from facilitator.domain.workshop import Workshop
+from facilitator.log.codec import decode_command
+from tests.transcript.orders import order
+from tests.transcript.rows import DAY, Row, read_people, read_rows
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+@dataclass
+class Ended:
+    """A day that is over: the workshop, its roster, and the ballots that people voted under."""
+
+    workshop: Workshop
+    people: dict[ParticipantId, Person] = field(default_factory=dict)
+    ballots: dict[ParticipantId, BallotId] = field(default_factory=dict)
+
+
+def seed_day() -> Ended:
+    """A copy for each test to change as it likes."""
+    return deepcopy(_seed_day())
+
+
+@cache
+def _seed_day() -> Ended:
+    day = _Player()
+    for row in read_rows(DATA / "transcript.csv"):
+        day.play(row)
+    return day.ended
+
+
+class _Player:
+    def __init__(self) -> None:
+        self.ended = Ended(Workshop("3f9ac2d17b60"))
+        self._people = read_people(DATA / "participants.csv")
+        self._ids = {name: _made_up_id(name) for name in self._people}
+        self._answered: set[str] = set()
+        nine = int(DAY.replace(hour=9).timestamp() * 1_000)
+        programme = programme_files.load("p58_seed")
+        self._do(OpenWorkshop("KF7M2P", programme), Actor(ActorId("house"), Role.ORGANISER, nine, nine))
+
+    def play(self, row: Row) -> None:
+        """Messages that came before, and hosts and organisers finding their seats, change nothing."""
+        if row.message_id in self._answered:
+            return
+        self._answered.add(row.message_id)
+        command = self._command(row)
+        if command is None:
+            return
+        voter = row.target if row.action == "vote_on_behalf" else row.actor
+        try:
+            self._do(command, self._actor(row, self._people[voter].id))
+        except Refusal:
+            assert row.expect.startswith("rejected"), row
+        else:
+            assert row.expect == "accepted", row
+
+    def _command(self, row: Row) -> Command | None:
+        if row.action in ("join", "join_on_behalf"):
+            return self._joining(row)
+        if row.action == "session_open" or (row.action == "rejoin" and row.role != "participant"):
+            return None
+        ids = {name: str(participant) for name, participant in self._ids.items()}
+        return decode_command(*order(row, ids))
+
+    def _joining(self, row: Row) -> Command | None:
+        on_behalf = row.action == "join_on_behalf"
+        if not on_behalf and row.role != "participant":
+            return None
+        person = self._people[row.target if on_behalf else row.actor]
+        participant = self._ids[person.id]
+        self.ended.people[participant] = Person(person.label, person.area, person.unit)
+        self.ended.ballots[participant] = BallotId(f"ballot-{participant}")
+        if on_behalf:
+            return AddParticipant(participant, person.area, person.unit, person.label)
+        return Join(person.table or 0, person.area, person.unit, person.label)
+
+    def _actor(self, row: Row, voter: str) -> Actor:
+        person = self.ended.people.get(self._ids[voter], Person())
+        size = sum(other.area == person.area for other in self.ended.people.values())
+        return Actor(
+            ActorId(self._ids[row.actor] if row.role == "participant" else row.actor),
+            Role(row.role),
+            row.delivered_at,
+            row.acted_at,
+            int(row.table) if row.role == "host" else None,
+            person.area,
+            person.unit,
+            size,
+            self.ended.ballots.get(self._ids[voter]),
+        )
+
+    def _do(self, command: Command, actor: Actor) -> None:
+        for event in decide(command, self.ended.workshop, actor):
+            event.apply(self.ended.workshop)
+
+
+def _made_up_id(name: str) -> ParticipantId:
+    return ParticipantId(hashlib.sha256(name.encode()).hexdigest()[:16])
