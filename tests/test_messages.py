@@ -5,6 +5,7 @@ while the code runs is written with its beginning in place, `t(`saved.${state}`)
 speaks for all keys under it."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -25,15 +26,22 @@ def catalogues() -> Catalogues:
 
 
 @cache
-def sources() -> str:
+def pages() -> str:
     files = [path for folder in scripts for path in folder.glob("**/*.js")]
-    files += (root / "templates").glob("**/*.*")
-    files += (root / "facilitator").glob("**/*.py")
-    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+    return _text([*files, *(root / "templates").glob("**/*.*")])
 
 
-def literals() -> set[str]:
-    return set(re.findall(rf"""["'`]({key})["'`]""", sources()))
+@cache
+def package() -> str:
+    return _text((root / "facilitator").glob("**/*.py"))
+
+
+def sources() -> str:
+    return pages() + package()
+
+
+def literals(text: str) -> set[str]:
+    return set(re.findall(rf"""["'`]({key})["'`]""", text))
 
 
 def beginnings() -> set[str]:
@@ -69,8 +77,10 @@ def test_every_error_and_nothing_else_has_a_sentence_in_every_language() -> None
 def test_no_key_is_missing(lang: str) -> None:
     known = set(catalogues().sentences[lang])
     spaces = {known_key.split(".")[0] for known_key in known}
-    asked = {literal for literal in literals() if literal.split(".")[0] in spaces and not not_keys.search(literal)}
-    asked |= set(re.findall(rf"""\bt\(\s*["'`]({key})["'`]""", sources()))
+    asked = {literal for literal in literals(pages()) if literal.split(".")[0] in spaces}
+    asked = {literal for literal in asked if not not_keys.search(literal)}
+    asked |= set(re.findall(rf"""\bt\(\s*["'`]({key})["'`]""", pages()))
+    asked |= set(re.findall(rf"""\bsentence\([^"',]+,\s*["']({key})["']""", sources()))
     assert not asked - known, f"{lang}: add {sorted(asked - known)}"
 
 
@@ -86,7 +96,7 @@ def test_every_beginning_leads_to_a_key(lang: str) -> None:
 @pytest.mark.parametrize("lang", languages)
 def test_no_key_is_unused(lang: str) -> None:
     begun = tuple(beginnings())
-    used = literals()
+    used = literals(sources())
     unused = {known for known in catalogues().sentences[lang] if known not in used and not known.startswith(begun)}
     assert not unused, f"{lang}: nobody says {sorted(unused)}"
 
@@ -156,6 +166,10 @@ def test_the_best_language_is_the_chosen_one_or_the_browsers(
     accepted: str | None, chosen: str | None, spoken: str
 ) -> None:
     assert best_language(accepted, chosen) == spoken
+
+
+def _text(files: Iterable[Path]) -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
 def _holes(forms: tuple[str, ...]) -> set[str]:

@@ -5,7 +5,14 @@ import { clockText, phaseClock, serverClock } from "../../static/js/core/clock.j
 const phase = { started_at: 0, ends_at: 600_000, paused_at: null };
 
 test("the clock counts down in whole seconds and is over at the end", () => {
-  assert.deepEqual(phaseClock(phase, 0), { remaining_s: 600, over_s: 0, paused: false, over: false, share: 0 });
+  assert.deepEqual(phaseClock(phase, 0), {
+    remaining_s: 600,
+    over_s: 0,
+    paused: false,
+    over: false,
+    stopped: false,
+    share: 0,
+  });
   assert.equal(phaseClock(phase, 599_001).remaining_s, 1);
   assert.equal(phaseClock(phase, 599_999).over, false);
   assert.equal(phaseClock(phase, 600_000).over, true);
@@ -23,6 +30,12 @@ test("a paused clock stands still", () => {
   assert.deepEqual(phaseClock(paused, 900_000), phaseClock(paused, 100_000));
   assert.equal(phaseClock(paused, 900_000).remaining_s, 500);
   assert.equal(phaseClock(paused, 900_000).paused, true);
+});
+
+test("a clock that nobody has started is neither running nor over", () => {
+  const clock = phaseClock({ ...phase, ends_at: null }, 900_000);
+  assert.equal(clock.stopped, true);
+  assert.equal(clock.over, false);
 });
 
 test("seconds are read as a clock", () => {

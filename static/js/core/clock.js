@@ -32,6 +32,7 @@ export function serverClock(here = monotonic) {
  * @property {number} over_s whole seconds past the end
  * @property {boolean} paused
  * @property {boolean} over
+ * @property {boolean} stopped nobody has started it: there is no time to show
  * @property {number} share how much of the time has gone, 0–1
  */
 
@@ -42,14 +43,16 @@ export function serverClock(here = monotonic) {
  * @returns {PhaseClock}
  */
 export function phaseClock(phase, now) {
-  const at = phase.paused_at ?? now;
-  const left_ms = phase.ends_at - at;
-  const whole_ms = Math.max(1, phase.ends_at - phase.started_at);
+  const at = Math.max(phase.started_at, phase.paused_at ?? now);
+  const ends_at = phase.ends_at ?? at;
+  const left_ms = ends_at - at;
+  const whole_ms = Math.max(1, ends_at - phase.started_at);
   return {
     remaining_s: Math.max(0, Math.ceil(left_ms / 1000)),
     over_s: Math.max(0, Math.floor(-left_ms / 1000)),
-    paused: phase.paused_at !== null && phase.paused_at !== undefined,
-    over: left_ms <= 0,
+    paused: phase.paused_at !== null,
+    over: phase.ends_at !== null && left_ms <= 0,
+    stopped: phase.ends_at === null,
     share: Math.min(1, Math.max(0, (at - phase.started_at) / whole_ms)),
   };
 }

@@ -33,9 +33,10 @@
  * @property {number} votes_each
  * @property {number} claims_per_table
  * @property {Record<string, string[]>} fields the choices for a measure's fields
- * @property {{id: string, title: Text}[]} feedback the questions at the end of the day
+ * @property {Question[]} feedback the questions at the end of the day
  */
 /** @typedef {{name: string, units: string[]}} Area */
+/** @typedef {{id: string, title: Text, asks?: "score" | "text" | "both"}} Question */
 
 /**
  * @typedef {object} PhaseRecord
@@ -51,7 +52,7 @@
  * @property {"soft" | "hard"} clock
  * @property {number} minutes
  * @property {number} started_at
- * @property {number} ends_at
+ * @property {number | null} ends_at null while the clock of the opening phase has not been started
  * @property {number | null} paused_at
  * @property {number} number
  * @property {number} of

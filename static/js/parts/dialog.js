@@ -1,11 +1,13 @@
 /**
  * A dialog on the browser's own `<dialog>`: Escape closes it, the page behind is inert, and the focus goes back to where it
- * came from. Opened, it begins at its title, so that a screen reader reads from the top.
+ * came from. Opened, it begins at its title, so that a screen reader reads from the top, or in the field that asks for it.
+ * While it is open the page behind cannot speak, so it has a live region of its own.
  * @module
  */
 import { html, useEffect, useId, useRef } from "../../vendor/preact.js";
 import { t } from "../core/i18n.js";
 import { Icon } from "./icon.js";
+import { LiveRegion } from "./live-region.js";
 
 /**
  * @param {{title: any, onClose: () => void, children?: any, placement?: "bottom" | "right" | "center", eyebrow?: any}} props
@@ -19,7 +21,8 @@ export function Dialog({ title, onClose, children, placement = "center", eyebrow
   useEffect(() => {
     const opener = /** @type {HTMLElement | null} */ (document.activeElement);
     dialog.current?.showModal();
-    heading.current?.focus();
+    const first = /** @type {HTMLElement | null | undefined} */ (dialog.current?.querySelector("[data-first-focus]"));
+    (first ?? heading.current)?.focus();
     return () => focusAgain(opener);
   }, []);
 
@@ -41,6 +44,7 @@ export function Dialog({ title, onClose, children, placement = "center", eyebrow
         </header>
         ${children}
       </div>
+      <${LiveRegion} />
     </dialog>
   `;
 }

@@ -22,6 +22,7 @@ const counter_from = 0.8;
  * @property {string} [placeholder]
  * @property {import("preact").Ref<HTMLInputElement & HTMLTextAreaElement>} [inputRef]
  * @property {() => void} [onEnter] a one-line field's Enter, or Ctrl+Enter in one with more lines
+ * @property {boolean} [firstFocus] where a dialog that opens with this field begins
  * @property {boolean} [oneLine] one line of text in a box that grows: Enter is `onEnter` here too
  */
 
@@ -37,6 +38,7 @@ export function TextField({
   placeholder,
   inputRef,
   onEnter,
+  firstFocus,
   oneLine = rows === 1,
 }) {
   const id = useId();
@@ -65,6 +67,7 @@ export function TextField({
         rows=${rows > 1 ? rows : undefined}
         value=${value}
         placeholder=${placeholder}
+        data-first-focus=${firstFocus}
         autocomplete="off"
         enterkeyhint=${oneLine ? "send" : "enter"}
         aria-invalid=${wrong ? "true" : undefined}

@@ -35,6 +35,7 @@ export function PhaseHeader({ seat, children }) {
  */
 export function PhaseClock({ seat, phase }) {
   const clock = phaseClock(phase, seat.second.value);
+  if (clock.stopped) return null;
   const state = clock.paused ? "paused" : clock.over ? "over" : clock.remaining_s <= 60 ? "last" : "running";
   return html`
     <p class="phase-clock" role="timer" data-state=${state}>

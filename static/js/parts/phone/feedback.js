@@ -24,19 +24,22 @@ export function Feedback({ phone }) {
   return html`
     <section class="stack panel" aria-labelledby="feedback">
       <h2 class="ds-heading section-title" data-size="xs" id="feedback">${t("feedback.title")}</h2>
-      ${open.map(question => html`<${Question} key=${question.id} phone=${phone} id=${question.id} title=${say(question.title)} />`)}
+      ${open.map(question => html`<${Question} key=${question.id} phone=${phone} id=${question.id} title=${say(question.title)} asks=${question.asks ?? "both"} />`)}
     </section>
   `;
 }
 
-/** @param {{phone: Phone, id: string, title: string}} props */
-function Question({ phone, id, title }) {
+/** @param {{phone: Phone, id: string, title: string, asks: string}} props */
+function Question({ phone, id, title, asks }) {
   const { seat } = phone;
   const given = the(seat.screen.value, "me")?.feedback[id];
   const draft = seat.draft(`feedback:${id}`);
   const answer = (/** @type {{score?: number, text?: string}} */ part) => {
-    const whole = { score: given?.score ?? undefined, text: given?.text ?? undefined, ...part };
-    seat.act("give_feedback", JSON.parse(JSON.stringify({ question: id, ...whole })));
+    /** @type {Record<string, unknown>} */
+    const whole = { question: id, ...part };
+    if (whole.score === undefined && given?.score) whole.score = given.score;
+    if (whole.text === undefined && given?.text) whole.text = given.text;
+    seat.act("give_feedback", whole);
   };
   const send = () => {
     if (!fits(draft.text.peek(), comment_length_max)) return;
@@ -45,12 +48,34 @@ function Question({ phone, id, title }) {
     announce(t("feedback.thanks"));
   };
   return html`
-    <${Scale} name=${id} label=${title} low=${t("feedback.low")} high=${t("feedback.high")} score=${given?.score ?? null} onChoose=${(/** @type {number} */ score) => answer({ score })} />
-    ${given?.text && html`<p class="saying">${given.text}</p>`}
-    <${TextField} draft=${draft} label=${given?.text ? t("feedback.change") : t("feedback.text")} max=${comment_length_max} rows=${2} optional onEnter=${send} />
-    <div class="row" data-spread>
-      ${given ? html`<${SaveState} seat=${seat} id=${id} />` : html`<span></span>`}
-      <button type="button" class="ds-button" data-variant="secondary" onClick=${send}>${t("feedback.send")}</button>
+    <div class="stack" data-tight>
+      ${
+        asks !== "text" &&
+        html`<${Scale}
+          name=${id}
+          label=${title}
+          low=${t("feedback.low")}
+          high=${t("feedback.high")}
+          score=${given?.score ?? null}
+          onChoose=${(/** @type {number} */ score) => answer({ score })}
+        />`
+      }
+      ${given?.text && html`<p class="saying">${given.text}</p>`}
+      ${
+        asks !== "score" &&
+        html`
+          <${TextField}
+            draft=${draft}
+            label=${given?.text ? t("feedback.change") : asks === "text" ? title : t("feedback.text")}
+            max=${comment_length_max}
+            rows=${2}
+            optional
+            onEnter=${send}
+          />
+          <button type="button" class="ds-button feedback-send" data-variant="secondary" onClick=${send}>${t("feedback.send")}</button>
+        `
+      }
+      ${given && html`<${SaveState} seat=${seat} id=${id} />`}
     </div>
   `;
 }

@@ -9,6 +9,7 @@ import { MeasureCard } from "../measure-card.js";
 import { Saying } from "../measure-sheet.js";
 import { Commitment } from "./commitments.js";
 import { OwnIdea } from "./own-ideas.js";
+import { recalledTitles } from "./recalled.js";
 import { Line } from "./sheet.js";
 
 /** @import { MeasureRecord, Records, Said } from "../../core/protocol.js" */
@@ -21,7 +22,8 @@ export function Mine({ phone }) {
   if (!me) return null;
   const ideas = found(records, "measure", me.measures);
   const votes = found(records, "measure", me.votes);
-  const unseen = me.votes.length - votes.length;
+  const unseen = me.votes.filter(id => !one(records, "measure", id));
+  const titles = recalledTitles(phone.boot.code);
   const said = /** @type {const} */ ([
     ["offers", found(records, "offer", me.offers)],
     ["comments", found(records, "comment", me.comments)],
@@ -42,7 +44,13 @@ export function Mine({ phone }) {
       <div class="cards">
         ${votes.map(measure => html`<${MeasureCard} key=${measure.id} measure=${measure} onOpen=${() => (phone.sheet.value = { measure: measure.id })} />`)}
       </div>
-      ${unseen > 0 && html`<p class="soft small">${t("mine.votes_unseen", { n: unseen })}</p>`}
+      ${
+        unseen.length > 0 &&
+        html`
+          <p class="soft small">${t("mine.votes_unseen", { n: unseen.length })}</p>
+          <ul class="plain">${unseen.map(id => titles[id] && html`<li key=${id} class="saying"><p>${titles[id]}</p></li>`)}</ul>
+        `
+      }
     <//>
     ${said.map(
       ([kind, things]) => html`

@@ -6,7 +6,7 @@
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { all, one, the } from "../../core/records.js";
-import { visibleMeasures } from "../../core/visible.js";
+import { ownMeasures, visibleMeasures } from "../../core/visible.js";
 import { Icon } from "../icon.js";
 import { PhaseHeader } from "../phase-header.js";
 import { Commitments } from "./commitments.js";
@@ -14,13 +14,13 @@ import { Composer } from "./composer.js";
 import { Feedback } from "./feedback.js";
 import { Gallery } from "./gallery.js";
 import { Move } from "./move.js";
-import { OwnIdeas } from "./own-ideas.js";
+import { OwnFoot, OwnIdeas } from "./own-ideas.js";
 import { Poll } from "./poll.js";
 import { Ratings } from "./ratings.js";
 import { Results } from "./results.js";
 import { Voting } from "./voting.js";
 
-/** @import { PhaseRecord, Records } from "../../core/protocol.js" */
+/** @import { MeasureRecord, PhaseRecord, Records } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */
@@ -61,7 +61,7 @@ function Body({ phone, phase }) {
     case "vote":
       return html`<${Voting} phone=${phone} />`;
     case "ideas":
-      return html`<${OwnIdeas} phone=${phone} /><${Gallery} phone=${phone} title=${galleryTitle(phase)} measures=${visibleMeasures(records)} />`;
+      return html`<${Ideas} phone=${phone} phase=${phase} />`;
     case "rate":
       return html`<${Ratings} phone=${phone} />`;
     case "commit":
@@ -77,16 +77,32 @@ function Body({ phone, phase }) {
   }
 }
 
-/** Nothing to do on the phone: the poll if there is one, and what one has done so far. @param {{phone: Phone, phase: PhaseRecord, records: Records}} props */
+/**
+ * While ideas are written: one's own, or the board they stand on. On a board in random order one's newest stand on top as well,
+ * since nobody would find them otherwise.
+ * @param {{phone: Phone, phase: PhaseRecord}} props
+ */
+function Ideas({ phone, phase }) {
+  const records = phone.seat.screen.value;
+  const own = ownMeasures(records);
+  const alone = phase.visibility === "own" || phase.visibility === "none";
+  const scattered = !alone && phase.visibility !== "table" && phase.visibility !== "visited_table";
+  const onTop = alone ? own : scattered ? own.filter(measure => measure.posted_at >= phase.started_at) : [];
+  const below = (/** @type {MeasureRecord} */ measure) =>
+    own.includes(measure) && html`<${OwnFoot} phone=${phone} measure=${measure} />`;
+  return html`
+    <${OwnIdeas} phone=${phone} measures=${onTop} />
+    ${!alone && html`<${Gallery} phone=${phone} title=${galleryTitle(phase)} measures=${visibleMeasures(records)} below=${below} />`}
+  `;
+}
+
+/** Nothing to do on the phone but the warm-up. @param {{phone: Phone, phase: PhaseRecord, records: Records}} props */
 function Rest({ phone, phase, records }) {
   const me = the(records, "me");
-  const polls = phase.activity === "vote" || phase.activity === "work" ? [] : all(records, "poll");
+  const polls = phase.activity === "join" ? all(records, "poll") : [];
   return html`
-    ${phase.activity === "join" && html`<p class="panel welcome">${t("now.welcome", { table: me?.table })}</p>`}
-    ${phase.activity === "break" && html`<p class="panel soft">${t("now.break")}</p>`}
-    ${phase.activity === "talk" && html`<p class="panel soft">${t("now.look_up")}</p>`}
+    <p class="panel soft">${phase.activity === "join" ? t("now.welcome", { table: me?.table }) : phase.activity === "break" ? t("now.break") : t("now.look_up")}</p>
     ${polls.map(poll => html`<${Poll} key=${poll.id} phone=${phone} poll=${poll} />`)}
-    <${OwnIdeas} phone=${phone} />
   `;
 }
 

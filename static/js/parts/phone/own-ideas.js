@@ -5,30 +5,27 @@
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
-import { ownMeasures } from "../../core/visible.js";
 import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
-/** @param {{phone: Phone}} props */
-export function OwnIdeas({ phone }) {
-  const own = ownMeasures(phone.seat.screen.value);
-  if (own.length === 0) return null;
+/** @param {{phone: Phone, measures: MeasureRecord[]}} props */
+export function OwnIdeas({ phone, measures }) {
+  if (measures.length === 0) return null;
   return html`
     <section class="stack" data-tight aria-labelledby="own-ideas">
       <h2 class="ds-heading section-title" data-size="xs" id="own-ideas">
-        ${t("idea.mine")} <span class="count">${own.length}</span>
+        ${t("idea.mine")} <span class="count">${measures.length}</span>
       </h2>
-      <div class="cards">${own.map(measure => html`<${OwnIdea} key=${measure.id} phone=${phone} measure=${measure} />`)}</div>
+      <div class="cards">${measures.map(measure => html`<${OwnIdea} key=${measure.id} phone=${phone} measure=${measure} />`)}</div>
     </section>
   `;
 }
 
 /** @param {{phone: Phone, measure: MeasureRecord, children?: any}} props */
 export function OwnIdea({ phone, measure, children }) {
-  const takes = the(phone.seat.screen.value, "workshop")?.status === "open";
   return html`
     <${MeasureCard}
       measure=${measure}
@@ -37,10 +34,19 @@ export function OwnIdea({ phone, measure, children }) {
       onOpen=${() => (phone.sheet.value = { measure: measure.id })}
     >
       ${children}
-      <div class="row" data-spread>
-        <${SaveState} seat=${phone.seat} id=${measure.id} />
-        ${takes && !measure.description && !measure.merged_into && html`<span class="fact strong">${t("idea.add_more")}</span>`}
-      </div>
+      <${OwnFoot} phone=${phone} measure=${measure} />
     <//>
+  `;
+}
+
+/** What is saved of an own idea, and that more can be said. @param {{phone: Phone, measure: MeasureRecord}} props */
+export function OwnFoot({ phone, measure }) {
+  const open = the(phone.seat.screen.value, "workshop")?.status === "open";
+  const short = open && !measure.description && !measure.merged_into && measure.status === "live";
+  return html`
+    <div class="row" data-spread>
+      <${SaveState} seat=${phone.seat} id=${measure.id} />
+      ${short && html`<span class="fact strong">${t("idea.add_more")}</span>`}
+    </div>
   `;
 }

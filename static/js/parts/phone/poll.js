@@ -14,7 +14,8 @@ import { SaveState } from "../save-state.js";
 export function Poll({ phone, poll }) {
   const answer = the(phone.seat.screen.value, "me")?.polls[poll.id];
   return html`
-    <fieldset class="ds-fieldset panel poll">
+    <div class="panel stack" data-tight>
+      <fieldset class="ds-fieldset poll">
       <legend class="ds-heading" data-size="2xs">${say(poll.question)}</legend>
       <div class="poll-options">
         ${poll.options.map(
@@ -32,7 +33,8 @@ export function Poll({ phone, poll }) {
           `,
         )}
       </div>
+      </fieldset>
       ${answer && html`<p class="row small soft"><${SaveState} seat=${phone.seat} id=${poll.id} /> ${t("poll.on_screen")}</p>`}
-    </fieldset>
+    </div>
   `;
 }

@@ -16,6 +16,7 @@ import { Mine } from "./mine.js";
 import { Now } from "./now.js";
 import { openPhone } from "./phone.js";
 import { Profile } from "./profile.js";
+import { keepTitles } from "./recalled.js";
 import { whatItWas, writeAgain } from "./say-form.js";
 import { OpenMeasure } from "./sheet.js";
 
@@ -29,6 +30,7 @@ export function Room({ boot, held, onJoinAgain }) {
     openPhone(takeSeat({ code: boot.code, token: held.token, holder: held.participant_id }), boot),
   );
   useEffect(() => phone.seat.leave, [phone]);
+  useEffect(() => keepTitles(phone.seat, boot.code), [phone]);
   const { seat } = phone;
   const records = seat.screen.value;
   useAnnouncedPhase(phone);
@@ -105,13 +107,18 @@ function Lost({ phone, onJoinAgain }) {
   `;
 }
 
-/** Says which phase has begun, without moving the focus. @param {Phone} phone */
+/** Says which phase has begun, and shows it from the top unless somebody is writing. The focus stays. @param {Phone} phone */
 function useAnnouncedPhase(phone) {
   const records = phone.seat.screen.value;
   const phase = the(records, "phase");
   const before = useRef(phase?.id);
   useEffect(() => {
-    if (before.current && phase && before.current !== phase.id) announce(t("phase.begun", { title: say(phase.title) }));
+    if (before.current && phase && before.current !== phase.id) {
+      announce(t("phase.begun", { title: say(phase.title) }));
+      if (!isWriting() && !phone.sheet.peek()) window.scrollTo({ top: 0 });
+    }
     before.current = phase?.id;
   }, [phase?.id]);
 }
+
+const isWriting = () => Boolean(document.activeElement?.matches("textarea, input, select"));

@@ -94,7 +94,7 @@ function Sentence({ phone, measure, way, onSent }) {
   };
   const takesResource = way === "offer" || way === "need";
   return html`
-    <${TextField} draft=${draft} label=${t(`say.${way}_label`)} max=${max} rows=${2} inputRef=${box} onEnter=${send} />
+    <${TextField} draft=${draft} label=${t(`say.${way}_label`)} max=${max} rows=${2} inputRef=${box} firstFocus onEnter=${send} />
     ${
       takesResource &&
       html`<${SelectField}
