@@ -1,0 +1,77 @@
+"""Goal conflicts and co-benefits: two kinds of thing that follow the same rules."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from facilitator.domain.conflicts import AddCoBenefit, CoBenefitAdded, ConflictFlagged, FlagConflict
+from facilitator.domain.kernel import CoBenefitId, Command, ConflictId, Event
+from tests.support.workshop import HOST_2, KARI, NINE, ORGANISER, Day, joined, measure, posted, withdrawn
+
+bikes, bus = measure("bikes"), measure("bus")
+
+
+@dataclass(frozen=True)
+class Kind:
+    say: type[FlagConflict] | type[AddCoBenefit]
+    said: type[ConflictFlagged] | type[CoBenefitAdded]
+    things: str
+
+    def command(self, text: str, *, on: str = "bikes", named: bool = False) -> Command:
+        return self.say("x1", measure(on), text, named)  # type: ignore[arg-type]
+
+    def event(self, text: str, *, at: int, named: bool = False) -> Event:
+        return self.said("x1", bikes, KARI.id, text, at, named)  # type: ignore[arg-type]
+
+
+both = pytest.mark.parametrize(
+    "kind",
+    [
+        Kind(FlagConflict, ConflictFlagged, "conflicts"),
+        Kind(AddCoBenefit, CoBenefitAdded, "co_benefits"),
+    ],
+    ids=["goal conflict", "co-benefit"],
+)
+
+
+@both
+def test_a_participant_says_it(day: Day, kind: Kind) -> None:
+    day.given(joined(KARI), posted("bikes")).later(60)
+    day.when(KARI, kind.command(" Less parking ", named=True), age_s=10)
+    day.then(kind.event("Less parking", at=day.now - 10_000, named=True))
+    [thing] = getattr(day.workshop, kind.things).values()
+    assert (thing.text, thing.measure, thing.author, thing.named) == ("Less parking", bikes, KARI.id, True)
+
+
+@both
+def test_a_host_says_it_and_the_organiser_does_not(day: Day, kind: Kind) -> None:
+    day.given(posted("bikes"))
+    day.when(ORGANISER, kind.command("Less parking")).then_refused("not_allowed")
+    day.when(HOST_2, kind.command("Less parking")).then_accepted()
+
+
+@both
+def test_it_says_something_in_280_characters(day: Day, kind: Kind) -> None:
+    day.given(joined(KARI), posted("bikes"))
+    day.when(KARI, kind.command(" ")).then_refused("empty", field="text")
+    day.when(KARI, kind.command("x" * 281)).then_refused("too_long", field="text", max=280, length=281)
+    day.when(KARI, kind.command("x" * 280)).then_accepted()
+
+
+@both
+def test_its_id_is_used_once(day: Day, kind: Kind) -> None:
+    day.given(joined(KARI), posted("bikes"), kind.event("Less parking", at=NINE))
+    day.when(KARI, kind.command("Less parking")).then_refused("id_taken")
+
+
+@both
+def test_it_is_about_a_measure_that_is_there(day: Day, kind: Kind) -> None:
+    day.given(joined(KARI), posted("bikes"), posted("bus"), withdrawn("bus"))
+    day.when(KARI, kind.command("Less parking", on="boat")).then_refused("unknown_measure")
+    day.when(KARI, kind.command("Less parking", on="bus")).then_refused("measure_withdrawn")
+
+
+def test_a_conflict_and_a_co_benefit_may_have_the_same_id(day: Day) -> None:
+    day.given(joined(KARI), posted("bikes"))
+    day.when(KARI, FlagConflict(ConflictId("x1"), bikes, "Less parking")).then_accepted()
+    day.when(KARI, AddCoBenefit(CoBenefitId("x1"), bikes, "More health")).then_accepted()

@@ -1,0 +1,101 @@
+"""Fields of a measure: filled in by host and organiser, each may go back to not known yet."""
+
+import pytest
+
+from facilitator.domain.assessment import MeasureClaimed
+from facilitator.domain.measures import FieldCleared, FieldSet, SetField
+from facilitator.domain.things import FieldValue
+from tests.support.workshop import HOST_1, HOST_2, KARI, ORGANISER, Day, joined, measure, merged, posted
+
+bikes = measure("bikes")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("lead_unit", "Veg"),
+        ("theme", "transport"),
+        ("goal", "G1"),
+        ("funding", "klimafond"),
+        ("effect_class", "high"),
+        ("cost_class", "low"),
+        ("next_step", "Ask the county\nin March"),
+        ("owner_role", "Rektor"),
+        ("effect_tonnes", 0),
+        ("effect_tonnes", 12.5),
+        ("cost_once", 1e12),
+        ("cost_per_year", 40_000),
+        ("partner_units", ("Skole", "Barnehage")),
+        ("due", "2025-02-28"),
+    ],
+)
+def test_a_host_fills_in_a_field(day: Day, field: str, value: FieldValue) -> None:
+    day.given(posted("bikes")).when(HOST_1, SetField(bikes, field, value)).then(FieldSet(bikes, field, value))
+    assert day.workshop.measures[bikes].fields == {field: value}
+
+
+def test_a_field_goes_back_to_not_known_yet(day: Day) -> None:
+    day.given(posted("bikes"), FieldSet(bikes, "theme", "transport"))
+    day.when(HOST_1, SetField(bikes, "theme", None)).then(FieldCleared(bikes, "theme"))
+    day.when(HOST_1, SetField(bikes, "theme", None)).then_accepted()
+    assert day.workshop.measures[bikes].fields == {}
+
+
+@pytest.mark.parametrize("value", ["x", None])
+def test_a_field_that_measures_do_not_have_is_refused(day: Day, value: str | None) -> None:
+    day.given(posted("bikes")).when(HOST_1, SetField(bikes, "author", value)).then_refused("unknown_field")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("effect_tonnes", -1),
+        ("effect_tonnes", 1.1e12),
+        ("effect_tonnes", 10**400),
+        ("cost_once", "many"),
+        ("cost_per_year", ("1",)),
+        ("theme", 7),
+        ("theme", ("transport",)),
+        ("partner_units", "Skole"),
+        ("partner_units", ()),
+        ("partner_units", ("Skole",) * 21),
+        ("due", "28.02.2025"),
+        ("due", "20250228"),
+        ("due", "2025-02-30"),
+        ("due", 2025),
+    ],
+)
+def test_a_value_that_does_not_fit_its_field_is_refused(day: Day, field: str, value: FieldValue) -> None:
+    day.given(posted("bikes")).when(HOST_1, SetField(bikes, field, value)).then_refused("bad_value", field=field)
+
+
+def test_a_text_in_a_field_keeps_the_limits(day: Day) -> None:
+    day.given(posted("bikes"))
+    day.when(HOST_1, SetField(bikes, "theme", " ")).then_refused("empty", field="theme")
+    day.when(HOST_1, SetField(bikes, "theme", "t" * 301)).then_refused("too_long", field="theme", max=300, length=301)
+    day.when(HOST_1, SetField(bikes, "partner_units", ("Veg", ""))).then_refused("empty", field="partner_units")
+    day.when(HOST_1, SetField(bikes, "theme", "t" * 300)).then_accepted()
+    day.when(HOST_1, SetField(bikes, "partner_units", ("Veg",) * 20)).then_accepted()
+
+
+def test_a_host_fills_in_for_the_measures_of_the_own_table(day: Day) -> None:
+    day.given(posted("bikes", table=1))
+    day.when(HOST_2, SetField(bikes, "theme", "energi")).then_refused("not_your_table")
+    day.when(ORGANISER, SetField(bikes, "theme", "energi")).then_accepted()
+    day.given(MeasureClaimed(bikes, 2))
+    day.when(HOST_2, SetField(bikes, "theme", "energi")).then_accepted()
+
+
+def test_a_host_fills_in_where_something_of_the_own_table_was_merged_into(day: Day) -> None:
+    day.given(posted("bikes", table=1), posted("bus", table=2), merged("bus", into="bikes"))
+    day.when(HOST_2, SetField(bikes, "theme", "energi")).then_accepted()
+
+
+def test_a_field_of_a_merged_away_measure_is_that_of_its_target(day: Day) -> None:
+    day.given(posted("bikes"), posted("bus"), merged("bus", into="bikes"))
+    day.when(HOST_1, SetField(measure("bus"), "theme", "energi")).then(FieldSet(bikes, "theme", "energi"))
+
+
+def test_a_participant_fills_in_nothing(day: Day) -> None:
+    day.given(joined(KARI), posted("bikes"))
+    day.when(KARI, SetField(bikes, "theme", "energi")).then_refused("not_allowed")
