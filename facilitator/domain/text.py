@@ -27,11 +27,11 @@ def paragraphs(text: str, *, field: str, length_max: int) -> str:
 
 
 def optional_paragraphs(text: str, *, field: str, length_max: int) -> str:
-    return paragraphs(text, field=field, length_max=length_max) if text.strip() else ""
+    return paragraphs(text, field=field, length_max=length_max) if _is_visible(text) else ""
 
 
 def optional_line(text: str, *, field: str, length_max: int) -> str:
-    return line(text, field=field, length_max=length_max) if text.strip() else ""
+    return line(text, field=field, length_max=length_max) if _is_visible(text) else ""
 
 
 def _composed(text: str) -> str:
@@ -40,8 +40,13 @@ def _composed(text: str) -> str:
     )
 
 
+def _is_visible(text: str) -> bool:
+    """Whether there is anything to see in it: a zero-width space alone would make an empty card."""
+    return any(not c.isspace() and unicodedata.category(c) not in ("Cc", "Cf", "Cs") for c in text)
+
+
 def _within(text: str, *, field: str, length_max: int) -> str:
-    if not text:
+    if not _is_visible(text):
         raise Refusal("empty", field=field)
     if len(text) > length_max:
         raise Refusal("too_long", field=field, max=length_max, length=len(text))
