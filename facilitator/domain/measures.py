@@ -184,7 +184,7 @@ class WithdrawMeasure(Command):
             raise Refusal("not_yours")
         if measure.status is not Status.LIVE:
             raise Refusal("measure_withdrawn")
-        if any(workshop.measures[original].author != measure.author for original in measure.originals):
+        if any(member.author != measure.author for member in workshop.group(measure)):
             raise Refusal("has_originals")
         return [MeasureWithdrawn(measure.id)]
 
