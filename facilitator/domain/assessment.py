@@ -59,8 +59,9 @@ class ClaimMeasure(Command):
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         measure = workshop.live_measure(self.measure, actor)
         assert actor.table is not None
-        if measure.claimed_by is not None:
-            raise Refusal("already_claimed", table=measure.claimed_by)
+        claimant = workshop.claimant(measure)
+        if claimant is not None:
+            raise Refusal("already_claimed", table=claimant)
         if len(workshop.claims_of(actor.table)) >= workshop.programme.claims_per_table:
             raise Refusal("claims_spent", claims=workshop.programme.claims_per_table)
         return [MeasureClaimed(measure.id, actor.table)]
@@ -73,9 +74,9 @@ class ReleaseClaim(Command):
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         measure = workshop.live_measure(self.measure, actor)
-        if measure.claimed_by != actor.table:
+        if workshop.claimant(measure) != actor.table:
             raise Refusal("not_your_table")
-        return [ClaimReleased(measure.id)]
+        return [ClaimReleased(member.id) for member in workshop.group(measure) if member.claimed_by == actor.table]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class RateMeasure(Command):
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         measure = workshop.live_measure(self.measure, actor)
         person = workshop.participant(ParticipantId(actor.id))
-        if measure.claimed_by not in (person.table, person.home_table):
+        if workshop.claimant(measure) not in (person.table, person.home_table):
             raise Refusal("not_your_table")
         if not 1 <= self.score <= score_max:
             raise Refusal("bad_value", field="score")

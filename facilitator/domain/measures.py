@@ -91,7 +91,7 @@ class MeasureWithdrawn(Event):
         measure = workshop.measures[self.measure]
         measure.status = Status.WITHDRAWN
         measure.claimed_by = None
-        if workshop.spotlit == self.measure:
+        if workshop.spotlit is not None and workshop.root_id(workshop.spotlit) == self.measure:
             workshop.spotlit = workshop.spotlit_table = None
 
 

@@ -1,6 +1,6 @@
 """Merging duplicates: a person merges, never the machine, and every original keeps its text and author.
-Comments, offers, votes and the like stay with the measure they were given to; that they follow is a matter of reading
-(`Workshop.root`), so unmerging puts everything back by itself."""
+Comments, offers, votes, claims and the like stay with the measure they were given to; that they follow is a matter of
+reading (`Workshop.root`, `group`), so unmerging puts everything back by itself."""
 
 from __future__ import annotations
 
@@ -23,11 +23,6 @@ class MeasuresMerged(Event):
         source, target = workshop.measures[self.source], workshop.measures[self.target]
         source.merged_into = target.id
         target.originals.append(source.id)
-        if source.claimed_by is not None:
-            target.claimed_by = target.claimed_by or source.claimed_by
-            source.claimed_by = None
-        if workshop.spotlit == source.id:
-            workshop.spotlit = target.id
 
 
 @dataclass(frozen=True, slots=True)

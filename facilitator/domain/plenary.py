@@ -47,7 +47,7 @@ class Spotlight(Command):
         measure = workshop.live_measure(self.measure, actor)
         if self.table is not None:
             workshop.require_table(self.table)
-        return [SpotlightTurned(measure.id, self.table or measure.claimed_by)]
+        return [SpotlightTurned(measure.id, self.table or workshop.claimant(measure))]
 
 
 @dataclass(frozen=True, slots=True)

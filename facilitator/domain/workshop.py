@@ -173,11 +173,24 @@ class Workshop:
         return [m for m in self.measures.values() if m.merged_into is None and m.status is Status.LIVE]
 
     def belongs_to_table(self, measure: Measure, table: int | None) -> bool:
-        """A measure is a table's own when the table claimed it, wrote it, or wrote something merged into it."""
-        return table is not None and (measure.claimed_by == table or any(m.table == table for m in self.group(measure)))
+        """A measure is a table's own when the table claimed or wrote it, or something merged into it."""
+        return table is not None and any(table in (m.claimed_by, m.table) for m in self.group(measure))
+
+    def claimant(self, measure: Measure) -> int | None:
+        """The table that works on it: the one that claimed it or, failing that, something merged into it."""
+        return next((m.claimed_by for m in self.group(measure) if m.claimed_by is not None), None)
+
+    def claims(self) -> dict[int, list[MeasureId]]:
+        """What each table works on; a table that works on nothing is not in it."""
+        found: dict[int, list[MeasureId]] = {}
+        for measure in self.live_roots():
+            claimant = self.claimant(measure)
+            if claimant is not None:
+                found.setdefault(claimant, []).append(measure.id)
+        return found
 
     def claims_of(self, table: int) -> list[MeasureId]:
-        return [m.id for m in self.measures.values() if m.claimed_by == table]
+        return self.claims().get(table, [])
 
     # -- votes
 

@@ -24,7 +24,7 @@ def _shared(picture: Picture, table: int, unit: str) -> Records:
     workshop = picture.workshop
     seen = measures_seen(workshop, table, unit)
     polls = {f"poll:{poll.id}": records.poll_record(poll) for poll in workshop.programme.polls}
-    ratings = [picture.rating(measure) for measure in seen if measure.claimed_by == table]
+    ratings = [picture.rating(measure) for measure in seen if workshop.claimant(measure) == table]
     committed = {
         f"commitment:{made.id}": records.commitment_record(made)
         for made in workshop.commitments.values()

@@ -108,7 +108,7 @@ def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
         "merged_into": measure.merged_into,
         "originals": list(measure.originals),
         "fields": {k: list(v) if isinstance(v, tuple) else v for k, v in measure.fields.items()},
-        "claimed_by": measure.claimed_by,
+        "claimed_by": workshop.claimant(measure),
         "posted_at": measure.posted_at,
         "private": measure.private,
         "on_behalf": measure.on_behalf,

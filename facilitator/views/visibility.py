@@ -25,11 +25,11 @@ def measures_seen(workshop: Workshop, table: int, unit: str) -> list[Measure]:
         case Visibility.TABLE | Visibility.VISITED_TABLE:
             return [m for m in shared if any(member.table == table for member in workshop.group(m))]
         case Visibility.CLAIMED_CARDS:
-            return [m for m in shared if m.claimed_by == table]
+            return [m for m in shared if workshop.claimant(m) == table]
         case Visibility.SPOTLIGHT:
             return [m for m in shared if workshop.spotlit is not None and m.id == workshop.root_id(workshop.spotlit)]
         case Visibility.OWN_UNIT:
-            return [m for m in shared if m.claimed_by is not None or concerns_unit(workshop, m, unit)]
+            return [m for m in shared if workshop.claimant(m) is not None or concerns_unit(workshop, m, unit)]
         case Visibility.ROOM_RANDOM_ORDER | Visibility.ROOM_SAMPLE:
             room = workshop.programme.room_of(table)
             return [m for m in shared if workshop.programme.room_of(m.table) == room]
