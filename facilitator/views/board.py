@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from facilitator.domain.kernel import Role
 from facilitator.views.audience import Audience
 from facilitator.views.host import host_records
+from facilitator.views.leaders import shared_with_leaders
 from facilitator.views.organiser import organiser_records
 from facilitator.views.participant import own_records, shared_records
 from facilitator.views.picture import Picture
@@ -36,7 +37,8 @@ def board(picture: Picture, audience: Audience) -> Board:
         case Role.HOST:
             assert audience.table is not None
             table = audience.table
-            return Board(picture.once(("host", table), lambda: host_records(picture, table)), NOTHING)
+            own = picture.once(("host", table), lambda: host_records(picture, table))
+            return Board(shared_with_leaders(picture), own)
         case Role.ORGANISER:
             return Board(organiser_records(picture), NOTHING)
         case Role.SCREEN:

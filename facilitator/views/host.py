@@ -4,24 +4,29 @@ private drafts only those entered on behalf of somebody without a phone."""
 from __future__ import annotations
 
 from facilitator.domain.kernel import ActorId
+from facilitator.domain.things import Participant
 from facilitator.views import records
-from facilitator.views.leaders import shared_with_leaders
 from facilitator.views.picture import Picture, joined
-from facilitator.views.records import Records
+from facilitator.views.records import Record, Records
 
 
 def host_records(picture: Picture, table: int) -> Records:
+    """What this host sees beside what all leaders see."""
     workshop = picture.workshop
     me = ActorId(f"host-{table}")
-    drafts = [m for m in workshop.measures.values() if m.private and me in (m.author, m.entered_by)]
+    drafts = [draft for draft in picture.drafts if me in (draft.author, draft.entered_by)]
     people = [p for p in workshop.participants.values() if table in (p.table, p.home_table)]
     polls = {f"poll:{poll.id}": records.poll_record(poll) for poll in workshop.programme.polls}
     return joined(
         [
-            shared_with_leaders(picture),
             polls,
             *(picture.leaders_card(measure) for measure in drafts),
-            {f"person:{person.id}": records.person_record(workshop, person, picture.room) for person in people},
+            {f"person:{person.id}": _person(picture, person) for person in people},
             {"me": {"kind": "me", "role": "host", "id": me, "table": table}},
         ]
     )
+
+
+def _person(picture: Picture, person: Participant) -> Record:
+    """The votes entered for somebody without a phone are seen by the host who enters them, and nobody else."""
+    return picture.person(person) | (picture.votes_by(person.id) if person.without_phone else {})

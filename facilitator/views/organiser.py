@@ -14,16 +14,10 @@ def organiser_records(picture: Picture) -> Records:
 
 def _organiser_records(picture: Picture) -> Records:
     workshop = picture.workshop
-    people = workshop.participants.values()
     return {
         **shared_with_leaders(picture),
         **{f"poll:{poll.id}": records.counted_poll_record(workshop, poll) for poll in workshop.programme.polls},
-        **{f"person:{p.id}": _without_votes(records.person_record(workshop, p, picture.room)) for p in people},
+        **{f"person:{person.id}": picture.person(person) for person in workshop.participants.values()},
         "feedback": records.feedback_record(workshop),
         "me": {"kind": "me", "role": "organiser", "id": "organiser"},
     }
-
-
-def _without_votes(person: records.Record) -> records.Record:
-    """The votes entered for somebody without a phone are seen by the host who entered them, and nobody else."""
-    return {field: value for field, value in person.items() if field not in ("votes", "votes_left")}

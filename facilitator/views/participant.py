@@ -9,46 +9,53 @@ from facilitator.domain.things import Participant
 from facilitator.views import records
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Record, Records
-from facilitator.views.visibility import measures_seen
+from facilitator.views.visibility import circle_of, measures_seen
 
 
 def shared_records(picture: Picture, participant: ParticipantId) -> Records:
-    """What everybody at the same table (and of the same unit, where the phase goes by unit) sees alike."""
-    person = picture.workshop.participants[participant]
-    by_unit = picture.workshop.phase.visibility is Visibility.OWN_UNIT
-    unit = picture.room.people.get(participant, UNKNOWN).unit if by_unit else ""
-    return picture.once(("shared", person.table, unit), lambda: _shared(picture, person.table, unit))
+    """What everybody sees alike whom the phase shows the same measures: the whole hall, a room, a table or a unit."""
+    table = picture.workshop.participants[participant].table
+    unit = picture.room.people.get(participant, UNKNOWN).unit
+    circle = circle_of(picture.workshop, table, unit)
+    return picture.once(("shared", circle), lambda: _shared(picture, table, unit))
 
 
 def _shared(picture: Picture, table: int, unit: str) -> Records:
     workshop = picture.workshop
     seen = measures_seen(workshop, table, unit)
     polls = {f"poll:{poll.id}": records.poll_record(poll) for poll in workshop.programme.polls}
-    ratings = [picture.rating(measure) for measure in seen if workshop.claimant(measure) == table]
+    by_unit = workshop.phase.visibility is Visibility.OWN_UNIT
     committed = {
         f"commitment:{made.id}": records.commitment_record(made)
         for made in workshop.commitments.values()
-        if unit and made.unit == unit
+        if by_unit and unit and made.unit == unit
     }
-    return joined([picture.common, polls, *(picture.card(measure) for measure in seen), *ratings, committed])
+    return joined([picture.common, polls, *(picture.card(measure) for measure in seen), committed])
 
 
 def own_records(picture: Picture, participant: ParticipantId) -> Records:
-    """What only this person sees, or sees in any phase because it is theirs."""
+    """What only this person or table sees, or sees in any phase because it is theirs."""
     workshop, written = picture.workshop, picture.written_by(ActorId(participant))
+    person = workshop.participants[participant]
     roots = (workshop.root(workshop.measures[MeasureId(measure)]) for measure in written["measures"])
     commitments = (workshop.commitments[CommitmentId(made)] for made in written["commitments"])
     return {
         **joined(picture.card(measure) for measure in roots),
         **{f"commitment:{made.id}": records.commitment_record(made) for made in commitments},
-        "me": me_record(picture, workshop.participants[participant]),
+        **_ratings_at(picture, person),
+        "me": me_record(picture, person),
     }
 
 
+def _ratings_at(picture: Picture, person: Participant) -> Records:
+    """Of the measures that the person's table works on, where the phase shows them."""
+    seen = shared_records(picture, person.id)
+    claimed = (picture.workshop.measures[m] for m in picture.claims.get(person.table, []) if f"measure:{m}" in seen)
+    return joined(picture.rating(measure) for measure in claimed)
+
+
 def me_record(picture: Picture, person: Participant) -> Record:
-    workshop, room = picture.workshop, picture.room
-    known, ballot = room.people.get(person.id, UNKNOWN), room.ballots.get(person.id)
-    votes: Record = records.votes_of(workshop, ballot) if ballot else {"votes": [], "votes_left": 0}
+    known = picture.room.people.get(person.id, UNKNOWN)
     return {
         "kind": "me",
         "role": "participant",
@@ -60,7 +67,9 @@ def me_record(picture: Picture, person: Participant) -> Record:
         "label": known.label,
         "present": person.present,
         "order_seed": person.id,
-        **votes,
+        "votes": [],
+        "votes_left": 0,
+        **picture.votes_by(person.id),
         **{kind: [*ids] for kind, ids in picture.written_by(ActorId(person.id)).items()},
         **_answers(picture, person),
     }

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
-from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Measure, Offer
+from facilitator.domain.kernel import ActorId, BallotId, MeasureId, ParticipantId
+from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Measure, Offer, Participant
 from facilitator.domain.workshop import Workshop
 from facilitator.views import records
 from facilitator.views.audience import Room
@@ -52,8 +52,16 @@ class Picture:
 
     @cached_property
     def tables(self) -> Records:
-        numbers = range(1, self.workshop.programme.tables + 1)
-        return {f"table:{number}": records.table_record(self.workshop, number) for number in numbers}
+        return records.table_records(self.workshop, self.claims)
+
+    @cached_property
+    def claims(self) -> dict[int, list[MeasureId]]:
+        return self.workshop.claims()
+
+    @cached_property
+    def drafts(self) -> list[Measure]:
+        """What nobody but its author, and who entered it, has seen yet."""
+        return [measure for measure in self.workshop.measures.values() if measure.private]
 
     # -- measures with all that belongs to them
 
@@ -109,6 +117,16 @@ class Picture:
         """Ids by kind: measures, comments, offers, conflicts, co_benefits, commitments."""
         return {kind: written.get(author, []) for kind, written in self._written.items()}
 
+    def person(self, person: Participant) -> Record:
+        """A person as host and organiser see them."""
+        measures = len(self.written_by(ActorId(person.id))["measures"])
+        return records.person_record(person, self.room, measures=measures)
+
+    def votes_by(self, participant: ParticipantId) -> Record:
+        """The person's own votes, `{votes, votes_left}`; empty once the ballots have been destroyed."""
+        ballot = self.room.ballots.get(participant)
+        return records.votes_record(self.workshop, self._cast.get(ballot, [])) if ballot else {}
+
     def ratings_by(self, participant: ParticipantId) -> Record:
         """The scores that a person gave: `{measure: {criterion: score}}`."""
         return self._ratings.get(participant, {})
@@ -124,6 +142,15 @@ class Picture:
             "co_benefits": _ids_by_author(workshop.co_benefits.values()),
             "commitments": _ids_by_author(workshop.commitments.values()),
         }
+
+    @cached_property
+    def _cast(self) -> dict[BallotId, list[MeasureId]]:
+        """Cards voted for by each ballot, merged or not."""
+        found: dict[BallotId, list[MeasureId]] = defaultdict(list)
+        for measure, ballots in self.workshop.round.votes.items() if self.workshop.round else ():
+            for ballot in ballots:
+                found[ballot].append(measure)
+        return found
 
     @cached_property
     def _ratings(self) -> dict[ParticipantId, Record]:

@@ -7,7 +7,7 @@ from collections import Counter
 from statistics import fmean
 from typing import TypeAlias
 
-from facilitator.domain.kernel import ActorId, BallotId, ParticipantId
+from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.domain.programme import Phase, Poll, Text
 from facilitator.domain.tally import areas_behind, votes_by_measure, votes_for
@@ -86,14 +86,20 @@ def run_sheet_record(workshop: Workshop, phase: Phase) -> Record:
     }
 
 
-def table_record(workshop: Workshop, table: int) -> Record:
+def table_records(workshop: Workshop, claims: dict[int, list[MeasureId]]) -> Records:
+    """All tables at once: a hall of 250 tables is counted in one go."""
+    present = Counter(person.table for person in workshop.participants.values() if person.present)
+    measures = Counter(measure.table for measure in workshop.measures.values())
     return {
-        "kind": "table",
-        "number": table,
-        "present": sum(person.present for person in workshop.people_at(table)),
-        "measures": sum(measure.table == table for measure in workshop.measures.values()),
-        "signal": workshop.signal_of(table).value,
-        "claims": list(workshop.claims_of(table)),
+        f"table:{table}": {
+            "kind": "table",
+            "number": table,
+            "present": present[table],
+            "measures": measures[table],
+            "signal": workshop.signal_of(table).value,
+            "claims": [*claims.get(table, [])],
+        }
+        for table in range(1, workshop.programme.tables + 1)
     }
 
 
@@ -212,10 +218,10 @@ def spotlight_record(workshop: Workshop) -> Record:
     return {"kind": "spotlight", "measure": workshop.root_id(workshop.spotlit), "table": workshop.spotlit_table}
 
 
-def person_record(workshop: Workshop, person: Participant, room: Room) -> Record:
+def person_record(person: Participant, room: Room, *, measures: int) -> Record:
     """One person to the host or the organiser: what they say of themselves and how much they wrote, never what."""
     known = room.people.get(person.id, UNKNOWN)
-    record: Record = {
+    return {
         "kind": "person",
         "id": person.id,
         "table": person.table,
@@ -226,19 +232,14 @@ def person_record(workshop: Workshop, person: Participant, room: Room) -> Record
         "connected": person.id in room.connected,
         "present": person.present,
         "without_phone": person.without_phone,
-        "measures": sum(measure.author == ActorId(person.id) for measure in workshop.measures.values()),
+        "measures": measures,
     }
-    ballot = room.ballots.get(person.id)
-    if person.without_phone and ballot is not None:
-        record |= votes_of(workshop, ballot)
-    return record
 
 
-def votes_of(workshop: Workshop, ballot: BallotId) -> Record:
+def votes_record(workshop: Workshop, cast: list[MeasureId]) -> Record:
     """What one voter may see of the own votes: the measures, as they stand now, and how many votes are left."""
-    cast = workshop.round.measures_of(ballot) if workshop.round else []
     votes: Json = list(dict.fromkeys(workshop.root_id(measure) for measure in cast))
-    return {"votes": votes, "votes_left": workshop.votes_left(ballot)}
+    return {"votes": votes, "votes_left": workshop.programme.votes_each - len(cast)}
 
 
 def feedback_record(workshop: Workshop) -> Record:

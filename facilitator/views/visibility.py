@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from facilitator.domain.programme import Visibility
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
@@ -14,6 +16,22 @@ EVERYTHING = frozenset(
         Visibility.SAMPLE_RANDOM_ORDER,
     }
 )
+
+
+Circle: TypeAlias = tuple[str, int | str]
+
+
+def circle_of(workshop: Workshop, table: int, unit: str) -> Circle:
+    """Who sees the same measures: people of the same circle do."""
+    match workshop.phase.visibility:
+        case Visibility.TABLE | Visibility.VISITED_TABLE | Visibility.CLAIMED_CARDS:
+            return ("table", table)
+        case Visibility.ROOM_RANDOM_ORDER | Visibility.ROOM_SAMPLE:
+            return ("room", workshop.programme.room_of(table))
+        case Visibility.OWN_UNIT:
+            return ("unit", unit)
+        case _:
+            return ("hall", "")
 
 
 def measures_seen(workshop: Workshop, table: int, unit: str) -> list[Measure]:
