@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 import socket
 import sys
+import warnings
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
@@ -24,6 +25,8 @@ class AsyncMode(StrEnum):
 
 def patch(mode: AsyncMode) -> None:
     if mode is AsyncMode.EVENTLET:
+        # Its deprecation is known, and why there are other modes; an organiser cannot act on it.
+        warnings.filterwarnings("ignore", message="(?s).*Eventlet is deprecated")
         import eventlet
 
         eventlet.monkey_patch()
@@ -68,17 +71,33 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
             listener, app, log=quiet, log_output=False, debug=False, max_size=connections_max, socket_timeout=None
         )
     elif mode is AsyncMode.GEVENT:
-        from gevent.pywsgi import WSGIServer
+        from gevent.pywsgi import WSGIHandler, WSGIServer
 
-        WSGIServer(listener, app, log=None, error_log=quiet).serve_forever()
+        class GeventHandler(WSGIHandler):  # type: ignore[misc]
+            def handle_one_response(self) -> None:
+                super().handle_one_response()
+                if _was_websocket(self.environ):
+                    self.close_connection = True
+
+        WSGIServer(listener, app, log=None, error_log=quiet, handler_class=GeventHandler).serve_forever()
     else:
         from werkzeug.serving import WSGIRequestHandler, make_server
 
-        class Quiet(WSGIRequestHandler):
+        class ThreadHandler(WSGIRequestHandler):
             protocol_version = "HTTP/1.1"
 
-            def log(self, type: str, message: str, *args: Any) -> None:
+            def run_wsgi(self) -> None:
+                super().run_wsgi()
+                if _was_websocket(self.environ):
+                    self.close_connection = True
+
+            def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002 (werkzeug's name)
                 quiet.debug(message, *args)
 
         host, port = listener.getsockname()[:2]
-        make_server(host, port, app, threaded=True, request_handler=Quiet, fd=listener.fileno()).serve_forever()
+        make_server(host, port, app, threaded=True, request_handler=ThreadHandler, fd=listener.fileno()).serve_forever()
+
+
+def _was_websocket(environ: dict[str, Any]) -> bool:
+    """A connection that was a websocket can't go back to HTTP: left open, it keeps the peer waiting for the close."""
+    return str(environ.get("HTTP_UPGRADE", "")).lower() == "websocket"
