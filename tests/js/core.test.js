@@ -59,6 +59,19 @@ test("what was said about a merged measure is read with the one it went into", (
   );
 });
 
+test("a draft remembers when it was begun, also over a reload", () => {
+  const shelf = memoryShelf();
+  const draft = openDrafts("KF7M2P:p1", shelf)("idea");
+  assert.equal(draft.begun_at, null);
+  draft.write("Elbilp");
+  const begun_at = draft.begun_at;
+  draft.write("Elbilpool");
+  assert.ok(begun_at);
+  assert.equal(openDrafts("KF7M2P:p1", shelf)("idea").begun_at, begun_at);
+  draft.clear();
+  assert.equal(draft.begun_at, null);
+});
+
 test("a draft outlives the page until it is cleared", () => {
   const shelf = memoryShelf();
   openDrafts("KF7M2P:p1", shelf)("idea").write("Elbilp");

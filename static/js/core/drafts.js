@@ -32,15 +32,15 @@ export function openDrafts(key, shelf) {
  * @returns {DraftText} `begun_at` is when the person began to write, by the device's clock
  */
 function openDraft(key, shelf) {
-  const text = signal(shelf.getItem(key) ?? "");
+  const kept = JSON.parse(shelf.getItem(key) ?? "null");
+  const text = signal(kept?.text ?? "");
   return {
     text,
-    begun_at: text.peek() ? Date.now() : null,
+    begun_at: kept?.begun_at ?? null,
     write(next) {
-      if (!next) this.begun_at = null;
-      else this.begun_at ??= Date.now();
+      this.begun_at = next ? (this.begun_at ?? Date.now()) : null;
       text.value = next;
-      if (next) shelf.setItem(key, next);
+      if (next) shelf.setItem(key, JSON.stringify({ text: next, begun_at: this.begun_at }));
       else shelf.removeItem(key);
     },
     clear() {

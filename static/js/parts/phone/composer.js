@@ -36,7 +36,7 @@ export function Composer({ phone }) {
     const title = draft.text.peek().trim();
     if (!fits(title, title_length_max)) return box.current?.focus();
     const data = { measure: newId(), title, ...(named && { named }) };
-    seat.act("post_measure", data, { age_ms: takes ? 0 : seat.connection.serverNow() - phase.started_at + margin_ms });
+    seat.act("post_measure", data, { age_ms: takes ? 0 : ageOfWriting(phone, phase) });
     draft.clear();
     setNamed(false);
     announce(t("idea.sent"));
@@ -67,6 +67,18 @@ export function Composer({ phone }) {
       </div>
     </section>
   `;
+}
+
+/**
+ * An idea that was being written as the phase ended belongs to that phase: it dates from just before the end, so that neither
+ * the network nor the clocks carry it over the line, but from no earlier than when the person began to write.
+ * @param {Phone} phone
+ * @param {PhaseRecord} phase the phase that came after
+ */
+function ageOfWriting(phone, phase) {
+  const since_end_ms = phone.seat.connection.serverNow() - phase.started_at;
+  const begun_at = phone.seat.draft("idea").begun_at ?? Date.now();
+  return Math.max(0, Math.min(since_end_ms + margin_ms, Date.now() - begun_at));
 }
 
 /** @param {{phone: Phone, phase: PhaseRecord}} props */

@@ -16,13 +16,15 @@ export function Move({ phone }) {
   const me = the(records, "me");
   const phase = the(records, "phase");
   const tables = the(records, "workshop")?.tables ?? [];
-  const [chosen, setChosen] = useState(phone.boot.table ? String(phone.boot.table) : "");
+  const scanned = phone.boot.table === me?.table ? null : phone.boot.table;
+  const [chosen, setChosen] = useState(String(scanned ?? ""));
   if (!me?.table || !phase) return null;
   const away = me.table !== me.home_table;
   if (!phase.table_moves && !away) return null;
 
   const go = (/** @type {number} */ table) => {
     phone.seat.act("move_table", { table });
+    setChosen("");
     announce(t("move.moved", { table }));
   };
   const others = tables.filter(table => table !== me.table);

@@ -35,7 +35,7 @@ export function Results({ phone }) {
   return html`
     <section class="stack" data-tight aria-labelledby="results">
       <h2 class="ds-heading section-title" data-size="xs" id="results">${t("result.title")}</h2>
-      <p class="soft">${t("result.sum", { votes: result.votes, voters: result.voters })}</p>
+      <p class="soft">${t("result.sum", { votes: result.votes, n: result.voters })}</p>
       <div class="row" role="group" aria-label=${t("result.show")}>
         ${choices.map(
           choice => html`
@@ -89,7 +89,7 @@ function Row({ phone, measure, areas, voted, own }) {
         <button type="button" class="card-open" onClick=${() => (phone.sheet.value = { measure: measure.id })}>${measure.title}</button>
       </h3>
       <p class="card-facts">
-        <span class="fact">${t("result.areas", { n: measure.areas ?? 0, areas })}</span>
+        ${measure.areas ? html`<span class="fact">${t("result.areas", { n: measure.areas, areas })}</span>` : null}
         <span class="fact">${t("table.number", { table: measure.table })}</span>
         ${voted && html`<span class="fact strong"><${Icon} name="check" />${t("result.your_vote")}</span>`}
         ${own && html`<span class="fact strong">${t("gallery.own")}</span>`}

@@ -2,7 +2,7 @@
  * Saying something about a measure: one tap for what it is, one sentence, sent. Each kind has a draft of its own.
  * @module
  */
-import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { html, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
 import { knows, t } from "../../core/i18n.js";
 import { newId } from "../../core/ids.js";
 import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
@@ -74,7 +74,7 @@ function Sentence({ phone, measure, way, onSent }) {
   const [named, setNamed] = useState(false);
   const [resource, setResource] = useState("");
   const max = way === "comment" ? comment_length_max : sentence_length_max;
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
 
   if (for_the_unit.includes(way) && !the(seat.screen.value, "me")?.unit) {
     return html`<${Notice}><p>${t("say.needs_unit")}</p><//>`;

@@ -18,8 +18,8 @@ import { announce } from "../live-region.js";
 export function UnitChoice({ areas, chosen, onChoose, error }) {
   const id = useId();
   const [query, setQuery] = useState("");
-  const choices = found(choicesOf(areas), query);
-  const isChosen = (/** @type {Workplace} */ place) => chosen?.unit === place.unit && chosen?.area === place.area;
+  const [last] = useState(chosen);
+  const choices = found(lastFirst(choicesOf(areas), last), query);
 
   const onSearch = (/** @type {InputEvent} */ event) => {
     const text = /** @type {HTMLInputElement} */ (event.target).value;
@@ -50,12 +50,12 @@ export function UnitChoice({ areas, chosen, onChoose, error }) {
       <div class="unit-list">
         ${choices.map(
           choice => html`
-            <label class="unit" key=${`${choice.area}/${choice.unit}`} data-chosen=${isChosen(choice)}>
+            <label class="unit" key=${`${choice.area}/${choice.unit}`} data-chosen=${isSame(choice, chosen)}>
               <input
                 class="ds-input"
                 type="radio"
                 name=${id}
-                checked=${isChosen(choice)}
+                checked=${isSame(choice, chosen)}
                 onChange=${() => onChoose({ area: choice.area, unit: choice.unit })}
               />
               <span><span class="unit-name">${choice.name}</span>${choice.detail && html` <span class="soft small">${choice.detail}</span>`}</span>
@@ -83,6 +83,12 @@ function choicesOf(areas) {
   const neither = { area: null, unit: null, name: t("join.no_unit"), detail: t("join.no_unit_detail") };
   return [...units.sort((a, b) => a.name.localeCompare(b.name, "nb")), ...whole, neither];
 }
+
+/** The choice of last time stands first, where it is seen. @param {Choice[]} choices @param {Workplace | null} last */
+const lastFirst = (choices, last) => [...choices].sort((a, b) => Number(isSame(b, last)) - Number(isSame(a, last)));
+
+/** @param {Workplace} one @param {Workplace | null} other */
+const isSame = (one, other) => one.unit === other?.unit && one.area === other?.area;
 
 /** @param {Choice[]} choices @param {string} query those in which every word of the query begins a word */
 function found(choices, query) {
