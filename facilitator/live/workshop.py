@@ -159,7 +159,7 @@ class LiveWorkshop:
         assert ticket.look is not None
         try:
             ticket.seen = ticket.look(self._workshop, self._durable_seq)
-        except Exception as error:  # it is raised to whoever looked
+        except Exception as error:  # noqa: BLE001 (it is raised to whoever looked)
             ticket.error = error
 
     # -- deciding and saving
@@ -173,7 +173,7 @@ class LiveWorkshop:
             applying = True
             for entry in entries:
                 entry.event.apply(self._workshop)
-        except Exception as error:  # a Refusal, or our bug; `_wait_for` raises it where the command came from
+        except Exception as error:  # noqa: BLE001 (a Refusal, or our bug: raised again where the command came from)
             order.error = error
             self._stale = self._stale or applying
             return []

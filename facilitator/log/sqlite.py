@@ -92,7 +92,7 @@ class SqliteLog:
         ).fetchone()[0]
         if rows[0][1] != last + 1:
             raise OutOfTurn
-        self._connection.executemany(f"insert into events values ({','.join('?' * 10)})", rows)
+        self._connection.executemany("insert into events values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def _row(self, entry: Entry) -> tuple[str | int, ...]:
         name, version, data = encode_event(entry.event)

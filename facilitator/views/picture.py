@@ -109,7 +109,7 @@ class Picture:
         return seen
 
     def _by(self, thing: Measure | Comment | Offer | Conflict | CoBenefit) -> Json:
-        return records.signature(thing.author, thing.named, self.room)
+        return records.signature(thing.author, self.room) if thing.named else None
 
     # -- what belongs to a person
 

@@ -8,14 +8,14 @@ from statistics import fmean
 from typing import TypeAlias
 
 from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
-from facilitator.domain.person import UNKNOWN, Person
+from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Phase, Poll, Text
 from facilitator.domain.tally import areas_behind, votes_by_measure, votes_for
 from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Criterion, Measure, Offer, Participant
 from facilitator.domain.workshop import Workshop
 from facilitator.views.audience import Room
 
-Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 Record: TypeAlias = dict[str, Json]
 Records: TypeAlias = dict[str, Record]
 
@@ -260,9 +260,9 @@ def _scores(scores: list[int]) -> Json:
     }
 
 
-def signature(author: ActorId, named: bool, people: Room) -> Json:
-    """Who wrote it, where that person ticked that it may be shown."""
-    known: Person | None = people.people.get(ParticipantId(author)) if named else None
+def signature(author: ActorId, room: Room) -> Json:
+    """Who wrote it; only for things on which that person ticked that it may be shown."""
+    known = room.people.get(ParticipantId(author))
     return {"label": known.label, "unit": known.unit} if known else None
 
 
