@@ -21,16 +21,16 @@ log = logging.getLogger(__name__)
 def register(app: Flask, catalogues: Catalogues) -> None:
     def expected(problem: Exception) -> Response:
         assert isinstance(problem, Refusal | Malformed | NotSaved)
-        return _answer(catalogues, error_of(catalogues, _lang(), problem))
+        return _answer(error_of(catalogues, _lang(), problem))
 
     def http(problem: HTTPException) -> Response:
         code = _CODES.get(problem.code or 500, "internal")
         facts = {"field": "body"} if code == "malformed" else {}
-        return _answer(catalogues, error(catalogues, _lang(), code, facts))
+        return _answer(error(catalogues, _lang(), code, facts))
 
     def bug(problem: Exception) -> Response:
         log.error("%s %s failed", request.method, request.url_rule, exc_info=problem)
-        return _answer(catalogues, error(catalogues, _lang(), "internal"))
+        return _answer(error(catalogues, _lang(), "internal"))
 
     for kind in (Refusal, Malformed, NotSaved):
         app.register_error_handler(kind, expected)
@@ -38,7 +38,7 @@ def register(app: Flask, catalogues: Catalogues) -> None:
     app.register_error_handler(Exception, bug)
 
 
-def _answer(catalogues: Catalogues, problem: Answer) -> Response:
+def _answer(problem: Answer) -> Response:
     status = status_of(str(problem["code"]))
     if request.path.startswith("/api/") or request.path == "/health":
         # The same shape as the answer to a command, so that a client reads one kind of error.

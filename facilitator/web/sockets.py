@@ -29,12 +29,12 @@ def register(server: socketio.Server, house: House) -> None:
             gathering.came(ParticipantId(seat.actor))
         broadcaster.add(sid, str(token), seat, gathering)
 
-    def on_disconnect(sid: str, reason: str = "") -> None:
+    def on_disconnect(sid: str, _reason: str = "") -> None:
         client = broadcaster.remove(sid)
         if client is not None and client.seat.role is Role.PARTICIPANT:
             client.gathering.went(ParticipantId(client.seat.actor))
 
-    def on_command(sid: str, payload: object = None, *rest: object) -> Answer:
+    def on_command(sid: str, payload: object = None, *_rest: object) -> Answer:
         client = broadcaster.client(sid)
         if client is None:
             return {"ok": False, "error": error(house.catalogues, best_language(None), "no_seat")}
@@ -47,7 +47,7 @@ def register(server: socketio.Server, house: House) -> None:
             broadcaster.answered(client.gathering, client.seat.actor, int(str(answer["seq"])))
         return answer
 
-    def on_refresh(sid: str, *rest: object) -> None:
+    def on_refresh(sid: str, *_rest: object) -> None:
         broadcaster.refresh(sid)
 
     server.on("connect", on_connect)
