@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import socket
 import sys
 import warnings
@@ -62,15 +63,17 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
-    """Serves until KeyboardInterrupt or SystemExit."""
+    """Serves until Ctrl-C (SIGINT) or SIGTERM, then returns."""
     quiet = logging.getLogger("facilitator.http")
     if mode is AsyncMode.EVENTLET:
         import eventlet.wsgi
 
+        _interrupt_on_signals()
         eventlet.wsgi.server(
             listener, app, log=quiet, log_output=False, debug=False, max_size=connections_max, socket_timeout=None
         )
     elif mode is AsyncMode.GEVENT:
+        import gevent
         from gevent.pywsgi import WSGIHandler, WSGIServer
 
         class GeventHandler(WSGIHandler):  # type: ignore[misc]
@@ -79,7 +82,10 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
                 if _was_websocket(self.environ):
                     self.close_connection = True
 
-        WSGIServer(listener, app, log=None, error_log=quiet, handler_class=GeventHandler).serve_forever()
+        server = WSGIServer(listener, app, log=None, error_log=quiet, handler_class=GeventHandler)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            gevent.signal_handler(number, server.stop)
+        server.serve_forever()
     else:
         from werkzeug.serving import WSGIRequestHandler, make_server
 
@@ -94,8 +100,15 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
             def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002 (werkzeug's name)
                 quiet.debug(message, *args)
 
+        _interrupt_on_signals()
         host, port = listener.getsockname()[:2]
         make_server(host, port, app, threaded=True, request_handler=ThreadHandler, fd=listener.fileno()).serve_forever()
+
+
+def _interrupt_on_signals() -> None:
+    """SIGTERM ends the server as Ctrl-C does; both servers below return when interrupted."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
 
 
 def _was_websocket(environ: dict[str, Any]) -> bool:

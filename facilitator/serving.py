@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import errno
 import logging
-import signal
 import socket
 import sys
 from collections.abc import Callable
-from types import FrameType
 
 from facilitator import concurrency
 from facilitator.concurrency import AsyncMode
 from facilitator.settings import Settings
-
-farewell_seconds = 0.2
-"""For the goodbyes to reach the phones."""
 
 
 class PortProblem(Exception):
@@ -37,15 +32,10 @@ def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
 
     listener = _listen(settings)
     application = create_app(settings, mode=mode)
-    _end_on(signal.SIGTERM)
-    try:
-        print(welcome(application.house, say), flush=True)
-        concurrency.serve(mode, application.flask, listener)
-    except KeyboardInterrupt:
-        print(say("server.stopping"), flush=True)
-        application.stop()
-    finally:
-        listener.close()
+    print(welcome(application.house, say), flush=True)
+    concurrency.serve(mode, application.flask, listener)
+    print(say("server.stopping"), flush=True)
+    application.stop()
 
 
 def _listen(settings: Settings) -> socket.socket:
@@ -54,12 +44,3 @@ def _listen(settings: Settings) -> socket.socket:
     except OSError as error:
         codes = {errno.EADDRINUSE: "port_taken", errno.EACCES: "no_permission"}
         raise PortProblem(codes.get(error.errno or 0, "bad_host")) from None
-
-
-def _end_on(number: signal.Signals) -> None:
-    """Ends on a signal as on Ctrl-C."""
-
-    def end(_: int, __: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    signal.signal(number, end)

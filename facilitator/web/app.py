@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import socketio
 from flask import Flask
 from flask_compress import Compress
 from flask_socketio import SocketIO
@@ -26,6 +27,8 @@ from facilitator.web.links import base_url
 top = Path(__file__).parent.parent.parent
 ping_interval_seconds = 15
 ping_timeout_seconds = 20
+farewell_seconds = 0.1
+"""For the goodbyes to reach the phones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +36,13 @@ class Application:
     """`flask` is the WSGI app, sockets included."""
 
     flask: Flask
+    server: socketio.Server
     house: House
 
     def stop(self) -> None:
         """Says goodbye to everybody and closes the file."""
         self.house.broadcaster.say_bye("restarting")
+        self.server.sleep(farewell_seconds)
         self.house.broadcaster.stop()
         self.house.hall.close()
 
@@ -57,7 +62,7 @@ def create_app(
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.jinja_env.globals["sentence"] = catalogues.sentence
     Compress(app)
-    socketio = SocketIO(
+    sockets_app = SocketIO(
         app,
         async_mode=mode.value,
         async_handlers=False,
@@ -67,7 +72,7 @@ def create_app(
         ping_interval=ping_interval_seconds,
         ping_timeout=ping_timeout_seconds,
     )
-    server = socketio.server
+    server = sockets_app.server
     broadcaster = Broadcaster(server, clock=clock, tick_ms=settings.tick_ms)
 
     def keep_archive(gathering: Gathering) -> None:
@@ -87,8 +92,8 @@ def create_app(
     errors.register(app, catalogues)
     security.register(app)
     sockets.register(server, house)
-    socketio.start_background_task(broadcaster.run)
-    return Application(app, house)
+    sockets_app.start_background_task(broadcaster.run)
+    return Application(app, server, house)
 
 
 def archive(gathering: Gathering, folder: Path) -> Path:

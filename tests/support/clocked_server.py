@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import argparse
 import mmap
-import signal
 import struct
 from pathlib import Path
 
@@ -45,11 +44,8 @@ def main() -> None:
     settings = Settings(arguments.database, "127.0.0.1", arguments.port)
     listener = concurrency.listen(settings.host, settings.port)
     application = create_app(settings, mode=mode, clock=FileClock(arguments.clock))
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        concurrency.serve(mode, application.flask, listener)
-    except KeyboardInterrupt:
-        application.stop()
+    concurrency.serve(mode, application.flask, listener)
+    application.stop()
 
 
 if __name__ == "__main__":
