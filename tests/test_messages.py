@@ -4,6 +4,7 @@ A key counts as used where it stands between quotes in a script, a template or t
 while the code runs is written with its beginning in place, `t(`saved.${state}`)` or f"error.{code}", and that beginning
 speaks for all keys under it."""
 
+import json
 import re
 from collections.abc import Iterable
 from functools import cache
@@ -133,6 +134,14 @@ def test_a_key_may_stand_in_one_file_only(tmp_path: Path) -> None:
             (tmp_path / lang / f"{name}.po").write_text('msgid "a.b"\nmsgstr "c"\n', encoding="utf-8")
     with pytest.raises(ValueError, match=r"a\.b"):
         Catalogues.load(tmp_path)
+
+
+def test_a_page_may_be_given_its_own_sentences_only() -> None:
+    whole = json.loads(catalogues().as_json("nb"))["messages"]
+    phone = json.loads(catalogues().as_json("nb", "common", "phone"))
+    assert phone["lang"] == "nb"
+    assert {"vote.left", "error.too_late"} <= phone["messages"].keys() < whole.keys()
+    assert phone["messages"]["vote.left"] == ["{n} stemme igjen", "{n} stemmer igjen"]
 
 
 def test_facts_fill_the_holes_and_n_chooses_the_form() -> None:

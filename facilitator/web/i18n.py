@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
@@ -24,14 +24,28 @@ _spoken_as = {"no": "nb", "nn": "nb", "nb": "nb", "en": "en"}
 
 @dataclass(frozen=True, slots=True)
 class Catalogues:
-    """The sentences by language and key; a key with two forms has one for one and one for all other numbers."""
+    """The sentences by language and key; a key with two forms has one for one and one for all other numbers.
+    `files` tells which file a key stands in."""
 
     sentences: dict[str, dict[str, Forms]]
+    files: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path = locales) -> Catalogues:
         """Raises ValueError when a key stands in two files of one language."""
-        return cls({lang: _read(folder / lang) for lang in languages})
+        sentences: dict[str, dict[str, Forms]] = {}
+        files: dict[str, str] = {}
+        for lang in languages:
+            sentences[lang] = {}
+            for path in sorted((folder / lang).glob("*.po")):
+                for key, forms in _messages(path):
+                    if key in sentences[lang]:
+                        raise ValueError(
+                            f"{key} stands twice in the catalogues of {lang}; the second is in {path.name}"
+                        )
+                    sentences[lang][key] = forms
+                    files[key] = path.stem
+        return cls(sentences, files)
 
     def sentence(self, lang: str, key: str, **facts: object) -> str:
         """The sentence, `{name}` replaced by the fact of that name; of two forms, the one for `n`. Raises KeyError."""
@@ -42,9 +56,11 @@ class Catalogues:
     def knows(self, lang: str, key: str) -> bool:
         return key in self.sentences[lang]
 
-    def as_json(self, lang: str) -> str:
-        """What the pages fetch: `{lang, messages: {key: sentence or [one, many]}}`."""
-        messages = {key: forms[0] if len(forms) == 1 else list(forms) for key, forms in self.sentences[lang].items()}
+    def as_json(self, lang: str, *files: str) -> str:
+        """What the pages read: `{lang, messages: {key: sentence or [one, many]}}`, of these files only, if any are named."""
+        spoken = self.sentences[lang].items()
+        wanted = [(key, forms) for key, forms in spoken if not files or self.files[key] in files]
+        messages = {key: forms[0] if len(forms) == 1 else list(forms) for key, forms in wanted}
         return json.dumps({"lang": lang, "messages": messages}, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -69,16 +85,6 @@ def _quality(text: str) -> float:
         return float(text or 1)
     except ValueError:
         return 0.0
-
-
-def _read(folder: Path) -> dict[str, Forms]:
-    found: dict[str, Forms] = {}
-    for path in sorted(folder.glob("*.po")):
-        for key, forms in _messages(path):
-            if key in found:
-                raise ValueError(f"{key} stands twice in the catalogues of {folder.name}; the second is in {path.name}")
-            found[key] = forms
-    return found
 
 
 def _messages(path: Path) -> list[tuple[str, Forms]]:

@@ -9,6 +9,7 @@ import { Icon } from "./icon.js";
 /** @import { Entry, Outbox } from "../core/outbox.js" */
 /** @import { Seat } from "../core/seat.js" */
 /** @typedef {"saving" | "waiting" | "saved" | "failed"} Saved */
+/** @typedef {(entry: Entry) => (() => void) | null} BoxFor gives what puts a text back in its box, if there is one on the page */
 
 /** Whether a command is about the thing of this id. @param {Entry} entry @param {string} id */
 export const isAbout = (entry, id) => Object.values(entry.data).includes(id);
@@ -39,24 +40,26 @@ export function SaveState({ seat, id }) {
 
 /**
  * What was refused, each with its reason and what the person can do about it.
- * @param {{seat: Seat, label: (entry: Entry) => string, onTakeBack?: (entry: Entry) => boolean}} props
- *   `onTakeBack` puts the text back in its box; it answers whether there was a box for it
+ * @param {{seat: Seat, label: (entry: Entry) => string, about?: string, boxFor?: BoxFor}} props
+ *   `about` keeps to what was done to the thing of that id
  */
-export function Failures({ seat, label, onTakeBack = () => false }) {
-  const failed = seat.outbox.failed.value;
+export function Failures({ seat, label, about, boxFor = () => null }) {
+  const failed = seat.outbox.failed.value.filter(entry => !about || isAbout(entry, about));
   if (failed.length === 0) return null;
   return html`
     <section class="failures" aria-label=${t("save.failed_title", { n: failed.length })}>
-      ${failed.map(entry => html`<${Failure} key=${entry.id} seat=${seat} entry=${entry} label=${label} onTakeBack=${onTakeBack} />`)}
+      ${failed.map(entry => html`<${Failure} key=${entry.id} seat=${seat} entry=${entry} label=${label} boxFor=${boxFor} />`)}
     </section>
   `;
 }
 
-/** @param {{seat: Seat, entry: Entry, label: (entry: Entry) => string, onTakeBack: (entry: Entry) => boolean}} props */
-function Failure({ seat, entry, label, onTakeBack }) {
+/** @param {{seat: Seat, entry: Entry, label: (entry: Entry) => string, boxFor: BoxFor}} props */
+function Failure({ seat, entry, label, boxFor }) {
   const written = entry.data.title ?? entry.data.text ?? entry.data.description;
+  const putBack = written ? boxFor(entry) : null;
   const takeBack = () => {
-    if (onTakeBack(entry)) seat.outbox.takeOut(entry.id);
+    putBack?.();
+    seat.outbox.takeOut(entry.id);
   };
   return html`
     <div class="ds-alert notice" data-color="danger" role="alert">
@@ -67,7 +70,7 @@ function Failure({ seat, entry, label, onTakeBack }) {
           <${Icon} name="retry" />${t("save.retry")}
         </button>
         ${
-          written &&
+          putBack &&
           html`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${takeBack}>
             <${Icon} name="pen" />${t("save.take_back")}
           </button>`

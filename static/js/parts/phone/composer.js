@@ -53,7 +53,7 @@ export function Composer({ phone }) {
       <${TextField}
         draft=${draft}
         label=${t("idea.label")}
-        description=${phase.ideas === "open_private" ? t("idea.private_hint") : t("idea.hint")}
+        description=${takes ? t(phase.ideas === "open_private" ? "idea.private_hint" : "idea.hint") : undefined}
         max=${title_length_max}
         rows=${2}
         inputRef=${box}
@@ -62,7 +62,11 @@ export function Composer({ phone }) {
       />
       ${!takes && html`<${Closing} phone=${phone} phase=${phase} />`}
       <div class="composer-foot">
-        <${CheckField} label=${t("say.named")} checked=${named} onChange=${setNamed} />
+        ${
+          takes
+            ? html`<${CheckField} label=${t("say.named")} checked=${named} onChange=${setNamed} />`
+            : html`<button type="button" class="ds-button" data-variant="tertiary" onClick=${() => draft.clear()}>${t("save.discard")}</button>`
+        }
         <button type="button" class="ds-button" onClick=${send}><${Icon} name="plus" />${t("idea.send")}</button>
       </div>
     </section>

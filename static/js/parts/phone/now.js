@@ -36,7 +36,7 @@ export function Now({ phone }) {
     ${!closed && html`<${Move} phone=${phone} />`}
     <${Composer} key="composer" phone=${phone} />
     ${phase && !closed && html`<${Body} key=${bodyOf(phase)} phone=${phone} phase=${phase} />`}
-    ${closed && html`<${Results} phone=${phone} />`}
+    ${closed && phase?.visibility.startsWith("all") && html`<${Results} phone=${phone} />`}
     <${Feedback} key="feedback" phone=${phone} />
   `;
 }

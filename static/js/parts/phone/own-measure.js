@@ -2,7 +2,7 @@
  * What an author may do with the own idea: add a description, change the words, show or hide the name, withdraw it.
  * @module
  */
-import { html, useState } from "../../../vendor/preact.js";
+import { html, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { description_length_max, title_length_max } from "../../core/protocol.js";
 import { the } from "../../core/records.js";
@@ -22,6 +22,8 @@ export function OwnMeasure({ phone, measure }) {
   const begun = title.text.value !== "" || description.text.value !== "";
   const [editing, setEditing] = useState(begun);
   const [sure, setSure] = useState(false);
+  const more = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  useLayoutEffect(() => more.current?.focus(), [editing]);
   if (measure.status !== "live" || the(seat.screen.value, "workshop")?.status !== "open") return null;
 
   const edit = () => {
@@ -47,7 +49,7 @@ export function OwnMeasure({ phone, measure }) {
     return html`
       <section class="stack panel" aria-label=${t("idea.edit")}>
         <${TextField} draft=${title} label=${t("idea.title")} max=${title_length_max} rows=${2} />
-        <${TextField} draft=${description} label=${t("idea.description")} description=${t("idea.description_hint")} max=${description_length_max} rows=${4} optional onEnter=${save} />
+        <${TextField} draft=${description} label=${t("idea.description")} description=${t("idea.description_hint")} max=${description_length_max} rows=${4} optional inputRef=${more} onEnter=${save} />
         <div class="row">
           <button type="button" class="ds-button" onClick=${save}>${t("idea.save")}</button>
           <button type="button" class="ds-button" data-variant="tertiary" onClick=${done}>${t("idea.cancel")}</button>

@@ -17,10 +17,11 @@ import { Now } from "./now.js";
 import { openPhone } from "./phone.js";
 import { Profile } from "./profile.js";
 import { keepTitles } from "./recalled.js";
-import { whatItWas, writeAgain } from "./say-form.js";
+import { boxFor, whatItWas } from "./say-form.js";
 import { OpenMeasure } from "./sheet.js";
 
 /** @import { Boot } from "../../core/boot.js" */
+/** @import { Entry } from "../../core/outbox.js" */
 /** @import { Phone } from "./phone.js" */
 /** @import { HeldSeat } from "./remembered.js" */
 
@@ -43,7 +44,7 @@ export function Room({ boot, held, onJoinAgain }) {
     <${TopBar} phone=${phone} />
     <${ConnectionBanner} seat=${seat} />
     <main id="main" tabindex="-1" class="phone-main">
-      <${Failures} seat=${seat} label=${whatItWas} onTakeBack=${(/** @type {any} */ entry) => writeAgain(phone, entry)} />
+      <${Failures} seat=${seat} label=${whatItWas} boxFor=${(/** @type {Entry} */ entry) => boxFor(phone, entry)} />
       <div class="tab-page stack" hidden=${phone.tab.value !== "now"}><${Now} phone=${phone} /></div>
       ${phone.tab.value === "mine" && html`<div class="tab-page stack"><${Mine} phone=${phone} /></div>`}
     </main>

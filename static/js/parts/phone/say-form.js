@@ -2,18 +2,18 @@
  * Saying something about a measure: one tap for what it is, one sentence, sent. Each kind has a draft of its own.
  * @module
  */
-import { html, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
 import { knows, t } from "../../core/i18n.js";
 import { newId } from "../../core/ids.js";
 import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
-import { the } from "../../core/records.js";
+import { one, the } from "../../core/records.js";
 import { CheckField, fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
-/** @import { Phone, Way } from "./phone.js" */
+/** @import { OpenSheet, Phone, Way } from "./phone.js" */
 
 /** @type {readonly Way[]} */
 const ways = ["comment", "offer", "need", "join", "conflict", "co_benefit"];
@@ -44,11 +44,14 @@ const commands = /** @type {const} */ ({
 /** @param {string} measure @param {Way} way */
 const draftName = (measure, way) => `say:${measure}:${way}`;
 
-/** @param {{phone: Phone, measure: string, way?: Way}} props */
-export function SayForm({ phone, measure, way: first }) {
-  const [way, setWay] = useState(/** @type {Way | null} */ (first ?? begunWay(phone, measure)));
+/** @param {{phone: Phone, measure: string, asked: OpenSheet}} props `asked` is how the sheet was opened */
+export function SayForm({ phone, measure, asked }) {
+  const [way, setWay] = useState(asked.way ?? begunWay(phone, measure));
+  useEffect(() => {
+    if (asked.way) setWay(asked.way);
+  }, [asked]);
   const records = phone.seat.screen.value;
-  const commits = the(records, "phase")?.visibility === "own_unit" || first === "commitment";
+  const commits = the(records, "phase")?.visibility === "own_unit" || asked.way === "commitment";
   const offered = commits ? [/** @type {Way} */ ("commitment"), ...ways] : ways;
   return html`
     <section class="say stack" data-tight aria-label=${t("say.label")}>
@@ -120,28 +123,29 @@ const begunWay = (phone, measure) =>
 export const whatItWas = entry => (knows(`did.${entry.name}`) ? t(`did.${entry.name}`) : t("did.other"));
 
 /**
- * Puts a refused text back in the box it came from.
+ * What puts a refused text back in the box it came from; null when that box is not on the page now.
  * @param {Phone} phone
  * @param {Entry} entry
- * @returns {boolean} whether there was a box for it
  */
-export function writeAgain(phone, entry) {
+export function boxFor(phone, entry) {
   const { measure, text, title, question } = entry.data;
-  if (entry.name === "post_measure") return back(phone, "idea", title);
-  if (entry.name === "give_feedback" && text) return back(phone, `feedback:${question}`, text);
+  if (entry.name === "post_measure") return () => writeAgain(phone, "idea", title);
+  if (entry.name === "give_feedback" && text) return () => writeAgain(phone, `feedback:${question}`, text);
   const way = wayOf(entry);
-  if (!way) return false;
-  phone.sheet.value = { measure, way };
-  return back(phone, draftName(measure, way), text);
+  const shown = one(phone.seat.screen.peek(), "measure", measure) || phone.sheet.peek()?.measure === measure;
+  if (!way || !shown) return null;
+  return () => {
+    writeAgain(phone, draftName(measure, way), text);
+    phone.sheet.value = { measure, way };
+  };
 }
 
 /** @param {Phone} phone @param {string} name @param {string} text */
-function back(phone, name, text) {
+function writeAgain(phone, name, text) {
   const draft = phone.seat.draft(name);
   const begun = draft.text.peek();
   draft.write(begun ? `${begun} ${text}` : text);
   phone.tab.value = "now";
-  return true;
 }
 
 /** @param {Entry} entry */

@@ -8,13 +8,14 @@ import { t } from "../../core/i18n.js";
 import { one, saidAbout, standingMeasure, the } from "../../core/records.js";
 import { MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
-import { SaveState } from "../save-state.js";
+import { Failures, SaveState } from "../save-state.js";
 import { Facts } from "./facts.js";
 import { OwnMeasure } from "./own-measure.js";
-import { SayForm } from "./say-form.js";
+import { boxFor, SayForm, whatItWas } from "./say-form.js";
 import { VoteButton } from "./voting.js";
 
 /** @import { CommentRecord, MeasureRecord, OfferRecord, Said } from "../../core/protocol.js" */
+/** @import { Entry } from "../../core/outbox.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */
@@ -33,6 +34,12 @@ export function OpenMeasure({ phone }) {
   const own = one(records, "measure", opened.measure) ?? measure;
   return html`
     <${MeasureSheet} measure=${measure} onClose=${() => (phone.sheet.value = null)}>
+      <${Failures}
+        seat=${phone.seat}
+        label=${whatItWas}
+        about=${opened.measure}
+        boxFor=${(/** @type {Entry} */ entry) => boxFor(phone, entry)}
+      />
       ${!found && html`<${Notice}><p>${t("sheet.not_shown")}</p><//>`}
       ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("sheet.withdrawn")}</p><//>`}
       ${measure.description && html`<p class="sheet-text">${measure.description}</p>`}
@@ -40,7 +47,7 @@ export function OpenMeasure({ phone }) {
       ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && html`<${VoteButton} phone=${phone} measure=${measure} given=${me.votes.includes(measure.id)} left=${me.votes_left} />`}
       ${measure.votes !== undefined && html`<p class="fact strong">${t("result.votes", { n: measure.votes })}</p>`}
       ${me?.measures.includes(own.id) && html`<${OwnMeasure} phone=${phone} measure=${own} />`}
-      ${open && measure.status === "live" && !measure.private && html`<${SayForm} phone=${phone} measure=${measure.id} way=${opened.way} />`}
+      ${open && measure.status === "live" && !measure.private && html`<${SayForm} phone=${phone} measure=${measure.id} asked=${opened} />`}
       <${Facts} measure=${measure} />
       <${SaidList} phone=${phone} measure=${measure} />
     <//>
