@@ -33,27 +33,43 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def prepare(path: Path, migrations: tuple[Migrations, ...]) -> None:
-    """Makes the folder, the file and its tables where they are missing. Raises DatabaseProblem."""
+    """Makes the folder, the file and its tables where they are missing. Raises DatabaseProblem, having touched nothing."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise DatabaseProblem("no_folder", path.parent) from None
     if path.is_dir():
         raise DatabaseProblem("not_a_database", path)
-    if path.exists() and path.stat().st_size and not _looks_like_sqlite(path):
-        raise DatabaseProblem("not_a_database", path)
+    if path.exists() and path.stat().st_size:
+        _inspect(path, migrations)
     try:
         connection = connect(path)
     except sqlite3.OperationalError:
         raise DatabaseProblem("unwritable", path) from None
-    except sqlite3.DatabaseError:
-        raise DatabaseProblem("not_a_database", path) from None
     try:
         _migrate(connection, path, migrations)
     except sqlite3.OperationalError:
         raise DatabaseProblem("unwritable", path) from None
-    except sqlite3.DatabaseError:
-        raise DatabaseProblem("damaged", path) from None
+    finally:
+        connection.close()
+
+
+def _inspect(path: Path, migrations: tuple[Migrations, ...]) -> None:
+    """Looks before anything may touch it: already connecting as we do would change somebody else's file."""
+    if not _looks_like_sqlite(path):
+        raise DatabaseProblem("not_a_database", path)
+    # What lies in a journal is read too; without one, opening it as immutable leaves not even an empty journal behind.
+    how = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+    try:
+        _require_ours(Database(connection), path, migrations)
+        if connection.execute("pragma quick_check(1)").fetchone() != ("ok",):
+            raise DatabaseProblem("damaged", path)
+    except sqlite3.OperationalError:
+        raise DatabaseProblem("unreadable", path) from None
+    except sqlite3.DatabaseError as error:
+        is_none = error.sqlite_errorcode == sqlite3.SQLITE_NOTADB
+        raise DatabaseProblem("not_a_database" if is_none else "damaged", path) from None
     finally:
         connection.close()
 
@@ -66,14 +82,17 @@ def _looks_like_sqlite(path: Path) -> bool:
         raise DatabaseProblem("unreadable", path) from None
 
 
-def _migrate(connection: sqlite3.Connection, path: Path, migrations: tuple[Migrations, ...]) -> None:
-    database = Database(connection)
-    tables = set(database.table_names())
-    if tables and Migrations.migrations_table not in tables:
+def _require_ours(database: Database, path: Path, migrations: tuple[Migrations, ...]) -> None:
+    tables = set(database.table_names()) - {Migrations.migrations_table}
+    if tables and not any(migration.applied(database) for migration in migrations):
         raise DatabaseProblem("not_ours", path)
     for migration in migrations:
         if {step.name for step in migration.applied(database)} - _known(migration):
             raise DatabaseProblem("newer", path)
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, migrations: tuple[Migrations, ...]) -> None:
+    database = Database(connection)
     if any(migration.pending(database) for migration in migrations):
         for migration in migrations:
             migration.apply(database)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
@@ -61,16 +62,12 @@ class SqliteLog:
     def append(self, entries: Sequence[Entry]) -> None:
         rows = [self._row(entry) for entry in entries]
         try:
-            self._connection.execute("begin immediate")
-            self._insert(rows)
-            self._connection.execute("commit")
+            with self._transaction():
+                self._insert(rows)
         except sqlite3.IntegrityError:
             raise OutOfTurn from None
         except sqlite3.Error as error:
             raise NotSaved from error
-        finally:
-            if self._connection.in_transaction:
-                self._connection.execute("rollback")
 
     def read(self, after: int = 0) -> list[Entry]:
         try:
@@ -86,11 +83,21 @@ class SqliteLog:
             for seq, command_id, part, actor, at, fingerprint, name, version, data in rows
         ]
 
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("begin immediate")
+        try:
+            yield
+            self._connection.execute("commit")
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("rollback")
+
     def _insert(self, rows: list[tuple[str | int, ...]]) -> None:
         last = self._connection.execute(
             "select coalesce(max(seq), 0) from events where workshop = ?", (self._workshop_id,)
         ).fetchone()[0]
-        if rows[0][1] != last + 1:
+        if [row[1] for row in rows] != [*range(last + 1, last + 1 + len(rows))]:
             raise OutOfTurn
         self._connection.executemany("insert into events values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
