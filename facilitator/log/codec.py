@@ -54,7 +54,10 @@ def decode_event(name: str, version: int, data: str) -> Event:
     kind = EVENTS.get(name)
     if kind is None or version != EVENT_VERSION:
         raise Malformed(f"{name} version {version}")
-    event = _read(kind, json.loads(data), name)
+    try:
+        event = _read(kind, json.loads(data), name)
+    except json.JSONDecodeError:
+        raise Malformed(f"{name} data") from None
     assert isinstance(event, Event)
     return event
 
@@ -148,16 +151,15 @@ def _read_scalar(kind: Any, value: Any, where: str) -> Any:
             return kind(value)
         except ValueError:
             raise Malformed(where) from None
-    if kind is float and type(value) in (int, float) and _is_finite(value):
-        return value
-    if type(value) is kind and kind is not type(None):
-        if kind is str and not _is_encodable(value):
-            raise Malformed(where)
-        return value
-    raise Malformed(where)
+    if type(value) is not kind and not (kind is float and type(value) is int):
+        raise Malformed(where)
+    if (kind is str and not _is_encodable(value)) or (kind is float and not _is_finite(value)):
+        raise Malformed(where)
+    return value
 
 
 def _is_finite(value: float) -> bool:
+    """NaN and Infinity, which Python reads and JSON does not have; a whole number may be longer than a float holds."""
     return value == value and abs(value) != float("inf")
 
 
