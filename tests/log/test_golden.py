@@ -1,0 +1,112 @@
+"""Logs that earlier versions wrote replay for ever."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from facilitator.domain.catalogue import EVENTS
+from facilitator.domain.kernel import CommentId, MeasureId, ParticipantId
+from facilitator.domain.tally import areas_behind, votes_by_measure
+from facilitator.domain.things import Criterion, Feedback, Status
+from facilitator.domain.workshop import Workshop
+from facilitator.log.codec import decode_event
+
+logs = sorted((Path(__file__).parent.parent / "golden").glob("*.jsonl"))
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def replayed(path: Path) -> Workshop:
+    workshop = Workshop("w1")
+    for row in lines(path):
+        decode_event(row["name"], row["version"], json.dumps(row["data"])).apply(workshop)
+    return workshop
+
+
+def test_there_is_a_golden_line_for_every_event() -> None:
+    """Another event needs another golden log, see tests/golden/README.md."""
+    assert {row["name"] for path in logs for row in lines(path)} == EVENTS.keys()
+
+
+@pytest.mark.parametrize("path", logs, ids=lambda path: path.stem)
+def test_a_golden_log_is_numbered_without_gaps(path: Path) -> None:
+    """S4"""
+    assert [row["seq"] for row in lines(path)] == list(range(1, len(lines(path)) + 1))
+
+
+@pytest.fixture(scope="module")
+def first() -> Workshop:
+    return replayed(logs[0].with_name("first.jsonl"))
+
+
+def test_the_first_days_measures_are_all_there(first: Workshop) -> None:
+    assert {m.id: (m.title, m.table, m.author, m.status) for m in first.measures.values()} == {
+        "sykler": ("Lånesykler på alle skoler", 1, "kari", Status.LIVE),
+        "matsvinn": ("Mindre matsvinn i barnehagene 🍎", 1, "per", Status.LIVE),
+        "bildeling": ("Felles elbiler på dagtid", 2, "ola", Status.LIVE),
+        "elbil": ("Elbiler på deling", 3, "ines", Status.LIVE),
+        "solceller": ("Solceller på rådhuset", 3, "ines", Status.LIVE),
+        "tog": ("Tog til Tromsø", 3, "ines", Status.WITHDRAWN),
+    }
+    assert [m.id for m in first.measures.values() if m.on_behalf] == ["matsvinn"]
+    assert not any(m.private or m.named for m in first.measures.values())
+    sharing = first.measures[MeasureId("bildeling")]
+    assert sharing.description == "Parkeringen på Torget."
+    assert sharing.fields == {"effect_tonnes": 12.5, "partner_units": ("Veg", "Bygg"), "due": "2025-02-28"}
+
+
+def test_the_first_days_merges_and_votes_add_up(first: Workshop) -> None:
+    assert {m.id: m.merged_into for m in first.measures.values() if m.merged_into} == {"elbil": "bildeling"}
+    assert votes_by_measure(first) == {"bildeling": 3, "matsvinn": 1, "solceller": 1, "sykler": 1}
+    areas = {m: areas_behind(first, first.measures[m]) for m in votes_by_measure(first)}
+    assert areas == {"bildeling": 2, "matsvinn": 0, "solceller": 1, "sykler": 1}
+    assert first.revealed
+
+
+def test_what_people_said_on_the_first_day_is_kept(first: Workshop) -> None:
+    assert {c.id: (c.measure, c.hidden_because) for c in first.comments.values()} == {
+        "c1": ("bildeling", None),
+        "c2": ("sykler", "Navngir en person"),
+        "c3": ("elbil", None),
+    }
+    assert first.comments[CommentId("c1")].text == "Gjelder det hjemmetjenesten også?"
+    assert [(o.measure, o.unit, o.area, o.named) for o in first.offers.values()] == [("sykler", "Veg", "Teknisk", True)]
+    assert [(c.measure, c.text) for c in first.conflicts.values()] == [("bildeling", "Færre plasser til ansatte")]
+    assert [(b.measure, b.text) for b in first.co_benefits.values()] == [("sykler", "Bedre folkehelse")]
+    assert [(k.measure, k.unit) for k in first.commitments.values()] == [("bildeling", "Veg")]
+    assert first.poll_answers == {"mood": {"kari": "good"}}
+    assert first.feedback == {
+        "kari": {"useful": Feedback(5, "Godt å møtes på tvers")},
+        "host-1": {"useful": Feedback(4, "")},
+    }
+
+
+def test_the_first_days_tables_and_claims_are_kept(first: Workshop) -> None:
+    assert {p.id: (p.home_table, p.table, p.present, p.without_phone) for p in first.participants.values()} == {
+        "kari": (1, 1, True, False),
+        "ola": (2, 2, True, False),
+        "ines": (3, 3, True, False),
+        "per": (1, 1, True, True),
+    }
+    assert first.claims() == {1: ["sykler"], 2: ["bildeling"]}
+    kari = ParticipantId("kari")
+    assert first.measures[MeasureId("sykler")].ratings == {
+        Criterion.EFFECT: {kari: 4},
+        Criterion.FEASIBILITY: {kari: 5},
+    }
+
+
+def test_the_first_days_course_is_kept(first: Workshop) -> None:
+    assert [run.phase for run in first.runs] == [
+        "lobby", "lobby", "drafts", "round", "tour", "vote", "reveal", "deepen", "plenary", "deepen", "commit",
+    ]  # fmt: skip
+    drafts = first.runs[2]
+    assert (drafts.extended_ms, drafts.paused_ms, drafts.paused_at) == (120_000, 45_000, None)
+    assert first.skipped == {"pause"}
+    assert (first.opened_at, first.closed_at) == (1_705_392_020_000, 1_705_393_565_000)
+    assert (first.spotlit, first.spotlit_table) == ("sykler", 1)
+    assert first.exports == [("xlsx", 1_705_393_545_000)]
