@@ -3,19 +3,19 @@ A label and a unit stand in a row only where the person who wrote it ticked that
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sized
+from collections.abc import Iterator
 from statistics import fmean
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.domain.things import CoBenefit, Conflict, Criterion, Stance
+from facilitator.domain.things import CoBenefit, Conflict, Criterion
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards, Signed
+from facilitator.output.fields import partners
 from facilitator.output.local_time import stamp
 
 
 def measures(boards: Boards) -> Iterator[Row]:
-    counts = _counts(boards)
+    counts = boards.counts()
     for measure in boards.measures.values():
         is_live = boards.is_live(measure)
         row: Row = {
@@ -40,7 +40,7 @@ def measures(boards: Boards) -> Iterator[Row]:
 
 def partner_units(boards: Boards) -> Iterator[Row]:
     for measure in boards.measures.values():
-        for unit in boards.partners(measure):
+        for unit in partners(measure):
             yield {"measure": measure.id, "unit": unit}
 
 
@@ -119,29 +119,6 @@ def results(boards: Boards) -> Iterator[Row]:
             if ballots:
                 breadth = len(set(ballots.values()) - {""})
                 yield {"phase": voting.phase, "measure": measure.id, "votes": len(ballots), "breadth": breadth}
-
-
-def _counts(boards: Boards) -> dict[str, Counter[MeasureId]]:
-    """Column → measure → how many, together for a measure and what was merged into it."""
-    day = boards.workshop
-    offers = boards.by_measure(day.offers.values())
-
-    def taking(stance: Stance) -> Counter[MeasureId]:
-        return Counter({measure: sum(o.stance is stance for o in made) for measure, made in offers.items()})
-
-    return {
-        "offers": taking(Stance.OFFER),
-        "needs": taking(Stance.NEED),
-        "joins": taking(Stance.JOIN),
-        "conflicts": _sizes(boards.by_measure(day.conflicts.values())),
-        "co_benefits": _sizes(boards.by_measure(day.co_benefits.values())),
-        "comments": _sizes(boards.by_measure(day.comments.values())),
-        "commitments": _sizes(boards.by_measure(day.commitments.values())),
-    }
-
-
-def _sizes(groups: Mapping[MeasureId, Sized]) -> Counter[MeasureId]:
-    return Counter({measure: len(group) for measure, group in groups.items()})
 
 
 def _remark(boards: Boards, remark: Conflict | CoBenefit) -> Row:

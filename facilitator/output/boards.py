@@ -4,6 +4,7 @@ where that person ticked it."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Protocol, TypeVar
@@ -11,8 +12,9 @@ from typing import Protocol, TypeVar
 from facilitator.domain.kernel import ActorId, BallotId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.domain.tally import areas_behind, votes_for
-from facilitator.domain.things import Measure, Round, Status
+from facilitator.domain.things import Measure, Round, Stance, Status
 from facilitator.domain.workshop import Workshop
+from facilitator.output.fields import partners, text_of
 
 
 class Remark(Protocol):
@@ -87,6 +89,21 @@ class Boards:
         """Those about measures that are shown."""
         return [remark for remark in remarks if remark.measure in self.measures]
 
+    def counts(self) -> dict[str, Counter[MeasureId]]:
+        """How many offers, comments and so on there are to a measure and what was merged into it."""
+        day = self.workshop
+        offers = day.offers.values()
+        said: dict[str, Iterable[Remark]] = {
+            "offers": [offer for offer in offers if offer.stance is Stance.OFFER],
+            "needs": [offer for offer in offers if offer.stance is Stance.NEED],
+            "joins": [offer for offer in offers if offer.stance is Stance.JOIN],
+            "conflicts": day.conflicts.values(),
+            "co_benefits": day.co_benefits.values(),
+            "comments": day.comments.values(),
+            "commitments": day.commitments.values(),
+        }
+        return {name: Counter(day.root_id(one.measure) for one in self.shown(some)) for name, some in said.items()}
+
     def by_measure(self, remarks: Iterable[SomeRemark]) -> dict[MeasureId, list[SomeRemark]]:
         """By the measure that stands for the one they were given to."""
         found: dict[MeasureId, list[SomeRemark]] = {}
@@ -94,10 +111,11 @@ class Boards:
             found.setdefault(self.workshop.root_id(remark.measure), []).append(remark)
         return found
 
-    def partners(self, measure: Measure) -> tuple[str, ...]:
-        """The collaborating units."""
-        units = measure.fields.get("partner_units", ())
-        return tuple(dict.fromkeys(units)) if isinstance(units, tuple) else ()
+    def in_order_of_support(self, remarks: Iterable[SomeRemark]) -> list[SomeRemark]:
+        """Together by measure: those about the most supported one first, those about withdrawn ones last."""
+        place = {measure.id: number for number, measure in enumerate(self.live)}
+        last = len(place)
+        return sorted(self.shown(remarks), key=lambda remark: place.get(self.workshop.root_id(remark.measure), last))
 
     def signature(self, thing: Signed) -> Person:
         """Who wrote it, where that person ticked that it may be shown; otherwise nobody."""
@@ -112,7 +130,7 @@ class Boards:
         units |= {offer.unit for offer in self.shown(day.offers.values())}
         units |= {made.unit for made in self.shown(day.commitments.values())}
         for measure in self.measures.values():
-            units |= {str(measure.fields.get("lead_unit", "")), *self.partners(measure)}
+            units |= {text_of(measure, "lead_unit"), *partners(measure)}
         return units - {""}
 
     # -- feedback

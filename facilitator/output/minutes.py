@@ -1,0 +1,192 @@
+"""The minutes: the day as a document that a leader reads, with what is most supported first.
+Equal votes are shown as equal, and no measure is given a rank."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from statistics import fmean
+
+from facilitator.domain.kernel import ParticipantId
+from facilitator.domain.person import Person
+from facilitator.domain.things import CoBenefit, Commitment, Conflict, Measure, Offer, Stance
+from facilitator.domain.workshop import Workshop
+from facilitator.output import minutes_of_measure
+from facilitator.output.boards import Boards
+from facilitator.output.local_time import local
+from facilitator.output.paper import Line, Paper
+from facilitator.output.words import Words
+
+most_supported_count = 10
+"""Those tied with the last of them are let in too."""
+
+
+def minutes(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Callable[..., str]) -> bytes:
+    """A .docx file; `say(key, **facts)` gives a sentence of the message catalogues."""
+    boards, words = Boards(workshop, people), Words(say)
+    title = words.text(workshop.programme.title)
+    paper = Paper(title=title, locale=words.locale, written_at=local(workshop.closed_at or workshop.opened_at))
+    paper.title(title, _when(workshop, words))
+    _numbers(paper, boards, words)
+    _most_supported(paper, boards, words)
+    _claimed(paper, boards, words)
+    _collaboration(paper, boards, words)
+    _conflicts(paper, boards, words)
+    _commitments(paper, boards, words)
+    _feedback(paper, boards, words)
+    paper.note(say("output.minutes.privacy"))
+    return paper.content()
+
+
+def _when(workshop: Workshop, words: Words) -> str:
+    began, ended = words.time(workshop.opened_at), workshop.closed_at
+    if ended is None:
+        return words.say("output.minutes.still_open", date=words.date_of(workshop.opened_at), began=began)
+    return words.say(
+        "output.minutes.when", date=words.date_of(workshop.opened_at), began=began, ended=words.time(ended)
+    )
+
+
+def _numbers(paper: Paper, boards: Boards, words: Words) -> None:
+    day, say = boards.workshop, words.say
+    votes = sum(boards.votes(measure) or 0 for measure in boards.live) if boards.rounds else None
+    counted = {
+        "participants": len(day.participants),
+        "areas": len({person.area for person in boards.people.values()} - {""}),
+        "tables": day.programme.tables,
+        "measures": len(boards.live),
+        "comments": len(boards.shown(day.comments.values())),
+        "collaboration": len(boards.shown(day.offers.values())),
+        "conflicts": len(boards.shown(day.conflicts.values())),
+        "votes": votes,
+    }
+    paper.heading(say("output.heading.numbers"))
+    paper.figures([
+        ("–" if number is None else words.number(number), say(f"output.figure.{name}"))
+        for name, number in counted.items()
+    ])  # fmt: skip
+    statuses = [boards.status(measure) for measure in boards.measures.values()]
+    merged, withdrawn = statuses.count("merged"), statuses.count("withdrawn")
+    paper.note(say("output.minutes.submitted", submitted=len(statuses), merged=merged, withdrawn=withdrawn))
+
+
+def _most_supported(paper: Paper, boards: Boards, words: Words) -> None:
+    say = words.say
+    paper.heading(say("output.heading.most_supported"))
+    supported = _with_most_votes(boards)
+    if not supported:
+        paper.note(say("output.minutes.no_result"))
+        return
+    votes = [boards.votes(measure) or 0 for measure in supported]
+    tied = sorted(set(votes), reverse=True)
+    rows = [
+        [
+            [Line(strong=measure.title), *minutes_of_measure.lead(measure)],
+            [Line(words.number(count))],
+            [Line(minutes_of_measure.breadth(boards, measure, words))],
+        ]
+        for measure, count in zip(supported, votes, strict=True)
+    ]
+    heads = [say("output.measure"), say("output.votes"), say("output.heading.breadth")]
+    bands = [tied.index(count) % 2 == 0 for count in votes]
+    paper.table(heads, rows, (10.6, 2.0, 4.0), bands=bands, numbers=(1, 2))
+    paper.note(say("output.minutes.how_counted", votes_each=boards.workshop.programme.votes_each))
+
+
+def _with_most_votes(boards: Boards) -> list[Measure]:
+    supported = [measure for measure in boards.live if boards.votes(measure)]
+    last = supported[:most_supported_count][-1:]
+    least = boards.votes(last[0]) if last else None
+    return [measure for measure in supported if (boards.votes(measure) or 0) >= (least or 0)]
+
+
+def _claimed(paper: Paper, boards: Boards, words: Words) -> None:
+    claimed = [measure for measure in boards.live if measure.claimed_by is not None]
+    if not claimed:
+        return
+    paper.heading(words.say("output.heading.claimed"))
+    for measure in sorted(claimed, key=lambda measure: measure.claimed_by or 0):
+        paper.heading(measure.title, 2)
+        paper.byline(minutes_of_measure.standing(boards, measure, words))
+        if measure.description:
+            paper.introduction(measure.description)
+        paper.facts(minutes_of_measure.facts(measure, words))
+
+
+def _collaboration(paper: Paper, boards: Boards, words: Words) -> None:
+    """By unit, in the programme's order, so that each finds its own."""
+    offers = boards.in_order_of_support(boards.workshop.offers.values())
+    if not offers:
+        return
+
+    def line(offer: Offer) -> Line:
+        stance = words.say(f"stance.{offer.stance.value}")
+        label = boards.signature(offer).label
+        said = offer.text if offer.stance is Stance.OFFER else f"{stance}: {offer.text}"
+        return Line(strong=_title(boards, offer), plain=f" – {said}", muted=f" ({label})" if label else "")
+
+    paper.heading(words.say("output.heading.collaboration"))
+    heads = [words.say("output.unit"), words.say("output.minutes.offered")]
+    rows = [
+        [[Line(strong=unit)], [line(offer) for offer in offers if offer.unit == unit]]
+        for unit in _units(boards, (offer.unit for offer in offers))
+    ]
+    paper.table(heads, rows, (4.2, 12.4))
+
+
+def _conflicts(paper: Paper, boards: Boards, words: Words) -> None:
+    day = boards.workshop
+    kinds: dict[str, Iterable[Conflict | CoBenefit]] = {
+        "conflicts": day.conflicts.values(),
+        "co_benefits": day.co_benefits.values(),
+    }
+    for name, remarks in kinds.items():
+        said = boards.by_measure(boards.in_order_of_support(remarks))
+        if not said:
+            continue
+        paper.heading(words.say(f"output.heading.{name}"))
+        rows = [
+            [[Line(strong=day.measures[measure].title)], [Line(remark.text) for remark in about]]
+            for measure, about in said.items()
+        ]
+        paper.table([words.say("output.measure"), words.say(f"output.count.{name}")], rows, (6.6, 10.0))
+
+
+def _commitments(paper: Paper, boards: Boards, words: Words) -> None:
+    made = boards.in_order_of_support(boards.workshop.commitments.values())
+    if not made:
+        return
+    paper.heading(words.say("output.sheet.commitments"))
+    rows = [
+        [
+            [Line(strong=unit)],
+            [Line(strong=_title(boards, one), plain=f" – {one.text}") for one in made if one.unit == unit],
+        ]
+        for unit in _units(boards, (one.unit for one in made))
+    ]
+    paper.table([words.say("output.unit"), words.say("output.minutes.taken_with_us")], rows, (4.2, 12.4))
+
+
+def _feedback(paper: Paper, boards: Boards, words: Words) -> None:
+    say = words.say
+    answered = [q for q in boards.workshop.programme.feedback if boards.scores(q.id) or boards.texts(q.id)]
+    if answered:
+        paper.heading(say("output.sheet.feedback"))
+    for question in answered:
+        scores = boards.scores(question.id)
+        paper.heading(words.text(question.title), 2)
+        if scores:
+            paper.byline(say("output.minutes.rating", n=len(scores), mean=words.mean(fmean(scores))))
+            paper.figures(
+                [(str(scores.count(score)), say(f"output.score_{score}")) for score in range(1, 6)], per_row=5
+            )
+        paper.bullets(boards.texts(question.id))
+
+
+def _units(boards: Boards, mentioned: Iterable[str]) -> list[str]:
+    """Each once, in the programme's order; others after those."""
+    known = [unit for area in boards.workshop.programme.areas for unit in area.units]
+    return sorted(set(mentioned), key=lambda unit: (known.index(unit) if unit in known else len(known), unit))
+
+
+def _title(boards: Boards, remark: Offer | Commitment) -> str:
+    return boards.workshop.measures[boards.workshop.root_id(remark.measure)].title

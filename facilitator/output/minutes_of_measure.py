@@ -1,0 +1,74 @@
+"""One measure in the minutes: how it stands, and how ready it is."""
+
+from __future__ import annotations
+
+from statistics import fmean
+
+from facilitator.domain.things import Criterion, Measure
+from facilitator.output.boards import Boards
+from facilitator.output.fields import due, number_of, partners, text_of
+from facilitator.output.paper import Line
+from facilitator.output.words import Words
+
+between = " · "
+
+
+def standing(boards: Boards, measure: Measure, words: Words) -> str:
+    """`Bord 1 · 13 stemmer · 6 av 6 områder · Rektor, Skole`"""
+    votes = boards.votes(measure)
+    parts = [words.say("table.number", table=measure.claimed_by or measure.table)]
+    if votes is not None:
+        parts += [words.say("output.minutes.votes", n=votes), breadth(boards, measure, words)]
+    return between.join([*parts, *filter(None, [words.signature(boards.signature(measure))])])
+
+
+def breadth(boards: Boards, measure: Measure, words: Words) -> str:
+    """`5 av 6 områder`"""
+    areas = len(boards.workshop.programme.areas)
+    return words.say("output.minutes.breadth", reached=boards.breadth(measure) or 0, areas=areas)
+
+
+def lead(measure: Measure) -> list[Line]:
+    unit = text_of(measure, "lead_unit")
+    return [Line(muted=unit)] if unit else []
+
+
+def facts(measure: Measure, words: Words) -> list[tuple[str, Line]]:
+    """What makes a measure ready to be taken on; what is missing is said to be missing."""
+    ends = due(measure)
+    known = {
+        "output.field.lead_unit": text_of(measure, "lead_unit"),
+        "output.field.owner_role": text_of(measure, "owner_role"),
+        "output.field.next_step": text_of(measure, "next_step"),
+        "output.field.due": words.day(ends) if ends else "",
+        "output.field.funding": text_of(measure, "funding"),
+        "output.field.partner_units": ", ".join(partners(measure)),
+        "output.fact.effect": between.join(_effect(measure, words)),
+        "output.fact.cost": between.join(_cost(measure, words)),
+        "output.rating.effect": _rating(measure, Criterion.EFFECT, words),
+        "output.rating.feasibility": _rating(measure, Criterion.FEASIBILITY, words),
+    }
+    unknown = Line(muted=words.say("output.unknown"))
+    return [(words.say(key), Line(value) if value else unknown) for key, value in known.items()]
+
+
+def _effect(measure: Measure, words: Words) -> list[str]:
+    tonnes = number_of(measure, "effect_tonnes")
+    said = [text_of(measure, "effect_class")]
+    if tonnes is not None:
+        said.append(words.say("output.amount.effect_tonnes", tonnes=words.number(tonnes)))
+    return [part for part in said if part]
+
+
+def _cost(measure: Measure, words: Words) -> list[str]:
+    said = [text_of(measure, "cost_class")]
+    for field in ("cost_once", "cost_per_year"):
+        kroner = number_of(measure, field)
+        if kroner is not None:
+            said.append(words.say(f"output.amount.{field}", kroner=words.number(kroner)))
+    return [part for part in said if part]
+
+
+def _rating(measure: Measure, criterion: Criterion, words: Words) -> str:
+    scores = list(measure.ratings.get(criterion, {}).values())
+    return words.say("output.minutes.rating", n=len(scores), mean=words.mean(fmean(scores))) if scores else ""

@@ -1,0 +1,261 @@
+"""Paper: a Word document in the house's look, from headings, tables and lines. What it says is decided elsewhere.
+Real headings, a language and repeated table heads, so that it can be read aloud and navigated."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Cm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from docx.table import Table, _Cell, _Row
+from docx.text.paragraph import Paragraph
+
+GREEN, INK, GREY = RGBColor(0x0B, 0x6E, 0x63), RGBColor(0x22, 0x30, 0x2D), RGBColor(0x5A, 0x68, 0x65)
+WHITE = RGBColor(0xFF, 0xFF, 0xFF)
+HEAD_FILL, BAND_FILL, LINE = "0B6E63", "EEF4F2", "C9D3D0"
+FONT = "Calibri"
+lines_kept_together = 4
+"""A row with more lines than this may run over to the next page."""
+page_width_cm, page_height_cm, margin_cm = 21.0, 29.7, 2.2
+text_width_cm = page_width_cm - 2 * margin_cm
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line in a cell or a list: `strong` in bold, then the rest, then something in grey."""
+
+    plain: str = ""
+    strong: str = ""
+    muted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A row of a table with its cells, which are dear to look up."""
+
+    row: _Row
+    cells: tuple[_Cell, ...]
+
+
+class Paper:
+    def __init__(self, *, title: str, locale: str, written_at: datetime) -> None:
+        self._document = Document()
+        properties = self._document.core_properties
+        properties.title, properties.author, properties.language = title, "", locale.replace("_", "-")
+        properties.created = properties.modified = written_at
+        section = self._document.sections[0]
+        section.page_width, section.page_height = Cm(page_width_cm), Cm(page_height_cm)
+        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(margin_cm)
+        self._set_styles(locale.replace("_", "-"))
+        self._number_pages()
+
+    def content(self) -> bytes:
+        file = io.BytesIO()
+        self._document.save(file)
+        return file.getvalue()
+
+    # -- text
+
+    def title(self, title: str, subtitle: str) -> None:
+        self._document.add_paragraph(title, style="Title")
+        self._document.add_paragraph(subtitle, style="Subtitle")
+
+    def heading(self, text: str, level: int = 1) -> None:
+        self._document.add_heading(text, level)
+
+    def note(self, text: str) -> None:
+        self._document.add_paragraph(text, style="Caption")
+
+    def introduction(self, text: str) -> None:
+        """A line that stays with what comes after it."""
+        self._document.add_paragraph(text).paragraph_format.keep_with_next = True
+
+    def byline(self, text: str) -> None:
+        """What stands under a heading, in grey."""
+        self._document.add_paragraph(text, style="Caption").paragraph_format.keep_with_next = True
+
+    def bullets(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            self._document.add_paragraph(line, style="List Bullet")
+
+    # -- tables
+
+    def figures(self, figures: Sequence[tuple[str, str]], *, per_row: int = 4) -> None:
+        """Big numbers with what they count."""
+        rows = self._table(-(-len(figures) // per_row), [text_width_cm / per_row] * per_row)
+        for place, (number, label) in enumerate(figures):
+            cell = rows[place // per_row].cells[place % per_row]
+            _shade(cell, BAND_FILL)
+            big = cell.paragraphs[0].add_run(number)
+            big.bold, big.font.size, big.font.color.rgb = True, Pt(20), GREEN
+            _style_as_cell(cell.add_paragraph(label))
+        self._space()
+
+    def table(
+        self, heads: Sequence[str], rows: Sequence[Sequence[Sequence[Line]]], widths_cm: Sequence[float], *,
+        bands: Sequence[bool] = (), numbers: Sequence[int] = (),
+    ) -> None:  # fmt: skip
+        """Rows of cells of lines. `bands` says which rows are tinted, `numbers` which columns stand to the right."""
+        head_row, *plain_rows = self._table(len(rows) + 1, widths_cm)
+        _repeat(head_row.row)
+        for cell, head in zip(head_row.cells, heads, strict=True):
+            _shade(cell, HEAD_FILL)
+            run = cell.paragraphs[0].add_run(head)
+            run.bold, run.font.color.rgb = True, WHITE
+        for number, (plain, row) in enumerate(zip(plain_rows, rows, strict=True)):
+            if max(map(len, row)) <= lines_kept_together:
+                _keep_whole(plain.row)
+            for cell, lines in zip(plain.cells, row, strict=True):
+                _fill_cell(cell, lines)
+                if number < len(bands) and bands[number]:
+                    _shade(cell, BAND_FILL)
+        for made in (head_row, *plain_rows):
+            for column in numbers:
+                _align_right(made.cells[column])
+        self._space()
+
+    def facts(self, facts: Sequence[tuple[str, Line]]) -> None:
+        """Names and values, two pairs in a row, all on one page."""
+        rows = self._table(-(-len(facts) // 2), (2.8, 5.0, 4.3, 4.5))
+        for place, (name, value) in enumerate(facts):
+            cells = rows[place // 2].cells
+            _fill_cell(cells[place % 2 * 2], [Line(muted=name)])
+            _fill_cell(cells[place % 2 * 2 + 1], [value])
+        for made in rows[:-1]:
+            _keep_with_next(made)
+        self._space()
+
+    # -- inside
+
+    def _table(self, rows: int, widths_cm: Sequence[float]) -> list[_Made]:
+        table = self._document.add_table(rows, len(widths_cm))
+        table.autofit = False
+        for column, width in zip(table.columns, widths_cm, strict=True):
+            column.width = Cm(width)
+        _rule(table)
+        made = [_Made(row, row.cells) for row in table.rows]
+        for row in made:
+            for cell, width in zip(row.cells, widths_cm, strict=True):
+                cell.width = Cm(width)
+                _style_as_cell(cell.paragraphs[0])
+        return made
+
+    def _space(self) -> None:
+        """Word joins tables that have nothing between them."""
+        self._document.add_paragraph(style="Gap")
+
+    def _set_styles(self, language: str) -> None:
+        styles = self._document.styles
+        styles.element.xpath("w:docDefaults//w:lang")[0].set(qn("w:val"), language)
+        for name in ("Cell", "Gap"):
+            styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
+        self._style("Normal", 10.5, after=6)
+        self._style("Title", 26, color=GREEN, bold=True, after=2)
+        self._style("Subtitle", 13, color=GREY, after=14)
+        self._style("Heading 1", 16, color=GREEN, bold=True, before=18, after=6)
+        self._style("Heading 2", 12, bold=True, before=12, after=2)
+        self._style("Caption", 9, color=GREY, after=8)
+        self._style("List Bullet", 10.5, after=3)
+        self._style("Cell", 10, before=2, after=2)
+        self._style("Gap", 4)
+
+    def _style(
+        self, name: str, size: float, *, color: RGBColor = INK, bold: bool = False, before: float = 0, after: float = 0
+    ) -> None:
+        style = self._document.styles[name]
+        assert isinstance(style, ParagraphStyle)
+        style.font.name, style.font.size, style.font.bold, style.font.italic = FONT, Pt(size), bold, False
+        style.font.color.rgb = color
+        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+        style.paragraph_format.line_spacing = 1.1
+        style.paragraph_format.keep_together = True
+        # The template's theme would otherwise win over the font, and its title has a rule in another colour.
+        for fonts in style.element.xpath("w:rPr/w:rFonts"):
+            for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+                fonts.attrib.pop(qn(f"w:{theme}"), None)
+        for rule in style.element.xpath("w:pPr/w:pBdr"):
+            rule.getparent().remove(rule)
+
+    def _number_pages(self) -> None:
+        foot = self._document.sections[0].footer.paragraphs[0]
+        foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        foot.style = "Caption"
+        run = foot.add_run()
+        for kind, text in (("begin", None), (None, "PAGE"), ("end", None)):
+            run._r.append(_field(kind, text))
+
+
+def _fill_cell(cell: _Cell, lines: Sequence[Line]) -> None:
+    for number, line in enumerate(lines):
+        _fill(cell.paragraphs[0] if number == 0 else _style_as_cell(cell.add_paragraph()), line)
+
+
+def _style_as_cell(paragraph: Paragraph) -> Paragraph:
+    """By the style's id: looking a style up by its name takes most of the time that a long document takes."""
+    paragraph._p.style = "Cell"
+    return paragraph
+
+
+def _fill(paragraph: Paragraph, line: Line) -> None:
+    if line.strong:
+        paragraph.add_run(line.strong).bold = True
+    paragraph.add_run(line.plain)
+    if line.muted:
+        paragraph.add_run(line.muted).font.color.rgb = GREY
+
+
+def _field(kind: str | None, text: str | None) -> BaseOxmlElement:
+    """A part of a field that Word fills in, such as the page's number."""
+    element = OxmlElement("w:fldChar" if kind else "w:instrText")
+    if kind:
+        element.set(qn("w:fldCharType"), kind)
+    element.text = text
+    return element
+
+
+def _align_right(cell: _Cell) -> None:
+    for paragraph in cell.paragraphs:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _shade(cell: _Cell, fill: str) -> None:
+    _add(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=fill)
+
+
+def _repeat(row: _Row) -> None:
+    """The head of a table stands on every page that the table runs over."""
+    _add(row._tr.get_or_add_trPr(), "w:tblHeader", val="true")
+
+
+def _keep_whole(row: _Row) -> None:
+    _add(row._tr.get_or_add_trPr(), "w:cantSplit", val="true")
+
+
+def _keep_with_next(made: _Made) -> None:
+    for cell in made.cells:
+        for paragraph in cell.paragraphs:
+            paragraph.paragraph_format.keep_with_next = True
+
+
+def _rule(table: Table) -> None:
+    """Fine lines between the rows, none between the columns."""
+    borders = _add(table._tbl.tblPr, "w:tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        _add(borders, f"w:{side}", val="single", sz="4", space="0", color=LINE)
+
+
+def _add(parent: BaseOxmlElement, tag: str, **attributes: str) -> BaseOxmlElement:
+    element = OxmlElement(tag)
+    for name, value in attributes.items():
+        element.set(qn(f"w:{name}"), value)
+    parent.append(element)
+    return element

@@ -1,0 +1,239 @@
+"""The sheets of the workbook, column by column. Numbers stay numbers, and what is not known yet stays empty."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from enum import Enum, auto
+from statistics import fmean
+from typing import TypeAlias
+
+from facilitator.domain.kernel import MeasureId
+from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure
+from facilitator.output.boards import Boards, Remark, Signed
+from facilitator.output.fields import due, number_of, partners, text_of
+from facilitator.output.local_time import local
+from facilitator.output.words import Words
+
+Cell: TypeAlias = "str | int | float | date | time | None"
+
+
+class Shape(Enum):
+    TEXT = auto()
+    COUNT = auto()
+    NUMBER = auto()
+    MEAN = auto()
+    KRONER = auto()
+    DATE = auto()
+    TIME = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`key` is the heading's in the message catalogues; `width` is in characters."""
+
+    key: str
+    width: int
+    cells: Sequence[Cell]
+    shape: Shape = Shape.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    key: str
+    columns: tuple[Column, ...]
+
+
+def sheets(boards: Boards, words: Words) -> list[Sheet]:
+    return [
+        _measures(boards, words),
+        _collaboration(boards, words),
+        _conflicts_and_co_benefits(boards, words),
+        _comments(boards, words),
+        _ratings(boards),
+        _commitments(boards),
+        _feedback(boards, words),
+        _originals(boards, words),
+    ]
+
+
+def _measures(boards: Boards, words: Words) -> Sheet:
+    live, counts = boards.live, boards.counts()
+    return Sheet(
+        "output.sheet.measures",
+        (
+            Column("output.measure", 52, [measure.title for measure in live]),
+            Column("output.description", 56, [measure.description for measure in live]),
+            Column("output.votes", 10, [boards.votes(measure) for measure in live], Shape.COUNT),
+            Column("output.breadth", 12, [boards.breadth(measure) for measure in live], Shape.COUNT),
+            Column("output.table", 8, [measure.table for measure in live], Shape.COUNT),
+            Column("output.claimed_by", 12, [measure.claimed_by for measure in live], Shape.COUNT),
+            _text("lead_unit", 24, live),
+            Column("output.field.partner_units", 28, [", ".join(partners(measure)) for measure in live]),
+            _text("owner_role", 28, live),
+            _text("next_step", 30, live),
+            Column("output.field.due", 12, [due(measure) for measure in live], Shape.DATE),
+            _text("funding", 22, live),
+            _text("effect_class", 10, live),
+            _number("effect_tonnes", 14, live, Shape.NUMBER),
+            _text("cost_class", 15, live),
+            _number("cost_once", 16, live, Shape.KRONER),
+            _number("cost_per_year", 16, live, Shape.KRONER),
+            _text("theme", 22, live),
+            _text("goal", 34, live),
+            *(_count(f"output.count.{name}", counts[name], live) for name in counts),
+            _written_by(boards, words, live),
+        ),
+    )
+
+
+def _collaboration(boards: Boards, words: Words) -> Sheet:
+    offers = boards.in_order_of_support(boards.workshop.offers.values())
+    resources = [words.say(f"resource.{offer.resource.value}") if offer.resource else "" for offer in offers]
+    return Sheet(
+        "output.sheet.collaboration",
+        (
+            _about_measure(boards, offers),
+            Column("output.kind", 14, [words.say(f"stance.{offer.stance.value}") for offer in offers]),
+            Column("output.unit", 26, [offer.unit for offer in offers]),
+            Column("output.area", 30, [offer.area for offer in offers]),
+            Column("output.resource", 16, resources),
+            Column("output.text", 64, [offer.text for offer in offers]),
+            _written_by(boards, words, offers),
+        ),
+    )
+
+
+def _conflicts_and_co_benefits(boards: Boards, words: Words) -> Sheet:
+    conflicts = boards.in_order_of_support(boards.workshop.conflicts.values())
+    benefits = boards.in_order_of_support(boards.workshop.co_benefits.values())
+    remarks: list[Conflict | CoBenefit] = [*conflicts, *benefits]
+    kinds = [words.say("output.conflict")] * len(conflicts) + [words.say("output.co_benefit")] * len(benefits)
+    return Sheet(
+        "output.sheet.conflicts",
+        (
+            _about_measure(boards, remarks),
+            Column("output.kind", 14, kinds),
+            Column("output.text", 80, [remark.text for remark in remarks]),
+            _written_by(boards, words, remarks),
+        ),
+    )
+
+
+def _comments(boards: Boards, words: Words) -> Sheet:
+    comments = boards.in_order_of_support(boards.workshop.comments.values())
+
+    def unless_hidden(comment: Comment, text: str) -> str:
+        return text if comment.hidden_because is None else ""
+
+    signed = [unless_hidden(comment, words.signature(boards.signature(comment))) for comment in comments]
+    return Sheet(
+        "output.sheet.comments",
+        (
+            _about_measure(boards, comments),
+            Column("output.text", 80, [unless_hidden(comment, comment.text) for comment in comments]),
+            Column("output.hidden_because", 26, [comment.hidden_because for comment in comments]),
+            Column("output.written_at", 10, [local(comment.at).time() for comment in comments], Shape.TIME),
+            Column("output.written_by", 28, signed),
+        ),
+    )
+
+
+def _ratings(boards: Boards) -> Sheet:
+    rated = [measure for measure in boards.live if measure.ratings]
+
+    def scores(measure: Measure, criterion: Criterion) -> list[int]:
+        return list(measure.ratings.get(criterion, {}).values())
+
+    def columns(criterion: Criterion) -> tuple[Column, Column]:
+        given = [scores(measure, criterion) for measure in rated]
+        means = [fmean(some) if some else None for some in given]
+        return (
+            Column(f"output.rating.{criterion.value}", 20, means, Shape.MEAN),
+            Column("output.rated_by", 14, [len(some) for some in given], Shape.COUNT),
+        )
+
+    return Sheet(
+        "output.sheet.ratings",
+        (
+            Column("output.measure", 60, [measure.title for measure in rated]),
+            Column("output.table", 8, [measure.claimed_by for measure in rated], Shape.COUNT),
+            *columns(Criterion.EFFECT),
+            *columns(Criterion.FEASIBILITY),
+        ),
+    )
+
+
+def _commitments(boards: Boards) -> Sheet:
+    made = sorted(boards.shown(boards.workshop.commitments.values()), key=lambda commitment: commitment.unit)
+    return Sheet(
+        "output.sheet.commitments",
+        (
+            Column("output.unit", 28, [commitment.unit for commitment in made]),
+            _about_measure(boards, made),
+            Column("output.text", 80, [commitment.text for commitment in made]),
+        ),
+    )
+
+
+def _feedback(boards: Boards, words: Words) -> Sheet:
+    """A row for the scores of each question, and one for each text."""
+    asked = boards.workshop.programme.feedback
+    rows = [(question, text) for question in asked for text in ("", *boards.texts(question.id))]
+    given = [None if text else boards.scores(question.id) for question, text in rows]
+
+    def counted(score: int) -> Column:
+        counts = [None if scores is None else scores.count(score) for scores in given]
+        return Column(f"output.score_{score}", 8, counts, Shape.COUNT)
+
+    return Sheet(
+        "output.sheet.feedback",
+        (
+            Column("output.question", 56, [words.text(question.title) for question, _ in rows]),
+            Column("output.text", 64, [text for _, text in rows]),
+            Column("output.answers", 10, [None if scores is None else len(scores) for scores in given], Shape.COUNT),
+            Column("output.mean", 14, [fmean(scores) if scores else None for scores in given], Shape.MEAN),
+            *(counted(score) for score in range(1, 6)),
+        ),
+    )
+
+
+def _originals(boards: Boards, words: Words) -> Sheet:
+    """What was merged into another, in its own words. What its author took back is left alone."""
+    merged = [measure for measure in boards.measures.values() if measure.merged_into is not None]
+    return Sheet(
+        "output.sheet.originals",
+        (
+            Column("output.measure", 52, [measure.title for measure in merged]),
+            Column("output.description", 64, [measure.description for measure in merged]),
+            Column("output.table", 8, [measure.table for measure in merged], Shape.COUNT),
+            Column("output.target", 44, [boards.workshop.root(measure).title for measure in merged]),
+            _written_by(boards, words, merged),
+        ),
+    )
+
+
+# -- columns that several sheets have
+
+
+def _text(field: str, width: int, measures: Iterable[Measure]) -> Column:
+    return Column(f"output.field.{field}", width, [text_of(measure, field) for measure in measures])
+
+
+def _number(field: str, width: int, measures: Iterable[Measure], shape: Shape) -> Column:
+    return Column(f"output.field.{field}", width, [number_of(measure, field) for measure in measures], shape)
+
+
+def _count(key: str, counted: Counter[MeasureId], measures: Iterable[Measure]) -> Column:
+    return Column(key, 12, [counted[measure.id] for measure in measures], Shape.COUNT)
+
+
+def _written_by(boards: Boards, words: Words, things: Iterable[Signed]) -> Column:
+    return Column("output.written_by", 28, [words.signature(boards.signature(thing)) for thing in things])
+
+
+def _about_measure(boards: Boards, remarks: Iterable[Remark]) -> Column:
+    day = boards.workshop
+    return Column("output.measure", 52, [day.measures[day.root_id(remark.measure)].title for remark in remarks])

@@ -1,0 +1,47 @@
+"""Words and numbers as the reader of a document writes them: dates, decimals and kroner differ between languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_decimal
+
+from facilitator.domain.person import Person
+from facilitator.domain.programme import Text
+from facilitator.output.local_time import local, local_date
+
+
+class Words:
+    """`say(key, **facts)` gives a sentence of the message catalogues in the reader's language."""
+
+    def __init__(self, say: Callable[..., str]) -> None:
+        self.say = say
+        self.locale = say("output.locale")
+
+    def text(self, text: Text) -> str:
+        return text.nb if self.locale.startswith("nb") else text.en
+
+    def date_of(self, ms: int) -> str:
+        return self.day(local_date(ms))
+
+    def day(self, day: date) -> str:
+        """`16. januar 2024`"""
+        return format_date(day, "long", locale=self.locale)
+
+    def time(self, ms: int) -> str:
+        """`09:00`"""
+        return format_time(local(ms), "short", locale=self.locale)
+
+    def number(self, number: float) -> str:
+        """`4 750 000`, `12,5`"""
+        return format_decimal(number, "#,##0.##", locale=self.locale)
+
+    def mean(self, mean: float) -> str:
+        """`4,3`"""
+        return format_decimal(mean, "0.0", locale=self.locale)
+
+    def signature(self, person: Person) -> str:
+        """Empty for nobody."""
+        return ", ".join(part for part in (person.label, person.unit) if part)

@@ -1,0 +1,123 @@
+"""The workbook: the boards as a spreadsheet, for whoever sorts, filters and reckons on.
+What people wrote is written as text and nothing else: a title that begins with = is no formula."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Mapping
+from datetime import date, time
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from facilitator.domain.kernel import ParticipantId
+from facilitator.domain.person import Person
+from facilitator.domain.workshop import Workshop
+from facilitator.output.boards import Boards
+from facilitator.output.local_time import local
+from facilitator.output.sheets import Cell, Column, Shape, Sheet, sheets
+from facilitator.output.words import Words
+
+A4 = 9
+line_height = 15.0
+lines_max = 25
+characters_on_paper = 200
+padding = 2
+"""Characters of a column's width that stay empty: the indent, and words that do not fit at the end of a line."""
+HEAD = {
+    "bold": True,
+    "bg_color": "#0B6E63",
+    "font_color": "#FFFFFF",
+    "text_wrap": True,
+    "valign": "vcenter",
+    "indent": 1,
+}
+CELL = {"valign": "top", "bottom": 1, "bottom_color": "#D5DDDB"}
+SHAPES: dict[Shape, dict[str, object]] = {
+    Shape.TEXT: {"text_wrap": True, "align": "left", "indent": 1},
+    Shape.COUNT: {"num_format": "#,##0", "align": "center"},
+    Shape.NUMBER: {},
+    Shape.MEAN: {"num_format": "0.0", "align": "center"},
+    Shape.KRONER: {"num_format": '#,##0 "kr"'},
+    # 14 is a date as the reader's own spreadsheet writes dates.
+    Shape.DATE: {"num_format": 14, "align": "left", "indent": 1},
+    Shape.TIME: {"num_format": "hh:mm", "align": "left", "indent": 1},
+}
+OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+def workbook(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Callable[..., str]) -> bytes:
+    """An .xlsx file; `say(key, **facts)` gives a sentence of the message catalogues."""
+    boards, words = Boards(workshop, people), Words(say)
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file, OPTIONS) as book:
+        # The moment of the day, not of the download: the same boards make the same file.
+        moment = local(workshop.closed_at or workshop.opened_at)
+        book.set_properties({"title": words.text(workshop.programme.title), "created": moment})
+        formats = {shape: book.add_format(CELL | extra) for shape, extra in SHAPES.items()}
+        head = book.add_format(HEAD)
+        for sheet in sheets(boards, words):
+            _write(book.add_worksheet(say(sheet.key)), sheet, say, formats, head)
+        _write_about(book, boards, words)
+    return file.getvalue()
+
+
+def _write(
+    page: Worksheet, sheet: Sheet, say: Callable[..., str], formats: Mapping[Shape, Format], head: Format
+) -> None:
+    page.set_row(0, 2.2 * line_height)
+    for row in range(len(sheet.columns[0].cells)):
+        page.set_row(row + 1, line_height * max(_lines(column, row) for column in sheet.columns))
+    for number, column in enumerate(sheet.columns):
+        page.set_column(number, number, column.width)
+        page.write_string(0, number, say(column.key), head)
+        for row, cell in enumerate(column.cells, start=1):
+            _write_cell(page, row, number, cell, formats[column.shape])
+    page.freeze_panes(1, 1)
+    page.autofilter(0, 0, max(len(sheet.columns[0].cells), 1), len(sheet.columns) - 1)
+    page.set_landscape()
+    page.set_paper(A4)
+    page.fit_to_pages(-(-sum(column.width for column in sheet.columns) // characters_on_paper), 0)
+    page.repeat_rows(0)
+    page.repeat_columns(0)
+    page.set_footer("&C&P / &N")
+
+
+def _write_cell(page: Worksheet, row: int, column: int, cell: Cell, form: Format) -> None:
+    match cell:
+        case None | "":
+            page.write_blank(row, column, None, form)
+        case str():
+            page.write_string(row, column, cell, form)
+        case date() | time():
+            page.write_datetime(row, column, cell, form)
+        case _:
+            page.write_number(row, column, cell, form)
+
+
+def _lines(column: Column, row: int) -> int:
+    """How many lines a text takes: not every spreadsheet makes room by itself."""
+    cell = column.cells[row]
+    return _lines_of(cell, column.width) if isinstance(cell, str) else 1
+
+
+def _lines_of(text: str, width: int) -> int:
+    lines = sum(max(1, -(-len(part) // (width - padding))) for part in text.split("\n"))
+    return min(lines, lines_max)
+
+
+def _write_about(book: xlsxwriter.Workbook, boards: Boards, words: Words) -> None:
+    """The last sheet: where this comes from, and how to read it."""
+    day, say = boards.workshop, words.say
+    page = book.add_worksheet(say("output.sheet.about"))
+    width = 100
+    page.set_column(0, 0, width, book.add_format({"text_wrap": True, "valign": "top"}))
+    page.write_string(0, 0, words.text(day.programme.title), book.add_format({"bold": True, "font_size": 14}))
+    page.write_string(1, 0, words.date_of(day.opened_at))
+    for row, key in enumerate(("votes", "breadth", "unknown", "merged", "names"), start=3):
+        sentence = say(f"output.about.{key}", sheet=say("output.sheet.originals"))
+        page.set_row(row, line_height * _lines_of(sentence, width))
+        page.write_string(row, 0, sentence)
+    page.set_paper(A4)
+    page.fit_to_pages(1, 0)

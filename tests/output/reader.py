@@ -1,0 +1,26 @@
+"""The reader of a document: what the catalogues say in a language, and who is who in a small day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, partial
+
+from facilitator.domain.person import Person
+from facilitator.web.i18n import Catalogues
+from tests.support.workshop import INES, KARI, OLA, PER
+
+PEOPLE = {
+    KARI.participant: Person("Rektor", KARI.area, KARI.unit),
+    OLA.participant: Person("Driftsleder", OLA.area, OLA.unit),
+    INES.participant: Person("Byggeleder", INES.area, INES.unit),
+    PER.participant: Person("Styrer", PER.area, PER.unit),
+}
+
+
+@cache
+def catalogues() -> Catalogues:
+    return Catalogues.load()
+
+
+def say(lang: str) -> Callable[..., str]:
+    return partial(catalogues().sentence, lang)
