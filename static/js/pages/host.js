@@ -1,0 +1,149 @@
+/**
+ * The table host's page: the table's own board, the boards of the others, and who is at the table. The seat is taken once; what
+ * is open and ticked lives outside what is painted, so that no phase takes it away.
+ * @module
+ */
+import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { say, t } from "../core/i18n.js";
+import { openPage } from "../core/page.js";
+import { all, the } from "../core/records.js";
+import { takeSeat } from "../core/seat.js";
+import { ConnectionBanner } from "../parts/connection-banner.js";
+import { Board, OtherBoards } from "../parts/host/board.js";
+import { otherBoards, ownBoard } from "../parts/host/boards.js";
+import { Dock } from "../parts/host/dock.js";
+import { failureLabel, failuresOf, writeAgain } from "../parts/host/failures.js";
+import { JoinDialog } from "../parts/host/join-card.js";
+import { Merge } from "../parts/host/merge.js";
+import { MovePerson } from "../parts/host/move.js";
+import { Newcomer } from "../parts/host/newcomer.js";
+import { People } from "../parts/host/people.js";
+import { Reader } from "../parts/host/reader.js";
+import { Sheet } from "../parts/host/sheet.js";
+import { openTablet } from "../parts/host/tablet.js";
+import { PhaseText, Tip, TopBar } from "../parts/host/top.js";
+import { VoteFor } from "../parts/host/voting.js";
+import { announce, LiveRegion } from "../parts/live-region.js";
+import { Notice } from "../parts/notice.js";
+import { Failures } from "../parts/save-state.js";
+
+/** @import { Boot } from "../core/boot.js" */
+/** @import { Page, Tablet } from "../parts/host/tablet.js" */
+
+const wide_enough = matchMedia("(min-width: 60rem)");
+
+/** @param {{boot: Boot}} props */
+function Host({ boot }) {
+  const [tablet] = useState(() =>
+    openTablet(takeSeat({ code: boot.code, token: boot.token, holder: `host-${boot.table}` }), boot),
+  );
+  const { seat } = tablet;
+  const wide = useWide();
+  useAnnouncedPhase(tablet);
+  return html`
+    <${TopBar} tablet=${tablet} />
+    <${ConnectionBanner} seat=${seat} />
+    ${seat.connection.status.value === "revoked" ? html`<${Lost} />` : the(seat.screen.value, "me") ? html`<${TableRoom} tablet=${tablet} wide=${wide} />` : html`<main id="main" tabindex="-1"><p class="page-loading">${t("page.loading")}</p></main>`}
+    <${LiveRegion} />
+  `;
+}
+
+/** @param {{tablet: Tablet, wide: boolean}} props */
+function TableRoom({ tablet, wide }) {
+  const page = wide && tablet.page.value === "people" ? "board" : tablet.page.value;
+  return html`
+    <main id="main" tabindex="-1" class="host-main">
+      <div class="host-column">
+        <${PhaseText} tablet=${tablet} />
+        ${!wide && html`<${Tip} tablet=${tablet} />`}
+        ${!tablet.opened.value && html`<${Failures} seat=${failuresOf(tablet.seat, { withFields: true })} label=${failureLabel} onTakeBack=${writeAgain(tablet)} />`}
+        <${Pages} tablet=${tablet} page=${page} wide=${wide} />
+        <div class="host-page" hidden=${page !== "board"}><${Board} tablet=${tablet} /></div>
+        ${page === "others" && html`<div class="host-page"><${OtherBoards} tablet=${tablet} /></div>`}
+        ${page === "people" && html`<div class="host-page"><${People} tablet=${tablet} /></div>`}
+      </div>
+      ${wide && html`<aside class="host-aside" aria-label=${t("host.aside")}><${Tip} tablet=${tablet} /><${People} tablet=${tablet} /></aside>`}
+    </main>
+    <${Dock} tablet=${tablet} />
+    <${Opened} tablet=${tablet} />
+  `;
+}
+
+/** @param {{tablet: Tablet, page: Page, wide: boolean}} props */
+function Pages({ tablet, page, wide }) {
+  const records = tablet.seat.screen.value;
+  const counts = {
+    board: ownBoard(records, tablet.table).length,
+    others: otherBoards(records, tablet.table).length,
+    people: all(records, "person").filter(person => person.table === tablet.table && person.present).length,
+  };
+  const pages = /** @type {Page[]} */ (wide ? ["board", "others"] : ["board", "others", "people"]);
+  return html`
+    <nav class="host-pages" aria-label=${t("host.pages")}>
+      ${pages.map(
+        name => html`
+          <button key=${name} type="button" aria-current=${name === page ? "page" : undefined} onClick=${() => (tablet.page.value = name)}>
+            ${t(`host.page_${name}`)} <span class="count">${counts[name]}</span>
+          </button>
+        `,
+      )}
+    </nav>
+  `;
+}
+
+/** @param {{tablet: Tablet}} props */
+function Opened({ tablet }) {
+  const opened = tablet.opened.value;
+  switch (opened?.kind) {
+    case "sheet":
+      return html`<${Sheet} key=${opened.id} tablet=${tablet} id=${opened.id} />`;
+    case "vote":
+      return html`<${VoteFor} key=${opened.id} tablet=${tablet} id=${opened.id} />`;
+    case "move":
+      return html`<${MovePerson} key=${opened.id} tablet=${tablet} id=${opened.id} />`;
+    case "read":
+      return html`<${Reader} tablet=${tablet} />`;
+    case "merge":
+      return html`<${Merge} tablet=${tablet} />`;
+    case "add":
+      return html`<${Newcomer} tablet=${tablet} />`;
+    case "join":
+      return html`<${JoinDialog} tablet=${tablet} />`;
+    default:
+      return null;
+  }
+}
+
+function Lost() {
+  return html`
+    <main id="main" tabindex="-1" class="host-main">
+      <div class="host-column">
+        <h1 class="ds-heading" data-size="md">${t("host.lost")}</h1>
+        <${Notice} colour="warning" role="alert"><p>${t("host.lost_text")}</p><//>
+      </div>
+    </main>
+  `;
+}
+
+/** Whether the people of the table have room beside the board. */
+function useWide() {
+  const [wide, setWide] = useState(wide_enough.matches);
+  useEffect(() => {
+    const onChange = () => setWide(wide_enough.matches);
+    wide_enough.addEventListener("change", onChange);
+    return () => wide_enough.removeEventListener("change", onChange);
+  }, []);
+  return wide;
+}
+
+/** Says which phase has begun. Nothing moves and the focus stays. @param {Tablet} tablet */
+function useAnnouncedPhase(tablet) {
+  const phase = the(tablet.seat.screen.value, "phase");
+  const before = useRef(phase?.id);
+  useEffect(() => {
+    if (before.current && phase && before.current !== phase.id) announce(t("host.phase", { title: say(phase.title) }));
+    before.current = phase?.id;
+  }, [phase?.id]);
+}
+
+void openPage(Host);

@@ -1,0 +1,107 @@
+/**
+ * The table's own board, with what the phase asks of the host above it; and the boards of all other tables, for duplicates are
+ * found across tables too.
+ * @module
+ */
+import { html, useEffect, useRef } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { one, the } from "../../core/records.js";
+import { announce } from "../live-region.js";
+import { Notice } from "../notice.js";
+import { otherBoards, ownBoard } from "./boards.js";
+import { HostCard } from "./card.js";
+import { claimsMax, claimsOf, isTimeToClaim } from "./claims.js";
+import { Composer } from "./composer.js";
+import { JoinCard } from "./join-card.js";
+import { Measures } from "./measures.js";
+import { isOpen } from "./tablet.js";
+import { Voters } from "./voting.js";
+
+/** @import { Tablet } from "./tablet.js" */
+
+/** @param {{tablet: Tablet}} props */
+export function Board({ tablet }) {
+  const records = tablet.seat.screen.value;
+  const claims = claimsOf(tablet);
+  const measures = ownBoard(records, tablet.table).filter(measure => !claims.includes(measure));
+  useAnnouncedMeasures(measures.length + claims.length);
+  return html`
+    <${Spotlit} tablet=${tablet} />
+    <${Lobby} tablet=${tablet} />
+    <${Drafts} tablet=${tablet} />
+    <${Composer} tablet=${tablet} />
+    <${Voters} tablet=${tablet} />
+    <${Claimed} tablet=${tablet} />
+    <${Measures} tablet=${tablet} look=${tablet.looks.board} title=${claims.length ? t("host.board_rest") : t("host.board")} measures=${measures} empty=${t("host.board_empty")} />
+  `;
+}
+
+/** @param {{tablet: Tablet}} props */
+export function OtherBoards({ tablet }) {
+  const measures = otherBoards(tablet.seat.screen.value, tablet.table);
+  return html`
+    <${Measures} tablet=${tablet} look=${tablet.looks.others} title=${t("host.others")} hint=${t("host.others_hint")} measures=${measures} empty=${t("host.others_empty")} byTable />
+  `;
+}
+
+/** While people come: how they join, where everybody at the table can see it. @param {{tablet: Tablet}} props */
+function Lobby({ tablet }) {
+  if (the(tablet.seat.screen.value, "phase")?.activity !== "join" || !isOpen(tablet)) return null;
+  return html`
+    <section class="panel stack" aria-label=${t("host.join_title", { table: tablet.table })}>
+      <h2 class="ds-heading" data-size="xs">${t("host.join_title", { table: tablet.table })}</h2>
+      <${JoinCard} tablet=${tablet} />
+    </section>
+  `;
+}
+
+/** People write for themselves: the host sees how much, not what. @param {{tablet: Tablet}} props */
+function Drafts({ tablet }) {
+  const records = tablet.seat.screen.value;
+  if (the(records, "phase")?.ideas !== "open_private" || !isOpen(tablet)) return null;
+  const n = one(records, "table", tablet.table)?.measures ?? 0;
+  return html`
+    <${Notice}>
+      <p class="host-number">${t("host.drafts", { n })}</p>
+      <p>${t("host.drafts_hint")}</p>
+    <//>
+  `;
+}
+
+/** @param {{tablet: Tablet}} props */
+function Spotlit({ tablet }) {
+  const records = tablet.seat.screen.value;
+  const spotlight = the(records, "spotlight");
+  const measure = spotlight?.measure ? one(records, "measure", spotlight.measure) : undefined;
+  if (!measure || !isOpen(tablet)) return null;
+  return html`
+    <section class="host-spotlit" aria-label=${t("host.on_screen")}>
+      <p class="eyebrow">${spotlight?.table === tablet.table ? t("host.on_screen_ours") : t("host.on_screen")}</p>
+      <p class="card-title"><button type="button" class="card-open" onClick=${() => (tablet.opened.value = { kind: "sheet", id: measure.id })}>${measure.title}</button></p>
+    </section>
+  `;
+}
+
+/** What the table takes further. @param {{tablet: Tablet}} props */
+function Claimed({ tablet }) {
+  const claims = claimsOf(tablet);
+  if (claims.length === 0 && !isTimeToClaim(tablet)) return null;
+  return html`
+    <section class="host-claims" aria-labelledby="claims">
+      <h2 class="ds-heading" data-size="xs" id="claims">
+        ${t("host.claims")} <span class="count">${t("host.claims_count", { claims: claims.length, max: claimsMax(tablet) })}</span>
+      </h2>
+      ${claims.length === 0 && html`<p class="soft">${t("host.claims_none", { max: claimsMax(tablet) })}</p>`}
+      <div class="cards">${claims.map(measure => html`<${HostCard} key=${measure.id} tablet=${tablet} measure=${measure} />`)}</div>
+    </section>
+  `;
+}
+
+/** Says that measures came to the board, without moving anything under anybody's hand. @param {number} count */
+function useAnnouncedMeasures(count) {
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current) announce(t("host.arrived", { n: count }));
+    before.current = count;
+  }, [count]);
+}

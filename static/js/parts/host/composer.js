@@ -1,0 +1,81 @@
+/**
+ * An idea that somebody at the table says aloud: the host writes it down, in whose name it was said. What is typed stays, also
+ * when the phase ends; it then still belongs to the phase it was begun in (S13).
+ * @module
+ */
+import { html, useRef, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { newId } from "../../core/ids.js";
+import { title_length_max } from "../../core/protocol.js";
+import { all, the } from "../../core/records.js";
+import { fits, SelectField, TextField } from "../field.js";
+import { Icon } from "../icon.js";
+import { announce } from "../live-region.js";
+import { Notice } from "../notice.js";
+import { inPlace } from "./boards.js";
+import { isOpen } from "./tablet.js";
+
+/** @import { PhaseRecord } from "../../core/protocol.js" */
+/** @import { Tablet } from "./tablet.js" */
+
+const margin_ms = 5_000;
+
+/** @param {{tablet: Tablet}} props */
+export function Composer({ tablet }) {
+  const { seat } = tablet;
+  const records = seat.screen.value;
+  const phase = the(records, "phase");
+  const draft = seat.draft("idea");
+  const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  const [speaker, setSpeaker] = useState("");
+  const [inside, setInside] = useState(false);
+  const takes = isOpen(tablet) && phase !== undefined && phase.ideas !== "closed";
+  if (!phase || !(takes || inside || draft.text.value)) return null;
+
+  const speakers = inPlace(all(records, "person")).filter(
+    person => person.without_phone && person.present && person.table === tablet.table,
+  );
+  const on_behalf = speakers.some(person => person.id === speaker) ? speaker : "";
+  const send = () => {
+    const title = draft.text.peek().trim();
+    if (!fits(title, title_length_max)) return box.current?.focus();
+    const data = { measure: newId(), title, ...(on_behalf && { on_behalf }) };
+    seat.act("post_measure", data, { age_ms: takes ? 0 : ageOfWriting(tablet, phase) });
+    draft.clear();
+    announce(t("host.idea_sent"));
+    box.current?.focus();
+  };
+  const onFocusOut = (/** @type {FocusEvent} */ event) => {
+    const section = /** @type {HTMLElement} */ (event.currentTarget);
+    setInside(section.contains(/** @type {Node | null} */ (event.relatedTarget)));
+  };
+
+  return html`
+    <section class="panel host-composer" aria-label=${t("host.idea")} onFocusIn=${() => setInside(true)} onFocusOut=${onFocusOut}>
+      <${TextField} draft=${draft} label=${t("host.idea")} max=${title_length_max} inputRef=${box} onEnter=${send} />
+      ${
+        speakers.length > 0 &&
+        html`<${SelectField}
+          label=${t("host.speaker")}
+          value=${on_behalf}
+          empty=${t("host.speaker_table")}
+          options=${speakers.map(person => ({ value: person.id, label: person.label }))}
+          onChange=${setSpeaker}
+        />`
+      }
+      <button type="button" class="ds-button" data-variant="secondary" onClick=${send}><${Icon} name="plus" />${t("host.idea_send")}</button>
+      ${!takes && html`<${Notice} colour="warning"><p>${t("host.idea_late")}</p><//>`}
+    </section>
+  `;
+}
+
+/**
+ * Dates from just before the phase ended, but from no earlier than when the host began to write.
+ * @param {Tablet} tablet
+ * @param {PhaseRecord} phase the phase that came after
+ */
+function ageOfWriting({ seat }, phase) {
+  const since_end_ms = seat.connection.serverNow() - phase.started_at;
+  const begun_at = seat.draft("idea").begun_at ?? Date.now();
+  return Math.max(0, Math.min(since_end_ms + margin_ms, Date.now() - begun_at));
+}

@@ -1,0 +1,58 @@
+/**
+ * What stands at the foot of the page while measures are ticked, and the way back after a merge. No timer takes it away.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { one } from "../../core/records.js";
+import { Icon } from "../icon.js";
+import { announce } from "../live-region.js";
+import { isOpen, pickedMeasures } from "./tablet.js";
+
+/** @import { Tablet } from "./tablet.js" */
+
+/** @param {{tablet: Tablet}} props */
+export function Dock({ tablet }) {
+  const picked = pickedMeasures(tablet);
+  if (!isOpen(tablet)) return null;
+  if (picked.length > 0) return html`<${Picked} tablet=${tablet} n=${picked.length} />`;
+  const merged = tablet.merged.value.filter(id => one(tablet.seat.screen.value, "measure", id)?.merged_into);
+  return merged.length > 0 ? html`<${Undo} tablet=${tablet} merged=${merged} />` : null;
+}
+
+/** @param {{tablet: Tablet, n: number}} props */
+function Picked({ tablet, n }) {
+  return html`
+    <div class="host-dock" role="group" aria-label=${t("host.merge_title")}>
+      <p>${n === 1 ? t("host.picked_one") : t("host.picked", { n })}</p>
+      <div class="row">
+        ${n > 1 && html`<button type="button" class="ds-button" onClick=${() => (tablet.opened.value = { kind: "merge" })}>${t("host.merge")}</button>`}
+        <button type="button" class="ds-button" data-variant="tertiary" onClick=${() => leave(() => (tablet.picked.value = []))}>${t("host.pick_none")}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** @param {{tablet: Tablet, merged: string[]}} props */
+function Undo({ tablet, merged }) {
+  const undo = () => {
+    for (const measure of merged) tablet.seat.act("unmerge_measure", { measure });
+    tablet.merged.value = [];
+    announce(t("host.undone"));
+  };
+  return html`
+    <div class="host-dock" role="group" aria-label=${t("host.merge_title")}>
+      <p><${Icon} name="check" /> ${t("host.merged", { n: merged.length + 1 })}</p>
+      <div class="row">
+        <button type="button" class="ds-button" data-variant="secondary" onClick=${() => leave(undo)}><${Icon} name="undo" />${t("host.undo")}</button>
+        <button type="button" class="ds-button" data-variant="tertiary" onClick=${() => leave(() => (tablet.merged.value = []))}>${t("host.ok")}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** The dock goes with the button that was pressed: the focus is left in the page's main part. @param {() => void} act */
+function leave(act) {
+  act();
+  document.querySelector("main")?.focus();
+}

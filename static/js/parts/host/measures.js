@@ -1,0 +1,105 @@
+/**
+ * Measures as cards with search, order and reading aloud. Many are shown a page at a time, so that a tablet stays quick with
+ * the boards of all tables.
+ * @module
+ */
+import { html, useId, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
+import { SelectField } from "../field.js";
+import { Icon } from "../icon.js";
+import { inOrder, matching, tablesBehind } from "./boards.js";
+import { HostCard } from "./card.js";
+
+/** @import { Signal } from "@preact/signals" */
+/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { Order } from "./boards.js" */
+/** @import { Look, Tablet } from "./tablet.js" */
+
+const page_size = 40;
+const tools_from = 2;
+
+/**
+ * @param {{tablet: Tablet, look: Signal<Look>, title: string, hint?: string, measures: MeasureRecord[], empty: string, byTable?: boolean}} props
+ */
+export function Measures({ tablet, look, title, hint, measures, empty, byTable }) {
+  const id = useId();
+  const [pages, setPages] = useState(1);
+  const records = tablet.seat.screen.value;
+  const revealed = the(records, "phase")?.revealed ?? false;
+  const { query, table } = look.value;
+  const order = look.value.order ?? (revealed ? "votes" : "newest");
+  const found = matching(records, measures, query).filter(
+    measure => !table || tablesBehind(records, measure).includes(table),
+  );
+  const shown = inOrder(found, order);
+  const read = () => {
+    tablet.readable.value = shown.map(measure => measure.id);
+    tablet.opened.value = { kind: "read" };
+  };
+
+  return html`
+    <section class="host-measures" aria-labelledby=${id}>
+      <div class="row" data-spread>
+        <h2 class="ds-heading" data-size="xs" id=${id}>${title} <span class="count">${measures.length}</span></h2>
+        ${
+          shown.length > 0 &&
+          html`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${read}>
+            <${Icon} name="comment" />${t("host.read")}
+          </button>`
+        }
+      </div>
+      ${hint && measures.length > 0 && html`<p class="soft">${hint}</p>`}
+      ${measures.length === 0 && html`<p class="panel soft">${empty}</p>`}
+      ${measures.length >= tools_from && html`<${Tools} tablet=${tablet} look=${look} order=${order} revealed=${revealed} byTable=${byTable} />`}
+      ${query && html`<p class="small soft" role="status">${t("host.found", { n: shown.length })}</p>`}
+      <div class="cards">
+        ${shown.slice(0, pages * page_size).map(measure => html`<${HostCard} key=${measure.id} tablet=${tablet} measure=${measure} />`)}
+      </div>
+      ${
+        shown.length > pages * page_size &&
+        html`<button type="button" class="ds-button" data-variant="secondary" data-wide onClick=${() => setPages(pages + 1)}>
+          ${t("host.more", { n: Math.min(page_size, shown.length - pages * page_size) })}
+        </button>`
+      }
+    </section>
+  `;
+}
+
+/** @param {{tablet: Tablet, look: Signal<Look>, order: Order, revealed: boolean, byTable?: boolean}} props */
+function Tools({ tablet, look, order, revealed, byTable }) {
+  const change = (/** @type {Partial<Look>} */ part) => (look.value = { ...look.peek(), ...part });
+  const orders = /** @type {Order[]} */ (revealed ? ["newest", "votes", "title"] : ["newest", "title"]);
+  const tables = (the(tablet.seat.screen.value, "workshop")?.tables ?? []).filter(table => table !== tablet.table);
+  return html`
+    <div class="host-tools">
+      <div class="host-search">
+        <${Icon} name="search" />
+        <input
+          class="ds-input"
+          type="search"
+          value=${look.value.query}
+          aria-label=${t("host.search")}
+          placeholder=${t("host.search")}
+          onInput=${(/** @type {InputEvent} */ event) => change({ query: /** @type {HTMLInputElement} */ (event.target).value })}
+        />
+      </div>
+      <${SelectField}
+        label=${t("host.order")}
+        value=${order}
+        options=${orders.map(value => ({ value, label: t(`host.order_${value}`) }))}
+        onChange=${(/** @type {string} */ value) => change({ order: /** @type {Order} */ (value) })}
+      />
+      ${
+        byTable &&
+        html`<${SelectField}
+          label=${t("host.from_table")}
+          value=${String(look.value.table ?? "")}
+          empty=${t("host.from_all")}
+          options=${tables.map(table => ({ value: String(table), label: t("table.number", { table }) }))}
+          onChange=${(/** @type {string} */ value) => change({ table: value ? Number(value) : null })}
+        />`
+      }
+    </div>
+  `;
+}

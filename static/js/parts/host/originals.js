@@ -1,0 +1,54 @@
+/**
+ * What was merged into a measure. Nothing is lost: every original stands here in its own words and can be taken out again.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { Icon } from "../icon.js";
+import { announce } from "../live-region.js";
+import { originalsOf } from "./boards.js";
+import { isOpen } from "./tablet.js";
+
+/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { Tablet } from "./tablet.js" */
+
+/** @param {{tablet: Tablet, measure: MeasureRecord, onCard?: boolean}} props on a card there is room for the titles alone */
+export function Originals({ tablet, measure, onCard }) {
+  const originals = originalsOf(tablet.seat.screen.value, measure);
+  if (originals.length === 0) return null;
+  return html`
+    <div class="host-originals">
+      ${onCard && html`<p class="small soft">${t("host.originals")}</p>`}
+      <ul class="plain">
+        ${originals.map(original => html`<${Original} key=${original.id} tablet=${tablet} original=${original} onCard=${onCard} />`)}
+      </ul>
+    </div>
+  `;
+}
+
+/** @param {{tablet: Tablet, original: MeasureRecord, onCard?: boolean}} props */
+function Original({ tablet, original, onCard }) {
+  const unmerge = (/** @type {Event} */ event) => {
+    // The button goes with the original: the focus stays with the measure that it was taken out of.
+    const around = /** @type {HTMLElement} */ (event.currentTarget).closest("article, dialog");
+    tablet.seat.act("unmerge_measure", { measure: original.id });
+    tablet.merged.value = tablet.merged.value.filter(id => id !== original.id);
+    announce(t("host.unmerged", { title: original.title }));
+    /** @type {HTMLElement | null | undefined} */ (around?.querySelector(".card-open, h2"))?.focus();
+  };
+  return html`
+    <li class="host-original" data-pending=${original.pending}>
+      <div>
+        <p>${original.title}</p>
+        ${!onCard && original.description && html`<p class="sheet-text soft">${original.description}</p>`}
+        <p class="small soft">${t("table.number", { table: original.table })}</p>
+      </div>
+      ${
+        isOpen(tablet) &&
+        html`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${unmerge}>
+          <${Icon} name="undo" />${t("host.unmerge")}<span class="ds-sr-only">: ${original.title}</span>
+        </button>`
+      }
+    </li>
+  `;
+}

@@ -1,0 +1,120 @@
+/**
+ * Who is at the table: how they take part and how much they wrote, never what. What the host does for them starts here.
+ * @module
+ */
+import { html, useId } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { all, the } from "../../core/records.js";
+import { Icon } from "../icon.js";
+import { LanguageSwitch } from "../language-switch.js";
+import { announce } from "../live-region.js";
+import { inPlace } from "./boards.js";
+import { isOpen } from "./tablet.js";
+
+/** @import { PersonRecord } from "../../core/protocol.js" */
+/** @import { Tablet } from "./tablet.js" */
+
+/** @param {{tablet: Tablet}} props */
+export function People({ tablet }) {
+  const id = useId();
+  const people = inPlace(all(tablet.seat.screen.value, "person"));
+  const here = people.filter(person => person.table === tablet.table && person.present);
+  const away = people.filter(person => person.table !== tablet.table && person.present);
+  const gone = people.filter(person => !person.present);
+  const coming = tablet.seat.outbox.entries.value.filter(
+    entry => entry.name === "add_participant" && !here.some(person => person.id === entry.data.participant),
+  );
+  return html`
+    <section class="host-people" aria-labelledby=${id}>
+      <h2 class="ds-heading" data-size="2xs" id=${id}>${t("host.people")} <span class="count">${here.length}</span></h2>
+      ${here.length === 0 && html`<p class="soft">${t("host.nobody")}</p>`}
+      <ul class="plain host-persons">
+        ${here.map(person => html`<${Person} key=${person.id} tablet=${tablet} person=${person} />`)}
+        ${coming.map(entry => html`<li key=${entry.id} class="host-person" data-pending="true"><p>${t("host.adding", { unit: entry.data.unit ?? entry.data.area ?? t("host.somebody") })}</p></li>`)}
+      </ul>
+      ${
+        isOpen(tablet) &&
+        html`
+          <div class="row">
+            <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => (tablet.opened.value = { kind: "add" })}>
+              <${Icon} name="plus" />${t("host.add")}
+            </button>
+            <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => (tablet.opened.value = { kind: "join" })}>
+              ${t("host.show_qr")}
+            </button>
+          </div>
+        `
+      }
+      <${Elsewhere} tablet=${tablet} title=${t("host.away")} people=${away} />
+      <${Elsewhere} tablet=${tablet} title=${t("host.gone")} people=${gone} />
+      <${LanguageSwitch} />
+    </section>
+  `;
+}
+
+/** @param {{tablet: Tablet, title: string, people: PersonRecord[]}} props */
+function Elsewhere({ tablet, title, people }) {
+  if (people.length === 0) return null;
+  return html`
+    <h3 class="eyebrow">${title} <span class="count">${people.length}</span></h3>
+    <ul class="plain host-persons">${people.map(person => html`<${Person} key=${person.id} tablet=${tablet} person=${person} />`)}</ul>
+  `;
+}
+
+/** @param {{tablet: Tablet, person: PersonRecord & {pending?: boolean}}} props */
+function Person({ tablet, person }) {
+  const way = wayOf(person);
+  return html`
+    <li class="host-person" data-way=${way} data-pending=${person.pending}>
+      <div class="host-person-line">
+        <div>
+          <p class="host-person-name">${person.label}</p>
+          <p class="small soft">${factsOf(tablet, person).join(" · ")}</p>
+        </div>
+        ${isOpen(tablet) && person.present && html`<${Move} tablet=${tablet} person=${person} />`}
+      </div>
+      ${person.without_phone && person.present && person.table === tablet.table && html`<${ForThem} tablet=${tablet} person=${person} />`}
+    </li>
+  `;
+}
+
+/** One press brings somebody of ours back; to any other table it takes a choice. @param {{tablet: Tablet, person: PersonRecord}} props */
+function Move({ tablet, person }) {
+  const elsewhere = person.table !== tablet.table;
+  const fetch = () => {
+    tablet.seat.act("move_table", { table: tablet.table, participant: person.id });
+    announce(t("host.moved", { who: person.label, table: tablet.table }));
+  };
+  const choose = () => (tablet.opened.value = { kind: "move", id: person.id });
+  return html`
+    <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${elsewhere ? fetch : choose}>
+      ${elsewhere ? t("host.fetch") : t("host.move")}<span class="ds-sr-only">: ${person.label}</span>
+    </button>
+  `;
+}
+
+/** What the host can do now for somebody without a phone. @param {{tablet: Tablet, person: PersonRecord}} props */
+function ForThem({ tablet, person }) {
+  const phase = the(tablet.seat.screen.value, "phase");
+  if (!isOpen(tablet) || phase?.votes !== "open_hidden") return null;
+  return html`
+    <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => (tablet.opened.value = { kind: "vote", id: person.id })}>
+      <${Icon} name="vote" />${t("host.vote_for", { n: person.votes_left ?? 0 })}<span class="ds-sr-only">: ${person.label}</span>
+    </button>
+  `;
+}
+
+/** @param {PersonRecord} person */
+function wayOf(person) {
+  if (person.without_phone) return "without_phone";
+  return person.connected ? "connected" : "offline";
+}
+
+/** @param {Tablet} tablet @param {PersonRecord} person */
+function factsOf(tablet, person) {
+  const guest = person.home_table !== tablet.table && t("host.guest", { table: person.home_table });
+  const visits = person.table !== tablet.table && t("host.visits", { table: person.table });
+  const wrote = person.measures > 0 && t("host.wrote", { n: person.measures });
+  const unit = person.unit && !person.label.includes(person.unit) ? person.unit : null;
+  return [unit, t(`host.way_${wayOf(person)}`), guest, visits, wrote].filter(Boolean);
+}

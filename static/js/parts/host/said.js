@@ -1,0 +1,125 @@
+/**
+ * What was said about a measure: offers, comments, goal conflicts, co-benefits, commitments. A host hides a comment with a
+ * reason, for a name, a slip or an insult, and can show it again.
+ * @module
+ */
+import { html, useState } from "../../../vendor/preact.js";
+import { numberText, t } from "../../core/i18n.js";
+import { reason_length_max } from "../../core/protocol.js";
+import { one, saidAbout } from "../../core/records.js";
+import { fits, TextField } from "../field.js";
+import { announce } from "../live-region.js";
+import { Saying, SheetSection } from "../measure-sheet.js";
+import { SaveState } from "../save-state.js";
+import { isOpen } from "./tablet.js";
+
+/** @import { CommentRecord, CommitmentRecord, Mean, MeasureRecord, OfferRecord, Said } from "../../core/protocol.js" */
+/** @import { Tablet } from "./tablet.js" */
+
+/** @param {{tablet: Tablet, measure: MeasureRecord}} props */
+export function SaidList({ tablet, measure }) {
+  const records = tablet.seat.screen.value;
+  const offers = saidAbout(records, "offer", measure.id);
+  const comments = saidAbout(records, "comment", measure.id);
+  const conflicts = saidAbout(records, "conflict", measure.id);
+  const benefits = saidAbout(records, "co_benefit", measure.id);
+  const commitments = saidAbout(records, "commitment", measure.id);
+  const plain = (/** @type {Said & {pending?: boolean}} */ said) =>
+    html`<${Saying} key=${said.id} text=${said.text} by=${said.by} pending=${said.pending} />`;
+  return html`
+    <${Part} title=${t("host.offers")} items=${offers} line=${offerLine} />
+    <${Part} title=${t("host.comments")} items=${comments} line=${(/** @type {CommentRecord} */ comment) => html`<${Comment} key=${comment.id} tablet=${tablet} comment=${comment} />`} />
+    <${Part} title=${t("host.conflicts")} items=${conflicts} line=${plain} />
+    <${Part} title=${t("host.co_benefits")} items=${benefits} line=${plain} />
+    <${Part} title=${t("host.commitments")} items=${commitments} line=${(/** @type {CommitmentRecord} */ made) => html`<${Saying} key=${made.id} text=${made.text} from=${made.unit} />`} />
+  `;
+}
+
+/** @param {{title: string, items: any[], line: (item: any) => any}} props */
+function Part({ title, items, line }) {
+  if (items.length === 0) return null;
+  return html`<${SheetSection} title=${title} count=${items.length}><ul class="plain">${items.map(line)}</ul><//>`;
+}
+
+/** @param {OfferRecord} offer */
+function offerLine(offer) {
+  const tag = [t(`stance.${offer.stance}`), offer.resource && t(`resource.${offer.resource}`)]
+    .filter(Boolean)
+    .join(" · ");
+  const who = [offer.by?.label, offer.unit ?? offer.area].filter(Boolean).join(", ");
+  return html`<${Saying} key=${offer.id} text=${offer.text} from=${who} tag=${tag} pending=${offer.pending} />`;
+}
+
+/** @param {{tablet: Tablet, comment: CommentRecord}} props */
+function Comment({ tablet, comment }) {
+  const { seat } = tablet;
+  const reason = seat.draft(`hide:${comment.id}`);
+  const [asking, setAsking] = useState(reason.text.peek() !== "");
+  const stop = () => {
+    reason.clear();
+    setAsking(false);
+  };
+  const hide = () => {
+    if (!fits(reason.text.peek(), reason_length_max)) return;
+    seat.act("hide_comment", { comment: comment.id, reason: reason.text.peek().trim() });
+    announce(t("host.comment_hidden"));
+    stop();
+  };
+  const show = () => {
+    seat.act("show_comment", { comment: comment.id });
+    announce(t("host.comment_shown"));
+  };
+  return html`
+    <${Saying} text=${comment.text} by=${comment.by} pending=${comment.pending} tag=${comment.hidden ? t("host.hidden", { reason: comment.reason ?? "" }) : undefined}>
+      ${
+        asking && !comment.hidden
+          ? html`
+            <div class="stack" data-tight>
+              <${TextField} draft=${reason} label=${t("host.hide_reason")} description=${t("host.hide_hint")} max=${reason_length_max} onEnter=${hide} />
+              <div class="row">
+                <button type="button" class="ds-button" data-size="sm" onClick=${hide}>${t("host.hide")}</button>
+                <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${stop}>${t("host.cancel")}</button>
+              </div>
+            </div>
+          `
+          : html`
+            <div class="row" data-spread>
+              ${comment.pending ? html`<${SaveState} seat=${seat} id=${comment.id} />` : html`<span></span>`}
+              ${
+                isOpen(tablet) &&
+                html`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${comment.hidden ? show : () => setAsking(true)}>
+                  ${comment.hidden ? t("host.show_again") : t("host.hide_ask")}
+                </button>`
+              }
+            </div>
+          `
+      }
+    <//>
+  `;
+}
+
+/** What the people at the claiming table think of effect and feasibility. @param {{tablet: Tablet, measure: MeasureRecord}} props */
+export function Rating({ tablet, measure }) {
+  const rating = one(tablet.seat.screen.value, "rating", measure.id);
+  if (!rating) return null;
+  return html`
+    <${SheetSection} title=${t("host.ratings")}>
+      <dl class="host-ratings">
+        <${Score} name=${t("host.rating_effect")} mean=${rating.effect} />
+        <${Score} name=${t("host.rating_feasibility")} mean=${rating.feasibility} />
+      </dl>
+    <//>
+  `;
+}
+
+/** @param {{name: string, mean: Mean}} props */
+function Score({ name, mean }) {
+  if (mean.mean === null) return null;
+  return html`
+    <div>
+      <dt>${name}</dt>
+      <dd><strong class="host-number">${numberText(Math.round(mean.mean * 10) / 10)}</strong> ${t("host.of_five")}</dd>
+      <dd class="small soft">${t("host.rated_by", { n: mean.count })}</dd>
+    </div>
+  `;
+}

@@ -1,0 +1,44 @@
+/**
+ * What the host writes down about a measure for the table: a comment, a goal conflict or a co-benefit.
+ * @module
+ */
+import { html, useRef, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { newId } from "../../core/ids.js";
+import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
+import { fits, TextField } from "../field.js";
+import { announce } from "../live-region.js";
+
+/** @import { Tablet } from "./tablet.js" */
+/** @typedef {"comment" | "conflict" | "co_benefit"} Way */
+
+/** @type {readonly Way[]} */
+const ways = ["comment", "conflict", "co_benefit"];
+/** @type {Record<Way, string>} */
+const commands = { comment: "post_comment", conflict: "flag_conflict", co_benefit: "add_co_benefit" };
+
+/** @param {{tablet: Tablet, measure: string, draft: string}} props */
+export function Say({ tablet, measure, draft: about }) {
+  const { seat } = tablet;
+  const draftOf = (/** @type {Way} */ way) => seat.draft(`say:${about}:${way}`);
+  const [way, setWay] = useState(() => ways.find(begun => draftOf(begun).text.peek() !== "") ?? "comment");
+  const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  const draft = draftOf(way);
+  const max = way === "comment" ? comment_length_max : sentence_length_max;
+  const send = () => {
+    const text = draft.text.peek().trim();
+    if (!fits(text, max)) return box.current?.focus();
+    seat.act(commands[way], { [way]: newId(), measure, text });
+    draft.clear();
+    announce(t("host.said"));
+  };
+  return html`
+    <section class="stack" data-tight aria-label=${t("host.say")}>
+      <div class="host-chips" role="group" aria-label=${t("host.say")}>
+        ${ways.map(other => html`<button key=${other} type="button" class="ds-chip" aria-pressed=${other === way ? "true" : "false"} onClick=${() => setWay(other)}>${t(`host.say_${other}`)}</button>`)}
+      </div>
+      <${TextField} key=${way} draft=${draft} label=${t(`host.say_${way}_label`)} max=${max} rows=${2} inputRef=${box} onEnter=${send} />
+      <div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${send}>${t("host.say_send")}</button></div>
+    </section>
+  `;
+}

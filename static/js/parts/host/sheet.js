@@ -1,0 +1,78 @@
+/**
+ * A measure's sheet on the tablet: on one side what the table fills in, on the other what people have said. It stays open, with
+ * what is being typed, whatever the phase does, and follows the measure if somebody merges it into another.
+ * @module
+ */
+import { html, useRef } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { one, standingMeasure, the } from "../../core/records.js";
+import { Dialog } from "../dialog.js";
+import { SheetSection } from "../measure-sheet.js";
+import { Notice } from "../notice.js";
+import { Failures } from "../save-state.js";
+import { belongsTo, originalsOf, tablesBehind } from "./boards.js";
+import { ClaimButton } from "./claims.js";
+import { failureLabel, failuresOf, writeAgain } from "./failures.js";
+import { Facts, Fields } from "./fields.js";
+import { Originals } from "./originals.js";
+import { Rating, SaidList } from "./said.js";
+import { Say } from "./say.js";
+import { isOpen } from "./tablet.js";
+import { MeasureText } from "./text.js";
+
+/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { Tablet } from "./tablet.js" */
+
+/** @param {{tablet: Tablet, id: string}} props `id` of the measure as it was opened: drafts keep that name */
+export function Sheet({ tablet, id }) {
+  const { seat } = tablet;
+  const records = seat.screen.value;
+  const last = useRef(/** @type {MeasureRecord | undefined} */ (undefined));
+  const measure = standingMeasure(records, id) ?? last.current;
+  last.current = measure;
+  if (!measure) return null;
+
+  const live = measure.status === "live" && isOpen(tablet);
+  const ours = belongsTo(records, measure, tablet.table);
+  const originals = originalsOf(records, measure);
+  const tables = tablesBehind(records, measure).map(table => t("table.number", { table }));
+  const opened = one(records, "measure", id);
+  return html`
+    <${Dialog} title=${measure.title} eyebrow=${tables.join(" + ")} placement="right" onClose=${() => (tablet.opened.value = null)}>
+      <${Failures} seat=${failuresOf(seat, { withFields: false })} label=${failureLabel} onTakeBack=${writeAgain(tablet)} />
+      ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("host.withdrawn")}</p><//>`}
+      ${opened?.merged_into && html`<${Notice}><p>${t("host.went_into", { title: opened.title })}</p><//>`}
+      <div class="host-sheet">
+        <div class="host-sheet-side">
+          <${Standing} tablet=${tablet} measure=${measure} />
+          <${MeasureText} tablet=${tablet} measure=${measure} draft=${id} editable=${live && ours} />
+          ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} />` : html`<${Facts} measure=${measure} />`}
+        </div>
+        <div class="host-sheet-side">
+          <${Rating} tablet=${tablet} measure=${measure} />
+          ${originals.length > 0 && html`<${SheetSection} title=${t("host.originals")} count=${originals.length}><${Originals} tablet=${tablet} measure=${measure} /><//>`}
+          <${SaidList} tablet=${tablet} measure=${measure} />
+          ${live && !measure.private && html`<${Say} tablet=${tablet} measure=${measure.id} draft=${id} />`}
+        </div>
+      </div>
+    <//>
+  `;
+}
+
+/** Votes and claim. @param {{tablet: Tablet, measure: MeasureRecord}} props */
+function Standing({ tablet, measure }) {
+  const areas = the(tablet.seat.screen.value, "workshop")?.areas.length ?? 0;
+  const claimed = measure.claimed_by;
+  const voted = measure.votes !== undefined;
+  if (!voted && !claimed && !measure.on_behalf && !measure.private)
+    return html`<${ClaimButton} tablet=${tablet} measure=${measure} />`;
+  return html`
+    <div class="row host-standing">
+      ${voted && html`<span class="fact strong">${t("host.votes", { n: measure.votes })} · ${t("host.areas_of", { n: measure.areas ?? 0, areas })}</span>`}
+      ${claimed && html`<span class="fact strong">${claimed === tablet.table ? t("host.claimed_ours") : t("host.claimed_by", { table: claimed })}</span>`}
+      ${measure.on_behalf && html`<span class="fact">${t("host.on_behalf")}</span>`}
+      ${measure.private && html`<span class="fact">${t("host.draft")}</span>`}
+      <${ClaimButton} tablet=${tablet} measure=${measure} />
+    </div>
+  `;
+}

@@ -1,0 +1,88 @@
+/**
+ * What this tablet has open: which page, which dialog, what is ticked to be merged, and the counts that every card shows.
+ * @module
+ */
+import { computed, signal } from "../../../vendor/preact.js";
+import { all, one, standingMeasure } from "../../core/records.js";
+
+/** @import { ReadonlySignal, Signal } from "@preact/signals" */
+/** @import { Boot } from "../../core/boot.js" */
+/** @import { MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { Seat } from "../../core/seat.js" */
+
+/** @typedef {"board" | "others" | "people"} Page */
+/**
+ * @typedef {{kind: "sheet", id: string} | {kind: "vote", id: string} | {kind: "move", id: string} | {kind: "read", id?: string}
+ *   | {kind: "merge"} | {kind: "add"} | {kind: "join"}} Opened one dialog at a time; `id` is a measure's or a person's
+ */
+/** @typedef {{comments: number, offers: number}} SaidCount */
+/** @typedef {{query: string, order: import("./boards.js").Order | null, table: number | null}} Look how a board is looked at */
+
+/**
+ * @typedef {object} Tablet
+ * @property {Seat} seat
+ * @property {Boot} boot
+ * @property {number} table the host's own
+ * @property {Signal<Page>} page
+ * @property {Signal<Opened | null>} opened
+ * @property {Signal<string[]>} picked the measures that are ticked, in the order they were ticked
+ * @property {Signal<string[]>} merged what the last merge took up into another, to be undone
+ * @property {{board: Signal<Look>, others: Signal<Look>}} looks
+ * @property {Signal<string[]>} readable what is on the page to be read out, in its order
+ * @property {ReadonlySignal<Map<string, SaidCount>>} said how much has been said about each standing measure
+ */
+
+/** @type {Look} */
+const plainLook = { query: "", order: null, table: null };
+
+/** @param {Seat} seat @param {Boot} boot @returns {Tablet} */
+export function openTablet(seat, boot) {
+  return {
+    seat,
+    boot,
+    table: Number(boot.table),
+    page: signal(/** @type {Page} */ ("board")),
+    opened: signal(/** @type {Opened | null} */ (null)),
+    picked: signal(/** @type {string[]} */ ([])),
+    merged: signal(/** @type {string[]} */ ([])),
+    looks: { board: signal(plainLook), others: signal(plainLook) },
+    readable: signal(/** @type {string[]} */ ([])),
+    said: computed(() => countSaid(seat.screen.value)),
+  };
+}
+
+/** The ticked measures that still stand: another host may have merged one in the meantime. @param {Tablet} tablet */
+export function pickedMeasures(tablet) {
+  const records = tablet.seat.screen.value;
+  const found = tablet.picked.value.map(id => standingMeasure(records, id));
+  /** @type {MeasureRecord[]} */
+  const standing = found.filter(measure => measure !== undefined).filter(measure => measure.status === "live");
+  return [...new Map(standing.map(measure => [measure.id, measure])).values()];
+}
+
+/** Ticks a measure, or takes the tick away. @param {Tablet} tablet @param {string} id */
+export function pick(tablet, id) {
+  const others = tablet.picked.value.filter(other => other !== id);
+  tablet.picked.value = others.length === tablet.picked.value.length ? [...others, id] : others;
+}
+
+/** @param {Records} records */
+function countSaid(records) {
+  /** @type {Map<string, SaidCount>} */
+  const counts = new Map();
+  const count = (/** @type {string} */ measure, /** @type {keyof SaidCount} */ what) => {
+    const id = standingMeasure(records, measure)?.id ?? measure;
+    const so_far = counts.get(id) ?? { comments: 0, offers: 0 };
+    counts.set(id, { ...so_far, [what]: so_far[what] + 1 });
+  };
+  for (const comment of all(records, "comment")) if (!comment.hidden) count(comment.measure, "comments");
+  for (const offer of all(records, "offer")) count(offer.measure, "offers");
+  return counts;
+}
+
+/** Whether anything can still be done: the workshop is open. @param {Tablet} tablet */
+export const isOpen = tablet =>
+  /** @type {{status?: string} | undefined} */ (tablet.seat.screen.value.get("workshop"))?.status === "open";
+
+/** @param {Tablet} tablet @param {string} id */
+export const person = (tablet, id) => one(tablet.seat.screen.value, "person", id);

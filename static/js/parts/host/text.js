@@ -1,0 +1,61 @@
+/**
+ * A measure's title and description, which the host may put into better words for the table.
+ * @module
+ */
+import { html, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { description_length_max, title_length_max } from "../../core/protocol.js";
+import { Icon } from "../icon.js";
+import { SaveState } from "../save-state.js";
+import { HeldBox } from "./held.js";
+
+/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { Tablet } from "./tablet.js" */
+
+/** @param {{tablet: Tablet, measure: MeasureRecord & {pending?: boolean}, draft: string, editable: boolean}} props */
+export function MeasureText({ tablet, measure, draft, editable }) {
+  const { seat } = tablet;
+  const names = { title: `title:${draft}`, description: `description:${draft}` };
+  const begun = () => Object.values(names).some(name => seat.draft(name).text.peek() !== "");
+  const [editing, setEditing] = useState(begun);
+  if (!editable || !editing) {
+    return html`
+      <div class="stack" data-tight>
+        ${measure.description && html`<p class="sheet-text">${measure.description}</p>`}
+        ${measure.by && html`<p class="author">${t("host.by", { name: [measure.by.label, measure.by.unit].filter(Boolean).join(", ") })}</p>`}
+        ${
+          editable &&
+          html`<div class="row">
+            <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => setEditing(true)}><${Icon} name="pen" />${t("host.edit_text")}</button>
+            ${measure.pending && html`<${SaveState} seat=${seat} id=${measure.id} />`}
+          </div>`
+        }
+      </div>
+    `;
+  }
+  return html`
+    <section class="stack panel" data-tight aria-label=${t("host.edit_text")}>
+      <${HeldBox}
+        seat=${seat}
+        name=${names.title}
+        label=${t("host.title")}
+        theirs=${measure.title}
+        max=${title_length_max}
+        rows=${2}
+        check=${(/** @type {string} */ text) => (text ? "" : t("error.empty"))}
+        state=${html`<${SaveState} seat=${seat} id=${measure.id} />`}
+        onSave=${(/** @type {string} */ title) => seat.act("retitle_measure", { measure: measure.id, title })}
+      />
+      <${HeldBox}
+        seat=${seat}
+        name=${names.description}
+        label=${t("host.description")}
+        theirs=${measure.description}
+        max=${description_length_max}
+        rows=${5}
+        onSave=${(/** @type {string} */ description) => seat.act("describe_measure", { measure: measure.id, description })}
+      />
+      <div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => setEditing(false)}>${t("host.done")}</button></div>
+    </section>
+  `;
+}
