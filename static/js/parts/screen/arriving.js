@@ -1,0 +1,69 @@
+/**
+ * While people find their seats: how to join, how many have, and the warm-up question with its bars.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { numberText, say, t } from "../../core/i18n.js";
+import { all, the } from "../../core/records.js";
+import { BigClock } from "./clock.js";
+import { Foot } from "./frame.js";
+import { JoinAddress, JoinCode } from "./joining.js";
+
+/** @import { PollRecord } from "../../core/protocol.js" */
+/** @import { Show } from "./frame.js" */
+
+const options_max = 8;
+
+/** @param {{show: Show}} props */
+export function Arriving({ show }) {
+  const phase = the(show.records, "phase");
+  const joined = all(show.records, "table").reduce((sum, table) => sum + (table.present ?? 0), 0);
+  const poll = all(show.records, "poll")[0];
+  return html`
+    <div class="arriving">
+      <${JoinCode} boot=${show.boot} />
+      <div class="arriving-said">
+        <header>
+          <p class="eyebrow">${say(show.boot.title)}</p>
+          <h1 class="welcome">${say(phase?.question) || t("screen.welcome")}</h1>
+        </header>
+        <${JoinAddress} boot=${show.boot} />
+        <div class="arrived">
+          <p class="joined">${t("screen.joined", { n: joined })}</p>
+          ${phase && html`<${BigClock} seat=${show.seat} phase=${phase} />`}
+        </div>
+        ${poll && html`<${PollBars} poll=${poll} />`}
+      </div>
+    </div>
+  `;
+}
+
+/** @param {{poll: PollRecord}} props */
+function PollBars({ poll }) {
+  const answers = poll.answers ?? {};
+  const most = Math.max(1, ...Object.values(answers));
+  return html`
+    <section class="poll" aria-labelledby="poll">
+      <h2 class="poll-question" id="poll">${say(poll.question)}</h2>
+      <ul class="plain poll-bars">
+        ${poll.options.slice(0, options_max).map(
+          option => html`
+            <li key=${option.id} class="poll-bar">
+              <span class="poll-option">${say(option.title)}</span>
+              <span class="bar" aria-hidden="true" style=${{ "--share": (answers[option.id] ?? 0) / most }}></span>
+              <span class="poll-count">${numberText(answers[option.id] ?? 0)}</span>
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+/** Before the server has said where the day stands. @param {{show: Show}} props */
+export function Waiting({ show }) {
+  return html`
+    <div class="asking"><header class="asked"><h1 class="question" style=${{ "--step": 0 }}>${say(show.boot.title)}</h1></header></div>
+    <${Foot} show=${show} />
+  `;
+}

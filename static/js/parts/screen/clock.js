@@ -1,0 +1,59 @@
+/**
+ * The clock that the whole room reads. A soft clock that has run out is friendly about it, a hard one is clear.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { clockText, phaseClock } from "../../core/clock.js";
+import { t } from "../../core/i18n.js";
+import { Icon } from "../icon.js";
+
+/** @import { PhaseClock } from "../../core/clock.js" */
+/** @import { PhaseRecord } from "../../core/protocol.js" */
+/** @import { Seat } from "../../core/seat.js" */
+
+const last_s = 60;
+
+/**
+ * @param {PhaseRecord} phase
+ * @param {PhaseClock} clock
+ * @returns {"running" | "last" | "over" | "ended" | "paused"} `over` is a soft clock past its time, `ended` a hard one
+ */
+export function clockState(phase, clock) {
+  if (clock.paused) return "paused";
+  if (clock.over) return phase.clock === "hard" ? "ended" : "over";
+  return clock.remaining_s <= last_s ? "last" : "running";
+}
+
+/**
+ * Its own component, so that a second that passes paints the clock and nothing else.
+ * @param {{seat: Seat, phase: PhaseRecord}} props
+ */
+export function BigClock({ seat, phase }) {
+  const clock = phaseClock(phase, seat.second.value);
+  if (clock.stopped) return null;
+  const state = clockState(phase, clock);
+  return html`
+    <div class="big-clock" role="timer" data-state=${state}>
+      ${
+        state !== "ended" &&
+        html`<p class="digits">${state === "paused" && html`<${Icon} name="pause" />`}${digits(clock)}</p>`
+      }
+      <p class="clock-said">${state === "over" && phase.activity === "break" ? t("screen.back_soon") : t(`screen.clock_${state}`)}</p>
+    </div>
+  `;
+}
+
+/** @param {PhaseClock} clock */
+const digits = clock => (clock.over ? `+${clockText(clock.over_s)}` : clockText(clock.remaining_s));
+
+/**
+ * How much of the time has gone, along the upper edge of the picture.
+ * @param {{seat: Seat, phase: PhaseRecord}} props
+ */
+export function TimeBar({ seat, phase }) {
+  const clock = phaseClock(phase, seat.second.value);
+  if (clock.stopped) return null;
+  return html`
+    <div class="time-bar" aria-hidden="true" data-state=${clockState(phase, clock)} style=${{ "--share": clock.share }}></div>
+  `;
+}

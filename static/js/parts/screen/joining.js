@@ -1,0 +1,27 @@
+/**
+ * How to join, in words and as a QR code: in a corner of every scene, and as the main thing while people arrive.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { Qr } from "../qr.js";
+
+/** @import { Boot } from "../../core/boot.js" */
+
+/** The address as people type it, without the code. @param {Boot} boot */
+const host = boot => boot.base.replace(/^\w+:\/\//, "");
+
+/** @param {{boot: Boot}} props */
+export function JoinCode({ boot }) {
+  return html`<${Qr} src=${`/${boot.code}/qr.svg`} alt=${t("screen.qr", { address: `${host(boot)}/${boot.code}` })} />`;
+}
+
+/** @param {{boot: Boot}} props */
+export function JoinAddress({ boot }) {
+  return html`<p class="address"><span>${host(boot)}/</span><wbr /><strong>${boot.code}</strong></p>`;
+}
+
+/** @param {{boot: Boot}} props */
+export function JoinCorner({ boot }) {
+  return html`<div class="join-corner"><${JoinAddress} boot=${boot} /><${JoinCode} boot=${boot} /></div>`;
+}

@@ -1,0 +1,90 @@
+/**
+ * The scenes in which people talk, write, vote or rest: the question, the clock, and how far the room has come, in counts only.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { phaseClock } from "../../core/clock.js";
+import { numberText, t, timeText } from "../../core/i18n.js";
+import { all, the } from "../../core/records.js";
+import { Counted } from "./counted.js";
+import { Asking } from "./frame.js";
+import { usePage } from "./paging.js";
+
+/** @import { PhaseRecord, TableRecord } from "../../core/protocol.js" */
+/** @import { Seat } from "../../core/seat.js" */
+/** @import { Show } from "./frame.js" */
+
+const tables_on_page = 40;
+
+/** @param {{show: Show}} props */
+export function Talk({ show }) {
+  return html`<${Asking} show=${show} />`;
+}
+
+/** @param {{show: Show}} props */
+export function IdeaCounts({ show }) {
+  const tables = all(show.records, "table").sort((a, b) => a.number - b.number);
+  const sum = tables.reduce((total, table) => total + (table.measures ?? 0), 0);
+  const { shown } = usePage(show.paging, tables, tables_on_page);
+  return html`
+    <${Asking} show=${show} foot=${t("screen.ideas_sum", { n: sum })}>
+      <ol class="plain table-counts" data-many=${shown.length > 10} style=${{ "--columns": columnsFor(shown.length) }}>
+        ${shown.map(table => html`<${TableCount} key=${table.number} table=${table} />`)}
+      </ol>
+    </${Asking}>
+  `;
+}
+
+/** @param {{table: TableRecord}} props */
+function TableCount({ table }) {
+  const n = table.measures ?? 0;
+  return html`
+    <li class="table-count" data-none=${n === 0}>
+      <span class="table-name">${t("table.number", { table: table.number })}</span>
+      <strong key=${n} class="table-sum">${numberText(n)}</strong>
+    </li>
+  `;
+}
+
+/** One row for up to ten tables, two for up to twenty, then rows of ten. @param {number} tables */
+const columnsFor = tables => (tables <= 10 ? tables : tables <= 20 ? Math.ceil(tables / 2) : 10);
+
+/** @param {{show: Show}} props */
+export function Break({ show }) {
+  const phase = the(show.records, "phase");
+  return html`
+    <${Asking} show=${show}>
+      ${phase && html`<${BackAt} seat=${show.seat} phase=${phase} />`}
+    </${Asking}>
+  `;
+}
+
+/** When we go on, as a time of day. @param {{seat: Seat, phase: PhaseRecord}} props */
+function BackAt({ seat, phase }) {
+  const clock = phaseClock(phase, seat.second.value);
+  if (clock.paused || clock.over || !phase.ends_at) return null;
+  return html`<p class="back-at">${t("screen.back_at", { time: timeText(phase.ends_at) })}</p>`;
+}
+
+/** How many have voted, never for what. @param {{show: Show}} props */
+export function Voting({ show }) {
+  const { voted, voters } = the(show.records, "voting") ?? { voted: 0, voters: 0 };
+  return html`
+    <${Asking} show=${show} foot=${t("screen.votes_hidden")}>
+      <div class="voted">
+        <p class="voted-said"><${Counted} sentence=${t("screen.voted", { n: voted, voters })} n=${voted} /></p>
+        <span class="bar" aria-hidden="true" style=${{ "--share": voters ? voted / voters : 0 }}></span>
+      </div>
+    </${Asking}>
+  `;
+}
+
+/** What the units take with them, as a count: the words are read out by the people. @param {{show: Show}} props */
+export function Commitments({ show }) {
+  const n = the(show.records, "result")?.commitments;
+  return html`
+    <${Asking} show=${show}>
+      ${n !== undefined && html`<p class="voted-said"><${Counted} sentence=${t("screen.commitments", { n })} n=${n} /></p>`}
+    </${Asking}>
+  `;
+}
