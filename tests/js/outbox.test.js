@@ -49,12 +49,17 @@ const last = sent => /** @type {Sent} */ (sent.at(-1));
 const names = sent => sent.map(({ command }) => command.name);
 
 test("S8 one command is under way at a time, oldest first", async () => {
-  const { outbox, sent } = phone();
+  const { outbox, sent, clock } = phone();
   outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  clock.wall = 10;
   outbox.put("post_comment", { comment: "c1", measure: "m1", text: "Bra" });
+  clock.wall = 20;
+  outbox.put("cast_vote", { measure: "m1" });
   assert.deepEqual(names(sent), ["post_measure"]);
   await last(sent).answer({ ok: true, seq: 7 });
   assert.deepEqual(names(sent), ["post_measure", "post_comment"]);
+  await last(sent).answer({ ok: true, seq: 8 });
+  assert.deepEqual(names(sent), ["post_measure", "post_comment", "cast_vote"]);
 });
 
 test("S1 what is not answered is sent again with the id it had", async () => {

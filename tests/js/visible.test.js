@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bands, ownMeasures, visibleMeasures } from "../../static/js/core/visible.js";
+
+const me = { kind: "me", table: 3, measures: ["mine"], order_seed: "p1" };
+const measure = (/** @type {string} */ id, more = {}) => ({
+  id,
+  table: 3,
+  status: "live",
+  merged_into: null,
+  originals: [],
+  private: false,
+  claimed_by: null,
+  posted_at: 0,
+  ...more,
+});
+
+/** A room in a phase, as this person's phone has it. @param {object} phase @param {any[]} measures */
+const room = (phase, ...measures) =>
+  /** @type {any} */ (
+    new Map(
+      /** @type {[string, any][]} */ ([
+        ["phase", { sample: 0, ...phase }],
+        ["me", me],
+        ["spotlight", { measure: "lit" }],
+        ...measures.map(one => [`measure:${one.id}`, one]),
+      ]),
+    )
+  );
+const ids = (/** @type {{id: string}[]} */ measures) => measures.map(({ id }) => id);
+
+test("a table's board is newest first, with what was merged in from here, and without one's own from elsewhere", () => {
+  const board = room(
+    { visibility: "table" },
+    measure("old", { posted_at: 1 }),
+    measure("new", { posted_at: 9 }),
+    measure("mine", { table: 5, posted_at: 5 }),
+    measure("joined", { table: 7, originals: ["ours"], posted_at: 3 }),
+    measure("ours", { merged_into: "joined" }),
+  );
+  assert.deepEqual(ids(visibleMeasures(board)), ["new", "joined", "old"]);
+});
+
+test("withdrawn and merged measures and private drafts are on no board", () => {
+  const board = room(
+    { visibility: "all" },
+    measure("a", { status: "withdrawn" }),
+    measure("b", { merged_into: "d" }),
+    measure("c", { private: true }),
+    measure("d"),
+  );
+  assert.deepEqual(ids(visibleMeasures(board)), ["d"]);
+});
+
+test("in a silent phase there is no board", () => {
+  assert.deepEqual(visibleMeasures(room({ visibility: "own" }, measure("mine"))), []);
+});
+
+test("a sample is as large as the phase says, and the same each time", () => {
+  const many = Array.from({ length: 20 }, (_, n) => measure(`m${n}`));
+  const sample = () => ids(visibleMeasures(room({ visibility: "sample_random_order", sample: 5 }, ...many)));
+  assert.equal(sample().length, 5);
+  assert.deepEqual(sample(), sample());
+});
+
+test("going deeper shows what the own table has claimed, and the spotlight what is spotlit", () => {
+  const measures = [measure("ours", { claimed_by: 3 }), measure("theirs", { claimed_by: 4 }), measure("lit")];
+  assert.deepEqual(ids(visibleMeasures(room({ visibility: "claimed_cards" }, ...measures))), ["ours"]);
+  assert.deepEqual(ids(visibleMeasures(room({ visibility: "spotlight" }, ...measures))), ["lit"]);
+});
+
+test("one's own ideas are found in every phase until they are withdrawn", () => {
+  assert.deepEqual(ids(ownMeasures(room({ visibility: "none" }, measure("mine"), measure("other")))), ["mine"]);
+  assert.deepEqual(ownMeasures(room({ visibility: "none" }, measure("mine", { status: "withdrawn" }))), []);
+});
+
+test("a tie stands as a tie, broadest support first within it", () => {
+  const counted = /** @type {any[]} */ ([
+    measure("a", { votes: 2, areas: 1 }),
+    measure("b", { votes: 9, areas: 4 }),
+    measure("c", { votes: 2, areas: 2 }),
+  ]);
+  assert.deepEqual(
+    bands(counted).map(band => [band.votes, ids(band.measures)]),
+    [
+      [9, ["b"]],
+      [2, ["c", "a"]],
+    ],
+  );
+});
