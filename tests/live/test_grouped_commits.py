@@ -1,0 +1,196 @@
+"""Commits are grouped: commands that arrive while the disk is busy share the next commit, and nobody sees what is not on disk.
+In these tests the gate before the disk is shut, so that the others have arrived before the first is through."""
+
+from pathlib import Path
+
+import pytest
+
+from facilitator.domain.joining import Join
+from facilitator.domain.kernel import MeasureId, Refusal
+from facilitator.domain.measures import PostMeasure, RetitleMeasure
+from facilitator.log.entry import NotSaved
+from tests.support.disk import fill, make_room
+from tests.support.live import Errand, LiveDay, until
+from tests.support.programme import ROUND
+from tests.support.workshop import KARI, OLA, Someone, participant
+
+bikes = MeasureId("bikes")
+
+
+@pytest.fixture
+def day(tmp_path: Path) -> LiveDay:
+    day = LiveDay(tmp_path / "house.sqlite").open(ROUND)
+    day.do("join", KARI, Join(table=1))
+    day.do("join", OLA, Join(table=2))
+    return day
+
+
+def post(name: str, description: str = "") -> PostMeasure:
+    return PostMeasure(MeasureId(name), f"{name} for all", description)
+
+
+def first_commit_under_way(day: LiveDay) -> Errand:
+    """The gate is shut, and somebody's commit stands before it."""
+    day.gate.shut()
+    first = Errand(lambda: day.do("first", KARI, post("first")))
+    until(lambda: day.live._led and day.waiting() == 0)
+    return first
+
+
+def behind(day: LiveDay, *works) -> list[Errand]:
+    """Errands that have joined the queue, in this order."""
+    errands = []
+    for place, work in enumerate(works, start=1):
+        errands.append(Errand(work))
+        until(lambda place=place: day.waiting() == place)
+    return errands
+
+
+def titles(day: LiveDay) -> set[str]:
+    return day.live.read(lambda workshop, _: {measure.title for measure in workshop.measures.values()})
+
+
+def test_a_whole_room_at_once_is_answered_rightly_in_two_commits(day: LiveDay) -> None:
+    """S1, S2, S4"""
+    before, passed = day.live.seq, day.gate.passed
+    first = first_commit_under_way(day)
+    people = [participant(f"p{number}") for number in range(40)]
+    joining = behind(day, *(lambda who=who: day.do("join", who, Join(table=1)) for who in people))
+    day.gate.open()
+    answers = [first.answer(), *(errand.answer() for errand in joining)]
+    assert answers == list(range(before + 1, before + 42))
+    assert day.gate.passed == passed + 2
+    assert [entry.actor for entry in day.on_disk()[-40:]] == [who.id for who in people]
+    assert day.reopened().state() == day.state()
+
+
+def test_commands_of_one_group_see_each_other_in_order(day: LiveDay) -> None:
+    first = first_commit_under_way(day)
+    posting, retitling, too_late = behind(
+        day,
+        lambda: day.do("a", OLA, post("bikes")),
+        lambda: day.do("b", OLA, RetitleMeasure(bikes, "E-bikes")),
+        lambda: day.do("c", KARI, post("bikes")),
+    )
+    day.gate.open()
+    assert [retitling.answer(), posting.answer(), first.answer()] == [day.live.seq, day.live.seq - 1, day.live.seq - 2]
+    with pytest.raises(Refusal, match="id_taken"):
+        too_late.answer()
+    assert titles(day) == {"first for all", "E-bikes"}
+
+
+def test_a_command_sent_twice_in_one_group_happens_once(day: LiveDay) -> None:
+    """S1"""
+    first = first_commit_under_way(day)
+    again, once, twice = behind(
+        day,
+        lambda: day.do("first", KARI, post("first")),
+        lambda: day.do("a", OLA, post("bikes")),
+        lambda: day.do("a", OLA, post("bikes")),
+    )
+    day.gate.open()
+    assert again.answer() == first.answer()
+    assert once.answer() == twice.answer() == day.live.seq
+    assert len(day.on_disk()) == day.live.seq
+
+
+def test_nobody_sees_what_is_not_on_disk(day: LiveDay) -> None:
+    """S2"""
+    seq = day.live.seq
+    first = first_commit_under_way(day)
+    [looking] = behind(day, lambda: (titles(day), len(day.on_disk())))
+    assert day.live.seq == seq
+    day.gate.open()
+    first.answer()
+    assert looking.answer() == ({"first for all"}, seq + 1)
+
+
+def test_a_reader_sees_the_group_that_it_waited_with(day: LiveDay) -> None:
+    first = first_commit_under_way(day)
+    looking, posting = behind(day, lambda: titles(day), lambda: day.do("a", OLA, post("bikes")))
+    day.gate.open()
+    assert looking.answer() == {"first for all", "bikes for all"}
+    assert posting.answer() == first.answer() + 1
+
+
+# -- when the disk refuses
+
+more_than_a_page = "🚲" * 2_000
+
+
+def fill_after(day: LiveDay, commits: int) -> None:
+    """The disk is full once so many more commits have gone through."""
+    last = day.gate.passed + commits
+
+    def before_passing() -> None:
+        if day.gate.passed == last:
+            fill(day.connection)
+
+    day.gate.before_passing = before_passing
+
+
+def post_too_much(day: LiveDay, command_id: str, who: Someone, name: str) -> int:
+    return day.do(command_id, who, post(name, more_than_a_page))
+
+
+def test_on_a_full_disk_nothing_is_saved_or_shown_until_there_is_room(day: LiveDay) -> None:
+    """S2"""
+    before, written = day.state(), day.on_disk()
+    fill(day.connection)
+    for _ in range(2):
+        with pytest.raises(NotSaved):
+            post_too_much(day, "a", KARI, "bikes")
+        assert (day.state(), day.on_disk(), day.live.saving) == (before, written, False)
+    make_room(day.connection)
+    assert post_too_much(day, "a", KARI, "bikes") == len(written) + 1
+    assert (titles(day), day.live.saving) == ({"bikes for all"}, True)
+
+
+def test_a_refusal_needs_no_disk(day: LiveDay) -> None:
+    """S3"""
+    fill(day.connection)
+    with pytest.raises(Refusal, match="empty"):
+        day.do("a", KARI, PostMeasure(bikes, ""))
+    with pytest.raises(NotSaved):
+        post_too_much(day, "a", KARI, "bikes")
+
+
+def test_of_a_group_that_is_not_saved_nobody_is_told_that_it_was(day: LiveDay) -> None:
+    """S2"""
+    fill_after(day, 1)
+    first = first_commit_under_way(day)
+    posting, sending_again, small, looking = behind(
+        day,
+        lambda: post_too_much(day, "a", OLA, "bikes"),
+        lambda: post_too_much(day, "a", OLA, "bikes"),
+        lambda: day.do("b", KARI, post("bus")),
+        lambda: titles(day),
+    )
+    day.gate.open()
+    assert first.answer() == day.live.seq
+    for errand in (posting, sending_again, small):
+        with pytest.raises(NotSaved):
+            errand.answer()
+    assert looking.answer() == {"first for all"}
+    make_room(day.connection)
+    day.gate.before_passing = lambda: None
+    assert day.do("b", KARI, post("bus")) == day.live.seq
+    assert day.reopened().state() == day.state()
+
+
+def test_a_group_that_is_not_saved_is_no_news(day: LiveDay) -> None:
+    commits = day.commits
+    fill(day.connection)
+    with pytest.raises(NotSaved):
+        post_too_much(day, "a", KARI, "bikes")
+    assert day.commits == commits
+
+
+def test_somebody_elses_entries_are_read_before_writing_on(day: LiveDay) -> None:
+    """Two processes on one file: whoever is out of turn has nothing saved, reads on, and is right the next time."""
+    other = day.reopened()
+    other.do("a", OLA, post("bikes"))
+    with pytest.raises(NotSaved):
+        day.do("b", KARI, post("bus"))
+    assert titles(day) == {"bikes for all"}
+    assert day.do("b", KARI, post("bus")) == other.live.seq + 1

@@ -1,0 +1,141 @@
+"""Seats: the right to take part as somebody, proved by a token; keys that can be renewed."""
+
+from pathlib import Path
+
+import pytest
+
+from facilitator.domain.kernel import ActorId, Refusal, Role
+from facilitator.live.seats import Seats, migrations, seat_lifetime_ms
+from facilitator.log.database import connect, prepare
+from facilitator.log.entry import NotSaved
+from tests.support.workshop import NINE
+
+kari = ActorId("kari")
+
+
+class House:
+    """The seats of a house, and its clock."""
+
+    def __init__(self, path: Path) -> None:
+        prepare(path, (migrations,))
+        self.path = path
+        self.now = NINE
+        self.connection = connect(path)
+        self.seats = Seats(self.connection, clock=lambda: self.now, in_native_thread=lambda work: work())
+
+    def joined(self, workshop: str = "w1") -> str:
+        return self.seats.take(workshop, kari, Role.PARTICIPANT, table=None, lang="nb")
+
+    def refused(self, token: str, workshop: str = "w1") -> str:
+        with pytest.raises(Refusal) as refusal:
+            self.seats.of(token, workshop)
+        return refusal.value.code
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    return House(tmp_path / "house.sqlite")
+
+
+def test_a_token_proves_a_seat_also_after_the_server_was_killed(house: House) -> None:
+    token = house.joined()
+    for each in (house, House(house.path)):
+        seat = each.seats.of(token, "w1")
+        assert (seat.actor, seat.role, seat.table, seat.lang) == (kari, Role.PARTICIPANT, None, "nb")
+
+
+@pytest.mark.parametrize(
+    "forge", [lambda t: "", lambda t: t[:-1], lambda t: t + "A", lambda t: t.swapcase(), lambda t: "æ"]
+)
+def test_a_forged_token_is_no_seat(house: House, forge) -> None:
+    assert house.refused(forge(house.joined())) == "no_seat"
+
+
+def test_a_token_of_another_workshop_is_no_seat_in_this_one(house: House) -> None:
+    assert house.refused(house.joined("w2"), "w1") == "no_seat"
+
+
+def test_a_seat_expires(house: House) -> None:
+    token = house.joined()
+    house.now += seat_lifetime_ms - 1
+    assert house.seats.is_good(token)
+    house.now += 1
+    assert house.refused(token) == "seat_expired"
+    assert not house.seats.is_good(token)
+
+
+def test_no_token_is_in_the_file(house: House) -> None:
+    token = house.joined()
+    content = b"".join(path.read_bytes() for path in house.path.parent.iterdir())
+    assert b"kari" in content
+    assert token.encode() not in content
+
+
+def test_a_key_is_exchanged_for_the_seat_of_its_role(house: House) -> None:
+    for role, table, actor in (
+        (Role.HOST, 2, "host-2"),
+        (Role.ORGANISER, None, "organiser"),
+        (Role.SCREEN, None, "screen"),
+    ):
+        token, seat = house.seats.take_with_key("w1", house.seats.key("w1", role, table), lang="en")
+        assert house.seats.of(token, "w1") == seat
+        assert (seat.actor, seat.role, seat.table, seat.lang) == (actor, role, table, "en")
+
+
+@pytest.mark.parametrize("key", ["", "guess", "' or 1=1 --"])
+def test_a_wrong_key_is_refused(house: House, key: str) -> None:
+    house.seats.key("w1", Role.ORGANISER)
+    with pytest.raises(Refusal, match="wrong_key"):
+        house.seats.take_with_key("w1", key, lang="nb")
+
+
+def test_a_key_opens_only_its_own_workshop(house: House) -> None:
+    key = house.seats.key("w1", Role.ORGANISER)
+    with pytest.raises(Refusal, match="wrong_key"):
+        house.seats.take_with_key("w2", key, lang="nb")
+
+
+def test_every_role_and_table_has_a_key_that_stays(house: House) -> None:
+    asked = [("w1", Role.HOST, 1), ("w1", Role.HOST, 2), ("w1", Role.ORGANISER, None), ("w2", Role.HOST, 1)]
+    keys = [house.seats.key(*who) for who in asked]
+    assert len(set(keys)) == len(keys)
+    assert all(len(key) >= 32 for key in keys)
+    assert [House(house.path).seats.key(*who) for who in asked] == keys
+
+
+def test_renewing_a_key_takes_away_every_seat_that_the_old_one_gave(house: House) -> None:
+    old = house.seats.key("w1", Role.HOST, 2)
+    tokens = [house.seats.take_with_key("w1", old, lang="nb")[0] for _ in range(2)]
+    others = [house.joined(), house.seats.take_with_key("w1", house.seats.key("w1", Role.HOST, 1), lang="nb")[0]]
+    new = house.seats.renew_key("w1", Role.HOST, 2)
+    fresh, _ = house.seats.take_with_key("w1", new, lang="nb")
+    for each in (house, House(house.path)):
+        assert [each.refused(token) for token in tokens] == ["seat_revoked", "seat_revoked"]
+        assert all(each.seats.is_good(token) for token in (*others, fresh))
+        with pytest.raises(Refusal, match="wrong_key"):
+            each.seats.take_with_key("w1", old, lang="nb")
+
+
+def test_the_house_key_opens_no_workshop_by_itself(house: House) -> None:
+    key = house.seats.house_key()
+    assert house.seats.is_house_key(key)
+    assert not house.seats.is_house_key(key[:-1])
+    assert not house.seats.is_house_key("æ")
+    with pytest.raises(Refusal, match="wrong_key"):
+        house.seats.take_with_key("w1", key, lang="nb")
+
+
+def test_participants_seats_end_when_the_roster_is_erased(house: House) -> None:
+    token, elsewhere = house.joined("w1"), house.joined("w2")
+    host, _ = house.seats.take_with_key("w1", house.seats.key("w1", Role.HOST, 1), lang="nb")
+    house.seats.revoke_participants("w1")
+    for each in (house, House(house.path)):
+        assert each.refused(token) == "no_seat"
+        assert each.seats.is_good(host)
+        assert each.seats.is_good(elsewhere)
+
+
+def test_no_seat_is_given_when_the_disk_refuses(house: House) -> None:
+    house.connection.execute("pragma query_only = on")
+    with pytest.raises(NotSaved):
+        house.joined()

@@ -1,0 +1,121 @@
+"""A live workshop on a file of its own, for tests of the one door; and a stand-in for the thread that waits for the disk."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+
+from facilitator.domain.kernel import Command, PhaseId
+from facilitator.domain.opening import OpenWorkshop
+from facilitator.domain.phases import StartPhase
+from facilitator.domain.workshop import Workshop
+from facilitator.live.workshop import LiveWorkshop
+from facilitator.log.database import connect, prepare
+from facilitator.log.entry import Entry
+from facilitator.log.sqlite import SqliteLog, migrations
+from tests.support.programme import PROGRAMME
+from tests.support.workshop import NINE, ORGANISER, Someone
+
+SEAL_KEY = b"a secret of the roster"
+patience_seconds = 20
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Waits for a thing that another thread is about to do."""
+    pulse = threading.Event()
+    for _ in range(patience_seconds * 1_000):
+        if condition():
+            return
+        pulse.wait(0.001)
+    raise AssertionError("waited in vain")
+
+
+class Gate:
+    """Runs the door's work on the disk; while it is shut, a commit stands before it."""
+
+    def __init__(self) -> None:
+        self._open = threading.Event()
+        self._open.set()
+        self.passed = 0
+        self.before_passing: Callable[[], None] = lambda: None
+
+    def __call__(self, work: Callable[[], None]) -> None:
+        assert self._open.wait(patience_seconds)
+        self.before_passing()
+        self.passed += 1
+        work()
+
+    def shut(self) -> None:
+        self._open.clear()
+
+    def open(self) -> None:
+        self._open.set()
+
+
+class LiveDay:
+    """A live workshop, `gate` before its disk, and `now` as its clock. Made on the same file again it goes on."""
+
+    def __init__(self, path: Path, *, seal_key: bytes = SEAL_KEY) -> None:
+        prepare(path, (migrations,))
+        self.path = path
+        self.now = NINE
+        self.gate = Gate()
+        self.commits = 0
+        self.connection = connect(path)
+        self.log = SqliteLog(self.connection, "w1")
+        self.live = LiveWorkshop(
+            "w1", self.log, seal_key=seal_key, in_native_thread=self.gate, committed=self._count_commit
+        )
+
+    def open(self, *phases: PhaseId) -> LiveDay:
+        self.do("open", ORGANISER, OpenWorkshop("KF7M2P", PROGRAMME))
+        for phase in phases:
+            self.do(f"start-{phase}", ORGANISER, StartPhase(phase))
+        return self
+
+    def do(self, command_id: str, who: Someone, command: Command) -> int:
+        return self.live.handle(command_id, command, who.acts(self.now))
+
+    def state(self) -> Workshop:
+        return self.live.read(lambda workshop, _: deepcopy(workshop))
+
+    def on_disk(self) -> list[Entry]:
+        """What somebody else finds in the file."""
+        return SqliteLog(connect(self.path), "w1").read()
+
+    def waiting(self) -> int:
+        """How many stand in the queue behind the commit that is under way."""
+        return len(self.live._waiting)
+
+    def reopened(self) -> LiveDay:
+        """The same file after the server was killed: nothing was closed or told to finish."""
+        return LiveDay(self.path)
+
+    def _count_commit(self) -> None:
+        self.commits += 1
+
+
+class Errand(threading.Thread):
+    """Something done at the same time as other things; its answer or its error is fetched afterwards."""
+
+    def __init__(self, work: Callable[[], object]) -> None:
+        super().__init__(daemon=True)
+        self._work = work
+        self._answer: object = None
+        self._error: BaseException | None = None
+        self.start()
+
+    def run(self) -> None:
+        try:
+            self._answer = self._work()
+        except BaseException as error:  # noqa: BLE001 - it is raised to whoever fetches
+            self._error = error
+
+    def answer(self) -> object:
+        self.join(patience_seconds)
+        assert not self.is_alive(), "still waiting"
+        if self._error is not None:
+            raise self._error
+        return self._answer
