@@ -186,7 +186,7 @@ def _people(csv_path: Path) -> Iterator[tuple[int, dict[str, str]]]:
         for row in reader:
             yield reader.line_num, {column: (row[column] or "").strip() for column in ("area", "unit", "table")}
     except csv.Error:
-        raise ProgrammeProblem("bad_roster", file=csv_path.name, line=reader.line_num) from None
+        raise ProgrammeProblem("bad_roster", file=csv_path.name, line=reader.reader.line_num) from None
 
 
 def _text(content: bytes) -> str:

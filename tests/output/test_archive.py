@@ -16,6 +16,7 @@ from facilitator.domain.polls import FeedbackGiven
 from facilitator.domain.votes import VotesRevealed
 from facilitator.output import archive
 from facilitator.output.archive import archive_name, write_archive
+from tests.output.reader import PEOPLE
 from tests.support.day import DATA, seed_day
 from tests.support.programme import FINAL_VOTE, ROOM_VOTE, TWO_ROOMS, VOTE
 from tests.support.workshop import (
@@ -43,12 +44,6 @@ from tests.support.workshop import (
 expected = json.loads((DATA / "transcript_expected.json").read_text("utf-8"))
 
 Ask = Callable[[Day, str], list[tuple[object, ...]]]
-
-PEOPLE = {
-    KARI.participant: Person("Rektor", KARI.area, KARI.unit),
-    OLA.participant: Person("Driftsleder", OLA.area, OLA.unit),
-    INES.participant: Person("Byggeleder", INES.area, INES.unit),
-}
 
 
 @pytest.fixture

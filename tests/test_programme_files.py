@@ -1,0 +1,219 @@
+"""Files of an organiser's own: a programme that is none, or a people file that is none, is refused in one sentence."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from facilitator import programme_files
+from facilitator.domain.programme import Area, Text
+from facilitator.programme_files import ProgrammeProblem, load, load_built_in, titled, with_roster
+from facilitator.web.i18n import Catalogues, languages
+
+PEOPLE = Path(__file__).parent / "data" / "participants.csv"
+
+SMALL = """
+name = "small"
+title.nb = "Liten dag"
+title.en = "Small day"
+start = "09:00"
+tables = 2
+
+[[phases]]
+id = "lobby"
+title.nb = "Innsjekk"
+title.en = "Check-in"
+question.nb = "Hvem er her?"
+question.en = "Who is here?"
+activity = "join"
+minutes = 10
+"""
+
+
+def problem(tmp_path: Path, content: str | bytes) -> ProgrammeProblem:
+    path = tmp_path / "mine.toml"
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    with pytest.raises(ProgrammeProblem) as found:
+        load(str(path))
+    return found.value
+
+
+def roster(tmp_path: Path, content: str | bytes) -> Path:
+    path = tmp_path / "people.csv"
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+# -- files of an organiser
+
+
+def test_a_file_of_ones_own_is_read_by_its_path(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + SMALL.replace("\n", "\r\n").encode())
+    assert load(str(path)).title == Text(nb="Liten dag", en="Small day")
+
+
+def test_a_programme_of_the_house_can_be_had_without_opening_any_other_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(SMALL, "utf-8")
+    assert load_built_in("p20") == load("p20")
+    with pytest.raises(ProgrammeProblem) as found:
+        load_built_in(str(path))
+    assert found.value.code == "unknown_programme"
+
+
+def test_a_title_of_ones_own_replaces_both() -> None:
+    assert titled(load("p20"), " Vårt  verksted ").title == Text(nb="Vårt verksted", en="Vårt verksted")
+    assert titled(load("p20"), " ") == load("p20")
+    with pytest.raises(ProgrammeProblem) as found:
+        titled(load("p20"), "x" * 141)
+    assert (found.value.code, found.value.facts) == ("title_too_long", {"max": 140})
+
+
+@pytest.mark.parametrize("name", ["p21", "nowhere/mine.toml", "", ".", "p20.toml", "\0"])
+def test_an_unknown_programme_names_those_there_are(name: str) -> None:
+    with pytest.raises(ProgrammeProblem) as found:
+        load(name)
+    assert found.value.code == "unknown_programme"
+    assert found.value.facts == {"name": name, "names": "p20, p2000, p300, p58_seed"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code", "facts"),
+    [
+        ('start = "09:00"', "start = 09", "not_toml", {"line": 5}),
+        ("tables = 2", 'tables = "to', "not_toml", {"line": 6}),
+        ("tables = 2", "", "bad_programme", {"field": "tables"}),
+        ("tables = 2", "tables = 2\ncolour = 1", "bad_programme", {"field": "colour"}),
+        ("tables = 2", 'tables = "2"', "bad_programme", {"field": "tables"}),
+        ("tables = 2", "tables = true", "bad_programme", {"field": "tables"}),
+        ('activity = "join"', 'activity = "dance"', "bad_programme", {"field": "activity"}),
+        ('title.nb = "Innsjekk"\n', "", "bad_programme", {"field": "nb"}),
+        ('id = "lobby"', 'id = "lob by"', "bad_programme", {"field": "id"}),
+        ('start = "09:00"', 'start = "9"', "bad_programme", {"field": "start"}),
+        ('start = "09:00"', 'start = "24:00"', "bad_programme", {"field": "start"}),
+        ("minutes = 10", "minutes = 10\n[choices]\ncolour = []", "bad_programme", {"field": "colour"}),
+        ("tables = 2", "tables = 0", "out_of_range", {"field": "tables", "min": 1, "max": 1_000}),
+        ("tables = 2", "tables = 1001", "out_of_range", {"field": "tables", "min": 1, "max": 1_000}),
+        ("tables = 2", "tables = 2\nrooms = 3", "out_of_range", {"field": "rooms", "min": 1, "max": 2}),
+        ("tables = 2", "tables = 2\nvotes_each = 0", "out_of_range", {"field": "votes_each", "min": 1, "max": 100}),
+        ("minutes = 10", "minutes = 0", "out_of_range", {"field": "minutes", "min": 1, "max": 1_440}),
+        ("minutes = 10", "minutes = 10\nsample = -1", "out_of_range", {"field": "sample", "min": 0, "max": 1_000}),
+    ],
+)
+def test_what_is_wrong_with_a_programme_is_said_with_its_place(
+    tmp_path: Path, before: str, after: str, code: str, facts: dict[str, object]
+) -> None:
+    assert before in SMALL
+    found = problem(tmp_path, SMALL.replace(before, after))
+    assert (found.code, found.facts) == (code, {"file": "mine.toml"} | facts)
+
+
+def test_a_programme_needs_a_phase(tmp_path: Path) -> None:
+    found = problem(tmp_path, SMALL.partition("[[phases]]")[0].replace("tables", "phases = []\ntables"))
+    assert found.code == "no_phases"
+
+
+def test_two_phases_may_not_have_the_same_id(tmp_path: Path) -> None:
+    phase = "[[phases]]" + SMALL.partition("[[phases]]")[2]
+    assert problem(tmp_path, SMALL + phase).facts == {"file": "mine.toml", "field": "phases", "name": "lobby"}
+    other = SMALL + phase.replace('"lobby"', '"intro"')
+    (tmp_path / "mine.toml").write_text(other, "utf-8")
+    assert len(load(str(tmp_path / "mine.toml")).phases) == 2
+
+
+@pytest.mark.parametrize(
+    ("twice", "field", "name"),
+    [
+        ('[[areas]]\nname = "A"\nunits = ["X"]\n[[areas]]\nname = "A"\nunits = []', "areas", "A"),
+        ('[[areas]]\nname = "A"\nunits = ["X"]\n[[areas]]\nname = "B"\nunits = ["X"]', "units", "X"),
+        ('[[feedback]]\nid = "q"\ntitle = {nb="?", en="?"}\n' * 2, "feedback", "q"),
+    ],
+)
+def test_a_name_may_not_stand_for_two_things(tmp_path: Path, twice: str, field: str, name: str) -> None:
+    found = problem(tmp_path, SMALL + twice)
+    assert (found.code, found.facts) == ("named_twice", {"file": "mine.toml", "field": field, "name": name})
+
+
+def test_a_file_that_is_no_text_or_too_big_is_refused(tmp_path: Path) -> None:
+    assert problem(tmp_path, b"name = 1\n\xff\xfe").facts == {"file": "mine.toml", "line": 2}
+    found = problem(tmp_path, b"#" * 1_000_001)
+    assert (found.code, found.facts) == ("too_big", {"file": "mine.toml", "max": 1_000})
+
+
+# -- people files
+
+
+def test_the_people_of_the_seed_day_have_the_areas_and_tables_of_its_programme() -> None:
+    seed = load("p58_seed")
+    assert with_roster(seed, PEOPLE) == seed
+    small = with_roster(load("p2000"), PEOPLE)
+    assert (small.areas, small.tables, small.rooms) == (seed.areas, 8, 8)
+
+
+def test_nothing_but_the_organisation_is_taken_from_a_people_file(tmp_path: Path) -> None:
+    people = roster(tmp_path, "label,area,unit,table\nKari Nordmann,Oppvekst,Skole,1\n")
+    programme = with_roster(load("p20"), people)
+    assert programme.areas == (Area("Oppvekst", ("Skole",)),)
+    assert "Kari" not in str(programme)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_a_people_file_may_come_from_any_spreadsheet(tmp_path: Path, encoding: str, delimiter: str) -> None:
+    lines = ["unit,area,table", "Vann og avløp,Tekniske tjenester,1", ",Økonomi,", ",,3", ""]
+    content = "\r\n".join(lines).replace(",", delimiter).encode(encoding)
+    programme = with_roster(load("p20"), roster(tmp_path, content))
+    assert programme.areas == (Area("Tekniske tjenester", ("Vann og avløp",)), Area("Økonomi", ()))
+    assert programme.tables == 3
+
+
+@pytest.mark.parametrize("row", ["A,X,", "A,X"])
+def test_a_people_file_without_tables_leaves_their_number(tmp_path: Path, row: str) -> None:
+    programme = with_roster(load("p20"), roster(tmp_path, f"area,unit,table\n{row}\n"))
+    assert (programme.areas, programme.tables) == ((Area("A", ("X",)),), load("p20").tables)
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        ("area,unit,table\nA,X,1\nA,Y,ni\n", 3),
+        ("area,unit,table\nA,X,0\n", 2),
+        ("area,unit,table\nA,X,1001\n", 2),
+        ("area,unit,table\n,X,1\n", 2),
+        ("area,unit,table\nA,X,1\nB,X,1\n", 3),
+        ('area,unit,table\nA,X,1\nA,"X"Y,1\n', 3),
+    ],
+)
+def test_a_line_that_cannot_be_used_is_named(tmp_path: Path, content: str, line: int) -> None:
+    people = roster(tmp_path, content)
+    with pytest.raises(ProgrammeProblem) as found:
+        with_roster(load("p20"), people)
+    assert (found.value.code, found.value.facts) == ("bad_roster", {"file": "people.csv", "line": line})
+
+
+def test_columns_that_are_missing_are_named(tmp_path: Path) -> None:
+    for content, columns in (("label,unit\nRektor,Skole\n", "area, table"), ("", "area, unit, table")):
+        with pytest.raises(ProgrammeProblem) as found:
+            with_roster(load("p20"), roster(tmp_path, content))
+        assert (found.value.code, found.value.facts) == ("roster_columns", {"file": "people.csv", "columns": columns})
+
+
+def test_a_people_file_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
+    with pytest.raises(ProgrammeProblem) as found:
+        with_roster(load("p20"), tmp_path / "nobody.csv")
+    assert (found.value.code, found.value.facts) == ("no_roster", {"file": "nobody.csv"})
+
+
+# -- the sentences
+
+
+@pytest.mark.parametrize("lang", languages)
+def test_every_problem_has_a_sentence_with_all_its_facts(lang: str) -> None:
+    source = Path(programme_files.__file__).read_text("utf-8")
+    raised = dict(re.findall(r'ProgrammeProblem\(\s*"(\w+)"((?:, \w+=)?.*)\)', source))
+    catalogues = Catalogues.load()
+    assert {"unknown_programme", "not_toml", "bad_programme", "bad_roster", "title_too_long"} <= raised.keys()
+    for code, facts in raised.items():
+        found = ProgrammeProblem(code, **dict.fromkeys(re.findall(r"(\w+)=", facts), "fact"))
+        assert "{" not in catalogues.sentence(lang, found.key, **found.facts), code
