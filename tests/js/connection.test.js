@@ -11,7 +11,17 @@ function line() {
   const listeners = {};
   /** @type {string[]} */
   const emitted = [];
+  /** @type {(attempt: number) => void} */
+  let onAttempt = () => {};
+  const manager = {
+    opts: { transports: ["websocket", "polling"] },
+    on(/** @type {string} */ _event, /** @type {(attempt: number) => void} */ listener) {
+      onAttempt = listener;
+    },
+    attempt: (/** @type {number} */ attempt) => onAttempt(attempt),
+  };
   const socket = {
+    io: manager,
     connected: false,
     active: true,
     on(/** @type {string} */ event, /** @type {(payload?: any) => void} */ listener) {
@@ -76,6 +86,15 @@ test("a lost line is off line, and keeps what it knew", () => {
   hear("disconnect", "transport close");
   assert.equal(connection.status.value, "offline");
   assert.equal(connection.records.value.size, 1);
+});
+
+test("every other attempt to come back begins without a websocket", () => {
+  const { socket } = connected();
+  const first = [1, 2, 3].map(attempt => {
+    socket.io.attempt(attempt);
+    return socket.io.opts.transports[0];
+  });
+  assert.deepEqual(first, ["websocket", "polling", "websocket"]);
 });
 
 test("a revoked seat stays revoked and says why", () => {

@@ -27,6 +27,8 @@ import { follow, nowhere, standAt } from "./standing.js";
 const answer_timeout_ms = 10_000;
 const http_after_ms = 4_000;
 const restart_spread_ms = 4_000;
+const websocket_first = ["websocket", "polling"];
+const polling_first = ["polling", "websocket"];
 const seat_is_gone = new Set(["no_seat", "seat_expired", "seat_revoked", "wrong_key", "unknown_workshop"]);
 
 /**
@@ -47,7 +49,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
 
   const socket = connect({
     auth: token ? { token } : {},
-    transports: ["websocket", "polling"],
+    transports: websocket_first,
     tryAllTransports: true,
     reconnectionDelay: 500,
     reconnectionDelayMax: 5_000,
@@ -93,6 +95,10 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     stand(standAt(view));
   };
 
+  // Some networks let a websocket open and then drop it: every other attempt begins with polling.
+  socket.io.on("reconnect_attempt", (/** @type {number} */ attempt) => {
+    socket.io.opts.transports = attempt % 2 === 0 ? polling_first : websocket_first;
+  });
   socket.on("view", (/** @type {View} */ view) => {
     takeView(view);
     status.value = "connected";

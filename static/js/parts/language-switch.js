@@ -3,14 +3,14 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { chooseLang, lang, languages } from "../core/i18n.js";
+import { chooseLang, lang, languages, t } from "../core/i18n.js";
 
 /** Each language is named in itself. */
 const names = { nb: "Bokmål", en: "English" };
 
 export function LanguageSwitch() {
   return html`
-    <div class="language-switch" role="group" aria-label="Språk / Language">
+    <div class="language-switch" role="group" aria-label=${t("language.label")}>
       ${languages.map(
         code => html`
           <button

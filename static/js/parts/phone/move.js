@@ -7,6 +7,7 @@ import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { SelectField } from "../field.js";
 import { announce } from "../live-region.js";
+import { Notice } from "../notice.js";
 
 /** @import { Phone } from "./phone.js" */
 
@@ -20,7 +21,9 @@ export function Move({ phone }) {
   const [chosen, setChosen] = useState(String(scanned ?? ""));
   if (!me?.table || !phase) return null;
   const away = me.table !== me.home_table;
-  if (!phase.table_moves && !away) return null;
+  if (!phase.table_moves && !away) {
+    return scanned && html`<${Notice}><p>${t("move.scanned", { table: me.table, scanned })}</p><//>`;
+  }
 
   const go = (/** @type {number} */ table) => {
     phone.seat.act("move_table", { table });

@@ -80,7 +80,6 @@ export function OwnMeasure({ phone, measure }) {
                 class="ds-button"
                 data-size="sm"
                 data-variant="tertiary"
-                aria-pressed=${measure.by ? "true" : "false"}
                 onClick=${() => seat.act("show_name", { thing: measure.id, named: !measure.by })}
               >${measure.by ? t("say.hide_name") : t("say.show_name")}</button>
               <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => setSure(true)}>${t("idea.withdraw")}</button>

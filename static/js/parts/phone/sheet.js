@@ -100,7 +100,6 @@ export function Line({ phone, thing, tag, from, hidden }) {
                 class="ds-button"
                 data-variant="tertiary"
                 data-size="sm"
-                aria-pressed=${thing.by ? "true" : "false"}
                 onClick=${() => seat.act("show_name", { thing: thing.id, named: !thing.by })}
               >${thing.by ? t("say.hide_name") : t("say.show_name")}</button>
               ${

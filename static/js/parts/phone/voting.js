@@ -58,7 +58,7 @@ export function VoteButton({ phone, measure, given, left }) {
       type="button"
       class="ds-button vote-button"
       data-variant=${given ? "primary" : "secondary"}
-      aria-pressed=${given ? "true" : "false"}
+      data-given=${given}
       aria-disabled=${spent ? "true" : undefined}
       onClick=${onClick}
     >
