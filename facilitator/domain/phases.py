@@ -9,7 +9,7 @@ from typing import ClassVar
 from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, PhaseId, Refusal, Role
 from facilitator.domain.programme import Ideas, Phase, Visibility, Votes
 from facilitator.domain.tally import finalists
-from facilitator.domain.things import PhaseRun, Round
+from facilitator.domain.things import PhaseRun, Round, Status
 from facilitator.domain.workshop import Workshop
 
 extension_seconds_max = 3_600
@@ -33,7 +33,8 @@ class PhaseStarted(Event):
             workshop.revealed = False
         if workshop.phase.ideas is not Ideas.OPEN_PRIVATE:
             for measure in workshop.measures.values():
-                measure.private = False
+                # A draft that was taken back before anybody saw it stays the author's.
+                measure.private = measure.private and measure.status is not Status.LIVE
 
 
 @dataclass(frozen=True, slots=True)

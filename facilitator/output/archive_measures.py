@@ -20,8 +20,9 @@ def measures(boards: Boards) -> Iterator[Row]:
         is_live = boards.is_live(measure)
         row: Row = {
             "id": measure.id,
-            "title": measure.title,
-            "description": measure.description or None,
+            # A draft that was taken back before anybody saw it is counted and says nothing.
+            "title": "" if measure.private else measure.title,
+            "description": None if measure.private else measure.description or None,
             "status": boards.status(measure),
             "merged_into": measure.merged_into,
             "table_number": measure.table,

@@ -44,9 +44,9 @@ class Boards:
 
     @cached_property
     def measures(self) -> dict[MeasureId, Measure]:
-        """Live, merged and withdrawn ones, in the order they were posted."""
+        """Live, merged and withdrawn ones, in the order they were posted; of private drafts only those taken back."""
         every = self.workshop.measures.values()
-        return {measure.id: measure for measure in every if not self.workshop.root(measure).private}
+        return {m.id: m for m in every if not self.workshop.root(m).private or m.status is Status.WITHDRAWN}
 
     @cached_property
     def live(self) -> list[Measure]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitator.domain.things import Status
 from facilitator.views import records
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Records
@@ -14,6 +15,7 @@ def shared_with_leaders(picture: Picture) -> Records:
 def _shared_with_leaders(picture: Picture) -> Records:
     workshop = picture.workshop
     shared = [m for m in workshop.measures.values() if m.merged_into is None and not m.private]
+    taken_back = [m for m in workshop.measures.values() if m.private and m.status is Status.WITHDRAWN]
     commitments = {f"commitment:{made.id}": records.commitment_record(made) for made in workshop.commitments.values()}
     return joined(
         [
@@ -23,5 +25,6 @@ def _shared_with_leaders(picture: Picture) -> Records:
             {"voting": records.voting_record(workshop)},
             commitments,
             *(picture.leaders_card(measure) for measure in shared),
+            *(picture.without_text(measure) for measure in taken_back),
         ]
     )
