@@ -104,7 +104,7 @@ def new(
     from facilitator.web.api import opened
     from facilitator.web.app import create_app
 
-    plan = programme_files.load(programme).titled(title)
+    plan = programme_files.titled(programme_files.load(programme), title)
     if roster is not None:
         plan = programme_files.with_roster(plan, roster)
     application = create_app(Settings(database, host, port, public_url))
@@ -139,7 +139,7 @@ def archive(code: str | None, database: Path, folder: Path | None) -> None:
         _fail("error.unknown_workshop")
     chosen = [gathering] if gathering else [hall.gathering(listing.id) for listing in hall.listings()]
     for one in chosen:
-        click.echo(write(one, application.house.settings.archive_folder))
+        click.echo(write(hall, one, application.house.settings.archive_folder))
     application.stop()
 
 

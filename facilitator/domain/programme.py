@@ -3,7 +3,7 @@ A programme is copied into the workshop when it opens, so changing the file afte
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from facilitator.domain.kernel import PhaseId, PollId
@@ -128,10 +128,6 @@ class Programme:
     polls: tuple[Poll, ...] = ()
     feedback: tuple[Question, ...] = ()
     choices: dict[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def titled(self, title: str) -> Programme:
-        """The same programme under another title; the same one when `title` is empty."""
-        return replace(self, title=Text(nb=title, en=title)) if title else self
 
     def phase(self, phase_id: PhaseId) -> Phase | None:
         return next((phase for phase in self.phases if phase.id == phase_id), None)

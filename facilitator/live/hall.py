@@ -3,6 +3,7 @@ Another process (`python -m facilitator new`) may add workshops while the server
 
 from __future__ import annotations
 
+import logging
 import secrets
 import sqlite3
 import threading
@@ -16,6 +17,7 @@ from sqlite_utils.migrations import Migrations
 from facilitator.domain.kernel import Actor, ActorId, Role
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.programme import Programme
+from facilitator.domain.workshop import Workshop
 from facilitator.live import roster, seats
 from facilitator.live.gathering import Gathering, is_closed
 from facilitator.live.roster import Roster
@@ -25,6 +27,8 @@ from facilitator.log import sqlite
 from facilitator.log.database import connect, prepare
 from facilitator.log.entry import NotSaved
 from facilitator.log.sqlite import SqliteLog
+
+log = logging.getLogger(__name__)
 
 code_alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """Without 0, O, 1, I and L, which look alike on a beamer."""
@@ -66,7 +70,7 @@ class Hall:
         prepare(path, (sqlite.migrations, migrations, roster.migrations, seats.migrations))
         self.path = path
         self.clock = clock
-        self._in_native_thread = in_native_thread
+        self.in_native_thread = in_native_thread
         self._archive = archive
         self._committed = committed
         self._connections: list[sqlite3.Connection] = []
@@ -110,6 +114,21 @@ class Hall:
                 found = self._gatherings[workshop_id] = self._gathering(workshop_id)
             return found
 
+    def snapshot(self, workshop_id: str) -> Workshop:
+        """The workshop as it stands on disk, for whoever takes longer with it than the room can wait. Raises NotSaved."""
+        workshop = Workshop(workshop_id)
+
+        def replay() -> None:
+            connection = connect(self.path)
+            try:
+                for entry in SqliteLog(connection, workshop_id).read():
+                    entry.event.apply(workshop)
+            finally:
+                connection.close()
+
+        self.in_native_thread(replay)
+        return workshop
+
     def gatherings(self) -> list[Gathering]:
         """Those that have been opened since the server started."""
         return list(self._gatherings.values())
@@ -119,12 +138,12 @@ class Hall:
             connection.close()
 
     def _gathering(self, workshop_id: str) -> Gathering:
-        people = Roster(self._connect(), workshop_id, self._in_native_thread)
+        people = Roster(self._connect(), workshop_id, self.in_native_thread)
         live = LiveWorkshop(
             workshop_id,
             SqliteLog(self._connect(), workshop_id),
             seal_key=people.seal_key(),
-            in_native_thread=self._in_native_thread,
+            in_native_thread=self.in_native_thread,
             committed=lambda: self._committed(gathering),
         )
         gathering = Gathering(live, people, clock=self.clock, finish=self._finish)
@@ -137,11 +156,16 @@ class Hall:
         return connection
 
     def _finish(self, gathering: Gathering) -> None:
-        """What follows on closing: the ballots are destroyed first, then the boards are archived."""
-        if gathering.roster.has_ballots():
-            gathering.roster.destroy_ballots()
-            gathering.live.forget_seal()
-        self._archive(gathering)
+        """What follows on closing: the boards are archived, and the ballots destroyed whatever came of that. A server killed
+        in between finds the ballots at its next start, and does both again."""
+        try:
+            self._archive(gathering)
+        except (OSError, sqlite3.Error):
+            log.exception("the archive of %s could not be written", gathering.id)
+        finally:
+            if gathering.roster.has_ballots():
+                gathering.roster.destroy_ballots()
+                gathering.live.forget_seal()
 
     def _finish_what_was_cut_short(self) -> None:
         """A server killed between closing a workshop and destroying its ballots does it at the next start."""
@@ -158,7 +182,7 @@ class Hall:
             except sqlite3.Error as error:
                 raise NotSaved from error
 
-        self._in_native_thread(insert)
+        self.in_native_thread(insert)
 
     def _free_code(self) -> str:
         taken = {listing.code for listing in self.listings()}

@@ -12,7 +12,6 @@ from facilitator import programme_files
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, Refusal, Role
 from facilitator.domain.plenary import Format
-from facilitator.domain.text import optional_line, title_length_max
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
 from facilitator.live.seats import Seat
@@ -49,12 +48,8 @@ def blueprint(house: House) -> Blueprint:
     def open_workshop() -> tuple[Response, int]:
         _require_house_key(house)
         body = _body("programme", "title")
-        name, title = _text(body, "programme"), _text(body, "title")
-        # Only a built-in one: a path would let whoever holds the key read the server's files.
-        if name not in programme_files.names():
-            raise Refusal("unknown_programme")
-        title = optional_line(title, field="title", length_max=title_length_max)
-        gathering = hall.open_workshop(programme_files.load(name).titled(title))
+        programme = programme_files.load_built_in(_text(body, "programme"))
+        gathering = hall.open_workshop(programme_files.titled(programme, _text(body, "title")))
         return jsonify(opened(house, gathering)), 201
 
     @api.get("/api/<code>")
@@ -132,7 +127,7 @@ def blueprint(house: House) -> Blueprint:
         if format_name not in list(Format):
             raise Refusal("unknown_page")
         form = Format(format_name)
-        name, content = document(form, gathering, house.catalogues, seat.lang)
+        name, content = document(form, hall, gathering, house.catalogues, seat.lang)
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
         return Response(content, mimetype=CONTENT_TYPES[form], headers=headers)
 

@@ -76,7 +76,7 @@ def create_app(
     broadcaster = Broadcaster(server, clock=clock, tick_ms=settings.tick_ms)
 
     def keep_archive(gathering: Gathering) -> None:
-        archive(gathering, settings.archive_folder)
+        archive(hall, gathering, settings.archive_folder)
 
     hall = Hall(
         settings.database,
@@ -96,9 +96,10 @@ def create_app(
     return Application(app, server, house)
 
 
-def archive(gathering: Gathering, folder: Path) -> Path:
+def archive(hall: Hall, gathering: Gathering, folder: Path) -> Path:
     """Writes the boards as they stand; returns the file."""
+    workshop, people = hall.snapshot(gathering.id), dict(gathering.roster.people)
+    path = folder / archive_name(workshop)
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / gathering.live.read(lambda workshop, _: archive_name(workshop))
-    gathering.live.read(lambda workshop, _: write_archive(path, workshop, gathering.roster.people))
+    hall.in_native_thread(lambda: write_archive(path, workshop, people))
     return path

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from facilitator.domain.plenary import Format
-from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
+from facilitator.live.hall import Hall
 from facilitator.output.archive import archive_name
 from facilitator.output.minutes import minutes
 from facilitator.output.workbook import workbook
@@ -19,12 +19,10 @@ CONTENT_TYPES = {
 _MAKERS = {Format.XLSX: workbook, Format.DOCX: minutes}
 
 
-def document(form: Format, gathering: Gathering, catalogues: Catalogues, lang: str) -> tuple[str, bytes]:
+def document(form: Format, hall: Hall, gathering: Gathering, catalogues: Catalogues, lang: str) -> tuple[str, bytes]:
     """The file's name and content."""
+    workshop, people = hall.snapshot(gathering.id), dict(gathering.roster.people)
     say = partial(catalogues.sentence, lang)
-
-    def make(workshop: Workshop, _: int) -> tuple[str, bytes]:
-        name = archive_name(workshop).removesuffix(".sqlite")
-        return f"{name}.{form.value}", _MAKERS[form](workshop, gathering.roster.people, say)
-
-    return gathering.live.read(make)
+    made: list[bytes] = []
+    hall.in_native_thread(lambda: made.append(_MAKERS[form](workshop, people, say)))
+    return f"{archive_name(workshop).removesuffix('.sqlite')}.{form.value}", made[0]

@@ -10,6 +10,7 @@ from werkzeug.exceptions import HTTPException
 from facilitator.domain.kernel import Refusal
 from facilitator.log.codec import Malformed
 from facilitator.log.entry import NotSaved
+from facilitator.programme_files import ProgrammeProblem
 from facilitator.web.answers import Answer, error, error_of, status_of
 from facilitator.web.i18n import Catalogues, best_language
 
@@ -23,6 +24,10 @@ def register(app: Flask, catalogues: Catalogues) -> None:
         assert isinstance(problem, Refusal | Malformed | NotSaved)
         return _answer(error_of(catalogues, _lang(), problem))
 
+    def programme(problem: ProgrammeProblem) -> Response:
+        message = catalogues.sentence(_lang(), problem.key, **problem.facts)
+        return _answer({"code": problem.code, "message": message, **problem.facts})
+
     def http(problem: HTTPException) -> Response:
         code = _CODES.get(problem.code or 500, "internal")
         facts = {"field": "body"} if code == "malformed" else {}
@@ -34,6 +39,7 @@ def register(app: Flask, catalogues: Catalogues) -> None:
 
     for kind in (Refusal, Malformed, NotSaved):
         app.register_error_handler(kind, expected)
+    app.register_error_handler(ProgrammeProblem, programme)
     app.register_error_handler(HTTPException, http)
     app.register_error_handler(Exception, bug)
 
