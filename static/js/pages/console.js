@@ -1,0 +1,14 @@
+/**
+ * The organiser's page: the token came with the page, so the seat is taken at once.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+import { openPage } from "../core/page.js";
+import { Console } from "../parts/console/console.js";
+
+/** @import { Boot } from "../core/boot.js" */
+
+/** @param {{boot: Boot}} props */
+const ConsolePage = ({ boot }) => html`<${Console} boot=${boot} />`;
+
+void openPage(ConsolePage);

@@ -1,0 +1,26 @@
+/**
+ * Asking the server over HTTP. An answer or an error, never an exception: a line that is down is an error with a sentence too.
+ * @module
+ */
+import { t } from "../core/i18n.js";
+
+/** @import { WireError } from "../core/protocol.js" */
+/** @typedef {{ok: true, response: Response} | {ok: false, error: WireError}} Answered */
+
+/**
+ * @param {string} path
+ * @param {{token?: string, body?: object}} [how] with a body it is a POST
+ * @returns {Promise<Answered>}
+ */
+export async function ask(path, { token, body } = {}) {
+  const headers = new Headers(token ? { Authorization: `Bearer ${token}` } : {});
+  if (body) headers.set("Content-Type", "application/json");
+  try {
+    const response = await fetch(path, { method: body ? "POST" : "GET", headers, body: body && JSON.stringify(body) });
+    if (response.ok) return { ok: true, response };
+    const answer = await response.json();
+    return { ok: false, error: answer.error };
+  } catch {
+    return { ok: false, error: { code: "no_answer", message: t("console.no_answer") } };
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Says aloud, for those who listen, what a glance would catch: a new phase, a table that asks for help, the results.
+ * @module
+ */
+import { useEffect, useRef } from "../../../vendor/preact.js";
+import { say, t } from "../../core/i18n.js";
+import { all, the } from "../../core/records.js";
+import { announce } from "../live-region.js";
+
+/** @import { Records } from "../../core/protocol.js" */
+/** @import { Seat } from "../../core/seat.js" */
+
+/** @param {{seat: Seat}} props */
+export function Announcer({ seat }) {
+  const records = seat.records.value;
+  const heard = useRef(/** @type {Records | null} */ (null));
+  useEffect(() => {
+    if (heard.current?.has("workshop")) for (const sentence of news(heard.current, records)) announce(sentence);
+    heard.current = records;
+  }, [records]);
+  return null;
+}
+
+/** @param {Records} before @param {Records} now */
+function news(before, now) {
+  const phase = the(now, "phase");
+  const sentences = [];
+  if (phase && phase.started_at !== the(before, "phase")?.started_at)
+    sentences.push(t("console.phase_begun", { phase: say(phase.title) }));
+  if (phase?.revealed && !the(before, "phase")?.revealed) sentences.push(t("console.revealed"));
+  const asking = new Set(
+    all(before, "table")
+      .filter(asksForHelp)
+      .map(table => table.number),
+  );
+  for (const table of all(now, "table"))
+    if (asksForHelp(table) && !asking.has(table.number))
+      sentences.push(t("console.table_asks", { table: table.number }));
+  return sentences;
+}
+
+/** @param {import("../../core/protocol.js").TableRecord} table */
+const asksForHelp = table => table.signal === "help";

@@ -1,0 +1,80 @@
+/**
+ * The organiser's console: on the left the day and its one big button, on the right everything else, a tab for each.
+ * @module
+ */
+import { computed, html, useState } from "../../../vendor/preact.js";
+import { errorText, t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
+import { takeSeat } from "../../core/seat.js";
+import { ConnectionBanner } from "../connection-banner.js";
+import { LiveRegion } from "../live-region.js";
+import { Notice } from "../notice.js";
+import { Failures } from "../save-state.js";
+import { actText } from "./act.js";
+import { Announcer } from "./announcer.js";
+import { Closed } from "./closed.js";
+import { Dialogs } from "./dialogs.js";
+import { digestOf } from "./digest.js";
+import { Next } from "./next.js";
+import { Now } from "./now.js";
+import { OnScreen } from "./on-screen.js";
+import { AsksForHelp } from "./tables.js";
+import { Tabs } from "./tabs.js";
+import { Top } from "./top.js";
+import { newUi } from "./ui.js";
+
+/** @import { Boot } from "../../core/boot.js" */
+/** @import { Seat } from "../../core/seat.js" */
+/** @import { Digest } from "./digest.js" */
+/** @import { Ui } from "./ui.js" */
+
+/**
+ * @typedef {object} Face what every part of the console is given
+ * @property {Boot} boot
+ * @property {Seat} seat
+ * @property {Ui} ui
+ * @property {import("@preact/signals").ReadonlySignal<Map<string, Digest>>} digests
+ */
+
+/** @param {Boot} boot @returns {Face} */
+function newFace(boot) {
+  const seat = takeSeat({ code: boot.code, token: boot.token, holder: "organiser" });
+  return { boot, seat, ui: newUi(), digests: computed(() => digestOf(seat.screen.value)) };
+}
+
+/** @param {{boot: Boot}} props */
+export function Console({ boot }) {
+  const [face] = useState(() => newFace(boot));
+  const { seat } = face;
+  return html`
+    <${ConnectionBanner} seat=${seat} />
+    <${Top} face=${face} />
+    <main id="main" tabindex="-1" class="console">
+      <${Room} face=${face} />
+    </main>
+    <${Dialogs} face=${face} />
+    <${Announcer} seat=${seat} />
+    <${LiveRegion} />
+  `;
+}
+
+/** @param {{face: Face}} props */
+function Room({ face }) {
+  const { seat, ui } = face;
+  const refused = seat.connection.refused.value;
+  const workshop = the(seat.records.value, "workshop");
+  if (refused)
+    return html`<${Notice} colour="danger" role="alert"><p>${errorText(refused)}</p><p>${t("console.revoked")}</p><//>`;
+  if (!workshop) return html`<p class="page-loading">${t("page.loading")}</p>`;
+  return html`
+    <div class="rail">
+      ${workshop.status === "closed" ? html`<${Closed} workshop=${workshop} />` : html`<${Now} seat=${seat} /><${Next} seat=${seat} ui=${ui} />`}
+      <${OnScreen} face=${face} />
+    </div>
+    <div class="work">
+      <${AsksForHelp} face=${face} />
+      <${Failures} seat=${seat} label=${actText} />
+      <${Tabs} face=${face} />
+    </div>
+  `;
+}

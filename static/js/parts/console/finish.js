@@ -1,0 +1,121 @@
+/**
+ * The end of the day: the documents to take out, and closing for good.
+ * @module
+ */
+import { html, useState } from "../../../vendor/preact.js";
+import { errorText, t } from "../../core/i18n.js";
+import { liveMeasures, the } from "../../core/records.js";
+import { ask } from "../ask.js";
+import { CheckField } from "../field.js";
+import { announce } from "../live-region.js";
+import { Notice } from "../notice.js";
+import { ActButton, Confirm } from "./act.js";
+import { canReveal } from "./on-screen.js";
+import { whatComesNext } from "./plan.js";
+
+/** @import { WireError } from "../../core/protocol.js" */
+/** @import { Face } from "./console.js" */
+
+/** @param {{face: Face}} props */
+export function Finish({ face }) {
+  const { seat, ui } = face;
+  const open = the(seat.records.value, "workshop")?.status === "open";
+  return html`
+    <div class="stack">
+      <h2 class="ds-heading" data-size="xs">${t("console.tab_finish")}</h2>
+      <section class="panel stack" data-tight aria-labelledby="documents-title">
+        <h3 class="ds-heading" data-size="2xs" id="documents-title">${t("console.documents")}</h3>
+        <p class="soft">${t("console.documents_say")}</p>
+        <${Download} face=${face} format="xlsx" />
+        <${Download} face=${face} format="docx" />
+      </section>
+      ${
+        open &&
+        html`
+          <section class="panel stack" data-tight aria-labelledby="close-title">
+            <h3 class="ds-heading" data-size="2xs" id="close-title">${t("console.close")}</h3>
+            <p class="soft">${t("console.close_short")}</p>
+            <p>
+              <${ActButton} seat=${seat} name="close_workshop" colour="danger" variant="secondary" onAct=${() => {
+                ui.dialog.value = { what: "close" };
+              }}>${t("console.close_dots")}<//>
+            </p>
+          </section>
+        `
+      }
+    </div>
+  `;
+}
+
+/** @param {{face: Face, format: "xlsx" | "docx"}} props */
+function Download({ face, format }) {
+  const { boot, seat } = face;
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState(/** @type {WireError | null} */ (null));
+  const download = async () => {
+    if (busy) return;
+    setBusy(true);
+    const answer = await ask(`/api/${boot.code}/export/${format}`, { token: boot.token });
+    setBusy(false);
+    setError(answer.ok ? null : answer.error);
+    if (!answer.ok) return;
+    save(await answer.response.blob(), fileName(answer.response, `${boot.code}.${format}`));
+    announce(t("console.downloaded"));
+    if (the(seat.records.peek(), "workshop")?.status === "open") seat.act("note_export", { format });
+  };
+  return html`
+    <div class="download">
+      <div>
+        <p><strong>${t(`console.document_${format}`)}</strong></p>
+        <p class="small soft">${t(`console.document_${format}_says`)}</p>
+      </div>
+      <button type="button" class="ds-button" data-variant="secondary" aria-busy=${busy ? "true" : undefined} aria-label=${t(`console.download_${format}`)} onClick=${download}>
+        ${t("console.download")}
+      </button>
+    </div>
+    ${error && html`<${Notice} colour="danger" role="alert"><p>${errorText(error)}</p><//>`}
+  `;
+}
+
+/** @param {Response} response @param {string} otherwise */
+const fileName = (response, otherwise) =>
+  /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? otherwise;
+
+/** @param {Blob} document @param {string} name */
+function save(document, name) {
+  const link = globalThis.document.createElement("a");
+  link.href = URL.createObjectURL(document);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Closing is for good, so it is asked about with what it does, and a tick. @param {{face: Face, onClose: () => void}} props */
+export function CloseDialog({ face, onClose }) {
+  const { seat } = face;
+  const [sure, setSure] = useState(false);
+  const records = seat.records.value;
+  const { next } = whatComesNext(records);
+  return html`
+    <${Confirm}
+      seat=${seat}
+      title=${t("console.close_title")}
+      go=${t("console.close_go")}
+      colour="danger"
+      blocked=${!sure}
+      onGo=${() => seat.act("close_workshop")}
+      onClose=${onClose}
+    >
+      ${next && html`<${Notice} colour="warning"><p>${t("console.close_phases_left")}</p><//>`}
+      ${canReveal(records) && html`<${Notice} colour="warning"><p>${t("console.close_not_revealed")}</p><//>`}
+      <p>${t("console.close_says")}</p>
+      <ul class="close-says">
+        <li>${t("console.close_stops")}</li>
+        <li>${t("console.close_ballots")}</li>
+        <li>${t("console.close_archive", { n: liveMeasures(records).length })}</li>
+        <li>${t("console.close_final")}</li>
+      </ul>
+      <${CheckField} label=${t("console.close_sure")} checked=${sure} onChange=${setSure} />
+    <//>
+  `;
+}

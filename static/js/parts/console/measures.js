@@ -1,0 +1,79 @@
+/**
+ * All measures: searched, filtered, sorted, and ticked to be merged. A long list is painted a part at a time.
+ * @module
+ */
+import { html, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { all, liveMeasures, the } from "../../core/records.js";
+import { nothingText } from "./board.js";
+import { chosenFrom, everything } from "./digest.js";
+import { Filters, unitsOfPlace } from "./filters.js";
+import { MeasureRow } from "./measure-row.js";
+import { TickedBar } from "./merge.js";
+
+/** @import { Face } from "./console.js" */
+/** @import { Digest } from "./digest.js" */
+
+const painted_at_a_time = 150;
+
+/** @param {{face: Face}} props */
+export function Measures({ face }) {
+  const { seat, ui, digests } = face;
+  const [painted, setPainted] = useState(painted_at_a_time);
+  const records = seat.screen.value;
+  const areas = the(records, "workshop")?.areas ?? [];
+  const found = chosenFrom(digests.value, ui.filter.value, place => unitsOfPlace(areas, place));
+  const shown = found.slice(0, painted);
+  return html`
+    <div class="stack">
+      <h2 class="ds-sr-only">${t("console.tab_measures")}</h2>
+      <${Filters} face=${face} />
+      <div class="row" data-spread>
+        <p role="status">${t("console.found_n", { n: found.length, of: liveMeasures(records).length })}</p>
+        ${
+          ui.filter.value !== everything &&
+          html`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${() => {
+            ui.filter.value = everything;
+          }}>${t("console.clear_filter")}</button>`
+        }
+      </div>
+      ${found.length === 0 && html`<${Nothing} face=${face} />`}
+      <ul class="plain measure-list">
+        ${shown.map(digest => html`<${Tickable} key=${digest.measure.id} face=${face} digest=${digest} />`)}
+      </ul>
+      ${
+        found.length > painted &&
+        html`<button type="button" class="ds-button" data-variant="secondary" onClick=${() => setPainted(painted + painted_at_a_time)}>
+          ${t("console.show_more", { n: Math.min(painted_at_a_time, found.length - painted) })}
+        </button>`
+      }
+      <${TickedBar} face=${face} />
+    </div>
+  `;
+}
+
+/** Only what can be merged can be ticked. @param {{face: Face, digest: Digest}} props */
+function Tickable({ face, digest }) {
+  const { ticked } = face.ui;
+  const { id, title, status, merged_into } = digest.measure;
+  const can_merge = status === "live" && !merged_into;
+  const is_ticked = ticked.value.includes(id);
+  const turn = () => {
+    ticked.value = is_ticked ? ticked.value.filter(other => other !== id) : [...ticked.value, id];
+  };
+  return html`
+    <${MeasureRow} face=${face} digest=${digest}>
+      <span class="tick">
+        ${can_merge && html`<input class="ds-input" type="checkbox" aria-label=${t("console.tick", { title })} checked=${is_ticked} onChange=${turn} />`}
+      </span>
+    <//>
+  `;
+}
+
+/** @param {{face: Face}} props */
+function Nothing({ face }) {
+  const records = face.seat.screen.value;
+  if (face.ui.filter.value !== everything) return html`<p class="empty">${t("console.nothing_fits")}</p>`;
+  const written = all(records, "table").reduce((sum, table) => sum + (table.measures ?? 0), 0);
+  return html`<p class="empty">${nothingText(the(records, "phase")?.ideas === "open_private", written)}</p>`;
+}

@@ -1,0 +1,95 @@
+/**
+ * The phase that runs: its clock, more or less time, pause, and what is open to people now.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { clockText, phaseClock } from "../../core/clock.js";
+import { say, t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
+import { Icon } from "../icon.js";
+import { ActButton, isOnline } from "./act.js";
+import { Pace } from "./pace.js";
+
+/** @import { PhaseRecord } from "../../core/protocol.js" */
+/** @import { Seat } from "../../core/seat.js" */
+
+const steps_min = [-1, 1, 3, 5];
+
+/** @param {{seat: Seat}} props */
+export function Now({ seat }) {
+  const phase = the(seat.records.value, "phase");
+  if (!phase) return null;
+  return html`
+    <section class="now" aria-labelledby="now-title">
+      <div class="row" data-spread>
+        <p class="eyebrow">${t("phase.number", { number: phase.number, of: phase.of })}</p>
+        <${Pace} seat=${seat} />
+      </div>
+      <h2 class="ds-heading" data-size="sm" id="now-title">${say(phase.title)}</h2>
+      <p class="soft small">${say(phase.question)}</p>
+      <${Clock} seat=${seat} phase=${phase} />
+      <${TimeButtons} seat=${seat} phase=${phase} />
+      <${OpenNow} phase=${phase} />
+      ${!isOnline(seat) && html`<p class="small warm">${t("console.offline")}</p>`}
+    </section>
+  `;
+}
+
+/** @param {{seat: Seat, phase: PhaseRecord}} props */
+function Clock({ seat, phase }) {
+  const clock = phaseClock(phase, seat.second.value);
+  if (clock.stopped)
+    return html`<p class="big-clock" data-state="stopped"><span>${t("console.clock_stopped")}</span></p>`;
+  const state = clock.paused ? "paused" : clock.over ? "over" : clock.remaining_s <= 60 ? "last" : "running";
+  const shown = clock.over ? `+${clockText(clock.over_s)}` : clockText(clock.remaining_s);
+  return html`
+    <p class="big-clock" role="timer" data-state=${state}>
+      <span class="digits">${shown}</span>
+      <span>${t(`console.clock_${state}`)}</span>
+    </p>
+    <div class="gone" aria-hidden="true"><span style=${{ "--share": clock.share }}></span></div>
+  `;
+}
+
+/** @param {{seat: Seat, phase: PhaseRecord}} props */
+function TimeButtons({ seat, phase }) {
+  if (phase.ends_at === null)
+    return html`
+      <${ActButton} seat=${seat} name="start_phase" variant="secondary" onAct=${() => seat.act("start_phase", { phase: phase.id })}>
+        <${Icon} name="clock" />${t("console.start_clock")}
+      <//>
+    `;
+  const paused = phase.paused_at !== null;
+  const turn = paused ? "resume_phase" : "pause_phase";
+  return html`
+    <div class="time-buttons" role="group" aria-label=${t("console.time")}>
+      ${steps_min.map(
+        minutes => html`
+          <${ActButton}
+            key=${minutes}
+            seat=${seat}
+            variant="secondary"
+            size="sm"
+            label=${minutes < 0 ? t("console.less_time", { n: -minutes }) : t("console.more_time", { n: minutes })}
+            onAct=${() => seat.act("extend_phase", { seconds: minutes * 60 })}
+          >${minutes < 0 ? "−" : "+"}${Math.abs(minutes)}<//>
+        `,
+      )}
+      <${ActButton} seat=${seat} name=${turn} variant=${paused ? "primary" : "secondary"} size="sm" look="pause-button" onAct=${() => seat.act(turn)}>
+        <${Icon} name=${paused ? "next" : "pause"} />${paused ? t("console.resume") : t("console.pause")}
+      <//>
+    </div>
+  `;
+}
+
+/** @param {{phase: PhaseRecord}} props */
+function OpenNow({ phase }) {
+  return html`
+    <dl class="open-now small">
+      <div><dt>${t("console.ideas")}</dt><dd>${t(`console.ideas_${phase.ideas}`)}</dd></div>
+      <div><dt>${t("console.votes")}</dt><dd>${t(`console.votes_${phase.votes}`)}</dd></div>
+      <div><dt>${t("console.sees")}</dt><dd>${t(`console.sees_${phase.visibility}`)}</dd></div>
+      <div><dt>${t("console.moves")}</dt><dd>${phase.table_moves ? t("console.moves_open") : t("console.moves_closed")}</dd></div>
+    </dl>
+  `;
+}

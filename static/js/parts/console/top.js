@@ -1,0 +1,33 @@
+/**
+ * The top of the console: which workshop this is, the code that people join with, and how many there are.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { say, t } from "../../core/i18n.js";
+import { all, the } from "../../core/records.js";
+import { LanguageSwitch } from "../language-switch.js";
+
+/** @import { Face } from "./console.js" */
+
+/** @param {{face: Face}} props */
+export function Top({ face }) {
+  const { boot, seat } = face;
+  const records = seat.records.value;
+  const workshop = the(records, "workshop");
+  const people = all(records, "person").filter(person => person.present);
+  const connected = people.filter(person => person.connected).length;
+  return html`
+    <header class="top">
+      <div class="top-words">
+        <p class="eyebrow">${t("console.title")}</p>
+        <h1 class="ds-heading" data-size="xs">${say(workshop?.title ?? boot.title)}</h1>
+      </div>
+      <dl class="top-facts">
+        <div><dt>${t("console.code")}</dt><dd class="code">${boot.code}</dd></div>
+        <div><dt>${t("console.present")}</dt><dd>${people.length}</dd></div>
+        <div><dt>${t("console.connected")}</dt><dd>${connected}</dd></div>
+      </dl>
+      <${LanguageSwitch} />
+    </header>
+  `;
+}

@@ -1,0 +1,35 @@
+/**
+ * A link to be copied. On plain http there is no clipboard, so there the link is marked, and the person copies it.
+ * @module
+ */
+import { html, useId, useRef, useState } from "../../vendor/preact.js";
+import { t } from "../core/i18n.js";
+import { announce } from "./live-region.js";
+
+const thanks_ms = 2_500;
+
+/** @param {{label: string, link: string}} props */
+export function CopyField({ label, link }) {
+  const id = useId();
+  const box = useRef(/** @type {HTMLInputElement | null} */ (null));
+  const [copied, setCopied] = useState(false);
+
+  const copy = async () => {
+    box.current?.select();
+    if (!navigator.clipboard) return announce(t("copy.marked"));
+    await navigator.clipboard.writeText(link);
+    announce(t("copy.copied"));
+    setCopied(true);
+    setTimeout(() => setCopied(false), thanks_ms);
+  };
+
+  return html`
+    <div class="copy-field">
+      <label class="ds-label" for=${id}>${label}</label>
+      <input class="ds-input" id=${id} ref=${box} readonly value=${link} onFocus=${() => box.current?.select()} />
+      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" aria-label=${t("copy.copy_this", { what: label })} onClick=${copy}>
+        ${copied ? t("copy.copied") : t("copy.copy")}
+      </button>
+    </div>
+  `;
+}
