@@ -1,0 +1,40 @@
+/**
+ * The organiser's desk: the workshops of this house, and a new one from a programme.
+ * @module
+ */
+import { html, useState } from "../../vendor/preact.js";
+import { openPage } from "../core/page.js";
+import { Desk } from "../parts/desk/desk.js";
+import { holdHouseKey, takeHouseKey } from "../parts/desk/house-key.js";
+import { KeyForm } from "../parts/desk/key-form.js";
+import { LanguageSwitch } from "../parts/language-switch.js";
+import { LiveRegion } from "../parts/live-region.js";
+
+const brought = takeHouseKey();
+
+function DeskPage() {
+  const [key, setKey] = useState(brought);
+  const [wrong, setWrong] = useState(false);
+  const use = (/** @type {string} */ next) => {
+    holdHouseKey(next);
+    setWrong(false);
+    setKey(next);
+  };
+  const refuse = () => {
+    use("");
+    setWrong(true);
+  };
+  return html`
+    <main id="main" tabindex="-1" class="desk">
+      <div class="desk-top"><${LanguageSwitch} /></div>
+      ${
+        key
+          ? html`<${Desk} key=${key} house_key=${key} onWrongKey=${refuse} onForget=${() => use("")} />`
+          : html`<${KeyForm} wrong=${wrong} onKey=${use} />`
+      }
+    </main>
+    <${LiveRegion} />
+  `;
+}
+
+void openPage(DeskPage);

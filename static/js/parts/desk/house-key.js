@@ -1,0 +1,40 @@
+/**
+ * The key of the house. It comes in the fragment of the link, which no server and no log ever sees, and is taken out of the
+ * address at once; it is kept until the tab is closed.
+ * @module
+ */
+
+const place = "facilitator:house-key";
+/** Where the browser keeps nothing: until the page is left. */
+let in_memory = "";
+
+/** The key that the address brought, or that this tab already has; "" without one. */
+export function takeHouseKey() {
+  const brought = decodeURIComponent(location.hash.slice(1));
+  if (!brought || brought === "main") return heldKey();
+  holdHouseKey(brought);
+  history.replaceState(null, "", location.pathname + location.search);
+  return brought;
+}
+
+/** The key alone, or the whole link that holds it. @param {string} text */
+export const keyIn = text => text.trim().slice(text.trim().lastIndexOf("#") + 1);
+
+/** @param {string} key "" forgets it */
+export function holdHouseKey(key) {
+  in_memory = key;
+  const shelf = openShelf();
+  if (key) shelf?.setItem(place, key);
+  else shelf?.removeItem(place);
+}
+
+const heldKey = () => openShelf()?.getItem(place) ?? in_memory;
+
+/** @returns {Storage | null} null where reading the property alone is refused (blocked cookies) */
+function openShelf() {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    return null;
+  }
+}
