@@ -1,0 +1,25 @@
+/**
+ * The front page: for somebody whose camera would not scan. Type the code, find the table, go on to the join page.
+ * @module
+ */
+import { html, useState } from "../../vendor/preact.js";
+import { t } from "../core/i18n.js";
+import { openPage } from "../core/page.js";
+import { CodeForm } from "../parts/front/code-form.js";
+import { TableChoice } from "../parts/front/table-choice.js";
+import { LanguageSwitch } from "../parts/language-switch.js";
+
+/** @import { Found } from "../parts/front/code-form.js" */
+
+function FrontPage() {
+  const [found, setFound] = useState(/** @type {Found | null} */ (null));
+  return html`
+    <main id="main" tabindex="-1" class="front">
+      <div class="front-top"><${LanguageSwitch} /></div>
+      ${found ? html`<${TableChoice} found=${found} onBack=${() => setFound(null)} />` : html`<${CodeForm} onFound=${setFound} />`}
+      ${!found && html`<p class="soft small">${t("front.desk")}</p>`}
+    </main>
+  `;
+}
+
+void openPage(FrontPage);
