@@ -56,6 +56,14 @@ class Visibility(StrEnum):
     OWN_UNIT = "own_unit"
 
 
+class Asks(StrEnum):
+    """What a question of the feedback is answered with: 1–5, a sentence, or both."""
+
+    SCORE = "score"
+    TEXT = "text"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A text of the programme in the languages of the room."""
@@ -105,10 +113,11 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of the feedback at the end, answered with 1–5, a sentence, or both."""
+    """A question of the feedback at the end."""
 
     id: str
     title: Text
+    asks: Asks = Asks.BOTH
 
 
 @dataclass(frozen=True, slots=True)

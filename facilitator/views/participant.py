@@ -37,10 +37,12 @@ def own_records(picture: Picture, participant: ParticipantId) -> Records:
     """What only this person or table sees, or sees in any phase because it is theirs."""
     workshop, written = picture.workshop, picture.written_by(ActorId(participant))
     person = workshop.participants[participant]
-    roots = (workshop.root(workshop.measures[MeasureId(measure)]) for measure in written["measures"])
+    mine = dict.fromkeys([*map(MeasureId, written["measures"]), *picture.voted_for_by(participant)])
+    roots = (workshop.root(workshop.measures[measure]) for measure in mine)
     commitments = (workshop.commitments[CommitmentId(made)] for made in written["commitments"])
     return {
         **joined(picture.card(measure) for measure in roots),
+        **picture.said_by(ActorId(participant)),
         **{f"commitment:{made.id}": records.commitment_record(made) for made in commitments},
         **_ratings_at(picture, person),
         "me": me_record(picture, person),

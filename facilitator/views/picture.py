@@ -8,7 +8,16 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from facilitator.domain.kernel import ActorId, BallotId, MeasureId, ParticipantId
+from facilitator.domain.kernel import (
+    ActorId,
+    BallotId,
+    CoBenefitId,
+    CommentId,
+    ConflictId,
+    MeasureId,
+    OfferId,
+    ParticipantId,
+)
 from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Measure, Offer, Participant
 from facilitator.domain.workshop import Workshop
 from facilitator.views import records
@@ -81,17 +90,26 @@ class Picture:
         made: Records = {}
         for member in self.workshop.group(measure):
             made[f"measure:{member.id}"] = records.measure_record(self.workshop, member, self._by(member))
-            for comment in self._comments[member.id]:
-                made[f"comment:{comment.id}"] = records.comment_record(
-                    comment, self._by(comment), with_hidden_text=with_hidden_text
-                )
-            for offer in self._offers[member.id]:
-                made[f"offer:{offer.id}"] = records.offer_record(offer, self._by(offer))
-            for conflict in self._conflicts[member.id]:
-                made[f"conflict:{conflict.id}"] = records.conflict_record(conflict, self._by(conflict))
-            for benefit in self._co_benefits[member.id]:
-                made[f"co_benefit:{benefit.id}"] = records.co_benefit_record(benefit, self._by(benefit))
+            made |= self._comment_records(self._comments[member.id], with_hidden_text=with_hidden_text)
+            made |= self._remark_records(
+                self._offers[member.id], self._conflicts[member.id], self._co_benefits[member.id]
+            )
         return made
+
+    def _comment_records(self, comments: Iterable[Comment], *, with_hidden_text: bool) -> Records:
+        return {
+            f"comment:{c.id}": records.comment_record(c, self._by(c), with_hidden_text=with_hidden_text)
+            for c in comments
+        }
+
+    def _remark_records(
+        self, offers: Iterable[Offer], conflicts: Iterable[Conflict], co_benefits: Iterable[CoBenefit]
+    ) -> Records:
+        return {
+            **{f"offer:{offer.id}": records.offer_record(offer, self._by(offer)) for offer in offers},
+            **{f"conflict:{c.id}": records.conflict_record(c, self._by(c)) for c in conflicts},
+            **{f"co_benefit:{b.id}": records.co_benefit_record(b, self._by(b)) for b in co_benefits},
+        }
 
     def _leaders_card(self, measure: Measure) -> Records:
         made = self._card(measure, with_hidden_text=True)
@@ -122,6 +140,16 @@ class Picture:
         """Ids by kind: measures, comments, offers, conflicts, co_benefits, commitments."""
         return {kind: written.get(author, []) for kind, written in self._written.items()}
 
+    def said_by(self, author: ActorId) -> Records:
+        """A person's comments, offers, conflicts and co-benefits, as they stand on the cards."""
+        workshop, written = self.workshop, self.written_by(author)
+        comments = (workshop.comments[CommentId(comment)] for comment in written["comments"])
+        return self._comment_records(comments, with_hidden_text=False) | self._remark_records(
+            (workshop.offers[OfferId(offer)] for offer in written["offers"]),
+            (workshop.conflicts[ConflictId(conflict)] for conflict in written["conflicts"]),
+            (workshop.co_benefits[CoBenefitId(benefit)] for benefit in written["co_benefits"]),
+        )
+
     def person(self, person: Participant) -> Record:
         """A person as host and organiser see them."""
         measures = len(self.written_by(ActorId(person.id))["measures"])
@@ -131,6 +159,11 @@ class Picture:
         """The person's own votes, `{votes, votes_left}`; empty once the ballots have been destroyed."""
         ballot = self.room.ballots.get(participant)
         return records.votes_record(self.workshop, self._cast.get(ballot, [])) if ballot else {}
+
+    def voted_for_by(self, participant: ParticipantId) -> list[MeasureId]:
+        """The measures that the person's ballot was cast for, merged away or not."""
+        ballot = self.room.ballots.get(participant)
+        return self._cast.get(ballot, []) if ballot else []
 
     def ratings_by(self, participant: ParticipantId) -> Record:
         """The scores that a person gave: `{measure: {criterion: score}}`."""

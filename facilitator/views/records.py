@@ -39,7 +39,10 @@ def workshop_record(workshop: Workshop) -> Record:
         "votes_each": programme.votes_each,
         "claims_per_table": programme.claims_per_table,
         "fields": {name: list(values) for name, values in programme.choices.items()},
-        "feedback": [{"id": question.id, "title": text(question.title)} for question in programme.feedback],
+        "feedback": [
+            {"id": question.id, "title": text(question.title), "asks": question.asks.value}
+            for question in programme.feedback
+        ],
     }
 
 

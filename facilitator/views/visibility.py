@@ -23,6 +23,8 @@ Circle: TypeAlias = tuple[str, int | str]
 
 def circle_of(workshop: Workshop, table: int, unit: str) -> Circle:
     """Who sees the same measures: people of the same circle do."""
+    if _is_over(workshop):
+        return ("hall", "")
     match workshop.phase.visibility:
         case Visibility.TABLE | Visibility.VISITED_TABLE | Visibility.CLAIMED_CARDS:
             return ("table", table)
@@ -37,6 +39,8 @@ def circle_of(workshop: Workshop, table: int, unit: str) -> Circle:
 def measures_seen(workshop: Workshop, table: int, unit: str) -> list[Measure]:
     """Live measures that a participant at `table` from `unit` sees now. Private drafts are nobody's but the author's."""
     shared = [measure for measure in workshop.live_roots() if not measure.private]
+    if _is_over(workshop):
+        return shared
     match workshop.phase.visibility:
         case Visibility.NONE | Visibility.OWN:
             return []
@@ -56,6 +60,11 @@ def measures_seen(workshop: Workshop, table: int, unit: str) -> list[Measure]:
             return [m for m in shared if m.id in finalists]
         case _:
             return shared
+
+
+def _is_over(workshop: Workshop) -> bool:
+    """After the day, what was revealed stays there to be read."""
+    return workshop.closed_at is not None and workshop.revealed
 
 
 def concerns_unit(workshop: Workshop, measure: Measure, unit: str) -> bool:
