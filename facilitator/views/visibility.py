@@ -22,16 +22,16 @@ Circle: TypeAlias = tuple[str, int | str]
 
 
 def circle_of(workshop: Workshop, table: int, unit: str) -> Circle:
-    """Who sees the same measures: people of the same circle do."""
-    if _is_over(workshop):
-        return ("hall", "")
+    """Who sees the same: people of the same circle do. A unit's commitments are its own also after the day."""
     match workshop.phase.visibility:
+        case Visibility.OWN_UNIT:
+            return ("unit", unit)
+        case _ if _is_over(workshop):
+            return ("hall", "")
         case Visibility.TABLE | Visibility.VISITED_TABLE | Visibility.CLAIMED_CARDS:
             return ("table", table)
         case Visibility.ROOM_RANDOM_ORDER | Visibility.ROOM_SAMPLE:
             return ("room", workshop.programme.room_of(table))
-        case Visibility.OWN_UNIT:
-            return ("unit", unit)
         case _:
             return ("hall", "")
 

@@ -1,0 +1,106 @@
+"""A day that holds one of everything, and all that could leak."""
+
+from dataclasses import replace
+
+from facilitator.domain.assessment import MeasureClaimed, MeasureRated
+from facilitator.domain.commitments import CommitmentMade
+from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
+from facilitator.domain.kernel import CoBenefitId, CommitmentId, ConflictId, PhaseId, PollId
+from facilitator.domain.measures import FieldSet
+from facilitator.domain.person import Person
+from facilitator.domain.phases import PhaseStarted
+from facilitator.domain.plenary import SpotlightTurned
+from facilitator.domain.polls import FeedbackGiven, PollAnswered
+from facilitator.domain.programme import Visibility, Votes
+from facilitator.domain.things import Criterion
+from facilitator.domain.votes import VotesRevealed
+from facilitator.views.audience import Room
+from tests.support.programme import PROGRAMME, phase
+from tests.support.workshop import (
+    HOST_1,
+    INES,
+    KARI,
+    NINE,
+    OLA,
+    PER,
+    Day,
+    comment_hidden,
+    commented,
+    joined,
+    measure,
+    merged,
+    offered,
+    posted,
+    voted,
+    withdrawn,
+)
+
+ROUND_OF_VOTES, OUTCOME = PhaseId("round_of_votes"), PhaseId("outcome")
+ONE_PHASE_EACH = replace(
+    PROGRAMME,
+    rooms=2,
+    phases=(
+        phase(ROUND_OF_VOTES, votes=Votes.OPEN_HIDDEN),
+        *(phase(visibility, sees=visibility) for visibility in Visibility),
+        phase(OUTCOME, votes=Votes.REVEALED),
+    ),
+)
+
+
+def room() -> Room:
+    people = {
+        KARI.participant: Person("Lærer", "Oppvekst", "Skole"),
+        OLA.participant: Person("Sjåfør", "Oppvekst", "Skole"),
+        INES.participant: Person("Byggesaksbehandler", "Teknisk", "Bygg"),
+        PER.participant: Person("Vaktmester", "Teknisk", "Veg"),
+    }
+    ballots = {who.participant: who.ballot for who in (KARI, OLA, INES, PER) if who.ballot is not None}
+    return Room(people, ballots, connected=frozenset({KARI.participant}))
+
+
+def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
+    """In the phase with this visibility."""
+    day = Day(ONE_PHASE_EACH)
+    day.given(
+        joined(KARI, table=1), joined(OLA, table=2), joined(INES, table=3), joined(PER, table=1, without_phone=True)
+    )
+    day.given(
+        posted("bikes", by=KARI, table=1),
+        posted("bus", by=OLA, table=2),
+        posted("tram", by=INES, table=3),
+        posted("solar", by=OLA, table=2),
+        posted("boat", by=OLA, table=2),
+        withdrawn("boat"),
+        FieldSet(measure("bus"), "lead_unit", "Skole"),
+        FieldSet(measure("tram"), "partner_units", ("Barnehage", "Veg")),
+    )
+    day.in_phase(ROUND_OF_VOTES).given(
+        voted(KARI, "bikes", phase=ROUND_OF_VOTES),
+        voted(OLA, "tram", "solar", phase=ROUND_OF_VOTES),
+        voted(PER, "solar", phase=ROUND_OF_VOTES),
+    )
+    day.given(PhaseStarted(PhaseId(visibility), NINE, finalists=(measure("solar"), measure("bus"))))
+    day.given(*([VotesRevealed(NINE)] if revealed else []))
+    day.given(
+        SpotlightTurned(measure("solar"), 3),
+        merged("solar", into="tram"),
+        posted("draft", by=KARI, private=True),
+        posted("dictated", by=PER, entered_by=HOST_1, private=True),
+        commented("on-bikes", on="bikes", by=INES),
+        commented("on-solar", on="solar", by=OLA),
+        commented("on-draft", on="draft", by=KARI),
+        commented("insult", on="bikes", by=INES, named=True),
+        comment_hidden("insult"),
+        offered("from-ines", to="bus", by=INES, named=True),
+        offered("from-kari", to="solar", by=KARI),
+        ConflictFlagged(ConflictId("parking"), measure("bikes"), OLA.id, "Less parking", NINE),
+        CoBenefitAdded(CoBenefitId("health"), measure("bikes"), KARI.id, "More health", NINE),
+        MeasureClaimed(measure("bikes"), 2),
+        MeasureRated(measure("bikes"), OLA.participant, Criterion.EFFECT, 3),
+        MeasureRated(measure("bikes"), PER.participant, Criterion.EFFECT, 4),
+        CommitmentMade(CommitmentId("of-skole"), measure("bus"), OLA.id, "Skole", "We drive it", NINE),
+        CommitmentMade(CommitmentId("of-bygg"), measure("bikes"), INES.id, "Bygg", "We build it", NINE),
+        PollAnswered(PollId("mood"), KARI.participant, "good"),
+        FeedbackGiven(KARI.id, "useful", 2, "Too long a day"),
+    )
+    return day
