@@ -33,6 +33,7 @@ export function HostCard({ tablet, measure }) {
     >
       <${Originals} tablet=${tablet} measure=${measure} onCard />
       <div class="host-card-foot">
+        ${measure.votes !== undefined && html`<span class="fact strong"><${Icon} name="vote" />${t("host.votes", { n: measure.votes })} ${t("host.areas", { n: measure.areas ?? 0 })}</span>`}
         ${measure.fields.lead_unit && html`<span class="fact">${t("fields.lead_unit")}: ${measure.fields.lead_unit}</span>`}
         ${measure.pending && html`<${SaveState} seat=${tablet.seat} id=${measure.id} />`}
         <${ClaimButton} tablet=${tablet} measure=${measure} />
@@ -49,16 +50,15 @@ function Tags({ tablet, measure }) {
     ${others.map(table => html`<span key=${table} class="fact">+ ${t("table.number", { table })}</span>`)}
     ${measure.on_behalf && html`<span class="fact"><${Icon} name="person" />${t("host.on_behalf")}</span>`}
     ${claimed && claimed !== tablet.table && html`<span class="fact strong">${t("host.claimed_by", { table: claimed })}</span>`}
-    ${measure.votes !== undefined && html`<span class="fact strong"><${Icon} name="vote" />${t("host.votes", { n: measure.votes })} · ${t("host.areas", { n: measure.areas ?? 0 })}</span>`}
   `;
 }
 
-/** @param {{tablet: Tablet, measure: MeasureRecord, picked: boolean}} props */
-export function Tick({ tablet, measure, picked }) {
+/** @param {{tablet: Tablet, measure: MeasureRecord, picked: boolean, label?: string}} props */
+export function Tick({ tablet, measure, picked, label = t("host.pick") }) {
   return html`
     <label class="host-tick">
       <input class="ds-input" type="checkbox" checked=${picked} aria-label=${t("host.pick_this", { title: measure.title })} onChange=${() => pick(tablet, measure.id)} />
-      <span aria-hidden="true">${t("host.pick")}</span>
+      <span aria-hidden="true">${label}</span>
     </label>
   `;
 }

@@ -36,7 +36,7 @@ export function ClaimButton({ tablet, measure }) {
     announce(ours ? t("host.released", { title: measure.title }) : t("host.claimed", { title: measure.title }));
   };
   return html`
-    <button type="button" class="ds-button" data-size="sm" data-variant=${ours ? "tertiary" : "secondary"} onClick=${press}>
+    <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${press}>
       <${Icon} name=${ours ? "close" : "check"} />${ours ? t("host.release") : t("host.claim")}<span class="ds-sr-only">: ${measure.title}</span>
     </button>
   `;

@@ -28,9 +28,9 @@ export function Composer({ tablet }) {
   const draft = seat.draft("idea");
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const [speaker, setSpeaker] = useState("");
-  const [inside, setInside] = useState(false);
+  const stays = useStaying(() => Boolean(box.current?.matches(":focus")) || draft.text.peek() !== "", phase?.id);
   const takes = isOpen(tablet) && phase !== undefined && phase.ideas !== "closed";
-  if (!phase || !(takes || inside || draft.text.value)) return null;
+  if (!phase || !(takes || stays || draft.text.value)) return null;
 
   const speakers = inPlace(all(records, "person")).filter(
     person => person.without_phone && person.present && person.table === tablet.table,
@@ -45,13 +45,8 @@ export function Composer({ tablet }) {
     announce(t("host.idea_sent"));
     box.current?.focus();
   };
-  const onFocusOut = (/** @type {FocusEvent} */ event) => {
-    const section = /** @type {HTMLElement} */ (event.currentTarget);
-    setInside(section.contains(/** @type {Node | null} */ (event.relatedTarget)));
-  };
-
   return html`
-    <section class="panel host-composer" aria-label=${t("host.idea")} onFocusIn=${() => setInside(true)} onFocusOut=${onFocusOut}>
+    <div class="panel host-composer">
       <${TextField} draft=${draft} label=${t("host.idea")} max=${title_length_max} inputRef=${box} onEnter=${send} />
       ${
         speakers.length > 0 &&
@@ -64,9 +59,21 @@ export function Composer({ tablet }) {
         />`
       }
       <button type="button" class="ds-button" data-variant="secondary" onClick=${send}><${Icon} name="plus" />${t("host.idea_send")}</button>
-      ${!takes && html`<${Notice} colour="warning"><p>${t("host.idea_late")}</p><//>`}
-    </section>
+      ${!takes && html`<${Notice} colour="warning"><p>${draft.text.value ? t("host.idea_late") : t("host.idea_closed")}</p><//>`}
+    </div>
   `;
+}
+
+/**
+ * Whether the box was in use as this phase began: it then stays for the whole phase. Going as somebody leaves it, it would pull
+ * away what they are about to press.
+ * @param {() => boolean} inUse
+ * @param {string | undefined} phase
+ */
+function useStaying(inUse, phase) {
+  const last = useRef({ phase, stays: false });
+  if (last.current.phase !== phase) last.current = { phase, stays: inUse() };
+  return last.current.stays;
 }
 
 /**

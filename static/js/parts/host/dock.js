@@ -23,13 +23,13 @@ export function Dock({ tablet }) {
 /** @param {{tablet: Tablet, n: number}} props */
 function Picked({ tablet, n }) {
   return html`
-    <div class="host-dock" role="group" aria-label=${t("host.merge_title")}>
+    <section class="host-dock" aria-label=${t("host.merge_title")}>
       <p>${n === 1 ? t("host.picked_one") : t("host.picked", { n })}</p>
       <div class="row">
         ${n > 1 && html`<button type="button" class="ds-button" onClick=${() => (tablet.opened.value = { kind: "merge" })}>${t("host.merge")}</button>`}
         <button type="button" class="ds-button" data-variant="tertiary" onClick=${() => leave(() => (tablet.picked.value = []))}>${t("host.pick_none")}</button>
       </div>
-    </div>
+    </section>
   `;
 }
 
@@ -41,13 +41,13 @@ function Undo({ tablet, merged }) {
     announce(t("host.undone"));
   };
   return html`
-    <div class="host-dock" role="group" aria-label=${t("host.merge_title")}>
+    <section class="host-dock" aria-label=${t("host.merge_title")}>
       <p><${Icon} name="check" /> ${t("host.merged", { n: merged.length + 1 })}</p>
       <div class="row">
         <button type="button" class="ds-button" data-variant="secondary" onClick=${() => leave(undo)}><${Icon} name="undo" />${t("host.undo")}</button>
         <button type="button" class="ds-button" data-variant="tertiary" onClick=${() => leave(() => (tablet.merged.value = []))}>${t("host.ok")}</button>
       </div>
-    </div>
+    </section>
   `;
 }
 

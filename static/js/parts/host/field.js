@@ -112,13 +112,13 @@ export function ClassValue({ tablet, measure, field, choices }) {
   const value = String(measure.fields[field] ?? "");
   const offered = value && !choices.includes(value) ? ["", ...choices, value] : ["", ...choices];
   return html`
-    <fieldset class="ds-fieldset host-field host-class">
+    <fieldset class="ds-fieldset host-field host-class" data-wide="true">
       <legend class="ds-label">${t(`fields.${field}`)}</legend>
-      <div class="host-chips">
+      <div class="host-classes">
         ${offered.map(
           choice => html`
-            <label key=${choice} class="ds-chip" data-chosen=${choice === value}>
-              <input class="ds-input" type="radio" name=${name} checked=${choice === value} onChange=${() => set(tablet, measure, field, choice || null)} />
+            <label key=${choice} data-chosen=${choice === value}>
+              <input type="radio" name=${name} checked=${choice === value} onChange=${() => set(tablet, measure, field, choice || null)} />
               ${choice || t("host.unknown")}
             </label>
           `,
@@ -146,7 +146,7 @@ export function UnitsValue({ tablet, measure, field, groups }) {
   };
   const rest = groups.map(group => ({ ...group, choices: group.choices.filter(unit => !chosen.includes(unit)) }));
   return html`
-    <div class="ds-field host-field">
+    <div class="ds-field host-field" data-wide="true">
       <div class="host-field-top"><label class="ds-label" for=${id}>${t(`fields.${field}`)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field} /></div>
       ${
         chosen.length > 0 &&

@@ -1,5 +1,5 @@
 /**
- * The fields of a measure, in the order a table talks about them: who, with what money, with what effect, and what next.
+ * The fields of a measure, in the order a table talks about them: who, what next, with what effect and at what cost.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
@@ -21,26 +21,22 @@ export function Fields({ tablet, measure, draft }) {
   return html`
     <${Group} title=${t("host.fields_who")}>
       <${ChoiceValue} ...${common} field="lead_unit" groups=${units} />
-      <${UnitsValue} ...${common} field="partner_units" groups=${units} />
       <${TextValue} ...${common} field="owner_role" />
+      <${UnitsValue} ...${common} field="partner_units" groups=${units} />
     <//>
     <${Group} title=${t("host.fields_next")}>
       <${TextValue} ...${common} field="next_step" rows=${2} />
       <${DateValue} ...${common} field="due" />
     <//>
-    <${Group} title=${t("host.fields_money")}>
-      <${ChoiceValue} ...${common} field="funding" groups=${listed("funding")} />
-      <${ClassValue} ...${common} field="cost_class" choices=${choices("cost_class")} />
-      <div class="host-pair">
-        <${NumberValue} ...${common} field="cost_once" />
-        <${NumberValue} ...${common} field="cost_per_year" />
-      </div>
-    <//>
     <${Group} title=${t("host.fields_effect")}>
       <${ClassValue} ...${common} field="effect_class" choices=${choices("effect_class")} />
       <${NumberValue} ...${common} field="effect_tonnes" />
+      <${ClassValue} ...${common} field="cost_class" choices=${choices("cost_class")} />
+      <${NumberValue} ...${common} field="cost_once" />
+      <${NumberValue} ...${common} field="cost_per_year" />
     <//>
     <${Group} title=${t("host.fields_what")}>
+      <${ChoiceValue} ...${common} field="funding" groups=${listed("funding")} />
       <${ChoiceValue} ...${common} field="theme" groups=${listed("theme")} />
       <${ChoiceValue} ...${common} field="goal" groups=${listed("goal")} />
     <//>
@@ -51,7 +47,7 @@ export function Fields({ tablet, measure, draft }) {
 function Group({ title, children }) {
   return html`
     <fieldset class="ds-fieldset host-group">
-      <legend class="ds-heading" data-size="2xs">${title}</legend>
+      <legend class="ds-heading" data-size="xs">${title}</legend>
       ${children}
     </fieldset>
   `;

@@ -24,6 +24,7 @@ import { lengthOf } from "../field.js";
  * @property {"text" | "date"} [type]
  * @property {"text" | "decimal"} [inputMode]
  * @property {string} [placeholder]
+ * @property {boolean} [wide] over the whole width of its group
  * @property {any} [state] how it is saved, beside the label
  */
 
@@ -40,6 +41,7 @@ export function HeldBox({
   type = "text",
   inputMode,
   placeholder,
+  wide = rows > 1,
   state,
 }) {
   const id = useId();
@@ -78,7 +80,7 @@ export function HeldBox({
   const Box = rows > 1 ? "textarea" : "input";
 
   return html`
-    <div class="ds-field host-field">
+    <div class="ds-field host-field" data-wide=${wide}>
       <div class="host-field-top"><label class="ds-label" for=${id}>${label}</label>${held && !clash && !wrong ? html`<span class="save-state">${t("host.typing")}</span>` : state}</div>
       <${Box}
         class="ds-input"

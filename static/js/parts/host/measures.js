@@ -6,7 +6,6 @@
 import { html, useId, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
-import { SelectField } from "../field.js";
 import { Icon } from "../icon.js";
 import { inOrder, matching, tablesBehind } from "./boards.js";
 import { HostCard } from "./card.js";
@@ -17,7 +16,7 @@ import { HostCard } from "./card.js";
 /** @import { Look, Tablet } from "./tablet.js" */
 
 const page_size = 40;
-const tools_from = 2;
+const tools_from = 1;
 
 /**
  * @param {{tablet: Tablet, look: Signal<Look>, title: string, hint?: string, measures: MeasureRecord[], empty: string, byTable?: boolean}} props
@@ -40,18 +39,10 @@ export function Measures({ tablet, look, title, hint, measures, empty, byTable }
 
   return html`
     <section class="host-measures" aria-labelledby=${id}>
-      <div class="row" data-spread>
-        <h2 class="ds-heading" data-size="xs" id=${id}>${title} <span class="count">${measures.length}</span></h2>
-        ${
-          shown.length > 0 &&
-          html`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${read}>
-            <${Icon} name="comment" />${t("host.read")}
-          </button>`
-        }
-      </div>
+      <h2 class="ds-heading" data-size="xs" id=${id}>${title} <span class="count">${measures.length}</span></h2>
       ${hint && measures.length > 0 && html`<p class="soft">${hint}</p>`}
       ${measures.length === 0 && html`<p class="panel soft">${empty}</p>`}
-      ${measures.length >= tools_from && html`<${Tools} tablet=${tablet} look=${look} order=${order} revealed=${revealed} byTable=${byTable} />`}
+      ${measures.length >= tools_from && html`<${Tools} tablet=${tablet} look=${look} order=${order} revealed=${revealed} byTable=${byTable} onRead=${read} />`}
       ${query && html`<p class="small soft" role="status">${t("host.found", { n: shown.length })}</p>`}
       <div class="cards">
         ${shown.slice(0, pages * page_size).map(measure => html`<${HostCard} key=${measure.id} tablet=${tablet} measure=${measure} />`)}
@@ -66,40 +57,56 @@ export function Measures({ tablet, look, title, hint, measures, empty, byTable }
   `;
 }
 
-/** @param {{tablet: Tablet, look: Signal<Look>, order: Order, revealed: boolean, byTable?: boolean}} props */
-function Tools({ tablet, look, order, revealed, byTable }) {
+/** @param {{tablet: Tablet, look: Signal<Look>, order: Order, revealed: boolean, byTable?: boolean, onRead: () => void}} props */
+function Tools({ tablet, look, order, revealed, byTable, onRead }) {
   const change = (/** @type {Partial<Look>} */ part) => (look.value = { ...look.peek(), ...part });
   const orders = /** @type {Order[]} */ (revealed ? ["newest", "votes", "title"] : ["newest", "title"]);
   const tables = (the(tablet.seat.screen.value, "workshop")?.tables ?? []).filter(table => table !== tablet.table);
   return html`
     <div class="host-tools">
-      <div class="host-search">
-        <${Icon} name="search" />
-        <input
-          class="ds-input"
-          type="search"
-          value=${look.value.query}
-          aria-label=${t("host.search")}
-          placeholder=${t("host.search")}
-          onInput=${(/** @type {InputEvent} */ event) => change({ query: /** @type {HTMLInputElement} */ (event.target).value })}
-        />
-      </div>
-      <${SelectField}
+      <${Search} query=${look.value.query} onSearch=${(/** @type {string} */ query) => change({ query })} />
+      ${
+        byTable &&
+        html`<${Choice}
+          label=${t("host.from_table")}
+          value=${String(look.value.table ?? "")}
+          options=${[{ value: "", label: t("host.from_all") }, ...tables.map(table => ({ value: String(table), label: t("table.number", { table }) }))]}
+          onChange=${(/** @type {string} */ value) => change({ table: value ? Number(value) : null })}
+        />`
+      }
+      <${Choice}
         label=${t("host.order")}
         value=${order}
         options=${orders.map(value => ({ value, label: t(`host.order_${value}`) }))}
         onChange=${(/** @type {string} */ value) => change({ order: /** @type {Order} */ (value) })}
       />
-      ${
-        byTable &&
-        html`<${SelectField}
-          label=${t("host.from_table")}
-          value=${String(look.value.table ?? "")}
-          empty=${t("host.from_all")}
-          options=${tables.map(table => ({ value: String(table), label: t("table.number", { table }) }))}
-          onChange=${(/** @type {string} */ value) => change({ table: value ? Number(value) : null })}
-        />`
-      }
+      <button type="button" class="ds-button" data-variant="secondary" onClick=${onRead}><${Icon} name="comment" />${t("host.read")}</button>
     </div>
+  `;
+}
+
+/** @param {{query: string, onSearch: (query: string) => void}} props */
+export function Search({ query, onSearch }) {
+  return html`
+    <div class="host-search">
+      <${Icon} name="search" />
+      <input
+        class="ds-input"
+        type="search"
+        value=${query}
+        aria-label=${t("host.search")}
+        placeholder=${t("host.search")}
+        onInput=${(/** @type {InputEvent} */ event) => onSearch(/** @type {HTMLInputElement} */ (event.target).value)}
+      />
+    </div>
+  `;
+}
+
+/** The chosen words say what is chosen; the label is for those who hear them alone. @param {{label: string, value: string, options: {value: string, label: string}[], onChange: (value: string) => void}} props */
+function Choice({ label, value, options, onChange }) {
+  return html`
+    <select class="ds-input" aria-label=${label} value=${value} onChange=${(/** @type {Event} */ event) => onChange(/** @type {HTMLSelectElement} */ (event.target).value)}>
+      ${options.map(option => html`<option key=${option.value} value=${option.value}>${option.label}</option>`)}
+    </select>
   `;
 }

@@ -30,7 +30,7 @@ export function MovePerson({ tablet, id }) {
         html`<button type="button" class="ds-button" onClick=${() => move(person.home_table)}>${t("host.move_home", { table: person.home_table })}</button>`
       }
       <div class="stack" data-tight>
-        <p class="soft">${t("host.move_hint")}</p>
+        <p class="soft">${t("host.move_to")}</p>
         <div class="host-tables">
           ${others.map(table => html`<button key=${table} type="button" class="ds-button" data-variant="secondary" onClick=${() => move(table)}>${t("table.number", { table })}</button>`)}
         </div>

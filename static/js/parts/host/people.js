@@ -68,12 +68,11 @@ function Person({ tablet, person }) {
     <li class="host-person" data-way=${way} data-pending=${person.pending}>
       <div class="host-person-line">
         <div>
-          <p class="host-person-name">${person.label}</p>
-          <p class="small soft">${factsOf(tablet, person).join(" · ")}</p>
+          <p class="host-person-name">${person.label}${way === "connected" && html`<span class="ds-sr-only"> (${t("host.way_connected")})</span>`}</p>
+          <p class="host-person-facts">${factsOf(tablet, person).map(fact => html`<span key=${fact}>${fact}</span>`)}</p>
         </div>
         ${isOpen(tablet) && person.present && html`<${Move} tablet=${tablet} person=${person} />`}
       </div>
-      ${person.without_phone && person.present && person.table === tablet.table && html`<${ForThem} tablet=${tablet} person=${person} />`}
     </li>
   `;
 }
@@ -93,17 +92,6 @@ function Move({ tablet, person }) {
   `;
 }
 
-/** What the host can do now for somebody without a phone. @param {{tablet: Tablet, person: PersonRecord}} props */
-function ForThem({ tablet, person }) {
-  const phase = the(tablet.seat.screen.value, "phase");
-  if (!isOpen(tablet) || phase?.votes !== "open_hidden") return null;
-  return html`
-    <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => (tablet.opened.value = { kind: "vote", id: person.id })}>
-      <${Icon} name="vote" />${t("host.vote_for", { n: person.votes_left ?? 0 })}<span class="ds-sr-only">: ${person.label}</span>
-    </button>
-  `;
-}
-
 /** @param {PersonRecord} person */
 function wayOf(person) {
   if (person.without_phone) return "without_phone";
@@ -116,5 +104,8 @@ function factsOf(tablet, person) {
   const visits = person.table !== tablet.table && t("host.visits", { table: person.table });
   const wrote = person.measures > 0 && t("host.wrote", { n: person.measures });
   const unit = person.unit && !person.label.includes(person.unit) ? person.unit : null;
-  return [unit, t(`host.way_${wayOf(person)}`), guest, visits, wrote].filter(Boolean);
+  const way = wayOf(person);
+  const voting = person.without_phone && the(tablet.seat.screen.value, "phase")?.votes === "open_hidden";
+  const left = voting && t("host.votes_left", { n: person.votes_left ?? 0 });
+  return [unit, way !== "connected" && t(`host.way_${way}`), guest, visits, wrote, left].filter(Boolean);
 }

@@ -3,7 +3,7 @@
  * what comes in meanwhile waits at the end.
  * @module
  */
-import { html, useEffect, useState } from "../../../vendor/preact.js";
+import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { standingMeasure } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
@@ -33,10 +33,7 @@ export function Reader({ tablet }) {
     setAt(next.id);
     announce(`${next.title}. ${next.description}`);
   };
-  const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === "ArrowRight" || event.key === "PageDown") go(1);
-    if (event.key === "ArrowLeft" || event.key === "PageUp") go(-1);
-  };
+  useArrows(go);
   useEffect(() => {
     if (!measure) close();
   }, [measure]);
@@ -44,8 +41,8 @@ export function Reader({ tablet }) {
   const picked = tablet.picked.value.includes(measure.id);
 
   return html`
-    <${Dialog} title=${t("host.reading", { at: index + 1, of: measures.length })} onClose=${close} placement="center">
-      <div class="host-reader" onKeyDown=${onKeyDown}>
+    <${Dialog} title=${t("host.reading", { at: index + 1, of: measures.length })} eyebrow=${t("table.number", { table: measure.table })} onClose=${close} placement="center">
+      <div class="host-reader">
         <div class="host-reader-text">
           <p class="host-reader-title">${measure.title}</p>
           ${measure.description && html`<p class="host-reader-description">${measure.description}</p>`}
@@ -56,7 +53,7 @@ export function Reader({ tablet }) {
             <${Icon} name="back" />${t("host.previous")}
           </button>
           <div class="row host-reader-more">
-            ${isOpen(tablet) && !measure.private && html`<${Tick} tablet=${tablet} measure=${measure} picked=${picked} />`}
+            ${isOpen(tablet) && !measure.private && html`<${Tick} tablet=${tablet} measure=${measure} picked=${picked} label=${t("host.pick_here")} />`}
             <button type="button" class="ds-button" data-variant="tertiary" onClick=${() => (tablet.opened.value = { kind: "sheet", id: measure.id })}>
               <${Icon} name="pen" />${t("host.open_sheet")}
             </button>
@@ -81,4 +78,18 @@ function readable(tablet) {
     .filter(measure => measure !== undefined)
     .filter(measure => measure.status === "live");
   return [...new Map(standing.map(measure => [measure.id, measure])).values()];
+}
+
+/** The arrow keys turn the pages, wherever in the dialog the focus is. @param {(step: number) => void} go */
+function useArrows(go) {
+  const latest = useRef(go);
+  latest.current = go;
+  useEffect(() => {
+    const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
+      if (event.key === "ArrowRight") latest.current(1);
+      if (event.key === "ArrowLeft") latest.current(-1);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
 }

@@ -83,8 +83,8 @@ function Comment({ tablet, comment }) {
             </div>
           `
           : html`
-            <div class="row" data-spread>
-              ${comment.pending ? html`<${SaveState} seat=${seat} id=${comment.id} />` : html`<span></span>`}
+            <div class="host-hide" data-hidden=${comment.hidden}>
+              ${comment.pending && html`<${SaveState} seat=${seat} id=${comment.id} />`}
               ${
                 isOpen(tablet) &&
                 html`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${comment.hidden ? show : () => setAsking(true)}>

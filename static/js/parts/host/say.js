@@ -8,6 +8,7 @@ import { newId } from "../../core/ids.js";
 import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
 import { fits, TextField } from "../field.js";
 import { announce } from "../live-region.js";
+import { SheetSection } from "../measure-sheet.js";
 
 /** @import { Tablet } from "./tablet.js" */
 /** @typedef {"comment" | "conflict" | "co_benefit"} Way */
@@ -33,12 +34,12 @@ export function Say({ tablet, measure, draft: about }) {
     announce(t("host.said"));
   };
   return html`
-    <section class="stack" data-tight aria-label=${t("host.say")}>
+    <${SheetSection} title=${t("host.say")}>
       <div class="host-chips" role="group" aria-label=${t("host.say")}>
         ${ways.map(other => html`<button key=${other} type="button" class="ds-chip" aria-pressed=${other === way ? "true" : "false"} onClick=${() => setWay(other)}>${t(`host.say_${other}`)}</button>`)}
       </div>
       <${TextField} key=${way} draft=${draft} label=${t(`host.say_${way}_label`)} max=${max} rows=${2} inputRef=${box} onEnter=${send} />
       <div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${send}>${t("host.say_send")}</button></div>
-    </section>
+    <//>
   `;
 }

@@ -11,6 +11,7 @@ import { SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { belongsTo, originalsOf, tablesBehind } from "./boards.js";
+import { Tick } from "./card.js";
 import { ClaimButton } from "./claims.js";
 import { failureLabel, failuresOf, writeAgain } from "./failures.js";
 import { Facts, Fields } from "./fields.js";
@@ -44,7 +45,7 @@ export function Sheet({ tablet, id }) {
       ${opened?.merged_into && html`<${Notice}><p>${t("host.went_into", { title: opened.title })}</p><//>`}
       <div class="host-sheet">
         <div class="host-sheet-side">
-          <${Standing} tablet=${tablet} measure=${measure} />
+          <${Standing} tablet=${tablet} measure=${measure} live=${live} />
           <${MeasureText} tablet=${tablet} measure=${measure} draft=${id} editable=${live && ours} />
           ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} />` : html`<${Facts} measure=${measure} />`}
         </div>
@@ -59,20 +60,22 @@ export function Sheet({ tablet, id }) {
   `;
 }
 
-/** Votes and claim. @param {{tablet: Tablet, measure: MeasureRecord}} props */
-function Standing({ tablet, measure }) {
+/** How it stands in the room, and what the host can do with it as a whole. @param {{tablet: Tablet, measure: MeasureRecord, live: boolean}} props */
+function Standing({ tablet, measure, live }) {
   const areas = the(tablet.seat.screen.value, "workshop")?.areas.length ?? 0;
   const claimed = measure.claimed_by;
-  const voted = measure.votes !== undefined;
-  if (!voted && !claimed && !measure.on_behalf && !measure.private)
-    return html`<${ClaimButton} tablet=${tablet} measure=${measure} />`;
+  const facts = [
+    measure.votes !== undefined &&
+      `${t("host.votes", { n: measure.votes })} ${t("host.areas_of", { n: measure.areas ?? 0, areas })}`,
+    claimed && (claimed === tablet.table ? t("host.claimed_ours") : t("host.claimed_by", { table: claimed })),
+    measure.on_behalf && t("host.on_behalf"),
+    measure.private && t("host.draft"),
+  ].filter(Boolean);
   return html`
     <div class="row host-standing">
-      ${voted && html`<span class="fact strong">${t("host.votes", { n: measure.votes })} · ${t("host.areas_of", { n: measure.areas ?? 0, areas })}</span>`}
-      ${claimed && html`<span class="fact strong">${claimed === tablet.table ? t("host.claimed_ours") : t("host.claimed_by", { table: claimed })}</span>`}
-      ${measure.on_behalf && html`<span class="fact">${t("host.on_behalf")}</span>`}
-      ${measure.private && html`<span class="fact">${t("host.draft")}</span>`}
-      <${ClaimButton} tablet=${tablet} measure=${measure} />
+      ${facts.map(fact => html`<span key=${fact} class="fact strong">${fact}</span>`)}
+      ${live && html`<${ClaimButton} tablet=${tablet} measure=${measure} />`}
+      ${live && !measure.private && html`<${Tick} tablet=${tablet} measure=${measure} picked=${tablet.picked.value.includes(measure.id)} label=${t("host.pick_here")} />`}
     </div>
   `;
 }

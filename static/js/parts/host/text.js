@@ -5,12 +5,15 @@
 import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { description_length_max, title_length_max } from "../../core/protocol.js";
+import { lengthOf } from "../field.js";
 import { Icon } from "../icon.js";
 import { SaveState } from "../save-state.js";
 import { HeldBox } from "./held.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
+
+const long_from = 400;
 
 /** @param {{tablet: Tablet, measure: MeasureRecord & {pending?: boolean}, draft: string, editable: boolean}} props */
 export function MeasureText({ tablet, measure, draft, editable }) {
@@ -21,7 +24,7 @@ export function MeasureText({ tablet, measure, draft, editable }) {
   if (!editable || !editing) {
     return html`
       <div class="stack" data-tight>
-        ${measure.description && html`<p class="sheet-text">${measure.description}</p>`}
+        <${Description} text=${measure.description} />
         ${measure.by && html`<p class="author">${t("host.by", { name: [measure.by.label, measure.by.unit].filter(Boolean).join(", ") })}</p>`}
         ${
           editable &&
@@ -57,5 +60,21 @@ export function MeasureText({ tablet, measure, draft, editable }) {
       />
       <div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => setEditing(false)}>${t("host.done")}</button></div>
     </section>
+  `;
+}
+
+/** A long text is folded at first, so that the fields are near. @param {{text: string}} props */
+function Description({ text }) {
+  const [whole, setWhole] = useState(false);
+  if (!text) return null;
+  const folds = lengthOf(text) > long_from;
+  return html`
+    <p class="sheet-text" data-folded=${folds && !whole}>${text}</p>
+    ${
+      folds &&
+      html`<div><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-expanded=${whole ? "true" : "false"} onClick=${() => setWhole(!whole)}>
+        ${whole ? t("host.fold") : t("host.unfold")}
+      </button></div>`
+    }
   `;
 }

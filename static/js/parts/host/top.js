@@ -63,16 +63,16 @@ export function PhaseText({ tablet }) {
   if (!isOpen(tablet)) {
     return html`
       <div class="host-phase">
-        <h1 class="ds-heading" data-size="sm" tabindex="-1">${t("host.closed")}</h1>
-        <p class="question">${t("host.closed_text")}</p>
+        <h1 class="host-phase-title" tabindex="-1">${t("host.closed")}</h1>
+        <p class="host-question">${t("host.closed_text")}</p>
       </div>
     `;
   }
   if (!phase) return null;
   return html`
     <div class="host-phase">
-      <h1 class="ds-heading" data-size="sm" tabindex="-1">${say(phase.title)}</h1>
-      <p class="question">${say(phase.question)}</p>
+      <h1 class="host-phase-title" tabindex="-1">${say(phase.title)}</h1>
+      <p class="host-question">${say(phase.question)}</p>
     </div>
   `;
 }

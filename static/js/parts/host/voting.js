@@ -13,6 +13,7 @@ import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { SaveState } from "../save-state.js";
 import { inPlace, matching } from "./boards.js";
+import { Search } from "./measures.js";
 import { isOpen, person as personOf } from "./tablet.js";
 
 /** @import { MeasureRecord, PersonRecord } from "../../core/protocol.js" */
@@ -70,10 +71,7 @@ export function VoteFor({ tablet, id }) {
         <${SaveState} seat=${tablet.seat} id=${voter.id} />
       </div>
       ${!open && html`<${Notice} colour="warning"><p>${t("host.vote_closed")}</p><//>`}
-      <div class="host-search">
-        <${Icon} name="search" />
-        <input class="ds-input" type="search" value=${query} aria-label=${t("host.search")} placeholder=${t("host.search")} onInput=${(/** @type {InputEvent} */ event) => setQuery(/** @type {HTMLInputElement} */ (event.target).value)} />
-      </div>
+      <${Search} query=${query} onSearch=${setQuery} />
       ${shown.length === 0 && html`<p class="soft">${t("host.none_found")}</p>`}
       <ul class="plain host-ballot">
         ${shown.map(measure => html`<${Ballot} key=${measure.id} tablet=${tablet} voter=${voter} measure=${measure} given=${votes.includes(measure.id)} left=${left} open=${open} />`)}
