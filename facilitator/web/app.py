@@ -17,7 +17,7 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.output.archive import archive_name, write_archive
 from facilitator.settings import Settings
-from facilitator.web import api, errors, pages, security, sockets
+from facilitator.web import api, assets, errors, pages, security, sockets
 from facilitator.web.broadcast import Broadcaster
 from facilitator.web.door import Door
 from facilitator.web.house import House
@@ -57,10 +57,11 @@ def create_app(
 ) -> Application:
     """Raises DatabaseProblem."""
     catalogues = Catalogues.load()
-    app = Flask(__name__, static_folder=str(top / "static"), template_folder=str(top / "templates"))
-    app.config.update(MAX_CONTENT_LENGTH=settings.body_bytes_max, COMPRESS_STREAMS=True)
+    app = Flask(__name__, static_folder=None, template_folder=str(top / "templates"))
+    app.config.update(MAX_CONTENT_LENGTH=settings.body_bytes_max, COMPRESS_ALGORITHM=["br", "gzip"])
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.jinja_env.globals["sentence"] = catalogues.sentence
+    assets.register(app, top / "static")
     Compress(app)
     sockets_app = SocketIO(
         app,
