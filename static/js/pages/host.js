@@ -12,7 +12,7 @@ import { ConnectionBanner } from "../parts/connection-banner.js";
 import { Board, OtherBoards } from "../parts/host/board.js";
 import { otherBoards, ownBoard } from "../parts/host/boards.js";
 import { Dock } from "../parts/host/dock.js";
-import { failureLabel, failuresOf, writeAgain } from "../parts/host/failures.js";
+import { failureLabel, writeAgain } from "../parts/host/failures.js";
 import { JoinDialog } from "../parts/host/join-card.js";
 import { Merge } from "../parts/host/merge.js";
 import { MovePerson } from "../parts/host/move.js";
@@ -39,6 +39,10 @@ function Host({ boot }) {
   );
   const { seat } = tablet;
   const wide = useWide();
+  const name = `${t("table.number", { table: tablet.table })} · ${say(boot.title)}`;
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
   useAnnouncedPhase(tablet);
   return html`
     <${TopBar} tablet=${tablet} />
@@ -56,7 +60,7 @@ function TableRoom({ tablet, wide }) {
       <div class="host-column">
         <${PhaseText} tablet=${tablet} />
         ${!wide && html`<${Tip} tablet=${tablet} />`}
-        ${!tablet.opened.value && html`<${Failures} seat=${failuresOf(tablet.seat, { withFields: true })} label=${failureLabel} onTakeBack=${writeAgain(tablet)} />`}
+        <div class="host-failures"><${Failures} seat=${tablet.seat} label=${failureLabel} onTakeBack=${writeAgain(tablet)} /></div>
         <${Pages} tablet=${tablet} page=${page} wide=${wide} />
         <div class="host-page" hidden=${page !== "board"}><${Board} tablet=${tablet} /></div>
         ${page === "others" && html`<div class="host-page"><${OtherBoards} tablet=${tablet} /></div>`}

@@ -88,7 +88,7 @@ function Claimed({ tablet }) {
   if (claims.length === 0 && !isTimeToClaim(tablet)) return null;
   return html`
     <section class="host-claims" aria-labelledby="claims">
-      <h2 class="ds-heading" data-size="xs" id="claims">
+      <h2 class="ds-heading" data-size="xs" id="claims" tabindex="-1">
         ${t("host.claims")} <span class="count">${t("host.claims_count", { claims: claims.length, max: claimsMax(tablet) })}</span>
       </h2>
       ${claims.length === 0 && html`<p class="soft">${t("host.claims_none", { max: claimsMax(tablet) })}</p>`}

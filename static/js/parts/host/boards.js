@@ -2,6 +2,7 @@
  * Which measures stand on which board, in which order, and what was merged into each.
  * @module
  */
+import { t } from "../../core/i18n.js";
 import { liveMeasures, one } from "../../core/records.js";
 
 /** @import { MeasureRecord, PersonRecord, Records } from "../../core/protocol.js" */
@@ -60,6 +61,17 @@ export function matching(records, measures, query) {
     const text = ` ${written.toLocaleLowerCase("nb").replace(/[^\p{L}\p{N}]+/gu, " ")}`;
     return words.every(word => text.includes(` ${word}`));
   });
+}
+
+/**
+ * The votes of a measure, and how broad its support is where that can be said: areas with few people are not counted.
+ * @param {MeasureRecord} measure
+ * @param {number} [areas] how many there are in all
+ */
+export function votesText({ votes = 0, areas: behind = 0 }, areas) {
+  const counted = t("host.votes", { n: votes });
+  if (behind === 0) return counted;
+  return `${counted} ${areas ? t("host.areas_of", { n: behind, areas }) : t("host.areas", { n: behind })}`;
 }
 
 /** People in the order of the alphabet, those without a phone first: they need the host. @param {PersonRecord[]} people */

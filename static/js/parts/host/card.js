@@ -7,7 +7,7 @@ import { t } from "../../core/i18n.js";
 import { Icon } from "../icon.js";
 import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
-import { tablesBehind } from "./boards.js";
+import { tablesBehind, votesText } from "./boards.js";
 import { ClaimButton } from "./claims.js";
 import { Originals } from "./originals.js";
 import { isOpen, pick } from "./tablet.js";
@@ -33,7 +33,7 @@ export function HostCard({ tablet, measure }) {
     >
       <${Originals} tablet=${tablet} measure=${measure} onCard />
       <div class="host-card-foot">
-        ${measure.votes !== undefined && html`<span class="fact strong"><${Icon} name="vote" />${t("host.votes", { n: measure.votes })} ${t("host.areas", { n: measure.areas ?? 0 })}</span>`}
+        ${measure.votes !== undefined && html`<span class="fact strong"><${Icon} name="vote" />${votesText(measure)}</span>`}
         ${measure.fields.lead_unit && html`<span class="fact">${t("fields.lead_unit")}: ${measure.fields.lead_unit}</span>`}
         ${measure.pending && html`<${SaveState} seat=${tablet.seat} id=${measure.id} />`}
         <${ClaimButton} tablet=${tablet} measure=${measure} />

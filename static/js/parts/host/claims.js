@@ -31,13 +31,22 @@ export function ClaimButton({ tablet, measure }) {
   const ours = measure.claimed_by === tablet.table;
   const offered = isTimeToClaim(tablet) && !measure.claimed_by && claimsOf(tablet).length < claimsMax(tablet);
   if (!isOpen(tablet) || !(ours || offered)) return null;
-  const press = () => {
+  const press = (/** @type {Event} */ event) => {
+    const onCard = /** @type {HTMLElement} */ (event.currentTarget).closest("article");
     seat.act(ours ? "release_claim" : "claim_measure", { measure: measure.id });
     announce(ours ? t("host.released", { title: measure.title }) : t("host.claimed", { title: measure.title }));
+    if (onCard) stayNear();
   };
   return html`
     <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${press}>
       <${Icon} name=${ours ? "close" : "check"} />${ours ? t("host.release") : t("host.claim")}<span class="ds-sr-only">: ${measure.title}</span>
     </button>
   `;
+}
+
+/** The card goes to another place on the page: the focus goes to the heading of what was claimed, and nothing scrolls. */
+function stayNear() {
+  const heading = document.getElementById("claims");
+  const near = heading?.checkVisibility() ? heading : document.querySelector("main");
+  near?.focus({ preventScroll: true });
 }

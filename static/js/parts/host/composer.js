@@ -59,7 +59,7 @@ export function Composer({ tablet }) {
         />`
       }
       <button type="button" class="ds-button" data-variant="secondary" onClick=${send}><${Icon} name="plus" />${t("host.idea_send")}</button>
-      ${!takes && html`<${Notice} colour="warning"><p>${draft.text.value ? t("host.idea_late") : t("host.idea_closed")}</p><//>`}
+      ${!takes && (draft.text.value ? html`<${Notice} colour="warning"><p>${t("host.idea_late")}</p><//>` : html`<p class="soft">${t("host.idea_closed")}</p>`)}
     </div>
   `;
 }

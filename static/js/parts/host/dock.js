@@ -16,7 +16,7 @@ export function Dock({ tablet }) {
   const picked = pickedMeasures(tablet);
   if (!isOpen(tablet)) return null;
   if (picked.length > 0) return html`<${Picked} tablet=${tablet} n=${picked.length} />`;
-  const merged = tablet.merged.value.filter(id => one(tablet.seat.screen.value, "measure", id)?.merged_into);
+  const merged = stillMerged(tablet);
   return merged.length > 0 ? html`<${Undo} tablet=${tablet} merged=${merged} />` : null;
 }
 
@@ -37,7 +37,7 @@ function Picked({ tablet, n }) {
 function Undo({ tablet, merged }) {
   const undo = () => {
     for (const measure of merged) tablet.seat.act("unmerge_measure", { measure });
-    tablet.merged.value = [];
+    tablet.merged.value = null;
     announce(t("host.undone"));
   };
   return html`
@@ -45,10 +45,17 @@ function Undo({ tablet, merged }) {
       <p><${Icon} name="check" /> ${t("host.merged", { n: merged.length + 1 })}</p>
       <div class="row">
         <button type="button" class="ds-button" data-variant="secondary" onClick=${() => leave(undo)}><${Icon} name="undo" />${t("host.undo")}</button>
-        <button type="button" class="ds-button" data-variant="tertiary" onClick=${() => leave(() => (tablet.merged.value = []))}>${t("host.ok")}</button>
+        <button type="button" class="ds-button" data-variant="tertiary" onClick=${() => leave(() => (tablet.merged.value = null))}>${t("host.ok")}</button>
       </div>
     </section>
   `;
+}
+
+/** What the last merge took up and still holds: it may have been refused, or taken out since. @param {Tablet} tablet */
+function stillMerged(tablet) {
+  const records = tablet.seat.screen.value;
+  const { sources, target } = tablet.merged.value ?? { sources: [], target: "" };
+  return sources.filter(id => one(records, "measure", id)?.merged_into === target);
 }
 
 /** The dock goes with the button that was pressed: the focus is left in the page's main part. @param {() => void} act */

@@ -4,6 +4,7 @@
  */
 import { computed } from "../../../vendor/preact.js";
 import { knows, t } from "../../core/i18n.js";
+import { one } from "../../core/records.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
 /** @import { Seat } from "../../core/seat.js" */
@@ -13,43 +14,40 @@ import { knows, t } from "../../core/i18n.js";
 export const failureLabel = entry =>
   knows(`host.did_${entry.name}`) ? t(`host.did_${entry.name}`) : t("host.did_other");
 
-/**
- * The seat with the failures to be listed: on a sheet each field shows its own.
- * @param {Seat} seat
- * @param {{withFields: boolean}} which
- * @returns {Seat}
- */
-export function failuresOf(seat, { withFields }) {
-  if (withFields) return seat;
+/** The seat without the failures of single fields: on a sheet each field shows its own. @param {Seat} seat @returns {Seat} */
+export function withoutFields(seat) {
   const failed = computed(() => seat.outbox.failed.value.filter(entry => entry.name !== "set_field"));
   return { ...seat, outbox: { ...seat.outbox, failed } };
 }
 
 /** Whether there was a box for the text, and it is in it again. @param {Tablet} tablet */
 export const writeAgain = tablet => (/** @type {Entry} */ entry) => {
-  const box = boxOf(entry);
+  const { name, data } = entry;
+  if (name === "retitle_measure" || name === "describe_measure") return editAgain(tablet, entry);
+  const box = boxes[name];
   if (!box) return false;
-  const draft = tablet.seat.draft(box);
+  const draft = tablet.seat.draft(box(data.measure));
+  const text = data.title ?? data.text;
   const begun = draft.text.peek();
-  const text = entry.data.title ?? entry.data.text;
   draft.write(begun ? `${begun} ${text}` : text);
-  if (entry.name === "post_measure") tablet.page.value = "board";
-  else tablet.opened.value = { kind: "sheet", id: entry.data.measure };
+  if (name === "post_measure") tablet.page.value = "board";
+  else tablet.opened.value = { kind: "sheet", id: data.measure };
   return true;
 };
 
-/** @param {Entry} entry */
-function boxOf({ name, data }) {
-  switch (name) {
-    case "post_measure":
-      return "idea";
-    case "post_comment":
-      return `say:${data.measure}:comment`;
-    case "flag_conflict":
-      return `say:${data.measure}:conflict`;
-    case "add_co_benefit":
-      return `say:${data.measure}:co_benefit`;
-    default:
-      return null;
-  }
+/** @type {Record<string, (measure: string) => string>} the drafts of the boxes that each command is written in */
+const boxes = {
+  post_measure: () => "idea",
+  post_comment: measure => `say:${measure}:comment`,
+  flag_conflict: measure => `say:${measure}:conflict`,
+  add_co_benefit: measure => `say:${measure}:co_benefit`,
+};
+
+/** A title or description goes back over the one that stands now. @param {Tablet} tablet @param {Entry} entry */
+function editAgain(tablet, { name, data }) {
+  const part = name === "retitle_measure" ? "title" : "description";
+  const over = one(tablet.seat.screen.value, "measure", data.measure)?.[part] ?? "";
+  tablet.seat.draft(`${part}:${data.measure}`).write(JSON.stringify({ text: data[part], over }));
+  tablet.opened.value = { kind: "sheet", id: data.measure };
+  return true;
 }

@@ -3,13 +3,28 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { knows, numberText, t } from "../../core/i18n.js";
+import { dayText, numberText, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
-import { Notice } from "../notice.js";
 import { ChoiceValue, ClassValue, DateValue, NumberValue, TextValue, UnitsValue } from "./field.js";
 
 /** @import { FieldValue, MeasureRecord } from "../../core/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
+
+const order = [
+  "lead_unit",
+  "owner_role",
+  "partner_units",
+  "next_step",
+  "due",
+  "effect_class",
+  "effect_tonnes",
+  "cost_class",
+  "cost_once",
+  "cost_per_year",
+  "funding",
+  "theme",
+  "goal",
+];
 
 /** @param {{tablet: Tablet, measure: MeasureRecord, draft: string}} props */
 export function Fields({ tablet, measure, draft }) {
@@ -53,22 +68,20 @@ function Group({ title, children }) {
   `;
 }
 
-/** Another table's measure, to be read. @param {{measure: MeasureRecord}} props */
+/** What is known so far, to be read. @param {{measure: MeasureRecord}} props */
 export function Facts({ measure }) {
-  const known = Object.entries(measure.fields).filter(([, value]) => value !== null && value !== "");
+  const known = order.filter(name => measure.fields[name] !== undefined && measure.fields[name] !== null);
+  if (known.length === 0) return null;
   return html`
-    <${Notice}><p>${t("host.not_ours", { table: measure.claimed_by ?? measure.table })}</p><//>
-    ${
-      known.length > 0 &&
-      html`<dl class="host-facts">
-        ${known.map(([name, value]) => html`<div key=${name}><dt>${knows(`fields.${name}`) ? t(`fields.${name}`) : name}</dt><dd>${shown(value)}</dd></div>`)}
-      </dl>`
-    }
+    <dl class="host-facts">
+      ${known.map(name => html`<div key=${name}><dt>${t(`fields.${name}`)}</dt><dd>${shown(name, measure.fields[name] ?? null)}</dd></div>`)}
+    </dl>
   `;
 }
 
-/** @param {FieldValue} value */
-function shown(value) {
+/** @param {string} name @param {FieldValue} value */
+function shown(name, value) {
+  if (name === "due") return dayText(Date.parse(String(value)));
   if (Array.isArray(value)) return value.join(", ");
   return typeof value === "number" ? numberText(value) : String(value);
 }

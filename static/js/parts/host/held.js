@@ -76,6 +76,11 @@ export function HeldBox({
     event.preventDefault();
     leave();
   };
+  const box = useRef(/** @type {HTMLInputElement | null} */ (null));
+  useEffect(() => {
+    if ((wrong || clash) && box.current?.matches(":focus"))
+      box.current.closest(".host-field")?.scrollIntoView({ block: "nearest" });
+  }, [Boolean(wrong), clash]);
   const described = [wrong && `${id}-e`, clash && `${id}-c`].filter(Boolean).join(" ");
   const Box = rows > 1 ? "textarea" : "input";
 
@@ -85,6 +90,7 @@ export function HeldBox({
       <${Box}
         class="ds-input"
         id=${id}
+        ref=${box}
         type=${rows > 1 ? undefined : type}
         rows=${rows > 1 ? rows : undefined}
         inputmode=${inputMode}

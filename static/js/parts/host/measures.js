@@ -43,7 +43,7 @@ export function Measures({ tablet, look, title, hint, measures, empty, byTable }
       ${hint && measures.length > 0 && html`<p class="soft">${hint}</p>`}
       ${measures.length === 0 && html`<p class="panel soft">${empty}</p>`}
       ${measures.length >= tools_from && html`<${Tools} tablet=${tablet} look=${look} order=${order} revealed=${revealed} byTable=${byTable} onRead=${read} />`}
-      ${query && html`<p class="small soft" role="status">${t("host.found", { n: shown.length })}</p>`}
+      ${query && html`<p class="small soft" role="status">${shown.length ? t("host.found", { n: shown.length }) : t("host.none_found")}</p>`}
       <div class="cards">
         ${shown.slice(0, pages * page_size).map(measure => html`<${HostCard} key=${measure.id} tablet=${tablet} measure=${measure} />`)}
       </div>

@@ -34,7 +34,7 @@ export function Merge({ tablet }) {
     const others = picked.filter(measure => measure !== stands).map(measure => measure.id);
     for (const source of others) seat.act("merge_measures", { source, target: stands.id, ...(why && { reason: why }) });
     tablet.picked.value = [];
-    tablet.merged.value = others;
+    tablet.merged.value = { sources: others, target: stands.id };
     reason.clear();
     announce(t("host.merged", { n: picked.length }));
     close();

@@ -32,7 +32,6 @@ function Original({ tablet, original, onCard }) {
     // The button goes with the original: the focus stays with the measure that it was taken out of.
     const around = /** @type {HTMLElement} */ (event.currentTarget).closest("article, dialog");
     tablet.seat.act("unmerge_measure", { measure: original.id });
-    tablet.merged.value = tablet.merged.value.filter(id => id !== original.id);
     announce(t("host.unmerged", { title: original.title }));
     /** @type {HTMLElement | null | undefined} */ (around?.querySelector(".card-open, h2"))?.focus();
   };

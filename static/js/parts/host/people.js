@@ -103,7 +103,8 @@ function factsOf(tablet, person) {
   const guest = person.home_table !== tablet.table && t("host.guest", { table: person.home_table });
   const visits = person.table !== tablet.table && t("host.visits", { table: person.table });
   const wrote = person.measures > 0 && t("host.wrote", { n: person.measures });
-  const unit = person.unit && !person.label.includes(person.unit) ? person.unit : null;
+  const place = person.unit ?? person.area;
+  const unit = place && !person.label.includes(place) ? place : null;
   const way = wayOf(person);
   const voting = person.without_phone && the(tablet.seat.screen.value, "phase")?.votes === "open_hidden";
   const left = voting && t("host.votes_left", { n: person.votes_left ?? 0 });

@@ -10,10 +10,10 @@ import { Dialog } from "../dialog.js";
 import { SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
-import { belongsTo, originalsOf, tablesBehind } from "./boards.js";
+import { belongsTo, originalsOf, tablesBehind, votesText } from "./boards.js";
 import { Tick } from "./card.js";
 import { ClaimButton } from "./claims.js";
-import { failureLabel, failuresOf, writeAgain } from "./failures.js";
+import { failureLabel, withoutFields, writeAgain } from "./failures.js";
 import { Facts, Fields } from "./fields.js";
 import { Originals } from "./originals.js";
 import { Rating, SaidList } from "./said.js";
@@ -40,14 +40,14 @@ export function Sheet({ tablet, id }) {
   const opened = one(records, "measure", id);
   return html`
     <${Dialog} title=${measure.title} eyebrow=${tables.join(" + ")} placement="right" onClose=${() => (tablet.opened.value = null)}>
-      <${Failures} seat=${failuresOf(seat, { withFields: false })} label=${failureLabel} onTakeBack=${writeAgain(tablet)} />
+      <${Failures} seat=${withoutFields(seat)} label=${failureLabel} onTakeBack=${writeAgain(tablet)} />
       ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("host.withdrawn")}</p><//>`}
       ${opened?.merged_into && html`<${Notice}><p>${t("host.went_into", { title: opened.title })}</p><//>`}
       <div class="host-sheet">
         <div class="host-sheet-side">
           <${Standing} tablet=${tablet} measure=${measure} live=${live} />
           <${MeasureText} tablet=${tablet} measure=${measure} draft=${id} editable=${live && ours} />
-          ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} />` : html`<${Facts} measure=${measure} />`}
+          ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} />` : html`${live && html`<${Notice}><p>${t("host.not_ours", { table: measure.claimed_by ?? measure.table })}</p><//>`}<${Facts} measure=${measure} />`}
         </div>
         <div class="host-sheet-side">
           <${Rating} tablet=${tablet} measure=${measure} />
@@ -65,8 +65,7 @@ function Standing({ tablet, measure, live }) {
   const areas = the(tablet.seat.screen.value, "workshop")?.areas.length ?? 0;
   const claimed = measure.claimed_by;
   const facts = [
-    measure.votes !== undefined &&
-      `${t("host.votes", { n: measure.votes })} ${t("host.areas_of", { n: measure.areas ?? 0, areas })}`,
+    measure.votes !== undefined && votesText(measure, areas),
     claimed && (claimed === tablet.table ? t("host.claimed_ours") : t("host.claimed_by", { table: claimed })),
     measure.on_behalf && t("host.on_behalf"),
     measure.private && t("host.draft"),

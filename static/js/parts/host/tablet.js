@@ -26,7 +26,7 @@ import { all, one, standingMeasure } from "../../core/records.js";
  * @property {Signal<Page>} page
  * @property {Signal<Opened | null>} opened
  * @property {Signal<string[]>} picked the measures that are ticked, in the order they were ticked
- * @property {Signal<string[]>} merged what the last merge took up into another, to be undone
+ * @property {Signal<{sources: string[], target: string} | null>} merged the last merge, to be undone
  * @property {{board: Signal<Look>, others: Signal<Look>}} looks
  * @property {Signal<string[]>} readable what is on the page to be read out, in its order
  * @property {ReadonlySignal<Map<string, SaidCount>>} said how much has been said about each standing measure
@@ -44,7 +44,7 @@ export function openTablet(seat, boot) {
     page: signal(/** @type {Page} */ ("board")),
     opened: signal(/** @type {Opened | null} */ (null)),
     picked: signal(/** @type {string[]} */ ([])),
-    merged: signal(/** @type {string[]} */ ([])),
+    merged: signal(/** @type {{sources: string[], target: string} | null} */ (null)),
     looks: { board: signal(plainLook), others: signal(plainLook) },
     readable: signal(/** @type {string[]} */ ([])),
     said: computed(() => countSaid(seat.screen.value)),

@@ -7,6 +7,7 @@ import { t } from "../../core/i18n.js";
 import { description_length_max, title_length_max } from "../../core/protocol.js";
 import { lengthOf } from "../field.js";
 import { Icon } from "../icon.js";
+import { announce } from "../live-region.js";
 import { SaveState } from "../save-state.js";
 import { HeldBox } from "./held.js";
 
@@ -19,6 +20,7 @@ const long_from = 400;
 export function MeasureText({ tablet, measure, draft, editable }) {
   const { seat } = tablet;
   const names = { title: `title:${draft}`, description: `description:${draft}` };
+  const entered = measure.on_behalf && measure.table === tablet.table && measure.originals.length === 0;
   const begun = () => Object.values(names).some(name => seat.draft(name).text.peek() !== "");
   const [editing, setEditing] = useState(begun);
   if (!editable || !editing) {
@@ -30,6 +32,7 @@ export function MeasureText({ tablet, measure, draft, editable }) {
           editable &&
           html`<div class="row">
             <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => setEditing(true)}><${Icon} name="pen" />${t("host.edit_text")}</button>
+            ${entered && html`<${Withdraw} tablet=${tablet} measure=${measure} />`}
             ${measure.pending && html`<${SaveState} seat=${seat} id=${measure.id} />`}
           </div>`
         }
@@ -60,6 +63,23 @@ export function MeasureText({ tablet, measure, draft, editable }) {
       />
       <div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => setEditing(false)}>${t("host.done")}</button></div>
     </section>
+  `;
+}
+
+/** What the host entered for somebody can be withdrawn for them; it takes two presses. @param {{tablet: Tablet, measure: MeasureRecord}} props */
+function Withdraw({ tablet, measure }) {
+  const [sure, setSure] = useState(false);
+  const withdraw = () => {
+    tablet.seat.act("withdraw_measure", { measure: measure.id });
+    announce(t("host.withdrawn"));
+    /** @type {HTMLElement | null} */ (document.querySelector("dialog h2"))?.focus();
+  };
+  if (!sure) {
+    return html`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => setSure(true)}>${t("host.withdraw")}</button>`;
+  }
+  return html`
+    <button type="button" class="ds-button" data-size="sm" data-color="danger" onClick=${withdraw}>${t("host.withdraw_yes")}</button>
+    <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => setSure(false)}>${t("host.cancel")}</button>
   `;
 }
 
