@@ -33,8 +33,8 @@ class Client:
         return cls(url, code, answer.json()["token"])
 
     @classmethod
-    def with_key(cls, url: str, code: str, key: str) -> Client:
-        answer = requests.post(f"{url}/api/{code}/seat", json={"key": key}, timeout=wait_seconds_max)
+    def with_key(cls, url: str, code: str, key: str, **body: Any) -> Client:
+        answer = requests.post(f"{url}/api/{code}/seat", json={"key": key, **body}, timeout=wait_seconds_max)
         assert answer.status_code == 200, answer.text
         return cls(url, code, answer.json()["token"])
 
@@ -63,25 +63,31 @@ class Client:
 
     def command(self, command_id: str, name: str, data: dict[str, Any], age_ms: int = 0) -> dict[str, Any]:
         """Over the socket; waits for the answer."""
+        return self.say({"id": command_id, "name": name, "data": data, "age_ms": age_ms})
+
+    def say(self, payload: object) -> dict[str, Any]:
+        """Whatever is said in place of a command; waits for the answer."""
         assert self._socket is not None
-        payload = {"id": command_id, "name": name, "data": data, "age_ms": age_ms}
         answer: dict[str, Any] = self._socket.call("command", payload, timeout=wait_seconds_max)
         return answer
 
     def post(self, command_id: str, name: str, data: dict[str, Any], age_ms: int = 0) -> dict[str, Any]:
         """The same over HTTP."""
         payload = {"id": command_id, "name": name, "data": data, "age_ms": age_ms}
-        answer = requests.post(
-            f"{self.url}/api/{self.code}/commands", json=payload, headers=self._bearer, timeout=wait_seconds_max
-        )
-        body: dict[str, Any] = answer.json()
+        body: dict[str, Any] = self.call("POST", "commands", json=payload).json()
         return body
 
     def fresh_view(self) -> dict[str, Any]:
-        answer = requests.get(f"{self.url}/api/{self.code}/view", headers=self._bearer, timeout=wait_seconds_max)
+        answer = self.call("GET", "view")
         assert answer.status_code == 200, answer.text
         body: dict[str, Any] = answer.json()
         return body
+
+    def call(self, verb: str, path: str, **options: Any) -> requests.Response:
+        """An HTTP call to the workshop's API with this seat's token."""
+        return requests.request(
+            verb, f"{self.url}/api/{self.code}/{path}", headers=self.bearer, timeout=wait_seconds_max, **options
+        )
 
     def refresh(self) -> None:
         assert self._socket is not None
@@ -96,7 +102,7 @@ class Client:
         return [record for record in self.records.values() if record["kind"] == kind]
 
     @property
-    def _bearer(self) -> dict[str, str]:
+    def bearer(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.token}"}
 
     # -- what the server says

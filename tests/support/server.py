@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +19,7 @@ from tests.support.clocked_server import FileClock
 
 top = Path(__file__).parent.parent.parent
 start_seconds_max = 30
+answer_seconds_max = 15
 
 
 @dataclass
@@ -26,11 +29,14 @@ class Server:
     folder: Path
     async_mode: str = "eventlet"
     port: int = field(default_factory=lambda: free_port())
+    clock_at: int | None = None
     process: subprocess.Popen[bytes] | None = None
 
     def __post_init__(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.clock = FileClock(self.folder / "clock")
+        if self.clock_at is not None:
+            self.clock.turn_to(self.clock_at)
 
     @property
     def database(self) -> Path:
@@ -48,6 +54,19 @@ class Server:
     def errors(self) -> str:
         """What the server wrote to its standard error, over all its lives."""
         return (self.folder / "errors.txt").read_text(encoding="utf-8")
+
+    @property
+    def is_up(self) -> bool:
+        return requests.get(f"{self.url}/health", timeout=answer_seconds_max).ok
+
+    @property
+    def house_key(self) -> dict[str, str]:
+        """The header that opens workshops, with the key that the terminal shows in the link to the desk."""
+        # The key is made when it is first asked for.
+        requests.get(f"{self.url}/api/workshops", timeout=answer_seconds_max)
+        with closing(sqlite3.connect(self.database)) as database:
+            key = database.execute("select key from keys where workshop = ''").fetchone()[0]
+        return {"Authorization": f"Bearer {key}"}
 
     def start(self) -> None:
         with (self.folder / "errors.txt").open("ab") as errors:

@@ -1,0 +1,1 @@
+"""Tests against the real running server, over real sockets and HTTP."""
