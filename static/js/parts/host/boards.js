@@ -74,11 +74,14 @@ export function votesText({ votes = 0, areas: behind = 0 }, areas) {
   return `${counted} ${areas ? t("host.areas_of", { n: behind, areas }) : t("host.areas", { n: behind })}`;
 }
 
+/** What somebody is called: their role or, when they chose none, where they work. @param {PersonRecord} person */
+export const nameOf = person => person.label || person.unit || person.area || t("host.somebody");
+
 /** People in the order of the alphabet, those without a phone first: they need the host. @param {PersonRecord[]} people */
 export const inPlace = people =>
   [...people].sort(
     (a, b) =>
       Number(b.without_phone) - Number(a.without_phone) ||
-      a.label.localeCompare(b.label, "nb") ||
+      nameOf(a).localeCompare(nameOf(b), "nb") ||
       (a.id < b.id ? -1 : 1),
   );

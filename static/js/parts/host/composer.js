@@ -12,7 +12,7 @@ import { fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
-import { inPlace } from "./boards.js";
+import { inPlace, nameOf } from "./boards.js";
 import { isOpen } from "./tablet.js";
 
 /** @import { PhaseRecord } from "../../core/protocol.js" */
@@ -54,7 +54,7 @@ export function Composer({ tablet }) {
           label=${t("host.speaker")}
           value=${on_behalf}
           empty=${t("host.speaker_table")}
-          options=${speakers.map(person => ({ value: person.id, label: person.label }))}
+          options=${speakers.map(person => ({ value: person.id, label: nameOf(person) }))}
           onChange=${setSpeaker}
         />`
       }

@@ -7,6 +7,7 @@ import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
 import { announce } from "../live-region.js";
+import { nameOf } from "./boards.js";
 import { person as personOf } from "./tablet.js";
 
 /** @import { Tablet } from "./tablet.js" */
@@ -19,12 +20,12 @@ export function MovePerson({ tablet, id }) {
   const tables = the(tablet.seat.screen.value, "workshop")?.tables ?? [];
   const move = (/** @type {number} */ table) => {
     tablet.seat.act("move_table", { table, participant: id });
-    announce(t("host.moved", { who: person.label, table }));
+    announce(t("host.moved", { who: nameOf(person), table }));
     close();
   };
   const others = tables.filter(table => table !== person.table && table !== person.home_table);
   return html`
-    <${Dialog} title=${t("host.move_title", { who: person.label })} onClose=${close}>
+    <${Dialog} title=${t("host.move_title", { who: nameOf(person) })} onClose=${close}>
       ${
         person.home_table !== person.table &&
         html`<button type="button" class="ds-button" onClick=${() => move(person.home_table)}>${t("host.move_home", { table: person.home_table })}</button>`

@@ -8,7 +8,7 @@ import { all, the } from "../../core/records.js";
 import { Icon } from "../icon.js";
 import { LanguageSwitch } from "../language-switch.js";
 import { announce } from "../live-region.js";
-import { inPlace } from "./boards.js";
+import { inPlace, nameOf } from "./boards.js";
 import { isOpen } from "./tablet.js";
 
 /** @import { PersonRecord } from "../../core/protocol.js" */
@@ -68,7 +68,7 @@ function Person({ tablet, person }) {
     <li class="host-person" data-way=${way} data-pending=${person.pending}>
       <div class="host-person-line">
         <div>
-          <p class="host-person-name">${person.label}${way === "connected" && html`<span class="ds-sr-only"> (${t("host.way_connected")})</span>`}</p>
+          <p class="host-person-name">${nameOf(person)}${way === "connected" && html`<span class="ds-sr-only"> (${t("host.way_connected")})</span>`}</p>
           <p class="host-person-facts">${factsOf(tablet, person).map(fact => html`<span key=${fact}>${fact}</span>`)}</p>
         </div>
         ${isOpen(tablet) && person.present && html`<${Move} tablet=${tablet} person=${person} />`}
@@ -82,12 +82,12 @@ function Move({ tablet, person }) {
   const elsewhere = person.table !== tablet.table;
   const fetch = () => {
     tablet.seat.act("move_table", { table: tablet.table, participant: person.id });
-    announce(t("host.moved", { who: person.label, table: tablet.table }));
+    announce(t("host.moved", { who: nameOf(person), table: tablet.table }));
   };
   const choose = () => (tablet.opened.value = { kind: "move", id: person.id });
   return html`
     <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${elsewhere ? fetch : choose}>
-      ${elsewhere ? t("host.fetch") : t("host.move")}<span class="ds-sr-only">: ${person.label}</span>
+      ${elsewhere ? t("host.fetch") : t("host.move")}<span class="ds-sr-only">: ${nameOf(person)}</span>
     </button>
   `;
 }
@@ -103,8 +103,8 @@ function factsOf(tablet, person) {
   const guest = person.home_table !== tablet.table && t("host.guest", { table: person.home_table });
   const visits = person.table !== tablet.table && t("host.visits", { table: person.table });
   const wrote = person.measures > 0 && t("host.wrote", { n: person.measures });
-  const place = person.unit ?? person.area;
-  const unit = place && !person.label.includes(place) ? place : null;
+  const place = person.unit || person.area;
+  const unit = place && !nameOf(person).includes(place) ? place : null;
   const way = wayOf(person);
   const voting = person.without_phone && the(tablet.seat.screen.value, "phase")?.votes === "open_hidden";
   const left = voting && t("host.votes_left", { n: person.votes_left ?? 0 });

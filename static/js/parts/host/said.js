@@ -46,7 +46,7 @@ function offerLine(offer) {
   const tag = [t(`stance.${offer.stance}`), offer.resource && t(`resource.${offer.resource}`)]
     .filter(Boolean)
     .join(" · ");
-  const who = [offer.by?.label, offer.unit ?? offer.area].filter(Boolean).join(", ");
+  const who = [offer.by?.label, offer.unit || offer.area].filter(Boolean).join(", ");
   return html`<${Saying} key=${offer.id} text=${offer.text} from=${who} tag=${tag} pending=${offer.pending} />`;
 }
 

@@ -3,7 +3,7 @@
  * @module
  */
 import { computed, signal } from "../../../vendor/preact.js";
-import { all, one, standingMeasure } from "../../core/records.js";
+import { all, one, standingMeasure, the } from "../../core/records.js";
 
 /** @import { ReadonlySignal, Signal } from "@preact/signals" */
 /** @import { Boot } from "../../core/boot.js" */
@@ -81,8 +81,7 @@ function countSaid(records) {
 }
 
 /** Whether anything can still be done: the workshop is open. @param {Tablet} tablet */
-export const isOpen = tablet =>
-  /** @type {{status?: string} | undefined} */ (tablet.seat.screen.value.get("workshop"))?.status === "open";
+export const isOpen = tablet => the(tablet.seat.screen.value, "workshop")?.status === "open";
 
 /** @param {Tablet} tablet @param {string} id */
 export const person = (tablet, id) => one(tablet.seat.screen.value, "person", id);

@@ -21,13 +21,14 @@ export function MeasureText({ tablet, measure, draft, editable }) {
   const { seat } = tablet;
   const names = { title: `title:${draft}`, description: `description:${draft}` };
   const entered = measure.on_behalf && measure.table === tablet.table && measure.originals.length === 0;
+  const author = [measure.by?.label, measure.by?.unit].filter(Boolean).join(", ");
   const begun = () => Object.values(names).some(name => seat.draft(name).text.peek() !== "");
   const [editing, setEditing] = useState(begun);
   if (!editable || !editing) {
     return html`
       <div class="stack" data-tight>
         <${Description} text=${measure.description} />
-        ${measure.by && html`<p class="author">${t("host.by", { name: [measure.by.label, measure.by.unit].filter(Boolean).join(", ") })}</p>`}
+        ${author && html`<p class="author">${t("host.by", { name: author })}</p>`}
         ${
           editable &&
           html`<div class="row">

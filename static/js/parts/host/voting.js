@@ -12,7 +12,7 @@ import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { SaveState } from "../save-state.js";
-import { inPlace, matching } from "./boards.js";
+import { inPlace, matching, nameOf } from "./boards.js";
 import { Search } from "./measures.js";
 import { isOpen, person as personOf } from "./tablet.js";
 
@@ -34,9 +34,9 @@ export function Voters({ tablet }) {
         ${voters.map(
           voter => html`
             <li key=${voter.id}>
-              <span>${voter.label}</span>
+              <span>${nameOf(voter)}</span>
               <button type="button" class="ds-button" data-variant="secondary" onClick=${() => (tablet.opened.value = { kind: "vote", id: voter.id })}>
-                <${Icon} name="vote" />${t("host.vote_for", { n: voter.votes_left ?? 0 })}<span class="ds-sr-only">: ${voter.label}</span>
+                <${Icon} name="vote" />${t("host.vote_for", { n: voter.votes_left ?? 0 })}<span class="ds-sr-only">: ${nameOf(voter)}</span>
               </button>
             </li>
           `,
@@ -62,7 +62,7 @@ export function VoteFor({ tablet, id }) {
   );
   const shown = matching(records, measures, query).filter(measure => !given || votes.includes(measure.id));
   return html`
-    <${Dialog} title=${t("host.vote_title", { who: voter.label })} placement="right" onClose=${() => (tablet.opened.value = null)}>
+    <${Dialog} title=${t("host.vote_title", { who: nameOf(voter) })} placement="right" onClose=${() => (tablet.opened.value = null)}>
       <div class="host-vote-bar">
         <p><strong>${t("host.votes_left", { n: left })}</strong></p>
         <button type="button" class="ds-button" data-size="sm" data-variant="secondary" aria-pressed=${given ? "true" : "false"} onClick=${() => setGiven(!given)}>
