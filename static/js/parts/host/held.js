@@ -81,6 +81,11 @@ export function HeldBox({
     if ((wrong || clash) && box.current?.matches(":focus"))
       box.current.closest(".host-field")?.scrollIntoView({ block: "nearest" });
   }, [Boolean(wrong), clash]);
+  // The buttons go as the choice is made: the focus goes back to the box.
+  const settle = (/** @type {() => void} */ choose) => {
+    choose();
+    box.current?.focus();
+  };
   const described = [wrong && `${id}-e`, clash && `${id}-c`].filter(Boolean).join(" ");
   const Box = rows > 1 ? "textarea" : "input";
 
@@ -104,7 +109,7 @@ export function HeldBox({
         onKeyDown=${onKeyDown}
       />
       ${wrong && html`<p class="ds-validation-message" id="${id}-e">${wrong}</p>`}
-      ${clash && html`<${Clash} id="${id}-c" theirs=${theirs} onMine=${save} onTheirs=${draft.clear.bind(draft)} />`}
+      ${clash && html`<${Clash} id="${id}-c" theirs=${theirs} onMine=${() => settle(save)} onTheirs=${() => settle(() => draft.clear())} />`}
     </div>
   `;
 }
