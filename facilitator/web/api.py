@@ -94,7 +94,7 @@ def blueprint(house: House) -> Blueprint:
     @api.post("/api/<code>/commands")
     def command(code: str) -> tuple[Response, int]:
         gathering, seat = _seated(house, code)
-        answer = house.door.take_command(gathering, seat, request.get_json(force=True, silent=True))
+        answer = house.door.take_command(gathering, seat, _json())
         if answer["ok"]:
             house.broadcaster.answered(gathering, seat.actor, int(str(answer["seq"])))
             return jsonify(answer), 200
@@ -193,7 +193,7 @@ def _key_holder(gathering: Gathering, body: dict[str, Any]) -> tuple[Role, int |
 
 def _body(*fields: str) -> dict[str, Any]:
     """The JSON object of the request, with no field but these. Raises Malformed."""
-    body = request.get_json(force=True, silent=True)
+    body = _json()
     if not isinstance(body, dict):
         raise Malformed("body")
     for name in body:
@@ -202,10 +202,23 @@ def _body(*fields: str) -> dict[str, Any]:
     return body
 
 
+def _json() -> object:
+    """The body of the request; None when it is no JSON, or is nested deeper than anybody nests a command."""
+    try:
+        return request.get_json(force=True, silent=True)
+    except RecursionError:
+        return None
+
+
 def _text(body: dict[str, Any], field: str) -> str:
+    """Raises Malformed, also for half of a character, which JSON can spell and no file can hold."""
     value = body.get(field)
     if value is None:
         return ""
     if not isinstance(value, str):
         raise Malformed(field)
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise Malformed(field) from None
     return value
