@@ -7,12 +7,15 @@ import { openPage } from "../core/page.js";
 import { Desk } from "../parts/desk/desk.js";
 import { holdHouseKey, takeHouseKey } from "../parts/desk/house-key.js";
 import { KeyForm } from "../parts/desk/key-form.js";
-import { LanguageSwitch } from "../parts/language-switch.js";
 import { LiveRegion } from "../parts/live-region.js";
+import { Masthead } from "../parts/masthead.js";
+
+/** @import { Boot } from "../core/boot.js" */
 
 const brought = takeHouseKey();
 
-function DeskPage() {
+/** @param {{boot: Boot}} props */
+function DeskPage({ boot }) {
   const [key, setKey] = useState(brought);
   const [wrong, setWrong] = useState(false);
   const use = (/** @type {string} */ next) => {
@@ -25,8 +28,8 @@ function DeskPage() {
     setWrong(true);
   };
   return html`
+    <${Masthead} boot=${boot} />
     <main id="main" tabindex="-1" class="desk">
-      <div class="desk-top"><${LanguageSwitch} /></div>
       ${
         key
           ? html`<${Desk} key=${key} house_key=${key} onWrongKey=${refuse} onForget=${() => use("")} />`

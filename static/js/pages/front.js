@@ -7,15 +7,17 @@ import { t } from "../core/i18n.js";
 import { openPage } from "../core/page.js";
 import { CodeForm } from "../parts/front/code-form.js";
 import { TableChoice } from "../parts/front/table-choice.js";
-import { LanguageSwitch } from "../parts/language-switch.js";
+import { Masthead } from "../parts/masthead.js";
 
+/** @import { Boot } from "../core/boot.js" */
 /** @import { Found } from "../parts/front/code-form.js" */
 
-function FrontPage() {
+/** @param {{boot: Boot}} props */
+function FrontPage({ boot }) {
   const [found, setFound] = useState(/** @type {Found | null} */ (null));
   return html`
+    <${Masthead} boot=${boot} />
     <main id="main" tabindex="-1" class="front">
-      <div class="front-top"><${LanguageSwitch} /></div>
       ${found ? html`<${TableChoice} found=${found} onBack=${() => setFound(null)} />` : html`<${CodeForm} onFound=${setFound} />`}
       ${!found && html`<p class="soft small">${t("front.desk")}</p>`}
     </main>

@@ -8,7 +8,6 @@ import { reason_length_max } from "../../core/protocol.js";
 import { saidAbout } from "../../core/records.js";
 import { fits, TextField } from "../field.js";
 import { Saying, SheetSection } from "../measure-sheet.js";
-import { useKeptFocus } from "./kept-focus.js";
 
 /** @import { CommentRecord } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
@@ -27,11 +26,10 @@ export function Comments({ seat, id }) {
 /** @param {{seat: Seat, comment: CommentRecord}} props */
 function Comment({ seat, comment }) {
   const [hiding, setHiding] = useState(false);
-  const place = useKeptFocus(`${hiding} ${comment.hidden}`);
   const show = () => seat.act("show_comment", { comment: comment.id });
   return html`
     <${Saying} text=${comment.text} by=${comment.by} pending=${comment.pending} tag=${comment.hidden ? t("console.hidden_because", { reason: comment.reason ?? "" }) : undefined}>
-      <div ref=${place}>
+      <div>
         ${comment.hidden && html`<${SmallButton} onClick=${show}>${t("console.show_again")}<//>`}
         ${!comment.hidden && !hiding && html`<${SmallButton} onClick=${() => setHiding(true)}>${t("console.hide")}<//>`}
         ${!comment.hidden && hiding && html`<${Hiding} seat=${seat} comment=${comment} onDone=${() => setHiding(false)} />`}

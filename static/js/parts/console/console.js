@@ -2,7 +2,7 @@
  * The organiser's console: on the left the day and its one big button, on the right everything else, a tab for each.
  * @module
  */
-import { computed, html, useState } from "../../../vendor/preact.js";
+import { computed, html, useEffect, useState } from "../../../vendor/preact.js";
 import { errorText, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { takeSeat } from "../../core/seat.js";
@@ -15,6 +15,7 @@ import { Announcer } from "./announcer.js";
 import { Closed } from "./closed.js";
 import { Dialogs } from "./dialogs.js";
 import { digestOf } from "./digest.js";
+import { keepFocus } from "./kept-focus.js";
 import { Next } from "./next.js";
 import { Now } from "./now.js";
 import { OnScreen } from "./on-screen.js";
@@ -46,6 +47,7 @@ function newFace(boot) {
 export function Console({ boot }) {
   const [face] = useState(() => newFace(boot));
   const { seat } = face;
+  useEffect(() => keepFocus(document.body), []);
   return html`
     <${ConnectionBanner} seat=${seat} />
     <${Top} face=${face} />

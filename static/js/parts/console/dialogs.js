@@ -12,6 +12,8 @@ import { Measure } from "./measure.js";
 import { MergeDialog } from "./merge.js";
 import { WhatHappens } from "./next.js";
 import { MoveDialog } from "./people.js";
+import { whatCameBefore } from "./plan.js";
+import { Voted } from "./voted.js";
 
 /** @import { Face } from "./console.js" */
 
@@ -29,11 +31,13 @@ export function Dialogs({ face }) {
       return html`<${MergeDialog} face=${face} onClose=${onClose} />`;
     case "start":
       return html`<${StartDialog} face=${face} phase=${opened.phase} onClose=${onClose} />`;
+    case "back":
+      return html`<${BackDialog} face=${face} onClose=${onClose} />`;
     case "reveal":
       return html`
         <${Confirm} seat=${seat} title=${t("console.reveal_title")} go=${t("console.reveal")} onGo=${() => seat.act("reveal_votes")} onClose=${onClose}>
           <p>${t("console.reveal_says")}</p>
-          <p>${votedText(face)}</p>
+          <${Voted} voting=${the(seat.records.value, "voting")} />
         <//>
       `;
     case "close":
@@ -49,12 +53,6 @@ export function Dialogs({ face }) {
   }
 }
 
-/** @param {Face} face */
-function votedText({ seat }) {
-  const { voted, voters } = the(seat.records.value, "voting") ?? { voted: 0, voters: 0 };
-  return `${voted} ${t("console.voted_of", { n: voted, of: voters })}`;
-}
-
 /** Any phase may be started, also an earlier one; the whole room goes along. @param {{face: Face, phase: string, onClose: () => void}} props */
 function StartDialog({ face, phase, onClose }) {
   const { seat } = face;
@@ -62,6 +60,19 @@ function StartDialog({ face, phase, onClose }) {
   if (!line) return null;
   return html`
     <${Confirm} seat=${seat} title=${t("console.start_title", { phase: say(line.title) })} go=${t("console.start")} onGo=${() => seat.act("start_phase", { phase })} onClose=${onClose}>
+      <p>${t("console.start_says")}</p>
+      <${WhatHappens} seat=${seat} line=${line} />
+    <//>
+  `;
+}
+
+/** @param {{face: Face, onClose: () => void}} props */
+function BackDialog({ face, onClose }) {
+  const { seat } = face;
+  const line = whatCameBefore(seat.records.value);
+  if (!line) return null;
+  return html`
+    <${Confirm} seat=${seat} title=${t("console.back_title", { phase: say(line.title) })} go=${t("console.back_go")} onGo=${() => seat.act("step_back")} onClose=${onClose}>
       <p>${t("console.start_says")}</p>
       <${WhatHappens} seat=${seat} line=${line} />
     <//>

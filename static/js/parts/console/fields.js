@@ -9,7 +9,6 @@ import { the } from "../../core/records.js";
 import { lengthOf } from "../field.js";
 import { SheetSection } from "../measure-sheet.js";
 import { SaveState } from "../save-state.js";
-import { useKeptFocus } from "./kept-focus.js";
 
 /** @import { FieldValue, MeasureRecord, WorkshopRecord } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
@@ -22,16 +21,16 @@ const in_order = [...chosen, "partner_units", ...written, "due", ...numbers];
 /** @param {{seat: Seat, measure: MeasureRecord}} props */
 export function Fields({ seat, measure }) {
   const [editing, setEditing] = useState(false);
-  const place = useKeptFocus(editing);
   const known = in_order.filter(name => measure.fields[name] !== undefined && measure.fields[name] !== null);
   return html`
     <${SheetSection} title=${t("console.fields")}>
-      <div class="stack" data-tight ref=${place}>
+      <div class="stack" data-tight>
         ${!editing && known.length === 0 && html`<p class="soft">${t("console.no_fields")}</p>`}
         ${!editing && known.length > 0 && html`<dl class="facts">${known.map(name => html`<div key=${name}><dt>${t(`fields.${name}`)}</dt><dd>${shown(measure.fields[name])}</dd></div>`)}</dl>`}
         ${editing && html`<${Form} seat=${seat} measure=${measure} />`}
         ${
           measure.status === "live" &&
+          !measure.merged_into &&
           html`<p class="row">
             <button type="button" class="ds-button small-button" data-size="sm" data-variant=${editing ? "secondary" : "tertiary"} onClick=${() => setEditing(!editing)}>
               ${editing ? t("console.fields_done") : t("console.fields_edit")}

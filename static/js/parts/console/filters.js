@@ -62,7 +62,7 @@ function SearchField({ value, onInput }) {
   const id = useId();
   return html`
     <div class="ds-field search-field">
-      <label class="ds-label" for=${id}><${Icon} name="search" /> ${t("console.search")}</label>
+      <label class="ds-label" for=${id}><${Icon} name="search" />${t("console.search")}</label>
       <input
         class="ds-input"
         type="search"

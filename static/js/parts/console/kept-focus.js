@@ -1,23 +1,34 @@
 /**
- * Keeps the focus near by when the button that had it goes away because it was pressed.
+ * Keeps the focus near by when what had it goes away: a button that was pressed and is done, a list that somebody else changed.
+ * Otherwise whoever uses the keyboard or listens would be thrown back to the top of the page.
  * @module
  */
-import { useEffect, useRef } from "../../../vendor/preact.js";
+
+const pressable = "input:not([type=hidden]), select, textarea, button, a[href], [tabindex]";
 
 /**
- * @param {unknown} state when it changes and nothing has the focus any more, the first thing to press in the place gets it
- * @returns {{current: HTMLElement | null}} the ref of the place
+ * @param {HTMLElement} root the page
+ * @returns {() => void} stops it
  */
-export function useKeptFocus(state) {
-  const place = useRef(/** @type {HTMLElement | null} */ (null));
-  const first = useRef(true);
-  useEffect(() => {
-    const is_first = first.current;
-    first.current = false;
-    if (is_first || document.activeElement !== document.body) return;
-    /** @type {HTMLElement | null | undefined} */
-    const near = place.current?.querySelector("input, select, button, [tabindex]");
-    near?.focus();
-  }, [state]);
-  return place;
+export function keepFocus(root) {
+  /** What had the focus last, and what it stood in, nearest first. @type {Element[]} */
+  let path = [];
+  const onFocus = (/** @type {FocusEvent} */ event) => {
+    path = [];
+    for (let at = /** @type {Element | null} */ (event.target); at && at !== root; at = at.parentElement) path.push(at);
+  };
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== document.body || !path[0] || path[0].isConnected) return;
+    const near = path.filter(place => place.isConnected).map(firstIn);
+    near.find(found => found !== null)?.focus();
+  });
+  root.addEventListener("focusin", onFocus);
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    root.removeEventListener("focusin", onFocus);
+    observer.disconnect();
+  };
 }
+
+/** @param {Element} place @returns {HTMLElement | null} */
+const firstIn = place => place.querySelector(pressable);

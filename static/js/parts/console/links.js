@@ -42,7 +42,7 @@ export function Links({ face }) {
           <p><button type="button" class="ds-button" data-size="sm" onClick=${load}>${t("save.retry")}</button></p>
         <//>`
       }
-      ${links && html`<${Join} code=${boot.code} links=${links} /><${Hosts} face=${face} links=${links} /><${Own} face=${face} links=${links} />`}
+      ${links && html`<${Join} code=${boot.code} links=${links} /><${Own} face=${face} links=${links} /><${Hosts} face=${face} links=${links} />`}
     </div>
   `;
 }

@@ -77,7 +77,7 @@ function SpotlightButton({ face, measure }) {
   const turn = () => seat.act("spotlight", { measure: lit ? null : measure.id });
   return html`
     <div class="row">
-      <button type="button" class="ds-button" data-variant="secondary" aria-pressed=${lit ? "true" : "false"} onClick=${turn}>
+      <button type="button" class="ds-button" data-variant="secondary" onClick=${turn}>
         ${lit ? t("console.spotlight_off") : t("console.spotlight_on")}
       </button>
     </div>

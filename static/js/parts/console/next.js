@@ -29,7 +29,9 @@ export function Next({ seat, ui }) {
       ${
         earlier &&
         html`
-          <${ActButton} seat=${seat} name="step_back" variant="tertiary" size="sm" look="back-button" onAct=${() => seat.act("step_back")}>
+          <${ActButton} seat=${seat} name="step_back" variant="tertiary" size="sm" look="back-button" onAct=${() => {
+            ui.dialog.value = { what: "back" };
+          }}>
             <${Icon} name="undo" />${t("console.step_back", { phase: say(earlier.title) })}
           <//>
         `

@@ -9,6 +9,7 @@ import { the } from "../../core/records.js";
 import { Icon } from "../icon.js";
 import { ActButton, isOnline } from "./act.js";
 import { Pace } from "./pace.js";
+import { Voted } from "./voted.js";
 
 /** @import { PhaseRecord } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
@@ -29,6 +30,7 @@ export function Now({ seat }) {
       <p class="soft small">${say(phase.question)}</p>
       <${Clock} seat=${seat} phase=${phase} />
       <${TimeButtons} seat=${seat} phase=${phase} />
+      ${phase.votes === "open_hidden" && html`<${Voted} voting=${the(seat.records.value, "voting")} />`}
       <${OpenNow} phase=${phase} />
       ${!isOnline(seat) && html`<p class="small warm">${t("console.offline")}</p>`}
     </section>
@@ -82,14 +84,17 @@ function TimeButtons({ seat, phase }) {
   `;
 }
 
-/** @param {{phase: PhaseRecord}} props */
+/** What is open; what is closed is not worth a line. @param {{phase: PhaseRecord}} props */
 function OpenNow({ phase }) {
+  const lines = [
+    phase.votes !== "closed" && t(`console.votes_${phase.votes}`),
+    phase.ideas !== "closed" && t(`console.ideas_${phase.ideas}`),
+    phase.table_moves && t("console.moves_open"),
+  ].filter(Boolean);
   return html`
-    <dl class="open-now small">
-      <div><dt>${t("console.ideas")}</dt><dd>${t(`console.ideas_${phase.ideas}`)}</dd></div>
-      <div><dt>${t("console.votes")}</dt><dd>${t(`console.votes_${phase.votes}`)}</dd></div>
-      <div><dt>${t("console.sees")}</dt><dd>${t(`console.sees_${phase.visibility}`)}</dd></div>
-      <div><dt>${t("console.moves")}</dt><dd>${phase.table_moves ? t("console.moves_open") : t("console.moves_closed")}</dd></div>
-    </dl>
+    <ul class="plain what-happens small" aria-label=${t("console.open_now")}>
+      ${lines.map(line => html`<li key=${line} data-what="opens">${line}</li>`)}
+      <li>${t("console.will_see", { what: t(`console.sees_${phase.visibility}`) })}</li>
+    </ul>
   `;
 }

@@ -30,7 +30,7 @@ export function Originals({ face, measure }) {
             >
               <button
                 type="button"
-                class="ds-button"
+                class="ds-button small-button"
                 data-size="sm"
                 data-variant="tertiary"
                 aria-label=${t("console.unmerge_this", { title: original.title })}

@@ -9,6 +9,7 @@ import { liveMeasures, the } from "../../core/records.js";
 import { bands } from "../../core/visible.js";
 import { ActButton } from "./act.js";
 import { canReveal } from "./on-screen.js";
+import { Voted } from "./voted.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -30,13 +31,12 @@ function Progress({ face }) {
   const { seat, ui } = face;
   const records = seat.records.value;
   const phase = the(records, "phase");
-  const { voted, voters } = the(records, "voting") ?? { voted: 0, voters: 0 };
+  const voting = the(records, "voting");
   const open = phase?.votes === "open_hidden";
   return html`
     <section class="panel stack" data-tight aria-labelledby="voting-title">
       <h3 class="ds-heading" data-size="2xs" id="voting-title">${open ? t("console.voting_open") : t("console.voting_closed")}</h3>
-      <p class="voted"><strong>${voted}</strong> ${t("console.voted_of", { n: voted, of: voters })}</p>
-      <div class="gone" aria-hidden="true"><span style=${{ "--share": voters ? voted / voters : 0 }}></span></div>
+      <${Voted} voting=${voting} />
       ${!phase?.revealed && html`<p class="soft small">${t("console.votes_secret")}</p>`}
       ${
         !phase?.revealed &&
@@ -47,7 +47,7 @@ function Progress({ face }) {
               ui.dialog.value = { what: "reveal" };
             }}>${t("console.reveal")}<//>
             ${open && html`<span class="soft small">${t("console.reveal_later")}</span>`}
-            ${!open && voted === 0 && html`<span class="soft small">${t("console.nobody_voted")}</span>`}
+            ${!open && !voting?.voted && html`<span class="soft small">${t("console.nobody_voted")}</span>`}
           </div>
         `
       }
@@ -106,10 +106,9 @@ function Line({ face, measure, areas, share }) {
         class="ds-button"
         data-size="sm"
         data-variant="tertiary"
-        aria-pressed=${lit ? "true" : "false"}
-        aria-label=${t("console.show_this", { title: measure.title })}
+        aria-label=${lit ? t("console.take_off_this", { title: measure.title }) : t("console.show_this", { title: measure.title })}
         onClick=${() => seat.act("spotlight", { measure: lit ? null : measure.id })}
-      >${lit ? t("console.spotlight_off") : t("console.show")}</button>
+      >${lit ? t("console.take_off") : t("console.show")}</button>
     </li>
   `;
 }

@@ -4,6 +4,7 @@
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
 import { Icon } from "../icon.js";
 import { Board } from "./board.js";
 import { peopleByTable, Signal, tablesOf } from "./seated.js";
@@ -26,6 +27,7 @@ export function Tables({ face }) {
         <h2 class="ds-heading" data-size="xs">${t("console.tab_tables")}</h2>
         <p class="soft">${t("console.ready_of", { n: tables.filter(table => table.signal === "ready").length, of: tables.length })}</p>
       </div>
+      ${people.size === 0 && html`<${Beginning} face=${face} />`}
       <ul class="plain tables">
         ${tables.map(table => html`<${Table} key=${table.number} ui=${ui} table=${table} people=${people.get(table.number) ?? []} />`)}
       </ul>
@@ -47,6 +49,24 @@ export function AsksForHelp({ face }) {
       <${Icon} name="hands" />
       <p>${t("console.asking", { n: asking.length })}</p>
       ${asking.map(({ number }) => html`<button key=${number} type="button" class="ds-button" data-size="sm" data-color="warm" onClick=${open(number)}>${t("table.number", { table: number })}</button>`)}
+    </section>
+  `;
+}
+
+/** What to do while the room is still empty. @param {{face: Face}} props */
+function Beginning({ face }) {
+  const open = the(face.seat.screen.value, "workshop")?.status === "open";
+  if (!open) return null;
+  return html`
+    <section class="beginning" aria-labelledby="beginning-title">
+      <h3 class="ds-heading" data-size="2xs" id="beginning-title">${t("console.begin")}</h3>
+      <ol>
+        <li>${t("console.begin_screen")}</li>
+        <li>${t("console.begin_cards")}</li>
+        <li>${t("console.begin_hosts")}</li>
+        <li>${t("console.begin_clock")}</li>
+      </ol>
+      <p><button type="button" class="ds-button" data-variant="secondary" onClick=${() => goTo(face.ui, "links")}>${t("console.begin_go")}</button></p>
     </section>
   `;
 }

@@ -11,7 +11,7 @@ import { everything } from "./digest.js";
 
 /** @typedef {"tables" | "measures" | "results" | "run_sheet" | "people" | "answers" | "links" | "finish"} TabName */
 /**
- * @typedef {{what: "measure", id: string} | {what: "merge"} | {what: "start", phase: string} | {what: "reveal"} |
+ * @typedef {{what: "measure", id: string} | {what: "merge"} | {what: "start", phase: string} | {what: "back"} | {what: "reveal"} |
  *   {what: "close"} | {what: "move", person: string} | {what: "host_link", table: number} |
  *   {what: "renew", role: "host" | "screen" | "organiser", table?: number}} Opened
  */

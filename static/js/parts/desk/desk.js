@@ -40,7 +40,7 @@ export function Desk({ house_key, onWrongKey, onForget }) {
     }
     ${!house && !error && html`<p class="page-loading">${t("page.loading")}</p>`}
     ${house && html`<${NewWorkshop} house_key=${house_key} programmes=${house.programmes} onMade=${load} /><${Workshops} workshops=${house.workshops} />`}
-    <p><button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${onForget}>${t("desk.forget")}</button></p>
+    <p><button type="button" class="ds-button forget" data-variant="tertiary" data-size="sm" onClick=${onForget}>${t("desk.forget")}</button></p>
   `;
 }
 

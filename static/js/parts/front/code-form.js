@@ -60,7 +60,7 @@ export function CodeForm({ onFound }) {
           aria-describedby=${wrong ? `${id}-e ${id}-d` : `${id}-d`}
           onInput=${(/** @type {Event} */ event) => setTyped(/** @type {HTMLInputElement} */ (event.target).value)}
         />
-        <div role="alert">${wrong && html`<p class="ds-validation-message" id="${id}-e">${"key" in wrong ? t(wrong.key, wrong.facts) : errorText(wrong)}</p>`}</div>
+        <div role="alert">${wrong && html`<p class="ds-validation-message" id="${id}-e">${"code" in wrong ? errorText(wrong) : t(wrong.key, wrong.facts)}</p>`}</div>
       </div>
       <button type="submit" class="ds-button" data-wide aria-busy=${busy ? "true" : undefined}>${busy ? t("front.looking") : t("front.go")}</button>
     </form>

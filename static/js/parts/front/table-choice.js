@@ -26,7 +26,7 @@ export function TableChoice({ found, onBack }) {
       </header>
       ${closed ? html`<${Notice}><p>${errorText({ code: "workshop_closed" })}</p><//>` : html`<${Tables} found=${found} />`}
       <p>
-        <button type="button" class="ds-button" data-variant="tertiary" onClick=${onBack}><${Icon} name="back" />${t("front.other_code")}</button>
+        <button type="button" class="ds-button other-code" data-variant="tertiary" onClick=${onBack}><${Icon} name="back" />${t("front.other_code")}</button>
       </p>
     </div>
   `;
