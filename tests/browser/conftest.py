@@ -1,0 +1,51 @@
+"""One Chromium for all journeys, and for each journey a server and a room of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
+
+from tests.browser import chromium
+from tests.browser.support import OrganisersServer, Room, wait_ms_max
+
+small_day = Path(__file__).parent.parent / "data" / "small_day.toml"
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    expect.set_options(timeout=wait_ms_max)
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    started = playwright.chromium.launch(executable_path=chromium.find(), args=list(chromium.ARGS))
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[OrganisersServer]:
+    started = OrganisersServer(tmp_path / "server")
+    with started:
+        yield started
+
+
+@pytest.fixture
+def workshop(server: OrganisersServer) -> Any:
+    """The small day, opened on the command line: id, code, links and keys."""
+    return server.new_workshop(str(small_day))
+
+
+@pytest.fixture
+def room(browser: Browser) -> Iterator[Room]:
+    """The devices of a journey; whatever went wrong in one of their pages makes the journey fail."""
+    made = Room(browser)
+    yield made
+    made.check_troubles()
+    made.leave()

@@ -1,0 +1,202 @@
+"""What the journeys stand on: the server as an organiser starts it, pages that remember everything that went wrong in them,
+axe-core, and eyes that read QR codes."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request, Response, WebSocket
+
+from facilitator.web.i18n import Catalogues
+from tests.support.server import Server, top, wait_until_up
+
+wait_ms_max = 20_000
+
+DEVICES: dict[str, dict[str, Any]] = {
+    "phone": {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True},
+    "tablet": {"viewport": {"width": 1024, "height": 768}, "has_touch": True},
+    "laptop": {"viewport": {"width": 1280, "height": 800}},
+    "screen": {"viewport": {"width": 1920, "height": 1080}},
+}
+
+_AXE = top / "node_modules" / "axe-core" / "axe.min.js"
+_RUN_AXE = """
+() => axe.run(document, {
+  resultTypes: ["violations"],
+  runOnly: {type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
+  rules: {"target-size": {enabled: true}},
+})
+"""
+_catalogues = Catalogues.load()
+
+
+class OrganisersServer(Server):
+    """`python run.py` with its own clock: phones and server agree on the time, as on the day."""
+
+    def start(self) -> None:
+        with (self.folder / "errors.txt").open("ab") as said:
+            self.process = subprocess.Popen(
+                [sys.executable, "run.py", "--database", str(self.database), "--host", "127.0.0.1", "--port", str(self.port)],
+                cwd=top, stdout=said, stderr=said,
+            )  # fmt: skip
+        wait_until_up(self.url, self.process)
+
+    @property
+    def desk_link(self) -> str:
+        """As the terminal shows it."""
+        found = re.findall(r"\S+/desk#\S+", self.errors)
+        assert found, "the terminal shows no link to the desk"
+        return str(found[-1])
+
+
+class Face:
+    """One page on one device. What goes wrong in it is kept in `troubles`, what it hears over its socket in `heard`."""
+
+    def __init__(self, context: BrowserContext, name: str) -> None:
+        self.name, self.lang = name, "nb"
+        self.troubles: list[str] = []
+        self.heard: list[str] = []
+        self.line_is_cut = False
+        self.page: Page = context.new_page()
+        self.page.on("console", self._on_console)
+        self.page.on("pageerror", lambda error: self.troubles.append(f"uncaught: {error}"))
+        self.page.on("requestfailed", self._on_request_failed)
+        self.page.on("response", self._on_response)
+        self.page.on("websocket", self._on_websocket)
+
+    # -- doing
+
+    def t(self, key: str, **facts: object) -> str:
+        """A sentence of the catalogues in the language that this page speaks."""
+        return _catalogues.sentence(self.lang, key, **facts)
+
+    def open(self, link: str) -> None:
+        self.page.goto(link)
+
+    def button(self, key: str, **facts: object) -> Locator:
+        return self.page.get_by_role("button", name=self.t(key, **facts))
+
+    def press(self, key: str, **facts: object) -> None:
+        self.button(key, **facts).click()
+
+    def text(self, text: str) -> Locator:
+        return self.page.get_by_text(text)
+
+    @property
+    def dialog(self) -> Locator:
+        return self.page.get_by_role("dialog")
+
+    def close_dialog(self) -> None:
+        self.dialog.get_by_role("button", name=self.t("dialog.close"), exact=True).click()
+
+    # -- looking
+
+    def says(self) -> str:
+        """All text on the page."""
+        return self.page.locator("body").inner_text()
+
+    def has_heard(self, text: str) -> bool:
+        """Whether the server has sent this text over the socket, shown or not."""
+        escaped = json.dumps(text)[1:-1]
+        return any(text in frame or escaped in frame for frame in self.heard)
+
+    def check(self) -> None:
+        """Nothing went wrong in this page, and axe finds nothing on it as it stands now."""
+        if not self.page.evaluate("() => 'axe' in window"):
+            self.page.evaluate(_AXE.read_text(encoding="utf-8"))
+        findings = self.page.evaluate(_RUN_AXE)["violations"]
+        assert not findings, f"axe on {self.name} ({self.page.url}):\n{_readable(findings)}"
+        self.check_troubles()
+
+    def check_troubles(self) -> None:
+        assert not self.troubles, f"{self.name} ({self.page.url}):\n" + "\n".join(self.troubles)
+
+    def qr_codes(self) -> list[str]:
+        """The texts of all QR codes in the page's pixels, in reading order."""
+        picture = Image.open(io.BytesIO(self.page.screenshot(full_page=True)))
+        # Not every phone reads light modules on a dark ground.
+        found = zxingcpp.read_barcodes(
+            picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode), try_invert=False
+        )
+        found.sort(key=lambda code: (code.position.top_left.y // 100, code.position.top_left.x))
+        return [code.text for code in found]
+
+    # -- what may go wrong
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self._trouble(f"console {message.type}: {message.text}")
+
+    def _on_request_failed(self, request: Request) -> None:
+        # A page that is left while something loads breaks that off itself.
+        if request.failure != "net::ERR_ABORTED":
+            self._trouble(f"failed: {request.url} {request.failure}")
+
+    def _on_response(self, response: Response) -> None:
+        if response.status >= 400:
+            self._trouble(f"status {response.status}: {response.url}")
+
+    def _on_websocket(self, websocket: WebSocket) -> None:
+        websocket.on("framereceived", lambda frame: self.heard.append(str(frame)))
+
+    def _trouble(self, trouble: str) -> None:
+        if not (self.line_is_cut and "net::ERR_" in trouble):
+            self.troubles.append(trouble)
+
+
+F = TypeVar("F", bound=Face)
+
+
+class Room:
+    """All the devices of a day, in one browser, each with storage of its own."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self.faces: list[Face] = []
+
+    def enter(self, face: type[F], device: str, name: str, **options: Any) -> F:
+        """A device with its page. Nothing moves on it: axe must not meet a colour half way."""
+        options = {"locale": "nb-NO", "reduced_motion": "reduce", **DEVICES[device], **options}
+        context = self._browser.new_context(**options)
+        context.set_default_timeout(wait_ms_max)
+        entered = face(context, name)
+        self.faces.append(entered)
+        return entered
+
+    @contextmanager
+    def line_cut(self) -> Iterator[None]:
+        """While the server is away, pages may fail to reach it, and nothing else may go wrong."""
+        for face in self.faces:
+            face.line_is_cut = True
+        yield
+        for face in self.faces:
+            face.line_is_cut = False
+
+    def check_troubles(self) -> None:
+        for face in self.faces:
+            # What the page has said so far is only delivered while something is asked of it.
+            face.page.evaluate("() => null")
+            face.check_troubles()
+
+    def leave(self) -> None:
+        for context in self._browser.contexts:
+            context.close()
+
+
+def _readable(findings: list[dict[str, Any]]) -> str:
+    lines = []
+    for finding in findings:
+        lines.append(f"{finding['id']}: {finding['help']} ({finding['helpUrl']})")
+        for node in finding["nodes"][:5]:
+            lines.append(f"    {' '.join(node['target'])}  {node['html'][:160]}")
+            lines += [f"        {line}" for line in (node.get("failureSummary") or "").splitlines()]
+    return "\n".join(lines)
