@@ -24,9 +24,10 @@ def register(app: Flask) -> None:
         )
         response.headers["X-Frame-Options"] = "DENY"
         response.headers["Referrer-Policy"] = "no-referrer"
-        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
         response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), interest-cohort=()"
         if request.is_secure:
+            # On plain http every browser refuses this one, and complains about it in its console.
+            response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
             response.headers["Strict-Transport-Security"] = f"max-age={year_seconds}"
         if request.path.startswith("/api/"):
             response.headers.setdefault("Cache-Control", "no-store")
