@@ -8,10 +8,12 @@ import { LanguageSwitch } from "./language-switch.js";
 
 /** @import { Boot } from "../core/boot.js" */
 
+const icon = new URL("../../icon.svg", import.meta.url).href;
+
 /** @param {{boot: Boot}} props */
 export const Masthead = ({ boot }) => html`
   <header class="masthead">
-    <p class="masthead-name"><img src="/static/icon.svg" alt="" width="28" height="28" />${say(boot.title)}</p>
+    <p class="masthead-name"><img src=${icon} alt="" width="28" height="28" />${say(boot.title)}</p>
     <${LanguageSwitch} />
   </header>
 `;
