@@ -23,7 +23,6 @@ _STATUS = {
     "not_yours": 403,
     "unknown_workshop": 404,
     "unknown_page": 404,
-    "wrong_method": 405,
     "too_large": 413,
     "too_fast": 429,
     "internal": 500,

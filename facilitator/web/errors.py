@@ -14,7 +14,7 @@ from facilitator.programme_files import ProgrammeProblem
 from facilitator.web.answers import Answer, error, error_of, status_of
 from facilitator.web.i18n import Catalogues, best_language
 
-_CODES = {400: "malformed", 404: "unknown_page", 405: "wrong_method", 413: "too_large"}
+_CODES = {404: "unknown_page", 405: "unknown_page", 413: "too_large"}
 
 log = logging.getLogger(__name__)
 
@@ -29,9 +29,10 @@ def register(app: Flask, catalogues: Catalogues) -> None:
         return _answer({"code": problem.code, "message": message, **problem.facts})
 
     def http(problem: HTTPException) -> Response:
-        code = _CODES.get(problem.code or 500, "internal")
-        facts = {"field": "body"} if code == "malformed" else {}
-        return _answer(error(catalogues, _lang(), code, facts))
+        status = problem.code or 500
+        if 400 <= status < 500 and status not in _CODES:
+            return _answer(error(catalogues, _lang(), "malformed", {"field": "request"}))
+        return _answer(error(catalogues, _lang(), _CODES.get(status, "internal")))
 
     def bug(problem: Exception) -> Response:
         log.error("%s %s failed", request.method, request.url_rule, exc_info=problem)
