@@ -1,28 +1,28 @@
 /**
- * Which measures each table takes further. Eight tables are seen at once, each on a row of its own.
+ * Which measures each table takes further, a few tables on a page so that the titles stay whole.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { all, one } from "../../core/records.js";
+import { sized } from "./fit.js";
 import { Listing } from "./frame.js";
-import { usePage } from "./paging.js";
+import { evenly, usePage } from "./paging.js";
 
 /** @import { Records, TableRecord } from "../../core/protocol.js" */
 /** @import { Show } from "./frame.js" */
 
-const tables_on_page = 8;
-/** So few tables leave room for larger letters. */
-const few = 5;
+const rows_max = 4;
+const title_steps = [52];
 
 /** @param {{show: Show}} props */
 export function Claims({ show }) {
   const tables = all(show.records, "table").sort((a, b) => a.number - b.number);
-  const { page, shown } = usePage(show.paging, tables, tables_on_page);
-  const rows = Math.min(tables.length, tables_on_page);
+  const rows = evenly(tables.length, rows_max);
+  const { page, shown } = usePage(show.paging, tables, rows);
   return html`
     <${Listing} show=${show}>
-      <ol class="plain claims" key=${page} data-few=${rows <= few} style=${{ "--rows": rows }}>
+      <ol class="plain list claims" key=${page} style=${{ "--rows": rows }}>
         ${shown.map(table => html`<${TableClaims} key=${table.number} table=${table} records=${show.records} />`)}
       </ol>
     </${Listing}>
@@ -38,7 +38,11 @@ function TableClaims({ table, records }) {
       <p class="claim-table">${t("table.number", { table: table.number })}</p>
       ${
         titles.length > 0
-          ? html`<ul class="plain claim-titles">${titles.map(title => html`<li key=${title} class="row-title">${title}</li>`)}</ul>`
+          ? html`
+              <ul class="plain claim-titles">
+                ${titles.map(title => html`<li key=${title} class="row-title" style=${sized(title, title_steps)}>${title}</li>`)}
+              </ul>
+            `
           : html`<p class="claim-none">${claims.length > 0 ? t("screen.claimed", { n: claims.length }) : t("screen.choosing")}</p>`
       }
     </li>

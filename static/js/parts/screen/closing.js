@@ -51,7 +51,9 @@ export function dayInNumbers(records) {
   const units = new Set(offers.map(offer => offer.unit).filter(unit => unit !== null)).size;
   const result = the(records, "result");
   const tiles = [
-    { key: "measures", n: measures || ideas, facts: { ideas } },
+    measures && measures < ideas
+      ? { key: "measures", n: measures, facts: { ideas } }
+      : { key: "ideas", n: ideas, facts: {} },
     { key: "votes", n: result?.votes ?? 0, facts: { voters: result?.voters ?? 0 } },
     { key: "offers", n: offers.length, facts: { units } },
     { key: "commitments", n: result?.commitments ?? 0, facts: {} },

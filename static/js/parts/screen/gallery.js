@@ -7,21 +7,21 @@ import { t } from "../../core/i18n.js";
 import { liveMeasures } from "../../core/records.js";
 import { sized } from "./fit.js";
 import { Listing } from "./frame.js";
-import { usePage } from "./paging.js";
+import { rowsFor, usePage } from "./paging.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Show } from "./frame.js" */
 
-const rows = 7;
-const title_steps = [56];
+const rows_max = 7;
+const title_steps = [62];
 
 /** @param {{show: Show}} props */
 export function Gallery({ show }) {
   const measures = liveMeasures(show.records).sort(byAge);
-  const { page, shown } = usePage(show.paging, measures, rows);
+  const { page, shown } = usePage(show.paging, measures, rows_max);
   return html`
     <${Listing} show=${show} foot=${t("screen.measures", { n: measures.length })}>
-      <ol class="plain list" key=${page} style=${{ "--rows": rows }}>
+      <ol class="plain list" key=${page} style=${{ "--rows": rowsFor(measures.length, rows_max) }}>
         ${shown.map(
           measure => html`
             <li key=${measure.id} class="list-row gallery-row">

@@ -12,6 +12,7 @@ import { Icon } from "../icon.js";
 const page_ms = 14_000;
 /** The first page of a list is looked at the longest. */
 const first_page_ms = 24_000;
+const rows_min = 4;
 const steps = new Map([
   ["PageDown", 1],
   ["ArrowRight", 1],
@@ -60,6 +61,23 @@ export function usePage(paging, things, size) {
   }, [paging, page, count, held]);
   useEffect(() => () => rewind(paging), [paging]);
   return { page, shown: things.slice(page * size, (page + 1) * size) };
+}
+
+/**
+ * How many rows a page is divided into: all pages alike, and a short list spread out, but not over the whole screen.
+ * @param {number} things
+ * @param {number} rows_max
+ */
+export const rowsFor = (things, rows_max) => Math.min(rows_max, Math.max(rows_min, things));
+
+/**
+ * How many things to put on a page so that all pages are about equally full.
+ * @param {number} things
+ * @param {number} page_max
+ */
+export function evenly(things, page_max) {
+  const pages = Math.max(1, Math.ceil(things / page_max));
+  return Math.max(1, Math.ceil(things / pages));
 }
 
 /** The next list begins with its first page. @param {Paging} paging */

@@ -9,15 +9,15 @@ import { liveMeasures, the } from "../../core/records.js";
 import { bands } from "../../core/visible.js";
 import { sized } from "./fit.js";
 import { Asking, Listing } from "./frame.js";
-import { usePage } from "./paging.js";
+import { rowsFor, usePage } from "./paging.js";
 
 /** @import { MeasureRecord, ResultRecord } from "../../core/protocol.js" */
 /** @import { Show } from "./frame.js" */
 /** @typedef {{measure: MeasureRecord, place: number | null, tied: boolean}} Placed */
 
-const rows = 6;
+const rows_max = 6;
 const places_max = 5;
-const title_steps = [50];
+const title_steps = [100];
 
 /** @param {{show: Show}} props */
 export function Results({ show }) {
@@ -31,12 +31,12 @@ export function Results({ show }) {
 function Revealed({ show, result }) {
   const placed = places(liveMeasures(show.records));
   const most = Math.max(1, placed[0]?.measure.votes ?? 0);
-  const { page, shown } = usePage(show.paging, placed, rows);
+  const { page, shown } = usePage(show.paging, placed, rows_max);
   const sum = t("screen.result_sum", { votes: result.votes, voters: result.voters });
   return html`
     <${Listing} show=${show} title=${say(the(show.records, "phase")?.question)} foot=${sum}>
       ${placed.length === 0 && html`<p class="back-at">${t("screen.no_votes")}</p>`}
-      <ol class="plain list" key=${page} style=${{ "--rows": rows }}>
+      <ol class="plain list" key=${page} style=${{ "--rows": rowsFor(placed.length, rows_max) }}>
         ${shown.map(row => html`<${Row} key=${row.measure.id} row=${row} most=${most} areas=${result.areas} />`)}
       </ol>
     </${Listing}>

@@ -1,6 +1,5 @@
 /**
- * One measure for the whole room: what it is, who leads it, what it costs to get there, who offers to help, and what stands
- * against it. Units are named, people never.
+ * One measure for the whole room: what it is, who leads it, who pays, who offers to help, and what stands against it. Units are named, people never.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
@@ -15,9 +14,8 @@ import { spotlit } from "./scene.js";
 /** @import { MeasureRecord, Records } from "../../core/protocol.js" */
 /** @import { Show } from "./frame.js" */
 
-const title_steps = [40, 75];
-const text_steps = [150];
-const units_max = 5;
+const title_steps = [34, 75];
+const units_max = 3;
 const conflicts_max = 2;
 
 /** @param {{show: Show}} props */
@@ -29,13 +27,16 @@ export function Spotlight({ show }) {
   if (!phase || !measure) return null;
   return html`
     <header class="listed">
-      <p class="eyebrow presenting">${table ? t("screen.presents", { table }) : t("screen.in_focus")}</p>
+      <div class="presenting">
+        <p class="eyebrow">${table ? t("screen.presents", { table }) : t("screen.in_focus")}</p>
+        <${Support} records=${records} measure=${measure} />
+      </div>
       <${BigClock} seat=${show.seat} phase=${phase} />
     </header>
     <article class="spotlight" key=${measure.id}>
       <h1 class="spotlight-title" style=${sized(measure.title, title_steps)}>${measure.title}</h1>
       <div class="spotlight-said">
-        <${About} records=${records} measure=${measure} />
+        <${About} measure=${measure} />
         <${Around} records=${records} measure=${measure} />
       </div>
     </article>
@@ -43,20 +44,22 @@ export function Spotlight({ show }) {
   `;
 }
 
-/** @param {{records: Records, measure: MeasureRecord}} props */
-function About({ records, measure }) {
-  const { lead_unit, funding } = measure.fields;
+/** How many votes it got, once that is known to all. @param {{records: Records, measure: MeasureRecord}} props */
+function Support({ records, measure }) {
   const areas = the(records, "result")?.areas;
+  if (!areas || !measure.votes) return null;
+  return html`<p>${t("screen.votes", { n: measure.votes })} · ${t("screen.areas", { n: measure.areas ?? 0, areas })}</p>`;
+}
+
+/** @param {{measure: MeasureRecord}} props */
+function About({ measure }) {
+  const { lead_unit, funding } = measure.fields;
   return html`
     <div class="about">
-      ${measure.description && html`<p class="about-text" style=${sized(measure.description, text_steps)}>${measure.description}</p>`}
+      ${measure.description && html`<p class="about-text">${measure.description}</p>`}
       <dl class="about-facts">
         <div><dt>${t("fields.lead_unit")}</dt><dd>${valueText(lead_unit)}</dd></div>
         <div><dt>${t("fields.funding")}</dt><dd>${valueText(funding)}</dd></div>
-        ${
-          measure.votes !== undefined &&
-          html`<div><dt>${t("screen.result")}</dt><dd>${t("screen.votes", { n: measure.votes })} · ${t("screen.areas", { n: measure.areas ?? 0, areas })}</dd></div>`
-        }
       </dl>
     </div>
   `;
@@ -69,7 +72,6 @@ const valueText = value => (Array.isArray(value) ? value.join(", ") : value ? St
 function Around({ records, measure }) {
   const units = offeringUnits(records, measure.id);
   const conflicts = saidAbout(records, "conflict", measure.id);
-  const hidden = conflicts.length - conflicts_max;
   return html`
     <div class="around">
       <section class="around-part" aria-labelledby="offers">
@@ -84,7 +86,6 @@ function Around({ records, measure }) {
             <ul class="plain around-list">
               ${conflicts.slice(0, conflicts_max).map(conflict => html`<li key=${conflict.id} class="around-text">${conflict.text}</li>`)}
             </ul>
-            ${hidden > 0 && html`<p class="around-text">${t("screen.more", { n: hidden })}</p>`}
           </section>
         `
       }

@@ -8,13 +8,14 @@ import { numberText, t, timeText } from "../../core/i18n.js";
 import { all, the } from "../../core/records.js";
 import { Counted } from "./counted.js";
 import { Asking } from "./frame.js";
-import { usePage } from "./paging.js";
+import { evenly, usePage } from "./paging.js";
 
 /** @import { PhaseRecord, TableRecord } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
 /** @import { Show } from "./frame.js" */
 
-const tables_on_page = 40;
+const tables_on_page_max = 16;
+const tables_in_row_max = 8;
 
 /** @param {{show: Show}} props */
 export function Talk({ show }) {
@@ -25,10 +26,11 @@ export function Talk({ show }) {
 export function IdeaCounts({ show }) {
   const tables = all(show.records, "table").sort((a, b) => a.number - b.number);
   const sum = tables.reduce((total, table) => total + (table.measures ?? 0), 0);
-  const { shown } = usePage(show.paging, tables, tables_on_page);
+  const { shown } = usePage(show.paging, tables, evenly(tables.length, tables_on_page_max));
+  const rows = Math.ceil(shown.length / tables_in_row_max);
   return html`
     <${Asking} show=${show} foot=${t("screen.ideas_sum", { n: sum })}>
-      <ol class="plain table-counts" data-many=${shown.length > 10} style=${{ "--columns": columnsFor(shown.length) }}>
+      <ol class="plain table-counts" data-many=${rows > 1} style=${{ "--columns": Math.ceil(shown.length / rows) }}>
         ${shown.map(table => html`<${TableCount} key=${table.number} table=${table} />`)}
       </ol>
     </${Asking}>
@@ -45,9 +47,6 @@ function TableCount({ table }) {
     </li>
   `;
 }
-
-/** One row for up to ten tables, two for up to twenty, then rows of ten. @param {number} tables */
-const columnsFor = tables => (tables <= 10 ? tables : tables <= 20 ? Math.ceil(tables / 2) : 10);
 
 /** @param {{show: Show}} props */
 export function Break({ show }) {

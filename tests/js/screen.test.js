@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { phaseClock } from "../../static/js/core/clock.js";
+import { clockState } from "../../static/js/parts/screen/clock.js";
+import { dayInNumbers } from "../../static/js/parts/screen/closing.js";
+import { stepOf } from "../../static/js/parts/screen/fit.js";
+import { evenly, openPaging, rowsFor } from "../../static/js/parts/screen/paging.js";
+import { places } from "../../static/js/parts/screen/results.js";
+import { sceneOf } from "../../static/js/parts/screen/scene.js";
+
+const work = { activity: "work", ideas: "closed", votes: "closed", visibility: "none" };
+const measure = { id: "m1", status: "live", merged_into: null };
+
+/** @param {Record<string, object>} records */
+const board = records => /** @type {any} */ (new Map(Object.entries(records)));
+
+/** @param {object} phase @param {Record<string, object>} [others] */
+const sceneFor = (phase, others = {}) => sceneOf(board({ phase: { ...work, ...phase }, ...others }));
+
+test("the phase chooses the scene", () => {
+  const measures = { "measure:m1": measure };
+  assert.equal(sceneOf(board({})), "waiting");
+  assert.equal(sceneFor({ activity: "join" }), "join");
+  assert.equal(sceneFor({ activity: "talk" }), "talk");
+  assert.equal(sceneFor({ activity: "break" }), "break");
+  assert.equal(sceneFor({ ideas: "open_private", visibility: "own" }), "ideas");
+  assert.equal(sceneFor({ ideas: "open", visibility: "visited_table" }), "ideas");
+  assert.equal(sceneFor({ ideas: "open", visibility: "all_random_order" }, measures), "gallery");
+  assert.equal(sceneFor({ ideas: "closed", visibility: "finalists_sample" }, measures), "gallery");
+  assert.equal(sceneFor({ visibility: "claimed_cards" }, measures), "claims");
+  assert.equal(sceneFor({ visibility: "own_unit" }, measures), "commitments");
+});
+
+test("a gallery without a measure shows how far the tables have come instead", () => {
+  assert.equal(sceneFor({ ideas: "open", visibility: "all" }), "ideas");
+});
+
+test("while people vote the measures are not on the screen, though it has them", () => {
+  const phase = { activity: "vote", votes: "open_hidden", visibility: "all_random_order" };
+  assert.equal(sceneFor(phase, { "measure:m1": measure }), "voting");
+});
+
+test("the spotlight goes before what the phase shows while somebody speaks, and only then", () => {
+  const lit = { spotlight: { measure: "m1", table: 3 }, "measure:m1": measure };
+  assert.equal(sceneFor({ activity: "talk", visibility: "spotlight" }, lit), "spotlight");
+  assert.equal(sceneFor({ activity: "talk", votes: "revealed", visibility: "all" }, lit), "spotlight");
+  assert.equal(sceneFor({ visibility: "own_unit" }, lit), "commitments");
+});
+
+test("a light on a measure that the screen has not been given shows the question", () => {
+  assert.equal(sceneFor({ activity: "talk", visibility: "spotlight" }, { spotlight: { measure: "m9" } }), "talk");
+});
+
+test("a closed workshop shows the closing, whatever the phase", () => {
+  assert.equal(sceneFor({ activity: "talk" }, { workshop: { status: "closed" } }), "closing");
+});
+
+/** @param {number[]} votes */
+const placesOf = votes => {
+  const measures = votes.map((n, index) => ({ ...measure, id: `m${index}`, votes: n, areas: 1 }));
+  return places(/** @type {any} */ (measures)).map(({ place, tied }) => (tied ? `${place} tied` : place));
+};
+
+test("measures with equally many votes have the same place, and the next place counts them all", () => {
+  assert.deepEqual(placesOf([3, 9, 7, 7, 1]), [1, "2 tied", "2 tied", 4, 5]);
+});
+
+test("only the first places are numbered, and a tie is never divided", () => {
+  assert.deepEqual(placesOf([9, 8, 7, 6, 5, 5, 4]), [1, 2, 3, 4, "5 tied", "5 tied", null]);
+  assert.deepEqual(placesOf([9, 8, 7, 6, 6, 6, 4, 4]).slice(-2), ["null tied", "null tied"]);
+});
+
+test("what nobody voted for is not in the result", () => {
+  assert.deepEqual(placesOf([0, 2, 0]), [1]);
+});
+
+test("the day is told in live measures, units that offer, and what is known", () => {
+  const records = {
+    "table:1": { measures: 3 },
+    "table:2": { measures: 2 },
+    "measure:m1": measure,
+    "measure:m2": { ...measure, id: "m2", merged_into: "m1" },
+    "offer:o1": { stance: "offer", unit: "Skole" },
+    "offer:o2": { stance: "join", unit: "Skole" },
+    "offer:o3": { stance: "need", unit: "Plan" },
+    "conflict:k1": {},
+    "co_benefit:b1": {},
+    "co_benefit:b2": {},
+  };
+  const untold = dayInNumbers(board(records));
+  assert.deepEqual(untold.tiles, [
+    { key: "measures", n: 1, facts: { ideas: 5 } },
+    { key: "offers", n: 2, facts: { units: 1 } },
+  ]);
+  assert.deepEqual([untold.conflicts, untold.benefits], [1, 2]);
+  const told = dayInNumbers(board({ ...records, result: { votes: 9, voters: 2, commitments: 4 } }));
+  assert.deepEqual(told.tiles.map(({ key, n }) => [key, n]).slice(1), [
+    ["votes", 9],
+    ["offers", 2],
+    ["commitments", 4],
+  ]);
+});
+
+test("a text is set in the first step that takes it, counted in letters as people see them", () => {
+  assert.equal(stepOf("å".repeat(10), [10, 20]), 0);
+  assert.equal(stepOf("a".repeat(11), [10, 20]), 1);
+  assert.equal(stepOf("a".repeat(21), [10, 20]), 2);
+  assert.equal(stepOf("🌍".repeat(10), [10, 20]), 0);
+});
+
+test("the last page turns to the first, and back", () => {
+  const paging = openPaging();
+  paging.count.value = 3;
+  const seen = [1, 1, 1, -1].map(step => {
+    paging.turn(step);
+    return paging.page.value;
+  });
+  assert.deepEqual(seen, [1, 2, 0, 2]);
+});
+
+test("all pages of a long list are divided alike, and a short list is spread out a little", () => {
+  assert.deepEqual(
+    [1, 5, 7, 8, 120].map(things => rowsFor(things, 7)),
+    [4, 5, 7, 7, 7],
+  );
+});
+
+test("tables are dealt evenly on the pages, so that no page holds one table alone", () => {
+  assert.deepEqual(
+    [3, 8, 9, 40].map(tables => evenly(tables, 8)),
+    [3, 8, 5, 8],
+  );
+  assert.deepEqual(
+    [0, 1].map(tables => evenly(tables, 8)),
+    [1, 1],
+  );
+});
+
+test("the clock says what the room must know: last minute, over time, time is up, paused", () => {
+  const phase = { started_at: 0, ends_at: 600_000, paused_at: null };
+  const stateAt = (/** @type {number} */ now, how = {}) => {
+    const there = /** @type {any} */ ({ clock: "soft", ...phase, ...how });
+    return clockState(there, phaseClock(there, now));
+  };
+  assert.equal(stateAt(539_000), "running");
+  assert.equal(stateAt(540_000), "last");
+  assert.equal(stateAt(600_000), "over");
+  assert.equal(stateAt(600_000, { clock: "hard" }), "ended");
+  assert.equal(stateAt(700_000, { clock: "hard", paused_at: 1_000 }), "paused");
+});
