@@ -49,8 +49,13 @@ export function Dialog({ title, onClose, children, placement = "center", eyebrow
   `;
 }
 
-/** Back to what opened the dialog, or to the page's main part if that is gone. @param {HTMLElement | null} opener */
+/**
+ * Back to what opened the dialog, or to the page's main part if that is gone. The dialog is away before this runs: whoever
+ * has moved on to another field in the meantime keeps it.
+ * @param {HTMLElement | null} opener
+ */
 function focusAgain(opener) {
+  if (document.activeElement && document.activeElement !== document.body) return;
   if (opener?.isConnected && opener !== document.body) opener.focus();
   else document.querySelector("main")?.focus();
 }
