@@ -53,7 +53,8 @@ def blueprint(house: House) -> Blueprint:
         gathering = house.gathering(code)
         token, seat = seats.take_with_key(gathering.id, key, lang=_lang())
         code = gathering.live.read(code_of)
-        answer = redirect(f"/{code}/{_PAGES[seat.role]}", code=303)
+        asked = request.args.get("lang")
+        answer = redirect(f"/{code}/{_PAGES[seat.role]}" + (f"?lang={asked}" if asked in languages else ""), code=303)
         answer.set_cookie(
             _cookie(code, seat.role), token, max_age=seat_lifetime_ms // 1_000, httponly=True, samesite="Lax",
             secure=request.is_secure, path=f"/{code}",
@@ -116,11 +117,17 @@ def _workshop_page(house: House, gathering: Gathering, template: str, boot: dict
 
 
 def _page(house: House, template: str, boot: dict[str, Any], *, title: dict[str, str]) -> str:
-    lang = _lang()
+    lang = _room_lang() if template == _PAGES[Role.SCREEN] else _lang()
     # Phones are on bad networks: a page carries the words of its own face, not the whole house's.
     messages = json.loads(house.catalogues.as_json(lang, "common", template, *_ALSO_SPEAKS.get(template, ())))
     boot = {"code": "", "lang": lang, "title": title, "base": house.base, "messages": messages, **boot}
     return render_template(f"{template}.html", lang=lang, title=title[lang], boot=boot)
+
+
+def _room_lang() -> str:
+    """The big screen speaks to the room: bokmål unless the link says otherwise, whatever the laptop's browser prefers."""
+    g.lang = best_language(None, request.args.get("lang"))
+    return str(g.lang)
 
 
 def _lang() -> str:
