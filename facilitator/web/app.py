@@ -17,12 +17,13 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.output.archive import archive_name, write_archive
 from facilitator.settings import Settings
-from facilitator.web import api, assets, errors, pages, security, sockets
+from facilitator.web import api, assets, errors, packets, pages, security, sockets
 from facilitator.web.broadcast import Broadcaster
 from facilitator.web.door import Door
 from facilitator.web.house import House
 from facilitator.web.i18n import Catalogues
 from facilitator.web.links import base_url
+from facilitator.web.packets import StrictPacket
 
 top = Path(__file__).parent.parent.parent
 ping_interval_seconds = 15
@@ -70,6 +71,7 @@ def create_app(
         manage_session=False,
         http_compression=False,
         max_http_buffer_size=settings.body_bytes_max,
+        serializer=StrictPacket,
         ping_interval=ping_interval_seconds,
         ping_timeout=ping_timeout_seconds,
     )
@@ -92,6 +94,7 @@ def create_app(
     app.register_blueprint(pages.blueprint(house))
     errors.register(app, catalogues)
     security.register(app)
+    packets.register(server)
     sockets.register(server, house)
     sockets_app.start_background_task(broadcaster.run)
     return Application(app, server, house)

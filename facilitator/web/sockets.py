@@ -17,9 +17,9 @@ def register(server: socketio.Server, house: House) -> None:
     hall, broadcaster = house.hall, house.broadcaster
 
     def on_connect(sid: str, environ: dict[str, Any], auth: object = None) -> None:
-        token = auth.get("token") if isinstance(auth, dict) else None
+        token = _token(auth)
         try:
-            seat = hall.seats.find(token if isinstance(token, str) else "")
+            seat = hall.seats.find(token)
         except Refusal as problem:
             lang = best_language(environ.get("HTTP_ACCEPT_LANGUAGE"))
             refused = error_of(house.catalogues, lang, problem)
@@ -27,7 +27,7 @@ def register(server: socketio.Server, house: House) -> None:
         gathering = hall.gathering(seat.workshop_id)
         if seat.role is Role.PARTICIPANT:
             gathering.came(ParticipantId(seat.actor))
-        broadcaster.add(sid, str(token), seat, gathering)
+        broadcaster.add(sid, token, seat, gathering)
 
     def on_disconnect(sid: str, _reason: str = "") -> None:
         client = broadcaster.remove(sid)
@@ -54,3 +54,9 @@ def register(server: socketio.Server, house: House) -> None:
     server.on("disconnect", on_disconnect)
     server.on("command", on_command)
     server.on("refresh", on_refresh)
+
+
+def _token(auth: object) -> str:
+    """The token, or nothing for what can be none: tokens are plain letters, digits and signs."""
+    token = auth.get("token") if isinstance(auth, dict) else None
+    return token if isinstance(token, str) and token.isascii() else ""

@@ -1,0 +1,53 @@
+"""The bare wire: Engine.IO frames over a websocket, for saying what no Socket.IO client would."""
+
+from __future__ import annotations
+
+import json
+from types import TracebackType
+
+from websocket import WebSocket, WebSocketConnectionClosedException, create_connection
+
+wait_seconds_max = 15
+
+
+class Wire:
+    """A websocket on which nothing has been said yet. Use as a context manager."""
+
+    def __init__(self, url: str) -> None:
+        address = url.replace("http://", "ws://") + "/socket.io/?EIO=4&transport=websocket"
+        self._socket: WebSocket = create_connection(address, timeout=wait_seconds_max)
+        assert self.hear().startswith("0{")
+
+    def seated(self, token: object) -> Wire:
+        """Authenticated: the server has answered and sent the view."""
+        self.say("40" + json.dumps({"token": token}))
+        assert self.hear().startswith('40{"sid"')
+        assert self.hear().startswith('42["view",')
+        return self
+
+    def say(self, frame: str | bytes) -> None:
+        if isinstance(frame, bytes):
+            self._socket.send_binary(frame)
+        else:
+            self._socket.send(frame)
+
+    def hear(self) -> str:
+        """The next frame that is no ping."""
+        while (frame := self._socket.recv()) == "2":
+            self.say("3")
+        return str(frame)
+
+    def is_hung_up(self) -> bool:
+        """Waits until the server has closed the connection; False when it says something else instead."""
+        try:
+            return all(frame in ("1", "") for frame in iter(self.hear, ""))
+        except (WebSocketConnectionClosedException, ConnectionError):
+            return True
+
+    def __enter__(self) -> Wire:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._socket.close()
