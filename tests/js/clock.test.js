@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clockText, phaseClock, serverClock } from "../../static/js/core/clock.js";
+import { clockText, phaseClock, serverClock, ticking } from "../../static/js/core/clock.js";
 
 const phase = { started_at: 0, ends_at: 600_000, paused_at: null };
 
@@ -54,4 +54,13 @@ test("the server's clock is the freshest message's, and a view starts afresh", (
   assert.equal(clock.now(), 501_100, "a faster one sets it forward");
   clock.hear(400_000, { afresh: true });
   assert.equal(clock.now(), 400_000);
+});
+
+test("the second shown is the server's as soon as the clock was set, not a second later", () => {
+  let now = 9_000_000;
+  const { second, tick, stop } = ticking(() => now);
+  now = 500_250;
+  tick();
+  assert.equal(second.value, 500_250);
+  stop();
 });

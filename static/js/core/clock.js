@@ -68,17 +68,19 @@ export function clockText(seconds) {
 }
 
 /**
- * A signal that holds the server's time and changes as each of the server's seconds begins.
+ * A signal that holds the server's time and changes as each of the server's seconds begins; `tick` when its clock was set.
  * @param {() => number} serverNow
  */
 export function ticking(serverNow) {
   const second = signal(serverNow());
-  /** @type {ReturnType<typeof setTimeout>} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const tick = () => {
-    second.value = serverNow();
-    timer = setTimeout(tick, 1000 - (second.value % 1000));
+    clearTimeout(timer);
+    const now = serverNow();
+    second.value = now;
+    timer = setTimeout(tick, 1000 - (now % 1000));
   };
   tick();
-  return { second, stop: () => clearTimeout(timer) };
+  return { second, tick, stop: () => clearTimeout(timer) };
 }

@@ -3,7 +3,7 @@
  * handlers call `act` and return.
  * @module
  */
-import { computed } from "../../vendor/preact.js";
+import { computed, effect } from "../../vendor/preact.js";
 import { ticking } from "./clock.js";
 import { openConnection } from "./connection.js";
 import { openDrafts } from "./drafts.js";
@@ -40,7 +40,11 @@ export function takeSeat({ code, token = "", holder }) {
   const online = computed(() => connection.status.value === "connected");
   const outbox = openOutbox({ key, shelf, send: connection.send, seq: connection.seq, online });
   const screen = computed(() => overlay(connection.records.value, outbox.entries.value));
-  const { second, stop } = ticking(connection.serverNow);
+  const { second, tick, stop } = ticking(connection.serverNow);
+  // The device's own clock may be hours off: once the server has said the time, nobody sees the other for another second.
+  const stopSetting = effect(() => {
+    if (online.value) tick();
+  });
 
   const onWake = () => {
     if (document.visibilityState === "visible") connection.wake();
@@ -59,6 +63,7 @@ export function takeSeat({ code, token = "", holder }) {
     leave() {
       window.removeEventListener("online", onWake);
       document.removeEventListener("visibilitychange", onWake);
+      stopSetting();
       stop();
       outbox.close();
       connection.close();
