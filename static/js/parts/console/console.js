@@ -3,7 +3,7 @@
  * @module
  */
 import { computed, html, useEffect, useState } from "../../../vendor/preact.js";
-import { errorText, t } from "../../core/i18n.js";
+import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { takeSeat } from "../../core/seat.js";
 import { ConnectionBanner } from "../connection-banner.js";
@@ -15,6 +15,7 @@ import { Announcer } from "./announcer.js";
 import { Closed } from "./closed.js";
 import { Dialogs } from "./dialogs.js";
 import { digestOf } from "./digest.js";
+import { useGranted } from "./granted.js";
 import { keepFocus } from "./kept-focus.js";
 import { Next } from "./next.js";
 import { Now } from "./now.js";
@@ -48,6 +49,7 @@ export function Console({ boot }) {
   const [face] = useState(() => newFace(boot));
   const { seat } = face;
   useEffect(() => keepFocus(document.body), []);
+  useGranted(seat);
   return html`
     <${ConnectionBanner} seat=${seat} />
     <${Top} face=${face} />
@@ -63,10 +65,9 @@ export function Console({ boot }) {
 /** @param {{face: Face}} props */
 function Room({ face }) {
   const { seat, ui } = face;
-  const refused = seat.connection.refused.value;
   const workshop = the(seat.records.value, "workshop");
-  if (refused)
-    return html`<${Notice} colour="danger" role="alert"><p>${errorText(refused)}</p><p>${t("console.revoked")}</p><//>`;
+  if (seat.connection.status.value === "revoked")
+    return html`<${Notice} colour="danger" role="alert"><p>${t("console.revoked")}</p><//>`;
   if (!workshop) return html`<p class="page-loading">${t("page.loading")}</p>`;
   return html`
     <div class="rail">

@@ -26,33 +26,35 @@ export function Filters({ face }) {
   return html`
     <div class="filters" role="search" aria-label=${t("console.tab_measures")}>
       <${SearchField} value=${filter.search} onInput=${(/** @type {string} */ search) => set({ search })} />
-      <${SelectField}
-        label=${t("fields.theme")}
-        value=${filter.theme}
-        empty=${t("console.all_themes")}
-        options=${(workshop?.fields.theme ?? []).map(theme => ({ value: theme, label: theme }))}
-        onChange=${(/** @type {string} */ theme) => set({ theme })}
-      />
-      <${PlaceField} areas=${workshop?.areas ?? []} value=${filter.place} onChange=${(/** @type {string} */ place) => set({ place })} />
-      <${SelectField}
-        label=${t("console.table")}
-        value=${filter.table}
-        empty=${t("console.all_tables")}
-        options=${(workshop?.tables ?? []).map(table => ({ value: String(table), label: t("table.number", { table }) }))}
-        onChange=${(/** @type {string} */ table) => set({ table })}
-      />
-      <${SelectField}
-        label=${t("console.standing")}
-        value=${filter.standing}
-        options=${standings.map(standing => ({ value: standing, label: t(`console.standing_${standing}`) }))}
-        onChange=${(/** @type {Filter["standing"]} */ standing) => set({ standing })}
-      />
-      <${SelectField}
-        label=${t("console.order")}
-        value=${filter.order}
-        options=${orders.filter(order => order !== "votes" || revealed).map(order => ({ value: order, label: t(`console.order_${order}`) }))}
-        onChange=${(/** @type {Filter["order"]} */ order) => set({ order })}
-      />
+      <div class="filter-row">
+        <${SelectField}
+          label=${t("fields.theme")}
+          value=${filter.theme}
+          empty=${t("console.all_themes")}
+          options=${(workshop?.fields.theme ?? []).map(theme => ({ value: theme, label: theme }))}
+          onChange=${(/** @type {string} */ theme) => set({ theme })}
+        />
+        <${PlaceField} areas=${workshop?.areas ?? []} value=${filter.place} onChange=${(/** @type {string} */ place) => set({ place })} />
+        <${SelectField}
+          label=${t("console.table")}
+          value=${filter.table}
+          empty=${t("console.all_tables")}
+          options=${(workshop?.tables ?? []).map(table => ({ value: String(table), label: t("table.number", { table }) }))}
+          onChange=${(/** @type {string} */ table) => set({ table })}
+        />
+        <${SelectField}
+          label=${t("console.standing")}
+          value=${filter.standing}
+          options=${standings.map(standing => ({ value: standing, label: t(`console.standing_${standing}`) }))}
+          onChange=${(/** @type {Filter["standing"]} */ standing) => set({ standing })}
+        />
+        <${SelectField}
+          label=${t("console.order")}
+          value=${filter.order}
+          options=${orders.filter(order => order !== "votes" || revealed).map(order => ({ value: order, label: t(`console.order_${order}`) }))}
+          onChange=${(/** @type {Filter["order"]} */ order) => set({ order })}
+        />
+      </div>
     </div>
   `;
 }

@@ -26,7 +26,7 @@ export function OnScreen({ face }) {
       <h2 class="ds-heading" data-size="2xs" id="on-screen-title">${t("console.on_screen")}</h2>
       ${
         to_reveal &&
-        html`<${ActButton} seat=${seat} name="reveal_votes" onAct=${() => {
+        html`<${ActButton} seat=${seat} name="reveal_votes" variant=${phase?.votes === "revealed" ? "primary" : "secondary"} onAct=${() => {
           ui.dialog.value = { what: "reveal" };
         }}>${t("console.reveal")}<//>`
       }

@@ -1,0 +1,18 @@
+/**
+ * Two organisers may press the same button at once. What the other one did first is done as asked, so its refusal is no news.
+ * @module
+ */
+import { useEffect } from "../../../vendor/preact.js";
+
+/** @import { Seat } from "../../core/seat.js" */
+
+/** @type {Record<string, string>} */
+const done_already = { start_phase: "phase_running", pause_phase: "already_paused", resume_phase: "not_paused" };
+
+/** Takes such refusals out of the outbox. @param {Seat} seat */
+export function useGranted({ outbox }) {
+  const failed = outbox.failed.value;
+  useEffect(() => {
+    for (const { id, name, error } of failed) if (error && done_already[name] === error.code) outbox.takeOut(id);
+  }, [failed]);
+}
