@@ -125,6 +125,11 @@ class LiveWorkshop:
         changed = False
         try:
             changed = self._serve(batch)
+        except BaseException:
+            # A fault of ours, or Ctrl-C: nobody may take for saved what may not be on disk. The leader raises it.
+            self._stale = True
+            _fail(batch)
+            raise
         finally:
             with self._lock:
                 heir = self._waiting[0] if self._waiting else None
@@ -140,16 +145,14 @@ class LiveWorkshop:
     def _serve(self, batch: Sequence[_Ticket]) -> bool:
         """Whether anything changed. Every ticket leaves with what it came for, or with an error."""
         if self._stale and not self._reread():
-            for ticket in batch:
-                ticket.error = NotSaved()
+            _fail(batch)
             return False
         orders = [ticket for ticket in batch if isinstance(ticket, _Order)]
         entries = [entry for order in orders for entry in self._decide(order)]
         saved = not self._stale and (not entries or self._save(entries))
         if not saved:
             self._stale = not self._reread()
-            for order in orders:
-                order.error = order.error or NotSaved()
+            _fail(orders)
         for ticket in batch:
             if isinstance(ticket, _Look):
                 self._show(ticket)
@@ -237,3 +240,9 @@ class LiveWorkshop:
         self._workshop, self._known = workshop, known
         self._next_seq = self._durable_seq = seq
         self._stale = False
+
+
+def _fail(tickets: Sequence[_Ticket]) -> None:
+    """They may send again; whoever was refused stays refused."""
+    for ticket in tickets:
+        ticket.error = ticket.error or NotSaved()

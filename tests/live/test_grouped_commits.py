@@ -178,6 +178,36 @@ def test_of_a_group_that_is_not_saved_nobody_is_told_that_it_was(day: LiveDay) -
     assert day.reopened().state() == day.state()
 
 
+class Fault(Exception):
+    """What no disk says: a bug of ours, or the server being interrupted."""
+
+
+def test_of_a_group_whose_commit_failed_as_nobody_foresaw_nobody_is_told_that_it_was_saved(day: LiveDay) -> None:
+    """S2: whoever leads the queue meets the fault; those behind are to send again."""
+    first = first_commit_under_way(day)
+
+    def fail() -> None:
+        if day.gate.passed == passed + 1:
+            raise Fault
+
+    passed = day.gate.passed
+    day.gate.before_passing = fail
+    leading, following, looking = behind(
+        day, lambda: day.do("a", OLA, post("bikes")), lambda: day.do("b", KARI, post("bus")), lambda: titles(day)
+    )
+    day.gate.open()
+    assert first.answer() == day.live.seq
+    with pytest.raises(Fault):
+        leading.answer()
+    for errand in (following, looking):
+        with pytest.raises(NotSaved):
+            errand.answer()
+    day.gate.before_passing = lambda: None
+    assert titles(day) == {"first for all"}
+    assert day.do("b", KARI, post("bus")) == day.live.seq
+    assert day.reopened().state() == day.state()
+
+
 def test_a_group_that_is_not_saved_is_no_news(day: LiveDay) -> None:
     commits = day.commits
     fill(day.connection)
