@@ -56,7 +56,8 @@ class _Look(_Ticket, Generic[T]):
 
 
 class LiveWorkshop:
-    """`seal_key` makes the ids of votes unreadable in the log; `committed` is called after every commit that changed something."""
+    """`seal_key` makes the ids of votes unreadable in the log; `committed` is called after every commit that changed something,
+    and when the disk begins to refuse."""
 
     def __init__(
         self,
@@ -122,7 +123,7 @@ class LiveWorkshop:
         """Serves all that wait, the leader among them, then hands the queue to the first who came meanwhile."""
         with self._lock:
             batch, self._waiting = self._waiting, []
-        changed = False
+        changed, was_saving = False, self.saving
         try:
             changed = self._serve(batch)
         except BaseException:
@@ -139,7 +140,7 @@ class LiveWorkshop:
             if heir is not None:
                 heir.lead = True
                 heir.woken.set()
-        if changed:
+        if changed or self.saving is not was_saving:
             self._committed()
 
     def _serve(self, batch: Sequence[_Ticket]) -> bool:

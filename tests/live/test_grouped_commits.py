@@ -208,12 +208,17 @@ def test_of_a_group_whose_commit_failed_as_nobody_foresaw_nobody_is_told_that_it
     assert day.reopened().state() == day.state()
 
 
-def test_a_group_that_is_not_saved_is_no_news(day: LiveDay) -> None:
+def test_that_the_disk_refuses_and_takes_again_is_news_and_told_once(day: LiveDay) -> None:
+    """The console says so at once, not when somebody next comes or goes."""
     commits = day.commits
     fill(day.connection)
-    with pytest.raises(NotSaved):
-        post_too_much(day, "a", KARI, "bikes")
-    assert day.commits == commits
+    for _ in range(2):
+        with pytest.raises(NotSaved):
+            post_too_much(day, "a", KARI, "bikes")
+        assert day.commits == commits + 1
+    make_room(day.connection)
+    post_too_much(day, "a", KARI, "bikes")
+    assert day.commits == commits + 2
 
 
 def test_somebody_elses_entries_are_read_before_writing_on(day: LiveDay) -> None:
