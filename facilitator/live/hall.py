@@ -56,7 +56,8 @@ class Listing:
 
 
 class Hall:
-    """`archive` writes the boards of a workshop that has closed; `committed` is told of every change."""
+    """`archive` writes the boards of a workshop that has closed, which may be while the hall is being made; `committed` is told
+    of every change."""
 
     def __init__(
         self,
@@ -64,7 +65,7 @@ class Hall:
         *,
         clock: Callable[[], int],
         in_native_thread: InNativeThread = lambda work: work(),
-        archive: Callable[[Gathering], None] = lambda gathering: None,
+        archive: Callable[[Hall, Gathering], object] = lambda hall, gathering: None,
         committed: Callable[[Gathering], None] = lambda gathering: None,
     ) -> None:
         prepare(path, (sqlite.migrations, migrations, roster.migrations, seats.migrations))
@@ -159,7 +160,7 @@ class Hall:
         """What follows on closing: the boards are archived, and the ballots destroyed whatever came of that. A server killed
         in between finds the ballots at its next start, and does both again."""
         try:
-            self._archive(gathering)
+            self._archive(self, gathering)
         except (OSError, sqlite3.Error):
             log.exception("the archive of %s could not be written", gathering.id)
         finally:

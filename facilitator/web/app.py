@@ -78,14 +78,11 @@ def create_app(
     server = sockets_app.server
     broadcaster = Broadcaster(server, clock=clock, tick_ms=settings.tick_ms)
 
-    def keep_archive(gathering: Gathering) -> None:
-        archive(hall, gathering, settings.archive_folder)
-
     hall = Hall(
         settings.database,
         clock=clock,
         in_native_thread=native_threads(mode),
-        archive=keep_archive,
+        archive=lambda hall, gathering: archive(hall, gathering, settings.archive_folder),
         committed=broadcaster.stir,
     )
     base = base_url(settings.public_url, settings.host, settings.port)

@@ -1,0 +1,26 @@
+"""A house that starts again on the file of one that was killed."""
+
+from pathlib import Path
+
+from facilitator.domain.joining import Join
+from facilitator.domain.kernel import Actor, ActorId, Role
+from facilitator.domain.opening import CloseWorkshop
+from facilitator.settings import Settings
+from facilitator.web.app import create_app
+from tests.support.programme import PROGRAMME
+
+
+def test_a_workshop_whose_closing_was_cut_short_is_archived_at_the_next_start(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "house.sqlite", public_url="http://127.0.0.1")
+    first = create_app(settings)
+    gathering = first.house.hall.open_workshop(PROGRAMME)
+    gathering.join(Join(table=1), None)
+    now = first.house.hall.clock()
+    # Through the inner door, as if the server had been killed right after the commit.
+    gathering.live.handle("close", CloseWorkshop(), Actor(ActorId("organiser"), Role.ORGANISER, now, now))
+    assert not settings.archive_folder.exists()
+    again = create_app(settings)
+    assert len(list(settings.archive_folder.glob("*.sqlite"))) == 1
+    assert not again.house.hall.gathering(gathering.id).roster.has_ballots()
+    first.stop()
+    again.stop()
