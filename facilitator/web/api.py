@@ -71,8 +71,8 @@ def blueprint(house: House) -> Blueprint:
         if type(table) is not int:
             raise Malformed("table")
         command = Join(table, _text(body, "area"), _text(body, "unit"), _text(body, "role"))
-        joined = gathering.join(command, repeat)
         lang = best_language(request.headers.get("Accept-Language"), _text(body, "lang"))
+        joined = gathering.join(command, repeat)
         token = seats.take(gathering.id, ActorId(joined.participant), Role.PARTICIPANT, table=None, lang=lang)
         return jsonify(token=token, participant_id=joined.participant, table=joined.table), 201
 

@@ -20,7 +20,9 @@ class Client:
         self.records: dict[str, dict[str, Any]] = {}
         self.seq = 0
         self.said_bye: str | None = None
+        self.refused: dict[str, Any] | None = None
         self.gaps = 0
+        self.is_connected = False
         self._changed = threading.Condition()
         self._socket: socketio.Client | None = None
 
@@ -38,15 +40,19 @@ class Client:
         assert answer.status_code == 200, answer.text
         return cls(url, code, answer.json()["token"])
 
-    def connect(self, transport: str = "websocket") -> Client:
+    def connect(self, transport: str = "websocket", headers: dict[str, str] | None = None) -> Client:
         self.seq = -1
         self._socket = socketio.Client(reconnection=False)
         self._socket.on("view", self._on_view)
         self._socket.on("delta", self._on_delta)
         self._socket.on("bye", self._on_bye)
+        self._socket.on("connect_error", self._on_connect_error)
+        self._socket.on("disconnect", self._on_disconnect)
         self._socket.connect(
-            self.url, auth={"token": self.token}, transports=[transport], wait_timeout=wait_seconds_max
-        )
+            self.url, headers=headers or {}, auth={"token": self.token}, transports=[transport],
+            wait_timeout=wait_seconds_max,
+        )  # fmt: skip
+        self.is_connected = True
         self.wait(lambda: self.seq >= 0)
         return self
 
@@ -54,10 +60,7 @@ class Client:
         if self._socket is not None:
             self._socket.disconnect()
             self._socket = None
-
-    @property
-    def is_connected(self) -> bool:
-        return self._socket is not None and self._socket.connected
+            self.is_connected = False
 
     # -- asking and telling
 
@@ -127,4 +130,12 @@ class Client:
     def _on_bye(self, bye: dict[str, Any]) -> None:
         with self._changed:
             self.said_bye = bye["reason"]
+            self._changed.notify_all()
+
+    def _on_connect_error(self, refusal: dict[str, Any]) -> None:
+        self.refused = refusal
+
+    def _on_disconnect(self, *_reason: str) -> None:
+        with self._changed:
+            self.is_connected = False
             self._changed.notify_all()
