@@ -27,7 +27,9 @@ def register(app: Flask, folder: Path) -> None:
         named, _, rest = name.partition("/")
         is_current = named == version
         try:
-            answer = send_from_directory(folder, rest if is_current else name, max_age=year_seconds if is_current else 0)
+            answer = send_from_directory(
+                folder, rest if is_current else name, max_age=year_seconds if is_current else 0
+            )
         except NotFound:
             raise Refusal("unknown_page") from None
         answer.cache_control.immutable = is_current
