@@ -14,7 +14,7 @@ from sqlite_utils.migrations import Migrations
 from facilitator.domain.kernel import ActorId, BallotId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.live.workshop import InNativeThread
-from facilitator.log.entry import NotSaved
+from facilitator.log.database import Statement, write
 
 migrations = Migrations("roster")
 
@@ -112,21 +112,9 @@ class Roster:
     def _count(self, area: str) -> None:
         self._area_sizes[area] = self._area_sizes.get(area, 0) + 1
 
-    def _write(self, *statements: tuple[str, tuple[str | bytes, ...]]) -> None:
-        def transaction() -> None:
-            try:
-                self._connection.execute("begin immediate")
-                for sql, values in statements:
-                    self._connection.execute(sql, values)
-                self._connection.execute("commit")
-            except sqlite3.Error as error:
-                raise NotSaved from error
-            finally:
-                if self._connection.in_transaction:
-                    self._connection.execute("rollback")
-
+    def _write(self, *statements: Statement) -> None:
         with self._writing:
-            self._in_native_thread(transaction)
+            self._in_native_thread(lambda: write(self._connection, *statements))
 
     def _empty_journal(self) -> None:
         self._connection.execute("pragma wal_checkpoint(truncate)")

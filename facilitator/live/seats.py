@@ -16,7 +16,7 @@ from sqlite_utils.migrations import Migrations
 
 from facilitator.domain.kernel import ActorId, Refusal, Role
 from facilitator.live.workshop import InNativeThread
-from facilitator.log.entry import NotSaved
+from facilitator.log.database import Statement, write
 
 seat_lifetime_ms = 30 * 24 * 3_600_000
 HOUSE = ""
@@ -82,7 +82,7 @@ class Seats:
         return token
 
     def take_with_key(self, workshop_id: str, key: str, *, lang: str) -> tuple[str, Seat]:
-        """Raises Refusal `wrong_key`."""
+        """Raises Refusal `wrong_key`, NotSaved."""
         row = self._connection.execute(
             "select role, table_number from keys where workshop = ? and key = ?", (workshop_id, key)
         ).fetchone()
@@ -119,18 +119,24 @@ class Seats:
         return seat
 
     def key(self, workshop_id: str, role: Role, table: int | None = None) -> str:
-        """The key of a role, made when first asked for."""
+        """The key of a role, made when first asked for. Raises NotSaved."""
         row = self._connection.execute(
             "select key from keys where workshop = ? and role = ? and table_number = ?",
             (workshop_id, role.value, table or 0),
         ).fetchone()
-        return str(row["key"]) if row else self._new_key(workshop_id, role, table)
+        if row is not None:
+            return str(row["key"])
+        key = _made_key()
+        self._write(_insert_key(workshop_id, role, table, key))
+        return key
 
     def renew_key(self, workshop_id: str, role: Role, table: int | None = None) -> str:
-        """A new key; the old one, and every seat it gave, stop working."""
-        old = self.key(workshop_id, role, table)
-        new = self._new_key(workshop_id, role, table)
-        self._write(("update seats set revoked = 1 where workshop = ? and key = ?", (workshop_id, old)))
+        """A new key; the old one, and every seat it gave, stop working. Raises NotSaved, and then nothing has changed."""
+        old, new = self.key(workshop_id, role, table), _made_key()
+        self._write(
+            _insert_key(workshop_id, role, table, new),
+            ("update seats set revoked = 1 where workshop = ? and key = ?", (workshop_id, old)),
+        )
         hashes = self._connection.execute(
             "select token_hash from seats where workshop = ? and key = ?", (workshop_id, old)
         )
@@ -153,20 +159,17 @@ class Seats:
             if seat.workshop_id != workshop_id or seat.role is not Role.PARTICIPANT
         }
 
-    def _new_key(self, workshop_id: str, role: Role, table: int | None) -> str:
-        key = secrets.token_urlsafe(24)
-        self._write(("insert or replace into keys values (?, ?, ?, ?)", (workshop_id, role.value, table or 0, key)))
-        return key
-
-    def _write(self, statement: tuple[str, tuple[str | int, ...]]) -> None:
-        def transaction() -> None:
-            try:
-                self._connection.execute(*statement)
-            except sqlite3.Error as error:
-                raise NotSaved from error
-
+    def _write(self, *statements: Statement) -> None:
         with self._writing:
-            self._in_native_thread(transaction)
+            self._in_native_thread(lambda: write(self._connection, *statements))
+
+
+def _made_key() -> str:
+    return secrets.token_urlsafe(24)
+
+
+def _insert_key(workshop_id: str, role: Role, table: int | None, key: str) -> Statement:
+    return "insert or replace into keys values (?, ?, ?, ?)", (workshop_id, role.value, table or 0, key)
 
 
 def _hash(token: str) -> str:

@@ -4,10 +4,18 @@ Nothing is ever overwritten: a file that is not ours, or newer than this version
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
+
+from facilitator.log.entry import NotSaved
+
+Statement: TypeAlias = tuple[str, tuple[str | bytes | int, ...]]
+"""SQL and its values."""
 
 busy_timeout_ms = 5_000
 
@@ -30,6 +38,28 @@ def connect(path: Path) -> sqlite3.Connection:
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma secure_delete = on")
     return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All that is written inside or none of it, durable at the end. Raises sqlite3.Error."""
+    connection.execute("begin immediate")
+    try:
+        yield
+        connection.execute("commit")
+    finally:
+        if connection.in_transaction:
+            connection.execute("rollback")
+
+
+def write(connection: sqlite3.Connection, *statements: Statement) -> None:
+    """All of the statements or none, durable on return. Raises NotSaved."""
+    try:
+        with transaction(connection):
+            for sql, values in statements:
+                connection.execute(sql, values)
+    except sqlite3.Error as error:
+        raise NotSaved from error
 
 
 def prepare(path: Path, migrations: tuple[Migrations, ...]) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from facilitator.log.codec import decode_event, encode_event
+from facilitator.log.database import transaction
 from facilitator.log.entry import Entry, NotSaved, OutOfTurn
 
 migrations = Migrations("log")
@@ -62,7 +62,7 @@ class SqliteLog:
     def append(self, entries: Sequence[Entry]) -> None:
         rows = [self._row(entry) for entry in entries]
         try:
-            with self._transaction():
+            with transaction(self._connection):
                 self._insert(rows)
         except sqlite3.IntegrityError:
             raise OutOfTurn from None
@@ -82,16 +82,6 @@ class SqliteLog:
             Entry(seq, command_id, part, actor, at, fingerprint, decode_event(name, version, data))
             for seq, command_id, part, actor, at, fingerprint, name, version, data in rows
         ]
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._connection.execute("begin immediate")
-        try:
-            yield
-            self._connection.execute("commit")
-        finally:
-            if self._connection.in_transaction:
-                self._connection.execute("rollback")
 
     def _insert(self, rows: list[tuple[str | int, ...]]) -> None:
         last = self._connection.execute(

@@ -116,6 +116,19 @@ def test_renewing_a_key_takes_away_every_seat_that_the_old_one_gave(house: House
             each.seats.take_with_key("w1", old, lang="nb")
 
 
+def test_a_key_is_renewed_with_all_that_follows_or_not_at_all(house: House) -> None:
+    """Were the key new and the old one's seats still good, renewing it again would no longer find them."""
+    old = house.seats.key("w1", Role.HOST, 1)
+    token, _ = house.seats.take_with_key("w1", old, lang="nb")
+    house.connection.execute("create temp trigger full before update on main.seats begin select raise(abort, ''); end")
+    with pytest.raises(NotSaved):
+        house.seats.renew_key("w1", Role.HOST, 1)
+    assert house.seats.key("w1", Role.HOST, 1) == old
+    house.connection.execute("drop trigger full")
+    house.seats.renew_key("w1", Role.HOST, 1)
+    assert house.refused(token) == "seat_revoked"
+
+
 def test_the_house_key_opens_no_workshop_by_itself(house: House) -> None:
     key = house.seats.house_key()
     assert house.seats.is_house_key(key)
