@@ -36,6 +36,11 @@ _RUN_AXE = """
   rules: {"target-size": {enabled: true}},
 })
 """
+_WHAT_MOVES = """
+() => document.getAnimations()
+  .filter(animation => animation.playState === "running")
+  .map(animation => animation.animationName ?? animation.transitionProperty)
+"""
 _catalogues = Catalogues.load()
 
 
@@ -110,7 +115,8 @@ class Face:
         return any(text in frame or escaped in frame for frame in self.heard)
 
     def check(self) -> None:
-        """Nothing went wrong in this page, and axe finds nothing on it as it stands now."""
+        """Nothing went wrong in this page, nothing moves on it, and axe finds nothing on it as it stands now."""
+        assert self.page.evaluate(_WHAT_MOVES) == [], f"for those who asked for no motion, on {self.name}"
         if not self.page.evaluate("() => 'axe' in window"):
             self.page.evaluate(_AXE.read_text(encoding="utf-8"))
         findings = self.page.evaluate(_RUN_AXE)["violations"]

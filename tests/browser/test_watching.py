@@ -13,7 +13,8 @@ FAULTS = {
     "the page complains": "() => console.error('the page complains')",
     "nobody caught this": "() => { setTimeout(() => { throw new Error('nobody caught this'); }) }",
     "status 404": "() => fetch('/no/such/page')",
-    "Content Security Policy": "() => { document.body.style.cssText; document.body.setAttribute('style', 'color: red') }",
+    "Content Security Policy": "() => document.body.setAttribute('style', 'color: red')",
+    "asked for no motion": "() => document.querySelector('main').animate({opacity: [0, 1]}, 60_000)",
     "button-name": "() => document.querySelector('main').append(document.createElement('button'))",
     "color-contrast": "() => { document.querySelector('h1').style.color = '#ccc' }",
 }
