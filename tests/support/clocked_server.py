@@ -37,6 +37,7 @@ def main() -> None:
     parser.add_argument("--database", type=Path, required=True)
     parser.add_argument("--clock", type=Path, required=True)
     parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--public-url", default="")
     parser.add_argument("--async-mode", choices=list(AsyncMode), default=AsyncMode.EVENTLET)
     arguments = parser.parse_args()
     mode = AsyncMode(arguments.async_mode)
@@ -44,7 +45,7 @@ def main() -> None:
     # What is imported here must find the standard library as `patch` leaves it.
     from facilitator.web.app import create_app
 
-    settings = Settings(arguments.database, "127.0.0.1", arguments.port)
+    settings = Settings(arguments.database, "127.0.0.1", arguments.port, arguments.public_url)
     listener = concurrency.listen(settings.host, settings.port)
     application = create_app(settings, mode=mode, clock=FileClock(arguments.clock))
     concurrency.serve(mode, application.flask, listener)

@@ -30,6 +30,7 @@ class Server:
     async_mode: str = "eventlet"
     port: int = field(default_factory=lambda: free_port())
     clock_at: int | None = None
+    public_url: str = ""
     process: subprocess.Popen[bytes] | None = None
 
     def __post_init__(self) -> None:
@@ -74,6 +75,7 @@ class Server:
                 [
                     sys.executable, "-m", "tests.support.clocked_server", "--database", str(self.database),
                     "--clock", str(self.folder / "clock"), "--port", str(self.port), "--async-mode", self.async_mode,
+                    "--public-url", self.public_url,
                 ],
                 cwd=top, stdout=errors, stderr=errors,
             )  # fmt: skip
