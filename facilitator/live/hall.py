@@ -76,7 +76,7 @@ class Hall:
         self._committed = committed
         self._connections: list[sqlite3.Connection] = []
         self._connection = self._connect()
-        self.seats = Seats(self._connection, clock=clock, in_native_thread=in_native_thread)
+        self.seats = Seats(self._connect(), clock=clock, in_native_thread=in_native_thread)
         self._opening = threading.Lock()
         self._gatherings: dict[str, Gathering] = {}
         self._finish_what_was_cut_short()
@@ -151,7 +151,8 @@ class Hall:
         return gathering
 
     def _connect(self) -> sqlite3.Connection:
-        """Log and roster of each workshop have a connection of their own, because each writes by itself."""
+        """The hall, the seats, and the log and roster of each workshop have a connection of their own: each writes by itself,
+        and whoever reads on a connection waits for the disk while something is written on it."""
         connection = connect(self.path)
         self._connections.append(connection)
         return connection

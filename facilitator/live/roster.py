@@ -44,6 +44,7 @@ class Roster:
         self._people = {ParticipantId(row[0]): Person(*row[1:]) for row in rows}
         rows = connection.execute("select participant, ballot from ballots where workshop = ?", (workshop_id,))
         self._ballots = {ParticipantId(row[0]): BallotId(row[1]) for row in rows}
+        self._seal_key: bytes | None = None
         self._area_sizes: dict[str, int] = {}
         for person in self._people.values():
             self._count(person.area)
@@ -81,13 +82,11 @@ class Roster:
         return self._ballots
 
     def seal_key(self) -> bytes:
-        """The workshop's secret, made when first asked for; empty once the ballots have been destroyed."""
-        row = self._connection.execute("select key from seals where workshop = ?", (self._workshop_id,)).fetchone()
-        if row is not None:
-            return bytes(row[0])
-        key = secrets.token_bytes(32)
-        self._write(("insert into seals values (?, ?)", (self._workshop_id, key)))
-        return key
+        """The workshop's secret, made when first asked for; empty once the ballots have been destroyed. Raises NotSaved."""
+        if self._seal_key is None:
+            kept = self._kept_seal_key()
+            self._seal_key = self._new_seal_key() if kept is None else kept
+        return self._seal_key
 
     def destroy_ballots(self) -> None:
         """No link from a person to a vote is left: not in memory, not in the file, not in its free pages or its journal."""
@@ -96,6 +95,7 @@ class Roster:
             ("insert or replace into seals values (?, ?)", (self._workshop_id, b"")),
         )
         self._ballots.clear()
+        self._seal_key = b""
         self._in_native_thread(self._empty_journal)
 
     def has_ballots(self) -> bool:
@@ -108,6 +108,15 @@ class Roster:
         self._people.clear()
         self._area_sizes.clear()
         self._in_native_thread(self._empty_journal)
+
+    def _kept_seal_key(self) -> bytes | None:
+        row = self._connection.execute("select key from seals where workshop = ?", (self._workshop_id,)).fetchone()
+        return bytes(row[0]) if row is not None else None
+
+    def _new_seal_key(self) -> bytes:
+        key = secrets.token_bytes(32)
+        self._write(("insert into seals values (?, ?)", (self._workshop_id, key)))
+        return key
 
     def _count(self, area: str) -> None:
         self._area_sizes[area] = self._area_sizes.get(area, 0) + 1
