@@ -8,6 +8,7 @@ import secrets
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +25,8 @@ from facilitator.live.roster import Roster
 from facilitator.live.seats import Seats
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
 from facilitator.log import sqlite
-from facilitator.log.database import connect, prepare
+from facilitator.log.codec import Unreadable
+from facilitator.log.database import DatabaseProblem, connect, prepare
 from facilitator.log.entry import NotSaved
 from facilitator.log.sqlite import SqliteLog
 
@@ -109,6 +111,7 @@ class Hall:
         return self.gathering(row["id"]) if row else None
 
     def gathering(self, workshop_id: str) -> Gathering:
+        """Raises NotSaved, DatabaseProblem `newer`."""
         with self._opening:
             found = self._gatherings.get(workshop_id)
             if found is None:
@@ -139,16 +142,25 @@ class Hall:
             connection.close()
 
     def _gathering(self, workshop_id: str) -> Gathering:
-        people = Roster(self._connect(), workshop_id, self.in_native_thread)
-        live = LiveWorkshop(
-            workshop_id,
-            SqliteLog(self._connect(), workshop_id),
-            seal_key=people.seal_key(),
-            in_native_thread=self.in_native_thread,
-            committed=lambda: self._committed(gathering),
-        )
-        gathering = Gathering(live, people, clock=self.clock, finish=self._finish)
-        return gathering
+        """The workshop, read from disk. Raises NotSaved, DatabaseProblem `newer`; nothing is then left open."""
+        with ExitStack() as undo:
+            for_people, for_log = self._connect(), self._connect()
+            for connection in (for_people, for_log):
+                undo.callback(self._disconnect, connection)
+            people = Roster(for_people, workshop_id, self.in_native_thread)
+            try:
+                live = LiveWorkshop(
+                    workshop_id,
+                    SqliteLog(for_log, workshop_id),
+                    seal_key=people.seal_key(),
+                    in_native_thread=self.in_native_thread,
+                    committed=lambda: self._committed(gathering),
+                )
+            except Unreadable as error:
+                raise DatabaseProblem("newer", self.path) from error
+            gathering = Gathering(live, people, clock=self.clock, finish=self._finish)
+            undo.pop_all()
+            return gathering
 
     def _connect(self) -> sqlite3.Connection:
         """The hall, the seats, and the log and roster of each workshop have a connection of their own: each writes by itself,
@@ -156,6 +168,10 @@ class Hall:
         connection = connect(self.path)
         self._connections.append(connection)
         return connection
+
+    def _disconnect(self, connection: sqlite3.Connection) -> None:
+        self._connections.remove(connection)
+        connection.close()
 
     def _finish(self, gathering: Gathering) -> None:
         """What follows on closing: the boards are archived, and the ballots destroyed whatever came of that. A server killed

@@ -30,6 +30,10 @@ class Malformed(Exception):
         self.field = field
 
 
+class Unreadable(Exception):
+    """An event of the log that this version cannot read: no fault of whoever is asking."""
+
+
 def decode_command(name: object, data: object) -> Command:
     """Raises Malformed."""
     kind = COMMANDS.get(name) if isinstance(name, str) and name not in NOT_ON_THE_WIRE else None
@@ -50,14 +54,14 @@ def encode_event(event: Event) -> tuple[str, int, str]:
 
 
 def decode_event(name: str, version: int, data: str) -> Event:
-    """Raises Malformed for a log that this version cannot read."""
+    """Raises Unreadable."""
     kind = EVENTS.get(name)
     if kind is None or version != EVENT_VERSION:
-        raise Malformed(f"{name} version {version}")
+        raise Unreadable(f"{name} version {version}")
     try:
         event = _read(kind, json.loads(data), name)
-    except json.JSONDecodeError:
-        raise Malformed(f"{name} data") from None
+    except (json.JSONDecodeError, Malformed):
+        raise Unreadable(f"{name} data") from None
     assert isinstance(event, Event)
     return event
 

@@ -15,6 +15,7 @@ from facilitator.domain.phases import ExtendPhase
 from facilitator.log.codec import (
     EVENT_VERSION,
     Malformed,
+    Unreadable,
     decode_command,
     decode_event,
     decode_programme,
@@ -170,8 +171,8 @@ def test_a_list_becomes_unchangeable() -> None:
         ("field_cleared", EVENT_VERSION, ""),
     ],
 )
-def test_an_event_that_this_version_cannot_read_is_malformed(name: str, version: int, data: str) -> None:
-    with pytest.raises(Malformed):
+def test_an_event_that_this_version_cannot_read_is_no_fault_of_a_client(name: str, version: int, data: str) -> None:
+    with pytest.raises(Unreadable):
         decode_event(name, version, data)
 
 

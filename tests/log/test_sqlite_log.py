@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.log.codec import Malformed
+from facilitator.log.codec import Unreadable
 from facilitator.log.database import connect, prepare
 from facilitator.log.entry import NotSaved
 from facilitator.log.sqlite import SqliteLog, migrations
@@ -90,5 +90,5 @@ def test_an_event_of_a_newer_version_is_not_guessed_at(path: Path) -> None:
     connection = connect(path)
     row = ("w1", 1, "id", 0, "kari", 1, "f", "confetti_thrown", 1, "{}")
     connection.execute("insert into events values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
-    with pytest.raises(Malformed):
+    with pytest.raises(Unreadable):
         SqliteLog(connection, "w1").read()
