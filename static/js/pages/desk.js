@@ -2,7 +2,7 @@
  * The organiser's desk: the workshops of this house, and a new one from a programme.
  * @module
  */
-import { html, useState } from "../../vendor/preact.js";
+import { html, useEffect, useState } from "../../vendor/preact.js";
 import { openPage } from "../core/page.js";
 import { Desk } from "../parts/desk/desk.js";
 import { holdHouseKey, takeHouseKey } from "../parts/desk/house-key.js";
@@ -23,6 +23,12 @@ function DeskPage({ boot }) {
     setWrong(false);
     setKey(next);
   };
+  // A link with another key, pasted into the address bar of this very page, loads nothing anew.
+  useEffect(() => {
+    const onLink = () => setKey(takeHouseKey());
+    addEventListener("hashchange", onLink);
+    return () => removeEventListener("hashchange", onLink);
+  }, []);
   const refuse = () => {
     use("");
     setWrong(true);

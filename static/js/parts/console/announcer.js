@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";
 import { say, t } from "../../core/i18n.js";
-import { all, the } from "../../core/records.js";
+import { all, one, the } from "../../core/records.js";
 import { announce } from "../live-region.js";
 
 /** @import { Records } from "../../core/protocol.js" */
@@ -28,6 +28,10 @@ function news(before, now) {
   if (phase && phase.started_at !== the(before, "phase")?.started_at)
     sentences.push(t("console.phase_begun", { phase: say(phase.title) }));
   if (phase?.revealed && !the(before, "phase")?.revealed) sentences.push(t("console.revealed"));
+  const lit = the(now, "spotlight")?.measure ?? null;
+  const measure = lit ? one(now, "measure", lit) : undefined;
+  if (measure && lit !== the(before, "spotlight")?.measure)
+    sentences.push(t("console.shown", { title: measure.title }));
   const asking = new Set(
     all(before, "table")
       .filter(asksForHelp)

@@ -63,9 +63,14 @@ function Tickable({ face, digest }) {
   };
   return html`
     <${MeasureRow} face=${face} digest=${digest}>
-      <span class="tick">
-        ${can_merge && html`<input class="ds-input" type="checkbox" aria-label=${t("console.tick", { title })} checked=${is_ticked} onChange=${turn} />`}
-      </span>
+      ${
+        can_merge
+          ? html`<label class="tick">
+              <input class="ds-input" type="checkbox" checked=${is_ticked} onChange=${turn} />
+              <span class="ds-sr-only">${t("console.tick", { title })}</span>
+            </label>`
+          : html`<span class="tick"></span>`
+      }
     <//>
   `;
 }

@@ -8,6 +8,7 @@ import { reason_length_max } from "../../core/protocol.js";
 import { one } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
 import { lengthOf, TextField } from "../field.js";
+import { announce } from "../live-region.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -56,6 +57,7 @@ export function MergeDialog({ face, onClose }) {
         seat.act("merge_measures", { source: id, target: target.id, ...(text && { reason: text }) });
     reason.clear();
     ui.ticked.value = [];
+    announce(t("console.merged", { n: measures.length, title: target.title }));
     onClose();
   };
   return html`
