@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { chosenFrom, digestOf, everything, originalsOf } from "../../static/js/parts/console/digest.js";
+import { unitsOfPlace } from "../../static/js/parts/console/filters.js";
+
+const areas = [{ name: "Oppvekst", units: ["Skole", "Barnehage"] }];
+
+/** @param {string} id @param {object} [more] */
+const measure = (id, more = {}) => [
+  `measure:${id}`,
+  {
+    kind: "measure",
+    id,
+    table: 1,
+    title: id,
+    description: "",
+    status: "live",
+    merged_into: null,
+    originals: [],
+    fields: {},
+    claimed_by: null,
+    posted_at: 0,
+    private: false,
+    on_behalf: false,
+    ...more,
+  },
+];
+/** @param {string} family @param {string} id @param {string} about @param {object} [more] */
+const said = (family, id, about, more = {}) => [
+  `${family}:${id}`,
+  { kind: family, id, measure: about, text: "", at: 0, ...more },
+];
+/** @param {any[]} entries */
+const records = (...entries) => /** @type {any} */ (new Map(entries));
+
+const room = records(
+  measure("Elsykler", {
+    originals: ["sykler"],
+    fields: { theme: "Veitrafikk", lead_unit: "Skole" },
+    posted_at: 3,
+    votes: 2,
+    areas: 1,
+  }),
+  measure("sykler", { merged_into: "Elsykler", originals: ["lastesykler"], table: 2, posted_at: 2 }),
+  measure("lastesykler", { merged_into: "sykler", table: 3, posted_at: 1, description: "Til vaktmestere" }),
+  measure("Kompost", { table: 2, claimed_by: 4, posted_at: 5, votes: 5, areas: 3 }),
+  measure("Møter", { status: "withdrawn", posted_at: 4 }),
+  said("comment", "c1", "lastesykler"),
+  said("comment", "c2", "Elsykler"),
+  said("offer", "o1", "Kompost", { stance: "offer", unit: "Barnehage" }),
+  said("conflict", "f1", "Elsykler"),
+  said("co_benefit", "b1", "sykler"),
+);
+
+/** @param {Partial<import("../../static/js/parts/console/digest.js").Filter>} filter */
+const found = filter =>
+  chosenFrom(digestOf(room), { ...everything, ...filter }, place => unitsOfPlace(areas, place)).map(
+    digest => digest.measure.id,
+  );
+
+test("what was said about a merged measure counts for the one it went into, however deep", () => {
+  const digest = digestOf(room).get("Elsykler");
+  assert.deepEqual([digest?.comments, digest?.offers, digest?.conflicts, digest?.co_benefits], [2, 0, 1, 1]);
+  assert.deepEqual([...(digest?.tables ?? [])], [1, 2, 3]);
+});
+
+test("the originals of a measure are all that was merged into it", () => {
+  const elsykler = digestOf(room).get("Elsykler")?.measure;
+  assert.deepEqual(elsykler && originalsOf(room, elsykler).map(original => original.id), ["sykler", "lastesykler"]);
+});
+
+test("a list without a filter holds what stands, newest first", () => {
+  assert.deepEqual(found({}), ["Kompost", "Elsykler"]);
+});
+
+test("a search finds a measure by the words of what was merged into it", () => {
+  assert.deepEqual(found({ search: "VAKT elsyk" }), ["Elsykler"]);
+  assert.deepEqual(found({ search: "vakt kompost" }), []);
+});
+
+test("a table finds what was written there, also before it was merged", () => {
+  assert.deepEqual(found({ table: "3" }), ["Elsykler"]);
+  assert.deepEqual(found({ table: "2" }), ["Kompost", "Elsykler"]);
+});
+
+test("a unit finds what it leads and what it offered to help with", () => {
+  assert.deepEqual(found({ place: "unit:Skole" }), ["Elsykler"]);
+  assert.deepEqual(found({ place: "unit:Barnehage" }), ["Kompost"]);
+  assert.deepEqual(found({ place: "area:Oppvekst" }), ["Kompost", "Elsykler"]);
+});
+
+test("a theme, claims, merges and withdrawals can be asked for", () => {
+  assert.deepEqual(found({ theme: "Veitrafikk" }), ["Elsykler"]);
+  assert.deepEqual(found({ standing: "claimed" }), ["Kompost"]);
+  assert.deepEqual(found({ standing: "unclaimed" }), ["Elsykler"]);
+  assert.deepEqual(found({ standing: "with_originals" }), ["Elsykler"]);
+  assert.deepEqual(found({ standing: "merged" }), ["sykler", "lastesykler"]);
+  assert.deepEqual(found({ standing: "withdrawn" }), ["Møter"]);
+});
+
+test("the list is sorted as asked", () => {
+  assert.deepEqual(found({ order: "votes" }), ["Kompost", "Elsykler"]);
+  assert.deepEqual(found({ order: "said" }), ["Elsykler", "Kompost"]);
+  assert.deepEqual(found({ order: "offers" }), ["Kompost", "Elsykler"]);
+  assert.deepEqual(found({ order: "table" }), ["Elsykler", "Kompost"]);
+  assert.deepEqual(found({ order: "title" }), ["Elsykler", "Kompost"]);
+});
