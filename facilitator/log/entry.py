@@ -39,4 +39,4 @@ class EventLog(Protocol):
         """All of `entries` or none, durable on return. Raises OutOfTurn, NotSaved."""
 
     def read(self, after: int = 0) -> list[Entry]:
-        """The entries numbered above `after`, in order. Raises NotSaved when the disk does not even read, and Unreadable (codec)."""
+        """The entries numbered above `after`, in order. Raises NotSaved when the disk does not even read, Unreadable."""
