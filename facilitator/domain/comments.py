@@ -65,8 +65,7 @@ class PostComment(Command):
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         workshop.live_measure(self.measure, actor)
-        if self.comment in workshop.comments:
-            raise Refusal("id_taken")
+        workshop.require_new(self.comment)
         require_room(workshop.comments, limit="comments")
         require_own_room((comment.author for comment in workshop.comments.values()), actor, limit="comments")
         text = paragraphs(self.text, field="text", length_max=comment_length_max)

@@ -54,8 +54,7 @@ class CommitTo(Command):
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         workshop.live_measure(self.measure, actor)
-        if self.commitment in workshop.commitments:
-            raise Refusal("id_taken")
+        workshop.require_new(self.commitment)
         if not actor.unit:
             raise Refusal("no_unit")
         require_room(workshop.commitments, limit="commitments")

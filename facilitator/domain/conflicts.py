@@ -15,7 +15,6 @@ from facilitator.domain.kernel import (
     ConflictId,
     Event,
     MeasureId,
-    Refusal,
     Role,
 )
 from facilitator.domain.limits import require_own_room, require_room
@@ -64,8 +63,7 @@ class FlagConflict(Command):
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         workshop.live_measure(self.measure, actor)
-        if self.conflict in workshop.conflicts:
-            raise Refusal("id_taken")
+        workshop.require_new(self.conflict)
         require_room(workshop.conflicts, limit="conflicts")
         require_own_room((conflict.author for conflict in workshop.conflicts.values()), actor, limit="conflicts")
         text = paragraphs(self.text, field="text", length_max=sentence_length_max)
@@ -82,8 +80,7 @@ class AddCoBenefit(Command):
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         workshop.live_measure(self.measure, actor)
-        if self.co_benefit in workshop.co_benefits:
-            raise Refusal("id_taken")
+        workshop.require_new(self.co_benefit)
         require_room(workshop.co_benefits, limit="co_benefits")
         require_own_room((benefit.author for benefit in workshop.co_benefits.values()), actor, limit="co_benefits")
         text = paragraphs(self.text, field="text", length_max=sentence_length_max)

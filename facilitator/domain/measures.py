@@ -129,8 +129,7 @@ class PostMeasure(Command):
         phase = workshop.phase_acted_in(actor)
         if phase.ideas is Ideas.CLOSED:
             raise Refusal("wrong_phase")
-        if self.measure in workshop.measures:
-            raise Refusal("id_taken")
+        workshop.require_new(self.measure)
         author = author_for(workshop, actor, self.on_behalf)
         table = workshop.table_of(actor)
         if table is None:

@@ -63,8 +63,7 @@ class MakeOffer(Command):
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         workshop.live_measure(self.measure, actor)
-        if self.offer in workshop.offers:
-            raise Refusal("id_taken")
+        workshop.require_new(self.offer)
         if not actor.unit:
             raise Refusal("no_unit")
         require_room(workshop.offers, limit="offers")

@@ -142,6 +142,14 @@ class Workshop:
     def known_measure(self, measure_id: MeasureId, actor: Actor) -> Measure:
         """The measure itself, even when merged away. To others, a private draft does not exist."""
         measure = self.measures.get(measure_id)
+    # -- things
+
+    def require_new(self, thing_id: str) -> None:
+        """An id is one thing's, whatever its kind: under another's id a thing would stand in that one's way."""
+        kinds = (self.measures, self.comments, self.offers, self.conflicts, self.co_benefits, self.commitments)
+        if any(thing_id in kind for kind in kinds):
+            raise Refusal("id_taken")
+
         if measure is None or (measure.private and actor.id not in (measure.author, measure.entered_by)):
             raise Refusal("unknown_measure")
         return measure

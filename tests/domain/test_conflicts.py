@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from facilitator.domain.conflicts import AddCoBenefit, CoBenefitAdded, ConflictFlagged, FlagConflict
-from facilitator.domain.kernel import CoBenefitId, Command, ConflictId, Event
+from facilitator.domain.kernel import Command, Event
 from tests.support.workshop import HOST_2, KARI, NINE, ORGANISER, Day, joined, measure, posted, withdrawn
 
 bikes, bus = measure("bikes"), measure("bus")
@@ -69,9 +69,3 @@ def test_it_is_about_a_measure_that_is_there(day: Day, kind: Kind) -> None:
     day.given(joined(KARI), posted("bikes"), posted("bus"), withdrawn("bus"))
     day.when(KARI, kind.command("Less parking", on="boat")).then_refused("unknown_measure")
     day.when(KARI, kind.command("Less parking", on="bus")).then_refused("measure_withdrawn")
-
-
-def test_a_conflict_and_a_co_benefit_may_have_the_same_id(day: Day) -> None:
-    day.given(joined(KARI), posted("bikes"))
-    day.when(KARI, FlagConflict(ConflictId("x1"), bikes, "Less parking")).then_accepted()
-    day.when(KARI, AddCoBenefit(CoBenefitId("x1"), bikes, "More health")).then_accepted()

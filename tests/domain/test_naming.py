@@ -1,8 +1,15 @@
 """Showing one's name, for one thing at a time."""
 
-from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
-from facilitator.domain.kernel import CoBenefitId, ConflictId
+import pytest
+
+from facilitator.domain.comments import PostComment
+from facilitator.domain.commitments import CommitTo
+from facilitator.domain.conflicts import AddCoBenefit, CoBenefitAdded, ConflictFlagged, FlagConflict
+from facilitator.domain.kernel import CoBenefitId, Command, CommentId, CommitmentId, ConflictId, OfferId
+from facilitator.domain.measures import PostMeasure
 from facilitator.domain.naming import NameShown, ShowName
+from facilitator.domain.offers import MakeOffer
+from tests.support.programme import ROUND
 from tests.support.workshop import (
     HOST_1,
     KARI,
@@ -56,3 +63,20 @@ def test_not_even_the_host_who_entered_it(day: Day) -> None:
 
 def test_a_name_is_shown_on_what_is_there(day: Day) -> None:
     day.given(joined(OLA)).when(OLA, ShowName("bikes", named=True)).then_refused("unknown_thing")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        PostMeasure(measure("c1"), "Buses"),
+        PostComment(CommentId("c1"), bikes, "Indeed"),
+        MakeOffer(OfferId("c1"), bikes, "Two people"),
+        FlagConflict(ConflictId("c1"), bikes, "Less parking"),
+        AddCoBenefit(CoBenefitId("c1"), bikes, "More health"),
+        CommitTo(CommitmentId("c1"), bikes, "By summer"),
+    ],
+)
+def test_no_thing_of_any_kind_comes_between_a_person_and_a_named_comment(day: Day, command: Command) -> None:
+    day.in_phase(ROUND).given(joined(KARI, OLA), posted("bikes", by=KARI), commented("c1", on="bikes", named=True))
+    day.when(KARI, command).then_refused("id_taken")
+    day.when(OLA, ShowName("c1", named=False)).then(NameShown("c1", False))
