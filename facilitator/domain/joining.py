@@ -3,6 +3,8 @@ Who a participant is (label, area, unit) goes to the roster and is never part of
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -21,6 +23,9 @@ from facilitator.domain.limits import participants_max, require_room
 from facilitator.domain.text import label_length_max, optional_line
 from facilitator.domain.things import Participant, Signal
 from facilitator.domain.workshop import Workshop
+
+_id_of_a_seat = re.compile(r"host-\d+|organiser|screen|house")
+"""Somebody added under one of these would be taken for the author of what that seat writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,7 @@ class AddParticipant(Command):
         _require_known_unit(workshop, self.area, self.unit)
         optional_line(self.role, field="role", length_max=label_length_max)
         require_room(workshop.participants, limit="participants", most=participants_max)
-        if self.participant in workshop.participants:
+        if self.participant in workshop.participants or _id_of_a_seat.fullmatch(self.participant):
             raise Refusal("id_taken")
         table = actor.table if actor.role is Role.HOST else self.table
         if table is None:
@@ -187,5 +192,5 @@ def _require_known_unit(workshop: Workshop, area: str, unit: str) -> None:
 
 
 def _emptiest_table(workshop: Workshop) -> int:
-    present = [person.table for person in workshop.participants.values() if person.present]
-    return min(range(1, workshop.programme.tables + 1), key=lambda table: (present.count(table), table))
+    present = Counter(person.table for person in workshop.participants.values() if person.present)
+    return min(range(1, workshop.programme.tables + 1), key=lambda table: (present[table], table))

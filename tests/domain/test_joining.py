@@ -15,6 +15,7 @@ from facilitator.domain.joining import (
     TableMoved,
     TableSignalled,
 )
+from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.things import Signal
 from tests.support.programme import GALLERY, ROUND, TOUR
 from tests.support.workshop import (
@@ -166,3 +167,11 @@ def test_who_has_not_joined_neither_leaves_nor_moves(day: Day, command: Leave | 
 def test_a_host_signals_for_the_own_table(day: Day) -> None:
     day.when(HOST_2, SignalTable(Signal.HELP)).then(TableSignalled(2, Signal.HELP))
     assert day.workshop.signal_of(2) is Signal.HELP
+
+
+@pytest.mark.parametrize("seat", ["host-1", "host-12", "organiser", "screen", "house"])
+def test_nobody_is_added_under_the_id_of_a_seat(day: Day, seat: str) -> None:
+    day.when(HOST_2, AddParticipant(ParticipantId(seat))).then_refused("id_taken")
+    day.when(HOST_2, AddParticipant(ParticipantId(f"{seat}-b"))).then(
+        ParticipantJoined(ParticipantId(f"{seat}-b"), 2, day.now, without_phone=True)
+    )
