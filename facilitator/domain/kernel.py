@@ -93,5 +93,6 @@ def decide(command: Command, workshop: Workshop, actor: Actor) -> list[Event]:
     """The rules that hold for every command, then the command's own. Raises Refusal."""
     if actor.role not in command.roles:
         raise Refusal("not_allowed")
+    actor = workshop.since_joining(actor)
     workshop.require_open(actor)
     return command.decide(workshop, actor)

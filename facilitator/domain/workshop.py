@@ -4,7 +4,7 @@ It is changed by events only; the methods here answer questions about it."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from facilitator.domain.kernel import (
     Actor,
@@ -84,6 +84,11 @@ class Workshop:
         phase = self.programme.phase(self.run.phase)
         assert phase is not None, "a phase can only be started if the programme has it"
         return phase
+
+    def since_joining(self, actor: Actor) -> Actor:
+        """Nobody acted before they joined, whatever they say (S13): who joins after the vote has not voted in it."""
+        person = self.participants.get(ParticipantId(actor.id))
+        return actor if person is None else replace(actor, acted_at=max(actor.acted_at, person.joined_at))
 
     def require_open(self, actor: Actor) -> None:
         """A closed workshop still takes what was done before it closed, for as long as any phase would (S13)."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from facilitator.domain.joining import ParticipantJoined
 from facilitator.domain.kernel import PhaseId
 from facilitator.domain.tally import areas_behind, votes_by_measure, votes_for
 from facilitator.domain.votes import CastVote, RevealVotes, TakeBackVote, VoteCast, VotesRevealed, VoteTakenBack
@@ -23,6 +24,7 @@ from tests.support.workshop import (
     joined,
     measure,
     merged,
+    participant,
     posted,
     unmerged,
     voted,
@@ -248,3 +250,10 @@ def test_a_late_vote_still_counts_after_the_reveal(day: Day) -> None:
     day.later(60).in_phase(REVEAL).given(VotesRevealed(day.now)).later(30)
     day.when(KARI, CastVote(bikes), age_s=31).then_accepted()
     assert count(day, "bikes") == [1]
+
+
+def test_who_joins_after_the_vote_has_no_vote_in_it(day: Day) -> None:
+    late = participant("late")
+    day.later(60).in_phase(PAUSE).later(10).given(ParticipantJoined(late.participant, 1, day.now)).later(5)
+    day.when(late, CastVote(bikes), age_s=30).then_refused("wrong_phase")
+    day.when(KARI, CastVote(bikes), age_s=30).then_accepted()
