@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from facilitator.domain.kernel import MeasureId
 from facilitator.domain.programme import Visibility
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
@@ -51,7 +52,8 @@ def measures_seen(workshop: Workshop, table: int, unit: str) -> list[Measure]:
         case Visibility.SPOTLIGHT:
             return [m for m in shared if workshop.spotlit is not None and m.id == workshop.root_id(workshop.spotlit)]
         case Visibility.OWN_UNIT:
-            return [m for m in shared if workshop.claimant(m) is not None or concerns_unit(workshop, m, unit)]
+            concerned = _offered_to_by(workshop, unit)
+            return [m for m in shared if workshop.claimant(m) is not None or m.id in concerned or _is_run_by(m, unit)]
         case Visibility.ROOM_RANDOM_ORDER | Visibility.ROOM_SAMPLE:
             room = workshop.programme.room_of(table)
             return [m for m in shared if workshop.programme.room_of(m.table) == room]
@@ -67,12 +69,13 @@ def _is_over(workshop: Workshop) -> bool:
     return workshop.closed_at is not None and workshop.revealed
 
 
-def concerns_unit(workshop: Workshop, measure: Measure, unit: str) -> bool:
-    """Whether the unit leads the measure, is a partner in it, or has offered something to it."""
-    if not unit:
-        return False
+def _offered_to_by(workshop: Workshop, unit: str) -> set[MeasureId]:
+    """The measures that the unit has offered something to, as they stand now."""
+    return {workshop.root_id(offer.measure) for offer in workshop.offers.values() if offer.unit == unit}
+
+
+def _is_run_by(measure: Measure, unit: str) -> bool:
+    """Whether the unit leads the measure or is a partner in it."""
     partners = measure.fields.get("partner_units", ())
-    if measure.fields.get("lead_unit") == unit or (isinstance(partners, tuple) and unit in partners):
-        return True
-    group = {member.id for member in workshop.group(measure)}
-    return any(offer.unit == unit and offer.measure in group for offer in workshop.offers.values())
+    is_partner = isinstance(partners, tuple) and unit in partners
+    return bool(unit) and (is_partner or measure.fields.get("lead_unit") == unit)
