@@ -57,7 +57,7 @@ class ClaimMeasure(Command):
     measure: MeasureId
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.live_measure(self.measure, actor)
+        measure = workshop.shared_measure(self.measure, actor)
         assert actor.table is not None
         claimant = workshop.claimant(measure)
         if claimant is not None:

@@ -68,7 +68,7 @@ class CastVote(Command):
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         phase = _voting_phase(workshop, actor)
         ballot = _ballot(workshop, actor, self.on_behalf)
-        workshop.live_measure(self.measure, actor)
+        workshop.shared_measure(self.measure, actor)
         if workshop.votes_left(ballot) <= 0:
             raise Refusal("votes_spent", votes=workshop.programme.votes_each)
         area = actor.area if actor.area_size >= area_size_min else ""

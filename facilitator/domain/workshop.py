@@ -142,11 +142,6 @@ class Workshop:
     def signal_of(self, table: int) -> Signal:
         return self.signals.get(table, Signal.WORKING)
 
-    # -- measures
-
-    def known_measure(self, measure_id: MeasureId, actor: Actor) -> Measure:
-        """The measure itself, even when merged away. To others, a private draft does not exist."""
-        measure = self.measures.get(measure_id)
     # -- things
 
     def require_new(self, thing_id: str) -> None:
@@ -155,6 +150,11 @@ class Workshop:
         if any(thing_id in kind for kind in kinds):
             raise Refusal("id_taken")
 
+    # -- measures
+
+    def known_measure(self, measure_id: MeasureId, actor: Actor) -> Measure:
+        """The measure itself, even when merged away. To others, a private draft does not exist."""
+        measure = self.measures.get(measure_id)
         if measure is None or (measure.private and actor.id not in (measure.author, measure.entered_by)):
             raise Refusal("unknown_measure")
         return measure
@@ -164,6 +164,13 @@ class Workshop:
         measure = self.root(self.known_measure(measure_id, actor))
         if measure.status is not Status.LIVE:
             raise Refusal("measure_withdrawn")
+        return measure
+
+    def shared_measure(self, measure_id: MeasureId, actor: Actor) -> Measure:
+        """A live measure that everybody may come to see: a draft waits until it is shared."""
+        measure = self.live_measure(measure_id, actor)
+        if measure.private:
+            raise Refusal("wrong_phase")
         return measure
 
     def root(self, measure: Measure) -> Measure:

@@ -12,6 +12,7 @@ from facilitator.domain.assessment import (
 )
 from facilitator.domain.joining import TableMoved
 from facilitator.domain.things import Criterion
+from tests.support.programme import DEEPEN
 from tests.support.workshop import (
     HOST_1,
     HOST_2,
@@ -68,6 +69,12 @@ def test_a_withdrawn_measure_is_no_longer_claimed(day: Day) -> None:
     day.when(HOST_1, ClaimMeasure(bikes)).then_refused("measure_withdrawn")
     day.when(HOST_2, ReleaseClaim(bikes)).then_refused("measure_withdrawn")
     day.when(HOST_2, ClaimMeasure(measure("boat"))).then_refused("unknown_measure")
+
+
+def test_a_private_draft_is_claimed_once_it_is_shared(day: Day) -> None:
+    day.given(posted("boat", by=HOST_1, private=True))
+    day.when(HOST_1, ClaimMeasure(measure("boat"))).then_refused("wrong_phase")
+    day.in_phase(DEEPEN).when(HOST_1, ClaimMeasure(measure("boat"))).then_accepted()
 
 
 def test_claiming_is_the_hosts(day: Day) -> None:

@@ -143,6 +143,11 @@ def test_nobody_votes_for_what_is_not_there(day: Day) -> None:
     day.when(KARI, CastVote(bus)).then_refused("measure_withdrawn")
 
 
+def test_a_private_draft_waits_for_votes_until_it_is_shared(day: Day) -> None:
+    day.given(posted("ferry", private=True)).when(KARI, CastVote(measure("ferry"))).then_refused("wrong_phase")
+    day.in_phase(VOTE).when(KARI, CastVote(measure("ferry"))).then_accepted()
+
+
 def test_a_vote_for_a_measure_withdrawn_since_can_be_taken_back(day: Day) -> None:
     day.given(voted(KARI, "bus"), withdrawn("bus"))
     day.when(KARI, TakeBackVote(bus)).then_accepted()
