@@ -16,7 +16,6 @@ from facilitator.web import qr
 from facilitator.web.house import House, code_of, tables_of, title_of
 from facilitator.web.i18n import best_language, languages
 
-_ALSO_SPEAKS = {"desk": ("console",), "front": ("console",)}
 _PAGES = {Role.HOST: "host", Role.ORGANISER: "console", Role.SCREEN: "screen"}
 
 
@@ -119,7 +118,7 @@ def _workshop_page(house: House, gathering: Gathering, template: str, boot: dict
 def _page(house: House, template: str, boot: dict[str, Any], *, title: dict[str, str]) -> str:
     lang = _room_lang() if template == _PAGES[Role.SCREEN] else _lang()
     # Phones are on bad networks: a page carries the words of its own face, not the whole house's.
-    messages = json.loads(house.catalogues.as_json(lang, "common", template, *_ALSO_SPEAKS.get(template, ())))
+    messages = json.loads(house.catalogues.as_json(lang, "common", template))
     boot = {"code": "", "lang": lang, "title": title, "base": house.base, "messages": messages, **boot}
     return render_template(f"{template}.html", lang=lang, title=title[lang], boot=boot)
 

@@ -21,6 +21,6 @@ export async function ask(path, { token, body } = {}) {
     const answer = await response.json();
     return { ok: false, error: answer.error };
   } catch {
-    return { ok: false, error: { code: "no_answer", message: t("console.no_answer") } };
+    return { ok: false, error: { code: "no_answer", message: t("ask.no_answer") } };
   }
 }
