@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from statistics import fmean
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.domain.things import CoBenefit, Conflict, Criterion
+from facilitator.domain.things import CoBenefit, Conflict, Criterion, Measure
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards, Signed
 from facilitator.output.fields import partners
@@ -17,12 +17,14 @@ from facilitator.output.local_time import stamp
 def measures(boards: Boards) -> Iterator[Row]:
     counts = boards.counts()
     for measure in boards.measures.values():
+        if measure.private:
+            yield _taken_back(boards, measure)
+            continue
         is_live = boards.is_live(measure)
         row: Row = {
             "id": measure.id,
-            # A draft that was taken back before anybody saw it is counted and says nothing.
-            "title": "" if measure.private else measure.title,
-            "description": None if measure.private else measure.description or None,
+            "title": measure.title,
+            "description": measure.description or None,
             "status": boards.status(measure),
             "merged_into": measure.merged_into,
             "table_number": measure.table,
@@ -41,7 +43,7 @@ def measures(boards: Boards) -> Iterator[Row]:
 
 def partner_units(boards: Boards) -> Iterator[Row]:
     for measure in boards.measures.values():
-        for unit in partners(measure):
+        for unit in () if measure.private else partners(measure):
             yield {"measure": measure.id, "unit": unit}
 
 
@@ -120,6 +122,18 @@ def results(boards: Boards) -> Iterator[Row]:
             if ballots:
                 breadth = len(set(ballots.values()) - {""})
                 yield {"phase": voting.phase, "measure": measure.id, "votes": len(ballots), "breadth": breadth}
+
+
+def _taken_back(boards: Boards, measure: Measure) -> Row:
+    """A draft that was taken back before anybody saw it is counted and says nothing."""
+    return {
+        "id": measure.id,
+        "title": "",
+        "status": boards.status(measure),
+        "table_number": measure.table,
+        "on_behalf": int(measure.on_behalf),
+        "posted_at": stamp(measure.posted_at),
+    }
 
 
 def _remark(boards: Boards, remark: Conflict | CoBenefit) -> Row:

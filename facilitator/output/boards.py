@@ -86,8 +86,9 @@ class Boards:
     # -- what was said about them
 
     def shown(self, remarks: Iterable[SomeRemark]) -> list[SomeRemark]:
-        """Those about measures that are shown."""
-        return [remark for remark in remarks if remark.measure in self.measures]
+        """Those about measures that are shown; a draft that was taken back before anybody saw it takes its remarks along."""
+        said_of = {measure.id for measure in self.measures.values() if not measure.private}
+        return [remark for remark in remarks if remark.measure in said_of]
 
     def counts(self) -> dict[str, Counter[MeasureId]]:
         """How many offers, comments and so on there are to a measure and what was merged into it."""
@@ -124,12 +125,13 @@ class Boards:
     def units_mentioned(self) -> set[str]:
         """Units that lead a measure or are partners in one, that offer or commit to something, or signed a text."""
         day = self.workshop
-        signed: list[Signed] = [*self.measures.values(), *self.shown(day.comments.values())]
+        shown = [measure for measure in self.measures.values() if not measure.private]
+        signed: list[Signed] = [*shown, *self.shown(day.comments.values())]
         signed += [*self.shown(day.conflicts.values()), *self.shown(day.co_benefits.values())]
         units = {self.signature(thing).unit for thing in signed}
         units |= {offer.unit for offer in self.shown(day.offers.values())}
         units |= {made.unit for made in self.shown(day.commitments.values())}
-        for measure in self.measures.values():
+        for measure in shown:
             units |= {text_of(measure, "lead_unit"), *partners(measure)}
         return units - {""}
 

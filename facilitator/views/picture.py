@@ -118,7 +118,7 @@ class Picture:
     def without_text(self, measure: Measure) -> Records:
         """That a draft was taken back before anybody saw it, and nothing of what it said."""
         record = records.measure_record(self.workshop, measure, None)
-        return {f"measure:{measure.id}": record | {"title": "", "description": ""}}
+        return {f"measure:{measure.id}": record | {"title": "", "description": "", "fields": {}}}
 
     def rating(self, measure: Measure) -> Records:
         return {f"rating:{measure.id}": records.rating_record(measure)} if measure.ratings else {}
