@@ -251,7 +251,9 @@ def feedback_record(workshop: Workshop) -> Record:
         question.id: _scores([answer.score for asked, answer in given if asked == question.id and answer.score])
         for question in workshop.programme.feedback
     }
-    return {"kind": "feedback", "questions": questions, "texts": [answer.text for _, answer in given if answer.text]}
+    # In alphabetical order, so that the order does not tell which texts one person wrote.
+    texts: Json = [*sorted((answer.text for _, answer in given if answer.text), key=str.casefold)]
+    return {"kind": "feedback", "questions": questions, "texts": texts}
 
 
 def _scores(scores: list[int]) -> Json:

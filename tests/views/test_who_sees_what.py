@@ -9,6 +9,7 @@ from itertools import product
 import pytest
 
 from facilitator.domain.joining import TableMoved
+from facilitator.domain.polls import FeedbackGiven
 from facilitator.domain.programme import Visibility, Votes
 from facilitator.views.board import board
 from facilitator.views.picture import Picture
@@ -381,3 +382,12 @@ def test_a_name_stands_only_where_the_person_ticked_it_and_never_on_the_screen()
 def test_every_visibility_and_kind_of_voting_is_tried() -> None:
     assert SEEN.keys() == set(Visibility)
     assert {phase.votes for phase in full_day(Visibility.ALL).workshop.programme.phases} == set(Votes)
+
+
+def test_the_order_of_feedback_does_not_tell_which_texts_one_person_wrote() -> None:
+    day = moment(Visibility.ALL)
+    question = day.workshop.programme.feedback[0].id
+    day.workshop.feedback.clear()
+    for who, text in ((KARI, "Ørlite lunsj"), (OLA, "bra dag"), (INES, "Arbeidsro")):
+        day.given(FeedbackGiven(who.id, question, None, text))
+    assert view(day, "organiser")["feedback"]["texts"] == ["Arbeidsro", "bra dag", "Ørlite lunsj"]
