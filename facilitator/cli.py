@@ -3,6 +3,7 @@ Whatever goes wrong is one clear sentence and exit code 1, never a traceback."""
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -17,7 +18,6 @@ from facilitator.concurrency import AsyncMode
 from facilitator.settings import Settings
 
 default_database = Path("data") / "facilitator.sqlite"
-default_programme = "p58_seed"
 
 
 def database_option(command: Callable[..., None]) -> Callable[..., None]:
@@ -61,6 +61,10 @@ def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
 @click.group()
 def main() -> None:
     """Facilitator: live kick-off events, from the QR code on the table to the boards in SQLite."""
+    for stream in (sys.stdout, sys.stderr):
+        # Not every terminal has every sign, or the blocks of a QR code; least of all a file on Windows.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 @main.command()
