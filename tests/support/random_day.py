@@ -1,0 +1,208 @@
+"""Days as nobody plans them: any command by anyone in any order, sent again, too late, over small pools of ids.
+A new command is played without anybody thinking of it; what its fields may hold is found by name or by type.
+
+A day is made from one number, because Hypothesis, drawing act by act, makes most days of parts of the ones before; so what
+went wrong is shortened here."""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from enum import Enum
+from random import Random
+from typing import Any
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from facilitator.domain.catalogue import COMMANDS
+from facilitator.domain.kernel import Command, MeasureId, ParticipantId, PhaseId
+from facilitator.domain.measures import FIELDS, PostMeasure
+from facilitator.domain.person import Person
+from facilitator.domain.programme import Ideas, Visibility, Votes
+from facilitator.domain.votes import CastVote, TakeBackVote
+from facilitator.views.audience import Room
+from tests.support.programme import COMMIT, DEEPEN, DRAFTS, LOBBY, PLENARY, PROGRAMME, REVEAL, TOUR, VOTE, phase
+from tests.support.workshop import HOST_1, HOST_2, INES, KARI, OLA, ORGANISER, PER, SCREEN, Someone
+
+acts_max = 60
+EVERYBODY = (KARI, OLA, INES, HOST_1, HOST_2, ORGANISER)
+PARTICIPANTS = (KARI, OLA, INES, PER)
+ROOMS, FINAL, FINAL_VOTE = PhaseId("rooms"), PhaseId("final"), PhaseId("final_vote")
+
+PLAYGROUND = replace(
+    PROGRAMME,
+    phases=(
+        phase(LOBBY, ideas=Ideas.OPEN),
+        phase(DRAFTS, ideas=Ideas.OPEN_PRIVATE, sees=Visibility.OWN),
+        phase(TOUR, ideas=Ideas.OPEN, sees=Visibility.VISITED_TABLE, table_moves=True),
+        phase(VOTE, ideas=Ideas.OPEN, sees=Visibility.ALL, votes=Votes.OPEN_HIDDEN, table_moves=True),
+        phase(ROOMS, sees=Visibility.ROOM_RANDOM_ORDER),
+        phase(FINAL, ideas=Ideas.OPEN, sees=Visibility.FINALISTS_RANDOM_ORDER),
+        phase(FINAL_VOTE, ideas=Ideas.OPEN_PRIVATE, sees=Visibility.FINALISTS_SAMPLE, votes=Votes.OPEN_HIDDEN),
+        phase(REVEAL, votes=Votes.REVEALED),
+        phase(DEEPEN, sees=Visibility.CLAIMED_CARDS),
+        phase(PLENARY, sees=Visibility.SPOTLIGHT),
+        phase(COMMIT, sees=Visibility.OWN_UNIT),
+    ),
+    rooms=2,
+    votes_each=2,
+    finalists_per_room=1,
+)
+"""More is open at once than on any real day, so that more of what is tried comes to pass."""
+
+
+@dataclass(frozen=True)
+class Act:
+    """`again` sends an earlier act once more instead, counted back from here."""
+
+    who: Someone
+    command: Command
+    later_s: int
+    age_s: int
+    again: int
+
+    def __str__(self) -> str:
+        sent = f"{self.who.id}: {self.command}" if self.again == 0 else f"the act {self.again} before, again"
+        return f"{self.later_s} s later, {self.age_s} s old: {sent}"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """In which phase the day is when the acts begin: everybody has joined, and there are measures from every table."""
+
+    phase: PhaseId
+    acts: tuple[Act, ...]
+
+    def __str__(self) -> str:
+        return "\n".join([f"in {self.phase}", *map(str, self.acts)])
+
+
+def on_random_days(check: Callable[[Plan], None]) -> Callable[[], None]:
+    """A test that `check` holds on a hundred days. A day on which it does not is told with as few acts as will do."""
+
+    @given(st.integers(0, 2**32))
+    @settings(phases=[Phase.explicit, Phase.reuse, Phase.generate])
+    def test(seed: int) -> None:
+        plan = planned(seed)
+        try:
+            check(plan)
+        except Exception as error:
+            raise AssertionError(f"went wrong on this day:\n{shortened(plan, check)}") from error
+
+    test.__name__, test.__doc__ = check.__name__, check.__doc__
+    return test
+
+
+def shortened(plan: Plan, check: Callable[[Plan], None]) -> Plan:
+    """Without the acts that it goes wrong without."""
+    for place in reversed(range(len(plan.acts))):
+        shorter = replace(plan, acts=plan.acts[:place] + plan.acts[place + 1 :])
+        try:
+            check(shorter)
+        except Exception:  # noqa: BLE001 - whatever goes wrong, it still does
+            plan = shorter
+    return plan
+
+
+def planned(seed: int) -> Plan:
+    chance = Random(seed)
+    phase = chance.choice([VOTE, VOTE, VOTE, FINAL_VOTE, DRAFTS, TOUR, COMMIT])
+    return Plan(phase, tuple(act(chance) for _ in range(chance.randint(10, acts_max))))
+
+
+def room() -> Room:
+    """The roster: Kari and Per have told who they are, and only Kari's phone is connected."""
+    people = {who.participant: Person(f"Label of {who.id}", who.area, who.unit) for who in PARTICIPANTS}
+    ballots = {who.participant: who.ballot for who in PARTICIPANTS if who.ballot is not None}
+    return Room(people, ballots, connected=frozenset({KARI.participant}))
+
+
+WORDS = ("Bikes", "Bus\nfor all", "Tram", "Ferry", "Skole", "Veg", "", "ø" * 3_000)
+BY_FIELD: dict[str, tuple[Any, ...]] = {
+    "unit": ("", "Skole", "Veg", "Bygg", "Nowhere"),
+    "area": ("", "Oppvekst", "Teknisk", "Nowhere"),
+    "field": (*sorted(FIELDS), "colour"),
+    "value": (None, *WORDS, 0, 2.5, -1, ("Skole", "Veg"), "2025-02-28"),
+    "thing": ("m1", "m2", "m3", "x1", "x2"),
+    "question": ("useful", "useful", "food"),
+    "option": ("good", "bad", "so-so"),
+    "table": (1, 2, 3, 4),
+    "score": (1, 4, 5, 6),
+    "seconds": (60, -60, 3_601),
+    "on_behalf": (*[None] * 6, PER.participant, KARI.participant),
+}
+BY_TYPE: dict[Any, tuple[Any, ...]] = {
+    MeasureId: ("m1", "m2", "m3", "m4", "m5", "m6", "m7"),
+    PhaseId: (*[VOTE, FINAL_VOTE, DRAFTS, REVEAL] * 3, *(each.id for each in PLAYGROUND.phases), "nowhere"),
+    ParticipantId: (*(who.participant for who in PARTICIPANTS), "nobody"),
+    str: WORDS,
+    bool: (False, True),
+    types.NoneType: (None,),
+}
+ANY_ID = ("x1", "x2", "mood")
+
+PLAYED = sorted(COMMANDS.keys() - {"open_workshop", "close_workshop"})
+OFTEN = {
+    # what a day mostly consists of, and by those who mostly do it
+    "cast_vote": (KARI, OLA, INES),
+    "take_back_vote": (KARI, OLA, INES),
+    "merge_measures": (HOST_1, HOST_2),
+    "unmerge_measure": (HOST_1, HOST_2),
+    "post_measure": (KARI, OLA, INES, HOST_1),
+    "post_comment": (KARI, OLA, INES),
+    "hide_comment": (HOST_1, ORGANISER),
+    "make_offer": (KARI, OLA, INES),
+    "claim_measure": (HOST_1, HOST_2),
+    "move_table": (KARI, OLA),
+    "start_phase": (ORGANISER,),
+    "reveal_votes": (ORGANISER,),
+}
+
+
+def act(chance: Random) -> Act:
+    who, command = chance.choice((usual, usual, usual, on_behalf, unusual, unusual))(chance)
+    return Act(
+        who,
+        command,
+        later_s=chance.choice((1, 1, 1, 0, 20, 130)),
+        age_s=chance.choice((*[0] * 9, 10, 119, 121, 300)),
+        again=chance.choice((*[0] * 12, 1, 4)),
+    )
+
+
+def usual(chance: Random) -> tuple[Someone, Command]:
+    name = chance.choice(["cast_vote"] * 4 + ["post_measure", "merge_measures", *OFTEN])
+    command = drawn(COMMANDS[name], chance)
+    if isinstance(command, PostMeasure):
+        command = replace(command, measure=MeasureId(chance.choice(("m5", "m6", "m7"))), title="An idea of the day")
+    return chance.choice(OFTEN[name]), command
+
+
+def on_behalf(chance: Random) -> tuple[Someone, Command]:
+    kind = chance.choice((CastVote, CastVote, TakeBackVote))
+    return HOST_1.voting_for(PER), kind(value("measure", MeasureId, chance), PER.participant)
+
+
+def unusual(chance: Random) -> tuple[Someone, Command]:
+    """Anything by anybody, and now and then by somebody who may not."""
+    name = chance.choice([*PLAYED, "close_workshop"])
+    those_who_may = [who for who in EVERYBODY if who.role in COMMANDS[name].roles]
+    return chance.choice(those_who_may * 6 + [SCREEN, KARI]), drawn(COMMANDS[name], chance)
+
+
+def drawn(kind: type[Command], chance: Random) -> Command:
+    hints = typing.get_type_hints(kind)
+    return kind(**{field.name: value(field.name, hints[field.name], chance) for field in fields(kind)})  # type: ignore[arg-type]
+
+
+def value(name: str, kind: Any, chance: Random) -> Any:
+    if name in BY_FIELD:
+        return chance.choice(BY_FIELD[name])
+    if typing.get_origin(kind) in (typing.Union, types.UnionType):
+        return value(name, chance.choice(typing.get_args(kind)), chance)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return chance.choice(list(kind))
+    return chance.choice(BY_TYPE.get(kind, ANY_ID))

@@ -1,0 +1,165 @@
+"""A second opinion on who may see what, read from docs/protocol.md section 6 and not from the views.
+It looks at one record on its way to one audience and says what is wrong with that."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from facilitator.domain.kernel import Role
+from facilitator.domain.person import UNKNOWN
+from facilitator.domain.programme import Visibility
+from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer, Status
+from facilitator.domain.workshop import Workshop
+from facilitator.views.audience import Audience, Room
+from facilitator.views.records import Record, Records
+
+ALL = {
+    "workshop",
+    "phase",
+    "service",
+    "me",
+    "measure",
+    "offer",
+    "conflict",
+    "co_benefit",
+    "poll",
+    "result",
+    "spotlight",
+}
+KINDS = {
+    Role.PARTICIPANT: ALL | {"comment", "rating", "commitment"},
+    Role.HOST: ALL | {"run_sheet", "table", "comment", "rating", "commitment", "voting", "person"},
+    Role.ORGANISER: ALL | {"run_sheet", "table", "comment", "rating", "commitment", "voting", "person", "feedback"},
+    Role.SCREEN: ALL | {"table", "voting"},
+}
+
+
+def denied(workshop: Workshop, room: Room, audience: Audience, records: Records) -> Iterator[str]:
+    """What this audience should not have been sent."""
+    looker = Looker(workshop, room, audience)
+    for key, record in records.items():
+        yield from (f"{audience.role} {key}: {fault}" for fault in looker.faults(record))
+    everything = json.dumps(records)
+    if any(ballot in everything for ballot in room.ballots.values()):
+        yield f"{audience.role}: a ballot"
+
+
+class Looker:
+    def __init__(self, workshop: Workshop, room: Room, audience: Audience) -> None:
+        self.workshop, self.room, self.audience = workshop, room, audience
+        self.role = audience.role
+        self.me = audience.participant or (f"host-{audience.table}" if audience.table else str(audience.role))
+
+    def faults(self, record: Record) -> Iterator[str]:
+        kind = str(record["kind"])
+        if kind not in KINDS[self.role]:
+            yield "the kind"
+        if kind == "measure":
+            yield from self._measure_faults(record)
+        if kind in ("comment", "offer", "conflict", "co_benefit"):
+            yield from self._remark_faults(kind, record)
+        if kind == "result" and not self.workshop.revealed:
+            yield "before the reveal"
+        if kind == "person":
+            yield from self._person_faults(record)
+        if kind == "poll" and "answers" in record and self.role not in (Role.ORGANISER, Role.SCREEN):
+            yield "the answers"
+        if kind == "me" and record["id"] != self.me:
+            yield "somebody else"
+        if kind == "rating" and self.role is Role.PARTICIPANT:
+            measure = self.workshop.measures[record["measure"]]  # type: ignore[index]
+            if self.workshop.claimant(measure) != self._table():
+                yield "not at the table that claimed it"
+        if kind == "commitment" and self.role is Role.PARTICIPANT:
+            made = self.workshop.commitments[record["id"]]  # type: ignore[index]
+            of_unit = self.workshop.phase.visibility is Visibility.OWN_UNIT and made.unit == self._unit()
+            if made.author != self.me and not of_unit:
+                yield "of another unit"
+
+    def _measure_faults(self, record: Record) -> Iterator[str]:
+        measure = self.workshop.measures[record["id"]]  # type: ignore[index]
+        is_leader = self.role in (Role.HOST, Role.ORGANISER)
+        if is_leader and measure.private and measure.status is Status.WITHDRAWN and not self._may_see(measure):
+            if any(record[field] for field in ("title", "description", "fields", "by")):
+                yield "a draft taken back, with something of what it said"
+        elif not self._may_see(measure):
+            yield "not shown to them"
+        if "votes" in record and not self.workshop.revealed:
+            yield "votes before the reveal"
+        yield from self._name_faults(measure, record)
+
+    def _remark_faults(self, kind: str, record: Record) -> Iterator[str]:
+        thing = getattr(self.workshop, f"{kind}s")[record["id"]]
+        if thing.author != self.me and not self._may_see(self.workshop.measures[thing.measure]):
+            yield "about a measure not shown to them"
+        is_hidden = isinstance(thing, Comment) and thing.hidden_because is not None
+        if is_hidden and self.role is Role.PARTICIPANT and (record["text"] or record["by"]):
+            yield "hidden, but its words or its name are there"
+        yield from self._name_faults(thing, record)
+
+    def _name_faults(self, thing: Measure | Comment | Offer | Conflict | CoBenefit, record: Record) -> Iterator[str]:
+        if record["by"] is not None and (not thing.named or self.role is Role.SCREEN):
+            yield "a name that nobody ticked, or on the screen"
+
+    def _person_faults(self, record: Record) -> Iterator[str]:
+        person = self.workshop.participants[record["id"]]  # type: ignore[index]
+        if "votes" in record and not (self.role is Role.HOST and person.without_phone):
+            yield "somebody's votes"
+        if self.role is Role.HOST and self.audience.table not in (person.table, person.home_table):
+            yield "of another table"
+
+    def _may_see(self, measure: Measure) -> bool:
+        if measure.private:
+            return self.me in (measure.author, measure.entered_by if self.role is Role.HOST else measure.author)
+        if self.role in (Role.HOST, Role.ORGANISER):
+            return True
+        root = self.workshop.root(measure)
+        if self.role is Role.SCREEN:
+            spotlit = self.workshop.spotlit is not None and self.workshop.root_id(self.workshop.spotlit) == root.id
+            return spotlit or self.workshop.revealed or self._phase_shows(root)
+        group = list(self.workshop.group(root))
+        is_own = any(member.author == self.me for member in group)
+        is_over = self.workshop.closed_at is not None and self.workshop.revealed
+        return is_own or self._voted_for(group) or is_over or self._phase_shows(root)
+
+    def _voted_for(self, group: list[Measure]) -> bool:
+        ballot = self.room.ballots.get(self.audience.participant) if self.audience.participant else None
+        votes = self.workshop.round.votes if self.workshop.round else {}
+        return any(ballot in votes.get(member.id, {}) for member in group)
+
+    def _phase_shows(self, root: Measure) -> bool:
+        visibility = self.workshop.phase.visibility
+        if visibility in (Visibility.NONE, Visibility.OWN):
+            return False
+        if visibility.startswith("finalists"):
+            return root.id in {self.workshop.root_id(finalist) for finalist in self.workshop.finalists}
+        if visibility is Visibility.SPOTLIGHT:
+            return self.workshop.spotlit is not None and self.workshop.root_id(self.workshop.spotlit) == root.id
+        if visibility.startswith(("all", "theme", "sample")):
+            return True
+        if self.role is Role.SCREEN:
+            return False
+        if visibility.startswith("room"):
+            room_of = self.workshop.programme.room_of
+            return room_of(root.table) == room_of(self._table())
+        if visibility is Visibility.CLAIMED_CARDS:
+            return self.workshop.claimant(root) == self._table()
+        if visibility is Visibility.OWN_UNIT:
+            return self.workshop.claimant(root) is not None or self._unit_is_in(root)
+        return any(member.table == self._table() for member in self.workshop.group(root))
+
+    def _unit_is_in(self, root: Measure) -> bool:
+        group = {member.id for member in self.workshop.group(root)}
+        offered = {offer.unit for offer in self.workshop.offers.values() if offer.measure in group}
+        partners = root.fields.get("partner_units", ())
+        named = {root.fields.get("lead_unit"), *(partners if isinstance(partners, tuple) else ())}
+        return self._unit() in offered | named
+
+    def _table(self) -> int:
+        assert self.audience.participant is not None
+        return self.workshop.participants[self.audience.participant].table
+
+    def _unit(self) -> str:
+        assert self.audience.participant is not None
+        return self.room.people.get(self.audience.participant, UNKNOWN).unit
