@@ -184,8 +184,5 @@ class Round:
     def used(self, ballot: BallotId) -> int:
         return sum(ballot in cast for cast in self.votes.values())
 
-    def measures_of(self, ballot: BallotId) -> list[MeasureId]:
-        return [measure for measure, cast in self.votes.items() if ballot in cast]
-
     def ballots(self) -> set[BallotId]:
         return {ballot for cast in self.votes.values() for ballot in cast}

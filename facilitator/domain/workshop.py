@@ -21,7 +21,7 @@ from facilitator.domain.kernel import (
     PollId,
     Refusal,
 )
-from facilitator.domain.programme import Clock, Phase, Programme, Text
+from facilitator.domain.programme import Phase, Programme, Text
 from facilitator.domain.things import (
     CoBenefit,
     Comment,
@@ -114,9 +114,6 @@ class Workshop:
             return None
         return run.started_at + self.phase.minutes * 60_000 + run.extended_ms + run.paused_ms
 
-    def has_hard_clock(self) -> bool:
-        return self.phase.clock is Clock.HARD
-
     # -- people
 
     def participant(self, participant_id: ParticipantId) -> Participant:
@@ -135,9 +132,6 @@ class Workshop:
     def require_table(self, table: int) -> None:
         if not 1 <= table <= self.programme.tables:
             raise Refusal("unknown_table", tables=self.programme.tables)
-
-    def people_at(self, table: int) -> list[Participant]:
-        return [person for person in self.participants.values() if person.table == table]
 
     def signal_of(self, table: int) -> Signal:
         return self.signals.get(table, Signal.WORKING)

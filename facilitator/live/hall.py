@@ -133,10 +133,6 @@ class Hall:
         self.in_native_thread(replay)
         return workshop
 
-    def gatherings(self) -> list[Gathering]:
-        """Those that have been opened since the server started."""
-        return list(self._gatherings.values())
-
     def close(self) -> None:
         for connection in self._connections:
             connection.close()

@@ -1,4 +1,4 @@
-"""A log in memory, for tests of what stands on a log and for trying a programme without leaving a trace."""
+"""A log in memory: the second backend, which keeps `EventLog` from becoming SQLite's."""
 
 from __future__ import annotations
 

@@ -151,8 +151,3 @@ def test_phases_are_planned_one_after_the_other_also_past_midnight() -> None:
         "00:25",
         "00:35",
     ]
-
-
-def test_only_a_hard_clock_says_that_time_is_up(day: Day) -> None:
-    assert day.in_phase(VOTE).workshop.has_hard_clock()
-    assert not day.in_phase(PAUSE).workshop.has_hard_clock()
