@@ -3,6 +3,7 @@
  * @module
  */
 import { html, useState } from "../../vendor/preact.js";
+import { ignoreDoubleTaps } from "../core/double-tap.js";
 import { openPage } from "../core/page.js";
 import { LiveRegion } from "../parts/live-region.js";
 import { Join } from "../parts/phone/join.js";
@@ -28,4 +29,5 @@ function Phone({ boot }) {
   `;
 }
 
+ignoreDoubleTaps(document);
 void openPage(Phone);

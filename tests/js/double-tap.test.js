@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ignoreDoubleTaps } from "../../static/js/core/double-tap.js";
+
+/** A page that is nothing but one element, and how often it was pressed. @param {boolean} isButton */
+function page(isButton) {
+  const root = Object.assign(new EventTarget(), { closest: () => (isButton ? root : null) });
+  let presses = 0;
+  ignoreDoubleTaps(root);
+  root.addEventListener("click", event => void (event.defaultPrevented || presses++));
+  return {
+    /** @param {number} detail */
+    click: detail => root.dispatchEvent(new CustomEvent("click", { detail, cancelable: true })),
+    presses: () => presses,
+  };
+}
+
+test("a double tap presses a button once", () => {
+  const button = page(true);
+  for (const detail of [1, 2, 3]) button.click(detail);
+  assert.equal(button.presses(), 1);
+});
+
+test("a button pressed by keyboard or by taps apart is pressed each time", () => {
+  const button = page(true);
+  for (const detail of [0, 0, 1, 1]) button.click(detail);
+  assert.equal(button.presses(), 4);
+});
+
+test("what is no button keeps its double click, which marks a word", () => {
+  const text = page(false);
+  for (const detail of [1, 2]) text.click(detail);
+  assert.equal(text.presses(), 2);
+});
