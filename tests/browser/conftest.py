@@ -1,4 +1,4 @@
-"""One Chromium for all journeys, and for each journey a server and a room of its own."""
+"""One Chromium and one server for all journeys, and for each journey a workshop and a room of its own."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     started.close()
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[OrganisersServer]:
-    started = OrganisersServer(tmp_path / "server")
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OrganisersServer]:
+    started = OrganisersServer(tmp_path_factory.mktemp("server"))
     with started:
         yield started
 

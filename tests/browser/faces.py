@@ -125,6 +125,12 @@ class Console(Face):
 class Screen(Face):
     """The big one, in front of everybody."""
 
+    def check(self) -> None:
+        """Nobody scrolls a projector."""
+        super().check()
+        below_the_edge = "() => document.documentElement.scrollHeight - document.documentElement.clientHeight"
+        assert self.page.evaluate(below_the_edge) <= 0
+
     def check_no_names(self, *labels: str) -> None:
         """Neither shown nor so much as sent (S10)."""
         assert self.heard

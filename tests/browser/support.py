@@ -36,6 +36,7 @@ _RUN_AXE = """
   rules: {"target-size": {enabled: true}},
 })
 """
+_STICKS_OUT_PX = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 _WHAT_MOVES = """
 () => document.getAnimations()
   .filter(animation => animation.playState === "running")
@@ -71,6 +72,7 @@ class Face:
         self.troubles: list[str] = []
         self.heard: list[str] = []
         self.line_is_cut = False
+        self.status_awaited = 200
         self.page: Page = context.new_page()
         self.page.on("console", self._on_console)
         self.page.on("pageerror", lambda error: self.troubles.append(f"uncaught: {error}"))
@@ -84,8 +86,11 @@ class Face:
         """A sentence of the catalogues in the language that this page speaks."""
         return _catalogues.sentence(self.lang, key, **facts)
 
-    def open(self, link: str) -> None:
-        self.page.goto(link)
+    def open(self, link: str, status: int = 200) -> None:
+        self.status_awaited = status
+        answer = self.page.goto(link)
+        assert answer is not None
+        assert answer.status == status
 
     def button(self, key: str, **facts: object) -> Locator:
         return self.page.get_by_role("button", name=self.t(key, **facts))
@@ -115,7 +120,8 @@ class Face:
         return any(text in frame or escaped in frame for frame in self.heard)
 
     def check(self) -> None:
-        """Nothing went wrong in this page, nothing moves on it, and axe finds nothing on it as it stands now."""
+        """Nothing went wrong in this page, nothing sticks out or moves on it, and axe finds nothing on it as it stands now."""
+        assert self.page.evaluate(_STICKS_OUT_PX) <= 0, f"{self.name} must be scrolled sideways"
         assert self.page.evaluate(_WHAT_MOVES) == [], f"for those who asked for no motion, on {self.name}"
         if not self.page.evaluate("() => 'axe' in window"):
             self.page.evaluate(_AXE.read_text(encoding="utf-8"))
@@ -139,7 +145,7 @@ class Face:
     # -- what may go wrong
 
     def _on_console(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        if message.type in ("error", "warning") and f"status of {self.status_awaited} " not in message.text:
             self._trouble(f"console {message.type}: {message.text}")
 
     def _on_request_failed(self, request: Request) -> None:
@@ -148,7 +154,7 @@ class Face:
             self._trouble(f"failed: {request.url} {request.failure}")
 
     def _on_response(self, response: Response) -> None:
-        if response.status >= 400:
+        if response.status >= 400 and response.status != self.status_awaited:
             self._trouble(f"status {response.status}: {response.url}")
 
     def _on_websocket(self, websocket: WebSocket) -> None:

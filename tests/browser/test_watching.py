@@ -15,6 +15,7 @@ FAULTS = {
     "status 404": "() => fetch('/no/such/page')",
     "Content Security Policy": "() => document.body.setAttribute('style', 'color: red')",
     "asked for no motion": "() => document.querySelector('main').animate({opacity: [0, 1]}, 60_000)",
+    "scrolled sideways": "() => { document.querySelector('h1').style.width = '500px' }",
     "button-name": "() => document.querySelector('main').append(document.createElement('button'))",
     "color-contrast": "() => { document.querySelector('h1').style.color = '#ccc' }",
 }
