@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changes, openingsOf } from "../../static/js/parts/console/changes.js";
+import { changes } from "../../static/js/parts/console/changes.js";
 import { beganLate, pace, timeOfDay, whatCameBefore, whatComesNext } from "../../static/js/parts/console/plan.js";
 
 const minute_ms = 60_000;
@@ -137,10 +137,4 @@ test("what the room will notice is what differs between two phases", () => {
     "opens votes",
   ]);
   assert.deepEqual(said({ votes: "open_hidden" }, { votes: "revealed" }), ["closes votes", "opens reveal"]);
-});
-
-test("a line that does not say what it opens is not guessed at", () => {
-  const opening = /** @type {any} */ (line("c", 3, "09:20", talk)[1]);
-  assert.deepEqual(openingsOf(opening), talk);
-  assert.equal(openingsOf({ ...opening, votes: undefined }), null);
 });

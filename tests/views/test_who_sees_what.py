@@ -86,7 +86,7 @@ FIELDS = {
     "workshop": "id code title status opened_at closed_at tables areas votes_each claims_per_table fields feedback",
     "phase": "id title question activity ideas visibility votes table_moves clock minutes started_at ends_at paused_at "
     "number of revealed sample",
-    "run_sheet": "id title activity minutes planned started_at ended_at skipped number tip",
+    "run_sheet": "id title activity minutes ideas visibility votes table_moves planned started_at ended_at skipped number tip",
     "table": "number present measures signal claims",
     "measure": "id table title description status merged_into originals fields claimed_by posted_at private on_behalf by",
     "comment": "id measure text at hidden reason by",

@@ -67,6 +67,10 @@
  * @property {Text} title
  * @property {Activity} activity
  * @property {number} minutes
+ * @property {Ideas} ideas
+ * @property {string} visibility
+ * @property {Votes} votes
+ * @property {boolean} table_moves
  * @property {string} planned a time of day, `09:40`
  * @property {number | null} started_at
  * @property {number | null} ended_at

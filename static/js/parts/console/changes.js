@@ -3,7 +3,7 @@
  * @module
  */
 
-/** @import { Ideas, RunSheetRecord, Votes } from "../../core/protocol.js" */
+/** @import { Ideas, Votes } from "../../core/protocol.js" */
 
 /** @typedef {{ideas: Ideas, visibility: string, votes: Votes, table_moves: boolean}} Openings what a phase opens */
 /** @typedef {{what: "opens" | "closes" | "sees", key: string}} Change `key` belongs to the sentence that says it */
@@ -27,14 +27,4 @@ export function changes(now, then) {
     now.visibility !== then.visibility && { what: "sees", key: then.visibility },
   ];
   return found.filter(change => change !== false);
-}
-
-/**
- * What a line of the run sheet opens; null from a server that does not say.
- * @param {RunSheetRecord & Partial<Openings>} line
- * @returns {Openings | null}
- */
-export function openingsOf({ ideas, visibility, votes, table_moves }) {
-  if (!ideas || !visibility || !votes || table_moves === undefined) return null;
-  return { ideas, visibility, votes, table_moves };
 }

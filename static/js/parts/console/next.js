@@ -7,7 +7,7 @@ import { say, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { Icon } from "../icon.js";
 import { ActButton } from "./act.js";
-import { changes, openingsOf } from "./changes.js";
+import { changes } from "./changes.js";
 import { whatCameBefore, whatComesNext } from "./plan.js";
 
 /** @import { RunSheetRecord } from "../../core/protocol.js" */
@@ -59,8 +59,7 @@ function NextButton({ seat, next }) {
 /** What people will notice. @param {{seat: Seat, line: RunSheetRecord, passed_over?: RunSheetRecord[]}} props */
 export function WhatHappens({ seat, line, passed_over = [] }) {
   const phase = the(seat.records.value, "phase");
-  const then = openingsOf(line);
-  const found = phase && then ? changes(phase, then) : [];
+  const found = phase ? changes(phase, line) : [];
   if (found.length + passed_over.length === 0) return null;
   return html`
     <ul class="plain what-happens small">
