@@ -82,3 +82,16 @@ test("a draft outlives the page until it is cleared", () => {
   openDrafts("KF7M2P:p1", shelf)("idea").clear();
   assert.deepEqual(shelf.keys(), []);
 });
+
+test("what one tab writes or sends, the other tab of the same person shows", () => {
+  const [shelf, tabs] = [memoryShelf(), new EventTarget()];
+  const [here, there] = [openDrafts("KF7M2P:p1", shelf, tabs)("idea"), openDrafts("KF7M2P:p1", shelf)("idea")];
+  const tell = () => tabs.dispatchEvent(Object.assign(new Event("storage"), { key: shelf.keys()[0] ?? written }));
+  there.write("Elbilpool");
+  const written = String(shelf.keys()[0]);
+  tell();
+  assert.deepEqual([here.text.value, here.begun_at], ["Elbilpool", there.begun_at]);
+  there.clear();
+  tell();
+  assert.deepEqual([here.text.value, here.begun_at], ["", null]);
+});

@@ -1,5 +1,6 @@
 /**
- * What somebody is typing, kept on the device as it is typed: it outlives deltas, phases, reloads and a flat battery.
+ * What somebody is typing, kept on the device as it is typed: it outlives deltas, phases, reloads and a flat battery. Two tabs
+ * of one person show the same: what was sent from one does not stay in the other, to be sent again.
  * @module
  */
 import { signal } from "../../vendor/preact.js";
@@ -7,20 +8,26 @@ import { signal } from "../../vendor/preact.js";
 /** @import { Signal } from "@preact/signals" */
 /** @import { Shelf } from "./storage.js" */
 
-/** @typedef {{text: Signal<string>, begun_at: number | null, write(text: string): void, clear(): void}} DraftText */
+/** @typedef {{text: Signal<string>, begun_at: number | null, write(text: string): void, clear(): void, readAgain(): void}} DraftText */
 
 /**
  * A box of drafts for one seat; the same name gives the same draft.
  * @param {string} key the workshop's code and the participant
  * @param {Shelf} shelf
+ * @param {EventTarget} [tabs] the window, which tells what another tab has written
  */
-export function openDrafts(key, shelf) {
+export function openDrafts(key, shelf, tabs = globalThis.window ?? new EventTarget()) {
   /** @type {Map<string, DraftText>} */
   const drafts = new Map();
+  const prefix = `facilitator:draft:${key}:`;
+  tabs.addEventListener("storage", event => {
+    const { key: changed } = /** @type {StorageEvent} */ (event);
+    if (changed?.startsWith(prefix)) drafts.get(changed.slice(prefix.length))?.readAgain();
+  });
   return (/** @type {string} */ name) => {
     const known = drafts.get(name);
     if (known) return known;
-    const fresh = openDraft(`facilitator:draft:${key}:${name}`, shelf);
+    const fresh = openDraft(prefix + name, shelf);
     drafts.set(name, fresh);
     return fresh;
   };
@@ -32,11 +39,11 @@ export function openDrafts(key, shelf) {
  * @returns {DraftText} `begun_at` is when the person began to write, by the device's clock
  */
 function openDraft(key, shelf) {
-  const kept = JSON.parse(shelf.getItem(key) ?? "null");
-  const text = signal(kept?.text ?? "");
+  const kept = () => JSON.parse(shelf.getItem(key) ?? "null");
+  const text = signal(kept()?.text ?? "");
   return {
     text,
-    begun_at: kept?.begun_at ?? null,
+    begun_at: kept()?.begun_at ?? null,
     write(next) {
       this.begun_at = next ? (this.begun_at ?? Date.now()) : null;
       text.value = next;
@@ -45,6 +52,10 @@ function openDraft(key, shelf) {
     },
     clear() {
       this.write("");
+    },
+    readAgain() {
+      this.begun_at = kept()?.begun_at ?? null;
+      text.value = kept()?.text ?? "";
     },
   };
 }
