@@ -4,6 +4,7 @@
  * @module
  */
 import { html, useRef, useState } from "../../../vendor/preact.js";
+import { closedBy, graceLeft } from "../../core/grace.js";
 import { t } from "../../core/i18n.js";
 import { newId } from "../../core/ids.js";
 import { title_length_max } from "../../core/protocol.js";
@@ -16,7 +17,6 @@ import { Notice } from "../notice.js";
 /** @import { PhaseRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
-const grace_s = 120;
 const margin_ms = 5_000;
 
 /** @param {{phone: Phone}} props */
@@ -29,6 +29,8 @@ export function Composer({ phone }) {
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const [inside, setInside] = useState(false);
   const [named, setNamed] = useState(false);
+  const closer = useRef(/** @type {string | null} */ (null));
+  if (phase) closer.current = closedBy(closer.current, phase);
   const takes = open && phase !== undefined && phase.ideas !== "closed";
   if (!phase || !(takes || inside || draft.text.value)) return null;
 
@@ -60,7 +62,7 @@ export function Composer({ phone }) {
         onEnter=${send}
         oneLine
       />
-      ${!takes && html`<${Closing} phone=${phone} phase=${phase} />`}
+      ${!takes && html`<${Closing} phone=${phone} phase=${phase} closer=${open ? closer.current : null} />`}
       <div class="composer-foot">
         ${
           takes
@@ -85,9 +87,9 @@ function ageOfWriting(phone, phase) {
   return Math.max(0, Math.min(since_end_ms + margin_ms, Date.now() - begun_at));
 }
 
-/** @param {{phone: Phone, phase: PhaseRecord}} props */
-function Closing({ phone, phase }) {
-  const left_s = grace_s - Math.round((phone.seat.second.value - phase.started_at) / 1000);
+/** @param {{phone: Phone, phase: PhaseRecord, closer: string | null}} props `closer` is the phase that closed the ideas */
+function Closing({ phone, phase, closer }) {
+  const left_s = graceLeft(closer, phase, phone.seat.second.value);
   return html`
     <${Notice} colour="warning">
       <p>${left_s > 0 ? t("idea.finish", { n: left_s }) : t("idea.too_late")}</p>
