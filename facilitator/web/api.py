@@ -88,6 +88,7 @@ def blueprint(house: House) -> Blueprint:
     @api.get("/api/<code>/view")
     def view(code: str) -> Response:
         gathering, seat = _seated(house, code)
+        house.door.allow_view(seat)
         seq, shown = view_of(gathering, seat)
         return jsonify(seq=seq, now=hall.clock(), records=shown)
 

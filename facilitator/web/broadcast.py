@@ -23,6 +23,9 @@ from facilitator.web.frames import FrameWriter
 
 log = logging.getLogger(__name__)
 
+unread_max = 4_000_000
+"""Characters that may wait for one client to read them, beside what it is being sent: several whole views of a large hall."""
+
 
 @dataclass(slots=True, eq=False)
 class Client:
@@ -94,6 +97,12 @@ class Broadcaster:
             self._server.emit("bye", {"reason": reason}, to=client.sid)
             self._server.disconnect(client.sid)
 
+    def cut_off(self, client: Client) -> None:
+        """Closes the connection without a goodbye, and without waiting for what was not read."""
+        connection = self._server.eio.sockets.get(client.connection_id)
+        if connection is not None:
+            connection.close(wait=False, abort=True)
+
     def stop(self) -> None:
         self._stopped = True
         self._wake.set()
@@ -133,7 +142,19 @@ class Broadcaster:
             frame = tick.frame_for(client, new)
             client.board, client.seq = new, seq if frame else client.seq
             if frame:
-                self._server.eio.send(client.connection_id, frame)
+                self._send(client, frame)
+
+    def _send(self, client: Client, frame: str) -> None:
+        """A client that asks and never reads would fill the memory; it is cut off, and starts again when it comes back (S9)."""
+        if self._unread(client) > unread_max:
+            self.cut_off(client)
+        else:
+            self._server.eio.send(client.connection_id, frame)
+
+    def _unread(self, client: Client) -> int:
+        connection = self._server.eio.sockets.get(client.connection_id)
+        waiting = connection.queue.queue.copy() if connection else ()
+        return sum(len(packet.data) for packet in waiting if packet is not None and packet.data)
 
     def _clients_of(self, gathering: Gathering) -> list[Client]:
         with self._lock:

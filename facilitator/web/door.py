@@ -14,7 +14,7 @@ from facilitator.views.picture import Picture
 from facilitator.views.records import Records
 from facilitator.web.answers import EXPECTED_ERRORS, Answer, error, error_of
 from facilitator.web.i18n import Catalogues
-from facilitator.web.limits import RateLimit
+from facilitator.web.limits import RateLimit, views_burst, views_per_second
 
 age_ms_max = 7 * 24 * 3_600_000
 
@@ -25,6 +25,11 @@ class Door:
     def __init__(self, catalogues: Catalogues) -> None:
         self._catalogues = catalogues
         self._rate = RateLimit()
+        self._views_rate = RateLimit(burst=views_burst, per_second=views_per_second)
+
+    def allow_view(self, seat: Seat) -> None:
+        """One whole view for the seat, which costs more than any command. Raises Refusal `too_fast`."""
+        self._views_rate.spend(f"{seat.workshop_id}/{seat.actor}")
 
     def take_command(self, gathering: Gathering, seat: Seat, payload: object) -> Answer:
         """The answer to `{id, name, data, age_ms}`; never raises."""

@@ -8,6 +8,8 @@ from facilitator.domain.kernel import Refusal
 
 commands_burst = 120
 commands_per_second = 20.0
+views_burst = 600
+views_per_second = 20.0
 buckets_max = 20_000
 
 

@@ -20,6 +20,7 @@ def register(server: socketio.Server, house: House) -> None:
         token = _token(auth)
         try:
             seat = hall.seats.find(token)
+            house.door.allow_view(seat)
         except Refusal as problem:
             lang = best_language(environ.get("HTTP_ACCEPT_LANGUAGE"))
             refused = error_of(house.catalogues, lang, problem)
@@ -48,7 +49,15 @@ def register(server: socketio.Server, house: House) -> None:
         return answer
 
     def on_refresh(sid: str, *_rest: object) -> None:
-        broadcaster.refresh(sid)
+        client = broadcaster.client(sid)
+        if client is None:
+            return
+        try:
+            house.door.allow_view(client.seat)
+        except Refusal:
+            broadcaster.cut_off(client)
+        else:
+            broadcaster.refresh(sid)
 
     server.on("connect", on_connect)
     server.on("disconnect", on_disconnect)
