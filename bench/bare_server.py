@@ -1,6 +1,6 @@
 """The yardstick: a bare Flask-SocketIO server that answers at once and tells everybody, keeping nothing.
 
-    python -m bench.bare_server PORT ASYNC_MODE
+python -m bench.bare_server PORT ASYNC_MODE
 """
 
 from __future__ import annotations

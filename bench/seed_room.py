@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tests.support.client import Client
@@ -41,7 +42,9 @@ def main() -> None:
     arguments = parser.parse_args()
     runs = [(product(arguments), bare(arguments)) for _ in range(arguments.runs)]
     ours, theirs = _median([run[0] for run in runs]), _median([run[1] for run in runs])
-    print(f"{phones + tables + 2} clients, {arguments.commands} commands, {arguments.async_mode}, medians of {len(runs)} runs")
+    print(
+        f"{phones + tables + 2} clients, {arguments.commands} commands, {arguments.async_mode}, medians of {len(runs)} runs"
+    )
     print(f"  tap → durable answer   median {ours.answered[0]:5.1f} ms   p99 {ours.answered[1]:5.1f} ms")
     print(f"  tap → seen by all      median {ours.seen[0]:5.1f} ms   p99 {ours.seen[1]:5.1f} ms")
     print(f"  bare server: answer p99 {theirs.answered[1]:.1f} ms, seen p99 {theirs.seen[1]:.1f} ms")
@@ -87,7 +90,7 @@ def _measure(clients: list[Client], tap: Callable[[int], Callable[[Client], bool
         shows = tap(number)
         answered.append((time.perf_counter() - begun) * 1_000)
         for client in clients:
-            client.wait(lambda client=client: shows(client))  # type: ignore[misc]
+            client.wait(partial(shows, client))
         seen.append((time.perf_counter() - begun) * 1_000)
         time.sleep(pause_seconds)
     for client in clients:
