@@ -159,4 +159,4 @@ def test_a_command_that_comes_121_seconds_after_its_phase_is_too_late(room: Room
         "data": {"measure": "new", "title": "Sykler"},
         "age_ms": 130 * second,
     }
-    room.refuses(payload, 409, "too_late")
+    room.refuses(payload, 409, "too_late", role="host")
