@@ -2,9 +2,9 @@
  * How every page begins: read what the server put in it, speak its language, and paint.
  * @module
  */
-import { html, render } from "../../vendor/preact.js";
+import { effect, html, render } from "../../vendor/preact.js";
 import { readBoot } from "./boot.js";
-import { speak, useCatalogue } from "./i18n.js";
+import { say, speak, t, useCatalogue } from "./i18n.js";
 
 /** @import { Boot } from "./boot.js" */
 
@@ -17,6 +17,14 @@ export async function openPage(Face) {
   else await speak(boot.lang);
   const place = document.getElementById("page");
   if (!place) throw new Error("The page has no place to paint in.");
+  effect(() => translateFrame(boot));
   place.replaceChildren();
   render(html`<${Face} boot=${boot} />`, place);
+}
+
+/** What the server wrote around the place we paint in follows the language too. @param {Boot} boot */
+function translateFrame(boot) {
+  document.title = say(boot.title);
+  const skip = document.querySelector(".ds-skip-link");
+  if (skip) skip.textContent = t("page.skip");
 }
