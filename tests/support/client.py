@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
+import json
 import threading
+import time
 from collections.abc import Callable
+from http.client import HTTPConnection
 from typing import Any
 
+import engineio
 import requests
 import socketio
 
 wait_seconds_max = 15
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Asks again and again, where asking takes its time."""
+    deadline = time.monotonic() + wait_seconds_max
+    while not condition():
+        assert time.monotonic() < deadline, "it did not come to pass"
+
+
+class _MessagesInOrder(engineio.Client):
+    """The library starts a thread for every message, so that two deltas may overtake each other."""
+
+    def _trigger_event(self, event: str, *args: Any, **options: Any) -> Any:
+        return super()._trigger_event(event, *args, **(options | {"run_async": False}))
+
+
+class _SocketInOrder(socketio.Client):
+    def _engineio_client_class(self) -> type[engineio.Client]:
+        return _MessagesInOrder
 
 
 class Client:
@@ -42,7 +65,7 @@ class Client:
 
     def connect(self, transport: str = "websocket", headers: dict[str, str] | None = None) -> Client:
         self.seq = -1
-        self._socket = socketio.Client(reconnection=False)
+        self._socket = _SocketInOrder(reconnection=False)
         self._socket.on("view", self._on_view)
         self._socket.on("delta", self._on_delta)
         self._socket.on("bye", self._on_bye)
@@ -79,6 +102,13 @@ class Client:
         payload = {"id": command_id, "name": name, "data": data, "age_ms": age_ms}
         body: dict[str, Any] = self.call("POST", "commands", json=payload).json()
         return body
+
+    def send_unheard(self, command_id: str, name: str, data: dict[str, Any], age_ms: int = 0) -> None:
+        """Over HTTP, on a connection that is dropped without listening."""
+        connection = HTTPConnection(self.url.removeprefix("http://"), timeout=wait_seconds_max)
+        payload = json.dumps({"id": command_id, "name": name, "data": data, "age_ms": age_ms})
+        connection.request("POST", f"/api/{self.code}/commands", payload, self.bearer)
+        connection.close()
 
     def fresh_view(self) -> dict[str, Any]:
         answer = self.call("GET", "view")

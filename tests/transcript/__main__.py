@@ -29,9 +29,7 @@ def main() -> int:
         problems = []
         for number, row in enumerate(rows):
             if number in kill_after:
-                server.kill()
-                server.start()
-                player.come_back()
+                player.kill_and_come_back()
             problems += [str(surprise) for surprise in player.play([row])]
         seconds = time.perf_counter() - begun
         if arguments.expected:

@@ -9,7 +9,7 @@ from typing import Any
 
 import requests
 
-from tests.support.client import Client, wait_seconds_max
+from tests.support.client import Client, wait_for, wait_seconds_max
 from tests.support.server import Server
 from tests.transcript.orders import order
 from tests.transcript.rows import Person, Row
@@ -62,9 +62,21 @@ class Player:
                 surprises.append(Surprise(row, got))
         return surprises
 
-    def come_back(self) -> None:
-        """After the server was killed: every client that was connected starts again (S9)."""
-        for client in [*self.clients.values(), *self.screens]:
+    def send_unheard(self, row: Row) -> None:
+        """The row is sent and its answer never read; the log has it when this returns."""
+        self.server.clock.turn_to(row.delivered_at)
+        name, data = order(row, self.participant_ids)
+        client = self._client_of(row)
+        before = client.fresh_view()["seq"]
+        client.send_unheard(row.message_id, name, data, row.age_ms)
+        wait_for(lambda: client.fresh_view()["seq"] > before)
+
+    def kill_and_come_back(self) -> None:
+        """SIGKILL and a new start; every client that was connected starts again (S9)."""
+        connected = self.everybody()
+        self.server.kill()
+        self.server.start()
+        for client in connected:
             client.disconnect()
             client.connect()
 

@@ -1,0 +1,130 @@
+"""The seed day, replayed against the real server: every row gets the answer that the transcript expects, and the day ends in the
+expected state for everybody, in every async mode, though the server is killed twice on the way."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from facilitator.concurrency import AsyncMode
+from tests.support.server import Server
+from tests.transcript.outcome import differences, outcome_of_archive, outcome_of_view
+from tests.transcript.player import Player
+from tests.transcript.rows import Row, read_people, read_rows
+
+DATA = Path(__file__).parent.parent / "data"
+ROWS = read_rows(DATA / "transcript.csv")
+PEOPLE = DATA / "participants.csv"
+EXPECTED = json.loads((DATA / "transcript_expected.json").read_text(encoding="utf-8"))
+
+KILLED_BEFORE = 300
+"""In the silent phase, between two ideas."""
+KILLED_AFTER = 1_000
+"""A vote from a phone that was offline: it is in the log, but its answer never reaches the phone, which sends it again."""
+
+
+@pytest.mark.parametrize("mode", AsyncMode)
+def test_the_seed_day_gets_every_answer_and_ends_as_expected_in_spite_of_kills(tmp_path: Path, mode: AsyncMode) -> None:
+    assert len(ROWS) == 1_690
+    with Server(tmp_path, mode) as server:
+        player = Player(server, read_people(PEOPLE), "p58_seed", str(PEOPLE))
+        assert player.play(ROWS[:KILLED_BEFORE]) == []
+        everybody_is_up_to_date(player)
+        player.kill_and_come_back()
+        assert player.play(ROWS[KILLED_BEFORE:KILLED_AFTER]) == []
+        everybody_is_up_to_date(player)
+        send_again_what_was_not_heard(player, ROWS[KILLED_AFTER])
+        assert player.play(ROWS[KILLED_AFTER + 1 : -1]) == []
+        ballots = ballots_in(server.database)
+        assert pairs_in(raw_bytes(server), ballots), "while voting can change, the roster holds the link"
+        assert player.play(ROWS[-1:]) == []
+
+        everybody_is_up_to_date(player)
+        ended_as_expected(player)
+        no_link_from_person_to_vote_is_left(server, ballots)
+        view = organisers_view(player)
+        player.kill_and_come_back()
+        assert organisers_view(player) == view
+        player.leave()
+        assert "Traceback" not in server.errors
+
+
+def send_again_what_was_not_heard(player: Player, row: Row) -> None:
+    """S1, S2, S12: what the log had before the kill is answered with its first number and is not done twice."""
+    assert (row.action, row.expect) == ("vote", "accepted")
+    player.send_unheard(row)
+    reached = organisers_view(player)["seq"]
+    player.kill_and_come_back()
+    before = organisers_view(player)
+    assert before["seq"] == reached
+    assert player.play([row]) == []
+    assert player.first_answers[row.message_id] == {"ok": True, "seq": reached}
+    assert organisers_view(player) == before
+
+
+def everybody_is_up_to_date(player: Player) -> None:
+    """S5, S7: the first view plus all deltas is what a fresh view shows, and nobody ever lost their place."""
+    clients = player.everybody()
+    assert len(clients) > 8
+    for client in clients:
+        fresh = client.fresh_view()["records"]
+        client.wait(lambda fresh=fresh, client=client: client.records == fresh)
+        assert client.gaps == 0
+
+
+def organisers_view(player: Player) -> dict[str, Any]:
+    view = player.clients["O1"].fresh_view()
+    return {"seq": view["seq"], "records": view["records"]}
+
+
+def ended_as_expected(player: Player) -> None:
+    """In the organiser's view and on the console that has followed the whole day; and in the archive's tables."""
+    assert differences(outcome_of_view(organisers_view(player)["records"]), EXPECTED) == []
+    assert differences(outcome_of_view(player.clients["O1"].records), EXPECTED) == []
+    (archive,) = player.server.archive_folder.glob("*.sqlite")
+    assert archive.name.endswith(f"-{player.code}.sqlite")
+    assert differences(outcome_of_archive(archive), EXPECTED) == []
+
+
+def no_link_from_person_to_vote_is_left(server: Server, ballots: dict[str, str]) -> None:
+    """Neither in the tables of the roster and the log, nor in the raw bytes of the file, its journal and the archive."""
+    assert len(ballots) == EXPECTED["voters"]
+    assert ballots_in(server.database) == {}
+    with closing(sqlite3.connect(server.database)) as database:
+        assert database.execute("select distinct key from seals").fetchall() == [(b"",)]
+        signed = database.execute("select actor, command_id from events where name like 'vote_%'").fetchall()
+        people = {participant for (participant,) in database.execute("select participant from people")}
+    voted = {row.message_id for row in ROWS if row.action in ("vote", "unvote", "vote_on_behalf")}
+    cast = [(actor, command_id) for actor, command_id in signed if actor != "organiser"]
+    assert {actor for actor, _ in cast} <= set(ballots.values())
+    assert len(people) == EXPECTED["voters"]
+    assert people.isdisjoint(actor for actor, _ in cast)
+    assert voted.isdisjoint(command_id for _, command_id in cast)
+    raw = raw_bytes(server)
+    commented = next(row.message_id for row in ROWS if row.action == "comment")
+    assert commented.encode() in raw, "an id that is no secret would be found"
+    assert [message_id for message_id in voted if message_id.encode() in raw] == []
+    assert pairs_in(raw, ballots) == []
+
+
+def ballots_in(path: Path) -> dict[str, str]:
+    """Participant → ballot, as the roster has it on disk."""
+    with closing(sqlite3.connect(path)) as database:
+        return dict(database.execute("select participant, ballot from ballots"))
+
+
+def pairs_in(raw: bytes, ballots: dict[str, str]) -> list[str]:
+    """The participants who stand next to their ballot somewhere in the bytes, as a row of the roster has them."""
+    return [
+        who for who, ballot in ballots.items() if f"{who}{ballot}".encode() in raw or f"{ballot}{who}".encode() in raw
+    ]
+
+
+def raw_bytes(server: Server) -> bytes:
+    files = [*server.folder.glob("test.sqlite*"), *server.archive_folder.glob("*")]
+    return b"".join(path.read_bytes() for path in files)
