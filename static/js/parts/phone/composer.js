@@ -5,7 +5,7 @@
  */
 import { html, useRef, useState } from "../../../vendor/preact.js";
 import { closedBy, graceLeft } from "../../core/grace.js";
-import { t } from "../../core/i18n.js";
+import { errorText, t } from "../../core/i18n.js";
 import { newId } from "../../core/ids.js";
 import { title_length_max } from "../../core/protocol.js";
 import { the } from "../../core/records.js";
@@ -29,6 +29,7 @@ export function Composer({ phone }) {
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const [inside, setInside] = useState(false);
   const [named, setNamed] = useState(false);
+  const [bare, setBare] = useState(false);
   const closer = useRef(/** @type {string | null} */ (null));
   if (phase) closer.current = closedBy(closer.current, phase);
   const takes = open && phase !== undefined && phase.ideas !== "closed";
@@ -36,6 +37,8 @@ export function Composer({ phone }) {
 
   const send = () => {
     const title = draft.text.peek().trim();
+    setBare(!title);
+    if (!title) announce(errorText({ code: "empty" }));
     if (!fits(title, title_length_max)) return box.current?.focus();
     const data = { measure: newId(), title, ...(named && { named }) };
     seat.act("post_measure", data, { age_ms: takes ? 0 : ageOfWriting(phone, phase) });
@@ -57,6 +60,7 @@ export function Composer({ phone }) {
         label=${t("idea.label")}
         description=${takes ? t(phase.ideas === "open_private" ? "idea.private_hint" : "idea.hint") : undefined}
         max=${title_length_max}
+        error=${bare && !draft.text.value.trim() ? errorText({ code: "empty" }) : undefined}
         rows=${2}
         inputRef=${box}
         onEnter=${send}

@@ -3,7 +3,7 @@
  * @module
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
-import { knows, t } from "../../core/i18n.js";
+import { errorText, knows, t } from "../../core/i18n.js";
 import { newId } from "../../core/ids.js";
 import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
 import { one, the } from "../../core/records.js";
@@ -76,6 +76,7 @@ function Sentence({ phone, measure, way, onSent }) {
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const [named, setNamed] = useState(false);
   const [resource, setResource] = useState("");
+  const [bare, setBare] = useState(false);
   const max = way === "comment" ? comment_length_max : sentence_length_max;
   useLayoutEffect(() => box.current?.focus(), []);
 
@@ -83,10 +84,13 @@ function Sentence({ phone, measure, way, onSent }) {
     return html`<${Notice}><p>${t("say.needs_unit")}</p><//>`;
   }
   const send = () => {
-    if (!fits(draft.text.peek(), max)) return box.current?.focus();
+    const text = draft.text.peek().trim();
+    setBare(!text);
+    if (!text) announce(errorText({ code: "empty" }));
+    if (!fits(text, max)) return box.current?.focus();
     const [name, idName] = commands[way];
     /** @type {Record<string, unknown>} */
-    const data = { [idName]: newId(), measure, text: draft.text.peek().trim() };
+    const data = { [idName]: newId(), measure, text };
     if (name === "make_offer") data.stance = way;
     if (resource) data.resource = resource;
     if (named) data.named = true;
@@ -95,9 +99,10 @@ function Sentence({ phone, measure, way, onSent }) {
     announce(t("say.sent"));
     onSent();
   };
+  const error = bare && !draft.text.value.trim() ? errorText({ code: "empty" }) : undefined;
   const takesResource = way === "offer" || way === "need";
   return html`
-    <${TextField} draft=${draft} label=${t(`say.${way}_label`)} max=${max} rows=${2} inputRef=${box} firstFocus onEnter=${send} />
+    <${TextField} draft=${draft} label=${t(`say.${way}_label`)} max=${max} rows=${2} error=${error} inputRef=${box} firstFocus onEnter=${send} />
     ${
       takesResource &&
       html`<${SelectField}
