@@ -2,7 +2,7 @@
  * Joining: the QR code knew the workshop and the table, so there is one choice, one button and no account.
  * @module
  */
-import { html, useEffect, useState } from "../../../vendor/preact.js";
+import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
 import { openDrafts } from "../../core/drafts.js";
 import { errorText, lang, say, t } from "../../core/i18n.js";
 import { label_length_max } from "../../core/protocol.js";
@@ -64,14 +64,16 @@ function Form({ boot, form, onJoined }) {
   const [table, setTable] = useState(String(boot.table ?? ""));
   const [workplace, setWorkplace] = useState(() => knownWorkplace(form));
   const [role] = useState(() => openDrafts(boot.code, memoryShelf())("role"));
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState(0);
+  const roleBox = useRef(/** @type {HTMLInputElement | null} */ (null));
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState(/** @type {WireError | null} */ (null));
 
   const onSubmit = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    setMissing(!workplace);
-    if (!workplace || busy || lengthOf(role.text.peek()) > label_length_max) return;
+    if (!workplace) return setMissing(missing + 1);
+    if (lengthOf(role.text.peek()) > label_length_max) return roleBox.current?.focus();
+    if (busy) return;
     setBusy(true);
     setError(null);
     try {
@@ -100,10 +102,10 @@ function Form({ boot, form, onJoined }) {
       <${UnitChoice}
         areas=${form.areas}
         chosen=${workplace}
-        error=${missing && !workplace ? t("join.choose_unit") : undefined}
+        missing=${workplace ? 0 : missing}
         onChoose=${setWorkplace}
       />
-      <${TextField} draft=${role} label=${t("join.role")} description=${t("join.role_hint")} max=${label_length_max} optional />
+      <${TextField} draft=${role} label=${t("join.role")} description=${t("join.role_hint")} max=${label_length_max} inputRef=${roleBox} optional />
       <${Privacy} />
       ${error && html`<${Notice} colour="danger" role="alert"><p>${joinErrorText(error)}</p><//>`}
       <div class="join-go">

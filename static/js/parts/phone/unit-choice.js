@@ -3,7 +3,7 @@
  * arrows, a screen reader hears how many are left.
  * @module
  */
-import { html, useId, useState } from "../../../vendor/preact.js";
+import { html, useEffect, useId, useRef, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { announce } from "../live-region.js";
 
@@ -13,10 +13,13 @@ import { announce } from "../live-region.js";
 /** @typedef {Workplace & {name: string, detail: string}} Choice */
 
 /**
- * @param {{areas: Area[], chosen: Workplace | null, onChoose: (workplace: Workplace) => void, error?: string}} props
+ * @param {{areas: Area[], chosen: Workplace | null, onChoose: (workplace: Workplace) => void, missing: number}} props
+ *   `missing` is how often somebody has tried to go on without choosing
  */
-export function UnitChoice({ areas, chosen, onChoose, error }) {
+export function UnitChoice({ areas, chosen, onChoose, missing }) {
   const id = useId();
+  const whole = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => void (missing && comeBackTo(whole.current)), [missing]);
   const [query, setQuery] = useState("");
   const [last] = useState(chosen);
   const choices = found(lastFirst(choicesOf(areas), last), query);
@@ -33,7 +36,7 @@ export function UnitChoice({ areas, chosen, onChoose, error }) {
   };
 
   return html`
-    <fieldset class="ds-fieldset unit-choice" aria-describedby=${error ? `${id}-e` : undefined}>
+    <fieldset class="ds-fieldset unit-choice" ref=${whole} aria-describedby=${missing ? `${id}-e` : undefined}>
       <legend class="ds-label">${t("join.where")}</legend>
       <label class="ds-sr-only" for="${id}-q">${t("join.search")}</label>
       <input
@@ -47,6 +50,7 @@ export function UnitChoice({ areas, chosen, onChoose, error }) {
         onInput=${onSearch}
         onKeyDown=${onKeyDown}
       />
+      ${missing > 0 && html`<p class="ds-validation-message" id="${id}-e">${t("join.choose_unit")}</p>`}
       <div class="unit-list">
         ${choices.map(
           choice => html`
@@ -64,9 +68,15 @@ export function UnitChoice({ areas, chosen, onChoose, error }) {
         )}
         ${choices.length === 0 && html`<p class="soft unit-none">${t("join.none_found")}</p>`}
       </div>
-      ${error && html`<p class="ds-validation-message" id="${id}-e">${error}</p>`}
     </fieldset>
   `;
+}
+
+/** What is missing comes into sight. A thumb gets no keyboard it did not ask for. @param {HTMLElement | null} whole */
+function comeBackTo(whole) {
+  whole?.scrollIntoView();
+  const first = whole?.querySelector("[type=radio]") ?? whole?.querySelector("input");
+  /** @type {HTMLElement | null | undefined} */ (first)?.focus();
 }
 
 /** @param {Area[]} areas @returns {Choice[]} every unit, then every area as a whole, then neither */
