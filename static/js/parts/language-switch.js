@@ -2,13 +2,19 @@
  * Bokmål or English, changed in place: what is being typed stays.
  * @module
  */
-import { html } from "../../vendor/preact.js";
+import { html, useState } from "../../vendor/preact.js";
 import { chooseLang, lang, languages, t } from "../core/i18n.js";
 
 /** Each language is named in itself. */
 const names = { nb: "Bokmål", en: "English" };
 
 export function LanguageSwitch() {
+  const [failed, setFailed] = useState(false);
+  const choose = (/** @type {import("../core/i18n.js").Lang} */ code) =>
+    chooseLang(code).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   return html`
     <div class="language-switch" role="group" aria-label=${t("language.label")}>
       ${languages.map(
@@ -21,10 +27,11 @@ export function LanguageSwitch() {
             data-size="sm"
             lang=${code}
             aria-pressed=${lang.value === code ? "true" : "false"}
-            onClick=${() => chooseLang(code)}
+            onClick=${() => choose(code)}
           >${names[code]}</button>
         `,
       )}
+      <p class="language-failed" role="status">${failed && t("language.failed")}</p>
     </div>
   `;
 }
