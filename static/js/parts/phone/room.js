@@ -108,18 +108,27 @@ function Lost({ phone, onJoinAgain }) {
   `;
 }
 
-/** Says which phase has begun, and shows it from the top unless somebody is writing. The focus stays. @param {Phone} phone */
+/**
+ * Says which phase has begun, and shows it from the top unless somebody is writing. The focus stays, or goes to the title when
+ * the phase took away what had it: whoever uses the keyboard is not thrown out of the page.
+ * @param {Phone} phone
+ */
 function useAnnouncedPhase(phone) {
   const records = phone.seat.screen.value;
   const phase = the(records, "phase");
   const before = useRef(phase?.id);
+  const held = useRef(false);
+  // While this is painted, the page is still as it was before.
+  if (before.current !== phase?.id) held.current = hasFocus();
   useEffect(() => {
     if (before.current && phase && before.current !== phase.id) {
       announce(t("phase.begun", { title: say(phase.title) }));
       if (!isWriting() && !phone.sheet.peek()) window.scrollTo({ top: 0 });
+      if (held.current && !hasFocus()) /** @type {HTMLElement | null} */ (document.querySelector("h1"))?.focus();
     }
     before.current = phase?.id;
   }, [phase?.id]);
 }
 
+const hasFocus = () => document.activeElement !== document.body;
 const isWriting = () => Boolean(document.activeElement?.matches("textarea, input, select"));
