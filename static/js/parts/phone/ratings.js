@@ -42,6 +42,7 @@ function Claimed({ phone, measure }) {
             key=${criterion}
             name=${`${measure.id}-${criterion}`}
             label=${t(`rate.${criterion}`)}
+            about=${measure.title}
             low=${t(`rate.${criterion}_low`)}
             high=${t(`rate.${criterion}_high`)}
             score=${own[criterion] ?? null}

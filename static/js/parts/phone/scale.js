@@ -2,17 +2,19 @@
  * A scale from 1 to 5 on the browser's own radio buttons, each as large as a thumb.
  * @module
  */
-import { html } from "../../../vendor/preact.js";
+import { html, useId } from "../../../vendor/preact.js";
 
 const scores = [1, 2, 3, 4, 5];
 
 /**
- * @param {{name: string, label: string, low: string, high: string, score: number | null, onChoose: (score: number) => void}} props
+ * @param {{name: string, label: string, low: string, high: string, score: number | null, onChoose: (score: number) => void, about?: string}} props
+ *   `about` tells several scales of the same label apart for those who hear them
  */
-export function Scale({ name, label, low, high, score, onChoose }) {
+export function Scale({ name, label, low, high, score, onChoose, about }) {
+  const id = useId();
   return html`
-    <fieldset class="ds-fieldset scale">
-      <legend class="ds-label">${label}</legend>
+    <fieldset class="ds-fieldset scale" aria-describedby=${id}>
+      <legend class="ds-label">${label}${about && html`<span class="ds-sr-only">: ${about}</span>`}</legend>
       <div class="scale-steps">
         ${scores.map(
           step => html`
@@ -23,7 +25,7 @@ export function Scale({ name, label, low, high, score, onChoose }) {
           `,
         )}
       </div>
-      <p class="scale-ends small soft"><span>1 = ${low}</span><span>5 = ${high}</span></p>
+      <p class="scale-ends small soft" id=${id}><span>1 = ${low}</span><span>5 = ${high}</span></p>
     </fieldset>
   `;
 }
