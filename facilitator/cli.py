@@ -150,16 +150,21 @@ def archive(code: str | None, database: Path, folder: Path | None) -> None:
 @main.command()
 @click.argument("code")
 @database_option
-@click.confirmation_option(prompt="?")
+@click.option("--yes", is_flag=True, help="Do not ask first.")
 @in_one_sentence
-def erase(code: str, database: Path) -> None:
-    """Forget the people of the workshop CODE: labels, areas, units, ballots and seats. The boards stay."""
+def erase(code: str, database: Path, yes: bool) -> None:
+    """Forget the people of the closed workshop CODE: labels, areas, units and seats. The boards stay."""
+    from facilitator.live.gathering import is_closed
     from facilitator.web.app import create_app
 
     application = create_app(Settings(_existing(database)))
     gathering = application.house.hall.find(code)
     if gathering is None:
         _fail("error.unknown_workshop")
+    if not gathering.live.read(is_closed):
+        _fail("erase.still_open", code=code)
+    if not yes and not click.confirm(_say("erase.sure", code=code)):
+        return
     application.house.hall.seats.revoke_participants(gathering.id)
     gathering.roster.erase()
     application.stop()

@@ -21,6 +21,6 @@ def test_a_workshop_whose_closing_was_cut_short_is_archived_at_the_next_start(tm
     assert not settings.archive_folder.exists()
     again = create_app(settings)
     assert len(list(settings.archive_folder.glob("*.sqlite"))) == 1
-    assert not again.house.hall.gathering(gathering.id).roster.has_ballots()
+    assert not again.house.hall.gathering(gathering.id).roster.keeps_secrets()
     first.stop()
     again.stop()

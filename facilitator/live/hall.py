@@ -17,17 +17,16 @@ from sqlite_utils.migrations import Migrations
 
 from facilitator.domain.kernel import Actor, ActorId, Role
 from facilitator.domain.opening import OpenWorkshop
-from facilitator.domain.programme import Programme
+from facilitator.domain.programme import Programme, Text
 from facilitator.domain.workshop import Workshop
 from facilitator.live import roster, seats
-from facilitator.live.gathering import Gathering, is_closed
+from facilitator.live.gathering import Gathering
 from facilitator.live.roster import Roster
 from facilitator.live.seats import Seats
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
 from facilitator.log import sqlite
 from facilitator.log.codec import Unreadable
-from facilitator.log.database import DatabaseProblem, connect, prepare
-from facilitator.log.entry import NotSaved
+from facilitator.log.database import DatabaseProblem, connect, empty_journal, prepare, write
 from facilitator.log.sqlite import SqliteLog
 
 log = logging.getLogger(__name__)
@@ -47,14 +46,22 @@ def workshops(database: Database) -> None:
     database.table("workshops").create_index(["code"], unique=True)
 
 
+@migrations()
+def what_the_list_shows(database: Database) -> None:
+    """So that a list of many workshops opens none of them."""
+    database.table("workshops").add_column("title_en", str, not_null_default="")
+    database.table("workshops").add_column("closed_at", int)
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A workshop in the list of the house; `opened_at` is ms since 1970."""
+    """A workshop in the list of the house; times are ms since 1970."""
 
     id: str
     code: str
-    title: str
+    title: Text
     opened_at: int
+    closed_at: int | None
 
 
 class Hall:
@@ -81,7 +88,10 @@ class Hall:
         self.seats = Seats(self._connect(), clock=clock, in_native_thread=in_native_thread)
         self._opening = threading.Lock()
         self._gatherings: dict[str, Gathering] = {}
+        self._archiving: dict[str, bool] = {}
+        """Workshops whose archive is being written; true when it must be written again afterwards."""
         self._finish_what_was_cut_short()
+        self.in_native_thread(lambda: empty_journal(self._connection))
 
     def open_workshop(self, programme: Programme) -> Gathering:
         """A new workshop, with keys for everybody who needs one. Raises NotSaved."""
@@ -94,16 +104,19 @@ class Hall:
             self.seats.key(workshop_id, role)
         for table in range(1, programme.tables + 1):
             self.seats.key(workshop_id, Role.HOST, table)
-        self._list((workshop_id, code, programme.title.nb, now))
+        self._write(
+            "insert into workshops (id, code, title, title_en, opened_at) values (?, ?, ?, ?, ?)",
+            (workshop_id, code, programme.title.nb, programme.title.en, now),
+        )
         self._gatherings[workshop_id] = gathering
         return gathering
 
     def listings(self) -> list[Listing]:
         """All workshops, the newest first."""
         rows = self._connection.execute(
-            "select id, code, title, opened_at from workshops order by opened_at desc, rowid desc"
-        )
-        return [Listing(*row) for row in rows.fetchall()]
+            "select id, code, title, title_en, opened_at, closed_at from workshops order by opened_at desc, rowid desc"
+        ).fetchall()
+        return [Listing(key, code, Text(nb, en or nb), opened, closed) for key, code, nb, en, opened, closed in rows]
 
     def find(self, code: str) -> Gathering | None:
         """By join code, in the way people write it."""
@@ -170,33 +183,43 @@ class Hall:
         connection.close()
 
     def _finish(self, gathering: Gathering) -> None:
-        """What follows on closing: the boards are archived, and the ballots destroyed whatever came of that. A server killed
-        in between finds the ballots at its next start, and does both again."""
+        """What follows on closing, and on each act that comes in late: the boards are archived, and the ballots destroyed
+        whatever came of that. A server killed in between finds the ballots at its next start, and does both again."""
         try:
-            self._archive(self, gathering)
-        except (OSError, sqlite3.Error):
+            self._archive_once(gathering)
+        except Exception:  # The act is saved, and must not be answered as if it were not.
             log.exception("the archive of %s could not be written", gathering.id)
         finally:
-            if gathering.roster.has_ballots():
+            if gathering.roster.keeps_secrets():
                 gathering.roster.destroy_ballots()
                 gathering.live.forget_seal()
+                closed_at = gathering.live.read(lambda workshop, _: workshop.closed_at) or self.clock()
+                self._write("update workshops set closed_at = ? where id = ?", (closed_at, gathering.id))
+
+    def _archive_once(self, gathering: Gathering) -> None:
+        """Those who come while an archive is being written leave it to the writer to write it once more for them all."""
+        if gathering.id in self._archiving:
+            self._archiving[gathering.id] = True
+            return
+        self._archiving[gathering.id] = True
+        try:
+            while self._archiving[gathering.id]:
+                self._archiving[gathering.id] = False
+                self._archive(self, gathering)
+        finally:
+            del self._archiving[gathering.id]
 
     def _finish_what_was_cut_short(self) -> None:
         """A server killed between closing a workshop and destroying its ballots does it at the next start."""
-        rows = self._connection.execute("select distinct workshop from ballots").fetchall()
-        for row in rows:
-            gathering = self.gathering(row["workshop"])
-            if gathering.live.read(is_closed):
-                self._finish(gathering)
+        closed = self._connection.execute(
+            "select workshop from seals where length(key) > 0 "
+            "and workshop in (select workshop from events where name = 'workshop_closed')"
+        ).fetchall()
+        for row in closed:
+            self._finish(self.gathering(row["workshop"]))
 
-    def _list(self, listing: tuple[str, str, str, int]) -> None:
-        def insert() -> None:
-            try:
-                self._connection.execute("insert into workshops values (?, ?, ?, ?)", listing)
-            except sqlite3.Error as error:
-                raise NotSaved from error
-
-        self.in_native_thread(insert)
+    def _write(self, sql: str, values: tuple[str | int, ...]) -> None:
+        self.in_native_thread(lambda: write(self._connection, (sql, values)))
 
     def _free_code(self) -> str:
         taken = {listing.code for listing in self.listings()}

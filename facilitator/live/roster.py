@@ -14,7 +14,7 @@ from sqlite_utils.migrations import Migrations
 from facilitator.domain.kernel import ActorId, BallotId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.live.workshop import InNativeThread
-from facilitator.log.database import Statement, write
+from facilitator.log.database import Statement, empty_journal, write
 
 migrations = Migrations("roster")
 
@@ -96,10 +96,11 @@ class Roster:
         )
         self._ballots.clear()
         self._seal_key = b""
-        self._in_native_thread(self._empty_journal)
+        self._in_native_thread(lambda: empty_journal(self._connection))
 
-    def has_ballots(self) -> bool:
-        return bool(self._ballots)
+    def keeps_secrets(self) -> bool:
+        """Until the ballots have been destroyed."""
+        return bool(self._ballots or self._seal_key)
 
     def erase(self) -> None:
         """Forgets everybody. The log stays, with ids that mean nobody."""
@@ -107,7 +108,7 @@ class Roster:
         self._write(("delete from people where workshop = ?", (self._workshop_id,)))
         self._people.clear()
         self._area_sizes.clear()
-        self._in_native_thread(self._empty_journal)
+        self._in_native_thread(lambda: empty_journal(self._connection))
 
     def _kept_seal_key(self) -> bytes | None:
         row = self._connection.execute("select key from seals where workshop = ?", (self._workshop_id,)).fetchone()
@@ -124,6 +125,3 @@ class Roster:
     def _write(self, *statements: Statement) -> None:
         with self._writing:
             self._in_native_thread(lambda: write(self._connection, *statements))
-
-    def _empty_journal(self) -> None:
-        self._connection.execute("pragma wal_checkpoint(truncate)")

@@ -3,6 +3,7 @@ Nothing is ever overwritten: a file that is not ours, or newer than this version
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,8 @@ Statement: TypeAlias = tuple[str, tuple[str | bytes | int, ...]]
 """SQL and its values."""
 
 busy_timeout_ms = 5_000
+
+log = logging.getLogger(__name__)
 
 
 class DatabaseProblem(Exception):
@@ -60,6 +63,17 @@ def write(connection: sqlite3.Connection, *statements: Statement) -> None:
                 connection.execute(sql, values)
     except sqlite3.Error as error:
         raise NotSaved from error
+
+
+def empty_journal(connection: sqlite3.Connection) -> None:
+    """What was deleted may still stand in the write-ahead journal. A reader can keep it from being emptied for a while, and a
+    full disk too; the next start then does it."""
+    try:
+        busy, *_ = connection.execute("pragma wal_checkpoint(truncate)").fetchone()
+    except sqlite3.Error:
+        busy = True
+    if busy:
+        log.warning("the journal could not be emptied yet; it will be when the server starts next")
 
 
 def prepare(path: Path, migrations: tuple[Migrations, ...]) -> None:

@@ -14,6 +14,7 @@ from facilitator.domain.kernel import ActorId, Refusal, Role
 from facilitator.domain.plenary import Format
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
+from facilitator.live.hall import Listing
 from facilitator.live.seats import Seat
 from facilitator.log.codec import Malformed
 from facilitator.views import records
@@ -23,6 +24,7 @@ from facilitator.web.documents import CONTENT_TYPES, document
 from facilitator.web.door import view_of
 from facilitator.web.house import House, tables_of
 from facilitator.web.i18n import best_language
+from facilitator.web.links import Links
 
 join_id = re.compile(r"[A-Za-z0-9_-]{16,40}")
 
@@ -41,7 +43,7 @@ def blueprint(house: House) -> Blueprint:
         titles = [
             {"name": name, "title": records.text(programme_files.load(name).title)} for name in programme_files.names()
         ]
-        listed = [_listing(house, hall.gathering(listing.id)) for listing in hall.listings()]
+        listed = [_listing(house, listing) for listing in hall.listings()]
         return jsonify(workshops=listed, programmes=titles)
 
     @api.post("/api/workshops")
@@ -148,12 +150,16 @@ def opened(house: House, gathering: Gathering) -> dict[str, Any]:
     }
 
 
-def _listing(house: House, gathering: Gathering) -> dict[str, Any]:
-    def look(workshop: Workshop, _: int) -> dict[str, Any]:
-        record = records.workshop_record(workshop)
-        return {field: record[field] for field in ("id", "code", "title", "status", "opened_at")}
-
-    return gathering.live.read(look) | {"console": house.links(gathering).with_key(Role.ORGANISER)}
+def _listing(house: House, listing: Listing) -> dict[str, Any]:
+    links = Links(house.base, listing.code, listing.id, house.hall.seats)
+    return {
+        "id": listing.id,
+        "code": listing.code,
+        "title": records.text(listing.title),
+        "status": "open" if listing.closed_at is None else "closed",
+        "opened_at": listing.opened_at,
+        "console": links.with_key(Role.ORGANISER),
+    }
 
 
 def _seated(house: House, code: str, *roles: Role) -> tuple[Gathering, Seat]:

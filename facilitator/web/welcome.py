@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from facilitator import programme_files
 from facilitator.domain.kernel import Role
-from facilitator.live.gathering import Gathering, is_closed
+from facilitator.live.gathering import Gathering
 from facilitator.web import qr
 from facilitator.web.house import House, title_of
 
@@ -39,5 +39,5 @@ def desk_link(house: House) -> str:
 
 
 def _newest_open(house: House) -> Gathering | None:
-    gatherings = (house.hall.gathering(listing.id) for listing in house.hall.listings())
-    return next((gathering for gathering in gatherings if not gathering.live.read(is_closed)), None)
+    newest = next((listing for listing in house.hall.listings() if listing.closed_at is None), None)
+    return house.hall.gathering(newest.id) if newest else None

@@ -76,8 +76,8 @@ def test_nobody_is_added_when_the_disk_refuses(path: Path) -> None:
 def test_without_ballots_the_people_are_still_known(path: Path) -> None:
     people = roster(path)
     people.add(kari, rektor)
-    assert people.has_ballots()
+    assert people.keeps_secrets()
     people.destroy_ballots()
     for each in (people, roster(path)):
-        assert (each.has_ballots(), each.ballot(kari), each.seal_key()) == (False, None, b"")
+        assert (each.keeps_secrets(), each.ballot(kari), each.seal_key()) == (False, None, b"")
         assert each.person(kari) == rektor

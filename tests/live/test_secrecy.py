@@ -139,7 +139,7 @@ def test_a_server_killed_before_it_destroyed_the_ballots_does_so_when_it_starts(
     again = Hall(voted.path, clock=lambda: NINE)
     assert rows_with_both(voted.path, voted.ballots) == 0
     assert bytes_with_both(voted.files(), voted.ballots) == []
-    assert not again.gathering(voted.gathering.id).roster.has_ballots()
+    assert not again.gathering(voted.gathering.id).roster.keeps_secrets()
 
 
 def test_an_open_workshop_keeps_its_ballots_when_the_server_starts_again(voted: VotedHall) -> None:

@@ -1,0 +1,79 @@
+"""What follows on closing a workshop: the list knows, the secrets are gone, and the boards are archived without a rush."""
+
+import threading
+from pathlib import Path
+
+from facilitator.domain.joining import Join
+from facilitator.domain.kernel import ActorId, Role
+from facilitator.domain.opening import CloseWorkshop
+from facilitator.domain.polls import GiveFeedback
+from facilitator.live.gathering import Gathering
+from facilitator.live.hall import Hall
+from facilitator.live.seats import Seat
+from tests.support.programme import PROGRAMME
+from tests.support.workshop import NINE, minute, second
+
+QUESTION = PROGRAMME.feedback[0].id
+
+
+def organiser(gathering: Gathering) -> Seat:
+    return Seat(gathering.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
+
+
+def test_the_list_of_the_house_says_which_workshops_are_over(tmp_path: Path) -> None:
+    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE)
+    over, open_still = hall.open_workshop(PROGRAMME), hall.open_workshop(PROGRAMME)
+    over.handle("close", CloseWorkshop(), organiser(over))
+    again = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE)
+    assert {listing.id: listing.closed_at for listing in again.listings()} == {over.id: NINE, open_still.id: None}
+
+
+def test_a_workshop_that_nobody_joined_keeps_no_secret_after_it_closed(tmp_path: Path) -> None:
+    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE)
+    gathering = hall.open_workshop(PROGRAMME)
+    assert gathering.roster.keeps_secrets()
+    gathering.handle("close", CloseWorkshop(), organiser(gathering))
+    assert not gathering.roster.keeps_secrets()
+
+
+def test_late_acts_that_come_together_share_one_more_archive(tmp_path: Path) -> None:
+    """While the first late act's archive is being written, two more come: one archive serves both."""
+    begun, may_go_on, written = threading.Event(), threading.Event(), []
+
+    def archive(_: Hall, gathering: Gathering) -> None:
+        written.append(gathering.live.seq)
+        if len(written) == 2:
+            begun.set()
+            assert may_go_on.wait(timeout=10)
+
+    now = [NINE]
+    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: now[0], archive=archive)
+    gathering = hall.open_workshop(PROGRAMME)
+    people = [gathering.join(Join(1), f"the secret of phone {number}").participant for number in range(3)]
+    now[0] += minute
+    gathering.handle("close", CloseWorkshop(), organiser(gathering))
+    now[0] += minute
+
+    def give_feedback(number: int) -> None:
+        seat = Seat(gathering.id, ActorId(people[number]), Role.PARTICIPANT, None, "nb", NINE * 2)
+        gathering.handle("late", GiveFeedback(QUESTION, text="Bra dag."), seat, age_ms=minute + second)
+
+    first = threading.Thread(target=give_feedback, args=(0,))
+    first.start()
+    assert begun.wait(timeout=10)
+    give_feedback(1)
+    give_feedback(2)
+    may_go_on.set()
+    first.join()
+    assert len(written) == 3
+    assert written[-1] == gathering.live.seq
+
+
+def test_an_act_is_not_refused_because_the_archive_could_not_be_written(tmp_path: Path) -> None:
+    def archive(_: Hall, __: Gathering) -> None:
+        raise ZeroDivisionError
+
+    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE, archive=archive)
+    gathering = hall.open_workshop(PROGRAMME)
+    assert gathering.handle("close", CloseWorkshop(), organiser(gathering)) == gathering.live.seq
+    assert not gathering.roster.keeps_secrets()
