@@ -43,3 +43,4 @@ def test_the_whole_day_in_small(server: OrganisersServer, workshop: Any, room: R
     the_units_commit(day)
     the_day_closes(day)
     the_archive_says_what_happened(day)
+    assert "Traceback" not in server.errors
