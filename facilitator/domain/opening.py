@@ -28,11 +28,14 @@ class WorkshopOpened(Event):
 
 @dataclass(frozen=True, slots=True)
 class WorkshopClosed(Event):
+    """The day is over. What was voted is shown from now on, also if nobody revealed it before."""
+
     at: int
 
     def apply(self, workshop: Workshop) -> None:
         workshop.closed_at = self.at
         workshop.run.ended_at = self.at
+        workshop.revealed = workshop.round is not None
 
 
 @dataclass(frozen=True, slots=True)

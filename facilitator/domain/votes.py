@@ -110,6 +110,9 @@ def _voting_phase(workshop: Workshop, actor: Actor) -> Phase:
     phase = workshop.phase_acted_in(actor)
     if phase.votes is not Votes.OPEN_HIDDEN or workshop.round is None or workshop.round.phase != phase.id:
         raise Refusal("wrong_phase")
+    if workshop.revealed:
+        # However late a vote may come (S13), nobody votes knowing the result.
+        raise Refusal("too_late")
     return phase
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import secrets
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -70,7 +71,8 @@ class LiveWorkshop:
     ) -> None:
         self.id = workshop_id
         self._log = log
-        self._seal_key = seal_key
+        self._seal_key, self._is_sealed = seal_key or secrets.token_bytes(32), not seal_key
+        """Once sealed, no fingerprint in the log can be compared any more."""
         self._in_native_thread = in_native_thread
         self._committed = committed
         self._lock = threading.Lock()
@@ -102,7 +104,7 @@ class LiveWorkshop:
 
     def forget_seal(self) -> None:
         """After the workshop has closed: from now on nobody can tell which vote a command id was."""
-        self._seal_key = b""
+        self._seal_key, self._is_sealed = secrets.token_bytes(32), True
 
     # -- the queue
 
@@ -191,7 +193,7 @@ class LiveWorkshop:
         fingerprint = self._seal(dump(encode_command(command)))
         known = self._known.get((name, command_id))
         if known is not None:
-            if self._seal_key and known.fingerprint != fingerprint:
+            if not self._is_sealed and known.fingerprint != fingerprint:
                 raise Refusal("id_reused")
             order.seq = known.seq
             return []

@@ -152,8 +152,14 @@ class Picture:
 
     def person(self, person: Participant) -> Record:
         """A person as host and organiser see them."""
-        measures = len(self.written_by(ActorId(person.id))["measures"])
+        written = map(MeasureId, self.written_by(ActorId(person.id))["measures"])
+        measures = sum(self._tells_nobody(self.workshop.measures[measure]) for measure in written)
         return records.person_record(person, self.room, measures=measures)
+
+    def _tells_nobody(self, measure: Measure) -> bool:
+        """A count that went up in the moment when a measure appears would say who wrote it: a measure that all can see is
+        counted from the next phase on, a draft at once."""
+        return measure.private or measure.posted_at < self.workshop.run.started_at
 
     def votes_by(self, participant: ParticipantId) -> Record:
         """The person's own votes, `{votes, votes_left}`; empty once the ballots have been destroyed."""

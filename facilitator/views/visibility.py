@@ -65,8 +65,8 @@ def measures_seen(workshop: Workshop, table: int, unit: str) -> list[Measure]:
 
 
 def _is_over(workshop: Workshop) -> bool:
-    """After the day, what was revealed stays there to be read."""
-    return workshop.closed_at is not None and workshop.revealed
+    """After the day, the boards stay there to be read."""
+    return workshop.closed_at is not None
 
 
 def _offered_to_by(workshop: Workshop, unit: str) -> set[MeasureId]:

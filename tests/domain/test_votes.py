@@ -251,9 +251,12 @@ def test_there_is_nothing_to_reveal_before_the_vote() -> None:
     Day().when(ORGANISER, RevealVotes()).then_refused("nothing_to_reveal")
 
 
-def test_a_late_vote_still_counts_after_the_reveal(day: Day) -> None:
-    day.later(60).in_phase(REVEAL).given(VotesRevealed(day.now)).later(30)
-    day.when(KARI, CastVote(bikes), age_s=31).then_accepted()
+def test_a_late_vote_counts_until_the_reveal_and_nobody_votes_knowing_the_result(day: Day) -> None:
+    day.later(60).in_phase(REVEAL).later(10)
+    day.when(KARI, CastVote(bikes), age_s=11).then_accepted()
+    day.given(VotesRevealed(day.now)).later(10)
+    day.when(KARI, TakeBackVote(bikes), age_s=21).then_refused("too_late")
+    day.when(OLA, CastVote(bikes), age_s=21).then_refused("too_late")
     assert count(day, "bikes") == [1]
 
 

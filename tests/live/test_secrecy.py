@@ -127,7 +127,7 @@ def test_the_ids_of_votes_were_never_written(voted: VotedHall) -> None:
 
 def test_votes_change_no_more_once_the_ballots_are_destroyed(voted: VotedHall) -> None:
     voted.close()
-    with pytest.raises(Refusal, match="not_a_voter"):
+    with pytest.raises(Refusal, match="too_late"):
         voted.do("one-more", CastVote(bikes), voted.people[5], age_ms=1_500)
     counted = voted.gathering.live.read(lambda workshop, _: len(workshop.voters_for(workshop.measures[bikes])))
     assert counted == 6

@@ -120,7 +120,7 @@ class Looker:
             return spotlit or self.workshop.revealed or self._phase_shows(root)
         group = list(self.workshop.group(root))
         is_own = any(member.author == self.me for member in group)
-        is_over = self.workshop.closed_at is not None and self.workshop.revealed
+        is_over = self.workshop.closed_at is not None
         return is_own or self._voted_for(group) or is_over or self._phase_shows(root)
 
     def _voted_for(self, group: list[Measure]) -> bool:
