@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
@@ -116,6 +117,12 @@ class Room:
         return error
 
     # -- looking
+
+    def log_rows(self) -> list[tuple[int, str, int]]:
+        """Of each event on disk: number, command id, part."""
+        with closing(sqlite3.connect(self.server.database)) as database:
+            sql = "select seq, command_id, part from events where workshop = ? order by seq"
+            return [tuple(row) for row in database.execute(sql, (self.made["id"],))]
 
     @contextmanager
     def unchanged(self, *lookers: Client) -> Iterator[None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from types import TracebackType
+from typing import Any
 
 from websocket import WebSocket, WebSocketConnectionClosedException, create_connection
 
@@ -20,10 +21,16 @@ class Wire:
 
     def seated(self, token: object) -> Wire:
         """Authenticated: the server has answered and sent the view."""
+        self.take_seat(token)
+        return self
+
+    def take_seat(self, token: object) -> dict[str, Any]:
+        """The view that the server sends at once."""
         self.say("40" + json.dumps({"token": token}))
         assert self.hear().startswith('40{"sid"')
-        assert self.hear().startswith('42["view",')
-        return self
+        event, view = self.hear_event()
+        assert event == "view"
+        return view
 
     def say(self, frame: str | bytes) -> None:
         if isinstance(frame, bytes):
@@ -36,6 +43,20 @@ class Wire:
         while (frame := self._socket.recv()) == "2":
             self.say("3")
         return str(frame)
+
+    def hear_event(self) -> tuple[str, dict[str, Any]]:
+        """The next event's name and payload."""
+        frame = self.hear()
+        assert frame.startswith("42"), frame
+        name, payload = json.loads(frame[2:])
+        return name, payload
+
+    def hear_until(self, words: str) -> str:
+        """All frames up to the one with these words."""
+        heard = ""
+        while words not in heard:
+            heard += self.hear()
+        return heard
 
     def is_hung_up(self) -> bool:
         """Waits until the server has closed the connection; False when it says something else instead."""
