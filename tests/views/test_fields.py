@@ -1,0 +1,105 @@
+"""Which kinds of record each role is sent, and which fields they have. A new field in a view needs a line here (S10)."""
+
+import pytest
+
+from facilitator.domain.programme import Visibility
+from facilitator.views.records import Record
+from tests.views.full_day import full_day
+from tests.views.lookers import AUDIENCES, MOMENTS, view
+
+# -- which kinds of record
+
+EVERYBODY = ("participant", "host", "organiser", "screen")
+LEADERS = ("host", "organiser")
+KINDS = {
+    "workshop": EVERYBODY,
+    "phase": EVERYBODY,
+    "service": EVERYBODY,
+    "run_sheet": LEADERS,
+    "table": (*LEADERS, "screen"),
+    "me": EVERYBODY,
+    "measure": EVERYBODY,
+    "comment": ("participant", *LEADERS),
+    "offer": EVERYBODY,
+    "conflict": EVERYBODY,
+    "co_benefit": EVERYBODY,
+    "rating": ("participant", *LEADERS),
+    "commitment": ("participant", *LEADERS),
+    "poll": EVERYBODY,
+    "voting": (*LEADERS, "screen"),
+    "result": EVERYBODY,
+    "spotlight": EVERYBODY,
+    "person": LEADERS,
+    "feedback": ("organiser",),
+}
+
+
+def test_each_role_is_sent_these_kinds_of_record_and_no_others() -> None:
+    """S10"""
+    sent = {
+        (record["kind"], AUDIENCES[who].role.value)
+        for visibility, revealed in MOMENTS
+        for who in AUDIENCES
+        for record in view(full_day(visibility, revealed=revealed), who).values()
+    }
+    assert sent == {(kind, role) for kind, roles in KINDS.items() for role in roles}
+
+
+# -- which fields
+
+FIELDS = {
+    "workshop": "id code title status opened_at closed_at tables areas votes_each claims_per_table fields feedback",
+    "phase": "id title question activity ideas visibility votes table_moves clock minutes started_at ends_at paused_at "
+    "number of revealed sample",
+    "run_sheet": "id title activity minutes ideas visibility votes table_moves planned started_at ended_at skipped number tip",
+    "table": "number present measures signal claims",
+    "measure": "id table title description status merged_into originals fields claimed_by posted_at private on_behalf by",
+    "comment": "id measure text at hidden reason by",
+    "offer": "id measure stance resource unit area text at by",
+    "conflict": "id measure text at by",
+    "co_benefit": "id measure text at by",
+    "rating": "measure effect feasibility",
+    "commitment": "id measure unit text at",
+    "poll": "id question options",
+    "voting": "voted voters",
+    "result": "votes voters areas measures commitments",
+    "spotlight": "measure table",
+    "person": "id table home_table label area unit connected present without_phone measures",
+    "feedback": "questions texts",
+    "service": "saving",
+}
+ME = {
+    "participant": "role id table home_table area unit label present votes votes_left measures comments offers conflicts "
+    "co_benefits commitments ratings polls feedback order_seed",
+    "host": "role id table",
+    "organiser": "role id",
+    "screen": "role id",
+}
+
+
+def expected_fields(record: Record, who: str, *, revealed: bool) -> set[str]:
+    kind = str(record["kind"])
+    fields = {"kind", *(ME[str(record["role"])] if kind == "me" else FIELDS[kind]).split()}
+    if kind == "measure" and revealed and record["merged_into"] is None:
+        fields |= {"votes", "areas"}
+    if kind == "poll" and who in ("organiser", "screen"):
+        fields |= {"answers"}
+    if kind == "person" and who.startswith("host") and record["without_phone"]:
+        fields |= {"votes", "votes_left"}
+    return fields
+
+
+@pytest.mark.parametrize("who", AUDIENCES)
+def test_a_record_has_these_fields_and_no_others(who: str) -> None:
+    """S10"""
+    for visibility, revealed in MOMENTS:
+        for key, record in view(full_day(visibility, revealed=revealed), who).items():
+            assert record.keys() == expected_fields(record, who, revealed=revealed), (visibility, key)
+
+
+@pytest.mark.parametrize("who", AUDIENCES)
+def test_a_record_stands_under_its_kind_and_id(who: str) -> None:
+    for key, record in view(full_day(Visibility.ALL, revealed=True), who).items():
+        kind, _, name = key.partition(":")
+        assert record["kind"] == ("run_sheet" if kind == "phase" and name else kind)
+        assert name in ("", str(record.get("id", record.get("number", record.get("measure")))))
