@@ -29,8 +29,9 @@ unread_max = 4_000_000
 
 @dataclass(slots=True, eq=False)
 class Client:
-    """One connection. `board` is what it has been sent, None when it needs the whole view; `answered` is the number up to
-    which it was told that its commands are saved, and which its view must reach (S6)."""
+    """One connection. `board` is what it has been sent, None before it was sent anything; `lost` says that it asked for the
+    whole view; `answered` is the number up to which it was told that its commands are saved, and which its view must
+    reach (S6)."""
 
     sid: str
     connection_id: str
@@ -39,6 +40,7 @@ class Client:
     gathering: Gathering
     audience: Audience
     board: Board | None = None
+    lost: bool = False
     seq: int = 0
     answered: int = 0
 
@@ -76,7 +78,7 @@ class Broadcaster:
         """The client lost its place: it gets the whole view."""
         client = self._clients.get(sid)
         if client is not None:
-            client.board = None
+            client.lost = True
             self.stir(client.gathering)
 
     def answered(self, gathering: Gathering, actor: ActorId, seq: int) -> None:
@@ -139,6 +141,9 @@ class Broadcaster:
         seq, boards = gathering.live.read(look)
         tick = _Tick(FrameWriter(self._clock()), seq)
         for client, new in boards:
+            if client.lost:
+                # Only here: a client that asks while this tick is under way is served by the next.
+                client.lost, client.board = False, None
             frame = tick.frame_for(client, new)
             client.board, client.seq = new, seq if frame else client.seq
             if frame:
@@ -162,7 +167,8 @@ class Broadcaster:
 
 
 class _Tick:
-    """One tick in one workshop; remembers what was already worked out for another client."""
+    """One tick in one workshop; remembers what was already worked out for another client, by the identity of the boards'
+    shared parts: all of them are made before the first frame is, so that none takes the place of another."""
 
     def __init__(self, frames: FrameWriter, seq: int) -> None:
         self._frames = frames
