@@ -4,6 +4,7 @@
  */
 import { html } from "../../vendor/preact.js";
 import { errorText, t } from "../core/i18n.js";
+import { the } from "../core/records.js";
 import { Icon } from "./icon.js";
 
 /** @import { Entry, Outbox } from "../core/outbox.js" */
@@ -26,6 +27,13 @@ export function savedState(outbox, online, id) {
   if (!unsent) return "saved";
   return online && !outbox.stuck.value ? "saving" : "waiting";
 }
+
+/**
+ * Whether a refused act may be taken another time: once the day is over, nothing is.
+ * @param {Pick<Entry, "error">} entry
+ * @param {string | undefined} status of the workshop
+ */
+export const mayYetBeTaken = ({ error }, status) => status !== "closed" && error?.code !== "workshop_closed";
 
 /** @param {{seat: Seat, id: string}} props */
 export function SaveState({ seat, id }) {
@@ -56,7 +64,8 @@ export function Failures({ seat, label, about, boxFor = () => null }) {
 /** @param {{seat: Seat, entry: Entry, label: (entry: Entry) => string, boxFor: BoxFor}} props */
 function Failure({ seat, entry, label, boxFor }) {
   const written = entry.data.title ?? entry.data.text ?? entry.data.description;
-  const putBack = written ? boxFor(entry) : null;
+  const again = mayYetBeTaken(entry, the(seat.screen.value, "workshop")?.status);
+  const putBack = again && written ? boxFor(entry) : null;
   const takeBack = () => {
     putBack?.();
     seat.outbox.takeOut(entry.id);
@@ -66,9 +75,12 @@ function Failure({ seat, entry, label, boxFor }) {
       <p class="failure-what"><strong>${label(entry)}</strong>${written && html` «${written}»`}</p>
       <p>${entry.error && errorText(entry.error)}</p>
       <div class="row">
-        <button type="button" class="ds-button" data-size="sm" onClick=${() => seat.outbox.retry(entry.id)}>
-          <${Icon} name="retry" />${t("save.retry")}
-        </button>
+        ${
+          again &&
+          html`<button type="button" class="ds-button" data-size="sm" onClick=${() => seat.outbox.retry(entry.id)}>
+            <${Icon} name="retry" />${t("save.retry")}
+          </button>`
+        }
         ${
           putBack &&
           html`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${takeBack}>

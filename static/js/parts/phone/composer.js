@@ -13,6 +13,7 @@ import { CheckField, fits, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
+import { Unsent } from "./unsent.js";
 
 /** @import { PhaseRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
@@ -24,7 +25,8 @@ export function Composer({ phone }) {
   const { seat } = phone;
   const records = seat.screen.value;
   const phase = the(records, "phase");
-  const open = the(records, "workshop")?.status === "open";
+  const status = the(records, "workshop")?.status;
+  const open = status === "open";
   const draft = seat.draft("idea");
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const [inside, setInside] = useState(false);
@@ -33,6 +35,7 @@ export function Composer({ phone }) {
   const closer = useRef(/** @type {string | null} */ (null));
   if (phase) closer.current = closedBy(closer.current, phase);
   const takes = open && phase !== undefined && phase.ideas !== "closed";
+  if (status === "closed") return html`<${Unsent} draft=${draft} />`;
   if (!phase || !(takes || inside || draft.text.value)) return null;
 
   const send = () => {

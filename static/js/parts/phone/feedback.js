@@ -10,6 +10,7 @@ import { fits, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { SaveState } from "../save-state.js";
 import { Scale } from "./scale.js";
+import { Unsent } from "./unsent.js";
 
 /** @import { Phone } from "./phone.js" */
 
@@ -34,6 +35,7 @@ function Question({ phone, id, title, asks }) {
   const { seat } = phone;
   const given = the(seat.screen.value, "me")?.feedback[id];
   const draft = seat.draft(`feedback:${id}`);
+  if (the(seat.screen.value, "workshop")?.status === "closed") return html`<${Unsent} draft=${draft} />`;
   const answer = (/** @type {{score?: number, text?: string}} */ part) => {
     /** @type {Record<string, unknown>} */
     const whole = { question: id, ...part };

@@ -11,6 +11,7 @@ import { CheckField, fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
+import { Unsent } from "./unsent.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
 /** @import { OpenSheet, Phone, Way } from "./phone.js" */
@@ -123,6 +124,12 @@ function Sentence({ phone, measure, way, onSent }) {
 /** A sentence that was begun and not sent is found again. @param {Phone} phone @param {string} measure */
 const begunWay = (phone, measure) =>
   ways.find(way => phone.seat.draft(draftName(measure, way)).text.peek() !== "") ?? null;
+
+/** The sentences that were begun here and not sent before the day was over. @param {{phone: Phone, measure: string}} props */
+export const UnsentSaying = ({ phone, measure }) =>
+  [/** @type {Way} */ ("commitment"), ...ways].map(
+    way => html`<${Unsent} key=${way} draft=${phone.seat.draft(draftName(measure, way))} />`,
+  );
 
 /** What a refused command was, in words. @param {Entry} entry */
 export const whatItWas = entry => (knows(`did.${entry.name}`) ? t(`did.${entry.name}`) : t("did.other"));

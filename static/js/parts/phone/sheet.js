@@ -11,7 +11,7 @@ import { Notice } from "../notice.js";
 import { Failures, SaveState } from "../save-state.js";
 import { Facts } from "./facts.js";
 import { OwnMeasure } from "./own-measure.js";
-import { boxFor, SayForm, whatItWas } from "./say-form.js";
+import { boxFor, SayForm, UnsentSaying, whatItWas } from "./say-form.js";
 import { VoteButton } from "./voting.js";
 
 /** @import { CommentRecord, MeasureRecord, OfferRecord, Said } from "../../core/protocol.js" */
@@ -30,7 +30,8 @@ export function OpenMeasure({ phone }) {
 
   const me = the(records, "me");
   const phase = the(records, "phase");
-  const open = the(records, "workshop")?.status === "open";
+  const status = the(records, "workshop")?.status;
+  const open = status === "open";
   const own = one(records, "measure", opened.measure) ?? measure;
   return html`
     <${MeasureSheet} measure=${measure} onClose=${() => (phone.sheet.value = null)}>
@@ -48,6 +49,7 @@ export function OpenMeasure({ phone }) {
       ${measure.votes !== undefined && html`<p class="fact strong">${t("result.votes", { n: measure.votes })}</p>`}
       ${me?.measures.includes(own.id) && html`<${OwnMeasure} phone=${phone} measure=${own} />`}
       ${open && measure.status === "live" && !measure.private && html`<${SayForm} phone=${phone} measure=${measure.id} asked=${opened} />`}
+      ${status === "closed" && html`<${UnsentSaying} phone=${phone} measure=${measure.id} />`}
       <${Facts} measure=${measure} />
       <${SaidList} phone=${phone} measure=${measure} />
     <//>
