@@ -65,7 +65,7 @@ def test_a_table_releases_only_its_own_claim(day: Day) -> None:
 
 def test_a_withdrawn_measure_is_no_longer_claimed(day: Day) -> None:
     day.given(MeasureClaimed(bikes, 2), withdrawn("bikes"))
-    assert day.workshop.claims_of(2) == []
+    assert (day.workshop.claims_of(2), day.workshop.claimant(day.workshop.measures[bikes])) == ([], None)
     day.when(HOST_1, ClaimMeasure(bikes)).then_refused("measure_withdrawn")
     day.when(HOST_2, ReleaseClaim(bikes)).then_refused("measure_withdrawn")
     day.when(HOST_2, ClaimMeasure(measure("boat"))).then_refused("unknown_measure")

@@ -26,6 +26,7 @@ bikes = measure("bikes")
         ("cost_once", 1e12),
         ("cost_per_year", 40_000),
         ("partner_units", ("Skole", "Barnehage")),
+        ("partner_units", ("Skole",)),
         ("due", "2025-02-28"),
     ],
 )

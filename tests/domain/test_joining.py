@@ -45,6 +45,11 @@ def test_somebody_without_a_card_is_seated_where_fewest_sit(day: Day) -> None:
     day.when(PER, Join()).then(ParticipantJoined(per, 2, day.now))
 
 
+def test_tables_without_anybody_are_filled_from_the_first_to_the_last(day: Day) -> None:
+    for table, who in enumerate((KARI, OLA, INES), start=1):
+        day.when(who, Join()).then(ParticipantJoined(who.participant, table, day.now))
+
+
 def test_those_who_left_do_not_take_a_seat(day: Day) -> None:
     day.given(joined(KARI, table=1), joined(OLA, table=2), joined(INES, table=3), ParticipantLeft(OLA.participant))
     day.when(PER, Join()).then(ParticipantJoined(per, 2, day.now))

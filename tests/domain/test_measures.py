@@ -192,7 +192,10 @@ def test_an_author_rewrites_the_own_text(day: Day) -> None:
     day.given(joined(KARI), posted("bikes"))
     day.when(KARI, RetitleMeasure(bikes, "E-bikes")).then(MeasureRetitled(bikes, "E-bikes"))
     day.when(KARI, DescribeMeasure(bikes, "One\r\n\r\nTwo  ")).then(MeasureDescribed(bikes, "One\n\nTwo"))
+    rewritten = day.workshop.measures[bikes]
+    assert (rewritten.title, rewritten.description) == ("E-bikes", "One\n\nTwo")
     day.when(KARI, DescribeMeasure(bikes, "")).then(MeasureDescribed(bikes, ""))
+    assert rewritten.description == ""
 
 
 @pytest.mark.parametrize("command", [RetitleMeasure(bikes, "Mine"), DescribeMeasure(bikes, "Mine")])

@@ -72,6 +72,10 @@ def test_nobody_has_more_votes_than_the_programme_gives(day: Day) -> None:
     day.when(OLA, CastVote(boat)).then_accepted()
 
 
+def test_before_any_round_all_votes_are_left() -> None:
+    assert left(Day(), KARI) == 3
+
+
 def test_voting_twice_for_a_measure_counts_once(day: Day) -> None:
     day.when(KARI, CastVote(bikes)).when(KARI, CastVote(bikes)).then_accepted()
     assert (count(day, "bikes"), left(day, KARI)) == ([1], 2)

@@ -2,8 +2,15 @@
 
 import pytest
 
+from facilitator.domain.measures import FieldSet
+from facilitator.domain.person import Person
 from facilitator.domain.programme import Visibility, Votes
-from tests.support.workshop import INES, NINE, closed, voted
+from facilitator.views.audience import Room
+from facilitator.views.board import board
+from facilitator.views.picture import Picture
+from tests.support.looking import looks
+from tests.support.programme import COMMIT
+from tests.support.workshop import INES, KARI, NINE, OLA, Day, closed, joined, measure, merged, offered, posted, voted
 from tests.views.full_day import ROUND_OF_VOTES, full_day
 from tests.views.lookers import AUDIENCES, EVERY, OWN, SEEN, SPOTLIT, ids, view
 
@@ -81,3 +88,25 @@ def test_after_the_end_everybody_reads_the_boards(visibility: Visibility) -> Non
 def test_every_visibility_and_kind_of_voting_is_tried() -> None:
     assert SEEN.keys() == set(Visibility)
     assert {phase.votes for phase in full_day(Visibility.ALL).workshop.programme.phases} == set(Votes)
+
+
+@pytest.mark.parametrize(
+    ("unit", "measures"),
+    [
+        ("Skole", {"bus"}),
+        ("Veg", {"tram"}),
+        ("Barnehage", {"tram"}),
+        ("Bygg", {"solar", "ferry"}),
+        ("", set()),
+    ],
+)
+def test_a_unit_sees_the_measures_that_it_leads_is_partner_in_or_has_offered_to(unit: str, measures: set[str]) -> None:
+    day = Day().given(joined(KARI), *(posted(name, by=OLA) for name in ("bikes", "bus", "tram", "solar", "ferry")))
+    day.in_phase(COMMIT).given(
+        FieldSet(measure("bus"), "lead_unit", "Skole"),
+        FieldSet(measure("tram"), "partner_units", ("Veg", "Barnehage")),
+        offered("o1", to="solar", by=INES),
+        merged("solar", into="ferry"),
+    )
+    of_the_unit = Room(people={KARI.participant: Person(unit=unit)})
+    assert ids(board(Picture(day.workshop, of_the_unit), looks(KARI)).records(), "measure") == measures

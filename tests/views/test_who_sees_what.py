@@ -4,6 +4,7 @@ One day holds everything that could leak; each audience looks at it in a phase o
 reveal. Tables 1 and 2 are in the first room, table 3 in the second."""
 
 import json
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -44,6 +45,12 @@ def test_a_voter_sees_the_own_votes_alone() -> None:
         who: (view(day, who)["me"]["votes"], view(day, who)["me"]["votes_left"]) for who in ("kari", "ola", "ines")
     }
     assert votes == {"kari": (["bikes"], 2), "ola": (["tram"], 1), "ines": ([], 3)}
+
+
+def test_once_the_ballots_are_destroyed_nobody_is_told_of_own_votes() -> None:
+    day, without = full_day(Visibility.NONE), replace(room(), ballots={})
+    me = board(Picture(day.workshop, without), AUDIENCES["kari"]).records()["me"]
+    assert (me["votes"], me["votes_left"]) == ([], 0)
 
 
 def test_the_votes_of_somebody_without_a_phone_are_seen_by_the_host_alone() -> None:
