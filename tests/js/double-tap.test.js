@@ -2,9 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ignoreDoubleTaps } from "../../static/js/core/double-tap.js";
 
-/** A page that is nothing but one element, and how often it was pressed. @param {boolean} isButton */
-function page(isButton) {
-  const root = Object.assign(new EventTarget(), { closest: () => (isButton ? root : null) });
+/**
+ * A page that is nothing but one element, and how often it was pressed.
+ * @param {"button" | "text" | "button[data-repeat]"} what
+ */
+function page(what) {
+  const isFound = (/** @type {string} */ selector) =>
+    what === "button" || (what === "button[data-repeat]" && !selector.includes(":not([data-repeat])"));
+  const root = Object.assign(new EventTarget(), {
+    closest: (/** @type {string} */ selector) => (isFound(selector) ? root : null),
+  });
   let presses = 0;
   ignoreDoubleTaps(root);
   root.addEventListener("click", event => void (event.defaultPrevented || presses++));
@@ -16,19 +23,25 @@ function page(isButton) {
 }
 
 test("a double tap presses a button once", () => {
-  const button = page(true);
+  const button = page("button");
   for (const detail of [1, 2, 3]) button.click(detail);
   assert.equal(button.presses(), 1);
 });
 
 test("a button pressed by keyboard or by taps apart is pressed each time", () => {
-  const button = page(true);
+  const button = page("button");
   for (const detail of [0, 0, 1, 1]) button.click(detail);
   assert.equal(button.presses(), 4);
 });
 
 test("what is no button keeps its double click, which marks a word", () => {
-  const text = page(false);
+  const text = page("text");
   for (const detail of [1, 2]) text.click(detail);
   assert.equal(text.presses(), 2);
+});
+
+test("a button that is there to be pressed again and again is pressed each time", () => {
+  const button = page("button[data-repeat]");
+  for (const detail of [1, 2, 3]) button.click(detail);
+  assert.equal(button.presses(), 3);
 });

@@ -1,6 +1,7 @@
 /**
  * People tap twice, most of all on a slow phone. The second tap lands on whatever the first one put there: the yes to a question
- * that nobody has read, the button that shows one's name, the vote that was just given. So it is nobody's.
+ * that nobody has read, the button that shows one's name, the vote that was just given. So it is nobody's, except on a button
+ * that is there to be pressed again and again, which says so with `data-repeat`.
  * @module
  */
 
@@ -21,4 +22,4 @@ function onClick(event) {
  * @param {Pick<MouseEvent, "detail" | "target">} event
  */
 export const isSecondTap = ({ detail, target }) =>
-  detail > 1 && /** @type {Element | null} */ (target)?.closest("button") != null;
+  detail > 1 && /** @type {Element | null} */ (target)?.closest("button:not([data-repeat])") != null;

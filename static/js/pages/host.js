@@ -4,6 +4,7 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { ignoreDoubleTaps } from "../core/double-tap.js";
 import { say, t } from "../core/i18n.js";
 import { openPage } from "../core/page.js";
 import { all, the } from "../core/records.js";
@@ -150,4 +151,5 @@ function useAnnouncedPhase(tablet) {
   }, [phase?.id]);
 }
 
+ignoreDoubleTaps(document);
 void openPage(Host);

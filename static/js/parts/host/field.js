@@ -153,7 +153,7 @@ export function UnitsValue({ tablet, measure, field, groups }) {
         html`<div class="host-chips">
           ${chosen.map(
             unit => html`
-              <button key=${unit} type="button" class="ds-chip" aria-label=${t("host.take_away", { unit })} onClick=${() => takeAway(unit)}>
+              <button key=${unit} type="button" class="ds-chip" data-repeat aria-label=${t("host.take_away", { unit })} onClick=${() => takeAway(unit)}>
                 ${unit}<${Icon} name="close" />
               </button>
             `,

@@ -49,7 +49,7 @@ export function Reader({ tablet }) {
           <${Originals} tablet=${tablet} measure=${measure} />
         </div>
         <div class="host-reader-foot">
-          <button type="button" class="ds-button" data-size="lg" data-variant="secondary" aria-disabled=${index === 0 ? "true" : undefined} onClick=${() => go(-1)}>
+          <button type="button" class="ds-button" data-size="lg" data-repeat data-variant="secondary" aria-disabled=${index === 0 ? "true" : undefined} onClick=${() => go(-1)}>
             <${Icon} name="back" />${t("host.previous")}
           </button>
           <div class="row host-reader-more">
@@ -58,7 +58,7 @@ export function Reader({ tablet }) {
               <${Icon} name="pen" />${t("host.open_sheet")}
             </button>
           </div>
-          <button type="button" class="ds-button" data-size="lg" aria-disabled=${index === measures.length - 1 ? "true" : undefined} onClick=${() => go(1)}>
+          <button type="button" class="ds-button" data-size="lg" data-repeat aria-disabled=${index === measures.length - 1 ? "true" : undefined} onClick=${() => go(1)}>
             ${t("host.next")}<${Icon} name="next" />
           </button>
         </div>
