@@ -33,8 +33,9 @@ export function Voting({ phone }) {
       <button type="button" class="ds-button" data-size="sm" data-variant="secondary" aria-pressed=${mine ? "true" : "false"} onClick=${() => setMine(!mine)}>
         ${t("vote.mine", { n: me.votes.length })}
       </button>
+      ${me.votes_left === 0 && html`<p class="votes-spent small">${t("vote.spent")}</p>`}
     </div>
-    <p class="soft small">${me.votes_left === 0 ? t("vote.spent") : t("vote.hint")}</p>
+    ${me.votes_left > 0 && html`<p class="soft small">${t("vote.hint")}</p>`}
     <${Gallery}
       phone=${phone}
       title=${mine ? t("vote.mine_title") : t("vote.title")}
