@@ -28,6 +28,14 @@ test("facts fill the holes; a fact that is missing leaves the hole to be seen", 
   assert.equal(t("table.number"), "Bord {table}");
 });
 
+test("a fact that ends as a sentence does gets no full stop after it", () => {
+  useCatalogue({ lang: "nb", messages: { begun: "Ny fase: {title}.", clock: "{title}.5" } });
+  assert.equal(t("begun", { title: "Innsjekk" }), "Ny fase: Innsjekk.");
+  for (const title of ["Hva nå?", "Stem!", "Pause."]) assert.equal(t("begun", { title }), `Ny fase: ${title}`);
+  assert.equal(t("clock", { title: "Hva nå?" }), "Hva nå?.5");
+  assert.equal(t("begun"), "Ny fase: {title}.");
+});
+
 test("what is in a fact is never read as a sentence", () => {
   useCatalogue(nb);
   assert.equal(t("table.number", { table: "{table} $&" }), "Bord {table} $&");

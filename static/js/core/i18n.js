@@ -45,6 +45,7 @@ export async function chooseLang(chosen) {
 
 /**
  * The sentence for a key, with `{name}` replaced by the fact of that name. A key with two forms takes the one for `n`.
+ * A fact that ends as a sentence does, such as a phase called «Hva nå?», gets no full stop after it.
  * @param {string} key
  * @param {Facts} [facts]
  */
@@ -52,7 +53,11 @@ export function t(key, facts = {}) {
   const found = catalogue.value.messages[key];
   if (found === undefined) return key;
   const sentence = typeof found === "string" ? found : (found[Number(facts.n) === 1 ? 0 : 1] ?? key);
-  return sentence.replace(/\{(\w+)\}/g, (hole, name) => (name in facts ? shown(facts[name]) : hole));
+  return sentence.replace(/\{(\w+)\}(\.(?=\s|$))?/g, (hole, name, stop = "") => {
+    if (!(name in facts)) return hole;
+    const fact = shown(facts[name]);
+    return /[.?!]$/.test(fact) ? fact : fact + stop;
+  });
 }
 
 /** Whether there is a sentence for a key that was put together from what came over the wire. @param {string} key */
