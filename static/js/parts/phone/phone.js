@@ -20,19 +20,29 @@ import { all, standingMeasure } from "../../core/records.js";
  * @property {Signal<"now" | "mine">} tab
  * @property {Signal<OpenSheet | null>} sheet
  * @property {Signal<boolean>} profile whether the page about oneself is open
+ * @property {ReadonlySignal<boolean>} covered whether something lies on top of the page
  * @property {ReadonlySignal<Map<string, SaidCount>>} said how much has been said about each standing measure
  */
 
 /** @param {Seat} seat @param {Boot} boot @returns {Phone} */
 export function openPhone(seat, boot) {
+  const sheet = signal(/** @type {OpenSheet | null} */ (null));
+  const profile = signal(false);
   return {
     seat,
     boot,
     tab: signal(/** @type {"now" | "mine"} */ ("now")),
-    sheet: signal(/** @type {OpenSheet | null} */ (null)),
-    profile: signal(false),
+    sheet,
+    profile,
+    covered: computed(() => sheet.value !== null || profile.value),
     said: computed(() => countSaid(seat)),
   };
+}
+
+/** Takes away what lies on top of the page. @param {Phone} phone */
+export function uncover(phone) {
+  phone.sheet.value = null;
+  phone.profile.value = false;
 }
 
 /** @param {Seat} seat */

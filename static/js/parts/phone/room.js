@@ -4,6 +4,7 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { closeOnBack } from "../../core/back.js";
 import { errorText, say, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { takeSeat } from "../../core/seat.js";
@@ -14,7 +15,7 @@ import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { Mine } from "./mine.js";
 import { Now } from "./now.js";
-import { openPhone } from "./phone.js";
+import { openPhone, uncover } from "./phone.js";
 import { Profile } from "./profile.js";
 import { keepTitles } from "./recalled.js";
 import { boxFor, whatItWas } from "./say-form.js";
@@ -31,6 +32,7 @@ export function Room({ boot, held, onJoinAgain }) {
     openPhone(takeSeat({ code: boot.code, token: held.token, holder: held.participant_id }), boot),
   );
   useEffect(() => phone.seat.leave, [phone]);
+  useEffect(() => closeOnBack(phone.covered, () => uncover(phone)), [phone]);
   useEffect(() => keepTitles(phone.seat, boot.code), [phone]);
   const { seat } = phone;
   const records = seat.screen.value;
