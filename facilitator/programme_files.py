@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from facilitator.domain.fields import FIELDS
 from facilitator.domain.kernel import Refusal
-from facilitator.domain.measures import FIELDS
 from facilitator.domain.programme import Area, Programme, Text
 from facilitator.domain.text import optional_line, title_length_max
 from facilitator.log.codec import Malformed, decode_programme

@@ -10,6 +10,7 @@ from facilitator.domain import (
     comments,
     commitments,
     conflicts,
+    fields,
     joining,
     measures,
     merging,
@@ -30,7 +31,7 @@ def wire_name(kind: type) -> str:
 
 
 _CAPABILITIES = (
-    opening, joining, phases, measures, merging, comments, offers, conflicts, naming, votes, assessment, plenary,
+    opening, joining, phases, measures, fields, merging, comments, offers, conflicts, naming, votes, assessment, plenary,
     commitments, polls,
 )  # fmt: skip
 

@@ -1,15 +1,13 @@
-"""Measures (tiltak): posted with a title alone, they grow later; every field may stay not known yet.
+"""Measures (tiltak): posted with a title alone, they grow later (their fields are in fields.py).
 An author's own text stays the author's, also after a merge."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import ClassVar
 
 from facilitator.domain.kernel import (
     HOSTS,
-    LEADERS,
     PARTICIPANTS,
     THE_TABLE,
     Actor,
@@ -25,25 +23,12 @@ from facilitator.domain.limits import measures_each_max, require_own_room, requi
 from facilitator.domain.programme import Ideas
 from facilitator.domain.text import (
     description_length_max,
-    field_length_max,
     line,
     optional_paragraphs,
-    paragraphs,
     title_length_max,
 )
-from facilitator.domain.things import FieldValue, Measure, Status
+from facilitator.domain.things import Measure, Status
 from facilitator.domain.workshop import Workshop
-
-TEXT_FIELDS = frozenset(
-    {"lead_unit", "theme", "goal", "funding", "effect_class", "cost_class", "next_step", "owner_role"}
-)
-NUMBER_FIELDS = frozenset({"effect_tonnes", "cost_once", "cost_per_year"})
-"""Tonnes CO₂e per year; kroner once; kroner per year."""
-LIST_FIELDS = frozenset({"partner_units"})
-DATE_FIELDS = frozenset({"due"})
-FIELDS = TEXT_FIELDS | NUMBER_FIELDS | LIST_FIELDS | DATE_FIELDS
-partner_units_max = 20
-number_max = 1e12
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,27 +78,6 @@ class MeasureWithdrawn(Event):
         measure.claimed_by = None
         if workshop.spotlit is not None and workshop.root_id(workshop.spotlit) == self.measure:
             workshop.spotlit = workshop.spotlit_table = None
-
-
-@dataclass(frozen=True, slots=True)
-class FieldSet(Event):
-    measure: MeasureId
-    field: str
-    value: FieldValue
-
-    def apply(self, workshop: Workshop) -> None:
-        workshop.measures[self.measure].fields[self.field] = self.value
-
-
-@dataclass(frozen=True, slots=True)
-class FieldCleared(Event):
-    """The value is not known yet after all."""
-
-    measure: MeasureId
-    field: str
-
-    def apply(self, workshop: Workshop) -> None:
-        workshop.measures[self.measure].fields.pop(self.field, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,26 +152,6 @@ class WithdrawMeasure(Command):
         return [MeasureWithdrawn(measure.id)]
 
 
-@dataclass(frozen=True, slots=True)
-class SetField(Command):
-    """`value` null: not known yet."""
-
-    roles: ClassVar[frozenset[Role]] = LEADERS
-    measure: MeasureId
-    field: str
-    value: FieldValue | None
-
-    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.live_measure(self.measure, actor)
-        if actor.role is Role.HOST and not workshop.belongs_to_table(measure, actor.table):
-            raise Refusal("not_your_table")
-        if self.field not in FIELDS:
-            raise Refusal("unknown_field")
-        if self.value is None:
-            return [FieldCleared(measure.id, self.field)]
-        return [FieldSet(measure.id, self.field, _checked(self.field, self.value))]
-
-
 def author_for(workshop: Workshop, actor: Actor, on_behalf: ParticipantId | None) -> ActorId:
     """Whose thing it is: the actor's, or that of the person without a phone whom the host writes for."""
     if on_behalf is None:
@@ -232,28 +176,3 @@ def _own_text(workshop: Workshop, actor: Actor, measure_id: MeasureId) -> Measur
     if not workshop.belongs_to_table(workshop.root(measure), actor.table):
         raise Refusal("not_your_table")
     return measure
-
-
-def _checked(field: str, value: FieldValue) -> FieldValue:
-    bad = Refusal("bad_value", field=field)
-    if field in NUMBER_FIELDS:
-        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= number_max:
-            raise bad
-        return value
-    if field in LIST_FIELDS:
-        if not isinstance(value, tuple) or not 0 < len(value) <= partner_units_max:
-            raise bad
-        return tuple(line(unit, field=field, length_max=field_length_max) for unit in value)
-    if not isinstance(value, str):
-        raise bad
-    if field in DATE_FIELDS and not _is_date(value):
-        raise bad
-    return paragraphs(value, field=field, length_max=field_length_max)
-
-
-def _is_date(value: str) -> bool:
-    """Whether it is an ISO 8601 calendar date, `YYYY-MM-DD`."""
-    try:
-        return date.fromisoformat(value).isoformat() == value
-    except ValueError:
-        return False

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.domain.fields import FieldCleared
 from facilitator.domain.kernel import Event, MeasureId
-from facilitator.domain.measures import FieldCleared
 from facilitator.log.database import connect, prepare
 from facilitator.log.entry import Entry, EventLog, OutOfTurn
 from facilitator.log.memory import MemoryLog

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.domain.fields import FieldSet
 from facilitator.domain.kernel import ParticipantId
-from facilitator.domain.measures import FieldSet, MeasureRetitled
+from facilitator.domain.measures import MeasureRetitled
 from facilitator.domain.person import Person
 from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.polls import FeedbackGiven

@@ -8,8 +8,9 @@ from docx.document import Document as DocumentObject
 
 from facilitator.domain.assessment import MeasureClaimed, MeasureRated
 from facilitator.domain.commitments import CommitmentMade
+from facilitator.domain.fields import FieldSet
 from facilitator.domain.kernel import CommitmentId
-from facilitator.domain.measures import FieldSet, MeasureDescribed
+from facilitator.domain.measures import MeasureDescribed
 from facilitator.domain.polls import FeedbackGiven
 from facilitator.domain.things import Criterion
 from facilitator.output.minutes import minutes

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.domain.measures import FieldSet
+from facilitator.domain.fields import FieldSet
 from facilitator.output.archive import write_archive
 from facilitator.output.minutes import minutes
 from facilitator.output.workbook import workbook

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
+from facilitator.domain.fields import FieldSet
 from facilitator.domain.kernel import ActorId, CoBenefitId, ConflictId
-from facilitator.domain.measures import FieldSet, MeasureDescribed, MeasureRetitled
+from facilitator.domain.measures import MeasureDescribed, MeasureRetitled
 from facilitator.output.workbook import workbook
 from tests.output.reader import PEOPLE, say
 from tests.output.spreadsheet import Spreadsheet, read

@@ -18,8 +18,9 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from facilitator.domain.catalogue import COMMANDS
+from facilitator.domain.fields import FIELDS
 from facilitator.domain.kernel import Command, MeasureId, ParticipantId, PhaseId
-from facilitator.domain.measures import FIELDS, PostMeasure
+from facilitator.domain.measures import PostMeasure
 from facilitator.domain.person import Person
 from facilitator.domain.programme import Ideas, Visibility, Votes
 from facilitator.domain.votes import CastVote, TakeBackVote

@@ -5,8 +5,8 @@ from dataclasses import replace
 from facilitator.domain.assessment import MeasureClaimed, MeasureRated
 from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
+from facilitator.domain.fields import FieldSet
 from facilitator.domain.kernel import CoBenefitId, CommitmentId, ConflictId, PhaseId, PollId
-from facilitator.domain.measures import FieldSet
 from facilitator.domain.person import Person
 from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.plenary import SpotlightTurned

@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.domain.measures import FieldSet
+from facilitator.domain.fields import FieldSet
 from facilitator.domain.person import Person
 from facilitator.domain.programme import Visibility, Votes
 from facilitator.views.audience import Room

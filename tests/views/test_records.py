@@ -3,9 +3,9 @@
 import pytest
 
 from facilitator.domain.assessment import MeasureClaimed, MeasureRated
+from facilitator.domain.fields import FieldSet
 from facilitator.domain.joining import ParticipantLeft, TableMoved, TableSignalled
 from facilitator.domain.kernel import PollId, Role
-from facilitator.domain.measures import FieldSet
 from facilitator.domain.phases import PhaseExtended, PhasePaused, PhaseSkipped
 from facilitator.domain.plenary import SpotlightTurned
 from facilitator.domain.polls import FeedbackGiven, PollAnswered

@@ -1,0 +1,90 @@
+"""The fields of a measure, which hosts fill in at the table: who leads it, what it does and costs, what comes next.
+Every one of them may stay not known yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from facilitator.domain.kernel import LEADERS, Actor, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.text import field_length_max, line, paragraphs
+from facilitator.domain.things import FieldValue
+from facilitator.domain.workshop import Workshop
+
+TEXT_FIELDS = frozenset(
+    {"lead_unit", "theme", "goal", "funding", "effect_class", "cost_class", "next_step", "owner_role"}
+)
+NUMBER_FIELDS = frozenset({"effect_tonnes", "cost_once", "cost_per_year"})
+"""Tonnes CO₂e per year; kroner once; kroner per year."""
+LIST_FIELDS = frozenset({"partner_units"})
+DATE_FIELDS = frozenset({"due"})
+FIELDS = TEXT_FIELDS | NUMBER_FIELDS | LIST_FIELDS | DATE_FIELDS
+partner_units_max = 20
+number_max = 1e12
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSet(Event):
+    measure: MeasureId
+    field: str
+    value: FieldValue
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.measures[self.measure].fields[self.field] = self.value
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCleared(Event):
+    """The value is not known yet after all."""
+
+    measure: MeasureId
+    field: str
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.measures[self.measure].fields.pop(self.field, None)
+
+
+@dataclass(frozen=True, slots=True)
+class SetField(Command):
+    """`value` null: not known yet."""
+
+    roles: ClassVar[frozenset[Role]] = LEADERS
+    measure: MeasureId
+    field: str
+    value: FieldValue | None
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        measure = workshop.live_measure(self.measure, actor)
+        if actor.role is Role.HOST and not workshop.belongs_to_table(measure, actor.table):
+            raise Refusal("not_your_table")
+        if self.field not in FIELDS:
+            raise Refusal("unknown_field")
+        if self.value is None:
+            return [FieldCleared(measure.id, self.field)]
+        return [FieldSet(measure.id, self.field, _checked(self.field, self.value))]
+
+
+def _checked(field: str, value: FieldValue) -> FieldValue:
+    bad = Refusal("bad_value", field=field)
+    if field in NUMBER_FIELDS:
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= number_max:
+            raise bad
+        return value
+    if field in LIST_FIELDS:
+        if not isinstance(value, tuple) or not 0 < len(value) <= partner_units_max:
+            raise bad
+        return tuple(line(unit, field=field, length_max=field_length_max) for unit in value)
+    if not isinstance(value, str):
+        raise bad
+    if field in DATE_FIELDS and not _is_date(value):
+        raise bad
+    return paragraphs(value, field=field, length_max=field_length_max)
+
+
+def _is_date(value: str) -> bool:
+    """Whether it is an ISO 8601 calendar date, `YYYY-MM-DD`."""
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
