@@ -178,11 +178,12 @@ def _existing(database: Path) -> Path:
 
 
 def _say(key: str, **facts: object) -> str:
-    """In the language of the terminal."""
+    """In the language of the terminal, which is English where POSIX says that no language was chosen."""
     from facilitator.web.i18n import Catalogues, best_language
 
     spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-    lang = best_language(spoken.split(".")[0].replace("_", "-"), None)
+    locale = spoken.split(".")[0].replace("_", "-")
+    lang = "en" if locale in ("C", "POSIX") else best_language(locale)
     return Catalogues.load().sentence(lang, key, **facts)
 
 
