@@ -8,6 +8,7 @@ import logging
 import signal
 import socket
 import sys
+import threading
 import warnings
 from collections.abc import Callable
 from enum import StrEnum
@@ -66,17 +67,16 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
-    """Serves until Ctrl-C (SIGINT) or SIGTERM, then returns."""
+    """Serves until Ctrl-C (SIGINT) or SIGTERM, then returns with every connection still open, so that goodbyes can be said."""
     quiet = logging.getLogger("facilitator.http")
     if mode is AsyncMode.EVENTLET:
         import eventlet.wsgi
 
-        _interrupt_on_signals()
-        eventlet.wsgi.server(
-            listener, app, log=quiet, log_output=False, debug=False, max_size=connections_max, socket_timeout=None
-        )
+        eventlet.spawn(
+            eventlet.wsgi.server, listener, app, log=quiet, log_output=False, debug=False, max_size=connections_max,
+            socket_timeout=None,
+        )  # fmt: skip
     elif mode is AsyncMode.GEVENT:
-        import gevent
         from gevent.pywsgi import WSGIHandler, WSGIServer
 
         class GeventHandler(WSGIHandler):  # type: ignore[misc]
@@ -85,10 +85,8 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
                 if _was_websocket(self.environ):
                     self.close_connection = True
 
-        server = WSGIServer(listener, app, log=None, error_log=quiet, handler_class=GeventHandler)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            gevent.signal_handler(number, server.stop)
-        server.serve_forever()
+        gevent_server = WSGIServer(listener, app, log=None, error_log=quiet, handler_class=GeventHandler)
+        gevent_server.start()
     else:
         from werkzeug.serving import WSGIRequestHandler, make_server
 
@@ -103,9 +101,10 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
             def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002 (werkzeug's name)
                 quiet.debug(message, *args)
 
-        _interrupt_on_signals()
         host, port = listener.getsockname()[:2]
-        make_server(host, port, app, threaded=True, request_handler=ThreadHandler, fd=listener.fileno()).serve_forever()
+        server = make_server(host, port, app, threaded=True, request_handler=ThreadHandler, fd=listener.fileno())
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+    _wait_for_a_signal()
 
 
 def _allow_open_files() -> None:
@@ -120,12 +119,20 @@ def _allow_open_files() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
 
 
-def _interrupt_on_signals() -> None:
-    """SIGTERM ends the server as Ctrl-C does; both servers below return when interrupted."""
+def _wait_for_a_signal() -> None:
+    """Without an exception: it would strike whichever connection was being served, which may swallow it. The next signal
+    ends the process at once."""
+    waits, wakes = socket.socketpair()
+    wakes.setblocking(False)
+    signal.set_wakeup_fd(wakes.fileno())
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.default_int_handler)
+        signal.signal(number, lambda _number, _frame: None)
+    waits.recv(1)
+    signal.set_wakeup_fd(-1)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def _was_websocket(environ: dict[str, Any]) -> bool:
-    """A connection that was a websocket can't go back to HTTP: left open, it keeps the peer waiting for the close."""
+    """A connection that was a websocket can't go back to HTTP: left open, it keeps the peer gevent_server for the close."""
     return str(environ.get("HTTP_UPGRADE", "")).lower() == "websocket"
