@@ -13,7 +13,7 @@ import { ConnectionBanner } from "../parts/connection-banner.js";
 import { Board, OtherBoards } from "../parts/host/board.js";
 import { otherBoards, ownBoard } from "../parts/host/boards.js";
 import { Dock } from "../parts/host/dock.js";
-import { failureLabel, writeAgain } from "../parts/host/failures.js";
+import { boxFor, failureLabel } from "../parts/host/failures.js";
 import { JoinDialog } from "../parts/host/join-card.js";
 import { Merge } from "../parts/host/merge.js";
 import { MovePerson } from "../parts/host/move.js";
@@ -61,7 +61,7 @@ function TableRoom({ tablet, wide }) {
       <div class="host-column">
         <${PhaseText} tablet=${tablet} />
         ${!wide && html`<${Tip} tablet=${tablet} />`}
-        <div class="host-failures"><${Failures} seat=${tablet.seat} label=${failureLabel} onTakeBack=${writeAgain(tablet)} /></div>
+        <div class="host-failures"><${Failures} seat=${tablet.seat} label=${failureLabel} boxFor=${boxFor(tablet)} /></div>
         <${Pages} tablet=${tablet} page=${page} wide=${wide} />
         <div class="host-page" hidden=${page !== "board"}><${Board} tablet=${tablet} /></div>
         ${page === "others" && html`<div class="host-page"><${OtherBoards} tablet=${tablet} /></div>`}

@@ -20,20 +20,22 @@ export function withoutFields(seat) {
   return { ...seat, outbox: { ...seat.outbox, failed } };
 }
 
-/** Whether there was a box for the text, and it is in it again. @param {Tablet} tablet */
-export const writeAgain = tablet => (/** @type {Entry} */ entry) => {
-  const { name, data } = entry;
-  if (name === "retitle_measure" || name === "describe_measure") return editAgain(tablet, entry);
-  const box = boxes[name];
-  if (!box) return false;
+/** Puts the text back into the box that it came from; null where there is none. @param {Tablet} tablet */
+export const boxFor = tablet => (/** @type {Entry} */ entry) => {
+  if (entry.name === "retitle_measure" || entry.name === "describe_measure") return () => editAgain(tablet, entry);
+  const box = boxes[entry.name];
+  return box ? () => writeAgain(tablet, entry, box) : null;
+};
+
+/** @param {Tablet} tablet @param {Entry} entry @param {(measure: string) => string} box */
+function writeAgain(tablet, { name, data }, box) {
   const draft = tablet.seat.draft(box(data.measure));
   const text = data.title ?? data.text;
   const begun = draft.text.peek();
   draft.write(begun ? `${begun} ${text}` : text);
   if (name === "post_measure") tablet.page.value = "board";
   else tablet.opened.value = { kind: "sheet", id: data.measure };
-  return true;
-};
+}
 
 /** @type {Record<string, (measure: string) => string>} the drafts of the boxes that each command is written in */
 const boxes = {
@@ -49,5 +51,4 @@ function editAgain(tablet, { name, data }) {
   const over = one(tablet.seat.screen.value, "measure", data.measure)?.[part] ?? "";
   tablet.seat.draft(`${part}:${data.measure}`).write(JSON.stringify({ text: data[part], over }));
   tablet.opened.value = { kind: "sheet", id: data.measure };
-  return true;
 }

@@ -13,7 +13,7 @@ import { Failures } from "../save-state.js";
 import { belongsTo, originalsOf, tablesBehind, votesText } from "./boards.js";
 import { Tick } from "./card.js";
 import { ClaimButton } from "./claims.js";
-import { failureLabel, withoutFields, writeAgain } from "./failures.js";
+import { boxFor, failureLabel, withoutFields } from "./failures.js";
 import { Facts, Fields } from "./fields.js";
 import { Originals } from "./originals.js";
 import { Rating, SaidList } from "./said.js";
@@ -40,7 +40,7 @@ export function Sheet({ tablet, id }) {
   const opened = one(records, "measure", id);
   return html`
     <${Dialog} title=${measure.title} eyebrow=${tables.join(" + ")} placement="right" onClose=${() => (tablet.opened.value = null)}>
-      <${Failures} seat=${withoutFields(seat)} label=${failureLabel} onTakeBack=${writeAgain(tablet)} />
+      <${Failures} seat=${withoutFields(seat)} label=${failureLabel} boxFor=${boxFor(tablet)} />
       ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("host.withdrawn")}</p><//>`}
       ${opened?.merged_into && html`<${Notice}><p>${t("host.went_into", { title: opened.title })}</p><//>`}
       <div class="host-sheet">
