@@ -2,7 +2,7 @@
  * The one big button: what comes next, and what will happen in the room when it is pressed.
  * @module
  */
-import { html } from "../../../vendor/preact.js";
+import { html, useEffect, useState } from "../../../vendor/preact.js";
 import { say, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { Icon } from "../icon.js";
@@ -43,9 +43,15 @@ export function Next({ seat, ui }) {
 /** @param {{seat: Seat, next: RunSheetRecord}} props */
 function NextButton({ seat, next }) {
   const phase = the(seat.records.value, "phase");
-  const settling = seat.second.value - (phase?.started_at ?? 0) < settles_ms;
+  const run = `${phase?.id} ${phase?.started_at}`;
+  const [settled, setSettled] = useState("");
+  // By this device's own timer: a clock that is off must not keep the button shut.
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(run), settles_ms);
+    return () => clearTimeout(timer);
+  }, [run]);
   return html`
-    <${ActButton} seat=${seat} name="start_phase" blocked=${settling} look="next-button" onAct=${() => seat.act("start_phase", { phase: next.id })}>
+    <${ActButton} seat=${seat} name="start_phase" blocked=${settled !== run} look="next-button" onAct=${() => seat.act("start_phase", { phase: next.id })}>
       <span class="next-words">
         <span class="next-eyebrow">${t("console.next")}</span>
         <span class="next-title">${say(next.title)}</span>
