@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import sqlite3
 import sys
 from collections.abc import Callable
 from functools import wraps
@@ -142,8 +143,12 @@ def archive(code: str | None, database: Path, folder: Path | None) -> None:
     if code and gathering is None:
         _fail("error.unknown_workshop")
     chosen = [gathering] if gathering else [hall.gathering(listing.id) for listing in hall.listings()]
-    for one in chosen:
-        click.echo(write(hall, one, application.house.settings.archive_folder))
+    boards = application.house.settings.archive_folder
+    try:
+        for one in chosen:
+            click.echo(write(hall, one, boards))
+    except (OSError, sqlite3.Error):
+        _fail("archive.unwritable", path=boards)
     application.stop()
 
 

@@ -26,8 +26,9 @@ def environment(lang: str) -> dict[str, str]:
 
 def start(lang: str, folder: Path, *command: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, *command], cwd=folder, env=environment(lang), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+        [sys.executable, *command], cwd=folder, env=environment(lang),
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
 
 
 def run(folder: Path, *command: str, lang: str = "nb", typed: bytes = b"") -> tuple[int, str, str]:
@@ -38,8 +39,12 @@ def run(folder: Path, *command: str, lang: str = "nb", typed: bytes = b"") -> tu
 
 
 def fails_in_one_sentence(folder: Path, *command: str) -> dict[str, str]:
-    """By language: the one line that the command leaves on stderr, when it ends with exit code 1 and says nothing else."""
-    started = {lang: start(lang, folder, *command) for lang in SPOKEN}
+    """By language: the one line that the command leaves on stderr, when it ends with exit code 1 and says nothing else.
+    Where the command says PORT, each language gets a free one of its own."""
+    started = {
+        lang: start(lang, folder, *(str(free_port()) if part == "PORT" else part for part in command))
+        for lang in SPOKEN
+    }
     said = {}
     for lang, process in started.items():
         output, errors = process.communicate(timeout=end_seconds_max)

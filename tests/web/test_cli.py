@@ -1,0 +1,149 @@
+"""The command line in real processes: what can go wrong is one sentence in the language of the terminal, and touches nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from facilitator import programme_files
+from facilitator.live.hall import Hall
+from tests.web.terminal import fails_in_one_sentence, sentences
+
+
+def fingerprints(folder: Path) -> dict[str, str]:
+    """Every file in the folder by its content."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def a_database(path: Path) -> None:
+    """One of ours, with a workshop in it."""
+    hall = Hall(path, clock=lambda: 1_705_392_000_000)
+    hall.open_workshop(programme_files.load("p20"))
+    hall.close()
+
+
+def of_a_newer_version(path: Path) -> None:
+    a_database(path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(
+            "insert into _sqlite_migrations (migration_set, name, applied_at) values ('log', 'from_tomorrow', '2030-01-01')"
+        )
+
+
+def of_another_program(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("create table recipes (name text)")
+
+
+def no_database(path: Path) -> None:
+    path.write_text("Handleliste: melk, brød, kaffe\n", "utf-8")
+
+
+def cut_in_half(path: Path) -> None:
+    a_database(path)
+    path.write_bytes(path.read_bytes()[:10_000])
+
+
+def a_folder(path: Path) -> None:
+    path.mkdir()
+
+
+@pytest.mark.parametrize(
+    ("make", "key"),
+    [
+        (no_database, "database.not_a_database"),
+        (a_folder, "database.not_a_database"),
+        (of_another_program, "database.not_ours"),
+        (of_a_newer_version, "database.newer"),
+        (cut_in_half, "database.damaged"),
+    ],
+)
+def test_a_file_that_is_not_ours_to_use_is_one_sentence_and_stays_as_it_was(
+    tmp_path: Path, make: Callable[[Path], None], key: str
+) -> None:
+    path = tmp_path / "house.sqlite"
+    make(path)
+    before = fingerprints(tmp_path)
+    command = ("-m", "facilitator", "run", "--host", "127.0.0.1", "--port", "PORT", "--database", str(path))
+    assert fails_in_one_sentence(tmp_path, *command) == sentences(key, path=path)
+    assert fingerprints(tmp_path) == before
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    path = tmp_path / "file" / "house.sqlite"
+    said = fails_in_one_sentence(tmp_path, "-m", "facilitator", "new", "p20", "--database", str(path))
+    assert said == sentences("database.no_folder", path=path.parent)
+
+
+def test_a_folder_that_cannot_be_written_to_is_one_sentence(tmp_path: Path) -> None:
+    path = unwritable_folder(tmp_path) / "house.sqlite"
+    said = fails_in_one_sentence(tmp_path, "-m", "facilitator", "new", "p20", "--database", str(path))
+    assert said == sentences("database.unwritable", path=path)
+
+
+def unwritable_folder(tmp_path: Path) -> Path:
+    """Nothing is closed to root, but that the kernel keeps its own."""
+    if os.geteuid() == 0:
+        return Path("/proc")
+    folder = tmp_path / "closed"
+    folder.mkdir(mode=0o500)
+    return folder
+
+
+BROKEN_TOML = 'name = "mine"\ntitle.nb = "Uten sluttanførsel\n'
+UNKNOWN_FIELD = 'name = "mine"\ncolour = "green"\n'
+TWO_AREAS = "area,unit,table\nOppvekst,Skole,1\nTeknisk,Skole,2\n"
+NO_TABLES = "area,unit\nOppvekst,Skole\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "arguments", "key", "facts"),
+    [
+        ({}, ["nowhere"], "unknown_programme", {"name": "nowhere", "names": ", ".join(programme_files.names())}),
+        ({"mine.toml": BROKEN_TOML}, ["mine.toml"], "not_toml", {"file": "mine.toml", "line": 2}),
+        ({"mine.toml": UNKNOWN_FIELD}, ["mine.toml"], "bad_programme", {"file": "mine.toml", "field": "colour"}),
+        ({}, ["p20", "--roster", "nobody.csv"], "no_roster", {"file": "nobody.csv"}),
+        ({"p.csv": NO_TABLES}, ["p20", "--roster", "p.csv"], "roster_columns", {"file": "p.csv", "columns": "table"}),
+        ({"p.csv": TWO_AREAS}, ["p20", "--roster", "p.csv"], "bad_roster", {"file": "p.csv", "line": 3}),
+        ({}, ["p20", "--title", "x" * 141], "title_too_long", {"max": 140}),
+    ],
+)
+def test_a_programme_or_a_people_file_that_is_none_is_one_sentence_and_opens_nothing(
+    tmp_path: Path, files: dict[str, str], arguments: list[str], key: str, facts: dict[str, object]
+) -> None:
+    for name, content in files.items():
+        (tmp_path / name).write_text(content, "utf-8")
+    before = fingerprints(tmp_path)
+    said = fails_in_one_sentence(tmp_path, "-m", "facilitator", "new", *arguments)
+    assert said == sentences(f"programme.{key}", **facts)
+    assert fingerprints(tmp_path) == before
+
+
+@pytest.mark.parametrize("command", [["archive"], ["erase", "KF7M2P"]])
+def test_where_there_is_no_database_none_is_made(tmp_path: Path, command: list[str]) -> None:
+    said = fails_in_one_sentence(tmp_path, "-m", "facilitator", *command, "--database", "house.sqlite")
+    assert said == sentences("database.missing", path="house.sqlite")
+    assert fingerprints(tmp_path) == {}
+
+
+@pytest.mark.parametrize("command", [["archive", "2345AB"], ["erase", "2345AB", "--yes"]])
+def test_a_code_that_no_workshop_has_is_one_sentence(tmp_path: Path, command: list[str]) -> None:
+    a_database(tmp_path / "house.sqlite")
+    said = fails_in_one_sentence(tmp_path, "-m", "facilitator", *command, "--database", "house.sqlite")
+    assert said == sentences("error.unknown_workshop")
+
+
+def test_a_folder_that_boards_cannot_be_written_to_is_one_sentence(tmp_path: Path) -> None:
+    a_database(tmp_path / "house.sqlite")
+    (tmp_path / "file").write_text("", "utf-8")
+    folder = tmp_path / "file" / "boards"
+    command = ("-m", "facilitator", "archive", "--database", "house.sqlite", "--folder", str(folder))
+    assert fails_in_one_sentence(tmp_path, *command) == sentences("archive.unwritable", path=folder)
