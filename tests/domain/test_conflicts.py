@@ -44,6 +44,13 @@ def test_a_participant_says_it(day: Day, kind: Kind) -> None:
 
 
 @both
+def test_nobody_is_named_who_did_not_tick_it(day: Day, kind: Kind) -> None:
+    day.given(joined(KARI), posted("bikes"))
+    day.when(KARI, kind.say("x1", bikes, "Less parking"))  # type: ignore[arg-type]
+    day.then(kind.event("Less parking", at=day.now, named=False))
+
+
+@both
 def test_a_host_says_it_and_the_organiser_does_not(day: Day, kind: Kind) -> None:
     day.given(posted("bikes"))
     day.when(ORGANISER, kind.command("Less parking")).then_refused("not_allowed")

@@ -1,7 +1,10 @@
 """The final: the measures with most votes in each room go on to the vote of all rooms."""
 
+from dataclasses import replace
+
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.phases import PhaseStarted, StartPhase, StepBack
+from facilitator.domain.programme import Programme
 from facilitator.domain.votes import VoteTakenBack
 from tests.support.programme import AFTER, FINAL_GALLERY, FINAL_VOTE, ROOM_VOTE, TWO_ROOMS
 from tests.support.workshop import INES, KARI, OLA, ORGANISER, Day, joined, measure, merged, posted, voted, withdrawn
@@ -9,9 +12,9 @@ from tests.support.workshop import INES, KARI, OLA, ORGANISER, Day, joined, meas
 a, b, c, d = (measure(name) for name in "abcd")
 
 
-def room_vote() -> Day:
+def room_vote(programme: Programme = TWO_ROOMS) -> Day:
     """a and b are from the first room, c and d from the second."""
-    day = Day(TWO_ROOMS).given(joined(KARI, OLA, INES))
+    day = Day(programme).given(joined(KARI, OLA, INES))
     for table, name in enumerate("abcd", start=1):
         day.given(posted(name, table=table))
     return day.in_phase(ROOM_VOTE)
@@ -26,6 +29,15 @@ def test_each_room_sends_its_measures_with_most_votes() -> None:
     day = room_vote().given(voted(KARI, "a", "c", phase=ROOM_VOTE), voted(OLA, "a", "d", phase=ROOM_VOTE))
     day.given(voted(INES, "b", "d", phase=ROOM_VOTE))
     assert finalists_after(day) == {a, d}
+
+
+def test_a_room_sends_as_many_as_the_programme_says_and_only_its_own() -> None:
+    """Tables 1 and 2 are in the first of three rooms, 3 in the second, 4 in the third."""
+    day = room_vote(replace(TWO_ROOMS, rooms=3, finalists_per_room=2))
+    day.given(posted("e", table=1), posted("f", table=3))
+    day.given(voted(KARI, *"abcdef", phase=ROOM_VOTE), voted(OLA, *"abdf", phase=ROOM_VOTE))
+    day.given(voted(INES, "a", "d", phase=ROOM_VOTE))
+    assert finalists_after(day) == {a, b, c, d, measure("f")}
 
 
 def test_a_tie_at_the_last_place_lets_all_of_the_tied_in() -> None:

@@ -229,9 +229,10 @@ def test_breadth_counts_each_area_once(day: Day) -> None:
 
 
 def test_the_tally_is_by_votes_and_leaves_out_what_has_none_or_is_gone(day: Day) -> None:
-    day.given(voted(KARI, "bus", "bikes", "boat"), voted(OLA, "bikes", "tram"), withdrawn("tram"))
+    day.given(posted("ferry"), posted("air"))
+    day.given(voted(KARI, "bus", "bikes", "boat"), voted(OLA, "bikes", "tram", "air"), withdrawn("tram"))
     day.given(merged("boat", into="bus"))
-    assert list(votes_by_measure(day.workshop).items()) == [("bikes", 2), ("bus", 1)]
+    assert list(votes_by_measure(day.workshop).items()) == [("bikes", 2), ("air", 1), ("bus", 1)]
 
 
 # -- reveal

@@ -124,6 +124,15 @@ def test_what_came_before_the_seal_was_forgotten_is_still_known(day: LiveDay) ->
     assert LiveDay(day.path, seal_key=b"").do("a", KARI, post_bikes) == first
 
 
+def test_once_the_seal_is_forgotten_nobody_can_tell_which_vote_an_id_was(day: LiveDay) -> None:
+    day.do("a", KARI, post_bikes)
+    day.do("next", ORGANISER, StartPhase(VOTE))
+    first = day.do("v", KARI, CastVote(bikes))
+    assert day.do("v", KARI, CastVote(bikes)) == first
+    day.live.forget_seal()
+    assert day.do("v", KARI, CastVote(bikes)) == first + 1, "it is taken for another, that changes nothing"
+
+
 # -- S2, S12
 
 

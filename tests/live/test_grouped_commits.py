@@ -136,6 +136,7 @@ def post_too_much(day: LiveDay, command_id: str, who: Someone, name: str) -> int
 def test_on_a_full_disk_nothing_is_saved_or_shown_until_there_is_room(day: LiveDay) -> None:
     """S2"""
     before, written = day.state(), day.on_disk()
+    assert day.reopened().live.saving
     fill(day.connection)
     for _ in range(2):
         with pytest.raises(NotSaved):
@@ -203,8 +204,8 @@ def test_of_a_group_whose_commit_failed_as_nobody_foresaw_nobody_is_told_that_it
         with pytest.raises(NotSaved):
             errand.answer()
     day.gate.before_passing = lambda: None
-    assert titles(day) == {"first for all"}
     assert day.do("b", KARI, post("bus")) == day.live.seq
+    assert titles(day) == {"first for all", "bus for all"}
     assert day.reopened().state() == day.state()
 
 

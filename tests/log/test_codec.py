@@ -185,7 +185,27 @@ def test_an_event_is_written_in_utf_8_as_people_wrote_it() -> None:
     )
 
 
-@pytest.mark.parametrize("broken", [{}, {"name": "x"}, [], {"tables": "three"}])
-def test_a_programme_with_something_missing_is_malformed(broken: object) -> None:
+whole = json.loads(encode_event(EVENTS["workshop_opened"]("KF7M2P", PROGRAMME, 1))[2])["programme"]
+
+
+def test_a_programme_is_read_from_plain_data() -> None:
+    assert decode_programme(whole) == PROGRAMME
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        [],
+        {},
+        {"name": "x"},
+        whole | {"tables": "three"},
+        whole | {"choices": ["theme"]},
+        whole | {"choices": {"theme": "energi"}},
+        whole | {"phases": {}},
+        whole | {"phases": [{"id": "lobby"}]},
+        whole | {"colour": "red"},
+    ],
+)
+def test_a_programme_with_something_wrong_is_malformed(broken: object) -> None:
     with pytest.raises(Malformed):
         decode_programme(broken)

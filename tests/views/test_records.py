@@ -154,9 +154,10 @@ def test_a_poll_counts_every_option(day: Day) -> None:
 def test_feedback_counts_scores_and_keeps_texts(day: Day) -> None:
     day.given(FeedbackGiven(KARI.id, "useful", 5, ""), FeedbackGiven(OLA.id, "useful", 4, "More bread"))
     day.given(FeedbackGiven(INES.id, "useful", None, "Less talk"), FeedbackGiven(PER.id, "gone", 1, ""))
+    day.given(FeedbackGiven(HOST_1.id, "useful", 5, ""))
     feedback = seen(day)["feedback"]
-    scores = {"1": 0, "2": 0, "3": 0, "4": 1, "5": 1}
-    assert feedback["questions"] == {"useful": {"count": 2, "mean": 4.5, "scores": scores}}
+    scores = {"1": 0, "2": 0, "3": 0, "4": 1, "5": 2}
+    assert feedback["questions"] == {"useful": {"count": 3, "mean": 4.67, "scores": scores}}
     assert feedback["texts"] == ["Less talk", "More bread"]
     nothing = {"count": 0, "mean": None, "scores": dict.fromkeys("12345", 0)}
     assert seen(Day())["feedback"] == {"kind": "feedback", "questions": {"useful": nothing}, "texts": []}
