@@ -110,7 +110,7 @@ def crowd(house: Server) -> Crowd:
 
 
 def test_no_command_meets_a_bug_of_ours_and_a_restart_shows_what_was_answered(crowd: Crowd, house: Server) -> None:
-    @settings(max_examples=800, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=500, suppress_health_check=list(HealthCheck))
     @given(who=st.integers(0, 59), command=COMMAND, age_ms=AGES)
     def say(who: int, command: tuple[str, dict[str, Any]], age_ms: object) -> None:
         name, data = command

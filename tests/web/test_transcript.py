@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from facilitator.concurrency import AsyncMode
+from tests.support.client import wait_for
 from tests.support.server import Server
 from tests.transcript.outcome import differences, outcome_of_archive, outcome_of_view
 from tests.transcript.player import Player
@@ -47,10 +48,12 @@ def test_the_seed_day_gets_every_answer_and_ends_as_expected_in_spite_of_kills(t
         everybody_is_up_to_date(player)
         ended_as_expected(player)
         no_link_from_person_to_vote_is_left(server, ballots)
-        view = organisers_view(player)
-        player.kill_and_come_back()
-        assert organisers_view(player) == view
         player.leave()
+        wait_for(lambda: nobody_is_connected(player))
+        view = organisers_view(player)
+        server.kill()
+        server.start()
+        assert organisers_view(player) == view
         assert "Traceback" not in server.errors
 
 
@@ -80,6 +83,10 @@ def everybody_is_up_to_date(player: Player) -> None:
 def organisers_view(player: Player) -> dict[str, Any]:
     view = player.clients["O1"].fresh_view()
     return {"seq": view["seq"], "records": view["records"]}
+
+
+def nobody_is_connected(player: Player) -> bool:
+    return not any(record.get("connected") for record in organisers_view(player)["records"].values())
 
 
 def ended_as_expected(player: Player) -> None:

@@ -1,0 +1,57 @@
+"""A disk that refuses: said at once in the reader's language, with nothing changed, and over when the disk takes again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.support.client import wait_for
+from tests.support.server import Server
+from tests.support.workshop import NINE
+from tests.web.room import Room, languages, require_error, require_sentence
+
+resource = pytest.importorskip("resource", reason="only Unix lets us fill the disk of one process")
+
+
+@pytest.fixture
+def own_room(tmp_path: Path) -> Iterator[Room]:
+    with Server(tmp_path, clock_at=NINE) as server:
+        yield Room.open(server)
+
+
+@contextmanager
+def full_disk(server: Server) -> Iterator[None]:
+    """Inside, the server can write no file any longer."""
+    assert server.process is not None
+    before = resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (1, before[1]))
+    yield
+    resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, before)
+
+
+def test_a_disk_that_refuses_is_said_and_everything_goes_on_when_it_takes_again(own_room: Room) -> None:
+    """S2, S3: nothing is answered with ok that is not on disk, and what was not saved is sent again with its id."""
+    room = own_room
+    room.start("table_round")
+    idea = ("one", "post_measure", {"measure": "bikes", "title": "Sykkelparkering med tak"})
+    author, console = room.participant().connect(), room.organiser().connect()
+    seats = {lang: room.participant(lang=lang) for lang in languages}
+    with full_disk(room.server):
+        for lang, seat in seats.items():
+            payload = {"id": "two", "name": "leave", "data": {}}
+            require_error(seat.call("POST", "commands", json=payload), 503, "not_saved", lang)
+        with room.unchanged(author):
+            answer = author.command(*idea)
+        assert require_sentence(answer["error"], "nb")["code"] == "not_saved"
+        console.wait(lambda: console.records["service"]["saving"] is False)
+    saved = author.command(*idea)
+    assert saved["ok"]
+    author.wait(lambda: author.seq >= saved["seq"])
+    assert author.records["measure:bikes"]["title"] == "Sykkelparkering med tak"
+    wait_for(lambda: console.records["service"]["saving"] is True)
+    assert author.gaps == console.gaps == 0
+    author.disconnect()
+    console.disconnect()
