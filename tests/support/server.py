@@ -132,7 +132,7 @@ def wait_until_up(url: str, process: subprocess.Popen[bytes]) -> None:
         try:
             if requests.get(f"{url}/health", timeout=2).ok:
                 return
-        except requests.ConnectionError:
+        except (requests.ConnectionError, requests.Timeout):
             process_is_starting(process)
     raise AssertionError("the server did not answer")
 
