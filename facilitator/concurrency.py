@@ -49,8 +49,24 @@ def native_threads(mode: AsyncMode) -> Callable[[Callable[[], None]], None]:
     if mode is AsyncMode.GEVENT:
         from gevent import get_hub
 
-        return lambda work: get_hub().threadpool.apply(work)
+        return lambda work: _raised_here(get_hub().threadpool.apply, work)
     return lambda work: work()
+
+
+def _raised_here(apply: Callable[[Callable[[], None]], object], work: Callable[[], None]) -> None:
+    """gevent prints what is raised in its threads before it hands it over; where not even that can be written, as on a full
+    disk, whoever waits would wait for ever."""
+    raised: list[Exception] = []
+
+    def guarded() -> None:
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001 (raised again below)
+            raised.append(error)
+
+    apply(guarded)
+    if raised:
+        raise raised[0]
 
 
 def listen(host: str, port: int) -> socket.socket:

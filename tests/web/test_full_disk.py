@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.concurrency import AsyncMode
 from tests.support.client import wait_for
 from tests.support.server import Server
 from tests.support.workshop import NINE
@@ -16,18 +17,21 @@ from tests.web.room import Room, languages, require_error, require_sentence
 resource = pytest.importorskip("resource", reason="only Unix lets us fill the disk of one process")
 
 
-@pytest.fixture
-def own_room(tmp_path: Path) -> Iterator[Room]:
-    with Server(tmp_path, clock_at=NINE) as server:
+@pytest.fixture(params=list(AsyncMode))
+def own_room(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Room]:
+    """On a server of each mode: each leaves the writing to threads of its own."""
+    with Server(tmp_path, request.param, clock_at=NINE) as server:
         yield Room.open(server)
+        assert "Traceback" not in server.errors
 
 
 @contextmanager
 def full_disk(server: Server) -> Iterator[None]:
-    """Inside, the server can write no file any longer."""
+    """Inside, the journal cannot grow; what the server has to say of it can still be written, and would be seen."""
     assert server.process is not None
     before = resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE)
-    resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (1, before[1]))
+    journal = Path(f"{server.database}-wal").stat().st_size
+    resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (journal, before[1]))
     yield
     resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, before)
 
