@@ -65,8 +65,8 @@ def test_s2_s12_a_kill_at_any_instant_loses_nothing_that_was_answered(own_server
             wait_for(lambda enough=enough: sum(len(phone.answered) for phone in crowd) >= enough)
             own_server.kill()
             over.set()
-            for phone in posting:
-                phone.result()
+            for ended in posting:
+                ended.result()
         own_server.start()
         view = room.looker.fresh_view()
         answered = {measure: seq for phone in crowd for measure, seq in phone.answered.items()}
