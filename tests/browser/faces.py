@@ -116,7 +116,7 @@ class Console(Face):
     def start(self, phase: str) -> None:
         """The next phase, which must be this one, by the big button."""
         self.page.get_by_role("region", name=self.t("console.next")).get_by_role("button", name=phase).click()
-        expect(self.page.get_by_role("heading", name=phase, exact=True, level=2)).to_be_visible()
+        expect(self.page.get_by_role("heading", name=phase, exact=True, level=2).first).to_be_visible()
 
     def turn_to(self, tab: str) -> None:
         self.page.get_by_role("tab", name=self.t(f"console.tab_{tab}")).click()
