@@ -10,7 +10,8 @@ import { Icon } from "../icon.js";
 import { SaveState } from "../save-state.js";
 import { Gallery } from "./gallery.js";
 
-/** @import { CommitmentRecord, MeasureRecord } from "../../core/protocol.js" */
+/** @import { CommitmentRecord } from "../../core/protocol.js" */
+/** @import { Foot } from "./gallery.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */
@@ -18,8 +19,6 @@ export function Commitments({ phone }) {
   const records = phone.seat.screen.value;
   const me = the(records, "me");
   const made = all(records, "commitment").sort((a, b) => b.at - a.at);
-  const commit = (/** @type {MeasureRecord} */ measure) =>
-    (phone.sheet.value = { measure: measure.id, way: "commitment" });
   return html`
     ${
       made.length > 0 &&
@@ -32,16 +31,17 @@ export function Commitments({ phone }) {
         </section>
       `
     }
-    <${Gallery}
-      phone=${phone}
-      title=${t("commit.choose")}
-      measures=${visibleMeasures(records)}
-      below=${(/** @type {MeasureRecord} */ measure) => html`
-        <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${() => commit(measure)}>
-          <${Icon} name="plus" />${t("commit.take")}<span class="ds-sr-only">: ${measure.title}</span>
-        </button>
-      `}
-    />
+    <${Gallery} phone=${phone} title=${t("commit.choose")} measures=${visibleMeasures(records)} below=${TakeOn} />
+  `;
+}
+
+/** @param {Foot} props */
+function TakeOn({ phone, measure }) {
+  const open = () => (phone.sheet.value = { measure: measure.id, way: "commitment" });
+  return html`
+    <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${open}>
+      <${Icon} name="plus" />${t("commit.take")}<span class="ds-sr-only">: ${measure.title}</span>
+    </button>
   `;
 }
 

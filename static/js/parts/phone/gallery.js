@@ -5,6 +5,7 @@
  */
 import { html, useId, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
+import { memo } from "../../core/memo.js";
 import { the } from "../../core/records.js";
 import { SelectField } from "../field.js";
 import { Icon } from "../icon.js";
@@ -20,10 +21,12 @@ const search_from = 8;
  * @property {Phone} phone
  * @property {string} title
  * @property {MeasureRecord[]} measures
- * @property {(measure: MeasureRecord) => any} [below] what stands at the foot of each card
- * @property {(measure: MeasureRecord) => boolean} [chosen]
+ * @property {(foot: Foot) => any} [below] a component: what stands at the foot of each card
+ * @property {Set<string>} [chosen]
  * @property {any} [children] between the title and the cards
  */
+
+/** @typedef {{phone: Phone, measure: MeasureRecord, own: boolean, chosen: boolean}} Foot */
 
 /** @param {GalleryProps} props */
 export function Gallery({ phone, title, measures, below, chosen, children }) {
@@ -33,6 +36,7 @@ export function Gallery({ phone, title, measures, below, chosen, children }) {
   const shown = measures.filter(measure => matches(measure, query, theme));
   const themes = themesOf(measures);
   const own = new Set(the(phone.seat.screen.value, "me")?.measures);
+  const said = phone.said.value;
 
   return html`
     <section class="stack" data-tight aria-labelledby=${id}>
@@ -71,17 +75,16 @@ export function Gallery({ phone, title, measures, below, chosen, children }) {
       <div class="cards">
         ${shown.map(
           measure => html`
-            <${MeasureCard}
+            <${GalleryCard}
               key=${measure.id}
+              phone=${phone}
               measure=${measure}
               own=${own.has(measure.id)}
-              chosen=${chosen?.(measure)}
-              said=${phone.said.value.get(measure.id)}
-              tags=${own.has(measure.id) ? html`<span class="fact strong">${t("gallery.own")}</span>` : null}
-              onOpen=${() => (phone.sheet.value = { measure: measure.id })}
-            >
-              ${below?.(measure)}
-            <//>
+              chosen=${chosen?.has(measure.id) ?? false}
+              comments=${said.get(measure.id)?.comments}
+              offers=${said.get(measure.id)?.offers}
+              below=${below}
+            />
           `,
         )}
       </div>
@@ -89,10 +92,28 @@ export function Gallery({ phone, title, measures, below, chosen, children }) {
   `;
 }
 
+/** @typedef {Foot & {comments?: number, offers?: number, below?: (foot: Foot) => any}} GalleryCardProps */
+
+const GalleryCard = memo((/** @type {GalleryCardProps} */ { phone, measure, own, chosen, comments, offers, below }) => {
+  return html`
+    <${MeasureCard}
+      measure=${measure}
+      own=${own}
+      chosen=${chosen}
+      said=${{ comments, offers }}
+      tags=${own ? html`<span class="fact strong">${t("gallery.own")}</span>` : null}
+      onOpen=${() => (phone.sheet.value = { measure: measure.id })}
+    >
+      ${below && html`<${below} phone=${phone} measure=${measure} own=${own} chosen=${chosen} />`}
+    <//>
+  `;
+});
+
 /** @param {MeasureRecord} measure @param {string} query @param {string} theme */
 function matches(measure, query, theme) {
-  const text = `${measure.title} ${measure.description}`.toLocaleLowerCase("nb");
-  return text.includes(query.trim().toLocaleLowerCase("nb")) && (!theme || measure.fields.theme === theme);
+  if (theme && measure.fields.theme !== theme) return false;
+  const sought = query.trim().toLocaleLowerCase("nb");
+  return !sought || `${measure.title} ${measure.description}`.toLocaleLowerCase("nb").includes(sought);
 }
 
 /** @param {MeasureRecord[]} measures */

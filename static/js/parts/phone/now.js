@@ -20,7 +20,8 @@ import { Ratings } from "./ratings.js";
 import { Results } from "./results.js";
 import { Voting } from "./voting.js";
 
-/** @import { MeasureRecord, PhaseRecord, Records } from "../../core/protocol.js" */
+/** @import { PhaseRecord, Records } from "../../core/protocol.js" */
+/** @import { Foot } from "./gallery.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */
@@ -88,13 +89,14 @@ function Ideas({ phone, phase }) {
   const alone = phase.visibility === "own" || phase.visibility === "none";
   const scattered = !alone && phase.visibility !== "table" && phase.visibility !== "visited_table";
   const onTop = alone ? own : scattered ? own.filter(measure => measure.posted_at >= phase.started_at) : [];
-  const below = (/** @type {MeasureRecord} */ measure) =>
-    own.includes(measure) && html`<${OwnFoot} phone=${phone} measure=${measure} />`;
   return html`
     <${OwnIdeas} phone=${phone} measures=${onTop} />
-    ${!alone && html`<${Gallery} phone=${phone} title=${galleryTitle(phase)} measures=${visibleMeasures(records)} below=${below} />`}
+    ${!alone && html`<${Gallery} phone=${phone} title=${galleryTitle(phase)} measures=${visibleMeasures(records)} below=${FootOfOwn} />`}
   `;
 }
+
+/** @param {Foot} props */
+const FootOfOwn = ({ phone, measure, own }) => own && html`<${OwnFoot} phone=${phone} measure=${measure} />`;
 
 /** Nothing to do on the phone but the warm-up. @param {{phone: Phone, phase: PhaseRecord, records: Records}} props */
 function Rest({ phone, phase, records }) {

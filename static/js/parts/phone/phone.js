@@ -3,7 +3,7 @@
  * @module
  */
 import { computed, signal } from "../../../vendor/preact.js";
-import { all, standingMeasure } from "../../core/records.js";
+import { all, standingMeasure, the } from "../../core/records.js";
 
 /** @import { ReadonlySignal, Signal } from "@preact/signals" */
 /** @import { Boot } from "../../core/boot.js" */
@@ -21,6 +21,7 @@ import { all, standingMeasure } from "../../core/records.js";
  * @property {Signal<OpenSheet | null>} sheet
  * @property {Signal<boolean>} profile whether the page about oneself is open
  * @property {ReadonlySignal<boolean>} covered whether something lies on top of the page
+ * @property {ReadonlySignal<boolean>} spent whether all votes are given; each vote button reads it
  * @property {ReadonlySignal<Map<string, SaidCount>>} said how much has been said about each standing measure
  */
 
@@ -35,6 +36,7 @@ export function openPhone(seat, boot) {
     sheet,
     profile,
     covered: computed(() => sheet.value !== null || profile.value),
+    spent: computed(() => the(seat.screen.value, "me")?.votes_left === 0),
     said: computed(() => countSaid(seat)),
   };
 }

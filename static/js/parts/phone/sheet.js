@@ -45,7 +45,7 @@ export function OpenMeasure({ phone }) {
       ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("sheet.withdrawn")}</p><//>`}
       ${measure.description && html`<p class="sheet-text">${measure.description}</p>`}
       ${measure.by && html`<p class="author">${t("sheet.by", { name: [measure.by.label, measure.by.unit].filter(Boolean).join(", ") })}</p>`}
-      ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && html`<${VoteButton} phone=${phone} measure=${measure} given=${me.votes.includes(measure.id)} left=${me.votes_left} />`}
+      ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && html`<${VoteButton} phone=${phone} measure=${measure} chosen=${me.votes.includes(measure.id)} />`}
       ${measure.votes !== undefined && html`<p class="fact strong">${t("result.votes", { n: measure.votes })}</p>`}
       ${me?.measures.includes(own.id) && html`<${OwnMeasure} phone=${phone} measure=${own} />`}
       ${open && measure.status === "live" && !measure.private && html`<${SayForm} phone=${phone} measure=${measure.id} asked=${opened} />`}

@@ -20,7 +20,6 @@ export function Voting({ phone }) {
   const me = the(records, "me");
   const [mine, setMine] = useState(false);
   if (!me) return null;
-  const votes = new Set(me.votes);
   const shown = visibleMeasures(records);
   const own = me.votes.map(id => one(records, "measure", id)).filter(measure => measure !== undefined);
 
@@ -40,17 +39,18 @@ export function Voting({ phone }) {
       phone=${phone}
       title=${mine ? t("vote.mine_title") : t("vote.title")}
       measures=${mine ? own : shown}
-      chosen=${(/** @type {MeasureRecord} */ measure) => votes.has(measure.id)}
-      below=${(/** @type {MeasureRecord} */ measure) => html`<${VoteButton} phone=${phone} measure=${measure} given=${votes.has(measure.id)} left=${me.votes_left} />`}
+      chosen=${new Set(me.votes)}
+      below=${VoteButton}
     />
   `;
 }
 
-/** @param {{phone: Phone, measure: MeasureRecord, given: boolean, left: number}} props */
-export function VoteButton({ phone, measure, given, left }) {
-  const spent = !given && left === 0;
+/** @param {{phone: Phone, measure: MeasureRecord, chosen: boolean}} props */
+export function VoteButton({ phone, measure, chosen: given }) {
+  const spent = !given && phone.spent.value;
   const onClick = () => {
     if (spent) return announce(t("vote.spent"));
+    const left = the(phone.seat.screen.peek(), "me")?.votes_left ?? 0;
     phone.seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id });
     announce(t("vote.left", { n: given ? left + 1 : left - 1 }));
   };

@@ -1,0 +1,29 @@
+/**
+ * Components that are painted again only when one of their props is another thing than before, or a signal that they read
+ * changes. A slow phone cannot paint a hundred and twenty cards anew for every comment in the room.
+ * @module
+ */
+import { Component, h } from "../../vendor/preact.js";
+
+/**
+ * @template {Record<string, any>} P
+ * @param {(props: P) => any} Painted hand it things that stay the same, not functions and lists made anew each time
+ * @returns {new (props: P) => Component<P>}
+ */
+export const memo = Painted =>
+  class extends Component {
+    /** @override @param {Readonly<P>} next */
+    shouldComponentUpdate(next) {
+      return differ(this.props, next);
+    }
+
+    /** @override @param {any} props */
+    render(props) {
+      return h(Painted, props);
+    }
+  };
+
+/** @param {Record<string, unknown>} before @param {Record<string, unknown>} after */
+const differ = (before, after) =>
+  Object.keys(before).length !== Object.keys(after).length ||
+  Object.keys(after).some(name => before[name] !== after[name]);
