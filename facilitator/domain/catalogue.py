@@ -7,13 +7,17 @@ import re
 
 from facilitator.domain import (
     assessment,
+    big_screen,
     comments,
     commitments,
     conflicts,
+    drafts,
     fields,
+    hiding,
     joining,
     measures,
     merging,
+    messages,
     naming,
     offers,
     opening,
@@ -31,8 +35,8 @@ def wire_name(kind: type) -> str:
 
 
 _CAPABILITIES = (
-    opening, joining, phases, measures, fields, merging, comments, offers, conflicts, naming, votes, assessment, plenary,
-    commitments, polls,
+    opening, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, naming, votes,
+    assessment, plenary, big_screen, messages, commitments, polls,
 )  # fmt: skip
 
 

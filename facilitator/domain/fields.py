@@ -47,12 +47,14 @@ class FieldCleared(Event):
 
 @dataclass(frozen=True, slots=True)
 class SetField(Command):
-    """`value` null: not known yet."""
+    """`value` null: not known yet. `was`, when given, holds the one value that the person saw while writing: somebody else's
+    newer value is not overwritten unseen."""
 
     roles: ClassVar[frozenset[Role]] = LEADERS
     measure: MeasureId
     field: str
     value: FieldValue | None
+    was: tuple[FieldValue | None, ...] = ()
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         measure = workshop.live_measure(self.measure, actor)
@@ -60,6 +62,8 @@ class SetField(Command):
             raise Refusal("not_your_table")
         if self.field not in FIELDS:
             raise Refusal("unknown_field")
+        if self.was and self.was[0] != measure.fields.get(self.field):
+            raise Refusal("changed_meanwhile", field=self.field)
         if self.value is None:
             return [FieldCleared(measure.id, self.field)]
         return [FieldSet(measure.id, self.field, _checked(self.field, self.value))]

@@ -22,6 +22,7 @@ ConflictId = NewType("ConflictId", str)
 CoBenefitId = NewType("CoBenefitId", str)
 CommitmentId = NewType("CommitmentId", str)
 PollId = NewType("PollId", str)
+MessageId = NewType("MessageId", str)
 
 Fact: TypeAlias = str | int | float
 

@@ -46,7 +46,7 @@ class MeasurePosted(Event):
     def apply(self, workshop: Workshop) -> None:
         workshop.measures[self.measure] = Measure(
             self.measure, self.table, self.author, self.entered_by, self.title, self.description, self.at, self.private,
-            self.named,
+            self.named, drafted=self.private,
         )  # fmt: skip
 
 
@@ -113,25 +113,33 @@ class PostMeasure(Command):
 
 @dataclass(frozen=True, slots=True)
 class RetitleMeasure(Command):
+    """`was`, when given, is the title that the person saw while writing."""
+
     roles: ClassVar[frozenset[Role]] = THE_TABLE
     measure: MeasureId
     title: str
+    was: str | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         measure = _own_text(workshop, actor, self.measure)
+        if self.was is not None and self.was != measure.title:
+            raise Refusal("changed_meanwhile", field="title")
         return [MeasureRetitled(measure.id, line(self.title, field="title", length_max=title_length_max))]
 
 
 @dataclass(frozen=True, slots=True)
 class DescribeMeasure(Command):
-    """An empty description takes it away again."""
+    """An empty description takes it away again. `was`, when given, is the one that the person saw while writing."""
 
     roles: ClassVar[frozenset[Role]] = THE_TABLE
     measure: MeasureId
     description: str
+    was: str | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         measure = _own_text(workshop, actor, self.measure)
+        if self.was is not None and self.was != measure.description:
+            raise Refusal("changed_meanwhile", field="description")
         text = optional_paragraphs(self.description, field="description", length_max=description_length_max)
         return [MeasureDescribed(measure.id, text)]
 

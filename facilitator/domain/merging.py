@@ -38,6 +38,15 @@ class MeasureUnmerged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class BothKept(Event):
+    measure: MeasureId
+    other: MeasureId
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.kept_apart.add(frozenset({self.measure, self.other}))
+
+
+@dataclass(frozen=True, slots=True)
 class MergeMeasures(Command):
     """Drafts wait until they are shared: merged, others would see a draft, or lose sight of what was merged into it."""
 
@@ -72,3 +81,18 @@ class UnmergeMeasure(Command):
         if measure.merged_into is None:
             raise Refusal("not_merged")
         return [MeasureUnmerged(measure.id, optional_line(self.reason, field="reason", length_max=reason_length_max))]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepBoth(Command):
+    """Two measures that look alike and are not the same: nobody is asked about them again. They can still be merged."""
+
+    roles: ClassVar[frozenset[Role]] = LEADERS
+    measure: MeasureId
+    other: MeasureId
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        measure, other = workshop.shared_measure(self.measure, actor), workshop.shared_measure(self.other, actor)
+        if measure is other:
+            raise Refusal("same_measure")
+        return [BothKept(measure.id, other.id)]

@@ -26,6 +26,7 @@ class PhaseStarted(Event):
         workshop.runs.append(PhaseRun(self.phase, self.at))
         workshop.skipped.discard(self.phase)
         workshop.signals.clear()
+        workshop.scene = workshop.step = None
         if self.finalists:
             workshop.finalists = frozenset(self.finalists)
         if workshop.phase.votes is Votes.OPEN_HIDDEN:

@@ -12,6 +12,7 @@ sentence_length_max = 280
 label_length_max = 80
 field_length_max = 300
 reason_length_max = 200
+message_length_max = 160
 
 
 def line(text: str, *, field: str, length_max: int) -> str:

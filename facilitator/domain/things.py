@@ -15,6 +15,7 @@ from facilitator.domain.kernel import (
     CommitmentId,
     ConflictId,
     MeasureId,
+    MessageId,
     OfferId,
     ParticipantId,
     PhaseId,
@@ -82,7 +83,8 @@ class Participant:
 
 @dataclass(slots=True)
 class Measure:
-    """A measure (tiltak). `table` is where it was written; `entered_by` is the host when it was entered on behalf."""
+    """A measure (tiltak). `table` is where it was written; `entered_by` is the host when it was entered on behalf; `drafted` says
+    that it began as a private draft."""
 
     id: MeasureId
     table: int
@@ -93,7 +95,9 @@ class Measure:
     posted_at: int
     private: bool
     named: bool = False
+    drafted: bool = False
     status: Status = Status.LIVE
+    hidden_because: str | None = None
     fields: dict[str, FieldValue] = field(default_factory=dict)
     merged_into: MeasureId | None = None
     originals: list[MeasureId] = field(default_factory=list)
@@ -164,6 +168,17 @@ class Commitment:
     measure: MeasureId
     author: ActorId
     unit: str
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """From the organisers. `to` is one of `messages.Recipients`; `table` is set when it goes to one table."""
+
+    id: MessageId
+    to: str
+    table: int | None
     text: str
     at: int
 

@@ -15,11 +15,13 @@ from facilitator.domain.kernel import (
     CommitmentId,
     ConflictId,
     MeasureId,
+    MessageId,
     OfferId,
     ParticipantId,
     PhaseId,
     PollId,
     Refusal,
+    Role,
 )
 from facilitator.domain.programme import Phase, Programme, Text
 from facilitator.domain.things import (
@@ -29,6 +31,7 @@ from facilitator.domain.things import (
     Conflict,
     Feedback,
     Measure,
+    Message,
     Offer,
     Participant,
     PhaseRun,
@@ -60,10 +63,17 @@ class Workshop:
     finalists: frozenset[MeasureId] = frozenset()
     spotlit: MeasureId | None = None
     spotlit_table: int | None = None
+    scene: str | None = None
+    """What the big screen shows by hand, a `big_screen.Scene`, and the `big_screen.Step` of the result."""
+    step: str | None = None
+    frozen: bool = False
 
     participants: dict[ParticipantId, Participant] = field(default_factory=dict)
     signals: dict[int, Signal] = field(default_factory=dict)
+    messages: dict[MessageId, Message] = field(default_factory=dict)
     measures: dict[MeasureId, Measure] = field(default_factory=dict)
+    kept_apart: set[frozenset[MeasureId]] = field(default_factory=set)
+    """Pairs of measures that look alike and are not the same, as a person said."""
     comments: dict[CommentId, Comment] = field(default_factory=dict)
     offers: dict[OfferId, Offer] = field(default_factory=dict)
     conflicts: dict[ConflictId, Conflict] = field(default_factory=dict)
@@ -140,7 +150,9 @@ class Workshop:
 
     def require_new(self, thing_id: str) -> None:
         """An id is one thing's, whatever its kind: under another's id a thing would stand in that one's way."""
-        kinds = (self.measures, self.comments, self.offers, self.conflicts, self.co_benefits, self.commitments)
+        kinds = (
+            self.measures, self.comments, self.offers, self.conflicts, self.co_benefits, self.commitments, self.messages,
+        )  # fmt: skip
         if any(thing_id in kind for kind in kinds):
             raise Refusal("id_taken")
 
@@ -158,6 +170,8 @@ class Workshop:
         measure = self.root(self.known_measure(measure_id, actor))
         if measure.status is not Status.LIVE:
             raise Refusal("measure_withdrawn")
+        if actor.role is Role.PARTICIPANT and measure.hidden_because is not None:
+            raise Refusal("measure_hidden")
         return measure
 
     def shared_measure(self, measure_id: MeasureId, actor: Actor) -> Measure:
@@ -184,7 +198,16 @@ class Workshop:
             waiting += [self.measures[original] for original in reversed(member.originals)]
 
     def live_roots(self) -> list[Measure]:
-        return [m for m in self.measures.values() if m.merged_into is None and m.status is Status.LIVE]
+        """The measures that stand: neither merged away, withdrawn nor hidden."""
+        return [
+            m
+            for m in self.measures.values()
+            if m.merged_into is None and m.status is Status.LIVE and m.hidden_because is None
+        ]
+
+    def hidden_because(self, measure: Measure) -> str | None:
+        """Why it is hidden: for itself, or because what it was merged into is."""
+        return measure.hidden_because or self.root(measure).hidden_because
 
     def belongs_to_table(self, measure: Measure, table: int | None) -> bool:
         """A measure is a table's own when the table claimed or wrote it, or something merged into it."""

@@ -17,8 +17,8 @@ from facilitator.output.local_time import stamp
 def measures(boards: Boards) -> Iterator[Row]:
     counts = boards.counts()
     for measure in boards.measures.values():
-        if measure.private:
-            yield _taken_back(boards, measure)
+        if not boards.is_readable(measure):
+            yield _without_text(boards, measure)
             continue
         is_live = boards.is_live(measure)
         row: Row = {
@@ -43,21 +43,22 @@ def measures(boards: Boards) -> Iterator[Row]:
 
 def partner_units(boards: Boards) -> Iterator[Row]:
     for measure in boards.measures.values():
-        for unit in () if measure.private else partners(measure):
+        for unit in partners(measure) if boards.is_readable(measure) else ():
             yield {"measure": measure.id, "unit": unit}
 
 
 def originals(boards: Boards) -> Iterator[Row]:
     for measure in boards.measures.values():
         if measure.merged_into is not None:
+            is_readable = boards.is_readable(measure)
             yield {
                 "id": measure.id,
                 "target": boards.workshop.root_id(measure.id),
                 "merged_into": measure.merged_into,
-                "title": measure.title,
-                "description": measure.description or None,
+                "title": measure.title if is_readable else "",
+                "description": (measure.description or None) if is_readable else None,
                 "table_number": measure.table,
-                **_signature(boards, measure),
+                **(_signature(boards, measure) if is_readable else {}),
             }
 
 
@@ -124,12 +125,14 @@ def results(boards: Boards) -> Iterator[Row]:
                 yield {"phase": voting.phase, "measure": measure.id, "votes": len(ballots), "breadth": breadth}
 
 
-def _taken_back(boards: Boards, measure: Measure) -> Row:
-    """A draft that was taken back before anybody saw it is counted and says nothing."""
+def _without_text(boards: Boards, measure: Measure) -> Row:
+    """What was hidden, or taken back before anybody saw it, is counted and says nothing."""
     return {
         "id": measure.id,
         "title": "",
         "status": boards.status(measure),
+        "reason": boards.workshop.hidden_because(measure),
+        "merged_into": measure.merged_into,
         "table_number": measure.table,
         "on_behalf": int(measure.on_behalf),
         "posted_at": stamp(measure.posted_at),

@@ -1,6 +1,6 @@
 """The boards as they may leave the house: what the archive and the documents have in common.
-Private drafts are left out, votes are known only once revealed (or the workshop has closed), and a person is named only
-where that person ticked it."""
+Private drafts and the text of what was hidden are left out, votes are known only once revealed (or the workshop has closed),
+and a person is named only where that person ticked it."""
 
 from __future__ import annotations
 
@@ -55,9 +55,15 @@ class Boards:
         return sorted(live, key=lambda measure: -(self.votes(measure) or 0))
 
     def is_live(self, measure: Measure) -> bool:
-        return measure.merged_into is None and measure.status is Status.LIVE
+        return measure.merged_into is None and measure.status is Status.LIVE and measure.hidden_because is None
+
+    def is_readable(self, measure: Measure) -> bool:
+        """Whether its text may leave the house: neither a draft that was taken back nor hidden."""
+        return not measure.private and self.workshop.hidden_because(measure) is None
 
     def status(self, measure: Measure) -> str:
+        if measure.hidden_because is not None:
+            return "hidden"
         return "merged" if measure.merged_into is not None else measure.status.value
 
     # -- votes
@@ -86,8 +92,9 @@ class Boards:
     # -- what was said about them
 
     def shown(self, remarks: Iterable[SomeRemark]) -> list[SomeRemark]:
-        """Those about measures that are shown; a draft that was taken back before anybody saw it takes its remarks along."""
-        said_of = {measure.id for measure in self.measures.values() if not measure.private}
+        """Those about measures that are shown; what is hidden, or was taken back before anybody saw it, takes its
+        remarks along."""
+        said_of = {measure.id for measure in self.measures.values() if self.is_readable(measure)}
         return [remark for remark in remarks if remark.measure in said_of]
 
     def counts(self) -> dict[str, Counter[MeasureId]]:
@@ -125,7 +132,7 @@ class Boards:
     def units_mentioned(self) -> set[str]:
         """Units that lead a measure or are partners in one, that offer or commit to something, or signed a text."""
         day = self.workshop
-        shown = [measure for measure in self.measures.values() if not measure.private]
+        shown = [measure for measure in self.measures.values() if self.is_readable(measure)]
         signed: list[Signed] = [*shown, *self.shown(day.comments.values())]
         signed += [*self.shown(day.conflicts.values()), *self.shown(day.co_benefits.values())]
         units = {self.signature(thing).unit for thing in signed}

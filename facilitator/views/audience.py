@@ -11,11 +11,12 @@ from facilitator.domain.person import Person
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """One looker: a participant by id, a host by table, the organiser, the big screen."""
+    """One looker: a participant by id, a host by table, an organiser by actor id, the big screen."""
 
     role: Role
     participant: ParticipantId | None = None
     table: int | None = None
+    organiser: str = "organiser"
 
 
 @dataclass(frozen=True, slots=True)

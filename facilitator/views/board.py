@@ -9,7 +9,7 @@ from facilitator.domain.kernel import Role
 from facilitator.views.audience import Audience
 from facilitator.views.host import host_records
 from facilitator.views.leaders import shared_with_leaders
-from facilitator.views.organiser import organiser_records
+from facilitator.views.organiser import organiser_records, organisers_own_records
 from facilitator.views.participant import own_records, shared_records
 from facilitator.views.picture import Picture
 from facilitator.views.records import Records
@@ -40,6 +40,6 @@ def board(picture: Picture, audience: Audience) -> Board:
             own = picture.once(("host", table), lambda: host_records(picture, table))
             return Board(shared_with_leaders(picture), own)
         case Role.ORGANISER:
-            return Board(organiser_records(picture), NOTHING)
+            return Board(organiser_records(picture), organisers_own_records(audience.organiser))
         case Role.SCREEN:
             return Board(screen_records(picture), NOTHING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from facilitator.views.board import Board
-from facilitator.views.records import Records
+from facilitator.views.records import Record, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +26,19 @@ def delta(old: Records, new: Records) -> Delta:
 
 
 def board_delta(old: Board, new: Board, shared: Delta) -> Delta:
-    """The delta between two boards, given that of their shared parts. A record may stand in both parts: it is dropped only
-    when it is gone from both, and put only when the looker did not have it like this already."""
+    """The delta between two boards, given that of their shared parts. A record may stand in both parts, and then the own
+    one counts: it is dropped only when it is gone from both, and put only when the looker did not have it like this already."""
     own = delta(old.own, new.own)
     if not own and new.own.keys().isdisjoint(shared.put) and new.own.keys().isdisjoint(shared.drop):
         return shared
-    put = {key: record for key, record in (shared.put | own.put).items() if _had(old, key) != record}
-    drop = [key for key in dict.fromkeys(shared.drop + own.drop) if key not in new.shared and key not in new.own]
-    return Delta(put, drop)
+    changed = dict.fromkeys([*shared.put, *own.put, *shared.drop, *own.drop])
+    now = {key: record for key in changed if (record := _seen(new, key)) is not None}
+    put = {key: record for key, record in now.items() if _seen(old, key) != record}
+    return Delta(put, [key for key in changed if key not in now])
 
 
-def _had(old: Board, key: str) -> object:
-    return old.own.get(key, old.shared.get(key))
+def _seen(board: Board, key: str) -> Record | None:
+    return board.own.get(key, board.shared.get(key))
 
 
 def apply_delta(records: Records, change: Delta) -> Records:

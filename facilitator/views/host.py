@@ -22,9 +22,17 @@ def host_records(picture: Picture, table: int) -> Records:
             polls,
             *(picture.leaders_card(measure) for measure in drafts),
             {f"person:{person.id}": _person(picture, person) for person in people},
-            {"me": {"kind": "me", "role": "host", "id": me, "table": table}},
+            picture.messages_to(table=table, hosts=True),
+            {"me": _me(picture, me, table)},
         ]
     )
+
+
+def _me(picture: Picture, me: ActorId, table: int) -> Record:
+    """What the host wrote, and the feedback given, so that both can be changed."""
+    written: Record = {kind: [*ids] for kind, ids in picture.written_by(me).items() if kind != "commitments"}
+    feedback = records.given_feedback(picture.workshop, me)
+    return {"kind": "me", "role": "host", "id": me, "table": table, **written, "feedback": feedback}
 
 
 def _person(picture: Picture, person: Participant) -> Record:

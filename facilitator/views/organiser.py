@@ -19,5 +19,10 @@ def _organiser_records(picture: Picture) -> Records:
         **{f"poll:{poll.id}": records.counted_poll_record(workshop, poll) for poll in workshop.programme.polls},
         **{f"person:{person.id}": picture.person(person) for person in workshop.participants.values()},
         "feedback": records.feedback_record(workshop),
-        "me": {"kind": "me", "role": "organiser", "id": "organiser"},
+        **{f"message:{message.id}": records.message_record(message) for message in workshop.messages.values()},
+        "screen": records.big_screen_record(workshop),
     }
+
+
+def organisers_own_records(organiser: str) -> Records:
+    return {"me": {"kind": "me", "role": "organiser", "id": organiser}}

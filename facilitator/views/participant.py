@@ -39,9 +39,14 @@ def own_records(picture: Picture, participant: ParticipantId) -> Records:
     person = workshop.participants[participant]
     mine = dict.fromkeys([*map(MeasureId, written["measures"]), *picture.voted_for_by(participant)])
     roots = (workshop.root(workshop.measures[measure]) for measure in mine)
+    hidden = (
+        m for m in map(workshop.measures.__getitem__, map(MeasureId, written["measures"])) if workshop.hidden_because(m)
+    )
     commitments = (workshop.commitments[CommitmentId(made)] for made in written["commitments"])
     return {
         **joined(picture.card(measure) for measure in roots),
+        **joined(picture.own_text(measure) for measure in hidden),
+        **picture.messages_to(table=person.table, hosts=False),
         **picture.said_by(ActorId(participant)),
         **{f"commitment:{made.id}": records.commitment_record(made) for made in commitments},
         **_ratings_at(picture, person),
@@ -79,9 +84,8 @@ def me_record(picture: Picture, person: Participant) -> Record:
 
 def _answers(picture: Picture, person: Participant) -> Record:
     workshop = picture.workshop
-    feedback = workshop.feedback.get(ActorId(person.id), {})
     return {
         "ratings": picture.ratings_by(person.id),
         "polls": {poll: answers[person.id] for poll, answers in workshop.poll_answers.items() if person.id in answers},
-        "feedback": {question: {"score": given.score, "text": given.text} for question, given in feedback.items()},
+        "feedback": records.given_feedback(workshop, ActorId(person.id)),
     }

@@ -18,9 +18,10 @@ from facilitator.domain.kernel import (
     OfferId,
     ParticipantId,
 )
+from facilitator.domain.messages import Recipients
 from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Measure, Offer, Participant
 from facilitator.domain.workshop import Workshop
-from facilitator.views import records
+from facilitator.views import cards, records
 from facilitator.views.audience import Room
 from facilitator.views.records import Json, Record, Records
 
@@ -53,6 +54,16 @@ class Picture:
         if self.workshop.revealed:
             made["result"] = records.result_record(self.workshop)
         return made
+
+    def messages_to(self, *, table: int | None, hosts: bool) -> Records:
+        """Those to everybody, to the table, and to the hosts for whoever leads one."""
+        return {
+            f"message:{message.id}": records.message_record(message)
+            for message in self.workshop.messages.values()
+            if message.to == Recipients.ALL
+            or (message.to == Recipients.TABLE and message.table == table)
+            or (message.to == Recipients.HOSTS and hosts)
+        }
 
     @cached_property
     def run_sheet(self) -> Records:
@@ -89,7 +100,10 @@ class Picture:
     def _card(self, measure: Measure, *, with_hidden_text: bool) -> Records:
         made: Records = {}
         for member in self.workshop.group(measure):
-            made[f"measure:{member.id}"] = records.measure_record(self.workshop, member, self._by(member))
+            record = cards.measure_record(self.workshop, member, self._by(member))
+            made[f"measure:{member.id}"] = (
+                record if with_hidden_text or not record["hidden"] else cards.without_text(record)
+            )
             made |= self._comment_records(self._comments[member.id], with_hidden_text=with_hidden_text)
             made |= self._remark_records(
                 self._offers[member.id], self._conflicts[member.id], self._co_benefits[member.id]
@@ -98,17 +112,16 @@ class Picture:
 
     def _comment_records(self, comments: Iterable[Comment], *, with_hidden_text: bool) -> Records:
         return {
-            f"comment:{c.id}": records.comment_record(c, self._by(c), with_hidden_text=with_hidden_text)
-            for c in comments
+            f"comment:{c.id}": cards.comment_record(c, self._by(c), with_hidden_text=with_hidden_text) for c in comments
         }
 
     def _remark_records(
         self, offers: Iterable[Offer], conflicts: Iterable[Conflict], co_benefits: Iterable[CoBenefit]
     ) -> Records:
         return {
-            **{f"offer:{offer.id}": records.offer_record(offer, self._by(offer)) for offer in offers},
-            **{f"conflict:{c.id}": records.conflict_record(c, self._by(c)) for c in conflicts},
-            **{f"co_benefit:{b.id}": records.co_benefit_record(b, self._by(b)) for b in co_benefits},
+            **{f"offer:{offer.id}": cards.offer_record(offer, self._by(offer)) for offer in offers},
+            **{f"conflict:{c.id}": cards.conflict_record(c, self._by(c)) for c in conflicts},
+            **{f"co_benefit:{b.id}": cards.co_benefit_record(b, self._by(b)) for b in co_benefits},
         }
 
     def _leaders_card(self, measure: Measure) -> Records:
@@ -117,22 +130,27 @@ class Picture:
 
     def without_text(self, measure: Measure) -> Records:
         """That a draft was taken back before anybody saw it, and nothing of what it said."""
-        record = records.measure_record(self.workshop, measure, None)
-        return {f"measure:{measure.id}": record | {"title": "", "description": "", "fields": {}}}
+        record = cards.measure_record(self.workshop, measure, None)
+        return {f"measure:{measure.id}": cards.without_text(record)}
+
+    def own_text(self, measure: Measure) -> Records:
+        """A measure for its author, who reads it also when it is hidden."""
+        return {f"measure:{measure.id}": cards.measure_record(self.workshop, measure, self._by(measure))}
 
     def rating(self, measure: Measure) -> Records:
-        return {f"rating:{measure.id}": records.rating_record(measure)} if measure.ratings else {}
+        return {f"rating:{measure.id}": cards.rating_record(measure)} if measure.ratings else {}
 
     def _screen_card(self, measure: Measure) -> Records:
-        seen = {f"measure:{m.id}": records.measure_record(self.workshop, m, None) for m in self.workshop.group(measure)}
+        shown = (m for m in self.workshop.group(measure) if m.hidden_because is None)
+        seen = {f"measure:{m.id}": cards.measure_record(self.workshop, m, None) for m in shown}
         for member in self.workshop.group(measure):
-            seen |= {f"offer:{o.id}": records.offer_record(o, None) for o in self._offers[member.id]}
-            seen |= {f"conflict:{c.id}": records.conflict_record(c, None) for c in self._conflicts[member.id]}
-            seen |= {f"co_benefit:{b.id}": records.co_benefit_record(b, None) for b in self._co_benefits[member.id]}
+            seen |= {f"offer:{o.id}": cards.offer_record(o, None) for o in self._offers[member.id]}
+            seen |= {f"conflict:{c.id}": cards.conflict_record(c, None) for c in self._conflicts[member.id]}
+            seen |= {f"co_benefit:{b.id}": cards.co_benefit_record(b, None) for b in self._co_benefits[member.id]}
         return seen
 
     def _by(self, thing: Measure | Comment | Offer | Conflict | CoBenefit) -> Json:
-        return records.signature(thing.author, self.room) if thing.named else None
+        return cards.signature(thing.author, self.room) if thing.named else None
 
     # -- what belongs to a person
 
@@ -158,8 +176,8 @@ class Picture:
 
     def _tells_nobody(self, measure: Measure) -> bool:
         """A count that went up in the moment when a measure appears would say who wrote it: a measure that all can see is
-        counted from the next phase on, a draft at once."""
-        return measure.private or measure.posted_at < self.workshop.run.started_at
+        counted from the next phase on; what began as a draft, which nobody saw appear, at once."""
+        return measure.drafted or measure.posted_at < self.workshop.run.started_at
 
     def votes_by(self, participant: ParticipantId) -> Record:
         """The person's own votes, `{votes, votes_left}`; empty once the ballots have been destroyed."""

@@ -7,11 +7,15 @@ from collections import Counter
 from statistics import fmean
 from typing import TypeAlias
 
-from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
+from facilitator.domain.kernel import ActorId, MeasureId
 from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Phase, Poll, Text
-from facilitator.domain.tally import areas_behind, votes_by_measure, votes_for
-from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Criterion, Measure, Offer, Participant
+from facilitator.domain.tally import votes_by_measure
+from facilitator.domain.things import (
+    Commitment,
+    Message,
+    Participant,
+)
 from facilitator.domain.workshop import Workshop
 from facilitator.views.audience import Room
 
@@ -110,77 +114,6 @@ def table_records(workshop: Workshop, claims: dict[int, list[MeasureId]]) -> Rec
     }
 
 
-def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
-    record: Record = {
-        "kind": "measure",
-        "id": measure.id,
-        "table": measure.table,
-        "title": measure.title,
-        "description": measure.description,
-        "status": measure.status.value,
-        "merged_into": measure.merged_into,
-        "originals": list(measure.originals),
-        "fields": {k: list(v) if isinstance(v, tuple) else v for k, v in measure.fields.items()},
-        "claimed_by": workshop.claimant(measure),
-        "posted_at": measure.posted_at,
-        "private": measure.private,
-        "on_behalf": measure.on_behalf,
-        "by": by,
-    }
-    if workshop.revealed and measure.merged_into is None:
-        record |= {"votes": votes_for(workshop, measure), "areas": areas_behind(workshop, measure)}
-    return record
-
-
-def comment_record(comment: Comment, by: Json, *, with_hidden_text: bool) -> Record:
-    hidden = comment.hidden_because is not None
-    return {
-        "kind": "comment",
-        "id": comment.id,
-        "measure": comment.measure,
-        "text": comment.text if with_hidden_text or not hidden else "",
-        "at": comment.at,
-        "hidden": hidden,
-        "reason": comment.hidden_because,
-        "by": None if hidden and not with_hidden_text else by,
-    }
-
-
-def offer_record(offer: Offer, by: Json) -> Record:
-    return {
-        "kind": "offer",
-        "id": offer.id,
-        "measure": offer.measure,
-        "stance": offer.stance.value,
-        "resource": offer.resource.value if offer.resource else None,
-        "unit": offer.unit,
-        "area": offer.area,
-        "text": offer.text,
-        "at": offer.at,
-        "by": by,
-    }
-
-
-def conflict_record(conflict: Conflict, by: Json) -> Record:
-    return _remark_record("conflict", conflict, by)
-
-
-def co_benefit_record(co_benefit: CoBenefit, by: Json) -> Record:
-    return _remark_record("co_benefit", co_benefit, by)
-
-
-def _remark_record(kind: str, remark: Conflict | CoBenefit, by: Json) -> Record:
-    return {"kind": kind, "id": remark.id, "measure": remark.measure, "text": remark.text, "at": remark.at, "by": by}
-
-
-def rating_record(measure: Measure) -> Record:
-    record: Record = {"kind": "rating", "measure": measure.id}
-    for criterion in Criterion:
-        scores = list(measure.ratings.get(criterion, {}).values())
-        record[criterion.value] = {"count": len(scores), "mean": round(fmean(scores), 2) if scores else None}
-    return record
-
-
 def commitment_record(commitment: Commitment) -> Record:
     return {
         "kind": "commitment",
@@ -190,6 +123,22 @@ def commitment_record(commitment: Commitment) -> Record:
         "text": commitment.text,
         "at": commitment.at,
     }
+
+
+def message_record(message: Message) -> Record:
+    return {
+        "kind": "message",
+        "id": message.id,
+        "to": message.to,
+        "table": message.table,
+        "text": message.text,
+        "at": message.at,
+    }
+
+
+def big_screen_record(workshop: Workshop) -> Record:
+    """What an organiser has decided about the big screen."""
+    return {"kind": "screen", "scene": workshop.scene, "step": workshop.step, "frozen": workshop.frozen}
 
 
 def poll_record(poll: Poll) -> Record:
@@ -260,6 +209,12 @@ def feedback_record(workshop: Workshop) -> Record:
     return {"kind": "feedback", "questions": questions, "texts": texts}
 
 
+def given_feedback(workshop: Workshop, giver: ActorId) -> Json:
+    """What one person answered, by question."""
+    given = workshop.feedback.get(giver, {})
+    return {question: {"score": answer.score, "text": answer.text} for question, answer in given.items()}
+
+
 def _scores(scores: list[int]) -> Json:
     counted = Counter(scores)
     return {
@@ -267,12 +222,6 @@ def _scores(scores: list[int]) -> Json:
         "mean": round(fmean(scores), 2) if scores else None,
         "scores": {str(score): counted[score] for score in range(1, 6)},
     }
-
-
-def signature(author: ActorId, room: Room) -> Json:
-    """Who wrote it; only for things on which that person ticked that it may be shown."""
-    known = room.people.get(ParticipantId(author))
-    return {"label": known.label, "unit": known.unit} if known else None
 
 
 def _number(workshop: Workshop, phase: Phase) -> int:

@@ -1,7 +1,9 @@
-"""What the big screen shows: counts, the clock, and measures when the phase shows them to all. No names, no comments."""
+"""What the big screen shows: counts, the clock, and measures when the phase shows them to all,
+or an organiser chose so by hand. No names, no comments."""
 
 from __future__ import annotations
 
+from facilitator.domain.big_screen import Scene
 from facilitator.domain.programme import Visibility
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
@@ -22,6 +24,8 @@ def _screen_records(picture: Picture) -> Records:
             picture.common,
             picture.tables,
             {f"poll:{poll.id}": records.counted_poll_record(workshop, poll) for poll in workshop.programme.polls},
+            picture.messages_to(table=None, hosts=False),
+            {"screen": records.big_screen_record(workshop)},
             {"voting": records.voting_record(workshop), "me": {"kind": "me", "role": "screen", "id": "screen"}},
             *(picture.screen_card(measure) for measure in _measures_shown(workshop)),
         ]
@@ -30,7 +34,8 @@ def _screen_records(picture: Picture) -> Records:
 
 def _measures_shown(workshop: Workshop) -> list[Measure]:
     shared = [measure for measure in workshop.live_roots() if not measure.private]
-    if workshop.revealed or workshop.phase.visibility in EVERYTHING:
+    by_hand = workshop.scene in (Scene.GALLERY, Scene.CLOSING)
+    if workshop.revealed or by_hand or workshop.phase.visibility in EVERYTHING:
         return shared
     spotlit = workshop.root_id(workshop.spotlit) if workshop.spotlit else None
     if workshop.phase.visibility in (Visibility.FINALISTS_RANDOM_ORDER, Visibility.FINALISTS_SAMPLE):

@@ -48,7 +48,8 @@ class Door:
 
 def audience_of(seat: Seat) -> Audience:
     participant = ParticipantId(seat.actor) if seat.role is Role.PARTICIPANT else None
-    return Audience(seat.role, participant, seat.table)
+    organiser = {"organiser": seat.actor} if seat.role is Role.ORGANISER else {}
+    return Audience(seat.role, participant, seat.table, **organiser)
 
 
 def room_of(gathering: Gathering) -> Room:

@@ -100,3 +100,13 @@ def test_a_field_of_a_merged_away_measure_is_that_of_its_target(day: Day) -> Non
 def test_a_participant_fills_in_nothing(day: Day) -> None:
     day.given(joined(KARI), posted("bikes"))
     day.when(KARI, SetField(bikes, "theme", "energi")).then_refused("not_allowed")
+
+
+def test_somebody_else_s_newer_value_is_not_overwritten_unseen(day: Day) -> None:
+    day.given(posted("bikes"), FieldSet(measure("bikes"), "theme", "Transport"))
+    day.when(HOST_1, SetField(measure("bikes"), "theme", "Energi", was=(None,))).then_refused(
+        "changed_meanwhile", field="theme"
+    )
+    day.when(HOST_1, SetField(measure("bikes"), "theme", "Energi", was=("Transport",))).then_accepted()
+    day.when(HOST_1, SetField(measure("bikes"), "goal", "Bilfritt", was=(None,))).then_accepted()
+    day.when(HOST_1, SetField(measure("bikes"), "goal", "Gange", was=())).then_accepted()

@@ -286,3 +286,11 @@ def test_the_spotlight_goes_out_when_its_measure_is_withdrawn(day: Day) -> None:
     assert day.given(withdrawn("bus")).workshop.spotlit == bikes
     day.given(withdrawn("bikes"))
     assert (day.workshop.spotlit, day.workshop.spotlit_table) == (None, None)
+
+
+def test_a_text_that_somebody_else_changed_is_not_overwritten_unseen(day: Day) -> None:
+    day.given(joined(KARI), posted("bikes", by=KARI))
+    day.when(HOST_1, RetitleMeasure(bikes, "More bikes", was="Bikes")).then_refused("changed_meanwhile", field="title")
+    day.when(HOST_1, RetitleMeasure(bikes, "More bikes", was="Bikes for all")).then_accepted()
+    day.when(KARI, DescribeMeasure(bikes, "Ten", was="Nine")).then_refused("changed_meanwhile", field="description")
+    day.when(KARI, DescribeMeasure(bikes, "Ten", was="")).then_accepted()

@@ -7,7 +7,14 @@ import pytest
 from facilitator.domain.assessment import ClaimMeasure, MeasureClaimed, RateMeasure, ReleaseClaim
 from facilitator.domain.comments import CommentPosted, PostComment
 from facilitator.domain.kernel import CommentId, MeasureId
-from facilitator.domain.merging import MeasuresMerged, MeasureUnmerged, MergeMeasures, UnmergeMeasure
+from facilitator.domain.merging import (
+    BothKept,
+    KeepBoth,
+    MeasuresMerged,
+    MeasureUnmerged,
+    MergeMeasures,
+    UnmergeMeasure,
+)
 from facilitator.domain.plenary import SpotlightTurned
 from facilitator.domain.tally import votes_for
 from facilitator.domain.things import Criterion
@@ -186,3 +193,11 @@ def test_of_two_claims_the_targets_stands_and_both_come_back(day: Day) -> None:
     assert (day.workshop.claims_of(1), day.workshop.claims_of(2)) == ([bikes], [])
     day.given(unmerged("bus"))
     assert (day.workshop.claims_of(1), day.workshop.claims_of(2)) == ([bikes], [bus])
+
+
+def test_two_that_look_alike_are_kept_both_and_can_still_be_merged(day: Day) -> None:
+    day.given(posted("bikes"), posted("bus"), posted("tram"), merged("tram", into="bus"))
+    day.when(HOST_1, KeepBoth(measure("bikes"), measure("tram"))).then(BothKept(measure("bikes"), measure("bus")))
+    assert day.workshop.kept_apart == {frozenset({"bikes", "bus"})}
+    day.when(HOST_1, KeepBoth(measure("tram"), measure("bus"))).then_refused("same_measure")
+    day.when(HOST_1, MergeMeasures(measure("bikes"), measure("bus"))).then_accepted()

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { overlay } from "../../static/js/core/overlay.js";
+import { liveMeasures } from "../../static/js/core/records.js";
 
 const me = {
   kind: "me",
@@ -161,6 +162,47 @@ test("ratings, poll answers and feedback are laid over one's own", () => {
   assert.deepEqual(shown.get("me").ratings, { m1: { effect: 4, feasibility: 2 } });
   assert.deepEqual(shown.get("me").polls, { warmup: "bygg" });
   assert.deepEqual(shown.get("me").feedback, { fist_of_five: { score: 5, text: null } });
+});
+
+test("drafts that are shared are drafts no longer", () => {
+  const drafted = room();
+  drafted.set("phase", { ...drafted.get("phase"), ideas: "open_private" });
+  const written = screen(drafted, ["post_measure", { measure: "m9", title: "Solceller" }]);
+  assert.equal(written.get("measure:m9").private, true);
+  assert.equal(screen(written, ["share_drafts", {}]).get("measure:m9").private, false);
+});
+
+test("a hidden measure does not stand on the board until it is shown again", () => {
+  const hidden = screen(room(), ["hide_measure", { measure: "m1", reason: "Navngir en person" }]);
+  assert.deepEqual([hidden.get("measure:m1").hidden, hidden.get("measure:m1").reason], [true, "Navngir en person"]);
+  assert.ok(!liveMeasures(hidden).some(measure => measure.id === "m1"));
+  assert.ok(liveMeasures(screen(hidden, ["show_measure", { measure: "m1" }])).some(measure => measure.id === "m1"));
+});
+
+test("a newer message takes the place of the one to the same people", () => {
+  const sent = screen(
+    room(),
+    ["send_message", { message: "b1", to: "all", text: "Lunsj" }],
+    ["send_message", { message: "b2", to: "table", table: 1, text: "Kom fram" }],
+    ["send_message", { message: "b3", to: "all", text: "Kaffe" }],
+  );
+  assert.deepEqual(
+    [...sent.keys()].filter(key => key.startsWith("message:")),
+    ["message:b2", "message:b3"],
+  );
+  const left = screen(sent, ["take_down_message", { message: "b3" }]);
+  assert.deepEqual(
+    [...left.keys()].filter(key => key.startsWith("message:")),
+    ["message:b2"],
+  );
+});
+
+test("a scene and a frozen picture are shown as the organiser chose them", () => {
+  const records = room().set("screen", { kind: "screen", scene: null, step: null, frozen: false });
+  const chosen = screen(records, ["show_scene", { scene: "result", step: "bands" }], ["freeze_screen", {}]);
+  const { scene, step, frozen } = chosen.get("screen");
+  assert.deepEqual([scene, step, frozen], ["result", "bands", true]);
+  assert.equal(screen(chosen, ["show_scene", {}]).get("screen").scene, null);
 });
 
 test("what is done to something that is not there changes nothing", () => {

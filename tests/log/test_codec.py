@@ -107,7 +107,7 @@ def test_a_missing_field_is_malformed(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ON_THE_WIRE)
-@pytest.mark.parametrize("wrong", [{"a": 1}, [[]], float("nan")], ids=repr)
+@pytest.mark.parametrize("wrong", [{"a": 1}, [[[]]], float("nan")], ids=repr)
 def test_a_field_of_the_wrong_type_is_malformed(name: str, wrong: object) -> None:
     for field in fields(COMMANDS[name]):  # type: ignore[arg-type]
         assert refused(name, a_good_one(name) | {field.name: wrong}) == field.name

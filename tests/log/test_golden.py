@@ -110,3 +110,24 @@ def test_the_first_days_course_is_kept(first: Workshop) -> None:
     assert (first.opened_at, first.closed_at) == (1_705_392_020_000, 1_705_393_565_000)
     assert (first.spotlit, first.spotlit_table) == ("sykler", 1)
     assert first.exports == [("xlsx", 1_705_393_545_000)]
+
+
+@pytest.fixture(scope="module")
+def second() -> Workshop:
+    return replayed(logs[0].with_name("second.jsonl"))
+
+
+def test_what_was_hidden_shared_and_kept_apart_on_the_second_day_is_kept(second: Workshop) -> None:
+    assert {m.id: (m.private, m.drafted, m.hidden_because) for m in second.measures.values()} == {
+        "sykler": (False, True, None),
+        "elsykler": (False, True, None),
+        "per": (False, False, "Navngir en person"),
+    }
+    assert second.kept_apart == {frozenset({"sykler", "elsykler"})}
+
+
+def test_the_second_days_messages_and_screen_are_kept(second: Workshop) -> None:
+    assert [(m.id, m.to, m.table, m.text) for m in second.messages.values()] == [
+        ("b2", "table", 2, "Kom fram til scenen")
+    ]
+    assert (second.scene, second.frozen) == ("collaboration", True)

@@ -26,12 +26,14 @@ ALL = {
     "poll",
     "result",
     "spotlight",
+    "message",
 }
 KINDS = {
     Role.PARTICIPANT: ALL | {"comment", "rating", "commitment"},
     Role.HOST: ALL | {"run_sheet", "table", "comment", "rating", "commitment", "voting", "person"},
-    Role.ORGANISER: ALL | {"run_sheet", "table", "comment", "rating", "commitment", "voting", "person", "feedback"},
-    Role.SCREEN: ALL | {"table", "voting"},
+    Role.ORGANISER: ALL
+    | {"run_sheet", "table", "comment", "rating", "commitment", "voting", "person", "feedback", "screen"},
+    Role.SCREEN: ALL | {"table", "voting", "screen"},
 }
 
 
@@ -59,6 +61,8 @@ class Looker:
             yield from self._measure_faults(record)
         if kind in ("comment", "offer", "conflict", "co_benefit"):
             yield from self._remark_faults(kind, record)
+        if kind == "message":
+            yield from self._message_faults(record)
         if kind == "result" and not self.workshop.revealed:
             yield "before the reveal"
         if kind == "person":
@@ -85,6 +89,10 @@ class Looker:
                 yield "a draft taken back, with something of what it said"
         elif not self._may_see(measure):
             yield "not shown to them"
+        is_hidden = self.workshop.hidden_because(measure) is not None
+        says_something = any(record[field] for field in ("title", "description", "fields", "by"))
+        if is_hidden and says_something and not is_leader and measure.author != self.me:
+            yield "hidden, with something of what it said"
         if "votes" in record and not self.workshop.revealed:
             yield "votes before the reveal"
         yield from self._name_faults(measure, record)
@@ -97,6 +105,14 @@ class Looker:
         if is_hidden and self.role is Role.PARTICIPANT and (record["text"] or record["by"]):
             yield "hidden, but its words or its name are there"
         yield from self._name_faults(thing, record)
+
+    def _message_faults(self, record: Record) -> Iterator[str]:
+        own_table = self.audience.table or (self._table() if self.role is Role.PARTICIPANT else None)
+        is_meant = {"all": True, "hosts": self.role is Role.HOST, "table": record["table"] == own_table}[
+            str(record["to"])
+        ]
+        if not is_meant and self.role is not Role.ORGANISER:
+            yield "meant for others"
 
     def _name_faults(self, thing: Measure | Comment | Offer | Conflict | CoBenefit, record: Record) -> Iterator[str]:
         if record["by"] is not None and (not thing.named or self.role is Role.SCREEN):
@@ -116,11 +132,15 @@ class Looker:
             return True
         root = self.workshop.root(measure)
         if self.role is Role.SCREEN:
+            if self.workshop.scene in ("gallery", "closing"):
+                return True
             spotlit = self.workshop.spotlit is not None and self.workshop.root_id(self.workshop.spotlit) == root.id
             return spotlit or self.workshop.revealed or self._phase_shows(root)
         group = list(self.workshop.group(root))
         is_own = any(member.author == self.me for member in group)
         is_over = self.workshop.closed_at is not None
+        if root.hidden_because is not None:
+            return is_own or self._voted_for(group)
         return is_own or self._voted_for(group) or is_over or self._phase_shows(root)
 
     def _voted_for(self, group: list[Measure]) -> bool:

@@ -6,7 +6,8 @@ from facilitator.domain.assessment import MeasureClaimed, MeasureRated
 from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
 from facilitator.domain.fields import FieldSet
-from facilitator.domain.kernel import CoBenefitId, CommitmentId, ConflictId, PhaseId, PollId
+from facilitator.domain.kernel import CoBenefitId, CommitmentId, ConflictId, MessageId, PhaseId, PollId
+from facilitator.domain.messages import MessageSent, Recipients
 from facilitator.domain.person import Person
 from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.plenary import SpotlightTurned
@@ -105,5 +106,8 @@ def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
         CommitmentMade(CommitmentId("of-bygg"), measure("bikes"), INES.id, "Bygg", "We build it", NINE),
         PollAnswered(PollId("mood"), KARI.participant, "good"),
         FeedbackGiven(KARI.id, "useful", 2, "Too long a day"),
+        MessageSent(MessageId("to-all"), Recipients.ALL, None, "Lunch is served", NINE),
+        MessageSent(MessageId("to-hosts"), Recipients.HOSTS, None, "Two minutes left", NINE),
+        MessageSent(MessageId("to-table-2"), Recipients.TABLE, 2, "Please move to the window", NINE),
     )
     return day

@@ -31,6 +31,8 @@ KINDS = {
     "spotlight": EVERYBODY,
     "person": LEADERS,
     "feedback": ("organiser",),
+    "message": EVERYBODY,
+    "screen": ("organiser", "screen"),
 }
 
 
@@ -53,7 +55,8 @@ FIELDS = {
     "number of revealed sample",
     "run_sheet": "id title activity minutes ideas visibility votes table_moves planned started_at ended_at skipped number tip",
     "table": "number present measures signal claims",
-    "measure": "id table title description status merged_into originals fields claimed_by posted_at private on_behalf by",
+    "measure": "id table title description status merged_into originals fields claimed_by posted_at private on_behalf by "
+    "hidden reason",
     "comment": "id measure text at hidden reason by",
     "offer": "id measure stance resource unit area text at by",
     "conflict": "id measure text at by",
@@ -67,11 +70,13 @@ FIELDS = {
     "person": "id table home_table label area unit connected present without_phone measures",
     "feedback": "questions texts",
     "service": "saving",
+    "message": "id to table text at",
+    "screen": "scene step frozen",
 }
 ME = {
     "participant": "role id table home_table area unit label present votes votes_left measures comments offers conflicts "
     "co_benefits commitments ratings polls feedback order_seed",
-    "host": "role id table",
+    "host": "role id table measures comments offers conflicts co_benefits feedback",
     "organiser": "role id",
     "screen": "role id",
 }

@@ -216,4 +216,11 @@ def test_me_says_who_one_is(day: Day) -> None:
     assert some(me, "measures", "comments", "offers", "commitments") == [["bikes"], ["c1"], [], []]
     assert some(me, "polls", "feedback") == [{"mood": "bad"}, {"useful": {"score": 4, "text": "Yes"}}]
     host = board(picture, HOST_TABLE_1).records()["me"]
-    assert host == {"kind": "me", "role": "host", "id": "host-1", "table": 1}
+    written: Record = {key: [] for key in ("measures", "comments", "offers", "conflicts", "co_benefits")}
+    assert host == {"kind": "me", "role": "host", "id": "host-1", "table": 1, **written, "feedback": {}}
+
+
+def test_a_host_finds_what_the_host_wrote_and_answered(day: Day) -> None:
+    day.given(posted("bikes", by=HOST_1), FeedbackGiven(HOST_1.id, "useful", 5, ""))
+    host = board(Picture(day.workshop, room()), HOST_TABLE_1).records()["me"]
+    assert some(host, "measures", "feedback") == [["bikes"], {"useful": {"score": 5, "text": ""}}]

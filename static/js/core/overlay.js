@@ -65,12 +65,20 @@ const effects = {
       posted_at: at,
       private: draft.get("phase")?.ideas === "open_private",
       on_behalf: Boolean(data.on_behalf),
+      hidden: false,
+      reason: null,
     });
     if (!data.on_behalf) mine(draft, "measures", data.measure);
   },
   retitle_measure: (draft, data) => draft.change(`measure:${data.measure}`, { title: data.title }),
   describe_measure: (draft, data) => draft.change(`measure:${data.measure}`, { description: data.description }),
   withdraw_measure: (draft, data) => draft.change(`measure:${data.measure}`, { status: "withdrawn" }),
+  share_drafts(draft) {
+    for (const record of [...draft.records.values()])
+      if (record.kind === "measure" && record.private) draft.change(`measure:${record.id}`, { private: false });
+  },
+  hide_measure: (draft, { measure, reason }) => draft.change(`measure:${measure}`, { hidden: true, reason }),
+  show_measure: (draft, { measure }) => draft.change(`measure:${measure}`, { hidden: false, reason: null }),
   set_field(draft, { measure, field, value }) {
     const fields = { ...draft.get(`measure:${measure}`)?.fields, [field]: value };
     if (value === null) delete fields[field];
@@ -157,6 +165,15 @@ const effects = {
   },
   leave: draft => draft.change("me", { present: false }),
   rejoin: draft => draft.change("me", { present: true }),
+  send_message(draft, { message, to, table = null, text }, at) {
+    for (const other of draft.records.values())
+      if (other.kind === "message" && other.id !== message && other.to === to && other.table === table)
+        draft.records.delete(`message:${other.id}`);
+    draft.add(`message:${message}`, { kind: "message", id: message, to, table, text, at });
+  },
+  take_down_message: (draft, { message }) => draft.records.delete(`message:${message}`),
+  show_scene: (draft, { scene = null, step = null }) => draft.change("screen", { scene, step }),
+  freeze_screen: (draft, { frozen = true }) => draft.change("screen", { frozen }),
   signal_table: (draft, { signal }) => draft.change(`table:${draft.get("me")?.table}`, { signal }),
 };
 

@@ -12,12 +12,15 @@
 /** @typedef {"join" | "talk" | "work" | "vote" | "break"} Activity */
 /** @typedef {"closed" | "open_private" | "open"} Ideas */
 /** @typedef {"closed" | "open_hidden" | "revealed"} Votes */
-/** @typedef {"live" | "withdrawn" | "hidden"} MeasureStatus */
+/** @typedef {"live" | "withdrawn"} MeasureStatus */
 /** @typedef {"offer" | "need" | "join"} Stance */
 /** @typedef {"people" | "data" | "money" | "premises" | "pilot" | "procurement" | "knowledge"} Resource */
 /** @typedef {"effect" | "feasibility"} Criterion */
 /** @typedef {"working" | "ready" | "help"} Signal */
 /** @typedef {"participant" | "host" | "organiser" | "screen"} Role */
+/** @typedef {"all" | "hosts" | "table"} Recipients of a message */
+/** @typedef {"welcome" | "question" | "tables" | "gallery" | "voting" | "result" | "spotlight" | "collaboration" | "closing"} Scene chosen by hand */
+/** @typedef {"themes" | "bands" | "breadth"} Step of the result */
 
 /**
  * @typedef {object} WorkshopRecord
@@ -128,6 +131,8 @@
  * @property {number | null} claimed_by
  * @property {number} posted_at
  * @property {boolean} private
+ * @property {boolean} [hidden] by a leader; only leaders and its author still read it
+ * @property {string | null} [reason] why it is hidden
  * @property {boolean} on_behalf
  * @property {By | null} [by]
  * @property {number} [votes]
@@ -155,6 +160,8 @@
 /** @typedef {{kind: "voting", voted: number, voters: number}} VotingRecord */
 /** @typedef {{kind: "result", votes: number, voters: number, areas: number, measures: number, commitments: number}} ResultRecord */
 /** @typedef {{kind: "spotlight", measure: string | null, table: number | null}} SpotlightRecord */
+/** @typedef {{kind: "screen", scene: Scene | null, step: Step | null, frozen: boolean}} ScreenRecord what an organiser decided */
+/** @typedef {{kind: "message", id: string, to: Recipients, table: number | null, text: string, at: number} & Hoped} MessageRecord */
 /** @typedef {{kind: "service", saving: boolean}} ServiceRecord */
 
 /**
@@ -191,6 +198,7 @@
  * @property {SpotlightRecord} spotlight
  * @property {FeedbackRecord} feedback
  * @property {ServiceRecord} service
+ * @property {ScreenRecord} screen
  */
 
 /**
@@ -206,6 +214,7 @@
  * @property {CommitmentRecord} commitment
  * @property {PollRecord} poll
  * @property {PersonRecord} person
+ * @property {MessageRecord} message
  */
 
 /** @typedef {Singles[keyof Singles] | Families[keyof Families]} AnyRecord */
@@ -229,3 +238,4 @@ export const sentence_length_max = 280;
 export const label_length_max = 80;
 export const field_length_max = 300;
 export const reason_length_max = 200;
+export const message_length_max = 160;

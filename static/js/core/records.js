@@ -42,11 +42,13 @@ export function all(records, family) {
 }
 
 /**
- * The measures that stand on their own: live, and not merged into another.
+ * The measures that stand on their own: live, not merged into another, and not hidden.
  * @param {Records} records
  */
 export function liveMeasures(records) {
-  return all(records, "measure").filter(measure => measure.status === "live" && !measure.merged_into);
+  return all(records, "measure").filter(
+    measure => measure.status === "live" && !measure.merged_into && !measure.hidden,
+  );
 }
 
 /**

@@ -1,0 +1,73 @@
+"""Messages from the organisers: to everybody, to the hosts, or to one table. Each of these audiences has one message
+standing at a time, as on a notice board: a newer one takes its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MessageId, Refusal, Role
+from facilitator.domain.text import line, message_length_max
+from facilitator.domain.things import Message
+from facilitator.domain.workshop import Workshop
+
+
+class Recipients(StrEnum):
+    ALL = "all"
+    HOSTS = "hosts"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSent(Event):
+    message: MessageId
+    to: Recipients
+    table: int | None
+    text: str
+    at: int
+
+    def apply(self, workshop: Workshop) -> None:
+        replaced = [m.id for m in workshop.messages.values() if (m.to, m.table) == (self.to, self.table)]
+        for message in replaced:
+            del workshop.messages[message]
+        workshop.messages[self.message] = Message(self.message, self.to, self.table, self.text, self.at)
+
+
+@dataclass(frozen=True, slots=True)
+class MessageTakenDown(Event):
+    message: MessageId
+
+    def apply(self, workshop: Workshop) -> None:
+        del workshop.messages[self.message]
+
+
+@dataclass(frozen=True, slots=True)
+class SendMessage(Command):
+    """`table` is needed when it goes to a table, and said then only."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    message: MessageId
+    to: Recipients
+    text: str
+    table: int | None = None
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if (self.to is Recipients.TABLE) is not (self.table is not None):
+            raise Refusal("bad_value", field="table")
+        if self.table is not None:
+            workshop.require_table(self.table)
+        workshop.require_new(self.message)
+        text = line(self.text, field="text", length_max=message_length_max)
+        return [MessageSent(self.message, self.to, self.table, text, actor.now)]
+
+
+@dataclass(frozen=True, slots=True)
+class TakeDownMessage(Command):
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    message: MessageId
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if self.message not in workshop.messages:
+            raise Refusal("unknown_message")
+        return [MessageTakenDown(self.message)]

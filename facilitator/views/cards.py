@@ -1,0 +1,97 @@
+"""The records of a card: a measure and what people said about it; docs/protocol.md describes their fields.
+A function here says what a record looks like, never who may have it: that is decided in the audiences' files."""
+
+from __future__ import annotations
+
+from statistics import fmean
+
+from facilitator.domain.kernel import ActorId, ParticipantId
+from facilitator.domain.tally import areas_behind, votes_for
+from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
+from facilitator.domain.workshop import Workshop
+from facilitator.views.audience import Room
+from facilitator.views.records import Json, Record
+
+
+def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
+    record: Record = {
+        "kind": "measure",
+        "id": measure.id,
+        "table": measure.table,
+        "title": measure.title,
+        "description": measure.description,
+        "status": measure.status.value,
+        "merged_into": measure.merged_into,
+        "originals": list(measure.originals),
+        "fields": {k: list(v) if isinstance(v, tuple) else v for k, v in measure.fields.items()},
+        "claimed_by": workshop.claimant(measure),
+        "posted_at": measure.posted_at,
+        "private": measure.private,
+        "on_behalf": measure.on_behalf,
+        "by": by,
+        "hidden": workshop.hidden_because(measure) is not None,
+        "reason": workshop.hidden_because(measure),
+    }
+    if workshop.revealed and measure.merged_into is None:
+        record |= {"votes": votes_for(workshop, measure), "areas": areas_behind(workshop, measure)}
+    return record
+
+
+def without_text(record: Record) -> Record:
+    """The record of a measure that is not shown, with nothing of what it said."""
+    return record | {"title": "", "description": "", "fields": {}, "by": None}
+
+
+def comment_record(comment: Comment, by: Json, *, with_hidden_text: bool) -> Record:
+    hidden = comment.hidden_because is not None
+    return {
+        "kind": "comment",
+        "id": comment.id,
+        "measure": comment.measure,
+        "text": comment.text if with_hidden_text or not hidden else "",
+        "at": comment.at,
+        "hidden": hidden,
+        "reason": comment.hidden_because,
+        "by": None if hidden and not with_hidden_text else by,
+    }
+
+
+def offer_record(offer: Offer, by: Json) -> Record:
+    return {
+        "kind": "offer",
+        "id": offer.id,
+        "measure": offer.measure,
+        "stance": offer.stance.value,
+        "resource": offer.resource.value if offer.resource else None,
+        "unit": offer.unit,
+        "area": offer.area,
+        "text": offer.text,
+        "at": offer.at,
+        "by": by,
+    }
+
+
+def conflict_record(conflict: Conflict, by: Json) -> Record:
+    return _remark_record("conflict", conflict, by)
+
+
+def co_benefit_record(co_benefit: CoBenefit, by: Json) -> Record:
+    return _remark_record("co_benefit", co_benefit, by)
+
+
+def _remark_record(kind: str, remark: Conflict | CoBenefit, by: Json) -> Record:
+    return {"kind": kind, "id": remark.id, "measure": remark.measure, "text": remark.text, "at": remark.at, "by": by}
+
+
+def rating_record(measure: Measure) -> Record:
+    record: Record = {"kind": "rating", "measure": measure.id}
+    for criterion in Criterion:
+        scores = list(measure.ratings.get(criterion, {}).values())
+        record[criterion.value] = {"count": len(scores), "mean": round(fmean(scores), 2) if scores else None}
+    return record
+
+
+def signature(author: ActorId, room: Room) -> Json:
+    """Who wrote it; only for things on which that person ticked that it may be shown."""
+    known = room.people.get(ParticipantId(author))
+    return {"label": known.label, "unit": known.unit} if known else None
