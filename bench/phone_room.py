@@ -1,0 +1,107 @@
+"""A room for measuring what a phone has to carry: measures said about in the proportions of the seed day, and one phone in it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, Playwright, expect
+
+from tests.browser import chromium
+from tests.browser.support import DEVICES, OrganisersServer
+from tests.support.client import Client
+from tests.support.server import top
+
+writers, tables = 24, 8
+seat_key = "facilitator:seat"
+comment = "Dette kan vi gjøre sammen med to andre enheter allerede i høst."
+offer = "Vi har en vaktmester som kan være med på befaring."
+
+
+@dataclass
+class PhoneRoom:
+    """`person` has the seat that the phone opens with; `measures` are the ids, oldest first."""
+
+    url: str
+    code: str
+    console: Client
+    hosts: list[Client]
+    people: list[Client]
+    person: Client
+    person_id: str
+    measures: list[str]
+
+    def start_phase(self, phase: str) -> None:
+        self.act(self.console, "start_phase", phase=phase)
+
+    def act(self, who: Client, name: str, **data: object) -> None:
+        answer = who.post(new_id(), name, data)
+        assert answer["ok"], answer
+
+    def fill(self, count: int) -> None:
+        """Three of four measures described, one comment each, two offers for three, a theme for every second."""
+        with (top / "tests" / "data" / "measures.csv").open(encoding="utf-8", newline="") as file:
+            ideas = list(csv.DictReader(file))[:count]
+        for number, idea in enumerate(ideas):
+            writer, measure = self.people[number % writers], new_id()
+            described = idea["description"] if number % 4 else ""
+            self.act(writer, "post_measure", measure=measure, title=idea["title"], description=described)
+            self.act(
+                self.people[(number + 1) % writers], "post_comment", comment=new_id(), measure=measure, text=comment
+            )
+            if number % 3:
+                self.act(self.people[(number + 2) % writers], "make_offer", offer=new_id(), measure=measure, text=offer)
+            if number % 2:
+                self.act(self.console, "set_field", measure=measure, field="theme", value=idea["sector"])
+            self.measures.append(measure)
+
+    @contextmanager
+    def phone(self, browser: Browser) -> Iterator[Page]:
+        """A phone that holds its seat and has opened nothing yet."""
+        context = browser.new_context(locale="nb-NO", **DEVICES["phone"])
+        page = context.new_page()
+        seat = json.dumps({"token": self.person.token, "participant_id": self.person_id})
+        page.add_init_script(f"localStorage.setItem('{seat_key}:{self.code}', {json.dumps(seat)})")
+        yield page
+        context.close()
+
+    @property
+    def link(self) -> str:
+        return f"{self.url}/{self.code}"
+
+
+@contextmanager
+def phone_room(folder: Path, *, measures: int, phase: str) -> Iterator[PhoneRoom]:
+    with OrganisersServer(folder) as server:
+        made: dict[str, Any] = server.new_workshop("p58_seed", "--roster", str(top / "tests/data/participants.csv"))
+        code, keys = made["code"], made["keys"]
+        console = Client.with_key(server.url, code, keys["organiser"])
+        hosts = [Client.with_key(server.url, code, key) for key in keys["hosts"].values()]
+        people = [
+            Client.join(server.url, code, table=n % tables + 1, unit="Sykehjem", id=new_id()) for n in range(writers)
+        ]
+        person = people[0]
+        me = person.fresh_view()["records"]["me"]["id"]
+        room = PhoneRoom(server.url, code, console, hosts, people, person, me, [])
+        room.start_phase("table_round")
+        room.fill(measures)
+        room.start_phase(phase)
+        yield room
+
+
+@contextmanager
+def chromium_browser(playwright: Playwright) -> Iterator[Browser]:
+    expect.set_options(timeout=60_000)
+    browser = playwright.chromium.launch(executable_path=chromium.find(), args=list(chromium.ARGS))
+    yield browser
+    browser.close()
+
+
+def new_id() -> str:
+    return secrets.token_hex(8)
