@@ -10,6 +10,7 @@ import argparse
 import statistics
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -98,7 +99,9 @@ def run(arguments: argparse.Namespace) -> dict[str, tuple[float, float]]:
             expect(gallery.locator(".vote-button").first).to_be_visible()
             taken["a vote arrives"] = timed(pages, voting(room), arguments.changes)
             button = gallery.locator(".vote-button").nth(3)
-            taken["a vote is tapped"] = timed(pages, button.click, arguments.changes, since="tap")
+            # In the page itself, since Playwright's own click looks at the slow page for as long again.
+            tap = partial(button.evaluate, "button => button.click()")
+            taken["a vote is tapped"] = timed(pages, tap, arguments.changes, since="tap")
         return taken
 
 
