@@ -171,6 +171,7 @@ def erase(code: str, database: Path, yes: bool) -> None:
     if not yes and not click.confirm(_say("erase.sure", code=code)):
         return
     application.house.hall.seats.revoke_participants(gathering.id)
+    application.house.hall.seats.forget_organisers(gathering.id)
     gathering.roster.erase()
     application.stop()
     click.echo(_say("erase.done", code=code))

@@ -19,6 +19,7 @@ from facilitator.live.workshop import InNativeThread
 from facilitator.log.database import Statement, write
 
 seat_lifetime_ms = 30 * 24 * 3_600_000
+co_organisers_max = 20
 HOUSE = ""
 """In place of a workshop's id: the key of the whole house, which opens workshops."""
 
@@ -39,6 +40,25 @@ def seats(database: Database) -> None:
         pk="token_hash",
     )  # fmt: skip
     database.table("seats").create_index(["key"])
+
+
+@migrations()
+def several_organisers(database: Database) -> None:
+    """A key's number is a host's table, or says which of several organisers it is for: 0 is the first, the others have a name."""
+    database.table("keys").transform(rename={"table_number": "number"})
+    database.table("keys").add_column("name", str, not_null_default="")
+
+
+@dataclass(frozen=True, slots=True)
+class CoOrganiser:
+    """Somebody who organises beside the first organiser, with a key of their own."""
+
+    number: int
+    name: str
+
+    @property
+    def actor(self) -> ActorId:
+        return ActorId(f"organiser-{self.number}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +104,13 @@ class Seats:
     def take_with_key(self, workshop_id: str, key: str, *, lang: str) -> tuple[str, Seat]:
         """Raises Refusal `wrong_key`, NotSaved."""
         row = self._connection.execute(
-            "select role, table_number from keys where workshop = ? and key = ?", (workshop_id, key)
+            "select role, number from keys where workshop = ? and key = ?", (workshop_id, key)
         ).fetchone()
         if row is None:
             raise Refusal("wrong_key")
-        role, table = Role(row["role"]), row["table_number"] or None
-        actor = ActorId(f"host-{table}" if role is Role.HOST else role.value)
+        role, number = Role(row["role"]), row["number"]
+        actor = ActorId(f"{role.value}-{number}" if number else role.value)
+        table = number if role is Role.HOST else None
         token = self.take(workshop_id, actor, role, table=table, lang=lang, key=key)
         return token, self._by_hash[_hash(token)]
 
@@ -118,31 +139,90 @@ class Seats:
             raise Refusal("seat_expired")
         return seat
 
-    def key(self, workshop_id: str, role: Role, table: int | None = None) -> str:
+    def key(self, workshop_id: str, role: Role, number: int | None = None) -> str:
         """The key of a role, made when first asked for. Raises NotSaved."""
         row = self._connection.execute(
-            "select key from keys where workshop = ? and role = ? and table_number = ?",
-            (workshop_id, role.value, table or 0),
+            "select key from keys where workshop = ? and role = ? and number = ?",
+            (workshop_id, role.value, number or 0),
         ).fetchone()
         if row is not None:
             return str(row["key"])
         key = _made_key()
-        self._write(_insert_key(workshop_id, role, table, key))
+        self._write(("insert into keys values (?, ?, ?, ?, '')", (workshop_id, role.value, number or 0, key)))
         return key
 
-    def renew_key(self, workshop_id: str, role: Role, table: int | None = None) -> str:
+    def renew_key(self, workshop_id: str, role: Role, number: int | None = None) -> str:
         """A new key; the old one, and every seat it gave, stop working. Raises NotSaved, and then nothing has changed."""
-        old, new = self.key(workshop_id, role, table), _made_key()
-        self._write(
-            _insert_key(workshop_id, role, table, new),
-            ("update seats set revoked = 1 where workshop = ? and key = ?", (workshop_id, old)),
+        old, new = self.key(workshop_id, role, number), _made_key()
+        self._end_seats(
+            workshop_id,
+            old,
+            (
+                "update keys set key = ? where workshop = ? and role = ? and number = ?",
+                (new, workshop_id, role.value, number or 0),
+            ),
         )
+        return new
+
+    # -- several organisers
+
+    def organisers(self, workshop_id: str) -> list[CoOrganiser]:
+        """Those beside the first, in the order they were added."""
+        rows = self._connection.execute(
+            "select number, name from keys where workshop = ? and role = ? and number > 0 order by number",
+            (workshop_id, Role.ORGANISER.value),
+        )
+        return [CoOrganiser(row["number"], row["name"]) for row in rows.fetchall()]
+
+    def add_organiser(self, workshop_id: str, name: str) -> CoOrganiser:
+        """With a key of their own, under a number that nobody had before. Raises Refusal `too_many`, NotSaved."""
+        there = self.organisers(workshop_id)
+        if len(there) >= co_organisers_max:
+            raise Refusal("too_many", limit="organisers", max=co_organisers_max)
+        row = self._connection.execute(
+            "select max(number) from (select number from keys where workshop = ? and role = ? "
+            "union select cast(substr(actor, 11) as integer) from seats where workshop = ? and role = ?)",
+            (workshop_id, Role.ORGANISER.value, workshop_id, Role.ORGANISER.value),
+        ).fetchone()
+        added = CoOrganiser((row[0] or 0) + 1, name)
+        self._write(
+            (
+                "insert into keys values (?, ?, ?, ?, ?)",
+                (workshop_id, Role.ORGANISER.value, added.number, _made_key(), name),
+            )
+        )
+        return added
+
+    def remove_organiser(self, workshop_id: str, number: int) -> None:
+        """Takes away the key and every seat it gave. Raises Refusal `unknown_organiser`, NotSaved."""
+        self.require_organiser(workshop_id, number)
+        self._end_seats(
+            workshop_id,
+            self.key(workshop_id, Role.ORGANISER, number),
+            (
+                "delete from keys where workshop = ? and role = ? and number = ?",
+                (workshop_id, Role.ORGANISER.value, number),
+            ),
+        )
+
+    def require_organiser(self, workshop_id: str, number: int) -> None:
+        if number not in {organiser.number for organiser in self.organisers(workshop_id)}:
+            raise Refusal("unknown_organiser")
+
+    def forget_organisers(self, workshop_id: str) -> None:
+        """Their names go when the roster is erased. Raises NotSaved."""
+        self._write(("update keys set name = '' where workshop = ?", (workshop_id,)))
+
+    def _end_seats(self, workshop_id: str, key: str, change: Statement) -> None:
+        """Makes the change and ends every seat that the key gave, both or neither."""
+        self._write(change, ("update seats set revoked = 1 where workshop = ? and key = ?", (workshop_id, key)))
         hashes = self._connection.execute(
-            "select token_hash from seats where workshop = ? and key = ?", (workshop_id, old)
+            "select token_hash from seats where workshop = ? and key = ?", (workshop_id, key)
         )
         for row in hashes.fetchall():
             self._by_hash[row["token_hash"]] = replace(self._by_hash[row["token_hash"]], revoked=True)
-        return new
+
+    # -- the house
 
     def house_key(self) -> str:
         return self.key(HOUSE, Role.ORGANISER)
@@ -166,10 +246,6 @@ class Seats:
 
 def _made_key() -> str:
     return secrets.token_urlsafe(24)
-
-
-def _insert_key(workshop_id: str, role: Role, table: int | None, key: str) -> Statement:
-    return "insert or replace into keys values (?, ?, ?, ?)", (workshop_id, role.value, table or 0, key)
 
 
 def _hash(token: str) -> str:

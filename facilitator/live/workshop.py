@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import secrets
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -96,6 +96,10 @@ class LiveWorkshop:
         ticket = _Look(look=look)
         self._wait_for(ticket)
         return ticket.seen  # type: ignore[return-value]
+
+    def latest(self, actors: Collection[str], *, before: int, at_most: int) -> list[Entry]:
+        """What these actors did, the newest first, as it stands in the log."""
+        return self.read(lambda workshop, _: self._log.latest(actors, before=before, at_most=at_most))
 
     @property
     def seq(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -40,3 +40,6 @@ class EventLog(Protocol):
 
     def read(self, after: int = 0) -> list[Entry]:
         """The entries numbered above `after`, in order. Raises NotSaved when the disk does not even read, Unreadable."""
+
+    def latest(self, actors: Collection[str], *, before: int, at_most: int) -> list[Entry]:
+        """What these actors did, the newest first, from below `before`. Raises as `read` does."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import islice
 
 from facilitator.log.entry import Entry, OutOfTurn
 
@@ -21,3 +22,7 @@ class MemoryLog:
 
     def read(self, after: int = 0) -> list[Entry]:
         return self._entries[after:]
+
+    def latest(self, actors: Collection[str], *, before: int, at_most: int) -> list[Entry]:
+        found = (e for e in reversed(self._entries) if e.actor in actors and e.seq < before)
+        return list(islice(found, at_most))

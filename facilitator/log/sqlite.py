@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
@@ -70,11 +70,21 @@ class SqliteLog:
             raise NotSaved from error
 
     def read(self, after: int = 0) -> list[Entry]:
+        return self._entries("seq > ? order by seq", (after,))
+
+    def latest(self, actors: Collection[str], *, before: int, at_most: int) -> list[Entry]:
+        marks = ", ".join("?" * len(actors))
+        return self._entries(
+            f"actor in ({marks}) and seq < ? order by seq desc limit ?",
+            (*actors, before, at_most),
+        )
+
+    def _entries(self, wanted: str, values: Sequence[str | int]) -> list[Entry]:
         try:
             rows = self._connection.execute(
-                "select seq, command_id, part, actor, at, fingerprint, name, version, data from events "
-                "where workshop = ? and seq > ? order by seq",
-                (self._workshop_id, after),
+                "select seq, command_id, part, actor, at, fingerprint, name, version, data from events "  # noqa: S608 (ours)
+                f"where workshop = ? and {wanted}",
+                (self._workshop_id, *values),
             ).fetchall()
         except sqlite3.Error as error:
             raise NotSaved from error

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from facilitator.domain.kernel import ActorId, Refusal, Role
-from facilitator.live.seats import Seats, migrations, seat_lifetime_ms
+from facilitator.live.seats import Seats, co_organisers_max, migrations, seat_lifetime_ms
 from facilitator.log.database import connect, prepare
 from facilitator.log.entry import NotSaved
 from tests.support.workshop import NINE
@@ -152,3 +153,30 @@ def test_no_seat_is_given_when_the_disk_refuses(house: House) -> None:
     house.connection.execute("pragma query_only = on")
     with pytest.raises(NotSaved):
         house.joined()
+
+
+def test_keys_of_an_older_file_still_open_the_doors(tmp_path: Path) -> None:
+    path = tmp_path / "house.sqlite"
+    database = Database(connect(path))
+    migrations.apply(database, stop_before="several_organisers")
+    database.execute("insert into keys values ('w1', 'host', 2, 'old-key')")
+    database.conn.commit()
+    database.conn.close()
+    house = House(path)
+    _, seat = house.seats.take_with_key("w1", "old-key", lang="nb")
+    assert (seat.actor, seat.table, house.seats.key("w1", Role.HOST, 2)) == ("host-2", 2, "old-key")
+
+
+def test_names_of_organisers_are_forgotten_and_their_keys_kept(house: House) -> None:
+    kari = house.seats.add_organiser("w1", "Kari Nordmann")
+    key = house.seats.key("w1", Role.ORGANISER, kari.number)
+    house.seats.forget_organisers("w1")
+    assert [(o.number, o.name) for o in house.seats.organisers("w1")] == [(kari.number, "")]
+    assert house.seats.key("w1", Role.ORGANISER, kari.number) == key
+
+
+def test_there_is_an_end_to_organisers(house: House) -> None:
+    for number in range(co_organisers_max):
+        house.seats.add_organiser("w1", f"Organiser {number}")
+    with pytest.raises(Refusal, match="too_many"):
+        house.seats.add_organiser("w1", "One more")

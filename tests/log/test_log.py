@@ -128,3 +128,12 @@ def test_ids_are_kept_to_the_letter(open_log: OpenLog) -> None:
     odd = commented("-_" * 20, on="A" * 40)
     open_log().append([entry(1, "Z" * 40, event=odd)])
     assert open_log().read() == [entry(1, "Z" * 40, event=odd)]
+
+
+def test_what_some_did_is_read_from_the_newest_back(open_log: OpenLog) -> None:
+    entries = [entry(seq, actor=actor) for seq, actor in enumerate(["kari", "host-1", "ola", "organiser", "host-1"], 1)]
+    open_log().append(entries)
+    leaders = ["host-1", "organiser"]
+    assert open_log().latest(leaders, before=100, at_most=2) == [entries[4], entries[3]]
+    assert open_log().latest(leaders, before=4, at_most=10) == [entries[1]]
+    assert open_log().latest([], before=100, at_most=10) == []

@@ -1,0 +1,98 @@
+"""The acts of those who lead, as the organisers read them: who did what, and how it is undone.
+What participants did is not among them: it would say who wrote what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import TypeAlias
+
+from facilitator.domain.big_screen import SceneChosen, ScreenFrozen
+from facilitator.domain.catalogue import wire_name
+from facilitator.domain.comments import CommentHidden
+from facilitator.domain.hiding import MeasureHidden
+from facilitator.domain.kernel import ActorId, Event, MeasureId
+from facilitator.domain.merging import MeasuresMerged
+from facilitator.domain.messages import MessageSent
+from facilitator.domain.phases import PhaseExtended, PhaseSkipped
+from facilitator.domain.workshop import Workshop
+from facilitator.views.records import Json, Record, text
+
+Undo: TypeAlias = "dict[str, Json] | None"
+FACTS = frozenset(
+    {
+        "reason",
+        "field",
+        "value",
+        "seconds",
+        "skipped",
+        "to",
+        "table",
+        "scene",
+        "step",
+        "frozen",
+        "signal",
+        "format",
+        "text",
+    }
+)
+"""What is told of an event beside the titles of its measures and phase. Ids and what people wrote are not."""
+
+
+def act_record(
+    workshop: Workshop, event: Event, *, seq: int, at: int, actor: str, names: Mapping[ActorId, str]
+) -> Record:
+    """One act. `names` are those of the organisers beside the first."""
+    role, _, number = actor.partition("-")
+    return {
+        "seq": seq,
+        "at": at,
+        "role": role,
+        "table": int(number) if role == "host" else None,
+        "name": names.get(ActorId(actor), ""),
+        "act": wire_name(type(event)),
+        "facts": _facts(workshop, event),
+        "undo": _undo(workshop, event, at),
+    }
+
+
+def _facts(workshop: Workshop, event: Event) -> Record:
+    said = {field.name: getattr(event, field.name) for field in fields(event)}  # type: ignore[arg-type]
+    told: Record = {name: _plain(value) for name, value in said.items() if name in FACTS}
+    if not isinstance(event, MessageSent):
+        told.pop("text", None)
+    for fact, field in (("title", "measure"), ("title", "source"), ("into", "target"), ("other", "other")):
+        measure = workshop.measures.get(MeasureId(str(said.get(field))))
+        if measure is not None and not measure.private:
+            told[fact] = measure.title
+    phase = workshop.programme.phase(said["phase"]) if "phase" in said else None
+    return told | ({"phase": text(phase.title)} if phase else {})
+
+
+def _plain(value: object) -> Json:
+    if isinstance(value, tuple):
+        return [str(part) for part in value]
+    return value if isinstance(value, str | int | float | bool) or value is None else str(value)
+
+
+def _undo(workshop: Workshop, event: Event, at: int) -> Undo:
+    """The command that takes it back, as long as it still stands."""
+    match event:
+        case MeasuresMerged(source, target) if workshop.measures[source].merged_into == target:
+            return {"name": "unmerge_measure", "data": {"measure": source}}
+        case MeasureHidden(measure) if workshop.measures[measure].hidden_because is not None:
+            return {"name": "show_measure", "data": {"measure": measure}}
+        case CommentHidden(comment) if workshop.comments[comment].hidden_because is not None:
+            return {"name": "show_comment", "data": {"comment": comment}}
+        case MessageSent(message) if message in workshop.messages:
+            return {"name": "take_down_message", "data": {"message": message}}
+        case PhaseSkipped(phase, True) if phase in workshop.skipped:
+            return {"name": "skip_phase", "data": {"phase": phase, "skipped": False}}
+        case PhaseExtended(seconds) if at >= workshop.run.started_at and workshop.closed_at is None:
+            return {"name": "extend_phase", "data": {"seconds": -seconds}}
+        case SceneChosen(scene) if scene is not None and workshop.scene == scene:
+            return {"name": "show_scene", "data": {}}
+        case ScreenFrozen(True) if workshop.frozen:
+            return {"name": "freeze_screen", "data": {"frozen": False}}
+        case _:
+            return None

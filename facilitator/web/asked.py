@@ -1,0 +1,66 @@
+"""Reading a request: who asks, by their token, and what the body says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import g, request
+
+from facilitator.domain.kernel import Refusal, Role
+from facilitator.live.gathering import Gathering
+from facilitator.live.seats import Seat
+from facilitator.log.codec import Malformed
+from facilitator.web.house import House
+
+
+def seated(house: House, code: str, *roles: Role) -> tuple[Gathering, Seat]:
+    """Who asks, by their token. Raises Refusal."""
+    gathering = house.gathering(code)
+    seat = house.hall.seats.of(bearer(), gathering.id)
+    g.lang = seat.lang
+    if roles and seat.role not in roles:
+        raise Refusal("not_allowed")
+    return gathering, seat
+
+
+def bearer() -> str:
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
+
+
+def require_house_key(house: House) -> None:
+    if not house.hall.seats.is_house_key(bearer()):
+        raise Refusal("wrong_key")
+
+
+def body_of(*fields: str) -> dict[str, Any]:
+    """The JSON object of the request, with no field but these. Raises Malformed."""
+    body = json_body()
+    if not isinstance(body, dict):
+        raise Malformed("body")
+    for name in body:
+        if name not in fields:
+            raise Malformed(str(name)[:40])
+    return body
+
+
+def json_body() -> object:
+    """The body of the request; None when it is no JSON, or is nested deeper than anybody nests a command."""
+    try:
+        return request.get_json(force=True, silent=True)
+    except RecursionError:
+        return None
+
+
+def text_of(body: dict[str, Any], field: str) -> str:
+    """Raises Malformed, also for half of a character, which JSON can spell and no file can hold."""
+    value = body.get(field)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise Malformed(field)
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise Malformed(field) from None
+    return value
