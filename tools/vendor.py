@@ -39,6 +39,34 @@ export {
 } from "@preact/signals";
 """
 SOCKET_IO = 'export { Manager, Socket, io } from "socket.io-client";\n'
+SORTABLE = 'export { default as Sortable } from "sortablejs";\n'
+# Declared by hand: of its many options the host's board uses these.
+SORTABLE_TYPES = """\
+export interface SortableOptions {
+  group?: string;
+  sort?: boolean;
+  draggable?: string;
+  filter?: string;
+  preventOnFilter?: boolean;
+  delay?: number;
+  delayOnTouchOnly?: boolean;
+  touchStartThreshold?: number;
+  forceFallback?: boolean;
+  fallbackOnBody?: boolean;
+  fallbackTolerance?: number;
+  ghostClass?: string;
+  fallbackClass?: string;
+  scrollSensitivity?: number;
+  bubbleScroll?: boolean;
+  onStart?: (event: { item: HTMLElement; from: HTMLElement }) => void;
+  onMove?: () => boolean;
+  onEnd?: (event: { item: HTMLElement; from: HTMLElement }) => void;
+}
+export class Sortable {
+  constructor(list: HTMLElement, options?: SortableOptions);
+  destroy(): void;
+}
+"""
 
 # The order is that of the package's own index.css; each file sits in the layer that it has there.
 BASE_CSS = ("base", "heading", "label", "paragraph", "validation-message")
@@ -94,12 +122,14 @@ MADE_OF = {
     "socket.io.js": in_root(
         "socket.io-client", "socket.io-parser", "engine.io-client", "engine.io-parser", "@socket.io/component-emitter"
     ),
+    "sortable.js": in_tools("sortablejs"),
     "designsystemet.css": in_tools("@digdir/designsystemet-css"),
     "theme.css": in_tools("@digdir/designsystemet"),
     "inter.woff2": in_tools("inter-ui"),
     "inter.css": (),
     "preact.d.ts": (),
     "socket.io.d.ts": (),
+    "sortable.d.ts": (),
 }
 
 
@@ -108,8 +138,9 @@ def main() -> None:
         run("npm", "ci", "--no-audit", "--no-fund", cwd=home)
     shutil.rmtree(VENDOR, ignore_errors=True)
     VENDOR.mkdir(parents=True)
-    bundle("preact", PREACT)
-    bundle("socket.io", SOCKET_IO)
+    bundle("preact", PREACT, types=PREACT, home=ROOT)
+    bundle("socket.io", SOCKET_IO, types=SOCKET_IO, home=ROOT)
+    bundle("sortable", SORTABLE, types=SORTABLE_TYPES, home=TOOLS)
     write("designsystemet.css", designsystemet_css())
     write("theme.css", theme_css())
     write("inter.css", INTER_CSS)
@@ -126,10 +157,10 @@ def write(name: str, text: str) -> None:
     (VENDOR / name).write_text(text, "utf-8")
 
 
-def esbuild(source: str, *options: str) -> str:
-    """Minify for browsers of 2020 and later; `source` finds its imports in the root's node_modules."""
+def esbuild(source: str, *options: str, home: Path) -> str:
+    """Minify for browsers of 2020 and later; `source` finds its imports in the node_modules of `home`."""
     command = str(TOOLS / "node_modules" / ".bin" / "esbuild")
-    return run(command, "--minify", "--target=es2020", "--charset=utf8", *options, cwd=ROOT, stdin=source)
+    return run(command, "--minify", "--target=es2020", "--charset=utf8", *options, cwd=home, stdin=source)
 
 
 def banner(name: str) -> str:
@@ -137,10 +168,10 @@ def banner(name: str) -> str:
     return f"/*! {packages}; licences: README.md */\n"
 
 
-def bundle(name: str, entry: str) -> None:
-    code = esbuild(entry, "--bundle", "--format=esm", '--define:process.env.NODE_ENV="production"')
+def bundle(name: str, entry: str, *, types: str, home: Path) -> None:
+    code = esbuild(entry, "--bundle", "--format=esm", '--define:process.env.NODE_ENV="production"', home=home)
     write(f"{name}.js", banner(f"{name}.js") + code)
-    write(f"{name}.d.ts", entry)
+    write(f"{name}.d.ts", types)
 
 
 def designsystemet_css() -> str:
@@ -163,7 +194,7 @@ def theme_css() -> str:
         run(cli, "tokens", "create", "--out-dir", tokens, cwd=TOOLS)
         run(cli, "tokens", "build", "--tokens", tokens, "--out-dir", str(built), cwd=TOOLS)
         css = (built / "facilitator.css").read_text("utf-8").removeprefix('@charset "UTF-8";')
-        return banner("theme.css") + esbuild(css, "--loader=css")
+        return banner("theme.css") + esbuild(css, "--loader=css", home=ROOT)
 
 
 def subset_inter(target: Path) -> None:
