@@ -1,0 +1,116 @@
+"""Boards with known duplicates, and how well «Looks like …» finds them. Shared by the tests and by bench/methods.py.
+
+`seed` is the day's own: tests/data/measures.csv with duplicate_pairs.csv. `other` is similar_ideas.csv in this folder: thirty
+pairs in bokmål and nynorsk and 36 ideas that are alone, of another municipality, written before the table of words was; two
+rows with the same number in `pair` are a pair."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.domain.kernel import MeasureId
+from facilitator.methods.similarity import Similar, SimilarIndex, hint_score_min
+
+HERE = Path(__file__).parent
+DATA = HERE.parent / "data"
+
+
+@dataclass(frozen=True)
+class KnownBoard:
+    """`pairs` are an idea and the duplicate that came later; whatever is in none of them is `alone`."""
+
+    texts: dict[MeasureId, tuple[str, str]]
+    pairs: list[tuple[MeasureId, MeasureId]]
+
+    @property
+    def alone(self) -> list[MeasureId]:
+        paired = {measure for pair in self.pairs for measure in pair}
+        return [measure for measure in self.texts if measure not in paired]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How many later ideas had their pair first, and among the first five; the share of pairs caught and of ideas alone that
+    got a hint, at `hint_score_min`; and the share of false hints where three pairs of four are caught."""
+
+    pairs: int
+    first: int
+    among_five: int
+    caught: float
+    false_hints: float
+    false_hints_at_three_of_four: float
+
+
+def seed_board() -> KnownBoard:
+    texts = {
+        MeasureId(row["row"]): (row["title"], row["description"])
+        for row in csv.DictReader((DATA / "measures.csv").open(encoding="utf-8"))
+    }
+    pairs = [
+        (MeasureId(row["row_a"]), MeasureId(row["row_b"]))
+        for row in csv.DictReader((DATA / "duplicate_pairs.csv").open(encoding="utf-8"))
+        if row["kind"].startswith("duplicate")
+    ]
+    return KnownBoard(texts, pairs)
+
+
+def other_board() -> KnownBoard:
+    texts: dict[MeasureId, tuple[str, str]] = {}
+    paired: defaultdict[str, list[MeasureId]] = defaultdict(list)
+    for number, row in enumerate(csv.DictReader((HERE / "similar_ideas.csv").open(encoding="utf-8"))):
+        measure = MeasureId(str(number))
+        texts[measure] = row["title"], row["description"]
+        if row["pair"]:
+            paired[row["pair"]].append(measure)
+    return KnownBoard(texts, [(first, later) for first, later in paired.values()])
+
+
+def filled(board: KnownBoard) -> SimilarIndex:
+    index = SimilarIndex()
+    for measure, (title, description) in board.texts.items():
+        index.put(measure, title, description)
+    return index
+
+
+def figures(board: KnownBoard) -> Figures:
+    """Each idea is asked for as its writer would, with title and text, against all others."""
+    index = filled(board)
+    found = {measure: others_like(index, board, measure) for measure in board.texts}
+    places = [place_of(first, found[later]) for first, later in board.pairs]
+    pair_scores = sorted(
+        (score_of(first, found[later]) for first, later in board.pairs),
+        reverse=True,
+    )
+    best_alone = [max((similar.score for similar in found[measure]), default=0) for measure in board.alone]
+    three_of_four = pair_scores[math.ceil(len(pair_scores) * 3 / 4) - 1]
+    return Figures(
+        pairs=len(board.pairs),
+        first=sum(place == 1 for place in places),
+        among_five=sum(place <= 5 for place in places),
+        caught=share(pair_scores, hint_score_min),
+        false_hints=share(best_alone, hint_score_min),
+        false_hints_at_three_of_four=share(best_alone, three_of_four),
+    )
+
+
+def others_like(index: SimilarIndex, board: KnownBoard, measure: MeasureId) -> list[Similar]:
+    others = board.texts.keys() - {measure}
+    return index.most_similar(*board.texts[measure], at_most=len(others), among=others)
+
+
+def place_of(measure: MeasureId, found: list[Similar]) -> int:
+    """1 for the first; beyond the last where it was not found at all."""
+    ids = [similar.id for similar in found]
+    return ids.index(measure) + 1 if measure in ids else len(ids) + 1
+
+
+def score_of(measure: MeasureId, found: list[Similar]) -> float:
+    return next((similar.score for similar in found if similar.id == measure), 0)
+
+
+def share(scores: list[float], score_min: float) -> float:
+    return sum(score >= score_min for score in scores) / len(scores)

@@ -1,0 +1,252 @@
+"""Looks like …: what is found, what is not, and that neither hostile texts nor the order of the day make a difference."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from facilitator.domain.kernel import MeasureId
+from facilitator.methods.similarity import Similar, SimilarIndex, hint_score_min
+from tests.methods.boards import KnownBoard, figures, filled, other_board, seed_board
+
+POOL = MeasureId("pool")
+MYR = MeasureId("myr")
+SCHOOL = MeasureId("school")
+
+
+@pytest.fixture
+def board() -> SimilarIndex:
+    """Three ideas at the beginning of a day."""
+    index = SimilarIndex()
+    index.put(POOL, "Felles elbilpool for alle enheter", "Bilene bookes på nett.")
+    index.put(MYR, "Bevare myrene", "Myr skal ikke bygges ned.")
+    index.put(SCHOOL, "Solceller på skoletaket")
+    return index
+
+
+def ids(found: list[Similar]) -> list[MeasureId]:
+    return [similar.id for similar in found]
+
+
+# -- how well
+
+
+def test_the_seed_days_duplicates_are_found_and_few_others_get_a_hint() -> None:
+    found = figures(seed_board())
+    assert found.pairs == 20
+    assert found.among_five >= 19
+    assert found.first >= 17
+    assert found.caught >= 0.75
+    assert found.false_hints <= 0.10
+    assert found.false_hints_at_three_of_four <= 0.10
+
+
+def test_duplicates_of_another_municipality_are_found_as_well() -> None:
+    found = figures(other_board())
+    assert found.among_five >= 0.95 * found.pairs
+    assert found.first >= 0.85 * found.pairs
+    assert found.false_hints_at_three_of_four <= 0.10
+
+
+# -- what is found
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Utslippsfrie biler som vi deler på",
+        "Elbilar vi kan dele",
+        "Delebilordning med ladbare kjøretøy",
+        "Feles elbilpol for ale enheter",
+    ],
+)
+def test_the_third_idea_of_the_day_already_finds_its_like(board: SimilarIndex, title: str) -> None:
+    best = board.most_similar(title)[0]
+    assert best.id == POOL
+    assert best.score >= hint_score_min
+
+
+@pytest.mark.parametrize(
+    ("nynorsk", "like"),
+    [("Ta vare på myra", MYR), ("Solcellepanel på taket av skulen", SCHOOL), ("Køyretøy utan utslepp", POOL)],
+)
+def test_nynorsk_finds_its_like_in_the_other_spelling(board: SimilarIndex, nynorsk: str, like: MeasureId) -> None:
+    assert ids(board.most_similar(nynorsk))[0] == like
+
+
+def test_the_same_text_is_as_like_as_can_be(board: SimilarIndex) -> None:
+    assert board.most_similar("Bevare myrene", "Myr skal ikke bygges ned.")[0].score == pytest.approx(1)
+
+
+def test_an_idea_like_no_other_gets_no_hint(board: SimilarIndex) -> None:
+    found = board.most_similar("Kortere saksbehandlingstid", "Svar innen tre uker.")
+    assert [similar for similar in found if similar.score >= hint_score_min] == []
+
+
+@pytest.mark.parametrize("text", ["", "   ", "og det er som vi har", "🚲🌱", '"', "*", "\0", "\ud800", "a", "ø"])
+def test_a_text_that_says_nothing_is_like_nothing(board: SimilarIndex, text: str) -> None:
+    assert board.most_similar(text, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'elbilpool" OR texts MATCH "',
+        "elbilpool NEAR(bil myr, 2) AND NOT ^bil",
+        "text : elbilpool {a b} - + *",
+        "elbilpool'; drop table texts; --",
+        "elbilpool \0 \ud800 🚲",
+        "ELBILPOOL",
+        "elbilpool " * 1_000,
+    ],
+)
+def test_syntax_of_the_index_is_only_text(board: SimilarIndex, text: str) -> None:
+    assert ids(board.most_similar(text))[0] == POOL
+    board.put(MeasureId("hostile"), text, text)
+    assert "hostile" in ids(board.most_similar("Elbilpool"))
+    assert ids(board.most_similar("Myr"))[0] == MYR
+
+
+# -- among which
+
+
+def test_nothing_is_found_but_what_the_person_may_see(board: SimilarIndex) -> None:
+    assert POOL in ids(board.most_similar("Elbilpool"))
+    assert POOL not in ids(board.most_similar("Elbilpool", among={MYR, SCHOOL}))
+    assert board.most_similar("Elbilpool", among=set()) == []
+
+
+def test_no_more_are_found_than_asked_for() -> None:
+    index = filled(seed_board())
+    assert len(index.most_similar("Elektriske biler")) == 5
+    assert len(index.most_similar("Elektriske biler", at_most=2)) == 2
+
+
+def test_a_hidden_idea_takes_nobodys_place() -> None:
+    index = filled(seed_board())
+    best, second = index.most_similar("Elektriske biler", at_most=2)
+    others = set(seed_board().texts) - {best.id}
+    assert index.most_similar("Elektriske biler", at_most=1, among=others) == [second]
+
+
+def test_an_idea_is_not_like_itself(board: SimilarIndex) -> None:
+    assert POOL not in ids(board.most_similar_to(POOL))
+    with pytest.raises(KeyError):
+        board.most_similar_to(MeasureId("unknown"))
+
+
+# -- kept up to date
+
+
+def test_asking_leaves_no_trace(board: SimilarIndex) -> None:
+    before = board.most_similar("Sykkelparkering ved stasjonen")
+    board.most_similar("Sykkelparkering", "Tak over syklene ved stasjonen.")
+    assert board.most_similar("Sykkelparkering ved stasjonen") == before
+    assert len(board) == 3
+
+
+def test_a_changed_text_is_found_by_its_new_words_only(board: SimilarIndex) -> None:
+    board.put(POOL, "Ombruk av kontormøbler")
+    assert ids(board.most_similar("Gjenbruk av møbler"))[0] == POOL
+    assert POOL not in ids(board.most_similar("Elbilpool"))
+    assert len(board) == 3
+
+
+def test_a_removed_idea_is_found_no_more(board: SimilarIndex) -> None:
+    board.remove(POOL)
+    board.remove(MeasureId("never there"))
+    assert board.most_similar("Elbilpool") == []
+    assert POOL not in board
+    assert MYR in board
+
+
+TEXTS = st.lists(st.sampled_from(["elbil", "sykkel", "myr", "skole", "solceller", "matsvinn", "deling"]), max_size=4)
+CHANGES = st.lists(st.tuples(st.integers(0, 5), st.none() | TEXTS.map(" ".join)), max_size=20)
+
+
+@given(CHANGES)
+@settings(max_examples=30)
+def test_a_board_changed_bit_by_bit_is_the_board_built_at_once(changes: list[tuple[int, str | None]]) -> None:
+    changed, texts = SimilarIndex(), dict[MeasureId, str]()
+    for number, text in changes:
+        measure = MeasureId(f"m{number}")
+        if text is None:
+            changed.remove(measure)
+            texts.pop(measure, None)
+        else:
+            changed.put(measure, text)
+            texts[measure] = text
+    built = SimilarIndex()
+    for measure, text in sorted(texts.items()):
+        built.put(measure, text)
+    for question in ("elbil sykkel", "myr skole solceller", "deling"):
+        assert rounded(changed.most_similar(question)) == rounded(built.most_similar(question))
+
+
+def rounded(found: list[Similar]) -> dict[MeasureId, float]:
+    return {similar.id: round(similar.score, 9) for similar in found}
+
+
+@given(st.text(max_size=300), st.text(max_size=300))
+@settings(max_examples=60)
+def test_any_text_is_safe(title: str, description: str) -> None:
+    index = SimilarIndex()
+    index.put(POOL, title, description)
+    found = index.most_similar(title, description)
+    assert found == [] or found[0].score == pytest.approx(1)
+    index.remove(POOL)
+    assert index.most_similar(title, description) == []
+
+
+# -- pairs across the board
+
+
+def test_pairs_across_the_board_come_best_first(board: SimilarIndex) -> None:
+    board.put(MeasureId("pool 2"), "Bilpool med elbiler")
+    board.put(MeasureId("myr 2"), "Bevare myrene", "Myr skal ikke bygges ned.")
+    best, second = board.lookalikes()
+    assert (best.newer, best.older, best.score) == ("myr 2", MYR, pytest.approx(1))
+    assert (second.newer, second.older) == ("pool 2", POOL)
+    assert best.score > second.score >= hint_score_min
+
+
+def test_a_pair_is_gone_when_either_is_changed_or_removed(board: SimilarIndex) -> None:
+    board.put(MeasureId("pool 2"), "Bilpool med elbiler")
+    board.put(MeasureId("myr 2"), "Bevare myrene")
+    assert len(board.lookalikes()) == 2
+    board.put(POOL, "Mindre papir")
+    board.remove(MeasureId("myr 2"))
+    assert board.lookalikes() == []
+
+
+def test_a_pair_has_the_score_that_its_newer_idea_was_told(board: SimilarIndex) -> None:
+    told = board.most_similar("Bilpool med elbiler", at_most=1)[0]
+    board.put(MeasureId("pool 2"), "Bilpool med elbiler")
+    [pair] = board.lookalikes()
+    assert (pair.older, pair.score) == (told.id, pytest.approx(told.score))
+
+
+def test_only_what_was_changed_is_looked_at_again(board: SimilarIndex) -> None:
+    assert board.catch_up(at_most=2) == 1
+    board.lookalikes()
+    assert board.catch_up(at_most=0) == 0
+    board.put(POOL, "Felles elbilpool for alle enheter", "Bilene bookes på nett.")
+    assert board.catch_up(at_most=0) == 0
+    board.put(POOL, "En annen tittel")
+    assert board.catch_up(at_most=0) == 1
+
+
+def test_most_of_the_seed_days_pairs_are_listed() -> None:
+    known = seed_board()
+    listed = {frozenset((pair.newer, pair.older)) for pair in filled(known).lookalikes()}
+    assert sum(frozenset(pair) in listed for pair in known.pairs) >= 15
+
+
+def test_the_order_in_which_ideas_came_changes_no_answer() -> None:
+    known = seed_board()
+    shuffled = list(known.texts.items())
+    random.Random(7).shuffle(shuffled)
+    index, other = filled(known), filled(KnownBoard(dict(shuffled), known.pairs))
+    for measure in known.texts:
+        assert rounded(index.most_similar_to(measure)) == rounded(other.most_similar_to(measure))
