@@ -17,7 +17,7 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.output.archive import archive_name, write_archive
 from facilitator.settings import Settings
-from facilitator.web import api, assets, errors, leading_api, packets, pages, security, sockets
+from facilitator.web import api, assets, errors, leading_api, packets, pages, security, similar, sockets
 from facilitator.web.broadcast import Broadcaster
 from facilitator.web.door import Door
 from facilitator.web.house import House
@@ -89,6 +89,7 @@ def create_app(
     house = House(settings, base, hall, catalogues, Door(catalogues), broadcaster)
     app.register_blueprint(api.blueprint(house))
     app.register_blueprint(leading_api.blueprint(house))
+    app.register_blueprint(similar.blueprint(house))
     app.register_blueprint(pages.blueprint(house))
     errors.register(app, catalogues)
     security.register(app)
