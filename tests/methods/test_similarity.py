@@ -1,13 +1,14 @@
 """Looks like …: what is found, what is not, and that neither hostile texts nor the order of the day make a difference."""
 
 import random
+import unicodedata
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.methods.similarity import Similar, SimilarIndex, hint_score_min
+from facilitator.methods.similarity import Similar, SimilarIndex, hint_score_min, kept_each_max, kept_score_min
 from tests.methods.boards import KnownBoard, figures, filled, other_board, seed_board
 
 POOL = MeasureId("pool")
@@ -130,6 +131,16 @@ def test_a_hidden_idea_takes_nobodys_place() -> None:
     assert index.most_similar("Elektriske biler", at_most=1, among=others) == [second]
 
 
+def test_what_stands_at_the_end_of_a_very_long_text_is_not_read(board: SimilarIndex) -> None:
+    board.put(MeasureId("long"), "Kortere møter", "ord " * 500 + "elbilpool")
+    assert MeasureId("long") not in ids(board.most_similar("elbilpool"))
+
+
+def test_letters_put_together_by_two_signs_are_the_letters(board: SimilarIndex) -> None:
+    decomposed = unicodedata.normalize("NFD", "Solceller på skoletaket")
+    assert board.most_similar(decomposed)[0].score == pytest.approx(1)
+
+
 def test_an_idea_is_not_like_itself(board: SimilarIndex) -> None:
     assert POOL not in ids(board.most_similar_to(POOL))
     with pytest.raises(KeyError):
@@ -235,6 +246,31 @@ def test_only_what_was_changed_is_looked_at_again(board: SimilarIndex) -> None:
     assert board.catch_up(at_most=0) == 0
     board.put(POOL, "En annen tittel")
     assert board.catch_up(at_most=0) == 1
+
+
+def test_the_newer_ideas_writer_decides_whether_two_are_a_pair() -> None:
+    index = SimilarIndex()
+    index.put(POOL, "Elbil")
+    much_else = " ".join(text for _, text in seed_board().texts.values())
+    index.put(MeasureId("long"), "Hjertesone ved skolen", much_else[:400] + " elbil")
+    assert index.most_similar_to(POOL)[0].score > kept_score_min > index.most_similar_to(MeasureId("long"))[0].score
+    assert index.lookalikes(score_min=0) == []
+
+
+def test_only_pairs_that_are_alike_enough_are_listed(board: SimilarIndex) -> None:
+    board.put(MeasureId("pool 2"), "Bilpool med elbiler")
+    [pair] = board.lookalikes()
+    assert board.lookalikes(pair.score) == [pair]
+    assert board.lookalikes(pair.score + 0.01) == []
+
+
+def test_an_idea_has_a_few_pairs_only_the_most_alike() -> None:
+    index = SimilarIndex()
+    for number in range(kept_each_max + 3):
+        index.put(MeasureId(f"m{number:02}"), "Felles elbilpool")
+    index.lookalikes()
+    index.put(MeasureId("last"), "Felles elbilpool")
+    assert sum(pair.newer == "last" for pair in index.lookalikes()) == kept_each_max
 
 
 def test_most_of_the_seed_days_pairs_are_listed() -> None:

@@ -4,6 +4,7 @@ import tomllib
 
 import pytest
 
+from facilitator.methods import vocabulary
 from facilitator.methods.vocabulary import Vocabulary, concepts_file, house_vocabulary
 
 SMALL = Vocabulary(
@@ -50,6 +51,15 @@ def test_common_words_are_left_out() -> None:
 
 def test_a_vocabulary_may_be_empty() -> None:
     assert understood("Alle bilene", Vocabulary({}, {}, frozenset())) == [("all",), ("bil",)]
+
+
+def test_only_so_many_words_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vocabulary, "words_remembered_max", 3)
+    small = Vocabulary({"bil": ["bil"]}, {}, frozenset())
+    for number in range(10):
+        assert small.meanings(f"ord{number}") == (f"ord{number}",)
+        assert small.meanings("bilen") == ("_0",)
+        assert len(small._understood) <= 3
 
 
 # -- the table of the house
