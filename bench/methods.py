@@ -1,31 +1,39 @@
 """What the methods find and what they cost: «Looks like …» on boards with known duplicates, and per question among 2,000 ideas
-against a loop over all of them with difflib in the same run.
+against a loop over all of them with difflib in the same run; how often a lead is kept when the seed day votes again.
 
-    python -m bench.methods [--ideas 2000] [--runs 5]
+    python -m bench.methods [--ideas 2000] [--runs 5] [--votes 200]
 """
 
 from __future__ import annotations
 
 import argparse
 import difflib
+import json
 import random
 import statistics
 import time
+from collections import Counter, defaultdict
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import combinations
 
 from facilitator.domain.kernel import MeasureId
+from facilitator.methods.bands import keeps_order, lead
 from facilitator.methods.similarity import SimilarIndex, hint_score_min
-from tests.methods.boards import figures, other_board, seed_board
+from tests.methods.boards import DATA, KnownBoard, figures, other_board, score_of, seed_board
 
 questions = 40
 questions_of_loop = 2
 changed_words = 0.4
+small_board = 3
+voters, votes_each, leaders = 58, 5, 12
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--ideas", type=int, default=2_000)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--votes", type=int, default=200)
     arguments = parser.parse_args()
     print("Looks like …")
     for name, board in (("the seed day", seed_board()), ("another municipality", other_board())):
@@ -33,9 +41,25 @@ def main() -> None:
         print(
             f"  {name}: of {found.pairs} pairs first {found.first}, among five {found.among_five}; "
             f"hints from {hint_score_min}: {found.caught:.0%} caught, {found.false_hints:.0%} false; "
-            f"at 75 % caught {found.false_hints_at_three_of_four:.0%} false"
+            f"at 75 % caught {found.false_hints_at_three_of_four:.0%} false; "
+            f"on a board of {small_board} {caught_early(board):.0%} caught"
         )
     time_questions(big_board(arguments.ideas), arguments.runs)
+    print("Leads, when the seed day votes again")
+    for leading, kept in sorted(leads_kept(arguments.votes).items()):
+        print(f"  of {leading:2}: kept {kept.share:.0%}, foretold {kept.foretold:.0%} ({kept.said}; {kept.seen} seen)")
+
+
+def caught_early(board: KnownBoard) -> float:
+    """The share of duplicates that get a hint when their pair is one of the first ideas of the day."""
+    chance = random.Random(9)  # noqa: S311 - the same boards every time
+    caught = 0
+    for first, later in board.pairs:
+        index = SimilarIndex()
+        for measure in (first, *chance.sample(board.alone, small_board - 1)):
+            index.put(measure, *board.texts[measure])
+        caught += score_of(first, index.most_similar(*board.texts[later])) >= hint_score_min
+    return caught / len(board.pairs)
 
 
 def big_board(ideas: int) -> list[str]:
@@ -66,6 +90,60 @@ def time_questions(texts: list[str], runs: int) -> None:
 
 def naive(text: str, texts: list[str]) -> list[str]:
     return difflib.get_close_matches(text, texts, n=5, cutoff=0)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """How often leads of one size were kept in a second vote, what was foretold, and what is said most."""
+
+    share: float
+    foretold: float
+    said: str
+    seen: int
+
+
+def leads_kept(repeats: int) -> dict[int, Kept]:
+    """By size of the lead, for pairs of leaders. Everybody likes ideas as the seed day did, and votes twice by chance."""
+    chance = random.Random(16)  # noqa: S311 - the same votes every time
+    liking = popularity()
+    kept, foretold, said = (
+        defaultdict[int, list[float]](list),
+        defaultdict[int, list[float]](list),
+        defaultdict[int, Counter[str]](Counter),
+    )
+    for _ in range(repeats):
+        once, again = vote(liking, chance), vote(liking, chance)
+        for a, b in combinations([idea for idea, _ in once.most_common(leaders)], 2):
+            leading = once[a] - once[b]
+            if leading:
+                kept[leading].append((again[a] > again[b]) + (again[a] == again[b]) / 2)
+                foretold[leading].append(keeps_order(once[a], once[b]))
+                said[leading][lead(once[a], once[b])] += 1
+    return {
+        leading: Kept(
+            statistics.mean(kept[leading]),
+            statistics.mean(foretold[leading]),
+            said[leading].most_common(1)[0][0],
+            len(kept[leading]),
+        )
+        for leading in (1, 2, 3, 5, 10)
+    }
+
+
+def popularity() -> list[float]:
+    """How much each idea of the seed day was liked: its votes, and a little for those without."""
+    expected = json.loads((DATA / "transcript_expected.json").read_text("utf-8"))
+    votes = list(expected["votes_by_idea"].values())
+    return [*map(float, votes), *[0.5] * (expected["cards_active_end"] - len(votes))]
+
+
+def vote(liking: list[float], chance: random.Random) -> Counter[int]:
+    """One vote: everybody chooses `votes_each` ideas, the better liked more likely (Efraimidis & Spirakis 2006)."""
+    counted: Counter[int] = Counter()
+    for _ in range(voters):
+        drawn = sorted(range(len(liking)), key=lambda idea: chance.random() ** (1 / liking[idea]), reverse=True)
+        counted.update(drawn[:votes_each])
+    return counted
 
 
 def seconds(work: Callable[[], object], runs: int) -> float:
