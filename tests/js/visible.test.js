@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bands, ownMeasures, visibleMeasures } from "../../static/js/core/visible.js";
+import { bands, isInOwnOrder, levels, ownMeasures, themesOf, visibleMeasures } from "../../static/js/core/visible.js";
 
 const me = { kind: "me", table: 3, measures: ["mine"], order_seed: "p1" };
 const measure = (/** @type {string} */ id, more = {}) => ({
@@ -10,6 +10,7 @@ const measure = (/** @type {string} */ id, more = {}) => ({
   merged_into: null,
   originals: [],
   private: false,
+  fields: {},
   claimed_by: null,
   posted_at: 0,
   ...more,
@@ -87,4 +88,37 @@ test("a tie stands as a tie, broadest support first within it", () => {
       [2, ["c", "a"]],
     ],
   );
+});
+
+test("where the order goes by theme, each theme stands together, and what has none comes last", () => {
+  const themed = (/** @type {string} */ id, /** @type {string} */ theme) => measure(id, { fields: { theme } });
+  const board = room(
+    { visibility: "theme_random_order" },
+    measure("x"),
+    ...["Oppvarming", "Veitrafikk"].flatMap(theme => [1, 2, 3].map(n => themed(`${theme}-${n}`, theme))),
+  );
+  const shown = visibleMeasures(board);
+  assert.deepEqual(themesOf(shown), ["Oppvarming", "Veitrafikk"]);
+  assert.deepEqual(
+    ids(shown).map(id => id.split("-")[0]),
+    [...Array(3).fill("Oppvarming"), ...Array(3).fill("Veitrafikk"), "x"],
+  );
+});
+
+test("a board in each one's own order may have the unseen first, a table's board and one by theme keep theirs", () => {
+  const visibilities = ["all_random_order", "room_sample", "theme_random_order", "table", "all"];
+  assert.deepEqual(
+    visibilities.map(visibility => isInOwnOrder({ visibility })),
+    [true, true, false, false, false],
+  );
+});
+
+test("what the server puts in one band stands on one level, and what nobody voted for on none", () => {
+  const counted = /** @type {any[]} */ ([
+    measure("a", { votes: 8, areas: 1, band: 1 }),
+    measure("b", { votes: 9, areas: 4, band: 1 }),
+    measure("c", { votes: 2, areas: 2, band: 2 }),
+    measure("d", { votes: 0, areas: 0, band: 3 }),
+  ]);
+  assert.deepEqual(levels(counted).map(ids), [["b", "a"], ["c"]]);
 });

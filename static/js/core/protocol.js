@@ -137,6 +137,7 @@
  * @property {By | null} [by]
  * @property {number} [votes]
  * @property {number} [areas]
+ * @property {number} [band] 1 at the top; measures of one band cannot be told apart
  */
 /** @typedef {MeasureFields & Hoped} MeasureRecord */
 /** @typedef {string | number | boolean | string[] | null} FieldValue */

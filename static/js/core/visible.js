@@ -6,7 +6,7 @@
 import { ownOrder } from "./order.js";
 import { liveMeasures, one, the } from "./records.js";
 
-/** @import { MeasureRecord, Records } from "./protocol.js" */
+/** @import { MeasureRecord, PhaseRecord, Records } from "./protocol.js" */
 
 /**
  * @param {Records} records
@@ -28,12 +28,34 @@ export function visibleMeasures(records) {
       return newestFirst(shared.filter(measure => measure.claimed_by === me.table));
     case "spotlight":
       return shared.filter(measure => measure.id === the(records, "spotlight")?.measure);
+    case "theme_random_order":
+      return byTheme(ownOrder(shared, me.order_seed));
     default: {
       const ordered = ownOrder(shared, me.order_seed);
       return phase.sample > 0 ? ordered.slice(0, phase.sample) : ordered;
     }
   }
 }
+
+/**
+ * Whether a phase shows the measures in each one's own order: one may then have those first that one has not seen.
+ * @param {Pick<PhaseRecord, "visibility">} phase
+ */
+export const isInOwnOrder = ({ visibility }) =>
+  visibility.endsWith("_sample") || (visibility.endsWith("_order") && !visibility.startsWith("theme_"));
+
+/** Theme by theme, those without one last; within a theme as they came. @param {MeasureRecord[]} measures */
+function byTheme(measures) {
+  const themes = themesOf(measures);
+  return [...themes, ""].flatMap(theme => measures.filter(measure => themeOf(measure) === theme));
+}
+
+/** @param {MeasureRecord} measure @returns {string} empty while nobody has said */
+export const themeOf = measure => (typeof measure.fields.theme === "string" ? measure.fields.theme : "");
+
+/** The themes that are there, in the order of the alphabet. @param {MeasureRecord[]} measures */
+export const themesOf = measures =>
+  [...new Set(measures.map(themeOf))].filter(Boolean).sort((a, b) => a.localeCompare(b, "nb"));
 
 /** The tables that a measure and those merged into it come from. @param {Records} records @param {MeasureRecord} measure */
 export const tablesOf = (records, measure) => [
@@ -64,4 +86,19 @@ export function bands(measures) {
   return [...byVotes]
     .sort(([a], [b]) => b - a)
     .map(([votes, tied]) => ({ votes, measures: tied.sort((a, b) => (b.areas ?? 0) - (a.areas ?? 0)) }));
+}
+
+/**
+ * The result as levels: what stands on one level cannot be told apart, a tie or a close call. What nobody voted for is on none.
+ * @param {MeasureRecord[]} measures
+ * @returns {MeasureRecord[][]} the top level first; within a level, most votes and then broadest support first
+ */
+export function levels(measures) {
+  /** @type {Map<number, MeasureRecord[]>} */
+  const byBand = new Map();
+  for (const measure of bands(measures).flatMap(tied => tied.measures)) {
+    const band = measure.band ?? -(measure.votes ?? 0);
+    if (measure.votes) byBand.set(band, [...(byBand.get(band) ?? []), measure]);
+  }
+  return [...byBand].sort(([a], [b]) => a - b).map(([, level]) => level);
 }
