@@ -3,16 +3,18 @@
  * the phase: whoever wrote as the phase ended has two minutes to finish (S13), and after that the text is still there.
  * @module
  */
-import { html, useRef, useState } from "../../../vendor/preact.js";
+import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
 import { closedBy, graceLeft } from "../../core/grace.js";
 import { errorText, t } from "../../core/i18n.js";
 import { newId } from "../../core/ids.js";
 import { title_length_max } from "../../core/protocol.js";
 import { the } from "../../core/records.js";
-import { CheckField, fits, TextField } from "../field.js";
+import { fits, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
+import { isNamed, NamedField, setNamed } from "./named.js";
+import { Similar } from "./similar.js";
 import { Unsent } from "./unsent.js";
 
 /** @import { PhaseRecord } from "../../core/protocol.js" */
@@ -30,25 +32,27 @@ export function Composer({ phone }) {
   const draft = seat.draft("idea");
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const [inside, setInside] = useState(false);
-  const [named, setNamed] = useState(false);
   const [bare, setBare] = useState(false);
-  const closer = useRef(/** @type {string | null} */ (null));
-  if (phase) closer.current = closedBy(closer.current, phase);
+  const closer = useCloser(phone, phase);
   const takes = open && phase !== undefined && phase.ideas !== "closed";
   if (status === "closed") return html`<${Unsent} draft=${draft} />`;
   if (!phase || !(takes || inside || draft.text.value)) return null;
 
+  const alone = phase.ideas === "open_private";
+  const discard = () => {
+    draft.clear();
+    setNamed(phone, "idea", false);
+    box.current?.focus();
+  };
   const send = () => {
     const title = draft.text.peek().trim();
     setBare(!title);
     if (!title) announce(errorText({ code: "empty" }));
     if (!fits(title, title_length_max)) return box.current?.focus();
-    const data = { measure: newId(), title, ...(named && { named }) };
+    const data = { measure: newId(), title, ...(isNamed(phone, "idea") && { named: true }) };
     seat.act("post_measure", data, { age_ms: takes ? 0 : ageOfWriting(phone, phase) });
-    draft.clear();
-    setNamed(false);
-    announce(t("idea.sent"));
-    box.current?.focus();
+    announce(t(alone ? "idea.kept" : "idea.sent"));
+    discard();
   };
 
   return html`
@@ -61,7 +65,7 @@ export function Composer({ phone }) {
       <${TextField}
         draft=${draft}
         label=${t("idea.label")}
-        description=${takes ? t(phase.ideas === "open_private" ? "idea.private_hint" : "idea.hint") : undefined}
+        description=${takes ? t(alone ? "idea.private_hint" : "idea.hint") : undefined}
         max=${title_length_max}
         error=${bare && !draft.text.value.trim() ? errorText({ code: "empty" }) : undefined}
         rows=${2}
@@ -69,17 +73,30 @@ export function Composer({ phone }) {
         onEnter=${send}
         oneLine
       />
-      ${!takes && html`<${Closing} phone=${phone} phase=${phase} closer=${open ? closer.current : null} />`}
+      ${!takes && html`<${Closing} phone=${phone} phase=${phase} closer=${open ? closer : null} />`}
       <div class="composer-foot">
-        ${
-          takes
-            ? html`<${CheckField} label=${t("say.named")} checked=${named} onChange=${setNamed} />`
-            : html`<button type="button" class="ds-button" data-variant="tertiary" onClick=${() => draft.clear()}>${t("save.discard")}</button>`
-        }
-        <button type="button" class="ds-button" onClick=${send}><${Icon} name="plus" />${t("idea.send")}</button>
+        <${NamedField} phone=${phone} about="idea" />
+        ${!takes && html`<button type="button" class="ds-button" data-variant="tertiary" onClick=${discard}>${t("save.discard")}</button>`}
+        <button type="button" class="ds-button composer-send" onClick=${send}><${Icon} name="plus" />${t("idea.send")}</button>
       </div>
+      ${takes && html`<${Similar} phone=${phone} text=${draft.text.value} onSend=${send} onDiscard=${discard} />`}
     </section>
   `;
+}
+
+/**
+ * Which phase closed the ideas, kept on the device: whoever loads the page anew in a later phase is not promised two minutes
+ * a second time.
+ * @param {Phone} phone
+ * @param {PhaseRecord | undefined} phase
+ */
+function useCloser(phone, phase) {
+  const kept = phone.seat.draft("idea:closer");
+  const closer = phase ? closedBy(kept.text.peek() || null, phase) : null;
+  useEffect(() => {
+    if (phase) kept.write(closer ?? "");
+  }, [closer, phase?.id]);
+  return closer;
 }
 
 /**

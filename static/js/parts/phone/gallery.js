@@ -1,20 +1,23 @@
 /**
- * Measures as cards, with a search and a choice of theme once there are many. The order never changes under the thumb: it is
- * the reader's own.
+ * Measures as cards, with a search and the themes that are there once there are many. The order never changes under the thumb:
+ * it is the reader's own, what has not been seen first, and settled when the phase begins or when the reader asks for it.
  * @module
  */
-import { html, useId, useState } from "../../../vendor/preact.js";
+import { html, useId, useRef, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { memo } from "../../core/memo.js";
 import { the } from "../../core/records.js";
-import { SelectField } from "../field.js";
+import { inOrder, keptOrder, unseenFirst } from "../../core/seen.js";
+import { isInOwnOrder, themeOf } from "../../core/visible.js";
 import { Icon } from "../icon.js";
 import { MeasureCard } from "../measure-card.js";
+import { SeenSoFar, useSeenCards } from "./seen-cards.js";
+import { any_theme, ThemeChips } from "./theme-chips.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
-const search_from = 8;
+const tools_from = 8;
 
 /**
  * @typedef {object} GalleryProps
@@ -32,11 +35,14 @@ const search_from = 8;
 export function Gallery({ phone, title, measures, below, chosen, children }) {
   const id = useId();
   const [query, setQuery] = useState("");
-  const [theme, setTheme] = useState("");
-  const shown = measures.filter(measure => matches(measure, query, theme));
-  const themes = themesOf(measures);
+  const [theme, setTheme] = useState(any_theme);
+  const cards = useRef(/** @type {HTMLElement | null} */ (null));
   const own = new Set(the(phone.seat.screen.value, "me")?.measures);
+  const seen = new Set([...phone.seen.ids.value, ...own]);
+  const [ordered, showUnseenFirst] = useOwnOrder(phone, measures, seen);
+  const shown = ordered.filter(measure => matches(measure, query, theme));
   const said = phone.said.value;
+  useSeenCards(phone, cards, shown);
 
   return html`
     <section class="stack" data-tight aria-labelledby=${id}>
@@ -44,35 +50,25 @@ export function Gallery({ phone, title, measures, below, chosen, children }) {
       ${children}
       ${measures.length === 0 && html`<p class="panel soft">${t("gallery.empty")}</p>`}
       ${
-        measures.length >= search_from &&
+        measures.length >= tools_from &&
         html`
-          <div class="gallery-tools">
-            <div class="search">
-              <${Icon} name="search" />
-              <input
-                class="ds-input"
-                type="search"
-                value=${query}
-                aria-label=${t("gallery.search")}
-                placeholder=${t("gallery.search")}
-                onInput=${(/** @type {InputEvent} */ event) => setQuery(/** @type {HTMLInputElement} */ (event.target).value)}
-              />
-            </div>
-            ${
-              themes.length > 1 &&
-              html`<${SelectField}
-                label=${t("gallery.theme")}
-                value=${theme}
-                empty=${t("gallery.all_themes")}
-                options=${themes.map(name => ({ value: name, label: name }))}
-                onChange=${setTheme}
-              />`
-            }
+          <div class="search">
+            <${Icon} name="search" />
+            <input
+              class="ds-input"
+              type="search"
+              value=${query}
+              aria-label=${t("gallery.search")}
+              placeholder=${t("gallery.search")}
+              onInput=${(/** @type {InputEvent} */ event) => setQuery(/** @type {HTMLInputElement} */ (event.target).value)}
+            />
           </div>
-          ${(query || theme) && html`<p class="small soft" role="status">${t("gallery.shown", { n: shown.length })}</p>`}
+          <${ThemeChips} measures=${measures} chosen=${theme} onChoose=${setTheme} />
+          ${(query || theme !== any_theme) && html`<p class="small soft" role="status">${t("gallery.shown", { n: shown.length })}</p>`}
         `
       }
-      <div class="cards">
+      <${SeenSoFar} measures=${ordered} seen=${seen} onUnseenFirst=${showUnseenFirst} />
+      <div class="cards" ref=${cards}>
         ${shown.map(
           measure => html`
             <${GalleryCard}
@@ -80,6 +76,7 @@ export function Gallery({ phone, title, measures, below, chosen, children }) {
               phone=${phone}
               measure=${measure}
               own=${own.has(measure.id)}
+              seen=${seen.has(measure.id)}
               chosen=${chosen?.has(measure.id) ?? false}
               comments=${said.get(measure.id)?.comments}
               offers=${said.get(measure.id)?.offers}
@@ -92,32 +89,52 @@ export function Gallery({ phone, title, measures, below, chosen, children }) {
   `;
 }
 
-/** @typedef {Foot & {comments?: number, offers?: number, below?: (foot: Foot) => any}} GalleryCardProps */
+/** @typedef {Foot & {seen: boolean, comments?: number, offers?: number, below?: (foot: Foot) => any}} GalleryCardProps */
 
-const GalleryCard = memo((/** @type {GalleryCardProps} */ { phone, measure, own, chosen, comments, offers, below }) => {
-  return html`
-    <${MeasureCard}
-      measure=${measure}
-      own=${own}
-      chosen=${chosen}
-      said=${{ comments, offers }}
-      tags=${own ? html`<span class="fact strong">${t("gallery.own")}</span>` : null}
-      onOpen=${() => (phone.sheet.value = { measure: measure.id })}
-    >
-      ${below && html`<${below} phone=${phone} measure=${measure} own=${own} chosen=${chosen} />`}
-    <//>
-  `;
-});
+const GalleryCard = memo(
+  (/** @type {GalleryCardProps} */ { phone, measure, own, seen, chosen, comments, offers, below }) => {
+    return html`
+      <${MeasureCard}
+        measure=${measure}
+        own=${own}
+        chosen=${chosen}
+        said=${{ comments, offers }}
+        tags=${html`
+          ${own && html`<span class="fact strong">${t("gallery.own")}</span>`}
+          <span class="unseen" data-seen=${seen}><span class="ds-sr-only">${t("gallery.unseen")}</span></span>
+        `}
+        onOpen=${() => (phone.sheet.value = { measure: measure.id })}
+      >
+        ${below && html`<${below} phone=${phone} measure=${measure} own=${own} chosen=${chosen} />`}
+      <//>
+    `;
+  },
+);
 
-/** @param {MeasureRecord} measure @param {string} query @param {string} theme */
-function matches(measure, query, theme) {
-  if (theme && measure.fields.theme !== theme) return false;
-  const sought = query.trim().toLocaleLowerCase("nb");
-  return !sought || `${measure.title} ${measure.description}`.toLocaleLowerCase("nb").includes(sought);
+/**
+ * A phase with a random order has one order for as long as it runs on this phone.
+ * @param {Phone} phone
+ * @param {MeasureRecord[]} measures
+ * @param {ReadonlySet<string>} seen
+ * @returns {[MeasureRecord[], (() => void) | undefined]} the measures in order, and what settles it anew
+ */
+function useOwnOrder(phone, measures, seen) {
+  const [, settled] = useState(0);
+  const phase = the(phone.seat.screen.value, "phase");
+  if (!phase || !isInOwnOrder(phase)) return [measures, undefined];
+  const settle = () => {
+    phone.orders.delete(phase.id);
+    settled(times => times + 1);
+  };
+  const before = phone.orders.get(phase.id) ?? unseenFirst(measures, seen).map(({ id }) => id);
+  const order = keptOrder(before, measures);
+  phone.orders.set(phase.id, order);
+  return [inOrder(measures, order), settle];
 }
 
-/** @param {MeasureRecord[]} measures */
-function themesOf(measures) {
-  const themes = measures.map(measure => measure.fields.theme).filter(theme => typeof theme === "string");
-  return [...new Set(themes)].sort((a, b) => a.localeCompare(b, "nb"));
+/** @param {MeasureRecord} measure @param {string} query @param {string | null} theme */
+function matches(measure, query, theme) {
+  if (theme !== any_theme && themeOf(measure) !== theme) return false;
+  const sought = query.trim().toLocaleLowerCase("nb");
+  return !sought || `${measure.title} ${measure.description}`.toLocaleLowerCase("nb").includes(sought);
 }

@@ -7,18 +7,34 @@ import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
+import { DraftsBar } from "./drafts-bar.js";
+import { asShown } from "./hidden.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
-/** @param {{phone: Phone, measures: MeasureRecord[]}} props */
+/** Those that nobody else sees yet come first, under a bar that sends them. @param {{phone: Phone, measures: MeasureRecord[]}} props */
 export function OwnIdeas({ phone, measures }) {
+  const drafts = measures.filter(measure => measure.private);
+  const shared = measures.filter(measure => !measure.private);
+  return html`
+    <${Ideas} key="drafts" phone=${phone} id="own-drafts" measures=${drafts}>
+      <${DraftsBar} phone=${phone} id="own-drafts" n=${drafts.length} />
+    <//>
+    <${Ideas} key="shared" phone=${phone} id="own-ideas" measures=${shared}>
+      <h2 class="ds-heading section-title" data-size="xs" id="own-ideas">
+        ${t("idea.mine")} <span class="count">${shared.length}</span>
+      </h2>
+    <//>
+  `;
+}
+
+/** @param {{phone: Phone, id: string, measures: MeasureRecord[], children?: any}} props `id` is the title's, which is a child */
+function Ideas({ phone, id, measures, children }) {
   if (measures.length === 0) return null;
   return html`
-    <section class="stack" data-tight aria-labelledby="own-ideas">
-      <h2 class="ds-heading section-title" data-size="xs" id="own-ideas">
-        ${t("idea.mine")} <span class="count">${measures.length}</span>
-      </h2>
+    <section class="stack" data-tight aria-labelledby=${id}>
+      ${children}
       <div class="cards">${measures.map(measure => html`<${OwnIdea} key=${measure.id} phone=${phone} measure=${measure} />`)}</div>
     </section>
   `;
@@ -28,7 +44,7 @@ export function OwnIdeas({ phone, measures }) {
 export function OwnIdea({ phone, measure, children }) {
   return html`
     <${MeasureCard}
-      measure=${measure}
+      measure=${asShown(measure)}
       own
       said=${phone.said.value.get(measure.id)}
       onOpen=${() => (phone.sheet.value = { measure: measure.id })}
@@ -42,11 +58,11 @@ export function OwnIdea({ phone, measure, children }) {
 /** What is saved of an own idea, and that more can be said. @param {{phone: Phone, measure: MeasureRecord}} props */
 export function OwnFoot({ phone, measure }) {
   const open = the(phone.seat.screen.value, "workshop")?.status === "open";
-  const short = open && !measure.description && !measure.merged_into && measure.status === "live";
+  const changeable = open && !measure.merged_into && measure.status === "live";
   return html`
     <div class="row" data-spread>
       <${SaveState} seat=${phone.seat} id=${measure.id} />
-      ${short && html`<span class="fact strong">${t("idea.add_more")}</span>`}
+      ${changeable && html`<span class="fact strong">${measure.description ? t("idea.change") : t("idea.add_more")}</span>`}
     </div>
   `;
 }

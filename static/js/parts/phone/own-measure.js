@@ -5,42 +5,57 @@
 import { html, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { description_length_max, title_length_max } from "../../core/protocol.js";
-import { the } from "../../core/records.js";
+import { one, the } from "../../core/records.js";
 import { fits, lengthOf, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { SaveState } from "../save-state.js";
 
+/** @import { Entry } from "../../core/outbox.js" */
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
+
+/** What changes the words of an own idea, and the box that each one comes from. */
+export const ofOwnMeasure = /** @type {Record<string, "title" | "description">} */ ({
+  retitle_measure: "title",
+  describe_measure: "description",
+});
+
+/** @param {Phone} phone @param {"title" | "description"} field @param {string} measure */
+const draftOf = (phone, field, measure) => phone.seat.draft(`${field}:${measure}`);
+
+/** The words that stood there as the author began to write: the table host may change them meanwhile. @param {Phone} phone @param {"title" | "description"} field @param {string} measure */
+const wasOf = (phone, field, measure) => phone.seat.draft(`was-${field}:${measure}`);
 
 /** @param {{phone: Phone, measure: MeasureRecord}} props */
 export function OwnMeasure({ phone, measure }) {
   const { seat } = phone;
-  const title = seat.draft(`title:${measure.id}`);
-  const description = seat.draft(`description:${measure.id}`);
-  const begun = title.text.value !== "" || description.text.value !== "";
-  const [editing, setEditing] = useState(begun);
+  const title = draftOf(phone, "title", measure.id);
+  const description = draftOf(phone, "description", measure.id);
+  const [opened, setOpened] = useState(false);
+  const editing = opened || title.text.value !== "" || description.text.value !== "";
   const [sure, setSure] = useState(false);
   const more = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   useLayoutEffect(() => more.current?.focus(), [editing]);
   if (measure.status !== "live" || the(seat.screen.value, "workshop")?.status !== "open") return null;
 
   const edit = () => {
-    title.write(measure.title);
-    description.write(measure.description);
-    setEditing(true);
+    begin(phone, measure, measure);
+    setOpened(true);
   };
   const done = () => {
+    setOpened(false);
     title.clear();
     description.clear();
-    setEditing(false);
   };
   const save = () => {
     const [newTitle, newText] = [title.text.peek().trim(), description.text.peek().trim()];
     if (!fits(newTitle, title_length_max) || lengthOf(newText) > description_length_max) return;
-    if (newTitle !== measure.title) seat.act("retitle_measure", { measure: measure.id, title: newTitle });
-    if (newText !== measure.description) seat.act("describe_measure", { measure: measure.id, description: newText });
+    const [was, wasText] = [wasOf(phone, "title", measure.id), wasOf(phone, "description", measure.id)].map(kept =>
+      kept.text.peek(),
+    );
+    if (newTitle !== was) seat.act("retitle_measure", { measure: measure.id, title: newTitle, was });
+    if (newText !== wasText) seat.act("describe_measure", { measure: measure.id, description: newText, was: wasText });
     announce(t("say.sent"));
     done();
   };
@@ -63,7 +78,8 @@ export function OwnMeasure({ phone, measure }) {
         <span class="fact strong">${t("gallery.own")}</span>
         <${SaveState} seat=${seat} id=${measure.id} />
       </div>
-      ${sure ? html`<p>${t("idea.withdraw_sure")}</p>` : null}
+      ${measure.hidden && html`<p class="fact strong">${t("hidden.own", { reason: measure.reason ?? "" })}</p>`}
+      ${sure ? html`<p>${t(measure.private ? "drafts.withdraw_sure" : "idea.withdraw_sure")}</p>` : null}
       <div class="row">
         ${
           sure
@@ -88,4 +104,21 @@ export function OwnMeasure({ phone, measure }) {
       </div>
     </section>
   `;
+}
+
+/** Puts words in the boxes, over those that stand there now. @param {Phone} phone @param {MeasureRecord} stands @param {{title: string, description: string}} words */
+function begin(phone, stands, words) {
+  for (const field of /** @type {const} */ (["title", "description"])) {
+    wasOf(phone, field, stands.id).write(stands[field]);
+    draftOf(phone, field, stands.id).write(words[field]);
+  }
+}
+
+/** Puts refused words back in their box, where they can be read beside what stands there now. @param {Phone} phone @param {Entry} entry */
+export function editAgain(phone, { name, data }) {
+  const stands = one(phone.seat.screen.peek(), "measure", data.measure);
+  const field = ofOwnMeasure[name];
+  if (!stands || !field) return;
+  begin(phone, stands, { ...stands, [field]: data[field] });
+  phone.sheet.value = { measure: data.measure };
 }

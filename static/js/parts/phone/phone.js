@@ -1,13 +1,19 @@
 /**
- * What this phone has open: which of the two pages, which measure's sheet, and the counts that every card shows.
+ * What this phone has open: which of the two pages, which measure's sheet, what has been seen, and the counts that every card shows.
  * @module
  */
 import { computed, signal } from "../../../vendor/preact.js";
 import { all, standingMeasure, the } from "../../core/records.js";
+import { takeSeat } from "../../core/seat.js";
+import { openSeen } from "../../core/seen.js";
+import { lastingShelf } from "../../core/storage.js";
 
 /** @import { ReadonlySignal, Signal } from "@preact/signals" */
 /** @import { Boot } from "../../core/boot.js" */
+/** @import { PhaseRecord } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
+/** @import { Seen } from "../../core/seen.js" */
+/** @import { HeldSeat } from "./remembered.js" */
 
 /** @typedef {"comment" | "offer" | "need" | "join" | "conflict" | "co_benefit" | "commitment"} Way to say something about a measure */
 /** @typedef {{measure: string, way?: Way}} OpenSheet */
@@ -17,27 +23,36 @@ import { all, standingMeasure, the } from "../../core/records.js";
  * @typedef {object} Phone
  * @property {Seat} seat
  * @property {Boot} boot
+ * @property {string} token the seat's, for what is asked of the server beside the socket
  * @property {Signal<"now" | "mine">} tab
  * @property {Signal<OpenSheet | null>} sheet
  * @property {Signal<boolean>} profile whether the page about oneself is open
  * @property {ReadonlySignal<boolean>} covered whether something lies on top of the page
  * @property {ReadonlySignal<boolean>} spent whether all votes are given; each vote button reads it
  * @property {ReadonlySignal<Map<string, SaidCount>>} said how much has been said about each standing measure
+ * @property {Seen} seen the measures that this phone has shown
+ * @property {Map<string, string[]>} orders in which order each phase's measures stand here
+ * @property {Signal<PhaseRecord | null>} turned the phase that began while somebody was writing
  */
 
-/** @param {Seat} seat @param {Boot} boot @returns {Phone} */
-export function openPhone(seat, boot) {
+/** @param {Boot} boot @param {HeldSeat} held @returns {Phone} */
+export function openPhone(boot, { token, participant_id }) {
+  const seat = takeSeat({ code: boot.code, token, holder: participant_id });
   const sheet = signal(/** @type {OpenSheet | null} */ (null));
   const profile = signal(false);
   return {
     seat,
     boot,
+    token,
     tab: signal(/** @type {"now" | "mine"} */ ("now")),
     sheet,
     profile,
     covered: computed(() => sheet.value !== null || profile.value),
     spent: computed(() => the(seat.screen.value, "me")?.votes_left === 0),
     said: computed(() => countSaid(seat)),
+    seen: openSeen(`${boot.code}:${participant_id}`, lastingShelf()),
+    orders: new Map(),
+    turned: signal(/** @type {PhaseRecord | null} */ (null)),
   };
 }
 

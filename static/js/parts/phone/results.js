@@ -1,16 +1,18 @@
 /**
- * What the room chose. Breadth stands beside the sum, a tie is shown as a tie, and one's own votes and ideas are marked.
+ * What the room chose, in levels: what cannot be told apart, a tie or a close call, stands on one level, and nothing is "no. 14".
+ * Breadth stands beside the sum, and one's own votes and ideas are marked.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { liveMeasures, the } from "../../core/records.js";
-import { bands } from "../../core/visible.js";
+import { levels } from "../../core/visible.js";
 import { Icon } from "../icon.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
+const names = /** @type {const} */ (["top", "close", "next"]);
 const first_shown = 20;
 
 /** @param {{phone: Phone}} props */
@@ -24,12 +26,16 @@ export function Results({ phone }) {
 
   const votes = new Set(me.votes);
   const ideas = new Set(me.measures);
-  const counted = liveMeasures(records).filter(measure => measure.votes !== undefined);
   const own = (/** @type {MeasureRecord} */ measure) =>
     ideas.has(measure.id) || measure.originals.some(id => ideas.has(id));
-  const chosen = counted.filter(m => only === "all" || (only === "votes" ? votes.has(m.id) : own(m)));
+  const counted = liveMeasures(records).filter(measure => measure.votes !== undefined);
+  const chosen = new Set(counted.filter(m => only === "all" || (only === "votes" ? votes.has(m.id) : own(m))));
   const most = Math.max(1, ...counted.map(measure => measure.votes ?? 0));
-  const shown = whole || only !== "all" ? chosen : topOf(chosen);
+  // The levels are those of the whole room, also when only one's own are shown.
+  const found = named(counted)
+    .map(level => ({ ...level, measures: level.measures.filter(measure => chosen.has(measure)) }))
+    .filter(level => level.measures.length > 0);
+  const shown = whole || only !== "all" ? found : firstOf(found);
   const choices = /** @type {const} */ (["all", "votes", "ideas"]);
 
   return html`
@@ -46,54 +52,76 @@ export function Results({ phone }) {
         )}
       </div>
       ${shown.length === 0 && html`<p class="panel soft">${t("result.none")}</p>`}
-      <ol class="plain results">
-        ${bands(shown).map(
-          band => html`
-            <li key=${band.votes} class="band">
-              <p class="band-votes">
-                <strong>${t("result.votes", { n: band.votes })}</strong>
-                ${band.measures.length > 1 && html` <span class="soft">${t("result.tie", { n: band.measures.length })}</span>`}
-              </p>
-              <span class="bar" aria-hidden="true" style=${{ "--share": band.votes / most }}></span>
-              ${band.measures.map(
-                measure => html`
-                  <${Row} key=${measure.id} phone=${phone} measure=${measure} areas=${result.areas} voted=${votes.has(measure.id)} own=${own(measure)} />
-                `,
-              )}
-            </li>
-          `,
-        )}
-      </ol>
+      ${shown.map(
+        level => html`
+          <section key=${level.name} class="band" aria-labelledby=${`level-${level.name}`}>
+            <h3 class="ds-heading band-title" data-size="2xs" id=${`level-${level.name}`}>
+              ${t(`result.level_${level.name}`)}
+              ${level.measures.length > 1 && html` <span class="count">${t("result.count", { n: level.measures.length })}</span>`}
+            </h3>
+            ${level.measures.map(
+              measure => html`
+                <${Row} key=${measure.id} phone=${phone} measure=${measure} share=${(measure.votes ?? 0) / most} areas=${result.areas} voted=${votes.has(measure.id)} own=${own(measure)} />
+              `,
+            )}
+          </section>
+        `,
+      )}
+      ${shown.length > 0 && html`<p class="small soft">${t("result.levels")}</p>`}
       ${
-        shown.length < chosen.length &&
+        shown.length < found.length &&
         html`<button type="button" class="ds-button" data-variant="secondary" data-wide onClick=${() => setWhole(true)}>
-          ${t("result.show_all", { n: chosen.length })}
+          ${t("result.show_all", { n: chosen.size })}
         </button>`
       }
     </section>
   `;
 }
 
-/** The first ones, and whoever is level with the last of them: the line is never drawn through a tie. @param {MeasureRecord[]} measures */
-function topOf(measures) {
-  const sorted = bands(measures).flatMap(band => band.measures);
-  const last = sorted[Math.min(first_shown, sorted.length) - 1];
-  return sorted.filter(measure => (measure.votes ?? 0) > 0 && (measure.votes ?? 0) >= (last?.votes ?? 0));
+/**
+ * The levels by name: the first three have one each, the rest share one, and what nobody voted for comes last.
+ * @param {MeasureRecord[]} counted
+ * @returns {{name: string, measures: MeasureRecord[]}[]}
+ */
+function named(counted) {
+  const found = levels(counted);
+  const few = found.slice(names.length).flat();
+  const none = counted.filter(measure => !measure.votes);
+  return [
+    ...names.map((name, at) => ({ name, measures: found[at] ?? [] })),
+    { name: "few", measures: few },
+    { name: "none", measures: none },
+  ];
 }
 
-/** @param {{phone: Phone, measure: MeasureRecord, areas: number, voted: boolean, own: boolean}} props */
-function Row({ phone, measure, areas, voted, own }) {
+/** Whole levels only, so that no line is drawn through one. @param {{name: string, measures: MeasureRecord[]}[]} found */
+function firstOf(found) {
+  let sum = 0;
+  return found.filter((level, at) => {
+    sum += level.measures.length;
+    return level.name !== "none" && (at === 0 || sum <= first_shown);
+  });
+}
+
+/** @param {{phone: Phone, measure: MeasureRecord, share: number, areas: number, voted: boolean, own: boolean}} props */
+function Row({ phone, measure, share, areas, voted, own }) {
   return html`
     <article class="result" data-own=${own}>
-      <h3 class="card-title">
+      <h4 class="card-title">
         <button type="button" class="card-open" onClick=${() => (phone.sheet.value = { measure: measure.id })}>${measure.title}</button>
-      </h3>
+      </h4>
+      ${share > 0 && html`<span class="bar" aria-hidden="true" style=${{ "--share": share }}></span>`}
       <p class="card-facts">
-        ${measure.areas ? html`<span class="fact">${t("result.areas", { n: measure.areas, areas })}</span>` : null}
-        <span class="fact">${t("table.number", { table: measure.table })}</span>
+        <span class="result-votes">${resultText(measure, areas)}</span>
         ${voted && html`<span class="fact strong"><${Icon} name="check" />${t("result.your_vote")}</span>`}
         ${own && html`<span class="fact strong">${t("gallery.own")}</span>`}
       </p>
     </article>
   `;
 }
+
+/** Sum and breadth: `14 stemmer · 5 av 6 områder`. @param {MeasureRecord} measure @param {number} areas of the whole workshop */
+export const resultText = (measure, areas) =>
+  [t("result.votes", { n: measure.votes }), measure.areas ? t("result.areas", { n: measure.areas, areas }) : ""]
+    .filter(Boolean)
+    .join(" · ");

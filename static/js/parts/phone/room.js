@@ -3,16 +3,15 @@
  * What somebody is typing lives in parts that stay where they are when the phase changes.
  * @module
  */
-import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
 import { closeOnBack } from "../../core/back.js";
 import { errorText, say, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
-import { takeSeat } from "../../core/seat.js";
 import { ConnectionBanner } from "../connection-banner.js";
 import { Icon } from "../icon.js";
-import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
+import { Messages } from "./messages.js";
 import { Mine } from "./mine.js";
 import { Now } from "./now.js";
 import { openPhone, uncover } from "./phone.js";
@@ -20,6 +19,7 @@ import { Profile } from "./profile.js";
 import { keepTitles } from "./recalled.js";
 import { boxFor, whatItWas } from "./say-form.js";
 import { OpenMeasure } from "./sheet.js";
+import { TurnedBanner, useAnnouncedPhase } from "./turned.js";
 
 /** @import { Boot } from "../../core/boot.js" */
 /** @import { Entry } from "../../core/outbox.js" */
@@ -28,9 +28,7 @@ import { OpenMeasure } from "./sheet.js";
 
 /** @param {{boot: Boot, held: HeldSeat, onJoinAgain: () => void}} props */
 export function Room({ boot, held, onJoinAgain }) {
-  const [phone] = useState(() =>
-    openPhone(takeSeat({ code: boot.code, token: held.token, holder: held.participant_id }), boot),
-  );
+  const [phone] = useState(() => openPhone(boot, held));
   useEffect(() => phone.seat.leave, [phone]);
   useEffect(() => closeOnBack(phone.covered, () => uncover(phone)), [phone]);
   useEffect(() => keepTitles(phone.seat, boot.code), [phone]);
@@ -44,7 +42,7 @@ export function Room({ boot, held, onJoinAgain }) {
   }
   return html`
     <${TopBar} phone=${phone} />
-    <${ConnectionBanner} seat=${seat} />
+    <${Overhead} phone=${phone} />
     <main id="main" tabindex="-1" class="phone-main">
       <${Failures} seat=${seat} label=${whatItWas} boxFor=${(/** @type {Entry} */ entry) => boxFor(phone, entry)} />
       <div class="tab-page stack" hidden=${phone.tab.value !== "now"}><${Now} phone=${phone} /></div>
@@ -68,6 +66,28 @@ function TopBar({ phone }) {
         <span class="ds-sr-only">${t("profile.open")}</span>
       </button>
     </header>
+  `;
+}
+
+/**
+ * What stays in sight at the top of the page, whatever is scrolled. What else sticks there stands below it.
+ * @param {{phone: Phone}} props
+ */
+function Overhead({ phone }) {
+  const whole = useRef(/** @type {HTMLElement | null} */ (null));
+  useLayoutEffect(() => {
+    const sizes = new ResizeObserver(() =>
+      document.documentElement.style.setProperty("--overhead", `${whole.current?.offsetHeight ?? 0}px`),
+    );
+    if (whole.current) sizes.observe(whole.current);
+    return () => sizes.disconnect();
+  }, []);
+  return html`
+    <div class="overhead" ref=${whole}>
+      <${ConnectionBanner} seat=${phone.seat} />
+      <${TurnedBanner} phone=${phone} />
+      <${Messages} phone=${phone} />
+    </div>
   `;
 }
 
@@ -109,28 +129,3 @@ function Lost({ phone, onJoinAgain }) {
     </main>
   `;
 }
-
-/**
- * Says which phase has begun, and shows it from the top unless somebody is writing. The focus stays, or goes to the title when
- * the phase took away what had it: whoever uses the keyboard is not thrown out of the page.
- * @param {Phone} phone
- */
-function useAnnouncedPhase(phone) {
-  const records = phone.seat.screen.value;
-  const phase = the(records, "phase");
-  const before = useRef(phase?.id);
-  const held = useRef(false);
-  // While this is painted, the page is still as it was before.
-  if (before.current !== phase?.id) held.current = hasFocus();
-  useEffect(() => {
-    if (before.current && phase && before.current !== phase.id) {
-      announce(t("phase.begun", { title: say(phase.title) }));
-      if (!isWriting() && !phone.sheet.peek()) window.scrollTo({ top: 0 });
-      if (held.current && !hasFocus()) /** @type {HTMLElement | null} */ (document.querySelector("h1"))?.focus();
-    }
-    before.current = phase?.id;
-  }, [phase?.id]);
-}
-
-const hasFocus = () => document.activeElement !== document.body;
-const isWriting = () => Boolean(document.activeElement?.matches("textarea, input, select"));

@@ -7,10 +7,12 @@ import { errorText, knows, t } from "../../core/i18n.js";
 import { newId } from "../../core/ids.js";
 import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
 import { one, the } from "../../core/records.js";
-import { CheckField, fits, SelectField, TextField } from "../field.js";
+import { fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
+import { isNamed, NamedField, setNamed } from "./named.js";
+import { editAgain, ofOwnMeasure } from "./own-measure.js";
 import { Unsent } from "./unsent.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
@@ -45,9 +47,12 @@ const commands = /** @type {const} */ ({
 /** @param {string} measure @param {Way} way */
 const draftName = (measure, way) => `say:${measure}:${way}`;
 
-/** @param {{phone: Phone, measure: string, asked: OpenSheet}} props `asked` is how the sheet was opened */
-export function SayForm({ phone, measure, asked }) {
-  const [way, setWay] = useState(asked.way ?? begunWay(phone, measure));
+/**
+ * @param {{phone: Phone, measure: string, originals: string[], asked: OpenSheet}} props
+ *   `measure` as it was opened: a merge meanwhile takes no text out of its box; `asked` is how the sheet was opened
+ */
+export function SayForm({ phone, measure, originals, asked }) {
+  const [way, setWay] = useState(() => asked.way ?? begunWay(phone, measure, originals));
   useEffect(() => {
     if (asked.way) setWay(asked.way);
   }, [asked]);
@@ -73,10 +78,10 @@ export function SayForm({ phone, measure, asked }) {
 /** @param {{phone: Phone, measure: string, way: Way, onSent: () => void}} props */
 function Sentence({ phone, measure, way, onSent }) {
   const { seat } = phone;
-  const draft = seat.draft(draftName(measure, way));
+  const name = draftName(measure, way);
+  const draft = seat.draft(name);
+  const resource = seat.draft(`resource:${name}`);
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
-  const [named, setNamed] = useState(false);
-  const [resource, setResource] = useState("");
   const [bare, setBare] = useState(false);
   const max = way === "comment" ? comment_length_max : sentence_length_max;
   useLayoutEffect(() => box.current?.focus(), []);
@@ -89,14 +94,16 @@ function Sentence({ phone, measure, way, onSent }) {
     setBare(!text);
     if (!text) announce(errorText({ code: "empty" }));
     if (!fits(text, max)) return box.current?.focus();
-    const [name, idName] = commands[way];
+    const [command, idName] = commands[way];
     /** @type {Record<string, unknown>} */
     const data = { [idName]: newId(), measure, text };
-    if (name === "make_offer") data.stance = way;
-    if (resource) data.resource = resource;
-    if (named) data.named = true;
-    seat.act(name, data);
+    if (command === "make_offer") data.stance = way;
+    if (resource.text.peek()) data.resource = resource.text.peek();
+    if (isNamed(phone, name)) data.named = true;
+    seat.act(command, data);
     draft.clear();
+    resource.clear();
+    setNamed(phone, name, false);
     announce(t("say.sent"));
     onSent();
   };
@@ -108,22 +115,37 @@ function Sentence({ phone, measure, way, onSent }) {
       takesResource &&
       html`<${SelectField}
         label=${t("say.resource")}
-        value=${resource}
+        value=${resource.text.value}
         empty=${t("say.resource_any")}
         options=${resources.map(value => ({ value, label: t(`resource.${value}`) }))}
-        onChange=${setResource}
+        onChange=${(/** @type {string} */ value) => resource.write(value)}
       />`
     }
     <div class="composer-foot">
-      ${way !== "commitment" ? html`<${CheckField} label=${t("say.named")} checked=${named} onChange=${setNamed} />` : html`<span></span>`}
+      ${way !== "commitment" && html`<${NamedField} phone=${phone} about=${name} />`}
       <button type="button" class="ds-button" onClick=${send}>${t("say.send")}</button>
     </div>
   `;
 }
 
-/** A sentence that was begun and not sent is found again. @param {Phone} phone @param {string} measure */
-const begunWay = (phone, measure) =>
-  ways.find(way => phone.seat.draft(draftName(measure, way)).text.peek() !== "") ?? null;
+/**
+ * A sentence that was begun and not sent is found again, also one about a measure that has since been merged into this one.
+ * @param {Phone} phone
+ * @param {string} measure
+ * @param {string[]} originals
+ */
+function begunWay(phone, measure, originals) {
+  const draftOf = (/** @type {string} */ id, /** @type {Way} */ way) => phone.seat.draft(draftName(id, way));
+  for (const way of ways) {
+    const draft = draftOf(measure, way);
+    const begun = originals.map(id => draftOf(id, way)).find(other => other.text.peek());
+    if (!draft.text.peek() && begun) {
+      draft.write(begun.text.peek());
+      begun.clear();
+    }
+  }
+  return ways.find(way => draftOf(measure, way).text.peek()) ?? null;
+}
 
 /** The sentences that were begun here and not sent before the day was over. @param {{phone: Phone, measure: string}} props */
 export const UnsentSaying = ({ phone, measure }) =>
@@ -140,14 +162,21 @@ export const whatItWas = entry => (knows(`did.${entry.name}`) ? t(`did.${entry.n
  * @param {Entry} entry
  */
 export function boxFor(phone, entry) {
-  const { measure, text, title, question } = entry.data;
-  if (entry.name === "post_measure") return () => writeAgain(phone, "idea", title);
+  const { measure, text, title, question, named } = entry.data;
+  if (entry.name === "post_measure") {
+    return () => {
+      writeAgain(phone, "idea", title);
+      setNamed(phone, "idea", Boolean(named));
+    };
+  }
+  if (entry.name in ofOwnMeasure) return () => editAgain(phone, entry);
   if (entry.name === "give_feedback" && text) return () => writeAgain(phone, `feedback:${question}`, text);
   const way = wayOf(entry);
   const shown = one(phone.seat.screen.peek(), "measure", measure) || phone.sheet.peek()?.measure === measure;
   if (!way || !shown) return null;
   return () => {
     writeAgain(phone, draftName(measure, way), text);
+    setNamed(phone, draftName(measure, way), Boolean(named));
     phone.sheet.value = { measure, way };
   };
 }

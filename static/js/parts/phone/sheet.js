@@ -3,15 +3,18 @@
  * written in it, also when the phase changes and the measure is no longer shown.
  * @module
  */
-import { html, useRef } from "../../../vendor/preact.js";
+import { html, useEffect, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, saidAbout, standingMeasure, the } from "../../core/records.js";
 import { MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures, SaveState } from "../save-state.js";
 import { Facts } from "./facts.js";
+import { asShown } from "./hidden.js";
 import { OwnMeasure } from "./own-measure.js";
+import { resultText } from "./results.js";
 import { boxFor, SayForm, UnsentSaying, whatItWas } from "./say-form.js";
+import { Turned } from "./turned.js";
 import { VoteButton } from "./voting.js";
 
 /** @import { CommentRecord, MeasureRecord, OfferRecord, Said } from "../../core/protocol.js" */
@@ -24,8 +27,10 @@ export function OpenMeasure({ phone }) {
   const opened = phone.sheet.value;
   const last = useRef(/** @type {MeasureRecord | undefined} */ (undefined));
   const found = opened ? standingMeasure(records, opened.measure) : undefined;
-  const measure = found ?? last.current;
+  const measure = found ? asShown(found) : last.current;
   last.current = measure;
+  // Whoever reads it here has seen it.
+  useEffect(() => phone.seen.add([measure?.id ?? ""]), []);
   if (!opened || !measure) return null;
 
   const me = the(records, "me");
@@ -41,15 +46,16 @@ export function OpenMeasure({ phone }) {
         about=${opened.measure}
         boxFor=${(/** @type {Entry} */ entry) => boxFor(phone, entry)}
       />
+      <${Turned} phone=${phone} />
       ${!found && html`<${Notice}><p>${t("sheet.not_shown")}</p><//>`}
       ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("sheet.withdrawn")}</p><//>`}
       ${measure.description && html`<p class="sheet-text">${measure.description}</p>`}
       ${measure.by && html`<p class="author">${t("sheet.by", { name: [measure.by.label, measure.by.unit].filter(Boolean).join(", ") })}</p>`}
-      ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && html`<${VoteButton} phone=${phone} measure=${measure} chosen=${me.votes.includes(measure.id)} />`}
-      ${measure.votes !== undefined && html`<p class="fact strong">${t("result.votes", { n: measure.votes })}</p>`}
+      ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && (!measure.hidden || me.votes.includes(measure.id)) && html`<${VoteButton} phone=${phone} measure=${measure} chosen=${me.votes.includes(measure.id)} />`}
+      ${measure.votes !== undefined && html`<p class="fact strong">${resultText(measure, the(records, "result")?.areas ?? 0)}</p>`}
       ${me?.measures.includes(own.id) && html`<${OwnMeasure} phone=${phone} measure=${own} />`}
-      ${open && measure.status === "live" && !measure.private && html`<${SayForm} phone=${phone} measure=${measure.id} asked=${opened} />`}
-      ${status === "closed" && html`<${UnsentSaying} phone=${phone} measure=${measure.id} />`}
+      ${open && measure.status === "live" && !measure.private && !measure.hidden && html`<${SayForm} phone=${phone} measure=${opened.measure} originals=${measure.originals} asked=${opened} />`}
+      ${status === "closed" && html`<${UnsentSaying} phone=${phone} measure=${opened.measure} />`}
       <${Facts} measure=${measure} />
       <${SaidList} phone=${phone} measure=${measure} />
     <//>
@@ -61,7 +67,8 @@ function SaidList({ phone, measure }) {
   const records = phone.seat.screen.value;
   const offers = saidAbout(records, "offer", measure.id);
   const comments = saidAbout(records, "comment", measure.id);
-  const originals = measure.originals.map(id => one(records, "measure", id)).filter(original => original !== undefined);
+  const known = measure.originals.map(id => one(records, "measure", id)).filter(original => original !== undefined);
+  const originals = known.map(asShown);
   return html`
     <${Section} title=${t("sheet.offers")} items=${offers} line=${(/** @type {OfferRecord} */ offer) => html`<${Line} key=${offer.id} phone=${phone} thing=${offer} tag=${t(`stance.${offer.stance}`)} from=${offer.unit} />`} />
     <${Section} title=${t("sheet.comments")} items=${comments} line=${(/** @type {CommentRecord} */ comment) => html`<${Line} key=${comment.id} phone=${phone} thing=${comment} hidden=${comment.hidden} />`} />

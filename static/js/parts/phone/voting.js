@@ -1,6 +1,6 @@
 /**
  * Voting: how many votes are left stays in sight, a vote is taken back where it was given, and one's own votes can always be
- * found. Nobody sees a count before the reveal.
+ * found, also those for a measure that has been hidden. Nobody sees a count before the reveal.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
@@ -9,9 +9,11 @@ import { one, the } from "../../core/records.js";
 import { visibleMeasures } from "../../core/visible.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
+import { savedState } from "../save-state.js";
 import { Gallery } from "./gallery.js";
+import { asShown } from "./hidden.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord, MeRecord, Records } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */
@@ -20,8 +22,6 @@ export function Voting({ phone }) {
   const me = the(records, "me");
   const [mine, setMine] = useState(false);
   if (!me) return null;
-  const shown = visibleMeasures(records);
-  const own = me.votes.map(id => one(records, "measure", id)).filter(measure => measure !== undefined);
 
   return html`
     <div class="vote-bar" role="group" aria-label=${t("vote.label")}>
@@ -35,23 +35,43 @@ export function Voting({ phone }) {
       ${me.votes_left === 0 && html`<p class="votes-spent small">${t("vote.spent")}</p>`}
     </div>
     ${me.votes_left > 0 && html`<p class="soft small">${t("vote.hint")}</p>`}
+    <${MergedVotes} records=${records} me=${me} />
     <${Gallery}
+      key=${mine ? "mine" : "all"}
       phone=${phone}
       title=${mine ? t("vote.mine_title") : t("vote.title")}
-      measures=${mine ? own : shown}
+      measures=${mine ? votedFor(records, me) : visibleMeasures(records)}
       chosen=${new Set(me.votes)}
       below=${VoteButton}
     />
   `;
 }
 
+/** What somebody has voted for, as it stands now. @param {Records} records @param {MeRecord} me @returns {MeasureRecord[]} */
+export const votedFor = (records, me) =>
+  me.votes
+    .map(id => one(records, "measure", id))
+    .filter(measure => measure !== undefined)
+    .map(asShown);
+
+/**
+ * Measures that were merged unite the votes of a person: two may have become one. Taking it back frees them both.
+ * @param {{records: Records, me: MeRecord}} props
+ */
+function MergedVotes({ records, me }) {
+  const united = (the(records, "workshop")?.votes_each ?? 0) - me.votes_left - me.votes.length;
+  return united > 0 && html`<p class="soft small">${t("vote.united", { n: united })}</p>`;
+}
+
 /** @param {{phone: Phone, measure: MeasureRecord, chosen: boolean}} props */
 export function VoteButton({ phone, measure, chosen: given }) {
+  const { seat } = phone;
   const spent = !given && phone.spent.value;
+  const state = given ? savedState(seat.outbox, seat.connection.status.value === "connected", measure.id) : "saved";
   const onClick = () => {
     if (spent) return announce(t("vote.spent"));
-    const left = the(phone.seat.screen.peek(), "me")?.votes_left ?? 0;
-    phone.seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id });
+    const left = the(seat.screen.peek(), "me")?.votes_left ?? 0;
+    seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id });
     announce(t("vote.left", { n: given ? left + 1 : left - 1 }));
   };
   return html`
@@ -63,8 +83,8 @@ export function VoteButton({ phone, measure, chosen: given }) {
       aria-disabled=${spent ? "true" : undefined}
       onClick=${onClick}
     >
-      <${Icon} name=${given ? "check" : "vote"} />
-      ${given ? t("vote.given") : t("vote.give")}
+      <${Icon} name=${!given ? "vote" : state === "saved" ? "check" : state === "waiting" ? "cloud" : "clock"} />
+      ${given ? t("vote.given") : t("vote.give")}${state === "saved" ? "" : html`<span class="vote-state">${t(`saved.${state}`)}</span>`}
       <span class="ds-sr-only">: ${measure.title}</span>
       ${given && html`<span class="vote-undo">${t("vote.take_back")}</span>`}
     </button>

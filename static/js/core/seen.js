@@ -1,0 +1,66 @@
+/**
+ * What somebody has seen of a long list, and the order it stands in. The order is settled when the list is opened or when the
+ * reader asks for it: nothing that is seen, or comes in meanwhile, moves a card under the thumb.
+ * @module
+ */
+import { signal } from "../../vendor/preact.js";
+
+/** @import { ReadonlySignal } from "@preact/signals" */
+/** @import { Shelf } from "./storage.js" */
+
+/** @typedef {{ids: ReadonlySignal<ReadonlySet<string>>, add(ids: string[]): void}} Seen */
+
+/**
+ * What this device has shown its reader. It is kept on the device and told to nobody.
+ * @param {string} key the workshop's code and the participant
+ * @param {Shelf} shelf
+ * @returns {Seen}
+ */
+export function openSeen(key, shelf) {
+  const name = `facilitator:seen:${key}`;
+  const ids = signal(new Set(/** @type {string[]} */ (JSON.parse(shelf.getItem(name) ?? "[]"))));
+  return {
+    ids,
+    add(more) {
+      const fresh = more.filter(id => !ids.peek().has(id));
+      if (fresh.length === 0) return;
+      ids.value = new Set([...ids.peek(), ...fresh]);
+      shelf.setItem(name, JSON.stringify([...ids.peek()]));
+    },
+  };
+}
+
+/**
+ * What has not been seen first; apart from that, the order they came in.
+ * @template {{id: string}} T
+ * @param {T[]} things
+ * @param {ReadonlySet<string>} seen
+ * @returns {T[]}
+ */
+export const unseenFirst = (things, seen) => [
+  ...things.filter(({ id }) => !seen.has(id)),
+  ...things.filter(({ id }) => seen.has(id)),
+];
+
+/**
+ * The order that was settled, with newcomers at its end. What has gone keeps its place, should it come back.
+ * @param {string[]} order ids
+ * @param {{id: string}[]} things
+ * @returns {string[]}
+ */
+export function keptOrder(order, things) {
+  const known = new Set(order);
+  const newcomers = things.filter(({ id }) => !known.has(id));
+  return newcomers.length ? [...order, ...newcomers.map(({ id }) => id)] : order;
+}
+
+/**
+ * @template {{id: string}} T
+ * @param {T[]} things
+ * @param {string[]} order ids, those of all the things among them
+ * @returns {T[]}
+ */
+export function inOrder(things, order) {
+  const place = new Map(order.map((id, at) => [id, at]));
+  return [...things].sort((a, b) => Number(place.get(a.id)) - Number(place.get(b.id)));
+}

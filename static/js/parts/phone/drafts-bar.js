@@ -1,0 +1,29 @@
+/**
+ * The head of the silent phase's drafts: how many there are, one button that sends them all, and that nobody else sees them
+ * until then.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { Icon } from "../icon.js";
+import { announce } from "../live-region.js";
+
+/** @import { Phone } from "./phone.js" */
+
+/** @param {{phone: Phone, id: string, n: number}} props `id` is for the title, `n` how many there are */
+export function DraftsBar({ phone, id, n }) {
+  const share = () => {
+    phone.seat.act("share_drafts");
+    announce(t("drafts.shared", { n }));
+    document.querySelector("main")?.focus();
+  };
+  return html`
+    <div class="drafts-bar">
+      <div class="row" data-spread>
+        <h2 class="ds-heading" data-size="xs" id=${id}><${Icon} name="lock" /> ${t("drafts.title", { n })}</h2>
+        <button type="button" class="ds-button" onClick=${share}>${t("drafts.share", { n })}</button>
+      </div>
+      <p class="small">${t("drafts.only_you")}</p>
+    </div>
+  `;
+}

@@ -1,0 +1,13 @@
+/**
+ * A measure that a leader has hidden: whoever voted for it learns that it is hidden, and why, but no longer what it says.
+ * @module
+ */
+import { t } from "../../core/i18n.js";
+
+/** @import { MeasureRecord } from "../../core/protocol.js" */
+
+/** @param {MeasureRecord} measure @returns {MeasureRecord} the same, unless its text was withheld */
+export const asShown = measure =>
+  measure.hidden && !measure.title
+    ? { ...measure, title: t("hidden.title"), description: measure.reason ? t("hidden.reason", measure) : "" }
+    : measure;

@@ -1,0 +1,64 @@
+/**
+ * The phase turned while somebody was writing: the page says so and stays where it is, and nothing that is being written goes away.
+ * @module
+ */
+import { html, useEffect, useRef } from "../../../vendor/preact.js";
+import { say, t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
+import { announce } from "../live-region.js";
+
+/** @import { Phone } from "./phone.js" */
+
+/** @param {{phone: Phone, children?: any}} props */
+export function Turned({ phone, children }) {
+  const phase = phone.turned.value;
+  if (!phase) return null;
+  return html`
+    <div class="turned">
+      <p>${t("phase.turned", { title: say(phase.title) })}</p>
+      ${children}
+    </div>
+  `;
+}
+
+/** With the way to the phase's page. @param {{phone: Phone}} props */
+export function TurnedBanner({ phone }) {
+  const look = () => {
+    phone.turned.value = null;
+    phone.tab.value = "now";
+    window.scrollTo({ top: 0 });
+    /** @type {HTMLElement | null} */ (document.querySelector("h1"))?.focus();
+  };
+  return html`
+    <${Turned} phone=${phone}>
+      <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${look}>${t("phase.look")}</button>
+    <//>
+  `;
+}
+
+/**
+ * Says which phase has begun, and shows it from the top unless somebody is writing. The focus stays, or goes to the title when
+ * the phase took away what had it: whoever uses the keyboard is not thrown out of the page.
+ * @param {Phone} phone
+ */
+export function useAnnouncedPhase(phone) {
+  const records = phone.seat.screen.value;
+  const phase = the(records, "phase");
+  const before = useRef(phase?.id);
+  const held = useRef(false);
+  // While this is painted, the page is still as it was before.
+  if (before.current !== phase?.id) held.current = hasFocus();
+  useEffect(() => {
+    if (before.current && phase && before.current !== phase.id) {
+      announce(t("phase.begun", { title: say(phase.title) }));
+      const busy = isWriting() || phone.sheet.peek() !== null;
+      phone.turned.value = busy ? phase : null;
+      if (!busy) window.scrollTo({ top: 0 });
+      if (held.current && !hasFocus()) /** @type {HTMLElement | null} */ (document.querySelector("h1"))?.focus();
+    }
+    before.current = phase?.id;
+  }, [phase?.id]);
+}
+
+const hasFocus = () => document.activeElement !== document.body;
+const isWriting = () => Boolean(document.activeElement?.matches("textarea, input:not([type=radio]), select"));
