@@ -30,11 +30,12 @@ export const isOnline = seat => seat.connection.status.value === "connected";
  * @property {string} [size]
  * @property {string} [label] where the text does not say enough on its own
  * @property {string} [look] a class of its own
+ * @property {boolean} [pressed] of a button that stays down
  * @property {any} [children]
  */
 
 /** @param {ActButtonProps} props */
-export function ActButton({ seat, onAct, name, blocked, variant, colour, size, label, look = "", children }) {
+export function ActButton({ seat, onAct, name, blocked, variant, colour, size, label, look = "", pressed, children }) {
   const working = name !== undefined && isUnderWay(seat, name);
   const waits = working || blocked || !isOnline(seat);
   return html`
@@ -45,6 +46,7 @@ export function ActButton({ seat, onAct, name, blocked, variant, colour, size, l
       data-color=${colour}
       data-size=${size}
       aria-label=${label}
+      aria-pressed=${pressed === undefined ? undefined : String(pressed)}
       aria-disabled=${waits ? "true" : undefined}
       aria-busy=${working ? "true" : undefined}
       onClick=${() => !waits && onAct()}

@@ -3,7 +3,7 @@
  * @module
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";
-import { say, t } from "../../core/i18n.js";
+import { lang, say, t } from "../../core/i18n.js";
 import { all, one, the } from "../../core/records.js";
 import { announce } from "../live-region.js";
 
@@ -18,6 +18,12 @@ export function Announcer({ seat }) {
     if (heard.current?.has("workshop")) for (const sentence of news(heard.current, records)) announce(sentence);
     heard.current = records;
   }, [records]);
+  const title = say(the(records, "workshop")?.title);
+  const asking = all(records, "table").filter(asksForHelp).length;
+  // Whoever has another window open sees it in the tab.
+  useEffect(() => {
+    if (title) document.title = asking > 0 ? `${t("console.help_count", { n: asking })} · ${title}` : title;
+  }, [title, asking, lang.value]);
   return null;
 }
 

@@ -6,8 +6,9 @@ import { html, useEffect, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, the } from "../../core/records.js";
 import { Icon } from "../icon.js";
+import { isLive } from "./digest.js";
 import { MeasureRow } from "./measure-row.js";
-import { nameOf, peopleByTable, Signal, tablesOf } from "./seated.js";
+import { MessageButton, nameOf, peopleByTable, Signal, tablesOf } from "./seated.js";
 
 /** @import { PersonRecord } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -20,7 +21,7 @@ export function Board({ face, number }) {
   useEffect(() => heading.current?.focus(), []);
   const records = seat.screen.value;
   const table = one(records, "table", number);
-  const live = [...digests.value.values()].filter(({ measure }) => measure.status === "live" && !measure.merged_into);
+  const live = [...digests.value.values()].filter(({ measure }) => isLive(measure));
   const claimed = live.filter(({ measure }) => measure.claimed_by === number);
   const written = live
     .filter(digest => digest.tables.has(number))
@@ -40,6 +41,7 @@ export function Board({ face, number }) {
       <div class="row">
         <h2 class="ds-heading" data-size="sm" tabindex="-1" ref=${heading}>${t("console.board_of", { table: number })}</h2>
         <${Signal} signal=${table?.signal} />
+        <${MessageButton} ui=${ui} table=${number} />
       </div>
       <${Seated} people=${peopleByTable(records).get(number) ?? []} />
       ${claimed.length > 0 && html`<${Group} title=${t("console.claimed")} digests=${claimed} face=${face} />`}

@@ -2,7 +2,7 @@
  * The organiser's console: on the left the day and its one big button, on the right everything else, a tab for each.
  * @module
  */
-import { computed, html, useEffect, useState } from "../../../vendor/preact.js";
+import { computed, html, useEffect, useMemo, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { takeSeat } from "../../core/seat.js";
@@ -12,18 +12,22 @@ import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { actText } from "./act.js";
 import { Announcer } from "./announcer.js";
+import { withoutClashes } from "./clash.js";
 import { Closed } from "./closed.js";
 import { Dialogs } from "./dialogs.js";
 import { digestOf } from "./digest.js";
 import { useGranted } from "./granted.js";
 import { keepFocus } from "./kept-focus.js";
+import { Standing } from "./messages.js";
 import { Next } from "./next.js";
 import { Now } from "./now.js";
-import { OnScreen } from "./on-screen.js";
+import { Frozen, OnScreen } from "./on-screen.js";
+import { Shortcuts } from "./shortcuts.js";
 import { AsksForHelp } from "./tables.js";
 import { Tabs } from "./tabs.js";
 import { Top } from "./top.js";
 import { newUi } from "./ui.js";
+import { UndoBar } from "./undo.js";
 
 /** @import { Boot } from "../../core/boot.js" */
 /** @import { Seat } from "../../core/seat.js" */
@@ -58,6 +62,7 @@ export function Console({ boot }) {
     </main>
     <${Dialogs} face=${face} />
     <${Announcer} seat=${seat} />
+    <${Shortcuts} face=${face} />
     <${LiveRegion} />
   `;
 }
@@ -65,6 +70,7 @@ export function Console({ boot }) {
 /** @param {{face: Face}} props */
 function Room({ face }) {
   const { seat, ui } = face;
+  const calm = useMemo(() => withoutClashes(seat), [seat]);
   const workshop = the(seat.records.value, "workshop");
   if (seat.connection.status.value === "revoked")
     return html`<${Notice} colour="danger" role="alert"><p>${t("console.revoked")}</p><//>`;
@@ -76,8 +82,11 @@ function Room({ face }) {
     </div>
     <div class="work">
       <${AsksForHelp} face=${face} />
-      <${Failures} seat=${seat} label=${actText} />
+      <${Frozen} face=${face} />
+      <${Failures} seat=${calm} label=${actText} />
+      <${Standing} face=${face} />
       <${Tabs} face=${face} />
+      <${UndoBar} face=${face} />
     </div>
   `;
 }

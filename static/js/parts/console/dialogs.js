@@ -6,16 +6,22 @@ import { html } from "../../../vendor/preact.js";
 import { say, t } from "../../core/i18n.js";
 import { one, the } from "../../core/records.js";
 import { Confirm } from "./act.js";
+import { HideDialog, ThemeDialog } from "./at-once.js";
 import { CloseDialog } from "./finish.js";
-import { HostLinkDialog, RenewDialog } from "./keys.js";
+import { HelpDialog } from "./help.js";
+import { LinkDialog, RenewDialog, RevokeDialog } from "./keys.js";
+import { CellDialog } from "./matrix.js";
 import { Measure } from "./measure.js";
 import { MergeDialog } from "./merge.js";
+import { MessageDialog } from "./messages.js";
 import { WhatHappens } from "./next.js";
 import { MoveDialog } from "./people.js";
-import { whatCameBefore } from "./plan.js";
+import { whatCameBefore, whatComesNext } from "./plan.js";
+import { SceneDialog } from "./scene-dialog.js";
 import { Voted } from "./voted.js";
 
 /** @import { Face } from "./console.js" */
+/** @import { Organiser } from "./organisers.js" */
 
 /** @param {{face: Face}} props */
 export function Dialogs({ face }) {
@@ -29,6 +35,20 @@ export function Dialogs({ face }) {
       return html`<${Measure} key=${opened.id} face=${face} id=${opened.id} onClose=${onClose} />`;
     case "merge":
       return html`<${MergeDialog} face=${face} onClose=${onClose} />`;
+    case "hide":
+      return html`<${HideDialog} face=${face} ids=${opened.ids} onClose=${onClose} />`;
+    case "theme":
+      return html`<${ThemeDialog} face=${face} choices=${the(seat.records.value, "workshop")?.fields.theme ?? []} onClose=${onClose} />`;
+    case "message":
+      return html`<${MessageDialog} face=${face} table=${opened.table} onClose=${onClose} />`;
+    case "scene":
+      return html`<${SceneDialog} face=${face} onClose=${onClose} />`;
+    case "cell":
+      return html`<${CellDialog} face=${face} areas=${opened.areas} onClose=${onClose} />`;
+    case "help":
+      return html`<${HelpDialog} face=${face} onClose=${onClose} />`;
+    case "next":
+      return html`<${StartDialog} face=${face} phase=${whatComesNext(seat.records.value).next?.id} onClose=${onClose} />`;
     case "start":
       return html`<${StartDialog} face=${face} phase=${opened.phase} onClose=${onClose} />`;
     case "back":
@@ -45,18 +65,22 @@ export function Dialogs({ face }) {
     case "move":
       return html`<${MoveDialog} face=${face} id=${opened.person} onClose=${onClose} />`;
     case "host_link":
-      return html`<${HostLinkDialog} face=${face} table=${opened.table} onClose=${onClose} />`;
+      return html`<${HostLink} face=${face} table=${opened.table} onClose=${onClose} />`;
+    case "organiser_link":
+      return html`<${OrganiserLink} face=${face} organiser=${opened.organiser} onClose=${onClose} />`;
     case "renew":
-      return html`<${RenewDialog} face=${face} role=${opened.role} table=${opened.table} onClose=${onClose} />`;
+      return html`<${RenewDialog} face=${face} role=${opened.role} table=${opened.table} organiser=${opened.organiser} onClose=${onClose} />`;
+    case "revoke":
+      return html`<${RevokeDialog} face=${face} organiser=${opened.organiser} onClose=${onClose} />`;
     default:
       return null;
   }
 }
 
-/** Any phase may be started, also an earlier one; the whole room goes along. @param {{face: Face, phase: string, onClose: () => void}} props */
+/** Any phase may be started, also an earlier one; the whole room goes along. @param {{face: Face, phase: string | undefined, onClose: () => void}} props */
 function StartDialog({ face, phase, onClose }) {
   const { seat } = face;
-  const line = one(seat.records.value, "phase", phase);
+  const line = phase && one(seat.records.value, "phase", phase);
   if (!line) return null;
   return html`
     <${Confirm} seat=${seat} title=${t("console.start_title", { phase: say(line.title) })} go=${t("console.start")} onGo=${() => seat.act("start_phase", { phase })} onClose=${onClose}>
@@ -78,3 +102,27 @@ function BackDialog({ face, onClose }) {
     <//>
   `;
 }
+
+/** @param {{face: Face, table: number, onClose: () => void}} props */
+const HostLink = ({ face, table, onClose }) => html`
+  <${LinkDialog}
+    face=${face}
+    path="host/${table}"
+    title=${t("console.host_of", { table })}
+    says=${t("console.scan_host")}
+    alt=${t("console.qr_for_table", { table })}
+    onClose=${onClose}
+  />
+`;
+
+/** @param {{face: Face, organiser: Organiser, onClose: () => void}} props */
+const OrganiserLink = ({ face, organiser: { number, name }, onClose }) => html`
+  <${LinkDialog}
+    face=${face}
+    path="organiser/${number}"
+    title=${t("console.console_of", { name })}
+    says=${t("console.scan_organiser", { name })}
+    alt=${t("console.qr_for", { name })}
+    onClose=${onClose}
+  />
+`;

@@ -19,12 +19,15 @@ import { all, one, standingMeasure } from "../../core/records.js";
  * @property {string} words to search in, lower case
  */
 
-/** @typedef {"live" | "claimed" | "unclaimed" | "with_originals" | "merged" | "withdrawn"} Standing */
+/** @typedef {"live" | "claimed" | "unclaimed" | "with_originals" | "hidden" | "merged" | "withdrawn"} Standing */
+/** @typedef {"lead_unit" | "theme" | "funding" | "effect" | "cost" | "next_step"} Lack what nobody has filled in */
 /** @typedef {"newest" | "votes" | "said" | "offers" | "table" | "title"} Order */
 /**
  * @typedef {object} Filter
  * @property {string} search
  * @property {string} theme "" for all
+ * @property {string} funding "" for all
+ * @property {Lack | ""} lacks "" for no matter
  * @property {string} place "" for all, `area:…` or `unit:…`
  * @property {string} table "" for all
  * @property {Standing} standing
@@ -32,11 +35,22 @@ import { all, one, standingMeasure } from "../../core/records.js";
  */
 
 /** @type {readonly Standing[]} */
-export const standings = ["live", "claimed", "unclaimed", "with_originals", "merged", "withdrawn"];
+export const standings = ["live", "claimed", "unclaimed", "with_originals", "hidden", "merged", "withdrawn"];
+/** @type {readonly Lack[]} */
+export const lacks = ["lead_unit", "theme", "funding", "effect", "cost", "next_step"];
 /** @type {readonly Order[]} */
 export const orders = ["newest", "votes", "said", "offers", "table", "title"];
 /** @type {Filter} */
-export const everything = { search: "", theme: "", place: "", table: "", standing: "live", order: "newest" };
+export const everything = {
+  search: "",
+  theme: "",
+  funding: "",
+  lacks: "",
+  place: "",
+  table: "",
+  standing: "live",
+  order: "newest",
+};
 
 /**
  * @param {Records} records
@@ -96,14 +110,29 @@ export function chosenFrom(digests, filter, unitsOf) {
       stands[filter.standing](digest.measure) &&
       words.every(word => digest.words.includes(word)) &&
       (!filter.theme || digest.measure.fields.theme === filter.theme) &&
+      (!filter.funding || digest.measure.fields.funding === filter.funding) &&
+      (!filter.lacks || isLacking(digest.measure, filter.lacks)) &&
       (!filter.table || digest.tables.has(Number(filter.table))) &&
       (!wanted || [...digest.units].some(unit => wanted.has(unit))),
   );
   return found.sort((a, b) => before[filter.order](a, b) || newest(a, b));
 }
 
+/** An effect or a cost is known as soon as one of its fields is. @type {Record<Lack, string[]>} */
+const fields_of = {
+  lead_unit: ["lead_unit"],
+  theme: ["theme"],
+  funding: ["funding"],
+  effect: ["effect_class", "effect_tonnes"],
+  cost: ["cost_class", "cost_once", "cost_per_year"],
+  next_step: ["next_step"],
+};
+
+/** @param {MeasureRecord} measure @param {Lack} lack */
+export const isLacking = ({ fields }, lack) => fields_of[lack].every(name => (fields[name] ?? null) === null);
+
 /** @param {MeasureRecord} measure */
-const isLive = measure => measure.status === "live" && !measure.merged_into;
+export const isLive = measure => measure.status === "live" && !measure.merged_into && !measure.hidden;
 
 /** @type {Record<Standing, (measure: MeasureRecord) => boolean>} */
 const stands = {
@@ -111,6 +140,7 @@ const stands = {
   claimed: measure => isLive(measure) && measure.claimed_by !== null,
   unclaimed: measure => isLive(measure) && measure.claimed_by === null,
   with_originals: measure => isLive(measure) && measure.originals.length > 0,
+  hidden: measure => measure.status === "live" && measure.hidden === true,
   merged: measure => measure.merged_into !== null,
   withdrawn: measure => measure.status !== "live",
 };

@@ -4,10 +4,10 @@
  */
 import { html, useId } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { liveMeasures, the } from "../../core/records.js";
 import { SelectField } from "../field.js";
 import { Icon } from "../icon.js";
-import { orders, standings } from "./digest.js";
+import { isLacking, lacks, orders, standings } from "./digest.js";
 
 /** @import { Area } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -16,52 +16,86 @@ import { orders, standings } from "./digest.js";
 /** @param {{face: Face}} props */
 export function Filters({ face }) {
   const { seat, ui } = face;
-  const records = seat.screen.value;
-  const workshop = the(records, "workshop");
   const filter = ui.filter.value;
+  const open = ui.filters_open.value;
   const set = (/** @type {Partial<Filter>} */ change) => {
     ui.filter.value = { ...ui.filter.peek(), ...change };
   };
-  const revealed = the(records, "phase")?.revealed;
+  const revealed = the(seat.screen.value, "phase")?.revealed;
+  const turn = () => {
+    ui.filters_open.value = !open;
+  };
   return html`
     <div class="filters" role="search" aria-label=${t("console.tab_measures")}>
-      <${SearchField} value=${filter.search} onInput=${(/** @type {string} */ search) => set({ search })} />
-      <div class="filter-row">
-        <${SelectField}
-          label=${t("fields.theme")}
-          value=${filter.theme}
-          empty=${t("console.all_themes")}
-          options=${(workshop?.fields.theme ?? []).map(theme => ({ value: theme, label: theme }))}
-          onChange=${(/** @type {string} */ theme) => set({ theme })}
-        />
-        <${PlaceField} areas=${workshop?.areas ?? []} value=${filter.place} onChange=${(/** @type {string} */ place) => set({ place })} />
-        <${SelectField}
-          label=${t("console.table")}
-          value=${filter.table}
-          empty=${t("console.all_tables")}
-          options=${(workshop?.tables ?? []).map(table => ({ value: String(table), label: t("table.number", { table }) }))}
-          onChange=${(/** @type {string} */ table) => set({ table })}
-        />
-        <${SelectField}
-          label=${t("console.standing")}
-          value=${filter.standing}
-          options=${standings.map(standing => ({ value: standing, label: t(`console.standing_${standing}`) }))}
-          onChange=${(/** @type {Filter["standing"]} */ standing) => set({ standing })}
-        />
+      <div class="search-row">
+        <${SearchField} value=${filter.search} onInput=${(/** @type {string} */ search) => set({ search })} />
         <${SelectField}
           label=${t("console.order")}
           value=${filter.order}
           options=${orders.filter(order => order !== "votes" || revealed).map(order => ({ value: order, label: t(`console.order_${order}`) }))}
           onChange=${(/** @type {Filter["order"]} */ order) => set({ order })}
         />
+        <button type="button" class="ds-button" data-variant="secondary" aria-expanded=${open ? "true" : "false"} aria-controls="measure-filters" onClick=${turn}>
+          ${t("console.filters")}${narrowedBy(filter) > 0 && html` <span class="count">${narrowedBy(filter)}</span>`}
+        </button>
       </div>
+      <div class="filter-row" id="measure-filters" hidden=${!open}>${open && html`<${Choices} face=${face} filter=${filter} set=${set} />`}</div>
     </div>
+  `;
+}
+
+/** How many of the choices narrow the list down. @param {Filter} filter */
+const narrowedBy = ({ theme, funding, lacks: lack, place, table, standing }) =>
+  [theme, funding, lack, place, table, standing !== "live"].filter(Boolean).length;
+
+/** @param {{face: Face, filter: Filter, set: (change: Partial<Filter>) => void}} props */
+function Choices({ face, filter, set }) {
+  const records = face.seat.screen.value;
+  const workshop = the(records, "workshop");
+  const live = liveMeasures(records);
+  const plain = (/** @type {string} */ value) => ({ value, label: value });
+  return html`
+    <${SelectField}
+      label=${t("fields.theme")}
+      value=${filter.theme}
+      empty=${t("console.all_themes")}
+      options=${(workshop?.fields.theme ?? []).map(plain)}
+      onChange=${(/** @type {string} */ theme) => set({ theme })}
+    />
+    <${PlaceField} areas=${workshop?.areas ?? []} value=${filter.place} onChange=${(/** @type {string} */ place) => set({ place })} />
+    <${SelectField}
+      label=${t("fields.funding")}
+      value=${filter.funding}
+      empty=${t("console.all_funding")}
+      options=${(workshop?.fields.funding ?? []).map(plain)}
+      onChange=${(/** @type {string} */ funding) => set({ funding })}
+    />
+    <${SelectField}
+      label=${t("console.lacks")}
+      value=${filter.lacks}
+      empty=${t("console.lacks_no_matter")}
+      options=${lacks.map(lack => ({ value: lack, label: t("console.lacks_n", { what: t(`console.lacks_${lack}`), n: live.filter(measure => isLacking(measure, lack)).length }) }))}
+      onChange=${(/** @type {Filter["lacks"]} */ lack) => set({ lacks: lack })}
+    />
+    <${SelectField}
+      label=${t("console.table")}
+      value=${filter.table}
+      empty=${t("console.all_tables")}
+      options=${(workshop?.tables ?? []).map(table => ({ value: String(table), label: t("table.number", { table }) }))}
+      onChange=${(/** @type {string} */ table) => set({ table })}
+    />
+    <${SelectField}
+      label=${t("console.standing")}
+      value=${filter.standing}
+      options=${standings.map(standing => ({ value: standing, label: t(`console.standing_${standing}`) }))}
+      onChange=${(/** @type {Filter["standing"]} */ standing) => set({ standing })}
+    />
   `;
 }
 
 /** @param {{value: string, onInput: (text: string) => void}} props */
 function SearchField({ value, onInput }) {
-  const id = useId();
+  const id = "measure-search"; // the shortcut finds it by this
   return html`
     <div class="ds-field search-field">
       <label class="ds-label" for=${id}><${Icon} name="search" />${t("console.search")}</label>

@@ -15,7 +15,11 @@ export function keepFocus(root) {
   let path = [];
   const onFocus = (/** @type {FocusEvent} */ event) => {
     path = [];
-    for (let at = /** @type {Element | null} */ (event.target); at && at !== root; at = at.parentElement) path.push(at);
+    for (let at = /** @type {Element | null} */ (event.target); at && at !== root; at = at.parentElement) {
+      path.push(at);
+      // A dialog that closes gives the focus back by itself.
+      if (at.localName === "dialog") return;
+    }
   };
   const observer = new MutationObserver(() => {
     if (document.activeElement !== document.body || !path[0] || path[0].isConnected) return;

@@ -9,6 +9,7 @@ import { ask } from "../ask.js";
 import { CopyField } from "../copy-field.js";
 import { Notice } from "../notice.js";
 import { Qr } from "../qr.js";
+import { isFirst, Organisers } from "./organisers.js";
 
 /** @import { WireError } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -42,7 +43,7 @@ export function Links({ face }) {
           <p><button type="button" class="ds-button" data-size="sm" onClick=${load}>${t("save.retry")}</button></p>
         <//>`
       }
-      ${links && html`<${Join} code=${boot.code} links=${links} /><${Own} face=${face} links=${links} /><${Hosts} face=${face} links=${links} />`}
+      ${links && html`<${Join} code=${boot.code} links=${links} /><${Own} face=${face} links=${links} /><${Organisers} face=${face} /><${Hosts} face=${face} links=${links} />`}
     </div>
   `;
 }
@@ -98,7 +99,7 @@ function Own({ face, links }) {
         </li>
         <li>
           <${CopyField} label=${t("console.console_link")} link=${links.console} />
-          <${LinkButton} face=${face} opens=${{ what: "renew", role: "organiser" }} label=${t("console.renew_console")}>${t("console.renew")}<//>
+          ${isFirst(face) && html`<${LinkButton} face=${face} opens=${{ what: "renew", role: "organiser" }} label=${t("console.renew_console")}>${t("console.renew")}<//>`}
         </li>
       </ul>
     </section>

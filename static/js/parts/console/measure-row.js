@@ -19,7 +19,7 @@ export function MeasureRow({ face, digest, children }) {
   };
   const spotlit = the(seat.screen.value, "spotlight")?.measure === measure.id;
   return html`
-    <li class="measure-row" data-pending=${measure.pending} data-spotlit=${spotlit}>
+    <li class="measure-row" data-pending=${measure.pending} data-spotlit=${spotlit} data-hidden=${measure.hidden}>
       ${children}
       <div class="row-words">
         <button type="button" class="row-open" onClick=${open}>${measure.title}</button>
@@ -48,6 +48,7 @@ function Facts({ digest: { measure } }) {
     ${theme && html`<span>${theme}</span>`}
     ${lead_unit && html`<span>${lead_unit}</span>`}
     ${measure.originals.length > 0 && html`<span>${t("console.originals_n", { n: measure.originals.length })}</span>`}
+    ${measure.hidden && html`<span class="fact hidden-fact">${t("console.is_hidden")}</span>`}
     ${measure.merged_into && html`<span>${t("console.is_merged")}</span>`}
     ${measure.status === "withdrawn" && html`<span>${t("console.is_withdrawn")}</span>`}
     ${measure.claimed_by !== null && html`<span class="fact strong">${t("console.claimed_by", { table: measure.claimed_by })}</span>`}

@@ -2,13 +2,14 @@
  * One measure with everything that belongs to it, in a sheet beside the list. It can be shown on the big screen from here.
  * @module
  */
-import { html } from "../../../vendor/preact.js";
+import { html, useMemo } from "../../../vendor/preact.js";
 import { t, timeText } from "../../core/i18n.js";
 import { all, one, saidAbout, the } from "../../core/records.js";
 import { MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { actText } from "./act.js";
+import { withoutClashes } from "./clash.js";
 import { Comments } from "./comments.js";
 import { Fields } from "./fields.js";
 import { Originals } from "./originals.js";
@@ -20,17 +21,18 @@ import { Originals } from "./originals.js";
 /** @param {{face: Face, id: string, onClose: () => void}} props */
 export function Measure({ face, id, onClose }) {
   const { seat } = face;
+  const calm = useMemo(() => withoutClashes(seat), [seat]);
   const records = seat.screen.value;
   const measure = one(records, "measure", id);
   if (!measure) return null;
   const commitments = all(records, "commitment").filter(made => made.measure === id);
   return html`
     <${MeasureSheet} measure=${measure} placement="right" onClose=${onClose}>
-      <${Failures} seat=${seat} label=${actText} />
+      <${Failures} seat=${calm} label=${actText} />
       <${Standing} face=${face} measure=${measure} />
       ${measure.description && html`<p class="description">${measure.description}</p>`}
       ${measure.by && html`<p class="small soft">${[measure.by.label, measure.by.unit].filter(Boolean).join(", ")}</p>`}
-      <${SpotlightButton} face=${face} measure=${measure} />
+      <${Buttons} face=${face} measure=${measure} />
       <${Originals} face=${face} measure=${measure} />
       <${Fields} key=${id} seat=${seat} measure=${measure} />
       <${Ratings} rating=${one(records, "rating", id)} />
@@ -59,6 +61,7 @@ function Standing({ face, measure }) {
       into &&
       html`<${Notice}><p>${t("console.merged_into")} <button type="button" class="row-open" onClick=${openTarget}>${into.title}</button></p><//>`
     }
+    ${measure.hidden && html`<${Hidden} seat=${face.seat} measure=${measure} />`}
     ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("console.was_withdrawn")}</p><//>`}
     <p class="row-facts">
       <span>${t("console.posted_at", { time: timeText(measure.posted_at) })}</span>
@@ -69,17 +72,36 @@ function Standing({ face, measure }) {
   `;
 }
 
+/** @param {{seat: Seat, measure: MeasureRecord}} props */
+function Hidden({ seat, measure }) {
+  const show = () => seat.act("show_measure", { measure: measure.id });
+  return html`
+    <${Notice} colour="warning">
+      <p>${t("console.is_hidden_because", { reason: measure.reason ?? "" })}</p>
+      <p><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${show}>${t("console.show_again")}</button></p>
+    <//>
+  `;
+}
+
 /** @param {{face: Face, measure: MeasureRecord}} props */
-function SpotlightButton({ face, measure }) {
-  const { seat } = face;
-  if (measure.merged_into || measure.status !== "live") return null;
+function Buttons({ face, measure }) {
+  const { seat, ui } = face;
+  if (measure.merged_into || measure.status !== "live" || the(seat.records.value, "workshop")?.status !== "open")
+    return null;
   const lit = the(seat.records.value, "spotlight")?.measure === measure.id;
   const turn = () => seat.act("spotlight", { measure: lit ? null : measure.id });
+  const hide = () => {
+    ui.dialog.value = { what: "hide", ids: [measure.id] };
+  };
   return html`
     <div class="row">
-      <button type="button" class="ds-button" data-variant="secondary" onClick=${turn}>
-        ${lit ? t("console.spotlight_off") : t("console.spotlight_on")}
-      </button>
+      ${
+        !measure.hidden &&
+        html`
+          <button type="button" class="ds-button" data-variant="secondary" onClick=${turn}>${lit ? t("console.spotlight_off") : t("console.spotlight_on")}</button>
+          <button type="button" class="ds-button" data-variant="tertiary" onClick=${hide}>${t("console.hide_dots")}</button>
+        `
+      }
     </div>
   `;
 }

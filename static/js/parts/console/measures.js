@@ -1,5 +1,6 @@
 /**
- * All measures: searched, filtered, sorted, and ticked to be merged. A long list is painted a part at a time.
+ * All measures: searched, filtered, sorted, and ticked for what is done to many at once; or in pairs that look alike. A long
+ * list is painted a part at a time.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
@@ -8,34 +9,62 @@ import { all, liveMeasures, the } from "../../core/records.js";
 import { nothingText } from "./board.js";
 import { chosenFrom, everything } from "./digest.js";
 import { Filters, unitsOfPlace } from "./filters.js";
+import { Lookalikes } from "./lookalikes.js";
 import { MeasureRow } from "./measure-row.js";
-import { TickedBar } from "./merge.js";
+import { canBeTicked, TickedBar } from "./ticked.js";
 
 /** @import { Face } from "./console.js" */
 /** @import { Digest } from "./digest.js" */
 
 const painted_at_a_time = 150;
 
+/** @type {readonly ("list" | "lookalikes")[]} */
+const ways = ["list", "lookalikes"];
+
 /** @param {{face: Face}} props */
 export function Measures({ face }) {
+  const { measures } = face.ui;
+  const choose = (/** @type {"list" | "lookalikes"} */ way) => () => {
+    measures.value = way;
+  };
+  return html`
+    <div class="stack">
+      <h2 class="ds-sr-only">${t("console.tab_measures")}</h2>
+      <div class="row" role="group" aria-label=${t("console.ways")}>
+        ${ways.map(way => html`<button key=${way} type="button" class="ds-chip" aria-pressed=${way === measures.value ? "true" : "false"} onClick=${choose(way)}>${t(`console.way_${way}`)}</button>`)}
+      </div>
+      ${measures.value === "list" ? html`<${List} face=${face} />` : html`<${Lookalikes} face=${face} />`}
+    </div>
+  `;
+}
+
+/** @param {{face: Face}} props */
+function List({ face }) {
   const { seat, ui, digests } = face;
   const [painted, setPainted] = useState(painted_at_a_time);
   const records = seat.screen.value;
   const areas = the(records, "workshop")?.areas ?? [];
   const found = chosenFrom(digests.value, ui.filter.value, place => unitsOfPlace(areas, place));
   const shown = found.slice(0, painted);
+  const tickable = found.map(digest => digest.measure).filter(canBeTicked);
+  const all_ticked = tickable.length > 0 && tickable.every(({ id }) => ui.ticked.value.includes(id));
+  const tickAll = () => {
+    ui.ticked.value = all_ticked ? [] : tickable.map(({ id }) => id);
+  };
   return html`
     <div class="stack">
-      <h2 class="ds-sr-only">${t("console.tab_measures")}</h2>
       <${Filters} face=${face} />
       <div class="row" data-spread>
         <p role="status">${t("console.found_n", { n: found.length, of: liveMeasures(records).length })}</p>
+        <span class="row">
+        ${tickable.length > 1 && ui.filter.value !== everything && html`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${tickAll}>${all_ticked ? t("console.untick") : t("console.tick_all", { n: tickable.length })}</button>`}
         ${
           ui.filter.value !== everything &&
           html`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${() => {
             ui.filter.value = everything;
           }}>${t("console.clear_filter")}</button>`
         }
+        </span>
       </div>
       ${found.length === 0 && html`<${Nothing} face=${face} />`}
       <ul class="plain measure-list">
@@ -52,11 +81,10 @@ export function Measures({ face }) {
   `;
 }
 
-/** Only what can be merged can be ticked. @param {{face: Face, digest: Digest}} props */
+/** @param {{face: Face, digest: Digest}} props */
 function Tickable({ face, digest }) {
   const { ticked } = face.ui;
-  const { id, title, status, merged_into } = digest.measure;
-  const can_merge = status === "live" && !merged_into;
+  const { id, title } = digest.measure;
   const is_ticked = ticked.value.includes(id);
   const turn = () => {
     ticked.value = is_ticked ? ticked.value.filter(other => other !== id) : [...ticked.value, id];
@@ -64,7 +92,7 @@ function Tickable({ face, digest }) {
   return html`
     <${MeasureRow} face=${face} digest=${digest}>
       ${
-        can_merge
+        canBeTicked(digest.measure)
           ? html`<label class="tick">
               <input class="ds-input" type="checkbox" checked=${is_ticked} onChange=${turn} />
               <span class="ds-sr-only">${t("console.tick", { title })}</span>

@@ -5,41 +5,13 @@
 import { html, useId, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { reason_length_max } from "../../core/protocol.js";
-import { one } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
 import { lengthOf, TextField } from "../field.js";
-import { announce } from "../live-region.js";
+import { merging, mostGrown } from "./bulk.js";
+import { mergeable } from "./ticked.js";
+import { carryOut } from "./undo.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
-
-/** Those ticked that can still be merged: others may have merged or withdrawn some since. @param {Face} face */
-function mergeable({ seat, ui }) {
-  const measures = ui.ticked.value
-    .map(id => one(seat.screen.value, "measure", id))
-    .filter(found => found !== undefined);
-  return measures.filter(measure => measure.status === "live" && !measure.merged_into);
-}
-
-/** @param {{face: Face}} props */
-export function TickedBar({ face }) {
-  const { ui } = face;
-  const n = mergeable(face).length;
-  if (n === 0) return null;
-  return html`
-    <div class="ticked-bar" role="region" aria-label=${t("console.ticked")}>
-      <p role="status"><strong>${t("console.ticked_n", { n })}</strong> ${n === 1 && html`<span class="soft">${t("console.tick_more")}</span>`}</p>
-      <div class="row">
-        <button type="button" class="ds-button" aria-disabled=${n < 2 ? "true" : undefined} onClick=${() => {
-          if (n >= 2) ui.dialog.value = { what: "merge" };
-        }}>${t("console.merge")}</button>
-        <button type="button" class="ds-button" data-variant="tertiary" onClick=${() => {
-          ui.ticked.value = [];
-        }}>${t("console.untick")}</button>
-      </div>
-    </div>
-  `;
-}
 
 /** @param {{face: Face, onClose: () => void}} props */
 export function MergeDialog({ face, onClose }) {
@@ -51,13 +23,11 @@ export function MergeDialog({ face, onClose }) {
   const name = useId();
   const merge = () => {
     const text = reason.text.peek().trim();
-    if (!target || lengthOf(text) > reason_length_max) return;
-    for (const { id } of measures)
-      if (id !== target.id)
-        seat.act("merge_measures", { source: id, target: target.id, ...(text && { reason: text }) });
+    if (!target || measures.length < 2 || lengthOf(text) > reason_length_max) return;
+    const sources = measures.filter(measure => measure.id !== target.id);
+    carryOut(face, merging(target, sources, text), t("console.merged", { n: measures.length, title: target.title }));
     reason.clear();
     ui.ticked.value = [];
-    announce(t("console.merged", { n: measures.length, title: target.title }));
     onClose();
   };
   return html`
@@ -85,11 +55,4 @@ export function MergeDialog({ face, onClose }) {
       </div>
     <//>
   `;
-}
-
-/** The one that has come furthest is the likeliest to stay on top. @param {MeasureRecord[]} measures */
-function mostGrown(measures) {
-  const grown = (/** @type {MeasureRecord} */ measure) =>
-    measure.originals.length * 1_000 + Object.keys(measure.fields).length * 100 + measure.description.length;
-  return [...measures].sort((a, b) => grown(b) - grown(a))[0];
 }

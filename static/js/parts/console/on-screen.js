@@ -1,96 +1,81 @@
 /**
- * What stands on the big screen now and what can be put there: the results once, and then one measure at a time.
+ * The big screen from here: what it shows now, and the buttons that direct it. While it is frozen that cannot be overlooked.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
-import { all, liveMeasures, one, the } from "../../core/records.js";
+import { the } from "../../core/records.js";
+import { Icon } from "../icon.js";
+import { sceneOf } from "../screen/scene.js";
 import { ActButton } from "./act.js";
+import { Lit, ToPresent } from "./spotlight.js";
+import { StepButtons } from "./steps.js";
 
-/** @import { MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { Records } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
 
 /** @param {{face: Face}} props */
 export function OnScreen({ face }) {
   const { seat, ui } = face;
-  const records = seat.records.value;
+  const records = seat.screen.value;
   const phase = the(records, "phase");
+  const screen = the(records, "screen");
   const is_open = the(records, "workshop")?.status === "open";
-  const lit = the(records, "spotlight")?.measure;
-  const measure = lit ? one(records, "measure", lit) : undefined;
-  const to_reveal = is_open && canReveal(records);
-  const presenting = is_open && phase?.visibility === "spotlight";
-  if (!measure && !to_reveal && !presenting) return null;
+  if (!is_open || !screen) return null;
   return html`
-    <section class="on-screen" aria-labelledby="on-screen-title">
-      <h2 class="ds-heading" data-size="2xs" id="on-screen-title">${t("console.on_screen")}</h2>
+    <section class="on-screen" data-frozen=${screen.frozen} aria-labelledby="on-screen-title">
+      <div class="row" data-spread>
+        <h2 class="ds-heading" data-size="2xs" id="on-screen-title">${t("console.on_screen")}</h2>
+        <span class="small ${screen.frozen ? "warm" : "soft"}">${screen.frozen ? t("console.frozen") : screen.scene ? t("console.chosen_by_hand") : t("console.follows_phase")}</span>
+      </div>
+      <p class="scene-now">${sceneText(records)}</p>
+      <div class="row">
+        <${ActButton} seat=${seat} variant="secondary" size="sm" onAct=${() => {
+          ui.dialog.value = { what: "scene" };
+        }}>${t("console.choose_scene")}<//>
+        ${screen.scene && html`<${ActButton} seat=${seat} variant="secondary" size="sm" onAct=${() => seat.act("show_scene", {})}>${t("console.follow_phase")}<//>`}
+        ${
+          !screen.frozen &&
+          html`<${ActButton} seat=${seat} variant="tertiary" size="sm" onAct=${() => seat.act("freeze_screen", { frozen: true })}>
+            <${Icon} name="pause" />${t("console.freeze")}
+          <//>`
+        }
+      </div>
       ${
-        to_reveal &&
+        canReveal(records) &&
         html`<${ActButton} seat=${seat} name="reveal_votes" variant=${phase?.votes === "revealed" ? "primary" : "secondary"} onAct=${() => {
           ui.dialog.value = { what: "reveal" };
         }}>${t("console.reveal")}<//>`
       }
-      ${measure ? html`<${Lit} face=${face} measure=${measure} />` : presenting && html`<p class="soft small">${t("console.nobody_lit")}</p>`}
-      ${presenting && html`<${ToPresent} face=${face} lit=${lit ?? null} />`}
+      ${phase?.revealed && sceneOf(records) === "result" && html`<${StepButtons} seat=${seat} />`}
+      <${Lit} face=${face} />
+      ${phase?.visibility === "spotlight" && html`<${ToPresent} face=${face} />`}
     </section>
   `;
+}
+
+/** The room sees an old picture, and only here does anybody know: it stands above everything. @param {{face: Face}} props */
+export function Frozen({ face }) {
+  const { seat } = face;
+  if (!the(seat.screen.value, "screen")?.frozen || the(seat.records.value, "workshop")?.status !== "open") return null;
+  return html`
+    <section class="asks-for-help" aria-label=${t("console.is_frozen")}>
+      <${Icon} name="pause" />
+      <p>${t("console.is_frozen")} ${t("console.frozen_says")}</p>
+      <${ActButton} seat=${seat} colour="warm" size="sm" onAct=${() => seat.act("freeze_screen", { frozen: false })}>${t("console.unfreeze")}<//>
+    </section>
+  `;
+}
+
+/** @param {Records} records */
+function sceneText(records) {
+  const step = the(records, "screen")?.step;
+  const name = t(`console.scene_${sceneOf(records)}`);
+  return step ? t("console.scene_and_step", { scene: name, step: t(`console.step_${step}`) }) : name;
 }
 
 /** Whether there are votes that people have not been shown, and nobody is voting any more. @param {Records} records */
 export function canReveal(records) {
   const phase = the(records, "phase");
   return phase?.votes !== "open_hidden" && !phase?.revealed && (the(records, "voting")?.voted ?? 0) > 0;
-}
-
-/** @param {{face: Face, measure: MeasureRecord}} props */
-function Lit({ face, measure }) {
-  const { seat, ui } = face;
-  const table = the(seat.records.value, "spotlight")?.table;
-  const open = () => {
-    ui.dialog.value = { what: "measure", id: measure.id };
-  };
-  return html`
-    <p><button type="button" class="row-open" onClick=${open}>${measure.title}</button></p>
-    <div class="row" data-spread>
-      <span class="small soft">${t("table.number", { table: table ?? measure.table })}</span>
-      <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => seat.act("spotlight", { measure: null })}>
-        ${t("console.spotlight_off")}
-      </button>
-    </div>
-  `;
-}
-
-/** What each table chose to work with, in the order of the tables. @param {{face: Face, lit: string | null}} props */
-function ToPresent({ face, lit }) {
-  const { seat } = face;
-  const records = seat.records.value;
-  const claims = all(records, "table").sort((a, b) => a.number - b.number);
-  const live = new Map(liveMeasures(records).map(measure => [measure.id, measure]));
-  const waiting = claims.flatMap(table =>
-    (table.claims ?? []).map(id => ({ table: table.number, measure: live.get(id) })),
-  );
-  return html`
-    <ul class="plain to-present">
-      ${waiting.map(
-        ({ table, measure }) =>
-          measure &&
-          html`
-            <li key=${measure.id} data-lit=${measure.id === lit}>
-              <span class="small"><strong>${t("table.number", { table })}</strong> ${measure.title}</span>
-              ${
-                measure.id !== lit &&
-                html`<button
-                  type="button"
-                  class="ds-button"
-                  data-size="sm"
-                  data-variant="secondary"
-                  aria-label=${t("console.show_this", { title: measure.title })}
-                  onClick=${() => seat.act("spotlight", { measure: measure.id, table })}
-                >${t("console.show")}</button>`
-              }
-            </li>
-          `,
-      )}
-    </ul>
-  `;
 }

@@ -1,14 +1,16 @@
 /**
  * Voting, and what came of it. Until the votes are revealed only the number of people who have voted is known, here too.
- * Equal numbers stand together as a tie, and breadth stands beside the sum.
+ * Then it is told by theme and in bands: what cannot be told apart stands together, and breadth stands beside the sum.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { say, t } from "../../core/i18n.js";
 import { liveMeasures, the } from "../../core/records.js";
-import { bands } from "../../core/visible.js";
 import { ActButton } from "./act.js";
 import { canReveal } from "./on-screen.js";
+import { whatComesNext } from "./plan.js";
+import { StepButtons } from "./steps.js";
+import { byTheme, inBands } from "./tally.js";
 import { Voted } from "./voted.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
@@ -46,7 +48,7 @@ function Progress({ face }) {
             <${ActButton} seat=${seat} name="reveal_votes" blocked=${!canReveal(records)} onAct=${() => {
               ui.dialog.value = { what: "reveal" };
             }}>${t("console.reveal")}<//>
-            ${open && html`<span class="soft small">${t("console.reveal_later")}</span>`}
+            ${open && html`<${CloseVoting} face=${face} />`}
             ${!open && !voting?.voted && html`<span class="soft small">${t("console.nobody_voted")}</span>`}
           </div>
         `
@@ -55,31 +57,87 @@ function Progress({ face }) {
   `;
 }
 
+/** Voting ends as the next phase begins. @param {{face: Face}} props */
+function CloseVoting({ face }) {
+  const { seat, ui } = face;
+  const { next } = whatComesNext(seat.records.value);
+  if (!next) return html`<span class="soft small">${t("console.reveal_later")}</span>`;
+  return html`
+    <${ActButton} seat=${seat} name="start_phase" variant="secondary" onAct=${() => {
+      ui.dialog.value = { what: "next" };
+    }}>${t("console.close_voting")}<//>
+    <span class="soft small">${t("console.close_voting_says", { phase: say(next.title) })}</span>
+  `;
+}
+
 /** @param {{face: Face}} props */
 function Revealed({ face }) {
   const records = face.seat.screen.value;
   const result = the(records, "result");
   const voted_for = liveMeasures(records).filter(measure => (measure.votes ?? 0) > 0);
-  const found = bands(voted_for);
-  const most = found[0]?.votes ?? 1;
   return html`
     ${result && html`<p>${t("console.result_sum", { votes: result.votes, voters: result.voters, measures: result.measures })}</p>`}
+    ${the(records, "workshop")?.status === "open" && html`<${OnTheScreen} face=${face} />`}
     ${voted_for.length === 0 && html`<p class="empty">${t("console.no_votes")}</p>`}
-    <ol class="plain bands">
-      ${found.map(
-        band => html`
-          <li key=${band.votes} class="band" data-tie=${band.measures.length > 1}>
-            <p class="band-votes">
-              <strong>${t("console.votes_n", { n: band.votes })}</strong>
-              ${band.measures.length > 1 && html`<span class="small soft">${t("console.tie", { n: band.measures.length })}</span>`}
-            </p>
-            <ul class="plain">
-              ${band.measures.map(measure => html`<${Line} key=${measure.id} face=${face} measure=${measure} areas=${result?.areas ?? 0} share=${band.votes / most} />`)}
-            </ul>
-          </li>
-        `,
-      )}
-    </ol>
+    ${voted_for.length > 0 && html`<${Themes} measures=${voted_for} /><${Bands} face=${face} measures=${voted_for} areas=${result?.areas ?? 0} />`}
+  `;
+}
+
+/** @param {{face: Face}} props */
+const OnTheScreen = ({ face }) => html`
+  <section class="panel stack" data-tight aria-labelledby="steps-title">
+    <h3 class="ds-heading" data-size="2xs" id="steps-title">${t("console.steps")}</h3>
+    <p class="soft small">${t("console.steps_say")}</p>
+    <${StepButtons} seat=${face.seat} />
+  </section>
+`;
+
+/** @param {{measures: MeasureRecord[]}} props */
+function Themes({ measures }) {
+  const themes = byTheme(measures);
+  const most = Math.max(1, ...themes.map(({ votes }) => votes));
+  return html`
+    <section class="stack" data-tight aria-labelledby="themes-title">
+      <h3 class="ds-heading" data-size="2xs" id="themes-title">${t("console.step_themes")}</h3>
+      <ul class="plain bars">
+        ${themes.map(
+          ({ theme, votes, measures: n }) => html`
+            <li key=${theme} class="bar">
+              <span>${theme || t("console.no_theme")}</span>
+              <span class="gone" aria-hidden="true"><span style=${{ "--share": votes / most }}></span></span>
+              <span><strong>${t("console.votes_n", { n: votes })}</strong> <span class="soft small">${t("console.measures_n", { n })}</span></span>
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+/** @param {{face: Face, measures: MeasureRecord[], areas: number}} props */
+function Bands({ face, measures, areas }) {
+  const bands = inBands(measures);
+  const most = Math.max(1, ...measures.map(({ votes = 0 }) => votes));
+  return html`
+    <section class="stack" data-tight aria-labelledby="bands-title">
+      <h3 class="ds-heading" data-size="2xs" id="bands-title">${t("console.step_bands")}</h3>
+      <p class="soft small">${t("console.bands_say")}</p>
+      <ol class="plain bands">
+        ${bands.map(
+          ({ band, measures: together, is_tie }) => html`
+            <li key=${band} class="band">
+              <p class="band-votes">
+                <strong>${t("console.band", { band })}</strong>
+                ${together.length > 1 && html`<span class="small soft">${is_tie ? t("console.tie", { n: together.length }) : t("console.close_call", { n: together.length })}</span>`}
+              </p>
+              <ul class="plain">
+                ${together.map(measure => html`<${Line} key=${measure.id} face=${face} measure=${measure} areas=${areas} share=${(measure.votes ?? 0) / most} />`)}
+              </ul>
+            </li>
+          `,
+        )}
+      </ol>
+    </section>
   `;
 }
 
@@ -96,6 +154,7 @@ function Line({ face, measure, areas, share }) {
         <button type="button" class="row-open" onClick=${open}>${measure.title}</button>
         <div class="gone" aria-hidden="true"><span style=${{ "--share": share }}></span></div>
         <p class="row-facts small">
+          <span class="strong">${t("console.votes_n", { n: measure.votes ?? 0 })}</span>
           <span>${t("console.breadth", { n: measure.areas ?? 0, of: areas })}</span>
           <span>${t("table.number", { table: measure.table })}</span>
           ${measure.claimed_by !== null && html`<span class="fact strong">${t("console.claimed_by", { table: measure.claimed_by })}</span>`}

@@ -8,6 +8,7 @@ import { all } from "../../core/records.js";
 import { Icon } from "../icon.js";
 
 /** @import { PersonRecord, Records, TableRecord } from "../../core/protocol.js" */
+/** @import { Ui } from "./ui.js" */
 
 /** In the order of their numbers. @param {Records} records */
 export const tablesOf = records => all(records, "table").sort((a, b) => a.number - b.number);
@@ -31,4 +32,16 @@ export function Signal({ signal }) {
   if (signal === "ready")
     return html`<p class="signal" data-signal="ready"><${Icon} name="check" />${t("console.signal_ready")}</p>`;
   return null;
+}
+
+/** @param {{ui: Ui, table: number}} props */
+export function MessageButton({ ui, table }) {
+  const write = () => {
+    ui.dialog.value = { what: "message", table };
+  };
+  return html`
+    <button type="button" class="ds-button message-button" data-variant="tertiary" data-size="sm" aria-label=${t("console.message_to_table", { table })} onClick=${write}>
+      <${Icon} name="comment" />${t("console.message")}
+    </button>
+  `;
 }

@@ -7,7 +7,7 @@ import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { Icon } from "../icon.js";
 import { Board } from "./board.js";
-import { peopleByTable, Signal, tablesOf } from "./seated.js";
+import { MessageButton, peopleByTable, Signal, tablesOf } from "./seated.js";
 import { goTo } from "./ui.js";
 
 /** @import { PersonRecord, TableRecord } from "../../core/protocol.js" */
@@ -92,6 +92,7 @@ function Table({ ui, table, people }) {
         </span>
       </p>
       ${table.claims?.length ? html`<p class="small soft">${t("console.claims_n", { n: table.claims.length })}</p>` : null}
+      <${MessageButton} ui=${ui} table=${table.number} />
     </li>
   `;
 }

@@ -9,6 +9,8 @@ import { all, liveMeasures } from "../../core/records.js";
 import { Answers } from "./answers.js";
 import { Finish } from "./finish.js";
 import { Links } from "./links.js";
+import { Log } from "./log.js";
+import { Matrix } from "./matrix.js";
 import { Measures } from "./measures.js";
 import { People } from "./people.js";
 import { Results } from "./results.js";
@@ -22,10 +24,12 @@ import { goTo, tabs } from "./ui.js";
 const panels = {
   tables: Tables,
   measures: Measures,
+  collaboration: Matrix,
   results: Results,
   run_sheet: RunSheet,
   people: People,
   answers: Answers,
+  log: Log,
   links: Links,
   finish: Finish,
 };

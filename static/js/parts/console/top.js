@@ -5,13 +5,14 @@
 import { html } from "../../../vendor/preact.js";
 import { say, t } from "../../core/i18n.js";
 import { all, the } from "../../core/records.js";
+import { Icon } from "../icon.js";
 import { LanguageSwitch } from "../language-switch.js";
 
 /** @import { Face } from "./console.js" */
 
 /** @param {{face: Face}} props */
 export function Top({ face }) {
-  const { boot, seat } = face;
+  const { boot, seat, ui } = face;
   const records = seat.records.value;
   const workshop = the(records, "workshop");
   const people = all(records, "person").filter(person => person.present);
@@ -27,7 +28,18 @@ export function Top({ face }) {
         <div><dt>${t("console.present")}</dt><dd>${people.length}</dd></div>
         <div><dt>${t("console.connected")}</dt><dd>${connected}</dd></div>
       </dl>
-      <${LanguageSwitch} />
+      <div class="row">
+        ${
+          workshop?.status === "open" &&
+          html`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${() => {
+            ui.dialog.value = { what: "message" };
+          }}><${Icon} name="comment" />${t("console.message_title")}</button>`
+        }
+        <button type="button" class="ds-button help-button" data-variant="tertiary" data-size="sm" data-icon aria-label=${t("console.shortcuts")} title=${t("console.shortcuts")} onClick=${() => {
+          ui.dialog.value = { what: "help" };
+        }}><span aria-hidden="true">?</span></button>
+        <${LanguageSwitch} />
+      </div>
     </header>
   `;
 }

@@ -4,29 +4,55 @@
  * @module
  */
 import { signal } from "../../../vendor/preact.js";
+import { lastingShelf } from "../../core/storage.js";
 import { everything } from "./digest.js";
 
 /** @import { Signal } from "@preact/signals" */
 /** @import { Filter } from "./digest.js" */
+/** @import { Organiser } from "./organisers.js" */
+/** @import { Undoable } from "./undo.js" */
 
-/** @typedef {"tables" | "measures" | "results" | "run_sheet" | "people" | "answers" | "links" | "finish"} TabName */
 /**
- * @typedef {{what: "measure", id: string} | {what: "merge"} | {what: "start", phase: string} | {what: "back"} | {what: "reveal"} |
- *   {what: "close"} | {what: "move", person: string} | {what: "host_link", table: number} |
- *   {what: "renew", role: "host" | "screen" | "organiser", table?: number}} Opened
+ * @typedef {"tables" | "measures" | "collaboration" | "results" | "run_sheet" | "people" | "answers" | "log" | "links" |
+ *   "finish"} TabName
+ */
+/**
+ * @typedef {{what: "measure", id: string} | {what: "merge"} | {what: "hide", ids: string[]} | {what: "theme"} |
+ *   {what: "next"} | {what: "start", phase: string} | {what: "back"} | {what: "reveal"} | {what: "close"} | {what: "scene"} |
+ *   {what: "message", table?: number} | {what: "cell", areas: string[]} | {what: "move", person: string} |
+ *   {what: "host_link", table: number} | {what: "organiser_link", organiser: Organiser} |
+ *   {what: "revoke", organiser: Organiser} | {what: "help"} |
+ *   {what: "renew", role: "host" | "screen" | "organiser", table?: number, organiser?: Organiser}} Opened
  */
 
 /**
  * @typedef {object} Ui
  * @property {Signal<TabName>} tab
  * @property {Signal<number | null>} board the table whose board is open; null shows them all
+ * @property {Signal<"list" | "lookalikes">} measures how the measures are looked at
  * @property {Signal<Filter>} filter
+ * @property {Signal<boolean>} filters_open
  * @property {Signal<string[]>} ticked ids of measures
+ * @property {Signal<Undoable | null>} undo what was done last to many at once, and the way back
  * @property {Signal<Opened | null>} dialog
+ * @property {Signal<boolean>} shortcuts whether keys do things; remembered by the device
  */
 
+const shortcuts_kept_under = "facilitator:shortcuts";
+
 /** @type {readonly TabName[]} */
-export const tabs = ["tables", "measures", "results", "run_sheet", "people", "answers", "links", "finish"];
+export const tabs = [
+  "tables",
+  "measures",
+  "collaboration",
+  "results",
+  "run_sheet",
+  "people",
+  "answers",
+  "log",
+  "links",
+  "finish",
+];
 
 /** Begins at the tab that the address names, so that a page that is loaded anew opens where it was. @returns {Ui} */
 export function newUi() {
@@ -34,9 +60,13 @@ export function newUi() {
   return {
     tab: signal(named ?? "tables"),
     board: signal(/** @type {number | null} */ (null)),
+    measures: signal(/** @type {"list" | "lookalikes"} */ ("list")),
     filter: signal(everything),
+    filters_open: signal(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),
     ticked: signal(/** @type {string[]} */ ([])),
+    undo: signal(/** @type {Undoable | null} */ (null)),
     dialog: signal(/** @type {Opened | null} */ (null)),
+    shortcuts: signal(lastingShelf().getItem(shortcuts_kept_under) !== "off"),
   };
 }
 
@@ -44,4 +74,10 @@ export function newUi() {
 export function goTo(ui, tab) {
   ui.tab.value = tab;
   history.replaceState(null, "", `#${tab}`);
+}
+
+/** @param {Ui} ui @param {boolean} on */
+export function switchShortcuts(ui, on) {
+  ui.shortcuts.value = on;
+  lastingShelf().setItem(shortcuts_kept_under, on ? "on" : "off");
 }

@@ -1,0 +1,43 @@
+/**
+ * The result as it is told: first how much each theme got, then the measures in bands. Pure.
+ * @module
+ */
+
+/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @typedef {MeasureRecord & {band?: number}} Counted */
+/** @typedef {{band: number, measures: Counted[], is_tie: boolean}} Band measures that cannot be told apart; a tie is one by number too */
+
+/**
+ * @param {MeasureRecord[]} measures with votes
+ * @returns {{theme: string, votes: number, measures: number}[]} most votes first; "", without a theme, comes last
+ */
+export function byTheme(measures) {
+  /** @type {Map<string, {theme: string, votes: number, measures: number}>} */
+  const found = new Map();
+  for (const { fields, votes = 0 } of measures) {
+    const theme = String(fields.theme ?? "");
+    const sum = found.get(theme) ?? { theme, votes: 0, measures: 0 };
+    found.set(theme, { theme, votes: sum.votes + votes, measures: sum.measures + 1 });
+  }
+  return [...found.values()].sort(
+    (a, b) => Number(!a.theme) - Number(!b.theme) || b.votes - a.votes || a.theme.localeCompare(b.theme, "nb"),
+  );
+}
+
+/**
+ * By the bands that came with them, or by their numbers of votes.
+ * @param {Counted[]} measures with votes
+ * @returns {Band[]} the top one first; within a band most votes first, then the broadest
+ */
+export function inBands(measures) {
+  const banded = measures.every(measure => measure.band !== undefined);
+  const place = (/** @type {Counted} */ { band, votes = 0 }) => (banded ? Number(band) : -votes);
+  const places = [...new Set(measures.map(place))].sort((a, b) => a - b);
+  return places.map((at, index) => {
+    const together = measures
+      .filter(measure => place(measure) === at)
+      .sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0) || (b.areas ?? 0) - (a.areas ?? 0));
+    const is_tie = together.length > 1 && together.every(measure => measure.votes === together[0]?.votes);
+    return { band: index + 1, measures: together, is_tie };
+  });
+}
