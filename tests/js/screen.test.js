@@ -3,9 +3,6 @@ import { test } from "node:test";
 import { phaseClock } from "../../static/js/core/clock.js";
 import { clockState } from "../../static/js/parts/screen/clock.js";
 import { dayInNumbers } from "../../static/js/parts/screen/closing.js";
-import { stepOf } from "../../static/js/parts/screen/fit.js";
-import { evenly, openPaging, rowsFor } from "../../static/js/parts/screen/paging.js";
-import { places } from "../../static/js/parts/screen/results.js";
 import { sceneOf } from "../../static/js/parts/screen/scene.js";
 
 const work = { activity: "work", ideas: "closed", votes: "closed", visibility: "none" };
@@ -20,11 +17,11 @@ const sceneFor = (phase, others = {}) => sceneOf(board({ phase: { ...work, ...ph
 test("the phase chooses the scene", () => {
   const measures = { "measure:m1": measure };
   assert.equal(sceneOf(board({})), "waiting");
-  assert.equal(sceneFor({ activity: "join" }), "join");
-  assert.equal(sceneFor({ activity: "talk" }), "talk");
+  assert.equal(sceneFor({ activity: "join" }), "welcome");
+  assert.equal(sceneFor({ activity: "talk" }), "question");
   assert.equal(sceneFor({ activity: "break" }), "break");
-  assert.equal(sceneFor({ ideas: "open_private", visibility: "own" }), "ideas");
-  assert.equal(sceneFor({ ideas: "open", visibility: "visited_table" }), "ideas");
+  assert.equal(sceneFor({ ideas: "open_private", visibility: "own" }), "tables");
+  assert.equal(sceneFor({ ideas: "open", visibility: "visited_table" }), "tables");
   assert.equal(sceneFor({ ideas: "open", visibility: "all_random_order" }, measures), "gallery");
   assert.equal(sceneFor({ ideas: "closed", visibility: "finalists_sample" }, measures), "gallery");
   assert.equal(sceneFor({ visibility: "claimed_cards" }, measures), "claims");
@@ -32,7 +29,7 @@ test("the phase chooses the scene", () => {
 });
 
 test("a gallery without a measure shows how far the tables have come instead", () => {
-  assert.equal(sceneFor({ ideas: "open", visibility: "all" }), "ideas");
+  assert.equal(sceneFor({ ideas: "open", visibility: "all" }), "tables");
 });
 
 test("while people vote the measures are not on the screen, though it has them", () => {
@@ -48,30 +45,26 @@ test("the spotlight goes before what the phase shows while somebody speaks, and 
 });
 
 test("a light on a measure that the screen has not been given shows the question", () => {
-  assert.equal(sceneFor({ activity: "talk", visibility: "spotlight" }, { spotlight: { measure: "m9" } }), "talk");
+  assert.equal(sceneFor({ activity: "talk", visibility: "spotlight" }, { spotlight: { measure: "m9" } }), "question");
 });
 
-test("a closed workshop shows the closing, whatever the phase", () => {
-  assert.equal(sceneFor({ activity: "talk" }, { workshop: { status: "closed" } }), "closing");
+test("a scene that was chosen by hand goes before the phase and the spotlight, until the phase chooses again", () => {
+  const lit = { spotlight: { measure: "m1", table: 3 }, "measure:m1": measure };
+  const all_by_hand = ["welcome", "question", "tables", "gallery", "voting", "result", "collaboration", "closing"];
+  for (const scene of all_by_hand) assert.equal(sceneFor({ activity: "talk" }, { ...lit, screen: { scene } }), scene);
+  assert.equal(sceneFor({ activity: "break" }, { ...lit, screen: { scene: "spotlight" } }), "spotlight");
+  assert.equal(sceneFor({ activity: "break" }, { ...lit, screen: { scene: null } }), "break");
 });
 
-/** @param {number[]} votes */
-const placesOf = votes => {
-  const measures = votes.map((n, index) => ({ ...measure, id: `m${index}`, votes: n, areas: 1 }));
-  return places(/** @type {any} */ (measures)).map(({ place, tied }) => (tied ? `${place} tied` : place));
-};
-
-test("measures with equally many votes have the same place, and the next place counts them all", () => {
-  assert.deepEqual(placesOf([3, 9, 7, 7, 1]), [1, "2 tied", "2 tied", 4, 5]);
+test("a spotlight by hand without a measure to show leaves it to the phase", () => {
+  assert.equal(sceneFor({ activity: "break" }, { screen: { scene: "spotlight" } }), "break");
 });
 
-test("only the first places are numbered, and a tie is never divided", () => {
-  assert.deepEqual(placesOf([9, 8, 7, 6, 5, 5, 4]), [1, 2, 3, 4, "5 tied", "5 tied", null]);
-  assert.deepEqual(placesOf([9, 8, 7, 6, 6, 6, 4, 4]).slice(-2), ["null tied", "null tied"]);
-});
-
-test("what nobody voted for is not in the result", () => {
-  assert.deepEqual(placesOf([0, 2, 0]), [1]);
+test("a closed workshop shows the closing, whatever the phase and whoever chose", () => {
+  assert.equal(
+    sceneFor({ activity: "talk" }, { workshop: { status: "closed" }, screen: { scene: "tables" } }),
+    "closing",
+  );
 });
 
 test("the day is told in live measures, units that offer, and what is known", () => {
@@ -99,41 +92,6 @@ test("the day is told in live measures, units that offer, and what is known", ()
     ["offers", 2],
     ["commitments", 4],
   ]);
-});
-
-test("a text is set in the first step that takes it, counted in letters as people see them", () => {
-  assert.equal(stepOf("å".repeat(10), [10, 20]), 0);
-  assert.equal(stepOf("a".repeat(11), [10, 20]), 1);
-  assert.equal(stepOf("a".repeat(21), [10, 20]), 2);
-  assert.equal(stepOf("🌍".repeat(10), [10, 20]), 0);
-});
-
-test("the last page turns to the first, and back", () => {
-  const paging = openPaging();
-  paging.count.value = 3;
-  const seen = [1, 1, 1, -1].map(step => {
-    paging.turn(step);
-    return paging.page.value;
-  });
-  assert.deepEqual(seen, [1, 2, 0, 2]);
-});
-
-test("all pages of a long list are divided alike, and a short list is spread out a little", () => {
-  assert.deepEqual(
-    [1, 5, 7, 8, 120].map(things => rowsFor(things, 7)),
-    [4, 5, 7, 7, 7],
-  );
-});
-
-test("tables are dealt evenly on the pages, so that no page holds one table alone", () => {
-  assert.deepEqual(
-    [3, 8, 9, 40].map(tables => evenly(tables, 8)),
-    [3, 8, 5, 8],
-  );
-  assert.deepEqual(
-    [0, 1].map(tables => evenly(tables, 8)),
-    [1, 1],
-  );
 });
 
 test("the clock says what the room must know: last minute, over time, time is up, paused", () => {

@@ -1,74 +1,100 @@
 /**
- * The big screen: one scene at a time, chosen by where the day stands. It shows no names and no errors; when the line is lost a
- * small sign says so, and when it is back the picture is true again by itself.
+ * The big screen: one scene at a time, chosen by where the day stands or by an organiser. It shows no names and no errors; when the
+ * line is back after a gap the picture is true again by itself.
  * @module
  */
-import { html, useEffect, useState } from "../../vendor/preact.js";
-import { speak, t } from "../core/i18n.js";
+import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
+import { speak } from "../core/i18n.js";
 import { openPage } from "../core/page.js";
 import { the } from "../core/records.js";
 import { takeSeat } from "../core/seat.js";
-import { Icon } from "../parts/icon.js";
 import { Arriving, Waiting } from "../parts/screen/arriving.js";
 import { Claims } from "../parts/screen/claims.js";
 import { TimeBar } from "../parts/screen/clock.js";
 import { Closing } from "../parts/screen/closing.js";
-import { Controls, languageHere } from "../parts/screen/controls.js";
+import { Collaboration } from "../parts/screen/collaboration.js";
+import { Controls, startOrLeave } from "../parts/screen/controls.js";
+import { useFit } from "../parts/screen/fit.js";
 import { Gallery } from "../parts/screen/gallery.js";
-import { openPaging, usePageKeys } from "../parts/screen/paging.js";
+import { openLetters, useKeys } from "../parts/screen/keys.js";
+import { languageHere, openLight } from "../parts/screen/manners.js";
+import { Marks } from "../parts/screen/marks.js";
+import { MessageBand } from "../parts/screen/message.js";
+import { openPaging } from "../parts/screen/paging.js";
 import { Results } from "../parts/screen/results.js";
 import { sceneOf } from "../parts/screen/scene.js";
+import { openSound } from "../parts/screen/sound.js";
 import { Spotlight } from "../parts/screen/spotlight.js";
+import { openStillness } from "../parts/screen/stillness.js";
+import { Tables } from "../parts/screen/tables.js";
 import { useWakefulness } from "../parts/screen/wakefulness.js";
-import { Break, Commitments, IdeaCounts, Talk, Voting } from "../parts/screen/working.js";
+import { Break, Commitments, Question, Voting } from "../parts/screen/working.js";
 
 /** @import { Boot } from "../core/boot.js" */
-/** @import { Seat } from "../core/seat.js" */
 
 const scenes = {
   waiting: Waiting,
-  join: Arriving,
-  talk: Talk,
-  ideas: IdeaCounts,
+  welcome: Arriving,
+  question: Question,
+  tables: Tables,
   break: Break,
   gallery: Gallery,
   voting: Voting,
   result: Results,
   claims: Claims,
   spotlight: Spotlight,
+  collaboration: Collaboration,
   commitments: Commitments,
   closing: Closing,
 };
+/** What has its own way of showing the time, or none. */
+const without_time_bar = new Set(["waiting", "closing"]);
+
+/** @param {Boot} boot */
+function openScreen(boot) {
+  const seat = takeSeat({ code: boot.code, token: boot.token, holder: "screen" });
+  const stillness = openStillness(seat);
+  const paging = openPaging(stillness.frozen);
+  const sound = openSound(seat);
+  const letters = openLetters();
+  const doing = {
+    page_next: () => paging.turn(1),
+    page_back: () => paging.turn(-1),
+    freeze: stillness.toggle,
+    sound: sound.toggle,
+    full: () => startOrLeave(sound),
+  };
+  return { seat, doing, desk: { stillness, paging, sound, letters, light: openLight() } };
+}
 
 /** @param {{boot: Boot}} props */
 function Screen({ boot }) {
-  const [seat] = useState(() => takeSeat({ code: boot.code, token: boot.token, holder: "screen" }));
-  const [paging] = useState(openPaging);
-  usePageKeys(paging);
+  const [{ seat, doing, desk }] = useState(() => openScreen(boot));
+  useKeys(doing, desk.letters);
   useWakefulness();
   useEffect(() => {
     if (languageHere() !== boot.lang) void speak(languageHere());
   }, [boot]);
+  const picture = useRef(null);
+  useFit(picture);
 
-  const records = seat.records.value;
-  const scene = sceneOf(records);
-  const Scene = scenes[scene];
-  const phase = scene === "closing" ? undefined : the(records, "phase");
+  const { stillness, paging } = desk;
+  const records = stillness.records.value;
+  const name = sceneOf(records);
+  const Scene = scenes[name];
+  const phase = the(records, "phase");
+  const step = name === "result" ? the(records, "screen")?.step : "";
   return html`
-    <main id="main" tabindex="-1" class="picture" data-scene=${scene} key=${`${scene} ${phase?.id}`}>
-      ${phase && html`<${TimeBar} seat=${seat} phase=${phase} />`}
-      <${Scene} show=${{ boot, seat, paging, records }} />
+    <main id="main" tabindex="-1" class="picture" ref=${picture} data-scene=${name} data-still=${stillness.frozen.value}>
+      ${phase && !without_time_bar.has(name) && html`<${TimeBar} second=${stillness.second} phase=${phase} />`}
+      <${MessageBand} records=${records} />
+      <div class="scene" key=${`${name} ${phase?.id} ${step}`}>
+        <${Scene} show=${{ boot, second: stillness.second, paging, records }} />
+      </div>
     </main>
-    <${Line} seat=${seat} />
-    <${Controls} paging=${paging} />
+    <${Marks} connection=${seat.connection} stillness=${stillness} />
+    <${Controls} desk=${desk} />
   `;
-}
-
-/** A small sign in the corner while the picture may be behind. @param {{seat: Seat}} props */
-function Line({ seat }) {
-  const status = seat.connection.status.value;
-  const lost = status === "offline" || status === "revoked";
-  return html`<div class="screen-line" role="status">${lost && html`<${Icon} name="cloud" /><span class="ds-sr-only">${t("screen.offline")}</span>`}</div>`;
 }
 
 void openPage(Screen);

@@ -17,20 +17,21 @@ const options_max = 8;
 /** @param {{show: Show}} props */
 export function Arriving({ show }) {
   const phase = the(show.records, "phase");
+  const arriving = phase?.activity === "join";
   const joined = all(show.records, "table").reduce((sum, table) => sum + (table.present ?? 0), 0);
-  const poll = all(show.records, "poll")[0];
+  const poll = arriving ? all(show.records, "poll")[0] : undefined;
   return html`
-    <div class="arriving">
+    <div class="arriving" data-poll=${poll !== undefined}>
       <${JoinCode} boot=${show.boot} />
-      <div class="arriving-said">
+      <div class="arriving-said" data-whole>
         <header>
-          <p class="eyebrow">${say(show.boot.title)}</p>
-          <h1 class="welcome">${say(phase?.question) || t("screen.welcome")}</h1>
+          <p class="eyebrow" data-spare="1">${say(show.boot.title)}</p>
+          <h1 class="welcome">${(arriving && say(phase.question)) || t("screen.welcome")}</h1>
         </header>
         <${JoinAddress} boot=${show.boot} />
         <div class="arrived">
           <p class="joined">${t("screen.joined", { n: joined })}</p>
-          ${phase && html`<${BigClock} seat=${show.seat} phase=${phase} />`}
+          ${phase && html`<${BigClock} second=${show.second} phase=${phase} />`}
         </div>
         ${poll && html`<${PollBars} poll=${poll} />`}
       </div>
@@ -43,7 +44,7 @@ function PollBars({ poll }) {
   const answers = poll.answers ?? {};
   const most = Math.max(1, ...Object.values(answers));
   return html`
-    <section class="poll" aria-labelledby="poll">
+    <section class="poll" aria-labelledby="poll" data-spare="2">
       <h2 class="poll-question" id="poll">${say(poll.question)}</h2>
       <ul class="plain poll-bars">
         ${poll.options.slice(0, options_max).map(
@@ -63,7 +64,7 @@ function PollBars({ poll }) {
 /** Before the server has said where the day stands. @param {{show: Show}} props */
 export function Waiting({ show }) {
   return html`
-    <div class="asking"><header class="asked"><h1 class="question" style=${{ "--step": 0 }}>${say(show.boot.title)}</h1></header></div>
+    <div class="asking" data-whole><header class="asked"><h1 class="question">${say(show.boot.title)}</h1></header></div>
     <${Foot} show=${show} />
   `;
 }

@@ -5,46 +5,54 @@
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { all, one } from "../../core/records.js";
-import { sized } from "./fit.js";
-import { Listing } from "./frame.js";
-import { evenly, usePage } from "./paging.js";
+import { Listing, Pages } from "./frame.js";
+import { linesOf } from "./room.js";
 
 /** @import { Records, TableRecord } from "../../core/protocol.js" */
+/** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */
 
-const rows_max = 4;
-const title_steps = [52];
+const title_size = 4.5;
+const beside_titles = 31;
+const line_high = 1.14;
+const between_titles = 1;
+const around_table = 4;
+const table_high_min = 12;
 
 /** @param {{show: Show}} props */
 export function Claims({ show }) {
   const tables = all(show.records, "table").sort((a, b) => a.number - b.number);
-  const rows = evenly(tables.length, rows_max);
-  const { page, shown } = usePage(show.paging, tables, rows);
+  /** @param {TableRecord} table @param {Room} room */
+  const high = (table, room) => {
+    const lines = titlesOf(show.records, table).map(title => linesOf(title, room.wide - beside_titles, title_size));
+    const titles = lines.reduce((sum, n) => sum + n * title_size * line_high + between_titles, 0);
+    return Math.max(table_high_min, titles + around_table);
+  };
   return html`
     <${Listing} show=${show}>
-      <ol class="plain list claims" key=${page} style=${{ "--rows": rows }}>
-        ${shown.map(table => html`<${TableClaims} key=${table.number} table=${table} records=${show.records} />`)}
-      </ol>
+      <${Pages} show=${show} things=${tables} high=${high} name="claims">
+        ${(/** @type {TableRecord} */ table) => html`<${TableClaims} key=${table.number} table=${table} records=${show.records} />`}
+      </${Pages}>
     </${Listing}>
   `;
 }
 
 /** @param {{table: TableRecord, records: Records}} props */
 function TableClaims({ table, records }) {
-  const claims = table.claims ?? [];
-  const titles = claims.map(id => one(records, "measure", id)?.title).filter(title => title !== undefined);
+  const n = table.claims?.length ?? 0;
+  const titles = titlesOf(records, table);
   return html`
     <li class="claim">
       <p class="claim-table">${t("table.number", { table: table.number })}</p>
       ${
         titles.length > 0
-          ? html`
-              <ul class="plain claim-titles">
-                ${titles.map(title => html`<li key=${title} class="row-title" style=${sized(title, title_steps)}>${title}</li>`)}
-              </ul>
-            `
-          : html`<p class="claim-none">${claims.length > 0 ? t("screen.claimed", { n: claims.length }) : t("screen.choosing")}</p>`
+          ? html`<ul class="plain claim-titles">${titles.map(title => html`<li key=${title} class="row-title">${title}</li>`)}</ul>`
+          : html`<p class="claim-none">${n > 0 ? t("screen.claimed", { n }) : t("screen.choosing")}</p>`
       }
     </li>
   `;
 }
+
+/** The titles that the screen has been given. @param {Records} records @param {TableRecord} table */
+const titlesOf = (records, table) =>
+  (table.claims ?? []).map(id => one(records, "measure", id)?.title).filter(title => title !== undefined);

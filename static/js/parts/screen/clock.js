@@ -7,16 +7,18 @@ import { clockText, phaseClock } from "../../core/clock.js";
 import { t } from "../../core/i18n.js";
 import { Icon } from "../icon.js";
 
+/** @import { ReadonlySignal } from "@preact/signals" */
 /** @import { PhaseClock } from "../../core/clock.js" */
 /** @import { PhaseRecord } from "../../core/protocol.js" */
-/** @import { Seat } from "../../core/seat.js" */
+
+/** @typedef {"running" | "last" | "over" | "ended" | "paused"} ClockState `over` is a soft clock past its time, `ended` a hard one */
 
 const last_s = 60;
 
 /**
- * @param {PhaseRecord} phase
+ * @param {Pick<PhaseRecord, "clock">} phase
  * @param {PhaseClock} clock
- * @returns {"running" | "last" | "over" | "ended" | "paused"} `over` is a soft clock past its time, `ended` a hard one
+ * @returns {ClockState}
  */
 export function clockState(phase, clock) {
   if (clock.paused) return "paused";
@@ -26,10 +28,10 @@ export function clockState(phase, clock) {
 
 /**
  * Its own component, so that a second that passes paints the clock and nothing else.
- * @param {{seat: Seat, phase: PhaseRecord}} props
+ * @param {{second: ReadonlySignal<number>, phase: PhaseRecord}} props
  */
-export function BigClock({ seat, phase }) {
-  const clock = phaseClock(phase, seat.second.value);
+export function BigClock({ second, phase }) {
+  const clock = phaseClock(phase, second.value);
   if (clock.stopped) return null;
   const state = clockState(phase, clock);
   return html`
@@ -48,10 +50,10 @@ const digits = clock => (clock.over ? `+${clockText(clock.over_s)}` : clockText(
 
 /**
  * How much of the time has gone, along the upper edge of the picture.
- * @param {{seat: Seat, phase: PhaseRecord}} props
+ * @param {{second: ReadonlySignal<number>, phase: PhaseRecord}} props
  */
-export function TimeBar({ seat, phase }) {
-  const clock = phaseClock(phase, seat.second.value);
+export function TimeBar({ second, phase }) {
+  const clock = phaseClock(phase, second.value);
   if (clock.stopped) return null;
   return html`
     <div class="time-bar" aria-hidden="true" data-state=${clockState(phase, clock)} style=${{ "--share": clock.share }}></div>

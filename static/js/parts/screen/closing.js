@@ -14,19 +14,20 @@ import { Foot } from "./frame.js";
 /** @param {{show: Show}} props */
 export function Closing({ show }) {
   const day = dayInNumbers(show.records);
+  const closed = the(show.records, "workshop")?.status === "closed";
   return html`
-    <header class="asked closing-top">
-      <p class="eyebrow">${say(show.boot.title)}</p>
+    <header class="asked closing-top" data-whole>
+      <p class="eyebrow" data-spare="1">${say(show.boot.title)}</p>
       <h1 class="thanks">${t("screen.thanks")}</h1>
     </header>
-    <ul class="plain numbers">
+    <ul class="plain numbers" data-whole style=${{ "--columns": day.tiles.length }}>
       ${day.tiles.map(
         ({ key, n, facts }) =>
           html`<li key=${key} class="number"><${Counted} sentence=${t(`screen.day_${key}`, { n, ...facts })} n=${n} /></li>`,
       )}
     </ul>
     ${day.conflicts + day.benefits > 0 && html`<${Weighing} conflicts=${day.conflicts} benefits=${day.benefits} />`}
-    <${Foot} show=${show}>${t("screen.closed")}</${Foot}>
+    <${Foot} show=${show}>${closed && t("screen.closed")}</${Foot}>
   `;
 }
 

@@ -1,33 +1,42 @@
 /**
- * A small bar for whoever leads the day. It comes with the mouse or the keyboard and goes by itself, so that the room sees only
- * the picture. The language belongs to this screen, not to the machine: it stands in the address.
+ * A small bar for whoever leads the day. It comes with the mouse, a touch or the keyboard and goes by itself, so that the room sees
+ * only the picture. Its first button starts the show: full screen, and leave to make sounds.
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
-import { lang, languages, speak, t } from "../../core/i18n.js";
+import { lang, languages, t } from "../../core/i18n.js";
 import { Icon } from "../icon.js";
+import { lights, speakHere } from "./manners.js";
 
+/** @import { Light } from "./manners.js" */
 /** @import { Paging } from "./paging.js" */
+/** @import { Sound } from "./sound.js" */
+/** @import { Stillness } from "./stillness.js" */
 
-const shown_ms = 3_000;
+/**
+ * @typedef {object} Desk what can be set at the screen itself
+ * @property {Paging} paging
+ * @property {Stillness} stillness
+ * @property {Sound} sound
+ * @property {ReturnType<typeof import("./keys.js").openLetters>} letters
+ * @property {ReturnType<typeof import("./manners.js").openLight>} light
+ */
+
+const shown_ms = 4_000;
 const names = { nb: "Bokmål", en: "English" };
 
-/** @param {{paging: Paging}} props */
-export function Controls({ paging }) {
+/** @param {{desk: Desk}} props */
+export function Controls({ desk }) {
   const awake = useAwake();
   const full = useFullScreen();
-  const held = paging.held.value;
+  const { paging, stillness, sound, letters } = desk;
   return html`
     <aside class="controls" aria-label=${t("screen.controls")} data-shown=${awake}>
-      ${
-        document.fullscreenEnabled &&
-        html`<button type="button" class="ds-button" data-size="sm" onClick=${toggleFullScreen}>
-          ${t(full ? "screen.full_leave" : "screen.full")}
-        </button>`
-      }
-      <button type="button" class="ds-button" data-size="sm" data-variant="secondary" aria-pressed=${held ? "true" : "false"} onClick=${paging.hold}>
-        <${Icon} name="pause" />${t("screen.hold")}
+      <button type="button" class="ds-button" data-size="sm" onClick=${() => startOrLeave(sound)}>
+        ${t(full ? "screen.full_leave" : "screen.start")}
       </button>
+      <${Toggle} on=${stillness.frozen.value} onClick=${stillness.toggle}><${Icon} name="pause" />${t("screen.freeze")}</${Toggle}>
+      <${Toggle} on=${sound.on.value} onClick=${sound.toggle}>${t("screen.sound")}</${Toggle}>
       ${
         paging.count.value > 1 &&
         html`
@@ -35,6 +44,7 @@ export function Controls({ paging }) {
           <button type="button" class="ds-button" data-size="sm" data-variant="secondary" data-icon aria-label=${t("screen.page_next")} onClick=${() => paging.turn(1)}><${Icon} name="next" /></button>
         `
       }
+      <${LightChoice} light=${desk.light} />
       ${languages.map(
         code => html`
           <button
@@ -49,25 +59,37 @@ export function Controls({ paging }) {
           >${names[code]}</button>
         `,
       )}
+      <${Toggle} on=${letters.on.value} variant="tertiary" onClick=${letters.toggle}>${t("screen.letters")}</${Toggle}>
     </aside>
   `;
 }
 
-/** The language in the address, bokmål where it names none. */
-export function languageHere() {
-  const wanted = new URLSearchParams(location.search).get("lang");
-  return languages.find(code => code === wanted) ?? "nb";
+/** @param {{on: boolean, onClick: () => void, variant?: string, children?: any}} props */
+function Toggle({ on, onClick, variant = "secondary", children }) {
+  return html`
+    <button type="button" class="ds-button" data-size="sm" data-variant=${variant} aria-pressed=${on ? "true" : "false"} onClick=${onClick}>
+      ${children}
+    </button>
+  `;
 }
 
-/** @param {import("../../core/i18n.js").Lang} code */
-function speakHere(code) {
-  history.replaceState(null, "", `?lang=${code}`);
-  void speak(code);
+/** One button that goes round: as the machine has it, light, dark. @param {{light: Desk["light"]}} props */
+function LightChoice({ light }) {
+  const now = light.light.value;
+  const next = /** @type {Light} */ (lights[(lights.indexOf(now) + 1) % lights.length]);
+  return html`
+    <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => light.choose(next)}>
+      ${t(`screen.light_${now}`)}
+    </button>
+  `;
 }
 
-function toggleFullScreen() {
+/** What a browser only allows to somebody who pressed something. @param {Sound} sound */
+export function startOrLeave(sound) {
+  sound.unlock();
   if (document.fullscreenElement) void document.exitFullscreen();
-  else void document.documentElement.requestFullscreen();
+  // Refused where the page stands in another one: the picture is then as large as that lets it be.
+  else document.documentElement.requestFullscreen?.().catch(() => {});
 }
 
 function useFullScreen() {
@@ -80,7 +102,7 @@ function useFullScreen() {
   return full;
 }
 
-/** True for a few seconds after the mouse was moved. The focus keeps the bar in view by CSS. */
+/** True for a few seconds after the mouse was moved or the screen touched. The focus keeps the bar in view by CSS. */
 function useAwake() {
   const [awake, setAwake] = useState(false);
   useEffect(() => {
@@ -92,9 +114,11 @@ function useAwake() {
       timer = setTimeout(() => setAwake(false), shown_ms);
     };
     window.addEventListener("pointermove", onMove);
+    window.addEventListener("pointerdown", onMove);
     return () => {
       clearTimeout(timer);
       window.removeEventListener("pointermove", onMove);
+      window.removeEventListener("pointerdown", onMove);
     };
   }, []);
   return awake;

@@ -1,19 +1,58 @@
 /**
- * Sizes of text. A long text is set in a smaller step, so that it stays whole: the letters of a step are counted, not measured,
- * since the picture keeps its proportions on every screen.
+ * Makes the picture fit: large letters are set a little smaller, and what may be spared goes, until nothing sticks out of its place.
+ * What must be read never goes under four hundredths of the picture's height: screen.css sees to that.
  * @module
  */
+import { useLayoutEffect } from "../../../vendor/preact.js";
+import { unit_px } from "./room.js";
+
+/** From roomy to tight: `fit` is how much of its full size a text takes, `spare` how much is left out. */
+const attempts = [
+  ...[1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56].map(fit => ({ fit, spare: 0 })),
+  ...[0.8, 0.68, 0.56].map(fit => ({ fit, spare: 1 })),
+  ...[0.8, 0.68, 0.56, 0.44].map(fit => ({ fit, spare: 2 })),
+  ...[0.56, 0.44].map(fit => ({ fit, spare: 3 })),
+];
+/** Letters reach a little over their line: that is not sticking out. */
+const tolerance_units = 0.5;
 
 /**
- * The step a text is set in: 0, the largest, for one that is no longer than the first limit, and so on.
- * @param {string} text
- * @param {readonly number[]} limits the number of letters that each step takes, shortest first
+ * Elements with `data-whole` must hold all that is in them.
+ * @param {{current: HTMLElement | null}} ref the picture
  */
-export function stepOf(text, limits) {
-  const length = [...text].length;
-  const step = limits.findIndex(limit => length <= limit);
-  return step === -1 ? limits.length : step;
+export function useFit(ref) {
+  useLayoutEffect(() => {
+    const picture = ref.current;
+    if (!picture) return;
+    const fit = () => fitIn(picture);
+    const sizes = new ResizeObserver(fit);
+    const words = new MutationObserver(fit);
+    sizes.observe(picture);
+    words.observe(picture, { childList: true, characterData: true, subtree: true });
+    // The letters have other widths once the typeface is there.
+    void document.fonts?.ready.then(fit);
+    fit();
+    return () => {
+      sizes.disconnect();
+      words.disconnect();
+    };
+  }, [ref]);
 }
 
-/** For the `style` of an element whose size depends on the step. @param {string} text @param {readonly number[]} limits */
-export const sized = (text, limits) => ({ "--step": stepOf(text, limits) });
+/** @param {HTMLElement} picture */
+function fitIn(picture) {
+  for (const { fit, spare } of attempts) {
+    picture.style.setProperty("--fit", `${fit}`);
+    picture.dataset.spare = `${spare}`;
+    if (!sticksOut(picture)) return;
+  }
+}
+
+/** @param {HTMLElement} picture */
+function sticksOut(picture) {
+  const tolerance = tolerance_units * unit_px();
+  const wholes = /** @type {NodeListOf<HTMLElement>} */ (picture.querySelectorAll("[data-whole]"));
+  return [...wholes].some(
+    whole => whole.scrollHeight > whole.clientHeight + tolerance || whole.scrollWidth > whole.clientWidth + tolerance,
+  );
+}

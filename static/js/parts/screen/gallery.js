@@ -1,38 +1,61 @@
 /**
- * The measures that all may see, a page at a time, in the order they came: a new one comes last and moves nothing.
+ * The wall of measures that all may see, a page at a time, in the order they came: a new one comes last and moves nothing.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
-import { liveMeasures } from "../../core/records.js";
-import { sized } from "./fit.js";
-import { Listing } from "./frame.js";
-import { rowsFor, usePage } from "./paging.js";
+import { all, liveMeasures, standingMeasure } from "../../core/records.js";
+import { Listing, Pages } from "./frame.js";
+import { linesOf } from "./room.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */
 
-const rows_max = 7;
-const title_steps = [62];
+const title_size = 4.7;
+const beside_title = 36;
+const line_high = 1.16;
+const around_row = 2.6;
 
 /** @param {{show: Show}} props */
 export function Gallery({ show }) {
   const measures = liveMeasures(show.records).sort(byAge);
-  const { page, shown } = usePage(show.paging, measures, rows_max);
+  const helpers = helpersByMeasure(show.records);
   return html`
     <${Listing} show=${show} foot=${t("screen.measures", { n: measures.length })}>
-      <ol class="plain list" key=${page} style=${{ "--rows": rowsFor(measures.length, rows_max) }}>
-        ${shown.map(
-          measure => html`
-            <li key=${measure.id} class="list-row gallery-row">
-              <span class="row-title" style=${sized(measure.title, title_steps)}>${measure.title}</span>
-              <span class="row-table">${t("table.number", { table: measure.table })}</span>
-            </li>
-          `,
-        )}
-      </ol>
+      <${Pages} show=${show} things=${measures} high=${high} name="gallery">
+        ${(/** @type {MeasureRecord} */ measure) => html`<${Row} key=${measure.id} measure=${measure} helpers=${helpers.get(measure.id)?.size ?? 0} />`}
+      </${Pages}>
     </${Listing}>
   `;
+}
+
+/** @param {{measure: MeasureRecord, helpers: number}} props */
+function Row({ measure, helpers }) {
+  return html`
+    <li class="list-row gallery-row">
+      <span class="row-table">${t("table.number", { table: measure.table })}</span>
+      <span class="row-title">${measure.title}</span>
+      <span class="row-help">${helpers > 0 && t("screen.helpers", { n: helpers })}</span>
+    </li>
+  `;
+}
+
+/** @param {MeasureRecord} measure @param {Room} room */
+const high = (measure, room) =>
+  linesOf(measure.title, room.wide - beside_title, title_size) * title_size * line_high + around_row;
+
+/** The units that offer something to a measure or to one that went into it. @param {Records} records */
+function helpersByMeasure(records) {
+  /** @type {Map<string, Set<string>>} */
+  const found = new Map();
+  for (const offer of all(records, "offer")) {
+    const from = offer.unit ?? offer.area;
+    if (offer.stance === "need" || !from) continue;
+    const measure = standingMeasure(records, offer.measure)?.id ?? offer.measure;
+    found.set(measure, (found.get(measure) ?? new Set()).add(from));
+  }
+  return found;
 }
 
 /** @param {MeasureRecord} a @param {MeasureRecord} b */

@@ -1,16 +1,13 @@
 /**
- * Which scene the big screen shows. The phase chooses; the spotlight goes before it while somebody speaks to the whole room,
- * and when the workshop is closed there is only the closing.
+ * Which scene the big screen shows. An organiser may choose one by hand; otherwise the phase chooses, and the spotlight goes before
+ * it while somebody speaks to the whole room. When the workshop is closed there is only the closing.
  * @module
  */
 import { liveMeasures, standingMeasure, the } from "../../core/records.js";
 
-/** @import { PhaseRecord, Records } from "../../core/protocol.js" */
+/** @import { PhaseRecord, Records, Scene } from "../../core/protocol.js" */
 
-/**
- * @typedef {"waiting" | "join" | "talk" | "ideas" | "break" | "gallery" | "voting" | "result" | "claims" | "spotlight" |
- *   "commitments" | "closing"} SceneName
- */
+/** @typedef {Scene | "waiting" | "break" | "claims" | "commitments"} SceneName those that can be chosen, and those of a phase alone */
 
 const seen_by_all = new Set([
   "all",
@@ -29,8 +26,13 @@ export function sceneOf(records) {
   const phase = the(records, "phase");
   if (!phase) return "waiting";
   if (the(records, "workshop")?.status === "closed") return "closing";
-  if (phase.activity === "talk" && spotlit(records)) return "spotlight";
-  return sceneOfPhase(phase, liveMeasures(records).length > 0);
+  return sceneByHand(records) ?? sceneOfDay(records, phase);
+}
+
+/** The scene that an organiser has chosen, if there is anything to show in it. @param {Records} records */
+function sceneByHand(records) {
+  const scene = the(records, "screen")?.scene ?? null;
+  return scene === "spotlight" && !spotlit(records) ? null : scene;
 }
 
 /** The measure in the light, if the screen has been given it. @param {Records} records */
@@ -40,16 +42,19 @@ export function spotlit(records) {
 }
 
 /**
+ * @param {Records} records
  * @param {PhaseRecord} phase
- * @param {boolean} has_measures whether there is anything to put in a gallery
  * @returns {SceneName}
  */
-function sceneOfPhase(phase, has_measures) {
-  if (phase.activity === "join" || phase.activity === "break") return phase.activity;
+function sceneOfDay(records, phase) {
+  if (phase.activity === "talk" && spotlit(records)) return "spotlight";
+  if (phase.activity === "join") return "welcome";
+  if (phase.activity === "break") return "break";
   if (phase.votes === "revealed") return "result";
   if (phase.votes === "open_hidden") return "voting";
   if (phase.visibility === "claimed_cards") return "claims";
   if (phase.visibility === "own_unit") return "commitments";
+  const has_measures = liveMeasures(records).length > 0;
   if (phase.activity === "work" && seen_by_all.has(phase.visibility) && has_measures) return "gallery";
-  return phase.ideas === "closed" ? "talk" : "ideas";
+  return phase.ideas === "closed" ? "question" : "tables";
 }

@@ -1,5 +1,6 @@
 /**
- * One measure for the whole room: what it is, who leads it, who pays, who offers to help, and what stands against it. Units are named, people never.
+ * One measure for the whole room: what it is, who leads it, who pays, who offers to help, and what speaks for and against it. Units are
+ * named, people never. However much or little is known of it, it fills the picture.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
@@ -7,16 +8,17 @@ import { t } from "../../core/i18n.js";
 import { saidAbout, the } from "../../core/records.js";
 import { Icon } from "../icon.js";
 import { BigClock } from "./clock.js";
-import { sized } from "./fit.js";
 import { Foot } from "./frame.js";
+import { excerpt } from "./room.js";
 import { spotlit } from "./scene.js";
 
-/** @import { MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { FieldValue, MeasureRecord, Records } from "../../core/protocol.js" */
 /** @import { Show } from "./frame.js" */
 
-const title_steps = [34, 75];
 const units_max = 3;
-const conflicts_max = 2;
+const description_letters_max = 240;
+const saying_letters_max = 110;
+const value_letters_max = 60;
 
 /** @param {{show: Show}} props */
 export function Spotlight({ show }) {
@@ -31,14 +33,15 @@ export function Spotlight({ show }) {
         <p class="eyebrow">${table ? t("screen.presents", { table }) : t("screen.in_focus")}</p>
         <${Support} records=${records} measure=${measure} />
       </div>
-      <${BigClock} seat=${show.seat} phase=${phase} />
+      <${BigClock} second=${show.second} phase=${phase} />
     </header>
-    <article class="spotlight" key=${measure.id}>
-      <h1 class="spotlight-title" style=${sized(measure.title, title_steps)}>${measure.title}</h1>
+    <article class="spotlight" key=${measure.id} data-whole>
       <div class="spotlight-said">
-        <${About} measure=${measure} />
-        <${Around} records=${records} measure=${measure} />
+        <h1 class="spotlight-title">${measure.title}</h1>
+        ${measure.description && html`<p class="about-text" data-spare="1">${excerpt(measure.description, description_letters_max)}</p>`}
       </div>
+      <${Facts} records=${records} measure=${measure} />
+      <${Sayings} records=${records} measure=${measure} />
     </article>
     <${Foot} show=${show} />
   `;
@@ -51,45 +54,49 @@ function Support({ records, measure }) {
   return html`<p>${t("screen.votes", { n: measure.votes })} · ${t("screen.areas", { n: measure.areas ?? 0, areas })}</p>`;
 }
 
-/** @param {{measure: MeasureRecord}} props */
-function About({ measure }) {
+/** Who leads it, who pays, who helps: what is not known yet is a question to the room. @param {{records: Records, measure: MeasureRecord}} props */
+function Facts({ records, measure }) {
   const { lead_unit, funding } = measure.fields;
+  const units = offeringUnits(records, measure.id);
   return html`
-    <div class="about">
-      ${measure.description && html`<p class="about-text">${measure.description}</p>`}
-      <dl class="about-facts">
-        <div><dt>${t("fields.lead_unit")}</dt><dd>${valueText(lead_unit)}</dd></div>
-        <div><dt>${t("fields.funding")}</dt><dd>${valueText(funding)}</dd></div>
-      </dl>
+    <dl class="facts">
+      <${Fact} name=${t("fields.lead_unit")} value=${valueText(lead_unit)} none=${t("screen.unknown")} />
+      <${Fact} name=${t("fields.funding")} value=${valueText(funding)} none=${t("screen.unknown")} />
+      <${Fact} name=${t("screen.offers")} value=${unitsText(units)} none=${t("screen.offers_none")} />
+    </dl>
+  `;
+}
+
+/** @param {{name: string, value: string, none: string}} props */
+function Fact({ name, value, none }) {
+  return html`<div class="known" data-known=${value !== ""}><dt>${name}</dt><dd>${value || none}</dd></div>`;
+}
+
+/** @param {FieldValue | undefined} value */
+const valueText = value => excerpt(Array.isArray(value) ? value.join(", ") : String(value ?? ""), value_letters_max);
+
+/** What speaks against it and for it, the first of each in words. @param {{records: Records, measure: MeasureRecord}} props */
+function Sayings({ records, measure }) {
+  const conflicts = saidAbout(records, "conflict", measure.id);
+  const benefits = saidAbout(records, "co_benefit", measure.id);
+  if (conflicts.length + benefits.length === 0) return null;
+  return html`
+    <div class="sayings" data-spare="3">
+      <${Saying} said=${conflicts} icon="conflict" title=${t("screen.conflicts", { n: conflicts.length })} against />
+      <${Saying} said=${benefits} icon="benefit" title=${t("screen.benefits", { n: benefits.length })} />
     </div>
   `;
 }
 
-/** @param {import("../../core/protocol.js").FieldValue | undefined} value */
-const valueText = value => (Array.isArray(value) ? value.join(", ") : value ? String(value) : t("screen.unknown"));
-
-/** Who offers, and what stands against it. @param {{records: Records, measure: MeasureRecord}} props */
-function Around({ records, measure }) {
-  const units = offeringUnits(records, measure.id);
-  const conflicts = saidAbout(records, "conflict", measure.id);
+/** @param {{said: {text: string}[], icon: "conflict" | "benefit", title: string, against?: boolean}} props */
+function Saying({ said, icon, title, against = false }) {
+  const first = said[0];
+  if (!first) return null;
   return html`
-    <div class="around">
-      <section class="around-part" aria-labelledby="offers">
-        <h2 class="around-title" id="offers"><${Icon} name="hands" />${t("screen.offers")}</h2>
-        <p class="around-text">${units.length > 0 ? unitsText(units) : t("screen.offers_none")}</p>
-      </section>
-      ${
-        conflicts.length > 0 &&
-        html`
-          <section class="around-part" data-against aria-labelledby="conflicts">
-            <h2 class="around-title" id="conflicts"><${Icon} name="conflict" />${t("screen.conflicts", { n: conflicts.length })}</h2>
-            <ul class="plain around-list">
-              ${conflicts.slice(0, conflicts_max).map(conflict => html`<li key=${conflict.id} class="around-text">${conflict.text}</li>`)}
-            </ul>
-          </section>
-        `
-      }
-    </div>
+    <section class="saying" data-against=${against}>
+      <h2 class="saying-title"><${Icon} name=${icon} />${title}</h2>
+      <p class="saying-text" data-spare="2">${excerpt(first.text, saying_letters_max)}</p>
+    </section>
   `;
 }
 

@@ -1,0 +1,54 @@
+/**
+ * How this one screen is set: its language, and whether it stands in a light or a dark room. Both belong to the screen, not to the
+ * machine: they stand in the address, so that they are still there after a reload and go with a copied link.
+ * @module
+ */
+import { signal } from "../../../vendor/preact.js";
+import { languages, speak } from "../../core/i18n.js";
+
+/** @typedef {"auto" | "light" | "dark"} Light `auto` follows the machine */
+
+/** @type {readonly Light[]} */
+export const lights = ["auto", "light", "dark"];
+
+/** The language in the address, bokmål where it names none. @param {string} [search] */
+export function languageHere(search = location.search) {
+  const wanted = new URLSearchParams(search).get("lang");
+  return languages.find(code => code === wanted) ?? "nb";
+}
+
+/** @param {import("../../core/i18n.js").Lang} code */
+export function speakHere(code) {
+  keep("lang", code);
+  void speak(code);
+}
+
+/** The light in the address. @param {string} [search] */
+export function lightHere(search = location.search) {
+  const wanted = new URLSearchParams(search).get("light");
+  return lights.find(light => light === wanted) ?? "auto";
+}
+
+export function openLight() {
+  const light = signal(lightHere());
+  const paint = () => {
+    document.documentElement.dataset.colorScheme = light.peek();
+  };
+  paint();
+  return {
+    light,
+    /** @param {Light} chosen */
+    choose(chosen) {
+      light.value = chosen;
+      keep("light", chosen);
+      paint();
+    },
+  };
+}
+
+/** @param {string} name @param {string} value */
+function keep(name, value) {
+  const search = new URLSearchParams(location.search);
+  search.set(name, value);
+  history.replaceState(null, "", `?${search}`);
+}

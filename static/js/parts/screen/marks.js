@@ -1,0 +1,38 @@
+/**
+ * Small marks in the corner for whoever leads the day: the picture stands still, or the line has been away for a while. They say
+ * nothing that the room must think about.
+ * @module
+ */
+import { html, useEffect, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { Icon } from "../icon.js";
+
+/** @import { Connection } from "../../core/connection.js" */
+/** @import { Stillness } from "./stillness.js" */
+
+/** A short gap mends itself before anybody has to know. */
+const gap_told_after_ms = 20_000;
+
+/** @param {{connection: Connection, stillness: Stillness}} props */
+export function Marks({ connection, stillness }) {
+  const away = useAway(connection);
+  return html`
+    <div class="marks" role="status">
+      ${stillness.frozen.value && html`<p class="mark" data-mark="still"><${Icon} name="pause" />${t("screen.still")}</p>`}
+      ${away && html`<p class="mark" data-mark="away"><${Icon} name="cloud" /><span class="ds-sr-only">${t("screen.offline")}</span></p>`}
+    </div>
+  `;
+}
+
+/** Whether the line has been lost for so long that the picture may be behind. @param {Connection} connection */
+function useAway(connection) {
+  const lost = connection.status.value !== "connected";
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    setAway(false);
+    if (!lost) return;
+    const timer = setTimeout(() => setAway(true), gap_told_after_ms);
+    return () => clearTimeout(timer);
+  }, [lost]);
+  return away;
+}

@@ -1,0 +1,47 @@
+/**
+ * Standing still (WCAG 2.2.2): a frozen screen keeps the picture it had, with its counts, its page and its clock, until somebody lets
+ * it go. An organiser freezes it from the console, or whoever stands at the screen does it there; the last to say something
+ * decides. Meanwhile the records are followed as ever, so that what is shown afterwards is true at once.
+ * @module
+ */
+import { computed, effect, signal } from "../../../vendor/preact.js";
+import { the } from "../../core/records.js";
+
+/** @import { ReadonlySignal } from "@preact/signals" */
+/** @import { Records } from "../../core/protocol.js" */
+
+/** @typedef {{records: ReadonlySignal<Records>, second: ReadonlySignal<number>}} Moving what a seat says, as it changes */
+/** @typedef {ReturnType<typeof openStillness>} Stillness */
+
+/** @param {Moving} moving */
+export function openStillness(moving) {
+  const told = computed(() => the(moving.records.value, "screen")?.frozen ?? false);
+  const here = signal(/** @type {boolean | null} */ (null));
+  const frozen = computed(() => here.value ?? told.value);
+  const records = signal(moving.records.peek());
+  const second = signal(moving.second.peek());
+
+  effect(() => {
+    told.value;
+    here.value = null;
+  });
+  effect(() => {
+    // A screen that is opened while it is to stand still has nothing to keep yet: it takes the first picture there is.
+    const has_picture = the(records.peek(), "phase") !== undefined;
+    if (frozen.value && has_picture) return;
+    records.value = moving.records.value;
+    second.value = moving.second.peek();
+  });
+  effect(() => {
+    if (!frozen.value) second.value = moving.second.value;
+  });
+
+  return {
+    frozen,
+    records: /** @type {ReadonlySignal<Records>} */ (records),
+    second: /** @type {ReadonlySignal<number>} */ (second),
+    toggle() {
+      here.value = !frozen.peek();
+    },
+  };
+}
