@@ -12,17 +12,23 @@ import { takeSeat } from "../core/seat.js";
 import { ConnectionBanner } from "../parts/connection-banner.js";
 import { Board, OtherBoards } from "../parts/host/board.js";
 import { otherBoards, ownBoard } from "../parts/host/boards.js";
+import { Clashes } from "../parts/host/clash.js";
 import { Dock } from "../parts/host/dock.js";
-import { boxFor, failureLabel } from "../parts/host/failures.js";
+import { boxFor, failureLabel, withoutClashes } from "../parts/host/failures.js";
 import { JoinDialog } from "../parts/host/join-card.js";
+import { useMatches } from "../parts/host/matches.js";
 import { Merge } from "../parts/host/merge.js";
+import { Messages } from "../parts/host/messages.js";
 import { MovePerson } from "../parts/host/move.js";
+import { MoveCard } from "../parts/host/move-card.js";
 import { Newcomer } from "../parts/host/newcomer.js";
+import { Pairs } from "../parts/host/pairs.js";
 import { People } from "../parts/host/people.js";
 import { Reader } from "../parts/host/reader.js";
 import { Sheet } from "../parts/host/sheet.js";
 import { openTablet } from "../parts/host/tablet.js";
 import { PhaseText, Tip, TopBar } from "../parts/host/top.js";
+import { Twin } from "../parts/host/twin.js";
 import { VoteFor } from "../parts/host/voting.js";
 import { announce, LiveRegion } from "../parts/live-region.js";
 import { Notice } from "../parts/notice.js";
@@ -31,15 +37,13 @@ import { Failures } from "../parts/save-state.js";
 /** @import { Boot } from "../core/boot.js" */
 /** @import { Page, Tablet } from "../parts/host/tablet.js" */
 
-const wide_enough = matchMedia("(min-width: 60rem)");
-
 /** @param {{boot: Boot}} props */
 function Host({ boot }) {
   const [tablet] = useState(() =>
     openTablet(takeSeat({ code: boot.code, token: boot.token, holder: `host-${boot.table}` }), boot),
   );
   const { seat } = tablet;
-  const wide = useWide();
+  const wide = useMatches("(min-width: 60rem)");
   const name = `${t("table.number", { table: tablet.table })} · ${say(boot.title)}`;
   useEffect(() => {
     document.title = name;
@@ -59,9 +63,13 @@ function TableRoom({ tablet, wide }) {
   return html`
     <main id="main" tabindex="-1" class="host-main">
       <div class="host-column">
+        <${Messages} tablet=${tablet} />
         <${PhaseText} tablet=${tablet} />
         ${!wide && html`<${Tip} tablet=${tablet} />`}
-        <div class="host-failures"><${Failures} seat=${tablet.seat} label=${failureLabel} boxFor=${boxFor(tablet)} /></div>
+        <div class="host-failures">
+          <${Clashes} tablet=${tablet} />
+          <${Failures} seat=${withoutClashes(tablet.seat)} label=${failureLabel} boxFor=${boxFor(tablet)} />
+        </div>
         <${Pages} tablet=${tablet} page=${page} wide=${wide} />
         <div class="host-page" hidden=${page !== "board"}><${Board} tablet=${tablet} /></div>
         ${page === "others" && html`<div class="host-page"><${OtherBoards} tablet=${tablet} /></div>`}
@@ -109,7 +117,13 @@ function Opened({ tablet }) {
     case "read":
       return html`<${Reader} tablet=${tablet} />`;
     case "merge":
-      return html`<${Merge} tablet=${tablet} />`;
+      return html`<${Merge} tablet=${tablet} ids=${opened.ids ?? tablet.picked.value} back=${opened.back ?? null} />`;
+    case "card":
+      return html`<${MoveCard} key=${opened.id} tablet=${tablet} id=${opened.id} />`;
+    case "twin":
+      return html`<${Twin} key=${opened.id} tablet=${tablet} id=${opened.id} />`;
+    case "pairs":
+      return html`<${Pairs} tablet=${tablet} />`;
     case "add":
       return html`<${Newcomer} tablet=${tablet} />`;
     case "join":
@@ -128,17 +142,6 @@ function Lost() {
       </div>
     </main>
   `;
-}
-
-/** Whether the people of the table have room beside the board. */
-function useWide() {
-  const [wide, setWide] = useState(wide_enough.matches);
-  useEffect(() => {
-    const onChange = () => setWide(wide_enough.matches);
-    wide_enough.addEventListener("change", onChange);
-    return () => wide_enough.removeEventListener("change", onChange);
-  }, []);
-  return wide;
 }
 
 /** Says which phase has begun. Nothing moves and the focus stays. @param {Tablet} tablet */

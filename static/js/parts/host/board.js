@@ -7,13 +7,16 @@ import { html, useEffect, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, the } from "../../core/records.js";
 import { announce } from "../live-region.js";
-import { Notice } from "../notice.js";
+import { HiddenMeasures } from "./away.js";
 import { otherBoards, ownBoard } from "./boards.js";
 import { HostCard } from "./card.js";
 import { claimsMax, claimsOf, isTimeToClaim } from "./claims.js";
 import { Composer } from "./composer.js";
+import { Drafts } from "./drafts.js";
+import { Feedback } from "./feedback.js";
 import { JoinCard } from "./join-card.js";
 import { Measures } from "./measures.js";
+import { PairsHint } from "./pairs.js";
 import { isOpen } from "./tablet.js";
 import { Voters } from "./voting.js";
 
@@ -23,16 +26,21 @@ import { Voters } from "./voting.js";
 export function Board({ tablet }) {
   const records = tablet.seat.screen.value;
   const claims = claimsOf(tablet);
-  const measures = ownBoard(records, tablet.table).filter(measure => !claims.includes(measure));
-  useAnnouncedMeasures(measures.length + claims.length);
+  const board = ownBoard(records, tablet.table);
+  const byTheme = tablet.looks.board.value.layout === "themes";
+  const measures = byTheme ? board : board.filter(measure => !claims.includes(measure));
+  useAnnouncedMeasures(board.length);
   return html`
     <${Spotlit} tablet=${tablet} />
     <${Lobby} tablet=${tablet} />
     <${Drafts} tablet=${tablet} />
     <${Composer} tablet=${tablet} />
     <${Voters} tablet=${tablet} />
-    <${Claimed} tablet=${tablet} />
-    <${Measures} tablet=${tablet} look=${tablet.looks.board} title=${claims.length ? t("host.board_rest") : t("host.board")} measures=${measures} empty=${t("host.board_empty")} />
+    <${Feedback} tablet=${tablet} />
+    ${!byTheme && html`<${Claimed} tablet=${tablet} />`}
+    <${PairsHint} tablet=${tablet} />
+    <${Measures} tablet=${tablet} look=${tablet.looks.board} title=${claims.length && !byTheme ? t("host.board_rest") : t("host.board")} measures=${measures} empty=${t("host.board_empty")} />
+    <${HiddenMeasures} tablet=${tablet} />
   `;
 }
 
@@ -52,19 +60,6 @@ function Lobby({ tablet }) {
       <h2 class="ds-heading" data-size="xs">${t("host.join_title", { table: tablet.table })}</h2>
       <${JoinCard} tablet=${tablet} />
     </section>
-  `;
-}
-
-/** People write for themselves: the host sees how much, not what. @param {{tablet: Tablet}} props */
-function Drafts({ tablet }) {
-  const records = tablet.seat.screen.value;
-  if (the(records, "phase")?.ideas !== "open_private" || !isOpen(tablet)) return null;
-  const n = one(records, "table", tablet.table)?.measures ?? 0;
-  return html`
-    <${Notice}>
-      <p class="host-number">${t("host.drafts", { n })}</p>
-      <p>${t("host.drafts_hint")}</p>
-    <//>
   `;
 }
 

@@ -34,6 +34,7 @@ export function HostCard({ tablet, measure }) {
       <${Originals} tablet=${tablet} measure=${measure} onCard />
       <div class="host-card-foot">
         ${measure.votes !== undefined && html`<span class="fact strong"><${Icon} name="vote" />${votesText(measure)}</span>`}
+        ${measure.fields.theme && html`<span class="fact">${t("fields.theme")}: ${measure.fields.theme}</span>`}
         ${measure.fields.lead_unit && html`<span class="fact">${t("fields.lead_unit")}: ${measure.fields.lead_unit}</span>`}
         ${measure.pending && html`<${SaveState} seat=${tablet.seat} id=${measure.id} />`}
         <${ClaimButton} tablet=${tablet} measure=${measure} />
@@ -43,7 +44,7 @@ export function HostCard({ tablet, measure }) {
 }
 
 /** @param {{tablet: Tablet, measure: MeasureRecord}} props */
-function Tags({ tablet, measure }) {
+export function Tags({ tablet, measure }) {
   const others = tablesBehind(tablet.seat.screen.value, measure).filter(table => table !== measure.table);
   const claimed = measure.claimed_by;
   return html`

@@ -16,6 +16,11 @@ export function Dock({ tablet }) {
   const picked = pickedMeasures(tablet);
   if (!isOpen(tablet)) return null;
   if (picked.length > 0) return html`<${Picked} tablet=${tablet} n=${picked.length} />`;
+  return html`<${JustMerged} tablet=${tablet} />`;
+}
+
+/** The way back from the last merge, while it stands. @param {{tablet: Tablet}} props */
+export function JustMerged({ tablet }) {
   const merged = stillMerged(tablet);
   return merged.length > 0 ? html`<${Undo} tablet=${tablet} merged=${merged} />` : null;
 }
@@ -58,8 +63,8 @@ function stillMerged(tablet) {
   return sources.filter(id => one(records, "measure", id)?.merged_into === target);
 }
 
-/** The dock goes with the button that was pressed: the focus is left in the page's main part. @param {() => void} act */
+/** The dock goes with the button that was pressed: the focus is left at the top of what it stood in. @param {() => void} act */
 function leave(act) {
   act();
-  document.querySelector("main")?.focus();
+  /** @type {HTMLElement | null} */ (document.querySelector("dialog h2") ?? document.querySelector("main"))?.focus();
 }

@@ -5,6 +5,7 @@
 import { computed } from "../../../vendor/preact.js";
 import { knows, t } from "../../core/i18n.js";
 import { one } from "../../core/records.js";
+import { isClash } from "./clash.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
 /** @import { Seat } from "../../core/seat.js" */
@@ -14,9 +15,15 @@ import { one } from "../../core/records.js";
 export const failureLabel = entry =>
   knows(`host.did_${entry.name}`) ? t(`host.did_${entry.name}`) : t("host.did_other");
 
+/** The seat without the failures that wait for a choice between two values: those are shown with both. @param {Seat} seat @returns {Seat} */
+export const withoutClashes = seat => failingLess(seat, isClash);
+
 /** The seat without the failures of single fields: on a sheet each field shows its own. @param {Seat} seat @returns {Seat} */
-export function withoutFields(seat) {
-  const failed = computed(() => seat.outbox.failed.value.filter(entry => entry.name !== "set_field"));
+export const withoutFields = seat => failingLess(seat, entry => isClash(entry) || entry.name === "set_field");
+
+/** @param {Seat} seat @param {(entry: Entry) => boolean} shownElsewhere @returns {Seat} */
+function failingLess(seat, shownElsewhere) {
+  const failed = computed(() => seat.outbox.failed.value.filter(entry => !shownElsewhere(entry)));
   return { ...seat, outbox: { ...seat.outbox, failed } };
 }
 

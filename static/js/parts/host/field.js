@@ -2,14 +2,15 @@
  * One field of a measure, saved by itself. Not known yet is an answer like any other, and always to be had.
  * @module
  */
-import { html, useId, useRef } from "../../../vendor/preact.js";
-import { errorText, numberText, t } from "../../core/i18n.js";
+import { html, useId } from "../../../vendor/preact.js";
+import { numberText, t } from "../../core/i18n.js";
 import { field_length_max } from "../../core/protocol.js";
 import { Icon } from "../icon.js";
+import { dropClash } from "./clash.js";
+import { FieldState } from "./field-state.js";
 import { HeldBox } from "./held.js";
 import { numberIn } from "./number.js";
 
-/** @import { Entry } from "../../core/outbox.js" */
 /** @import { FieldValue, MeasureRecord } from "../../core/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
@@ -19,6 +20,7 @@ import { numberIn } from "./number.js";
  * @property {MeasureRecord} measure
  * @property {string} field
  * @property {string} draft what the measure's drafts are called by: it stays when the measure is merged under somebody's hands
+ * @property {ReadonlySet<string>} news the fields that others have just changed
  */
 /** @typedef {{label: string, choices: string[]}} Group */
 
@@ -26,13 +28,20 @@ const number_length_max = 20;
 const year_min = 2000;
 const year_max = 2100;
 
-/** @param {Tablet} tablet @param {MeasureRecord} measure @param {string} field @param {FieldValue} value null: not known yet */
-function set(tablet, measure, field, value) {
-  tablet.seat.act("set_field", { measure: measure.id, field, value });
+/**
+ * Sends the value along that stood in the field as it was changed, so that nobody else's newer one is overwritten unseen.
+ * @param {Tablet} tablet
+ * @param {MeasureRecord} measure
+ * @param {string} field
+ * @param {FieldValue} value null: not known yet
+ */
+export function setField(tablet, measure, field, value) {
+  dropClash(tablet, measure.id, field);
+  tablet.seat.act("set_field", { measure: measure.id, field, value, was: [measure.fields[field] ?? null] });
 }
 
 /** @param {FieldProps & {rows?: number}} props */
-export function TextValue({ tablet, measure, field, draft, rows }) {
+export function TextValue({ tablet, measure, field, news, draft, rows }) {
   return html`
     <${HeldBox}
       seat=${tablet.seat}
@@ -42,14 +51,14 @@ export function TextValue({ tablet, measure, field, draft, rows }) {
       max=${field_length_max}
       rows=${rows}
       placeholder=${t("host.unknown")}
-      state=${html`<${FieldState} tablet=${tablet} measure=${measure} field=${field} />`}
-      onSave=${(/** @type {string} */ text) => set(tablet, measure, field, text || null)}
+      state=${html`<${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} />`}
+      onSave=${(/** @type {string} */ text) => setField(tablet, measure, field, text || null)}
     />
   `;
 }
 
 /** @param {FieldProps} props */
-export function NumberValue({ tablet, measure, field, draft }) {
+export function NumberValue({ tablet, measure, field, news, draft }) {
   const value = measure.fields[field];
   return html`
     <${HeldBox}
@@ -60,15 +69,16 @@ export function NumberValue({ tablet, measure, field, draft }) {
       max=${number_length_max}
       inputMode="decimal"
       placeholder=${t("host.unknown")}
+      clears
       check=${(/** @type {string} */ text) => (text && numberIn(text) === null ? t("host.no_number") : "")}
-      state=${html`<${FieldState} tablet=${tablet} measure=${measure} field=${field} />`}
-      onSave=${(/** @type {string} */ text) => set(tablet, measure, field, text ? numberIn(text) : null)}
+      state=${html`<${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} />`}
+      onSave=${(/** @type {string} */ text) => setField(tablet, measure, field, text ? numberIn(text) : null)}
     />
   `;
 }
 
 /** @param {FieldProps} props */
-export function DateValue({ tablet, measure, field, draft }) {
+export function DateValue({ tablet, measure, field, news, draft }) {
   return html`
     <${HeldBox}
       seat=${tablet.seat}
@@ -77,23 +87,24 @@ export function DateValue({ tablet, measure, field, draft }) {
       theirs=${String(measure.fields[field] ?? "")}
       max=${number_length_max}
       type="date"
+      clears
       check=${(/** @type {string} */ text) => (text && !isNear(text) ? t("host.no_date") : "")}
-      state=${html`<${FieldState} tablet=${tablet} measure=${measure} field=${field} />`}
-      onSave=${(/** @type {string} */ text) => set(tablet, measure, field, text || null)}
+      state=${html`<${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} />`}
+      onSave=${(/** @type {string} */ text) => setField(tablet, measure, field, text || null)}
     />
   `;
 }
 
 /** A choice from a list. A value that is not on the list stays to be seen. @param {FieldProps & {groups: Group[]}} props */
-export function ChoiceValue({ tablet, measure, field, groups }) {
+export function ChoiceValue({ tablet, measure, field, news, groups }) {
   const id = useId();
   const value = String(measure.fields[field] ?? "");
   const listed = groups.some(group => group.choices.includes(value));
   const onChange = (/** @type {Event} */ event) =>
-    set(tablet, measure, field, /** @type {HTMLSelectElement} */ (event.target).value || null);
+    setField(tablet, measure, field, /** @type {HTMLSelectElement} */ (event.target).value || null);
   return html`
     <div class="ds-field host-field">
-      <div class="host-field-top"><label class="ds-label" for=${id}>${t(`fields.${field}`)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field} /></div>
+      <div class="host-field-top"><label class="ds-label" for=${id}>${t(`fields.${field}`)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} /></div>
       <select class="ds-input" id=${id} value=${value} data-unknown=${value === ""} onChange=${onChange}>
         <option value="">${t("host.unknown")}</option>
         ${value && !listed && html`<option value=${value}>${value}</option>`}
@@ -107,7 +118,7 @@ export function ChoiceValue({ tablet, measure, field, groups }) {
 const optionsOf = group => group.choices.map(choice => html`<option key=${choice} value=${choice}>${choice}</option>`);
 
 /** A few choices side by side, each a press away. @param {FieldProps & {choices: string[]}} props */
-export function ClassValue({ tablet, measure, field, choices }) {
+export function ClassValue({ tablet, measure, field, news, choices }) {
   const name = useId();
   const value = String(measure.fields[field] ?? "");
   const offered = value && !choices.includes(value) ? ["", ...choices, value] : ["", ...choices];
@@ -117,24 +128,24 @@ export function ClassValue({ tablet, measure, field, choices }) {
       <div class="host-classes">
         ${offered.map(
           choice => html`
-            <label key=${choice} data-chosen=${choice === value}>
-              <input type="radio" name=${name} checked=${choice === value} onChange=${() => set(tablet, measure, field, choice || null)} />
+            <label key=${choice} data-chosen=${choice === value} data-unknown=${choice === ""}>
+              <input type="radio" name=${name} checked=${choice === value} onChange=${() => setField(tablet, measure, field, choice || null)} />
               ${choice || t("host.unknown")}
             </label>
           `,
         )}
       </div>
-      <${FieldState} tablet=${tablet} measure=${measure} field=${field} />
+      <${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} />
     </fieldset>
   `;
 }
 
 /** Several units: each is added and taken away by itself. @param {FieldProps & {groups: Group[]}} props */
-export function UnitsValue({ tablet, measure, field, groups }) {
+export function UnitsValue({ tablet, measure, field, news, groups }) {
   const id = useId();
   const value = measure.fields[field];
   const chosen = Array.isArray(value) ? value : [];
-  const put = (/** @type {string[]} */ units) => set(tablet, measure, field, units.length ? units : null);
+  const put = (/** @type {string[]} */ units) => setField(tablet, measure, field, units.length ? units : null);
   const onChange = (/** @type {Event} */ event) => {
     const select = /** @type {HTMLSelectElement} */ (event.target);
     if (select.value) put([...chosen, select.value]);
@@ -147,7 +158,7 @@ export function UnitsValue({ tablet, measure, field, groups }) {
   const rest = groups.map(group => ({ ...group, choices: group.choices.filter(unit => !chosen.includes(unit)) }));
   return html`
     <div class="ds-field host-field" data-wide="true">
-      <div class="host-field-top"><label class="ds-label" for=${id}>${t(`fields.${field}`)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field} /></div>
+      <div class="host-field-top"><label class="ds-label" for=${id}>${t(`fields.${field}`)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} /></div>
       ${
         chosen.length > 0 &&
         html`<div class="host-chips">
@@ -164,44 +175,6 @@ export function UnitsValue({ tablet, measure, field, groups }) {
         <option value="">${chosen.length ? t("host.add_unit") : t("host.unknown")}</option>
         ${rest.filter(group => group.choices.length).map(group => html`<optgroup key=${group.label} label=${group.label}>${optionsOf(group)}</optgroup>`)}
       </select>
-    </div>
-  `;
-}
-
-/** How this one field is saved; silent until somebody here has changed it. @param {{tablet: Tablet, measure: MeasureRecord, field: string}} props */
-function FieldState({ tablet, measure, field }) {
-  const { outbox, connection } = tablet.seat;
-  const changed = useRef(false);
-  const isThis = (/** @type {Entry} */ entry) =>
-    entry.name === "set_field" && entry.data.measure === measure.id && entry.data.field === field;
-  const failed = outbox.failed.value.find(isThis);
-  const unsent = outbox.entries.value.some(entry => isThis(entry) && entry.answered_seq === undefined);
-  if (outbox.entries.value.some(isThis)) changed.current = true;
-  if (failed) return html`<${Refused} tablet=${tablet} entry=${failed} />`;
-  if (!changed.current) return null;
-  const state = !unsent
-    ? "saved"
-    : connection.status.value === "connected" && !outbox.stuck.value
-      ? "saving"
-      : "waiting";
-  return html`
-    <span class="save-state" data-state=${state}>
-      <${Icon} name=${state === "saved" ? "check" : state === "waiting" ? "cloud" : "clock"} />${t(`saved.${state}`)}
-    </span>
-  `;
-}
-
-/** @param {{tablet: Tablet, entry: Entry}} props */
-function Refused({ tablet, entry }) {
-  const { outbox } = tablet.seat;
-  return html`
-    <div class="host-refused" role="alert">
-      <p class="save-state" data-state="failed"><${Icon} name="conflict" />${t("saved.failed")}: ${String(entry.data.value ?? t("host.unknown"))}</p>
-      <p>${entry.error && errorText(entry.error)}</p>
-      <div class="row">
-        <button type="button" class="ds-button" data-size="sm" onClick=${() => outbox.retry(entry.id)}>${t("save.retry")}</button>
-        <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => outbox.takeOut(entry.id)}>${t("save.discard")}</button>
-      </div>
     </div>
   `;
 }

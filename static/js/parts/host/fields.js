@@ -3,11 +3,12 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { dayText, numberText, t } from "../../core/i18n.js";
+import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { ChoiceValue, ClassValue, DateValue, NumberValue, TextValue, UnitsValue } from "./field.js";
+import { valueText } from "./values.js";
 
-/** @import { FieldValue, MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 const order = [
@@ -26,13 +27,13 @@ const order = [
   "goal",
 ];
 
-/** @param {{tablet: Tablet, measure: MeasureRecord, draft: string}} props */
-export function Fields({ tablet, measure, draft }) {
+/** @param {{tablet: Tablet, measure: MeasureRecord, draft: string, news: ReadonlySet<string>}} props */
+export function Fields({ tablet, measure, draft, news }) {
   const workshop = the(tablet.seat.screen.value, "workshop");
   const units = (workshop?.areas ?? []).map(area => ({ label: area.name, choices: area.units }));
   const choices = (/** @type {string} */ field) => workshop?.fields[field] ?? [];
   const listed = (/** @type {string} */ field) => [{ label: "", choices: choices(field) }];
-  const common = { tablet, measure, draft };
+  const common = { tablet, measure, draft, news };
   return html`
     <${Group} title=${t("host.fields_who")}>
       <${ChoiceValue} ...${common} field="lead_unit" groups=${units} />
@@ -74,14 +75,7 @@ export function Facts({ measure }) {
   if (known.length === 0) return null;
   return html`
     <dl class="host-facts">
-      ${known.map(name => html`<div key=${name}><dt>${t(`fields.${name}`)}</dt><dd>${shown(name, measure.fields[name] ?? null)}</dd></div>`)}
+      ${known.map(name => html`<div key=${name}><dt>${t(`fields.${name}`)}</dt><dd>${valueText(name, measure.fields[name] ?? null)}</dd></div>`)}
     </dl>
   `;
-}
-
-/** @param {string} name @param {FieldValue} value */
-function shown(name, value) {
-  if (name === "due") return dayText(Date.parse(String(value)));
-  if (Array.isArray(value)) return value.join(", ");
-  return typeof value === "number" ? numberText(value) : String(value);
 }

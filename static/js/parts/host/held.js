@@ -25,6 +25,7 @@ import { lengthOf } from "../field.js";
  * @property {"text" | "decimal"} [inputMode]
  * @property {string} [placeholder]
  * @property {boolean} [wide] over the whole width of its group
+ * @property {boolean} [clears] empty is an answer of its own, a press away
  * @property {any} [state] how it is saved, beside the label
  */
 
@@ -42,6 +43,7 @@ export function HeldBox({
   inputMode,
   placeholder,
   wide = rows > 1,
+  clears = false,
   state,
 }) {
   const id = useId();
@@ -86,6 +88,11 @@ export function HeldBox({
     choose();
     box.current?.focus();
   };
+  const clear = () => {
+    draft.write(JSON.stringify({ text: "", over: theirs }));
+    save();
+    box.current?.focus();
+  };
   const described = [wrong && `${id}-e`, clash && `${id}-c`].filter(Boolean).join(" ");
   const Box = rows > 1 ? "textarea" : "input";
 
@@ -108,6 +115,7 @@ export function HeldBox({
         onBlur=${leave}
         onKeyDown=${onKeyDown}
       />
+      ${clears && (text ? !clash && html`<div><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${clear}>${t("host.unknown")}<span class="ds-sr-only">: ${label}</span></button></div>` : type === "date" && html`<p class="small soft">${t("host.unknown")}</p>`)}
       ${wrong && html`<p class="ds-validation-message" id="${id}-e">${wrong}</p>`}
       ${clash && html`<${Clash} id="${id}-c" theirs=${theirs} onMine=${() => settle(save)} onTheirs=${() => settle(() => draft.clear())} />`}
     </div>
@@ -118,7 +126,7 @@ export function HeldBox({
 function Clash({ id, theirs, onMine, onTheirs }) {
   return html`
     <div class="ds-alert notice" data-color="warning" data-size="sm">
-      <p id=${id} role="alert">${theirs ? t("host.clash", { theirs }) : t("host.clash_unknown")}</p>
+      <p id=${id} role="alert">${theirs ? t("host.clash", { theirs }) : t("host.clash_emptied")}</p>
       <div class="row">
         <button type="button" class="ds-button" data-size="sm" onClick=${onMine}>${t("host.clash_mine")}</button>
         <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${onTheirs}>${t("host.clash_theirs")}</button>

@@ -9,24 +9,26 @@ import { the } from "../../core/records.js";
 import { Icon } from "../icon.js";
 import { inOrder, matching, tablesBehind } from "./boards.js";
 import { HostCard } from "./card.js";
+import { Columns } from "./columns.js";
 
 /** @import { Signal } from "@preact/signals" */
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Order } from "./boards.js" */
-/** @import { Look, Tablet } from "./tablet.js" */
+/** @import { Layout, Look, Tablet } from "./tablet.js" */
 
 const page_size = 40;
 const tools_from = 1;
+/** @type {readonly Layout[]} */
+const layouts = ["cards", "themes"];
 
 /**
  * @param {{tablet: Tablet, look: Signal<Look>, title: string, hint?: string, measures: MeasureRecord[], empty: string, byTable?: boolean}} props
  */
 export function Measures({ tablet, look, title, hint, measures, empty, byTable }) {
   const id = useId();
-  const [pages, setPages] = useState(1);
   const records = tablet.seat.screen.value;
   const revealed = the(records, "phase")?.revealed ?? false;
-  const { query, table } = look.value;
+  const { query, table, layout } = look.value;
   const order = look.value.order ?? (revealed ? "votes" : "newest");
   const found = matching(records, measures, query).filter(
     measure => !table || tablesBehind(records, measure).includes(table),
@@ -44,16 +46,25 @@ export function Measures({ tablet, look, title, hint, measures, empty, byTable }
       ${measures.length === 0 && html`<p class="panel soft">${empty}</p>`}
       ${measures.length >= tools_from && html`<${Tools} tablet=${tablet} look=${look} order=${order} revealed=${revealed} byTable=${byTable} onRead=${read} />`}
       ${query && html`<p class="small soft" role="status">${shown.length ? t("host.found", { n: shown.length }) : t("host.none_found")}</p>`}
-      <div class="cards">
-        ${shown.slice(0, pages * page_size).map(measure => html`<${HostCard} key=${measure.id} tablet=${tablet} measure=${measure} />`)}
-      </div>
-      ${
-        shown.length > pages * page_size &&
-        html`<button type="button" class="ds-button" data-variant="secondary" data-wide onClick=${() => setPages(pages + 1)}>
-          ${t("host.more", { n: Math.min(page_size, shown.length - pages * page_size) })}
-        </button>`
-      }
+      ${layout === "themes" && measures.length > 0 ? html`<${Columns} tablet=${tablet} measures=${shown} />` : html`<${Cards} tablet=${tablet} measures=${shown} />`}
     </section>
+  `;
+}
+
+/** A page of them at a time. @param {{tablet: Tablet, measures: MeasureRecord[]}} props */
+function Cards({ tablet, measures }) {
+  const [pages, setPages] = useState(1);
+  const left = measures.length - pages * page_size;
+  return html`
+    <div class="cards">
+      ${measures.slice(0, pages * page_size).map(measure => html`<${HostCard} key=${measure.id} tablet=${tablet} measure=${measure} />`)}
+    </div>
+    ${
+      left > 0 &&
+      html`<button type="button" class="ds-button" data-variant="secondary" data-wide onClick=${() => setPages(pages + 1)}>
+        ${t("host.more", { n: Math.min(page_size, left) })}
+      </button>`
+    }
   `;
 }
 
@@ -80,6 +91,18 @@ function Tools({ tablet, look, order, revealed, byTable, onRead }) {
         options=${orders.map(value => ({ value, label: t(`host.order_${value}`) }))}
         onChange=${(/** @type {string} */ value) => change({ order: /** @type {Order} */ (value) })}
       />
+      ${
+        !byTable &&
+        html`<div class="host-layouts" role="group" aria-label=${t("host.layout")}>
+          ${layouts.map(
+            layout => html`
+              <button key=${layout} type="button" class="ds-button" data-variant=${look.value.layout === layout ? "primary" : "secondary"} aria-pressed=${look.value.layout === layout ? "true" : "false"} onClick=${() => change({ layout })}>
+                ${t(`host.layout_${layout}`)}
+              </button>
+            `,
+          )}
+        </div>`
+      }
       <button type="button" class="ds-button" data-variant="secondary" onClick=${onRead}><${Icon} name="comment" />${t("host.read")}</button>
     </div>
   `;

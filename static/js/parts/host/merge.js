@@ -9,19 +9,19 @@ import { Dialog } from "../dialog.js";
 import { lengthOf, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { originalsOf } from "./boards.js";
-import { pickedMeasures } from "./tablet.js";
+import { standingMeasures } from "./tablet.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
-/** @import { Tablet } from "./tablet.js" */
+/** @import { Opened, Tablet } from "./tablet.js" */
 
-/** @param {{tablet: Tablet}} props */
-export function Merge({ tablet }) {
+/** @param {{tablet: Tablet, ids: string[], back: Opened | null}} props `back` is what was open before */
+export function Merge({ tablet, ids, back }) {
   const { seat } = tablet;
-  const picked = pickedMeasures(tablet);
+  const picked = standingMeasures(tablet, ids);
   const reason = seat.draft("merge-reason");
   const [wanted, setWanted] = useState(() => mostSaid(tablet, picked));
   const name = useId();
-  const close = () => (tablet.opened.value = null);
+  const close = () => (tablet.opened.value = back);
   const stands = picked.find(measure => measure.id === wanted) ?? picked[0];
   useEffect(() => {
     if (picked.length < 2) close();
@@ -33,7 +33,7 @@ export function Merge({ tablet }) {
     if (lengthOf(why) > reason_length_max) return;
     const others = picked.filter(measure => measure !== stands).map(measure => measure.id);
     for (const source of others) seat.act("merge_measures", { source, target: stands.id, ...(why && { reason: why }) });
-    tablet.picked.value = [];
+    tablet.picked.value = tablet.picked.value.filter(id => !ids.includes(id));
     tablet.merged.value = { sources: others, target: stands.id };
     reason.clear();
     announce(t("host.merged", { n: picked.length }));

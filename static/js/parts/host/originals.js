@@ -41,6 +41,7 @@ function Original({ tablet, original, onCard }) {
         <p>${original.title}</p>
         ${!onCard && original.description && html`<p class="sheet-text soft">${original.description}</p>`}
         <p class="small soft">${t("table.number", { table: original.table })}</p>
+        ${original.hidden && html`<p class="small soft">${t("host.hidden", { reason: original.reason ?? "" })}</p>`}
       </div>
       ${
         isOpen(tablet) &&

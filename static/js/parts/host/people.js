@@ -27,7 +27,7 @@ export function People({ tablet }) {
   return html`
     <section class="host-people" aria-labelledby=${id}>
       <h2 class="ds-heading" data-size="2xs" id=${id}>${t("host.people")} <span class="count">${here.length}</span></h2>
-      ${here.length === 0 && html`<p class="soft">${t("host.nobody")}</p>`}
+      ${here.length === 0 ? html`<p class="soft">${t("host.nobody")}</p>` : html`<${Summary} tablet=${tablet} people=${here} />`}
       <ul class="plain host-persons">
         ${here.map(person => html`<${Person} key=${person.id} tablet=${tablet} person=${person} />`)}
         ${coming.map(entry => html`<li key=${entry.id} class="host-person" data-pending="true"><p>${t("host.adding", { unit: entry.data.unit ?? entry.data.area ?? t("host.somebody") })}</p></li>`)}
@@ -51,6 +51,24 @@ export function People({ tablet }) {
     </section>
   `;
 }
+
+/** How many are connected, and how many have not written: numbers alone. @param {{tablet: Tablet, people: PersonRecord[]}} props */
+function Summary({ tablet, people }) {
+  const connected = people.filter(person => person.connected).length;
+  const quiet = people.filter(person => isQuiet(tablet, person)).length;
+  const later = the(tablet.seat.screen.value, "phase")?.ideas === "open";
+  return html`
+    <p class="small soft">
+      ${[t("host.connected_n", { n: connected }), quiet > 0 && t("host.quiet_n", { n: quiet })].filter(Boolean).join(" · ")}
+      ${later && html`<br />${t("host.counted_later")}`}
+    </p>
+  `;
+}
+
+/** Nobody is quiet before there has been anything to write. @param {Tablet} tablet @param {PersonRecord} person */
+const isQuiet = (tablet, person) =>
+  person.measures === 0 &&
+  all(tablet.seat.screen.value, "phase").some(phase => phase.ideas !== "closed" && phase.started_at !== null);
 
 /** @param {{tablet: Tablet, title: string, people: PersonRecord[]}} props */
 function Elsewhere({ tablet, title, people }) {
@@ -103,10 +121,11 @@ function factsOf(tablet, person) {
   const guest = person.home_table !== tablet.table && t("host.guest", { table: person.home_table });
   const visits = person.table !== tablet.table && t("host.visits", { table: person.table });
   const wrote = person.measures > 0 && t("host.wrote", { n: person.measures });
+  const quiet = isQuiet(tablet, person) && t("host.quiet");
   const place = person.unit || person.area;
   const unit = place && !nameOf(person).includes(place) ? place : null;
   const way = wayOf(person);
   const voting = person.without_phone && the(tablet.seat.screen.value, "phase")?.votes === "open_hidden";
   const left = voting && t("host.votes_left", { n: person.votes_left ?? 0 });
-  return [unit, way !== "connected" && t(`host.way_${way}`), guest, visits, wrote, left].filter(Boolean);
+  return [unit, way !== "connected" && t(`host.way_${way}`), guest, visits, wrote, quiet, left].filter(Boolean);
 }

@@ -10,11 +10,13 @@ import { Dialog } from "../dialog.js";
 import { SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
+import { HiddenNotice, TakeAway } from "./away.js";
 import { belongsTo, originalsOf, tablesBehind, votesText } from "./boards.js";
 import { Tick } from "./card.js";
 import { ClaimButton } from "./claims.js";
 import { boxFor, failureLabel, withoutFields } from "./failures.js";
 import { Facts, Fields } from "./fields.js";
+import { useNews } from "./news.js";
 import { Originals } from "./originals.js";
 import { Rating, SaidList } from "./said.js";
 import { Say } from "./say.js";
@@ -31,6 +33,7 @@ export function Sheet({ tablet, id }) {
   const last = useRef(/** @type {MeasureRecord | undefined} */ (undefined));
   const measure = standingMeasure(records, id) ?? last.current;
   last.current = measure;
+  const news = useNews(seat, measure);
   if (!measure) return null;
 
   const live = measure.status === "live" && isOpen(tablet);
@@ -43,17 +46,19 @@ export function Sheet({ tablet, id }) {
       <${Failures} seat=${withoutFields(seat)} label=${failureLabel} boxFor=${boxFor(tablet)} />
       ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("host.withdrawn")}</p><//>`}
       ${opened?.merged_into && html`<${Notice}><p>${t("host.went_into", { title: opened.title })}</p><//>`}
+      <${HiddenNotice} tablet=${tablet} measure=${measure} />
       <div class="host-sheet">
         <div class="host-sheet-side">
           <${Standing} tablet=${tablet} measure=${measure} live=${live} />
-          <${MeasureText} tablet=${tablet} measure=${measure} draft=${id} editable=${live && ours} />
-          ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} />` : html`${live && html`<${Notice}><p>${t("host.not_ours", { table: measure.claimed_by ?? measure.table })}</p><//>`}<${Facts} measure=${measure} />`}
+          <${MeasureText} tablet=${tablet} measure=${measure} draft=${id} editable=${live && ours} news=${news} />
+          ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} news=${news} />` : html`${live && html`<${Notice}><p>${t("host.not_ours", { table: measure.claimed_by ?? measure.table })}</p><//>`}<${Facts} measure=${measure} />`}
         </div>
         <div class="host-sheet-side">
           <${Rating} tablet=${tablet} measure=${measure} />
           ${originals.length > 0 && html`<${SheetSection} title=${t("host.originals")} count=${originals.length}><${Originals} tablet=${tablet} measure=${measure} /><//>`}
           <${SaidList} tablet=${tablet} measure=${measure} />
           ${live && !measure.private && html`<${Say} tablet=${tablet} measure=${measure.id} draft=${id} />`}
+          ${live && ours && html`<${TakeAway} tablet=${tablet} measure=${measure} />`}
         </div>
       </div>
     <//>
@@ -75,6 +80,7 @@ function Standing({ tablet, measure, live }) {
       ${facts.map(fact => html`<span key=${fact} class="fact strong">${fact}</span>`)}
       ${live && html`<${ClaimButton} tablet=${tablet} measure=${measure} />`}
       ${live && !measure.private && html`<${Tick} tablet=${tablet} measure=${measure} picked=${tablet.picked.value.includes(measure.id)} label=${t("host.pick_here")} />`}
+      ${live && !measure.private && html`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => (tablet.opened.value = { kind: "twin", id: measure.id })}>${t("host.merge_with")}</button>`}
     </div>
   `;
 }

@@ -4,6 +4,7 @@
  */
 import { computed, signal } from "../../../vendor/preact.js";
 import { all, one, standingMeasure, the } from "../../core/records.js";
+import { watchLookalikes } from "./lookalikes.js";
 
 /** @import { ReadonlySignal, Signal } from "@preact/signals" */
 /** @import { Boot } from "../../core/boot.js" */
@@ -13,10 +14,12 @@ import { all, one, standingMeasure, the } from "../../core/records.js";
 /** @typedef {"board" | "others" | "people"} Page */
 /**
  * @typedef {{kind: "sheet", id: string} | {kind: "vote", id: string} | {kind: "move", id: string} | {kind: "read", id?: string}
- *   | {kind: "merge"} | {kind: "add"} | {kind: "join"}} Opened one dialog at a time; `id` is a measure's or a person's
+ *   | {kind: "merge", ids?: string[], back?: Opened} | {kind: "card", id: string} | {kind: "twin", id: string} | {kind: "pairs"}
+ *   | {kind: "add"} | {kind: "join"}} Opened one dialog at a time; `id` is a measure's or a person's
  */
 /** @typedef {{comments: number, offers: number}} SaidCount */
-/** @typedef {{query: string, order: import("./boards.js").Order | null, table: number | null}} Look how a board is looked at */
+/** @typedef {"cards" | "themes"} Layout */
+/** @typedef {{query: string, order: import("./boards.js").Order | null, table: number | null, layout: Layout}} Look how a board is looked at */
 
 /**
  * @typedef {object} Tablet
@@ -29,11 +32,13 @@ import { all, one, standingMeasure, the } from "../../core/records.js";
  * @property {Signal<{sources: string[], target: string} | null>} merged the last merge, to be undone
  * @property {{board: Signal<Look>, others: Signal<Look>}} looks
  * @property {Signal<string[]>} readable what is on the page to be read out, in its order
+ * @property {Signal<string | null>} moved the card that was moved just now and takes the focus along
+ * @property {import("./lookalikes.js").Lookalikes} lookalikes
  * @property {ReadonlySignal<Map<string, SaidCount>>} said how much has been said about each standing measure
  */
 
 /** @type {Look} */
-const plainLook = { query: "", order: null, table: null };
+const plainLook = { query: "", order: null, table: null, layout: "cards" };
 
 /** @param {Seat} seat @param {Boot} boot @returns {Tablet} */
 export function openTablet(seat, boot) {
@@ -46,15 +51,20 @@ export function openTablet(seat, boot) {
     picked: signal(/** @type {string[]} */ ([])),
     merged: signal(/** @type {{sources: string[], target: string} | null} */ (null)),
     looks: { board: signal(plainLook), others: signal(plainLook) },
+    moved: signal(/** @type {string | null} */ (null)),
+    lookalikes: watchLookalikes(seat, boot),
     readable: signal(/** @type {string[]} */ ([])),
     said: computed(() => countSaid(seat.screen.value)),
   };
 }
 
-/** The ticked measures that still stand: another host may have merged one in the meantime. @param {Tablet} tablet */
-export function pickedMeasures(tablet) {
+/** The ticked measures that still stand. @param {Tablet} tablet */
+export const pickedMeasures = tablet => standingMeasures(tablet, tablet.picked.value);
+
+/** Each once, as they stand now: another host may have merged one in the meantime. @param {Tablet} tablet @param {readonly string[]} ids */
+export function standingMeasures(tablet, ids) {
   const records = tablet.seat.screen.value;
-  const found = tablet.picked.value.map(id => standingMeasure(records, id));
+  const found = ids.map(id => standingMeasure(records, id));
   /** @type {MeasureRecord[]} */
   const standing = found.filter(measure => measure !== undefined).filter(measure => measure.status === "live");
   return [...new Map(standing.map(measure => [measure.id, measure])).values()];

@@ -7,8 +7,9 @@ import { t } from "../../core/i18n.js";
 import { description_length_max, title_length_max } from "../../core/protocol.js";
 import { lengthOf } from "../field.js";
 import { Icon } from "../icon.js";
-import { announce } from "../live-region.js";
 import { SaveState } from "../save-state.js";
+import { dropClash, FieldClash } from "./clash.js";
+import { News } from "./field-state.js";
 import { HeldBox } from "./held.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
@@ -16,30 +17,51 @@ import { HeldBox } from "./held.js";
 
 const long_from = 400;
 
-/** @param {{tablet: Tablet, measure: MeasureRecord & {pending?: boolean}, draft: string, editable: boolean}} props */
-export function MeasureText({ tablet, measure, draft, editable }) {
-  const { seat } = tablet;
+/** @param {{tablet: Tablet, measure: MeasureRecord, draft: string, editable: boolean, news: ReadonlySet<string>}} props */
+export function MeasureText({ tablet, measure, draft, editable, news }) {
   const names = { title: `title:${draft}`, description: `description:${draft}` };
-  const entered = measure.on_behalf && measure.table === tablet.table && measure.originals.length === 0;
-  const author = [measure.by?.label, measure.by?.unit].filter(Boolean).join(", ");
-  const begun = () => Object.values(names).some(name => seat.draft(name).text.peek() !== "");
+  const begun = () => Object.values(names).some(name => tablet.seat.draft(name).text.peek() !== "");
   const [editing, setEditing] = useState(begun);
-  if (!editable || !editing) {
-    return html`
-      <div class="stack" data-tight>
-        <${Description} text=${measure.description} />
-        ${author && html`<p class="author">${t("host.by", { name: author })}</p>`}
-        ${
-          editable &&
-          html`<div class="row">
-            <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => setEditing(true)}><${Icon} name="pen" />${t("host.edit_text")}</button>
-            ${entered && html`<${Withdraw} tablet=${tablet} measure=${measure} />`}
-            ${measure.pending && html`<${SaveState} seat=${seat} id=${measure.id} />`}
-          </div>`
-        }
-      </div>
-    `;
-  }
+  return html`
+    ${
+      editable && editing
+        ? html`<${Boxes} tablet=${tablet} measure=${measure} names=${names} news=${news} onDone=${() => setEditing(false)} />`
+        : html`<${Reading} tablet=${tablet} measure=${measure} news=${news} onEdit=${editable && (() => setEditing(true))} />`
+    }
+    ${["title", "description"].map(field => html`<${FieldClash} key=${field} tablet=${tablet} measure=${measure.id} field=${field} />`)}
+  `;
+}
+
+/** @param {{tablet: Tablet, measure: MeasureRecord, news: ReadonlySet<string>, onEdit: false | (() => void)}} props */
+function Reading({ tablet, measure, news, onEdit }) {
+  const author = [measure.by?.label, measure.by?.unit].filter(Boolean).join(", ");
+  return html`
+    <div class="stack" data-tight>
+      <${Description} text=${measure.description} />
+      ${author && html`<p class="author">${t("host.by", { name: author })}</p>`}
+      ${(news.has("title") || news.has("description")) && html`<p><${News} /></p>`}
+      ${
+        onEdit &&
+        html`<div class="row">
+          <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${onEdit}><${Icon} name="pen" />${t("host.edit_text")}</button>
+          ${measure.pending && html`<${SaveState} seat=${tablet.seat} id=${measure.id} />`}
+        </div>`
+      }
+    </div>
+  `;
+}
+
+/** @param {{tablet: Tablet, measure: MeasureRecord, names: {title: string, description: string}, news: ReadonlySet<string>, onDone: () => void}} props */
+function Boxes({ tablet, measure, names, news, onDone }) {
+  const { seat } = tablet;
+  const retitle = (/** @type {string} */ title) => {
+    dropClash(tablet, measure.id, "title");
+    seat.act("retitle_measure", { measure: measure.id, title, was: measure.title });
+  };
+  const describe = (/** @type {string} */ description) => {
+    dropClash(tablet, measure.id, "description");
+    seat.act("describe_measure", { measure: measure.id, description, was: measure.description });
+  };
   return html`
     <section class="stack panel" data-tight aria-label=${t("host.edit_text")}>
       <${HeldBox}
@@ -50,8 +72,8 @@ export function MeasureText({ tablet, measure, draft, editable }) {
         max=${title_length_max}
         rows=${2}
         check=${(/** @type {string} */ text) => (text ? "" : t("error.empty"))}
-        state=${html`<${SaveState} seat=${seat} id=${measure.id} />`}
-        onSave=${(/** @type {string} */ title) => seat.act("retitle_measure", { measure: measure.id, title })}
+        state=${news.has("title") ? html`<${News} />` : html`<${SaveState} seat=${seat} id=${measure.id} />`}
+        onSave=${retitle}
       />
       <${HeldBox}
         seat=${seat}
@@ -60,27 +82,11 @@ export function MeasureText({ tablet, measure, draft, editable }) {
         theirs=${measure.description}
         max=${description_length_max}
         rows=${5}
-        onSave=${(/** @type {string} */ description) => seat.act("describe_measure", { measure: measure.id, description })}
+        state=${news.has("description") && html`<${News} />`}
+        onSave=${describe}
       />
-      <div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => setEditing(false)}>${t("host.done")}</button></div>
+      <div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${onDone}>${t("host.done")}</button></div>
     </section>
-  `;
-}
-
-/** What the host entered for somebody can be withdrawn for them; it takes two presses. @param {{tablet: Tablet, measure: MeasureRecord}} props */
-function Withdraw({ tablet, measure }) {
-  const [sure, setSure] = useState(false);
-  const withdraw = () => {
-    tablet.seat.act("withdraw_measure", { measure: measure.id });
-    announce(t("host.withdrawn"));
-    /** @type {HTMLElement | null} */ (document.querySelector("dialog h2"))?.focus();
-  };
-  if (!sure) {
-    return html`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => setSure(true)}>${t("host.withdraw")}</button>`;
-  }
-  return html`
-    <button type="button" class="ds-button" data-size="sm" data-color="danger" onClick=${withdraw}>${t("host.withdraw_yes")}</button>
-    <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => setSure(false)}>${t("host.cancel")}</button>
   `;
 }
 

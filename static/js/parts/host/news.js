@@ -1,0 +1,56 @@
+/**
+ * What others have changed in a measure while its sheet is open here: each such field says so, until somebody changes it here
+ * or closes the sheet.
+ * @module
+ */
+import { useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { announce } from "../live-region.js";
+import { valueIn } from "./clash.js";
+
+/** @import { Entry } from "../../core/outbox.js" */
+/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { Seat } from "../../core/seat.js" */
+
+/**
+ * The fields in which two states of a measure differ, apart from those that the outbox explains: its acts are one's own.
+ * @param {MeasureRecord} before as it was painted last
+ * @param {MeasureRecord} after
+ * @param {readonly Entry[]} own what is in the outbox, refused or not
+ * @returns {string[]}
+ */
+export function changedByOthers(before, after, own) {
+  if (before.id !== after.id) return [];
+  const names = ["title", "description", ...Object.keys({ ...before.fields, ...after.fields })];
+  return names.filter(field => !isSame(valueIn(before, field), valueIn(after, field)) && !own.some(isOf(after, field)));
+}
+
+/** @param {MeasureRecord} measure @param {string} field */
+const isOf =
+  (measure, field) =>
+  (/** @type {Entry} */ { name, data }) => {
+    if (data.measure !== measure.id) return false;
+    if (field === "title") return name === "retitle_measure";
+    if (field === "description") return name === "describe_measure";
+    return name === "set_field" && data.field === field;
+  };
+
+/** @param {unknown} a @param {unknown} b */
+const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+/** @param {Seat} seat @param {MeasureRecord | undefined} measure @returns {ReadonlySet<string>} */
+export function useNews(seat, measure) {
+  const before = useRef(measure);
+  const [news, setNews] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
+  useEffect(() => {
+    const last = before.current;
+    before.current = measure;
+    if (!last || !measure || last === measure) return;
+    const own = [...seat.outbox.entries.peek(), ...seat.outbox.failed.peek()];
+    const theirs = changedByOthers(last, measure, own);
+    if (theirs.length) announce(t("host.others_changed", { n: theirs.length }));
+    const done = [...news].filter(field => own.some(isOf(measure, field)));
+    if (theirs.length || done.length) setNews(new Set([...news, ...theirs].filter(field => !done.includes(field))));
+  });
+  return news;
+}

@@ -1,0 +1,16 @@
+/**
+ * The values of a measure's fields as people read them.
+ * @module
+ */
+import { dayText, numberText, t } from "../../core/i18n.js";
+
+/** @import { FieldValue } from "../../core/protocol.js" */
+
+/** @param {string} field @param {FieldValue} value null or empty: not known yet */
+export function valueText(field, value) {
+  if (value === "" && field === "description") return t("host.no_text");
+  if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return t("host.unknown");
+  if (field === "due") return dayText(Date.parse(String(value)));
+  if (Array.isArray(value)) return value.join(", ");
+  return typeof value === "number" ? numberText(value) : String(value);
+}
