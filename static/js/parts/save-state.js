@@ -35,6 +35,14 @@ export function savedState(outbox, online, id) {
  */
 export const mayYetBeTaken = ({ error }, status) => status !== "closed" && error?.code !== "workshop_closed";
 
+/**
+ * Whether the very same act may be tried again. One that was meant for words that others have changed since never gets through.
+ * @param {Pick<Entry, "error">} entry
+ * @param {string | undefined} status of the workshop
+ */
+export const mayBeTriedAgain = (entry, status) =>
+  mayYetBeTaken(entry, status) && entry.error?.code !== "changed_meanwhile";
+
 /** @param {{seat: Seat, id: string}} props */
 export function SaveState({ seat, id }) {
   const state = savedState(seat.outbox, seat.connection.status.value === "connected", id);
@@ -64,8 +72,8 @@ export function Failures({ seat, label, about, boxFor = () => null }) {
 /** @param {{seat: Seat, entry: Entry, label: (entry: Entry) => string, boxFor: BoxFor}} props */
 function Failure({ seat, entry, label, boxFor }) {
   const written = entry.data.title ?? entry.data.text ?? entry.data.description;
-  const again = mayYetBeTaken(entry, the(seat.screen.value, "workshop")?.status);
-  const putBack = again && written ? boxFor(entry) : null;
+  const status = the(seat.screen.value, "workshop")?.status;
+  const putBack = mayYetBeTaken(entry, status) && written ? boxFor(entry) : null;
   const takeBack = () => {
     putBack?.();
     seat.outbox.takeOut(entry.id);
@@ -76,7 +84,7 @@ function Failure({ seat, entry, label, boxFor }) {
       <p>${entry.error && errorText(entry.error)}</p>
       <div class="row">
         ${
-          again &&
+          mayBeTriedAgain(entry, status) &&
           html`<button type="button" class="ds-button" data-size="sm" onClick=${() => seat.outbox.retry(entry.id)}>
             <${Icon} name="retry" />${t("save.retry")}
           </button>`
