@@ -1,4 +1,4 @@
-"""The command line: run the server, open a workshop, archive its boards, forget its people.
+"""The command line: run the server, open a workshop, archive its boards, forget its people; and help after an accident.
 Whatever goes wrong is one clear sentence and exit code 1, never a traceback."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ import json
 import os
 import sqlite3
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -74,12 +75,17 @@ def main() -> None:
 @click.option(
     "--async-mode", type=click.Choice([m.value for m in AsyncMode]), default=AsyncMode.EVENTLET.value, show_default=True
 )
+@click.option(
+    "--backup",
+    type=click.Path(path_type=Path),
+    help="Keep a copy here, a minute old at most; best on another disk. See `restore`.",
+)
 @in_one_sentence
-def run(database: Path, host: str, port: int, public_url: str, async_mode: str) -> None:
+def run(database: Path, host: str, port: int, public_url: str, async_mode: str, backup: Path | None) -> None:
     """Start the server; the first time, with a workshop of the seed programme."""
     from facilitator import serving
 
-    settings = Settings(database, host, port, public_url)
+    settings = Settings(database, host, port, public_url, backup=backup)
     try:
         serving.run(settings, AsyncMode(async_mode), _say)
     except serving.PortProblem as problem:
@@ -160,9 +166,11 @@ def archive(code: str | None, database: Path, folder: Path | None) -> None:
 def erase(code: str, database: Path, yes: bool) -> None:
     """Forget the people of the closed workshop CODE: labels, areas, units and seats. The boards stay."""
     from facilitator.live.gathering import is_closed
+    from facilitator.log.database import require_unused
     from facilitator.web.app import create_app
 
-    application = create_app(Settings(_existing(database)))
+    require_unused(_existing(database))
+    application = create_app(Settings(database))
     gathering = application.house.hall.find(code)
     if gathering is None:
         _fail("error.unknown_workshop")
@@ -175,6 +183,46 @@ def erase(code: str, database: Path, yes: bool) -> None:
     gathering.roster.erase()
     application.stop()
     click.echo(_say("erase.done", code=code))
+
+
+@main.command()
+@click.argument("copied", metavar="COPY", type=click.Path(path_type=Path))
+@database_option
+@in_one_sentence
+def restore(copied: Path, database: Path) -> None:
+    """Put COPY, made by `run --backup`, in the place of the database, which is moved aside."""
+    from facilitator.live import rescue
+    from facilitator.web.app import wall_clock
+
+    try:
+        aside = rescue.restore(copied, database, now=wall_clock())
+    except (OSError, sqlite3.Error):
+        _fail("restore.failed", path=database)
+    click.echo(_say("restore.done", copy=copied, path=database))
+    if aside is not None:
+        click.echo(_say("restore.aside", path=aside))
+
+
+@main.command()
+@database_option
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path), help="The new file; by default beside the damaged one."
+)
+@in_one_sentence
+def recover(database: Path, target: Path | None) -> None:
+    """Save all that can be read of a damaged database into a new file."""
+    from facilitator.live import rescue
+
+    target = target or database.with_name(f"{database.stem}-recovered{database.suffix}")
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            saved = rescue.recover(database, target, scratch=Path(scratch))
+    except (OSError, sqlite3.Error):
+        _fail("recover.failed", path=target)
+    for one in saved:
+        key = "recover.lost" if one.lost else "recover.saved"
+        click.echo(_say(key, code=one.code, title=one.title, events=one.events, lost=one.lost))
+    click.echo(_say("recover.done", path=target))
 
 
 def _existing(database: Path) -> Path:

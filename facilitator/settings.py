@@ -9,13 +9,14 @@ from pathlib import Path
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`public_url` is the address that phones reach, when it is not the machine's own; `archive` is the folder for the boards
-    of closed workshops, by default beside the database."""
+    of closed workshops, by default beside the database; `backup` is the folder for copies, none without it."""
 
     database: Path
     host: str = "0.0.0.0"
     port: int = 8000
     public_url: str = ""
     archive: Path | None = None
+    backup: Path | None = None
     tick_ms: int = 25
     body_bytes_max: int = 64_000
 

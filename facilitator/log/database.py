@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
@@ -85,7 +85,7 @@ def prepare(path: Path, migrations: tuple[Migrations, ...]) -> None:
     if path.is_dir():
         raise DatabaseProblem("not_a_database", path)
     if path.exists() and path.stat().st_size:
-        _inspect(path, migrations)
+        inspect(path, migrations)
     try:
         connection = connect(path)
     except sqlite3.OperationalError:
@@ -98,8 +98,9 @@ def prepare(path: Path, migrations: tuple[Migrations, ...]) -> None:
         connection.close()
 
 
-def _inspect(path: Path, migrations: tuple[Migrations, ...]) -> None:
-    """Looks before anything may touch it: already connecting as we do would change somebody else's file."""
+def inspect(path: Path, migrations: tuple[Migrations, ...]) -> None:
+    """Looks before anything may touch it: already connecting as we do would change somebody else's file.
+    Raises DatabaseProblem for what is not ours, newer or damaged."""
     if not _looks_like_sqlite(path):
         raise DatabaseProblem("not_a_database", path)
     # What lies in a journal is read too; without one, opening it as immutable leaves not even an empty journal behind.
@@ -116,6 +117,19 @@ def _inspect(path: Path, migrations: tuple[Migrations, ...]) -> None:
         raise DatabaseProblem("not_a_database" if is_none else "damaged", path) from None
     finally:
         connection.close()
+
+
+def require_unused(path: Path) -> None:
+    """Raises DatabaseProblem `in_use` while a server runs on the file. A damaged file is nobody's."""
+    try:
+        with closing(sqlite3.connect(path, timeout=0)) as connection:
+            # Only who is alone with a file may take it out of its journal mode; connecting as we do puts it back.
+            connection.execute("pragma journal_mode = delete")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise DatabaseProblem("in_use", path) from None
+    except sqlite3.DatabaseError:
+        return
 
 
 def _looks_like_sqlite(path: Path) -> bool:

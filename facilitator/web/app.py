@@ -13,6 +13,7 @@ from flask_compress import Compress
 from flask_socketio import SocketIO
 
 from facilitator.concurrency import AsyncMode, native_threads
+from facilitator.live.copies import Copies
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.output.archive import archive_name, write_archive
@@ -39,12 +40,15 @@ class Application:
     flask: Flask
     server: socketio.Server
     house: House
+    copies: Copies | None
 
     def stop(self) -> None:
         """Says goodbye to everybody and closes the file."""
         self.house.broadcaster.say_bye("restarting")
         self.server.sleep(farewell_seconds)
         self.house.broadcaster.stop()
+        if self.copies is not None:
+            self.copies.close()
         self.house.hall.close()
 
 
@@ -96,7 +100,12 @@ def create_app(
     packets.register(server)
     sockets.register(server, house)
     sockets_app.start_background_task(broadcaster.run)
-    return Application(app, server, house)
+    copies = settings.backup and Copies(
+        settings.database, settings.backup, clock=clock, in_native_thread=native_threads(mode)
+    )
+    if copies:
+        sockets_app.start_background_task(copies.run, server.sleep)
+    return Application(app, server, house, copies or None)
 
 
 def archive(hall: Hall, gathering: Gathering, folder: Path) -> Path:

@@ -86,12 +86,21 @@ def test_the_boards_are_archived_beside_the_running_server(room: Room, tmp_path:
     room.measure(author)
 
 
-def test_the_people_of_an_open_workshop_are_not_forgotten(room: Room, tmp_path: Path) -> None:
+def test_nobody_is_forgotten_behind_a_running_server(room: Room, tmp_path: Path) -> None:
+    """It would go on with what it has in memory."""
     author = room.participant(role="Rektor")
+    database = room.server.database
     with room.unchanged(author, room.looker):
-        exit_code, output, errors = run(tmp_path, "erase", room.code, "--yes", "--database", str(room.server.database))
+        exit_code, output, errors = run(tmp_path, "erase", room.code, "--yes", "--database", str(database))
     assert (exit_code, output) == (1, "")
-    assert errors.strip() == catalogues.sentence("nb", "erase.still_open", code=room.code)
+    assert errors.strip() == catalogues.sentence("nb", "database.in_use", path=database)
+
+
+def test_the_people_of_an_open_workshop_are_not_forgotten(tmp_path: Path) -> None:
+    made = new(tmp_path, "p20")
+    exit_code, output, errors = run(tmp_path, "erase", made["code"], "--yes")
+    assert (exit_code, output) == (1, "")
+    assert errors.strip() == catalogues.sentence("nb", "erase.still_open", code=made["code"])
 
 
 def test_erasing_forgets_the_people_and_keeps_the_boards(tmp_path: Path) -> None:
