@@ -2,7 +2,7 @@
  * Two people filled in the same field: both values are shown, and the organiser chooses. Nothing is overwritten unseen.
  * @module
  */
-import { computed, html } from "../../../vendor/preact.js";
+import { computed, html, useEffect, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { Notice } from "../notice.js";
 import { valueText } from "./field-boxes.js";
@@ -26,6 +26,8 @@ export function Clash({ seat, measure, field }) {
     entry => isClash(entry) && entry.data.measure === measure.id && entry.data.field === field,
   );
   const clash = refused.at(-1);
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [clash?.id]);
   if (!clash) return null;
   const theirs = measure.fields[field] ?? null;
   const own = clash.data.value;
@@ -38,7 +40,7 @@ export function Clash({ seat, measure, field }) {
   };
   const shown = (/** @type {any} */ value) => valueText(value) || t("console.not_known");
   return html`
-    <${Notice} colour="warning" role="alert">
+    <div ref=${box}><${Notice} colour="warning" role="alert">
       <p><strong>${t("console.clash", { field: t(`fields.${field}`) })}</strong></p>
       <dl class="facts">
         <div><dt>${t("console.clash_theirs")}</dt><dd>${shown(theirs)}</dd></div>
@@ -48,6 +50,6 @@ export function Clash({ seat, measure, field }) {
         <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${letGo}>${t("console.clash_keep")}</button>
         <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${useOwn}>${t("console.clash_use_own")}</button>
       </div>
-    <//>
+    <//></div>
   `;
 }

@@ -81,8 +81,7 @@ function Room({ face }) {
       <${OnScreen} face=${face} />
     </div>
     <div class="work">
-      <${AsksForHelp} face=${face} />
-      <${Frozen} face=${face} />
+      <div class="alarms"><${AsksForHelp} face=${face} /><${Frozen} face=${face} /></div>
       <${Failures} seat=${calm} label=${actText} />
       <${Standing} face=${face} />
       <${Tabs} face=${face} />

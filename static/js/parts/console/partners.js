@@ -22,8 +22,7 @@ export function Partners({ value, areas, onSave }) {
   return html`
     <details class="partners">
       <summary>
-        <strong>${t("fields.partner_units")}</strong>
-        <span class="soft">${units.join(", ") || t("console.not_known")}</span>
+        <strong>${t("fields.partner_units")}</strong>${" "}<span class="soft">${units.join(", ") || t("console.not_known")}</span>
       </summary>
       ${groups.map(
         area => html`

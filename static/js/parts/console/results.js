@@ -45,10 +45,13 @@ function Progress({ face }) {
         the(records, "workshop")?.status === "open" &&
         html`
           <div class="row">
-            <${ActButton} seat=${seat} name="reveal_votes" blocked=${!canReveal(records)} onAct=${() => {
-              ui.dialog.value = { what: "reveal" };
-            }}>${t("console.reveal")}<//>
-            ${open && html`<${CloseVoting} face=${face} />`}
+            ${
+              open
+                ? html`<${CloseVoting} face=${face} />`
+                : html`<${ActButton} seat=${seat} name="reveal_votes" blocked=${!canReveal(records)} onAct=${() => {
+                    ui.dialog.value = { what: "reveal" };
+                  }}>${t("console.reveal")}<//>`
+            }
             ${!open && !voting?.voted && html`<span class="soft small">${t("console.nobody_voted")}</span>`}
           </div>
         `
@@ -63,7 +66,7 @@ function CloseVoting({ face }) {
   const { next } = whatComesNext(seat.records.value);
   if (!next) return html`<span class="soft small">${t("console.reveal_later")}</span>`;
   return html`
-    <${ActButton} seat=${seat} name="start_phase" variant="secondary" onAct=${() => {
+    <${ActButton} seat=${seat} name="start_phase" onAct=${() => {
       ui.dialog.value = { what: "next" };
     }}>${t("console.close_voting")}<//>
     <span class="soft small">${t("console.close_voting_says", { phase: say(next.title) })}</span>
@@ -99,7 +102,7 @@ function Themes({ measures }) {
   return html`
     <section class="stack" data-tight aria-labelledby="themes-title">
       <h3 class="ds-heading" data-size="2xs" id="themes-title">${t("console.step_themes")}</h3>
-      <ul class="plain bars">
+      <ul class="plain bars theme-bars">
         ${themes.map(
           ({ theme, votes, measures: n }) => html`
             <li key=${theme} class="bar">

@@ -6,6 +6,7 @@ import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
+import { sceneOf } from "../screen/scene.js";
 import { isOnline } from "./act.js";
 import { ScenePicture } from "./scene-pictures.js";
 import { scenes, whyNot } from "./scenes.js";
@@ -39,7 +40,9 @@ export function SceneDialog({ face, onClose }) {
 
 /** @param {{face: Face, scene: Scene, chosen: boolean, onShow: (scene: Scene) => void}} props */
 function Choice({ face, scene, chosen, onShow }) {
-  const hindrance = whyNot(face.seat.screen.value, scene);
+  const records = face.seat.screen.value;
+  const hindrance = whyNot(records, scene);
+  const shown = sceneOf(records) === scene;
   return html`
     <li>
       <button
@@ -51,6 +54,7 @@ function Choice({ face, scene, chosen, onShow }) {
       >
         <${ScenePicture} scene=${scene} />
         <strong>${t(`console.scene_${scene}`)}</strong>
+        ${shown && html`<span class="small fact strong">${t("console.shown_now")}</span>`}
         <span class="small soft">${hindrance ? t(`console.no_${hindrance}_yet`) : t(`console.scene_${scene}_says`)}</span>
       </button>
     </li>

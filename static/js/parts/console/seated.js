@@ -34,14 +34,21 @@ export function Signal({ signal }) {
   return null;
 }
 
-/** @param {{ui: Ui, table: number}} props */
+/** A picture on a small tile; in words for those who listen or wait with the mouse. @param {{ui: Ui, table: number}} props */
 export function MessageButton({ ui, table }) {
   const write = () => {
     ui.dialog.value = { what: "message", table };
   };
   return html`
-    <button type="button" class="ds-button message-button" data-variant="tertiary" data-size="sm" aria-label=${t("console.message_to_table", { table })} onClick=${write}>
-      <${Icon} name="comment" />${t("console.message")}
-    </button>
+    <button
+      type="button"
+      class="ds-button message-button"
+      data-variant="tertiary"
+      data-size="sm"
+      data-icon
+      aria-label=${t("console.message_to_table", { table })}
+      title=${t("console.message_to_table", { table })}
+      onClick=${write}
+    ><${Icon} name="comment" /></button>
   `;
 }

@@ -14,6 +14,9 @@ import { goTo } from "./ui.js";
 /** @import { Face } from "./console.js" */
 /** @import { Ui } from "./ui.js" */
 
+/** From here on the tiles are smaller, so that all of them are seen at once. */
+const many_from = 12;
+
 /** @param {{face: Face}} props */
 export function Tables({ face }) {
   const { seat, ui } = face;
@@ -28,7 +31,7 @@ export function Tables({ face }) {
         <p class="soft">${t("console.ready_of", { n: tables.filter(table => table.signal === "ready").length, of: tables.length })}</p>
       </div>
       ${people.size === 0 && html`<${Beginning} face=${face} />`}
-      <ul class="plain tables">
+      <ul class="plain tables" data-many=${tables.length > many_from}>
         ${tables.map(table => html`<${Table} key=${table.number} ui=${ui} table=${table} people=${people.get(table.number) ?? []} />`)}
       </ul>
     </div>
@@ -84,7 +87,10 @@ function Table({ ui, table, people }) {
         <h3 class="table-name"><button type="button" class="card-open" onClick=${open}>${t("table.number", { table: table.number })}</button></h3>
         <${Signal} signal=${table.signal} />
       </div>
-      <p class="table-ideas"><strong>${table.measures ?? 0}</strong> ${t("console.ideas_word", { n: table.measures ?? 0 })}</p>
+      <div class="table-ideas">
+        <p><strong>${table.measures ?? 0}</strong> ${t("console.ideas_word", { n: table.measures ?? 0 })}</p>
+        <${MessageButton} ui=${ui} table=${table.number} />
+      </div>
       <p class="small">
         ${t("console.present_n", { n: people.length })}
         <span class="soft">
@@ -92,7 +98,6 @@ function Table({ ui, table, people }) {
         </span>
       </p>
       ${table.claims?.length ? html`<p class="small soft">${t("console.claims_n", { n: table.claims.length })}</p>` : null}
-      <${MessageButton} ui=${ui} table=${table.number} />
     </li>
   `;
 }

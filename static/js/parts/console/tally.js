@@ -3,9 +3,10 @@
  * @module
  */
 
+import { levels } from "../../core/visible.js";
+
 /** @import { MeasureRecord } from "../../core/protocol.js" */
-/** @typedef {MeasureRecord & {band?: number}} Counted */
-/** @typedef {{band: number, measures: Counted[], is_tie: boolean}} Band measures that cannot be told apart; a tie is one by number too */
+/** @typedef {{band: number, measures: MeasureRecord[], is_tie: boolean}} Band measures that cannot be told apart; a tie is one by number too */
 
 /**
  * @param {MeasureRecord[]} measures with votes
@@ -25,19 +26,12 @@ export function byTheme(measures) {
 }
 
 /**
- * By the bands that came with them, or by their numbers of votes.
- * @param {Counted[]} measures with votes
+ * @param {MeasureRecord[]} measures
  * @returns {Band[]} the top one first; within a band most votes first, then the broadest
  */
-export function inBands(measures) {
-  const banded = measures.every(measure => measure.band !== undefined);
-  const place = (/** @type {Counted} */ { band, votes = 0 }) => (banded ? Number(band) : -votes);
-  const places = [...new Set(measures.map(place))].sort((a, b) => a - b);
-  return places.map((at, index) => {
-    const together = measures
-      .filter(measure => place(measure) === at)
-      .sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0) || (b.areas ?? 0) - (a.areas ?? 0));
-    const is_tie = together.length > 1 && together.every(measure => measure.votes === together[0]?.votes);
-    return { band: index + 1, measures: together, is_tie };
-  });
-}
+export const inBands = measures =>
+  levels(measures).map((together, index) => ({
+    band: index + 1,
+    measures: together,
+    is_tie: together.length > 1 && together.every(measure => measure.votes === together[0]?.votes),
+  }));

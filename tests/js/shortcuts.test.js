@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { keyOfTab, shortcutOf, shortcuts, tabOfKey } from "../../static/js/parts/console/shortcut-keys.js";
+import { tabs } from "../../static/js/parts/console/ui.js";
+
+/** @param {string} key @param {object} [more] */
+const pressed = (key, more = {}) =>
+  shortcutOf({ key, ctrlKey: false, altKey: false, metaKey: false, repeat: false, isComposing: false, ...more });
+
+test("a key does one thing, in capitals as well", () => {
+  for (const { key, name } of shortcuts) assert.equal(pressed(key), name);
+  assert.equal(new Set(shortcuts.map(({ key }) => key)).size, shortcuts.length);
+  assert.equal(pressed("N"), "next");
+  assert.equal(pressed("x"), undefined);
+});
+
+test("a key with Ctrl, Alt or the command key is the browser's, and a key held down fires once", () => {
+  for (const held of ["ctrlKey", "altKey", "metaKey", "repeat", "isComposing"])
+    assert.equal(pressed("f", { [held]: true }), undefined);
+});
+
+test("every tab has its digit", () => {
+  for (const tab of tabs) assert.equal(tabOfKey(keyOfTab(tab)), tab);
+  assert.equal(keyOfTab("tables"), "1");
+  assert.equal(keyOfTab("finish"), "0");
+  assert.equal(tabOfKey("n"), undefined);
+});
