@@ -12,7 +12,6 @@ import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { HiddenNotice, TakeAway } from "./away.js";
 import { belongsTo, originalsOf, tablesBehind, votesText } from "./boards.js";
-import { Tick } from "./card.js";
 import { ClaimButton } from "./claims.js";
 import { boxFor, failureLabel, withoutFields } from "./failures.js";
 import { Facts, Fields } from "./fields.js";
@@ -79,8 +78,7 @@ function Standing({ tablet, measure, live }) {
     <div class="row host-standing">
       ${facts.map(fact => html`<span key=${fact} class="fact strong">${fact}</span>`)}
       ${live && html`<${ClaimButton} tablet=${tablet} measure=${measure} />`}
-      ${live && !measure.private && html`<${Tick} tablet=${tablet} measure=${measure} picked=${tablet.picked.value.includes(measure.id)} label=${t("host.pick_here")} />`}
-      ${live && !measure.private && html`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => (tablet.opened.value = { kind: "twin", id: measure.id })}>${t("host.merge_with")}</button>`}
+      ${live && !measure.private && html`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => (tablet.opened.value = { kind: "twin", id: measure.id })}>${t("host.merge_with")}</button>`}
     </div>
   `;
 }

@@ -1,0 +1,110 @@
+"""The board by theme: a card goes to its theme by hand, by menu and by keyboard, and nothing merges by itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.host_table import BIKES, CARS, PUMPS, Hall, open_hall
+from tests.browser.support import OrganisersServer, Room
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def hall(server: OrganisersServer, workshop: Any, room: Room) -> Hall:
+    return open_hall(server, workshop, room)
+
+
+def test_a_card_is_dragged_to_a_theme_and_others_see_it(hall: Hall) -> None:
+    host, other = hall.tablet(), hall.tablet()
+    host.by_theme()
+    other.by_theme()
+    host.drag(BIKES, host.column("Veitrafikk"))
+    for tablet in (host, other):
+        expect(tablet.column("Veitrafikk").get_by_role("article")).to_contain_text(BIKES)
+        expect(tablet.column("").get_by_role("article")).to_have_count(2)
+    expect(host.dialog).to_have_count(0)
+    host.check()
+
+    host.drag(BIKES, host.column(""))
+    expect(other.column("").get_by_role("article")).to_have_count(3)
+
+
+def test_a_drag_that_is_given_up_or_ends_nowhere_changes_nothing(hall: Hall) -> None:
+    host = hall.tablet()
+    host.by_theme()
+    host.drag(CARS, host.page.get_by_role("banner"))
+    start, there = host.card(BIKES).bounding_box(), host.column("Oppvarming").bounding_box()
+    assert start is not None
+    assert there is not None
+    host.page.mouse.move(start["x"] + 30, start["y"] + 30)
+    host.page.mouse.down()
+    host.page.mouse.move(there["x"] + 30, there["y"] + 30, steps=6)
+    expect(host.page.locator("[data-over]")).to_have_count(1)
+    host.page.keyboard.press("Escape")
+    host.page.mouse.up()
+    host.drag(PUMPS, host.column("Oppvarming"))
+    expect(host.column("Oppvarming").get_by_role("article")).to_have_count(1)
+    expect(host.column("").get_by_role("article")).to_have_count(2)
+
+
+def test_a_card_dropped_on_another_of_its_theme_asks_before_it_merges(hall: Hall) -> None:
+    host = hall.tablet()
+    host.by_theme()
+    host.drag(BIKES, host.card(CARS))
+    expect(host.dialog).to_contain_text(host.t("host.merge_title"))
+    host.check()
+    host.close_dialog()
+    expect(host.column("").get_by_role("article")).to_have_count(3)
+
+    host.drag(BIKES, host.card(CARS))
+    host.dialog.get_by_role("radio", name=CARS).check()
+    host.dialog.get_by_role("button", name=host.t("host.merge_yes", n=2)).click()
+    expect(host.column("").get_by_role("article")).to_have_count(2)
+    host.press("host.undo")
+    expect(host.column("").get_by_role("article")).to_have_count(3)
+
+
+def test_the_menu_moves_a_card_also_on_a_narrow_screen(hall: Hall) -> None:
+    wide, narrow = hall.tablet(), hall.tablet(device="phone")
+    for host, theme in ((wide, "Oppvarming"), (narrow, "Veitrafikk")):
+        host.by_theme()
+        host.mover(PUMPS).click()
+        host.check()
+        host.dialog.get_by_role("button", name=theme).click()
+        expect(host.dialog).to_have_count(0)
+        expect(host.mover(PUMPS)).to_be_focused()
+        host.check()
+    for host in (wide, narrow):
+        expect(host.column("Veitrafikk").get_by_role("article")).to_contain_text(PUMPS)
+    expect(wide.column("Oppvarming")).to_be_visible()
+    expect(narrow.column("Oppvarming")).to_be_hidden()
+
+
+def test_the_arrow_keys_take_a_card_from_theme_to_theme_and_the_focus_along(hall: Hall) -> None:
+    host = hall.tablet()
+    host.by_theme()
+    host.mover(CARS).focus()
+    for theme in ("Veitrafikk", "Oppvarming"):
+        host.page.keyboard.press("ArrowRight")
+        expect(host.column(theme).get_by_role("article")).to_contain_text(CARS)
+        expect(host.mover(CARS)).to_be_focused()
+    host.page.keyboard.press("ArrowRight")
+    host.page.keyboard.press("ArrowLeft")
+    expect(host.column("Veitrafikk").get_by_role("article")).to_contain_text(CARS)
+    expect(host.page.get_by_role("status").filter(has_text="Oppvarming")).to_be_attached()
+
+
+def test_a_twin_is_found_by_its_words_and_merged_after_a_question(hall: Hall) -> None:
+    host = hall.tablet()
+    host.open_measure(CARS)
+    host.dialog.get_by_role("button", name=host.t("host.merge_with")).click()
+    host.dialog.get_by_role("searchbox").fill("elsyk")
+    host.check()
+    host.dialog.get_by_role("button", name=BIKES).click()
+    host.dialog.get_by_role("radio", name=CARS).check()
+    host.dialog.get_by_role("button", name=host.t("host.merge_yes", n=2)).click()
+    expect(host.card(CARS)).to_contain_text(BIKES)
