@@ -26,13 +26,14 @@ const tools_from = 8;
  * @property {MeasureRecord[]} measures
  * @property {(foot: Foot) => any} [below] a component: what stands at the foot of each card
  * @property {Set<string>} [chosen]
+ * @property {boolean} [browsed] whether one looks through them, so that it matters which one has seen
  * @property {any} [children] between the title and the cards
  */
 
 /** @typedef {{phone: Phone, measure: MeasureRecord, own: boolean, chosen: boolean}} Foot */
 
 /** @param {GalleryProps} props */
-export function Gallery({ phone, title, measures, below, chosen, children }) {
+export function Gallery({ phone, title, measures, below, chosen, browsed = true, children }) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [theme, setTheme] = useState(any_theme);
@@ -67,7 +68,7 @@ export function Gallery({ phone, title, measures, below, chosen, children }) {
           ${(query || theme !== any_theme) && html`<p class="small soft" role="status">${t("gallery.shown", { n: shown.length })}</p>`}
         `
       }
-      <${SeenSoFar} measures=${ordered} seen=${seen} onUnseenFirst=${showUnseenFirst} />
+      ${browsed && html`<${SeenSoFar} measures=${ordered} seen=${seen} onUnseenFirst=${showUnseenFirst} />`}
       <div class="cards" ref=${cards}>
         ${shown.map(
           measure => html`
@@ -76,7 +77,7 @@ export function Gallery({ phone, title, measures, below, chosen, children }) {
               phone=${phone}
               measure=${measure}
               own=${own.has(measure.id)}
-              seen=${seen.has(measure.id)}
+              seen=${!browsed || seen.has(measure.id)}
               chosen=${chosen?.has(measure.id) ?? false}
               comments=${said.get(measure.id)?.comments}
               offers=${said.get(measure.id)?.offers}

@@ -12,6 +12,7 @@ import { Commitment } from "./commitments.js";
 import { Contact } from "./contact.js";
 import { MyIdea } from "./my-idea.js";
 import { recalledTitles } from "./recalled.js";
+import { resultText } from "./results.js";
 import { Line } from "./sheet.js";
 import { VoteButton, votedFor } from "./voting.js";
 
@@ -73,9 +74,11 @@ function Group({ title, count, children }) {
 
 /** A vote that was given; while the vote is open it is taken back here as well. @param {{phone: Phone, measure: MeasureRecord}} props */
 function Voted({ phone, measure }) {
-  const open = the(phone.seat.screen.value, "phase")?.votes === "open_hidden";
+  const records = phone.seat.screen.value;
+  const open = the(records, "phase")?.votes === "open_hidden";
   return html`
     <${MeasureCard} measure=${measure} onOpen=${() => (phone.sheet.value = { measure: measure.id })}>
+      ${measure.votes !== undefined && html`<p class="fact strong">${resultText(measure, the(records, "result")?.areas ?? 0)}</p>`}
       ${open && html`<${VoteButton} phone=${phone} measure=${measure} chosen />`}
     <//>
   `;

@@ -1,14 +1,14 @@
 /**
- * What this phone has said something about, by title, so that My page can name it also in a phase that does not show the measure.
- * It stays on the phone.
+ * What this phone has said something about, or is about to, by title, so that My page can name it also in a phase that does not
+ * show the measure. It stays on the phone.
  * @module
  */
 import { effect } from "../../../vendor/preact.js";
 import { one, standingMeasure, the } from "../../core/records.js";
 import { lastingShelf } from "../../core/storage.js";
 
-/** @import { Seat } from "../../core/seat.js" */
 /** @import { MeRecord, Records } from "../../core/protocol.js" */
+/** @import { Phone } from "./phone.js" */
 /** @typedef {Record<string, string>} Titles by the id of the measure */
 
 const shelf = lastingShelf();
@@ -25,20 +25,18 @@ const key = code => `facilitator:about:${code}`;
 /** @param {string} code @returns {Titles} */
 export const recalledTitles = code => JSON.parse(shelf.getItem(key(code)) ?? "{}");
 
-/**
- * Keeps the titles of what was spoken about, for as long as it stands.
- * @param {Seat} seat
- * @param {string} code
- */
-export function keepTitles(seat, code) {
+/** Keeps the titles of what was spoken about, for as long as it stands, and of the sheet that is open. @param {Phone} phone */
+export function keepTitles({ seat, boot, sheet }) {
   return effect(() => {
     const records = seat.screen.value;
+    const opened = sheet.value;
     const me = the(records, "me");
     if (!me) return;
-    const before = recalledTitles(code);
-    const titles = spokenAbout(records, me).map(id => [id, standingMeasure(records, id)?.title || before[id]]);
+    const before = recalledTitles(boot.code);
+    const ids = [...spokenAbout(records, me), ...(opened ? [opened.measure] : [])];
+    const titles = ids.map(id => [id, standingMeasure(records, id)?.title || before[id]]);
     const next = JSON.stringify(Object.fromEntries(titles.filter(([, title]) => title)));
-    if (next !== shelf.getItem(key(code))) shelf.setItem(key(code), next);
+    if (next !== shelf.getItem(key(boot.code))) shelf.setItem(key(boot.code), next);
   });
 }
 

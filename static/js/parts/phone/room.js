@@ -31,7 +31,7 @@ export function Room({ boot, held, onJoinAgain }) {
   const [phone] = useState(() => openPhone(boot, held));
   useEffect(() => phone.seat.leave, [phone]);
   useEffect(() => closeOnBack(phone.covered, () => uncover(phone)), [phone]);
-  useEffect(() => keepTitles(phone.seat, boot.code), [phone]);
+  useEffect(() => keepTitles(phone), [phone]);
   const { seat } = phone;
   const records = seat.screen.value;
   useAnnouncedPhase(phone);

@@ -33,7 +33,7 @@ export function Similar({ phone, text, onSend, onDiscard }) {
           measure => html`
             <li key=${measure.id} class="similar-one">
               <p>
-                «${measure.title}»
+                «${measure.title}»${" "}
                 <span class="soft small">${own.has(measure.id) ? t("gallery.own") : t("table.number", { table: measure.table })}</span>
               </p>
               <button

@@ -42,6 +42,7 @@ export function Voting({ phone }) {
       title=${mine ? t("vote.mine_title") : t("vote.title")}
       measures=${mine ? votedFor(records, me) : visibleMeasures(records)}
       chosen=${new Set(me.votes)}
+      browsed=${!mine}
       below=${VoteButton}
     />
   `;
