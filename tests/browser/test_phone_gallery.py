@@ -1,0 +1,84 @@
+"""The gallery on the phone: what has been seen and what not, an order that nothing disturbs, and themes."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.faces import Phone
+from tests.browser.hall import Hall
+from tests.browser.support import OrganisersServer, Room
+
+pytestmark = pytest.mark.browser
+
+MANY = {f"m{number}": f"Tiltak {number:02}" for number in range(1, 17)}
+
+
+@pytest.fixture
+def hall(server: OrganisersServer, workshop: Any, room: Room) -> Hall:
+    gathered = Hall(server, workshop, room)
+    gathered.start("gallery")
+    gathered.measures(gathered.person(table=2, unit="Sykehjem"), **MANY)
+    return gathered
+
+
+def order(phone: Phone) -> list[str]:
+    return phone.page.get_by_role("article").get_by_role("heading").all_text_contents()
+
+
+def seen(phone: Phone) -> set[str]:
+    marked = phone.page.get_by_role("article").filter(has=phone.page.locator("[data-seen=true]"))
+    return set(marked.get_by_role("heading").all_text_contents())
+
+
+def test_what_was_opened_or_looked_at_is_seen_and_moves_only_when_asked(hall: Hall) -> None:
+    phone = hall.phone()
+    before = order(phone)
+    assert sorted(before) == sorted(MANY.values())
+    opened, looked_at = before[1], before[5]
+    phone.open_measure(opened)
+    phone.close_dialog()
+    phone.card(looked_at).scroll_into_view_if_needed()
+    for title in (opened, looked_at):
+        expect(phone.card(title).locator("[data-seen=true]")).to_have_count(1)
+    assert order(phone) == before
+    expect(phone.page.get_by_text(re.compile(r"([2-9]|1\d) av 16 sett"))).to_be_visible()
+    phone.check()
+
+    phone.press("gallery.unseen_first")
+    expect(phone.page.get_by_role("article").last.locator("[data-seen=true]")).to_have_count(1)
+    settled = order(phone)
+    last_unseen = max(at for at, title in enumerate(settled) if title not in seen(phone))
+    assert last_unseen < min(settled.index(opened), settled.index(looked_at))
+
+
+def test_coming_back_shows_the_unseen_first_and_newcomers_stand_last(hall: Hall) -> None:
+    phone = hall.phone()
+    before = order(phone)
+    phone.open_measure(before[0])
+    phone.close_dialog()
+    hall.come_back(phone)
+    again = order(phone)
+    assert before[0] not in again[:3]
+    hall.measures(hall.person(table=1, unit="Park og idrett"), late="Kom sent")
+    expect(phone.card("Kom sent")).to_have_count(1)
+    assert order(phone) == [*again, "Kom sent"]
+
+
+def test_themes_can_be_chosen_and_let_go(hall: Hall) -> None:
+    for measure in ("m1", "m2", "m3"):
+        hall.do(hall.organiser, "set_field", measure=measure, field="theme", value="Veitrafikk")
+    hall.do(hall.organiser, "set_field", measure="m4", field="theme", value="Oppvarming")
+    phone = hall.phone()
+    themes = phone.page.get_by_role("group", name=phone.t("gallery.theme")).get_by_role("button")
+    expect(themes).to_have_text(["Veitrafikk 3", "Oppvarming 1", f"{phone.t('gallery.no_theme')} 12"])
+    for theme, titles in (("Veitrafikk", {MANY["m1"], MANY["m2"], MANY["m3"]}), ("Oppvarming", {MANY["m4"]})):
+        themes.filter(has_text=theme).click()
+        expect(phone.text(phone.t("gallery.shown", n=len(titles)))).to_be_visible()
+        assert set(order(phone)) == titles
+    phone.check()
+    themes.filter(has_text="Oppvarming").click()
+    expect(phone.page.get_by_role("article")).to_have_count(16)
