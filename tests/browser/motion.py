@@ -16,6 +16,11 @@ for (const begun of ["animationstart", "transitionrun"]) {
   }, true);
 }
 const page = Element.prototype;
+const plainly = page.animate;
+page.animate = function (...how) {
+  window.moved.add(`${this.className} is animated`);
+  return plainly.apply(this, how);
+};
 for (const [owner, name] of [[window, "scrollTo"], [window, "scrollBy"], [page, "scrollTo"], [page, "scrollIntoView"]]) {
   const plain = owner[name];
   owner[name] = function (...where) {

@@ -42,6 +42,7 @@ class SeedDay:
 
     workshop: Any
     organiser: Elsewhere
+    host: Elsewhere
     omar: Elsewhere
     liv: Elsewhere
 
@@ -74,6 +75,7 @@ def open_seed_day(server: OrganisersServer) -> SeedDay:
     return SeedDay(
         workshop,
         Elsewhere(Client.with_key(url, code, workshop["keys"]["organiser"])),
+        Elsewhere(Client.with_key(url, code, workshop["keys"]["hosts"]["1"])),
         Elsewhere(Client.join(url, code, table=1, unit="Sykehjem", role="Pleier")),
         Elsewhere(Client.join(url, code, table=2, unit="Eiendom drift", role="Driftsleder")),
     )
