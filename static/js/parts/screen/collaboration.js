@@ -20,7 +20,7 @@ const cell_wide_ample = 9;
 const number_wide = 6;
 const letter_wide = 2.15;
 const two_lines_high = 8.8;
-const row_high_min = 4.7;
+const row_high_min = 5;
 /** So many levels of colour from few to most can be told apart on a beamer. */
 const levels = 3;
 

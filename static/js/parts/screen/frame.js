@@ -61,7 +61,7 @@ export function Listing({ show, title = "", foot, children }) {
   const heading = title || say(phase.question) || say(phase.title);
   return html`
     <header class="listed">
-      <h1 class="list-heading" style=${{ "--step": stepOf(heading, heading_steps) }}>${heading}</h1>
+      <h1 class="list-heading" data-spare="3" style=${{ "--step": stepOf(heading, heading_steps) }}>${heading}</h1>
       <${BigClock} second=${show.second} phase=${phase} />
     </header>
     <div class="list-body" data-whole>${children}</div>

@@ -13,7 +13,7 @@ import { linesOf } from "./room.js";
 /** @import { Show } from "./frame.js" */
 
 const title_size = 4.7;
-const beside_title = 36;
+const beside_title = 39;
 const line_high = 1.16;
 const around_row = 2.6;
 

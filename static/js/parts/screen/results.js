@@ -19,8 +19,8 @@ const rows_max = 8;
 const title_size = 4.6;
 const line_high = 1.14;
 const around_row = 2.4;
-const beside_bare_title = 34;
-const beside_title = 54;
+const beside_bare_title = 35;
+const beside_title = 58;
 /** Votes and breadth stand over one another, in two lines. */
 const row_high_min = 11.6;
 /** One theme in as many lines as its name takes on an old beamer. */

@@ -1,0 +1,118 @@
+"""Every scene of the big screen, chosen by the phase or by hand, read from the back row: on a small and an old beamer and on the
+largest screens, in both languages, in light and dark, with and without a message across it."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.faces import Screen
+from tests.browser.screen_eyes import check_from_the_back_row
+from tests.browser.screen_hall import BIKES, CARS, LONGEST, MESSAGE, Hall, fill, open_hall
+from tests.browser.support import OrganisersServer, Room
+
+pytestmark = pytest.mark.browser
+
+BY_HAND = ("welcome", "question", "tables", "gallery", "voting", "spotlight", "collaboration", "result", "closing")
+STEPS = ("themes", "bands", "breadth")
+BY_PHASE = {
+    "lobby": "welcome", "intro": "question", "silent": "tables", "break_1": "break", "gallery": "gallery", "vote": "voting",
+    "reveal": "result", "deepen": "claims", "commit": "commitments",
+}  # fmt: skip
+
+
+@pytest.fixture
+def hall(server: OrganisersServer, room: Room) -> Hall:
+    made = open_hall(server, room)
+    fill(made)
+    return made
+
+
+def screens(hall: Hall) -> list[Screen]:
+    return [
+        hall.open("a small beamer", viewport={"width": 1280, "height": 720}),
+        hall.open("an old beamer", lang="en", viewport={"width": 1024, "height": 768}, color_scheme="dark"),
+        hall.open("a large screen", lang="en", viewport={"width": 3840, "height": 2160}),
+    ]
+
+
+def check(screen: Screen, hall: Hall, scene: str) -> None:
+    expect(screen.page.locator("main")).to_have_attribute("data-scene", scene)
+    check_from_the_back_row(screen)
+    screen.check()
+    code = screen.page.get_by_role("img", name=hall.workshop["code"])
+    expect(code).to_be_in_viewport(ratio=1)
+    assert code.evaluate("code => getComputedStyle(code).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_every_scene_by_hand_can_be_read_from_the_back_row(hall: Hall) -> None:
+    shown = screens(hall)
+    hall.act("start_phase", phase="reveal")
+    hall.act("spotlight", measure="m0", table=3)
+    hall.act("reveal_votes")
+    for scene in BY_HAND:
+        hall.act("show_scene", scene=scene)
+        for screen in shown:
+            check(screen, hall, scene)
+    assert shown[0].qr_codes() == [hall.workshop["links"]["join"]]
+
+
+def test_every_scene_of_a_phase_can_be_read_from_the_back_row(hall: Hall) -> None:
+    shown = screens(hall)
+    for phase, scene in BY_PHASE.items():
+        hall.act("start_phase", phase=phase)
+        for screen in shown:
+            check(screen, hall, scene)
+
+
+def test_the_longest_message_covers_nothing(hall: Hall) -> None:
+    shown = screens(hall)[:2]
+    hall.act("start_phase", phase="reveal")
+    hall.act("spotlight", measure="m0", table=3)
+    hall.act("reveal_votes")
+    hall.act("send_message", message="lunch", to="all", text=MESSAGE)
+    hall.act("send_message", message="hosts", to="hosts", text="Til bordvertene")
+    for scene in BY_HAND:
+        hall.act("show_scene", scene=scene)
+        for screen in shown:
+            expect(screen.text(MESSAGE)).to_be_visible()
+            check(screen, hall, scene)
+    hall.act("take_down_message", message="lunch")
+    for screen in shown:
+        expect(screen.text(MESSAGE)).to_have_count(0)
+        assert not screen.has_heard("Til bordvertene")
+
+
+def test_the_result_is_revealed_step_by_step(hall: Hall) -> None:
+    screen = hall.open()
+    hall.act("start_phase", phase="reveal")
+    expect(screen.text(screen.t("screen.result_soon"))).to_be_visible()
+    hall.act("reveal_votes")
+    for step in STEPS:
+        hall.act("show_scene", scene="result", step=step)
+        expect(screen.page.get_by_role("heading", name=screen.t(f"screen.step_{step}"))).to_be_visible()
+        check(screen, hall, "result")
+        rows = screen.page.get_by_role("listitem").all_inner_texts()
+        if step == "themes":
+            assert [row.split("\n")[0] for row in rows] == [
+                "Energibruk (uten direkte utslipp)", "Veitrafikk", screen.t("screen.theme_none"),
+            ]  # fmt: skip
+        elif step == "bands":
+            assert [row.split("\n")[-1] for row in rows] == [BIKES, CARS, LONGEST]
+            assert rows[0].startswith(screen.t("screen.band_1"))
+            assert not any(character.isdigit() for row in rows for character in row)
+        else:
+            assert screen.t("screen.votes", n=6) in rows[0]
+            assert screen.t("screen.areas", n=1, areas=6) in rows[0]
+
+
+def test_a_hall_of_260_tables_is_shown_a_page_at_a_time(server: OrganisersServer, room: Room) -> None:
+    hall = open_hall(server, room, "p2000")
+    for viewport in ({"width": 1280, "height": 720}, {"width": 1024, "height": 768}):
+        screen = hall.open(f"a beamer, {viewport['width']} wide", viewport=viewport)
+        hall.act("show_scene", scene="tables")
+        check(screen, hall, "tables")
+        expect(screen.text(screen.t("screen.page", page=1, pages=6))).to_be_visible()
+        screen.page.keyboard.press("PageDown")
+        expect(screen.text(screen.t("screen.page", page=2, pages=6))).to_be_visible()
+        check(screen, hall, "tables")
