@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 EVERYTHING = frozenset({"facilitator"})
 MAY_IMPORT = {
     "domain": frozenset[str](),
-    "views": frozenset({"facilitator.domain"}),
+    "views": frozenset({"facilitator.domain", "facilitator.methods"}),
     "methods": frozenset({"facilitator.domain"}),
     "log": frozenset({"facilitator.domain"}),
     "live": frozenset({"facilitator.domain", "facilitator.log"}),

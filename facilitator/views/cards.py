@@ -13,7 +13,8 @@ from facilitator.views.audience import Room
 from facilitator.views.records import Json, Record
 
 
-def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
+def measure_record(workshop: Workshop, measure: Measure, by: Json, band: int | None) -> Record:
+    """`band` is the measure's place among those that cannot be told apart, once the votes are revealed."""
     record: Record = {
         "kind": "measure",
         "id": measure.id,
@@ -33,7 +34,7 @@ def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
         "reason": workshop.hidden_because(measure),
     }
     if workshop.revealed and measure.merged_into is None:
-        record |= {"votes": votes_for(workshop, measure), "areas": areas_behind(workshop, measure)}
+        record |= {"votes": votes_for(workshop, measure), "areas": areas_behind(workshop, measure), "band": band}
     return record
 
 

@@ -19,8 +19,10 @@ from facilitator.domain.kernel import (
     ParticipantId,
 )
 from facilitator.domain.messages import Recipients
+from facilitator.domain.tally import votes_for
 from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Measure, Offer, Participant
 from facilitator.domain.workshop import Workshop
+from facilitator.methods.bands import bands
 from facilitator.views import cards, records
 from facilitator.views.audience import Room
 from facilitator.views.records import Json, Record, Records
@@ -100,7 +102,7 @@ class Picture:
     def _card(self, measure: Measure, *, with_hidden_text: bool) -> Records:
         made: Records = {}
         for member in self.workshop.group(measure):
-            record = cards.measure_record(self.workshop, member, self._by(member))
+            record = self._measure(member, self._by(member))
             made[f"measure:{member.id}"] = (
                 record if with_hidden_text or not record["hidden"] else cards.without_text(record)
             )
@@ -130,24 +132,34 @@ class Picture:
 
     def without_text(self, measure: Measure) -> Records:
         """That a draft was taken back before anybody saw it, and nothing of what it said."""
-        record = cards.measure_record(self.workshop, measure, None)
+        record = self._measure(measure, None)
         return {f"measure:{measure.id}": cards.without_text(record)}
 
     def own_text(self, measure: Measure) -> Records:
         """A measure for its author, who reads it also when it is hidden."""
-        return {f"measure:{measure.id}": cards.measure_record(self.workshop, measure, self._by(measure))}
+        return {f"measure:{measure.id}": self._measure(measure, self._by(measure))}
 
     def rating(self, measure: Measure) -> Records:
         return {f"rating:{measure.id}": cards.rating_record(measure)} if measure.ratings else {}
 
     def _screen_card(self, measure: Measure) -> Records:
         shown = (m for m in self.workshop.group(measure) if m.hidden_because is None)
-        seen = {f"measure:{m.id}": cards.measure_record(self.workshop, m, None) for m in shown}
+        seen = {f"measure:{m.id}": self._measure(m, None) for m in shown}
         for member in self.workshop.group(measure):
             seen |= {f"offer:{o.id}": cards.offer_record(o, None) for o in self._offers[member.id]}
             seen |= {f"conflict:{c.id}": cards.conflict_record(c, None) for c in self._conflicts[member.id]}
             seen |= {f"co_benefit:{b.id}": cards.co_benefit_record(b, None) for b in self._co_benefits[member.id]}
         return seen
+
+    def _measure(self, measure: Measure, by: Json) -> Record:
+        band = self._bands.get(measure.id) if self.workshop.revealed else None
+        return cards.measure_record(self.workshop, measure, by, band)
+
+    @cached_property
+    def _bands(self) -> dict[MeasureId, int]:
+        """The band of each measure that stands, 1 being the top."""
+        votes = {measure.id: votes_for(self.workshop, measure) for measure in self.workshop.live_roots()}
+        return {measure: number for number, band in enumerate(bands(votes), start=1) for measure in band.measures}
 
     def _by(self, thing: Measure | Comment | Offer | Conflict | CoBenefit) -> Json:
         return cards.signature(thing.author, self.room) if thing.named else None

@@ -27,6 +27,7 @@ def _screen_records(picture: Picture) -> Records:
             picture.messages_to(table=None, hosts=False),
             {"screen": records.big_screen_record(workshop)},
             {"voting": records.voting_record(workshop), "me": {"kind": "me", "role": "screen", "id": "screen"}},
+            {"collaboration": records.together_record(workshop)} if workshop.scene == Scene.COLLABORATION else {},
             *(picture.screen_card(measure) for measure in _measures_shown(workshop)),
         ]
     )

@@ -33,7 +33,7 @@ KINDS = {
     Role.HOST: ALL | {"run_sheet", "table", "comment", "rating", "commitment", "voting", "person"},
     Role.ORGANISER: ALL
     | {"run_sheet", "table", "comment", "rating", "commitment", "voting", "person", "feedback", "screen"},
-    Role.SCREEN: ALL | {"table", "voting", "screen"},
+    Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration"},
 }
 
 

@@ -86,7 +86,7 @@ def expected_fields(record: Record, who: str, *, revealed: bool) -> set[str]:
     kind = str(record["kind"])
     fields = {"kind", *(ME[str(record["role"])] if kind == "me" else FIELDS[kind]).split()}
     if kind == "measure" and revealed and record["merged_into"] is None:
-        fields |= {"votes", "areas"}
+        fields |= {"votes", "areas", "band"}
     if kind == "poll" and who in ("organiser", "screen"):
         fields |= {"answers"}
     if kind == "person" and who.startswith("host") and record["without_phone"]:

@@ -3,6 +3,7 @@
 import pytest
 
 from facilitator.domain.assessment import MeasureClaimed, MeasureRated
+from facilitator.domain.big_screen import Scene, SceneChosen
 from facilitator.domain.fields import FieldSet
 from facilitator.domain.joining import ParticipantLeft, TableMoved, TableSignalled
 from facilitator.domain.kernel import PollId, Role
@@ -32,6 +33,8 @@ from tests.support.workshop import (
     measure,
     merged,
     minute,
+    offered,
+    participant,
     posted,
     voted,
 )
@@ -224,3 +227,21 @@ def test_a_host_finds_what_the_host_wrote_and_answered(day: Day) -> None:
     day.given(posted("bikes", by=HOST_1), FeedbackGiven(HOST_1.id, "useful", 5, ""))
     host = board(Picture(day.workshop, room()), HOST_TABLE_1).records()["me"]
     assert some(host, "measures", "feedback") == [["bikes"], {"useful": {"score": 5, "text": ""}}]
+
+
+def test_measures_that_cannot_be_told_apart_share_a_band(day: Day) -> None:
+    """Seven and four votes are one band, one vote is another; what nobody voted for comes last."""
+    people = [participant(f"p{number}") for number in range(12)]
+    day.given(posted("bikes"), posted("bus"), posted("tram"), posted("boat")).in_phase(VOTE)
+    day.given(*(voted(who, "bikes") for who in people[:7]), *(voted(who, "bus") for who in people[7:11]))
+    day.given(voted(people[11], "tram"), VotesRevealed(NINE))
+    records = board(Picture(day.workshop, room()), HOST_TABLE_1).records()
+    assert [records[f"measure:{name}"]["band"] for name in ("bikes", "bus", "tram", "boat")] == [1, 1, 2, 3]
+
+
+def test_the_screen_is_told_who_works_together_in_that_scene_only(day: Day) -> None:
+    day.given(posted("bikes"), offered("o1", to="bikes", by=OLA), offered("o2", to="bikes", by=KARI))
+    assert "collaboration" not in board(Picture(day.workshop, room()), THE_SCREEN).records()
+    day.given(SceneChosen(Scene.COLLABORATION))
+    record = board(Picture(day.workshop, room()), THE_SCREEN).records()["collaboration"]
+    assert (record["areas"], record["cells"]) == (["Oppvekst", "Teknisk"], [[0, 1], [1, 0]])
