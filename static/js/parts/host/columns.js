@@ -29,7 +29,7 @@ export function Columns({ tablet, measures }) {
   const [without, ...named] = columns;
   const themes = columns.map(column => column.theme);
   const draggable = roomy && isOpen(tablet);
-  const board = useDragging(draggable, (id, under) => {
+  const board = useDragging(draggable, themes.join("|"), (id, under) => {
     const measure = one(tablet.seat.screen.peek(), "measure", id);
     if (!measure) return;
     const dropped = droppedOn(measure, under);
@@ -39,7 +39,7 @@ export function Columns({ tablet, measures }) {
   useFocusOnMoved(tablet);
   return html`
     <p class="soft small" id=${hint}>${draggable ? t("host.columns_hint") : t("host.columns_hint_narrow")}</p>
-    <div class="host-columns" key=${`${draggable} ${themes.join("|")}`} ref=${board} data-draggable=${draggable}>
+    <div class="host-columns" ref=${board} data-draggable=${draggable}>
       <${ThemeColumn} tablet=${tablet} column=${without} themes=${themes} hint=${hint} />
       <div class="host-themes">
         ${named.map(column => html`<${ThemeColumn} key=${column.theme} tablet=${tablet} column=${column} themes=${themes} hint=${hint} />`)}

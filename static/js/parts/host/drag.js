@@ -13,10 +13,11 @@ const slack_px = 6;
 
 /**
  * @param {boolean} enabled
+ * @param {string} columns changes when there is another column
  * @param {(card: string, under: Under) => void} onDrop
  * @returns {import("preact").Ref<HTMLElement>} of what holds all lists of cards
  */
-export function useDragging(enabled, onDrop) {
+export function useDragging(enabled, columns, onDrop) {
   const board = useRef(/** @type {HTMLElement | null} */ (null));
   const latest = useRef(onDrop);
   latest.current = onDrop;
@@ -24,7 +25,7 @@ export function useDragging(enabled, onDrop) {
     if (!enabled || !board.current) return;
     const carried = carrying(board.current, (card, under) => latest.current(card, under));
     return carried.stop;
-  }, [enabled]);
+  }, [enabled, columns]);
   return board;
 }
 

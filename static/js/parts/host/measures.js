@@ -10,6 +10,7 @@ import { Icon } from "../icon.js";
 import { inOrder, matching, tablesBehind } from "./boards.js";
 import { HostCard } from "./card.js";
 import { Columns } from "./columns.js";
+import { columnsOf } from "./themes.js";
 
 /** @import { Signal } from "@preact/signals" */
 /** @import { MeasureRecord } from "../../core/protocol.js" */
@@ -33,7 +34,9 @@ export function Measures({ tablet, look, title, hint, measures, empty, byTable }
   const found = matching(records, measures, query).filter(
     measure => !table || tablesBehind(records, measure).includes(table),
   );
-  const shown = inOrder(found, order);
+  const ordered = inOrder(found, order);
+  const themes = the(records, "workshop")?.fields.theme ?? [];
+  const shown = layout === "themes" ? columnsOf(ordered, themes).flatMap(column => column.measures) : ordered;
   const read = () => {
     tablet.readable.value = shown.map(measure => measure.id);
     tablet.opened.value = { kind: "read" };
