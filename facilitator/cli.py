@@ -80,12 +80,24 @@ def main() -> None:
     type=click.Path(path_type=Path),
     help="Keep a copy here, a minute old at most; best on another disk. See `restore`.",
 )
+@click.option(
+    "--separate-modules", is_flag=True, help="Serve scripts and styles file by file as they are on disk, to edit them."
+)
 @in_one_sentence
-def run(database: Path, host: str, port: int, public_url: str, async_mode: str, backup: Path | None) -> None:
+def run(
+    database: Path,
+    host: str,
+    port: int,
+    public_url: str,
+    async_mode: str,
+    backup: Path | None,
+    *,
+    separate_modules: bool,
+) -> None:
     """Start the server; the first time, with a workshop of the seed programme."""
     from facilitator import serving
 
-    settings = Settings(database, host, port, public_url, backup=backup)
+    settings = Settings(database, host, port, public_url, backup=backup, separate_modules=separate_modules)
     try:
         serving.run(settings, AsyncMode(async_mode), _say)
     except serving.PortProblem as problem:

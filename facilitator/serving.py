@@ -22,7 +22,7 @@ class PortProblem(Exception):
 
 
 def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
-    """Serves until Ctrl-C or SIGTERM. Raises DatabaseProblem, PortProblem."""
+    """Serves until Ctrl-C or SIGTERM. Raises DatabaseProblem, PortProblem, CannotJoin."""
     concurrency.patch(mode)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("facilitator.http").setLevel(logging.WARNING)
@@ -32,6 +32,7 @@ def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
 
     listener = _listen(settings)
     application = create_app(settings, mode=mode)
+    application.assets.join()
     print(welcome(application.house, say), flush=True)
     concurrency.serve(mode, application.flask, listener)
     print(say("server.stopping"), flush=True)

@@ -9,7 +9,8 @@ from pathlib import Path
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`public_url` is the address that phones reach, when it is not the machine's own; `archive` is the folder for the boards
-    of closed workshops, by default beside the database; `backup` is the folder for copies, none without it."""
+    of closed workshops, by default beside the database; `backup` is the folder for copies, none without it;
+    `separate_modules` serves scripts and styles as they are on disk."""
 
     database: Path
     host: str = "0.0.0.0"
@@ -19,6 +20,7 @@ class Settings:
     backup: Path | None = None
     tick_ms: int = 25
     body_bytes_max: int = 64_000
+    separate_modules: bool = False
 
     @property
     def archive_folder(self) -> Path:

@@ -18,7 +18,8 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.output.archive import archive_name, write_archive
 from facilitator.settings import Settings
-from facilitator.web import api, assets, errors, leading_api, packets, pages, security, similar, sockets
+from facilitator.web import api, errors, leading_api, packets, pages, security, similar, sockets
+from facilitator.web.assets import Assets
 from facilitator.web.broadcast import Broadcaster
 from facilitator.web.door import Door
 from facilitator.web.house import House
@@ -41,6 +42,7 @@ class Application:
     server: socketio.Server
     house: House
     copies: Copies | None
+    assets: Assets
 
     def stop(self) -> None:
         """Says goodbye to everybody and closes the file."""
@@ -66,7 +68,8 @@ def create_app(
     app.config.update(MAX_CONTENT_LENGTH=settings.body_bytes_max, COMPRESS_ALGORITHM=["br", "gzip"])
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.jinja_env.globals["sentence"] = catalogues.sentence
-    assets.register(app, top / "static")
+    assets = Assets(top / "static", separate=settings.separate_modules)
+    assets.register(app)
     Compress(app)
     sockets_app = SocketIO(
         app,
@@ -105,7 +108,7 @@ def create_app(
     )
     if copies:
         sockets_app.start_background_task(copies.run, server.sleep)
-    return Application(app, server, house, copies or None)
+    return Application(app, server, house, copies or None, assets)
 
 
 def archive(hall: Hall, gathering: Gathering, folder: Path) -> Path:

@@ -1,64 +1,111 @@
-"""The assets of the pages, under an address that names their version, so that a phone that has them never asks again.
-Compressed once and kept: 58 phones that open the page in the same second ask for the same sixty files."""
+"""The assets of the pages: for each page one script and one style sheet, joined from ours, under an address that names their
+version, so that a phone that has them never asks again. Each is compressed once, as well as can be, and kept: 58 phones open the
+page in the same second."""
 
 from __future__ import annotations
 
+import gzip
 import hashlib
+from functools import cached_property
 from pathlib import Path
 
-from flask import Flask, Response, send_from_directory
-from flask_compress import Compress
+import brotli
+from flask import Flask, Response, request, send_from_directory
 from werkzeug.exceptions import NotFound
+from werkzeug.security import safe_join
 
+from facilitator import __version__
 from facilitator.domain.kernel import Refusal
+from facilitator.web.bundle import Library, is_own
+from facilitator.web.modules import pages
+from facilitator.web.styles import joined_styles
 
 year_seconds = 31_536_000
+_TYPES = {".css": "text/css", ".js": "text/javascript", ".map": "application/json", ".svg": "image/svg+xml"}
+"""What is worth compressing."""
 
 
-def register(app: Flask, folder: Path) -> None:
-    """Serves `folder` and gives templates `static`, the address that everything in it lies under."""
-    version = _fingerprint(folder)
-    app.jinja_env.globals["static"] = f"/static/{version}"
-    compress = _keeping(app)
+class Assets:
+    """What lies in `folder`. With `separate` every file is served by itself, as it is on disk at that moment."""
 
-    @app.get("/static/<path:name>")
-    @compress.compressed()
-    def asset(name: str) -> Response:
-        named, _, rest = name.partition("/")
-        is_current = named == version
-        try:
-            answer = send_from_directory(
-                folder, rest if is_current else name, max_age=year_seconds if is_current else 0
-            )
-        except NotFound:
-            raise Refusal("unknown_page") from None
-        answer.cache_control.immutable = is_current
-        # The compressor keeps only what is not streamed.
-        answer.direct_passthrough = False
-        answer.set_data(answer.get_data())
+    def __init__(self, folder: Path, *, separate: bool) -> None:
+        self._folder = folder
+        self._separate = separate
+        self._library = Library(folder)
+        self._kept: dict[tuple[str, str], bytes] = {}
+
+    def register(self, app: Flask) -> None:
+        """Serves them, and gives templates `static`, the address under which everything lies, and `modules`."""
+        version = None if self._separate else _fingerprint(self._folder)
+        app.jinja_env.globals["static"] = f"/static/{version}" if version else "/static"
+        app.jinja_env.globals["modules"] = self.modules
+
+        @app.get("/static/<path:name>")
+        def asset(name: str) -> Response:
+            named, _, path = name.partition("/")
+            try:
+                return self._of_this_version(path) if named == version else send_from_directory(self._folder, name)
+            except NotFound:
+                raise Refusal("unknown_page") from None
+
+    def modules(self, page: str) -> list[str]:
+        """What a page's script imports, for the browser to fetch at once."""
+        library = Library(self._folder) if self._separate else self._library
+        *imported, _ = library.needed_by(f"{pages}/{page}.js")
+        return [path for path in imported if self._separate or not is_own(path)]
+
+    def join(self) -> None:
+        """Raises CannotJoin, so that whoever starts the server is told, and not the first phone."""
+        if not self._separate:
+            assert self._joined
+
+    @cached_property
+    def _joined(self) -> dict[str, str]:
+        """The files that are not served as they are on disk, by their path."""
+        found = joined_styles(self._folder)
+        for page in self._library.pages():
+            script = self._library.joined(page)
+            found |= {page: script.text, f"{page}.map": script.map()}
+        return found
+
+    def _of_this_version(self, path: str) -> Response:
+        mimetype = _TYPES.get(Path(path).suffix)
+        if mimetype is None:
+            answer = send_from_directory(self._folder, path, max_age=year_seconds)
+        else:
+            encoding = request.accept_encodings.best_match(_ENCODERS, "identity")
+            answer = Response(self._encoded(path, encoding), mimetype=mimetype)
+            answer.vary.add("Accept-Encoding")
+            if encoding != "identity":
+                answer.content_encoding = encoding
+            answer.cache_control.max_age = year_seconds
+            answer.cache_control.public = True
+        answer.cache_control.immutable = True
         return answer
 
+    def _encoded(self, path: str, encoding: str) -> bytes:
+        if (path, encoding) not in self._kept:
+            text = self._joined.get(path)
+            self._kept[path, encoding] = _ENCODERS[encoding](text.encode() if text else self._on_disk(path))
+        return self._kept[path, encoding]
 
-class _Kept(dict[str, bytes]):
-    """What Flask-Compress takes for a cache."""
+    def _on_disk(self, path: str) -> bytes:
+        found = safe_join(str(self._folder), path)
+        if found is None or not Path(found).is_file():
+            raise NotFound
+        return Path(found).read_bytes()
 
-    def set(self, key: str, value: bytes) -> None:
-        self[key] = value
 
-
-def _keeping(app: Flask) -> Compress:
-    """A compressor of its own for assets; the one for everything else must keep nothing."""
-    app.config.update(
-        COMPRESS_REGISTER=False, COMPRESS_CACHE_BACKEND=_Kept, COMPRESS_CACHE_KEY=lambda request: request.path
-    )
-    compress = Compress(app)
-    app.config.update(COMPRESS_REGISTER=True, COMPRESS_CACHE_BACKEND=None, COMPRESS_CACHE_KEY=None)
-    return compress
+_ENCODERS = {
+    "br": brotli.compress,
+    "gzip": lambda data: gzip.compress(data, mtime=0),
+    "identity": lambda data: data,
+}
 
 
 def _fingerprint(folder: Path) -> str:
-    """Changes when any file changes."""
-    seen = hashlib.sha256()
+    """Changes when any file changes, or what joins them."""
+    seen = hashlib.sha256(__version__.encode())
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         seen.update(path.relative_to(folder).as_posix().encode())
         seen.update(path.read_bytes())
