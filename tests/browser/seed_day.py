@@ -110,14 +110,14 @@ def enter_phone(day: SeedDay, room: Room, face_name: str = "the phone", **option
     return phone
 
 
-def enter_tablet(day: SeedDay, room: Room, **options: Any) -> Tablet:
-    tablet = _enter(Tablet, "tablet", "the tablet", room, options)
+def enter_tablet(day: SeedDay, room: Room, face_name: str = "the tablet", **options: Any) -> Tablet:
+    tablet = _enter(Tablet, "tablet", face_name, room, options)
     tablet.open(day.workshop["links"]["hosts"]["1"])
     return tablet
 
 
-def enter_console(day: SeedDay, room: Room, **options: Any) -> Console:
-    console = _enter(Console, "laptop", "the console", room, options)
+def enter_console(day: SeedDay, room: Room, face_name: str = "the console", **options: Any) -> Console:
+    console = _enter(Console, "laptop", face_name, room, options)
     console.open(day.workshop["links"]["console"])
     return console
 
