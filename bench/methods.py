@@ -20,7 +20,7 @@ from itertools import combinations
 from facilitator.domain.kernel import MeasureId
 from facilitator.methods.bands import keeps_order, lead
 from facilitator.methods.similarity import SimilarIndex, hint_score_min
-from tests.methods.boards import DATA, KnownBoard, figures, other_board, score_of, seed_board
+from tests.methods.boards import DATA, KnownBoard, figures, other_board, score_of, seed_board, unseen_board
 
 questions = 40
 questions_of_loop = 2
@@ -36,7 +36,8 @@ def main() -> None:
     parser.add_argument("--votes", type=int, default=200)
     arguments = parser.parse_args()
     print("Looks like …")
-    for name, board in (("the seed day", seed_board()), ("another municipality", other_board())):
+    boards = {"the seed day": seed_board(), "another municipality": other_board(), "one more, unseen": unseen_board()}
+    for name, board in boards.items():
         found = figures(board)
         print(
             f"  {name}: of {found.pairs} pairs first {found.first}, among five {found.among_five}; "

@@ -7,7 +7,7 @@ import re
 import tomllib
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -15,25 +15,35 @@ import snowballstemmer
 
 concepts_file = Path(__file__).with_name("concepts.toml")
 words_remembered_max = 50_000
+inflected_length_min = 3
+"""Two letters and an ending are mostly another word: «va» is no part of «vane»."""
 
 _WORD = re.compile(r"[^\W_]+")
+_INFLECTIONS = frozenset(
+    {"a", "ane", "ar", "de", "e", "en", "ende", "ene", "er", "es", "et", "n", "ne", "r", "s", "t", "te"}
+)
+"""What a form of a word may add to it, in bokmål and nynorsk. A stem will not do here: «lager» and «laget» have the same."""
+_says_nothing = ""
 
 
 class Vocabulary:
-    """`concepts` are patterns by name and `spellings` replace parts of words, both as explained in concepts.toml;
-    `common` words are left out. Once made it may be shared by any number of threads."""
+    """`concepts` are patterns by name and `spellings` replace parts of words, both as explained in concepts.toml; words that are
+    in `common`, or are forms of those in `common_forms`, are left out. Once made it may be shared by any number of threads."""
 
     def __init__(
         self,
         concepts: Mapping[str, Sequence[str]],
         spellings: Mapping[str, str],
-        common: frozenset[str],
+        common: Collection[str] = (),
+        common_forms: Collection[str] = (),
     ) -> None:
         self._spellings = spellings
         longest_first = sorted(spellings, key=lambda part: (-len(part), part))
         self._respelled = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
-        self._common = common
+        self._common = frozenset(common)
         self._belonging, self._excepted = _Patterns(), _Patterns()
+        for word in common_forms:
+            self._belonging.add(word, _says_nothing)
         self._understood: dict[str, tuple[str, ...]] = {}
         self.examples = [" ".join(self._note(f"_{n}", words)) for n, words in enumerate(concepts.values())]
         """The words of each concept, as a text."""
@@ -49,10 +59,10 @@ class Vocabulary:
     def words(self, text: str) -> list[str]:
         """The words that say something, in small letters and bokmål spelling."""
         spelled = self._spelled(unicodedata.normalize("NFC", text).lower())
-        return [word for word in _WORD.findall(spelled) if word not in self._common]
+        return [word for word in _WORD.findall(spelled) if word not in self._common and self.meanings(word)]
 
     def meanings(self, word: str) -> tuple[str, ...]:
-        """What a word of `words` stands for: its concepts, each written `_` and a number, or else its stem."""
+        """What a word stands for: its concepts, each written `_` and a number, or else its stem; nothing for a common one."""
         found = self._understood.get(word)
         if found is None:
             if len(self._understood) >= words_remembered_max:
@@ -61,9 +71,10 @@ class Vocabulary:
         return found
 
     def _look_up(self, word: str) -> tuple[str, ...]:
-        stem = _stem(word)
-        concepts = self._belonging.fitting(word, stem) - self._excepted.fitting(word, stem)
-        return tuple(sorted(concepts)) or (stem,)
+        concepts = self._belonging.fitting(word) - self._excepted.fitting(word)
+        if concepts == {_says_nothing}:
+            return ()
+        return tuple(sorted(concepts - {_says_nothing})) or (_stem(word),)
 
     def _spelled(self, text: str) -> str:
         return self._respelled.sub(lambda part: self._spellings[part[0]], text)
@@ -81,16 +92,18 @@ class _Patterns:
         if pattern.endswith("*"):
             self._beginnings[pattern.strip("*")].add(concept)
         elif pattern.startswith("*"):
-            self._ends[_stem(pattern.strip("*"))].add(concept)
+            self._ends[pattern.strip("*")].add(concept)
         else:
-            self._wholes[_stem(pattern)].add(concept)
+            self._wholes[pattern].add(concept)
 
-    def fitting(self, word: str, stem: str) -> set[str]:
-        found = set(self._wholes.get(stem, ()))
+    def fitting(self, word: str) -> set[str]:
+        found: set[str] = set()
         for length in range(1, len(word) + 1):
-            found |= self._beginnings.get(word[:length], set())
-        for start in range(len(stem)):
-            found |= self._ends.get(stem[start:], set())
+            begun = word[:length]
+            found |= self._beginnings.get(begun, set())
+            if length == len(word) or (length >= inflected_length_min and word[length:] in _INFLECTIONS):
+                found |= self._wholes.get(begun, set())
+                found |= {concept for start in range(length) for concept in self._ends.get(begun[start:], ())}
         return found
 
 
@@ -103,4 +116,5 @@ def _stem(word: str) -> str:
 def house_vocabulary() -> Vocabulary:
     """The vocabulary of concepts.toml, read once."""
     read = tomllib.loads(concepts_file.read_text("utf-8"))
-    return Vocabulary(read["concepts"], read["spellings"], frozenset(read["common"]["words"]))
+    common = read["common"]
+    return Vocabulary(read["concepts"], read["spellings"], common["exactly"], common["in_any_form"])

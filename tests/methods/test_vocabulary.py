@@ -8,9 +8,10 @@ from facilitator.methods import vocabulary
 from facilitator.methods.vocabulary import Vocabulary, concepts_file, house_vocabulary
 
 SMALL = Vocabulary(
-    {"bil": ["bil", "*bil", "elbil*", "!mobil*"], "strøm": ["elbil*", "straum"], "sykkel": ["sykl*"]},
+    {"bil": ["bil", "*bil", "elbil*", "!mobil*"], "strøm": ["elbil*", "straum"], "sykkel": ["sykl*"], "rør": ["va"]},
     {"straum": "strøm", "sjuke": "syke", "sjukeheim": "sykehjem"},
-    frozenset({"og", "alle"}),
+    {"og", "alle"},
+    {"trenge", "bil"},
 )
 
 
@@ -31,6 +32,16 @@ def test_an_exception_is_none() -> None:
     assert understood("mobilen") == [("mobil",)]
 
 
+def test_another_word_with_the_same_stem_is_another_word() -> None:
+    lager = Vocabulary({"lager": ["lager", "*lager"]}, {})
+    assert understood("lageret mellomlager", lager) == [("_0",), ("_0",)]
+    assert understood("laget idrettslag", lager) == [("lag",), ("idrettslag",)]
+
+
+def test_two_letters_and_an_ending_are_another_word() -> None:
+    assert understood("va vane") == [("_3",), ("van",)]
+
+
 def test_a_word_of_no_concept_is_its_stem() -> None:
     assert understood("kommunene skogen") == [("kommun",), ("skog",)]
 
@@ -47,15 +58,21 @@ def test_nynorsk_is_spelled_as_the_table_says_the_longest_part_first() -> None:
 
 def test_common_words_are_left_out() -> None:
     assert SMALL.words("Alle syklene og bilene") == ["syklene", "bilene"]
+    assert SMALL.words("allerede ogso") == ["allerede", "ogso"]
+
+
+def test_common_words_are_left_out_in_any_form_unless_they_are_a_concept() -> None:
+    assert SMALL.words("trenger trenges bilene") == ["bilene"]
+    assert understood("bilene") == [("_0",)]
 
 
 def test_a_vocabulary_may_be_empty() -> None:
-    assert understood("Alle bilene", Vocabulary({}, {}, frozenset())) == [("all",), ("bil",)]
+    assert understood("Alle bilene", Vocabulary({}, {})) == [("all",), ("bil",)]
 
 
 def test_only_so_many_words_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vocabulary, "words_remembered_max", 3)
-    small = Vocabulary({"bil": ["bil"]}, {}, frozenset())
+    small = Vocabulary({"bil": ["bil"]}, {})
     for number in range(10):
         assert small.meanings(f"ord{number}") == (f"ord{number}",)
         assert small.meanings("bilen") == ("_0",)
@@ -98,7 +115,7 @@ def test_the_table_is_not_taken_in_by_letters_alone(word: str) -> None:
 
 def test_every_line_of_the_table_can_be_used() -> None:
     table = tomllib.loads(concepts_file.read_text("utf-8"))
-    common = set(table["common"]["words"])
+    common = {*table["common"]["exactly"], *table["common"]["in_any_form"]}
     patterns = [(name, word) for name, words in table["concepts"].items() for word in words]
     assert [(name, word) for name, word in patterns if not word.strip("!*").isalnum() or word != word.lower()] == []
     assert [(name, word) for name, word in patterns if word.strip("*") in common] == []
