@@ -51,6 +51,34 @@ def test_a_drag_that_is_given_up_or_ends_nowhere_changes_nothing(hall: Hall) -> 
     expect(host.column("").get_by_role("article")).to_have_count(2)
 
 
+def test_a_finger_that_rests_carries_the_card_and_one_that_swipes_does_not(hall: Hall) -> None:
+    host = hall.tablet()
+    host.by_theme()
+    start, there = host.card(PUMPS).bounding_box(), host.column("Veitrafikk").bounding_box()
+    assert start is not None
+    assert there is not None
+    fingers = host.page.context.new_cdp_session(host.page)
+
+    def touch(kind: str, *at: float) -> None:
+        fingers.send(
+            "Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": at[0], "y": at[1]}] if at else []}
+        )
+
+    held, carried = (start["x"] + 30, start["y"] + 30), host.page.locator(".host-flying")
+    touch("touchStart", *held)
+    touch("touchMove", held[0], held[1] - 60)
+    touch("touchEnd")
+    touch("touchStart", *held)
+    expect(host.page.locator(".sortable-chosen")).to_be_visible()
+    expect(carried).to_have_count(0)
+    for part in (0.1, 0.5, 1):
+        touch("touchMove", held[0] + part * (there["x"] - start["x"]), held[1] + part * (there["y"] - start["y"]))
+    expect(carried).to_be_visible()
+    touch("touchEnd")
+    expect(host.column("Veitrafikk").get_by_role("article")).to_contain_text(PUMPS)
+    expect(host.column("").get_by_role("article")).to_have_count(2)
+
+
 def test_a_card_dropped_on_another_of_its_theme_asks_before_it_merges(hall: Hall) -> None:
     host = hall.tablet()
     host.by_theme()

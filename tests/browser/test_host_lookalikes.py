@@ -53,3 +53,13 @@ def test_both_are_kept_and_not_asked_about_again(hall: Hall) -> None:
     with host.page.expect_response(lambda response: response.url.endswith("/lookalikes")) as asked:
         host.page.reload()
     assert asked.value.json() == {"pairs": []}
+
+
+def test_the_most_alike_stand_first_where_a_twin_is_looked_for(hall: Hall) -> None:
+    host = hall.tablet()
+    hall.act(hall.omar, "post_measure", measure="same", title=SAME_BIKES)
+    host.open_measure(BIKES)
+    host.dialog.get_by_role("button", name=host.t("host.merge_with")).click()
+    expect(host.dialog.get_by_role("heading", name=host.t("host.twin_alike"))).to_be_visible()
+    expect(host.dialog.get_by_role("listitem").first).to_contain_text(SAME_BIKES)
+    host.check()
