@@ -116,3 +116,23 @@ def test_somebody_who_organises_too_gets_a_key_which_is_renewed_and_revoked(
     console.check()
     console.in_dialog("console.revoke_go").click()
     expect(link).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("device", "options"), [("phone", {"viewport": {"width": 320, "height": 568}}), ("tablet", {})]
+)
+def test_every_corner_is_there_on_small_screens_and_in_the_dark(
+    device: str, options: dict[str, Any], people: dict[str, Client], workshop: Any, room: Room
+) -> None:
+    assert people["organiser"].post("freeze", "freeze_screen", {})["ok"]
+    console = room.enter(Directing, device, "the small console", color_scheme="dark", locale="en-GB", **options)
+    console.lang = "en"
+    console.open(workshop["links"]["console"])
+    for tab in ("measures", "collaboration", "results", "log", "links", "finish", "tables"):
+        console.turn_to(tab)
+        console.check()
+    for key in ("console.choose_scene", "console.message_title", "console.shortcuts"):
+        console.page.get_by_role("button", name=console.t(key), exact=True).click()
+        expect(console.dialog).to_be_visible()
+        console.check()
+        console.close_dialog()

@@ -85,9 +85,11 @@ def test_shortcuts_ask_before_what_the_room_notices_and_rest_while_somebody_writ
     keyboard.press("n")
     expect(console.dialog).to_have_count(1)
     keyboard.press("Escape")
+    expect(console.dialog).to_have_count(0)
     keyboard.press("n")
     expect(console.dialog.get_by_role("heading", name="Avstemning")).to_be_visible()
     keyboard.press("Escape")
+    expect(console.dialog).to_have_count(0)
     before = people["organiser"].fresh_view()["records"]["phase"]["ends_at"]
     keyboard.press("5")
     wait_for(lambda: bool(people["organiser"].fresh_view()["records"]["phase"]["ends_at"] == before + 300_000))
@@ -116,5 +118,6 @@ def test_shortcuts_that_are_switched_off_stay_off(console: Directing) -> None:
     expect(console.dialog.get_by_role("heading", name=console.t("console.shortcuts"))).to_be_visible()
     console.dialog.get_by_role("checkbox", name=console.t("console.shortcuts_on")).check()
     console.close_dialog()
+    expect(console.dialog).to_have_count(0)
     console.page.keyboard.press("s")
     expect(console.dialog.get_by_role("heading", name=console.t("console.scene_title"))).to_be_visible()

@@ -1,5 +1,6 @@
 /**
- * Says aloud, for those who listen, what a glance would catch: a new phase, a table that asks for help, the results.
+ * Says aloud, for those who listen, what a glance would catch: a new phase, a table that asks for help, the results, a
+ * big screen that is frozen.
  * @module
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";
@@ -34,6 +35,7 @@ function news(before, now) {
   if (phase && phase.started_at !== the(before, "phase")?.started_at)
     sentences.push(t("console.phase_begun", { phase: say(phase.title) }));
   if (phase?.revealed && !the(before, "phase")?.revealed) sentences.push(t("console.revealed"));
+  if (the(now, "screen")?.frozen && !the(before, "screen")?.frozen) sentences.push(t("console.is_frozen"));
   const lit = the(now, "spotlight")?.measure ?? null;
   const measure = lit ? one(now, "measure", lit) : undefined;
   if (measure && lit !== the(before, "spotlight")?.measure)

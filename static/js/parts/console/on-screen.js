@@ -28,6 +28,7 @@ export function OnScreen({ face }) {
         <h2 class="ds-heading" data-size="2xs" id="on-screen-title">${t("console.on_screen")}</h2>
         <span class="small ${screen.frozen ? "warm" : "soft"}">${screen.frozen ? t("console.frozen") : screen.scene ? t("console.chosen_by_hand") : t("console.follows_phase")}</span>
       </div>
+      ${screen.frozen && html`<p class="small soft">${t("console.shows_then")}</p>`}
       <p class="scene-now">${sceneText(records)}</p>
       <div class="row">
         <${ActButton} seat=${seat} variant="secondary" size="sm" onAct=${() => {
@@ -61,7 +62,7 @@ export function Frozen({ face }) {
   return html`
     <section class="asks-for-help" aria-label=${t("console.is_frozen")}>
       <${Icon} name="pause" />
-      <p>${t("console.is_frozen")} ${t("console.frozen_says")}</p>
+      <p>${t("console.is_frozen")} <span class="not-on-phones">${t("console.frozen_says")}</span></p>
       <${ActButton} seat=${seat} colour="warm" size="sm" onAct=${() => seat.act("freeze_screen", { frozen: false })}>${t("console.unfreeze")}<//>
     </section>
   `;

@@ -157,7 +157,7 @@ function Line({ face, measure, areas, share }) {
         <button type="button" class="row-open" onClick=${open}>${measure.title}</button>
         <div class="gone" aria-hidden="true"><span style=${{ "--share": share }}></span></div>
         <p class="row-facts small">
-          <span class="strong">${t("console.votes_n", { n: measure.votes ?? 0 })}</span>
+          <strong>${t("console.votes_n", { n: measure.votes ?? 0 })}</strong>
           <span>${t("console.breadth", { n: measure.areas ?? 0, of: areas })}</span>
           <span>${t("table.number", { table: measure.table })}</span>
           ${measure.claimed_by !== null && html`<span class="fact strong">${t("console.claimed_by", { table: measure.claimed_by })}</span>`}

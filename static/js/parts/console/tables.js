@@ -93,9 +93,8 @@ function Table({ ui, table, people }) {
       </div>
       <p class="small">
         ${t("console.present_n", { n: people.length })}
-        <span class="soft">
-          ${" · "}${t("console.connected_n", { n: connected })}${without_phone ? ` · ${t("console.without_phone_n", { n: without_phone })}` : ""}
-        </span>
+        <span class="soft">${" · "}${t("console.connected_n", { n: connected })}</span>
+        ${without_phone > 0 && html`<span class="soft not-if-many">${" · "}${t("console.without_phone_n", { n: without_phone })}</span>`}
       </p>
       ${table.claims?.length ? html`<p class="small soft">${t("console.claims_n", { n: table.claims.length })}</p>` : null}
     </li>

@@ -35,9 +35,9 @@ export function Top({ face }) {
             ui.dialog.value = { what: "message" };
           }}><${Icon} name="comment" />${t("console.message_title")}</button>`
         }
-        <button type="button" class="ds-button help-button" data-variant="tertiary" data-size="sm" data-icon aria-label=${t("console.shortcuts")} title=${t("console.shortcuts")} onClick=${() => {
+        <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" data-icon aria-label=${t("console.shortcuts")} title=${t("console.shortcuts")} onClick=${() => {
           ui.dialog.value = { what: "help" };
-        }}><span aria-hidden="true">?</span></button>
+        }}><span class="help-sign" aria-hidden="true">?</span></button>
         <${LanguageSwitch} />
       </div>
     </header>
