@@ -34,9 +34,9 @@ export function Closing({ show }) {
 /** Conflicts and co-benefits side by side: there are goal conflicts, but are there more opportunities? @param {{conflicts: number, benefits: number}} props */
 function Weighing({ conflicts, benefits }) {
   return html`
-    <div class="weighing">
-      <p class="weighed" data-for style=${{ "--part": benefits }}>${t("screen.benefits", { n: benefits })}</p>
-      <p class="weighed" data-against style=${{ "--part": conflicts }}>${t("screen.conflicts", { n: conflicts })}</p>
+    <div class="weighing" data-both=${benefits > 0 && conflicts > 0}>
+      ${benefits > 0 && html`<p class="weighed" data-for style=${{ "--part": benefits }}>${t("screen.benefits", { n: benefits })}</p>`}
+      ${conflicts > 0 && html`<p class="weighed" data-against style=${{ "--part": conflicts }}>${t("screen.conflicts", { n: conflicts })}</p>`}
     </div>
   `;
 }

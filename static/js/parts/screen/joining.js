@@ -8,6 +8,9 @@ import { Qr } from "../qr.js";
 
 /** @import { Boot } from "../../core/boot.js" */
 
+/** A longer name has no room beside the code. */
+const host_short_max = 24;
+
 /** The address as people type it, without the code. @param {Boot} boot */
 const host = boot => boot.base.replace(/^\w+:\/\//, "");
 
@@ -16,9 +19,14 @@ export function JoinCode({ boot }) {
   return html`<${Qr} src=${`/${boot.code}/qr.svg`} alt=${t("screen.qr", { address: `${host(boot)}/${boot.code}` })} />`;
 }
 
-/** @param {{boot: Boot}} props */
+/** A long name is broken after its dots. @param {{boot: Boot}} props */
 export function JoinAddress({ boot }) {
-  return html`<p class="address"><span>${host(boot)}/</span><wbr /><strong>${boot.code}</strong></p>`;
+  const parts = `${host(boot)}/`.split(/(?<=\.)/);
+  return html`
+    <p class="address" data-long=${host(boot).length > host_short_max}>
+      <span>${parts.map(part => html`${part}<wbr />`)}</span><strong>${boot.code}</strong>
+    </p>
+  `;
 }
 
 /** @param {{boot: Boot}} props */

@@ -55,6 +55,7 @@ function Themes({ show }) {
   const { ref, room } = useRoom();
   const rows = Math.min(rows_max, Math.max(2, Math.floor(room.high / theme_high)));
   const { themes, others } = votesByTheme(show.records, rows);
+  if (themes.every(({ theme }) => theme === null)) return html`<p class="back-at">${t("screen.themes_none")}</p>`;
   const bars = themes.map(({ theme, votes }) => ({
     name: theme ?? t("screen.theme_none"),
     votes,

@@ -48,6 +48,9 @@ export function openSound(moving) {
     void audio?.resume();
   };
 
+  // Sound that was wanted before a reload is heard again after the first thing that anybody presses.
+  for (const gesture of ["pointerdown", "keydown"]) window.addEventListener(gesture, unlock, { once: true });
+
   /** @param {keyof typeof tones} name */
   const play = name => {
     if (!audio) return;
