@@ -12,11 +12,9 @@ export interface SortableOptions {
   fallbackTolerance?: number;
   ghostClass?: string;
   fallbackClass?: string;
-  scrollSensitivity?: number;
-  bubbleScroll?: boolean;
-  onStart?: (event: { item: HTMLElement; from: HTMLElement }) => void;
+  onStart?: (event: { item: HTMLElement }) => void;
   onMove?: () => boolean;
-  onEnd?: (event: { item: HTMLElement; from: HTMLElement }) => void;
+  onEnd?: () => void;
 }
 export class Sortable {
   constructor(list: HTMLElement, options?: SortableOptions);
