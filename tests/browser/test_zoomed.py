@@ -1,0 +1,91 @@
+"""Pages for those who need larger letters: at 400 % a window of 1280×1024 is 320×256 CSS px (WCAG 1.4.10), and a reader's own
+spacing of the text (1.4.12) takes nothing away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.faces import Console, Phone, Tablet
+from tests.browser.keys import Keys
+from tests.browser.layout import check_texts, space_texts
+from tests.browser.seed_day import SeedDay, enter_console, enter_phone, enter_tablet, open_seed_day, title
+from tests.browser.support import Face, OrganisersServer, Room
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def day(server: OrganisersServer) -> SeedDay:
+    """The table round of the seed day, in which much has been said about one measure."""
+    opened = open_seed_day(server)
+    opened.start("table_round")
+    opened.fill()
+    opened.talk()
+    return opened
+
+
+@pytest.mark.parametrize("height", [256, 640], ids=["at 400 %", "at 320 px"])
+def test_a_narrow_page_reflows_and_all_of_it_is_reached(day: SeedDay, room: Room, height: int) -> None:
+    narrow = {"viewport": {"width": 320, "height": height}}
+    faces = enter_phone(day, room, **narrow), enter_tablet(day, room, **narrow), enter_console(day, room, **narrow)
+    for face in states(day, *faces):
+        face.check()
+        check_texts(face)
+        Keys(face).tour()
+
+
+def test_a_readers_own_text_spacing_takes_nothing_away(day: SeedDay, room: Room) -> None:
+    past_policy = {"bypass_csp": True}
+    faces = (
+        enter_phone(day, room, **past_policy),
+        enter_tablet(day, room, **past_policy),
+        enter_console(day, room, **past_policy),
+    )
+    for face in faces:
+        space_texts(face)
+    for face in states(day, *faces):
+        face.check()
+        check_texts(face)
+
+
+def states(day: SeedDay, phone: Phone, tablet: Tablet, console: Console) -> Iterator[Face]:
+    """The pages, one after the other, in all the shapes that they take."""
+    faces = phone, tablet, console
+    yield from opened_dialogs(phone, tablet, console)
+    for tab in console.page.get_by_role("tab").all():
+        tab.click()
+        yield console
+    for phase in ("table_round", "cross_a", "vote", "reveal", "deepen", "plenary", "commit"):
+        if phase != "table_round":
+            day.start(phase, *faces)
+        match phase:
+            case "vote":
+                day.liv.does("cast_vote", measure="m1")
+            case "reveal":
+                day.organiser.does("reveal_votes")
+                expect(phone.text(phone.t("result.sum", votes=1, n=1))).to_be_visible()
+            case "deepen":
+                day.host.does("claim_measure", measure="m1")
+                expect(phone.card(title(1))).to_be_visible()
+            case "plenary":
+                day.organiser.does("spotlight", measure="m1", table=1)
+        yield from (phone, tablet)
+    phone.press("tabs.mine")
+    yield phone
+
+
+def opened_dialogs(phone: Phone, tablet: Tablet, console: Console) -> Iterator[Face]:
+    phone.open_measure(title(1))
+    phone.dialog.get_by_role("button", name=phone.t("say.offer"), exact=True).click()
+    yield phone
+    tablet.open_measure(title(1))
+    yield tablet
+    console.turn_to("measures")
+    console.page.get_by_role("tabpanel").get_by_role("button", name=title(1), exact=True).click()
+    expect(console.dialog).to_contain_text("Bedre folkehelse.")
+    yield console
+    for face in (phone, tablet, console):
+        face.close_dialog()
