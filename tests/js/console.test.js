@@ -220,9 +220,9 @@ test("measures of one band stand together, and are a tie only with the same numb
     ["c", false],
   ]);
   const even = [
-    measure("a", { votes: 4, areas: 1 }),
-    measure("b", { votes: 4, areas: 3 }),
-    measure("c", { votes: 3, areas: 1 }),
+    measure("a", { votes: 4, areas: 1, band: 1 }),
+    measure("b", { votes: 4, areas: 3, band: 1 }),
+    measure("c", { votes: 3, areas: 1, band: 2 }),
   ];
   assert.deepEqual(told(even), [
     ["b a", true],

@@ -1,6 +1,6 @@
 /**
  * Which areas take part in each measure, and the matrix that is made of it: the cell of two areas counts the measures in which
- * both take part, the diagonal those that one area has to itself. Pure.
+ * both take part, the diagonal those that one area has to itself. Counted as the server counts for the big screen. Pure.
  * @module
  */
 import { all, liveMeasures, standingMeasure } from "../../core/records.js";
@@ -26,7 +26,7 @@ export function areasByMeasure(records, areas) {
   for (const { id, fields } of shared(records))
     for (const unit of [fields.lead_unit, ...(Array.isArray(fields.partner_units) ? fields.partner_units : [])])
       add(id, unit);
-  for (const { measure, unit, area } of all(records, "offer")) add(measure, area_of.has(String(unit)) ? unit : area);
+  for (const { measure, area } of all(records, "offer")) add(measure, area);
   return found;
 }
 
