@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-postings_max = 1_500
+postings_max = 1_000
 """How many places of the index one question touches; the rarest terms, which tell most, are asked for first."""
 
 
