@@ -97,8 +97,7 @@ export function levels(measures) {
   /** @type {Map<number, MeasureRecord[]>} */
   const byBand = new Map();
   for (const measure of bands(measures).flatMap(tied => tied.measures)) {
-    const band = measure.band ?? -(measure.votes ?? 0);
-    if (measure.votes) byBand.set(band, [...(byBand.get(band) ?? []), measure]);
+    if (measure.votes && measure.band) byBand.set(measure.band, [...(byBand.get(measure.band) ?? []), measure]);
   }
   return [...byBand].sort(([a], [b]) => a - b).map(([, level]) => level);
 }

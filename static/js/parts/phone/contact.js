@@ -1,5 +1,5 @@
 /**
- * Somebody to talk to, who ticked *show my name*, and what about.
+ * Somebody to talk to, who ticked *show my name*, and what about: measure by measure.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
@@ -10,21 +10,25 @@ import { t } from "../../core/i18n.js";
 
 /** @param {{phone: Phone, contact: Found}} props */
 export function Contact({ phone, contact: { by, reasons } }) {
+  const measures = [...new Set(reasons.map(({ measure }) => measure))];
   return html`
     <li class="saying">
       <p><strong>${[by.label, by.unit].filter(Boolean).join(", ")}</strong></p>
-      <ul class="plain contact-reasons">
-        ${reasons.map(
-          ({ measure, did, text }) => html`
-            <li key=${`${measure.id} ${did} ${text}`}>
-              <p><span class="fact strong">${t(`contact.${did}`)}</span>${did !== "measure" && html` «${text}»`}</p>
-              <button type="button" class="contact-about" onClick=${() => (phone.sheet.value = { measure: measure.id })}>
-                ${did === "measure" ? text : t("mine.about", { title: measure.title })}
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
+      ${measures.map(
+        about => html`
+          <button key=${about.id} type="button" class="contact-about" onClick=${() => (phone.sheet.value = { measure: about.id })}>
+            <span>${t("mine.about", { title: about.title })}</span>
+          </button>
+          <ul key=${`${about.id} reasons`} class="plain">
+            ${reasons
+              .filter(({ measure }) => measure === about)
+              .map(
+                ({ did, text }) =>
+                  html`<li key=${`${did} ${text}`}><span class="fact strong">${t(`contact.${did}`)}</span> «${text}»</li>`,
+              )}
+          </ul>
+        `,
+      )}
     </li>
   `;
 }
