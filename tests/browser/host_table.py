@@ -7,6 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, expect
 
+from tests.browser.conftest import small_day
 from tests.browser.faces import Tablet
 from tests.browser.support import OrganisersServer, Room
 from tests.support.client import Client
@@ -66,7 +67,9 @@ class Hall:
         return entered
 
 
-def open_hall(server: OrganisersServer, workshop: Any, room: Room, phase: str = "gallery") -> Hall:
+def open_hall(server: OrganisersServer, room: Room, phase: str = "gallery") -> Hall:
+    """In a workshop with a title of its own: other journeys find theirs by its title."""
+    workshop: Any = server.new_workshop(str(small_day), "--title", "Bordvertenes dag")
     code = workshop["code"]
     hall = Hall(
         room,

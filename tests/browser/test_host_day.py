@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import expect
 
@@ -14,8 +12,8 @@ from tests.browser.support import OrganisersServer, Room
 pytestmark = pytest.mark.browser
 
 
-def test_messages_to_the_table_stand_until_they_are_read(server: OrganisersServer, workshop: Any, room: Room) -> None:
-    hall = open_hall(server, workshop, room)
+def test_messages_to_the_table_stand_until_they_are_read(server: OrganisersServer, room: Room) -> None:
+    hall = open_hall(server, room)
     host = hall.tablet()
     told = {
         "all": "Lunsjen er klokken tolv.",
@@ -48,10 +46,8 @@ def test_messages_to_the_table_stand_until_they_are_read(server: OrganisersServe
     assert not host.has_heard("Bare til bord 2.")
 
 
-def test_drafts_that_the_host_entered_are_shared_at_two_presses(
-    server: OrganisersServer, workshop: Any, room: Room
-) -> None:
-    hall = open_hall(server, workshop, room, phase="silent")
+def test_drafts_that_the_host_entered_are_shared_at_two_presses(server: OrganisersServer, room: Room) -> None:
+    hall = open_hall(server, room, phase="silent")
     host, other = hall.tablet(), hall.tablet(table=2)
     expect(host.page.get_by_role("textbox", name=host.t("host.idea"))).to_be_visible()
     share = host.page.get_by_role("button", name=host.t("host.share", n=1))
@@ -68,8 +64,8 @@ def test_drafts_that_the_host_entered_are_shared_at_two_presses(
     expect(other.card("Kompost i kantina")).to_be_visible()
 
 
-def test_the_host_says_how_the_day_was(server: OrganisersServer, workshop: Any, room: Room) -> None:
-    hall = open_hall(server, workshop, room, phase="commit")
+def test_the_host_says_how_the_day_was(server: OrganisersServer, room: Room) -> None:
+    hall = open_hall(server, room, phase="commit")
     host = hall.tablet(locale="en-GB", color_scheme="dark")
     host.lang = "en"
     asked = host.page.get_by_role("region", name=host.t("host.feedback"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import expect
 
@@ -14,8 +12,8 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def hall(server: OrganisersServer, workshop: Any, room: Room) -> Hall:
-    return open_hall(server, workshop, room)
+def hall(server: OrganisersServer, room: Room) -> Hall:
+    return open_hall(server, room)
 
 
 def suggestions(hall: Hall) -> ThemedTablet:
