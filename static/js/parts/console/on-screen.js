@@ -9,7 +9,7 @@ import { Icon } from "../icon.js";
 import { sceneOf } from "../screen/scene.js";
 import { ActButton } from "./act.js";
 import { Lit, ToPresent } from "./spotlight.js";
-import { StepButtons } from "./steps.js";
+import { NextStep } from "./steps.js";
 
 /** @import { Records } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -48,7 +48,7 @@ export function OnScreen({ face }) {
           ui.dialog.value = { what: "reveal" };
         }}>${t("console.reveal")}<//>`
       }
-      ${phase?.revealed && sceneOf(records) === "result" && html`<${StepButtons} seat=${seat} />`}
+      ${phase?.revealed && sceneOf(records) === "result" && html`<${NextStep} seat=${seat} />`}
       <${Lit} face=${face} />
       ${phase?.visibility === "spotlight" && html`<${ToPresent} face=${face} />`}
     </section>

@@ -14,12 +14,10 @@ import { nextStep, steps } from "./scenes.js";
 /** @param {Seat} seat @param {Step} step */
 export const showStep = (seat, step) => seat.act("show_scene", { scene: "result", step });
 
-/** @param {{seat: Seat}} props */
+/** All of them, to go back and forth. @param {{seat: Seat}} props */
 export function StepButtons({ seat }) {
-  const records = seat.screen.value;
-  const screen = the(records, "screen");
+  const screen = the(seat.screen.value, "screen");
   const step = screen?.scene === "result" ? screen.step : null;
-  const next = nextStep(records);
   return html`
     <div class="step-buttons" role="group" aria-label=${t("console.steps")}>
       ${steps.map(
@@ -30,9 +28,13 @@ export function StepButtons({ seat }) {
         `,
       )}
     </div>
-    ${
-      next &&
-      html`<${ActButton} seat=${seat} onAct=${() => showStep(seat, next)}>${t("console.next_step", { step: t(`console.step_${next}`).toLowerCase() })}<//>`
-    }
+    <${NextStep} seat=${seat} />
   `;
+}
+
+/** @param {{seat: Seat}} props */
+export function NextStep({ seat }) {
+  const next = nextStep(seat.screen.value);
+  if (!next) return null;
+  return html`<${ActButton} seat=${seat} onAct=${() => showStep(seat, next)}>${t("console.next_step", { step: t(`console.step_${next}`).toLowerCase() })}<//>`;
 }
