@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.big_screen import Scene, SceneChosen, Step
 from facilitator.domain.kernel import (
     HOSTS,
     ORGANISERS,
@@ -96,14 +97,18 @@ class TakeBackVote(Command):
 
 @dataclass(frozen=True, slots=True)
 class RevealVotes(Command):
+    """With a `step` the big screen begins with that much of the result, and goes on when told to."""
+
     roles: ClassVar[frozenset[Role]] = ORGANISERS
+    step: Step | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         if workshop.phase.votes is Votes.OPEN_HIDDEN and workshop.closed_at is None:
             raise Refusal("votes_open")
         if workshop.round is None:
             raise Refusal("nothing_to_reveal")
-        return [VotesRevealed(actor.now)]
+        revealed: list[Event] = [VotesRevealed(actor.now)]
+        return revealed + ([SceneChosen(Scene.RESULT, self.step)] if self.step else [])
 
 
 def _voting_phase(workshop: Workshop, actor: Actor) -> Phase:

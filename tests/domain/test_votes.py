@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from facilitator.domain.big_screen import Scene, SceneChosen, Step
 from facilitator.domain.joining import ParticipantJoined
 from facilitator.domain.kernel import PhaseId
 from facilitator.domain.tally import areas_behind, votes_by_measure, votes_for
@@ -270,3 +271,9 @@ def test_who_joins_after_the_vote_has_no_vote_in_it(day: Day) -> None:
     day.later(60).in_phase(PAUSE).later(10).given(ParticipantJoined(late.participant, 1, day.now)).later(5)
     day.when(late, CastVote(bikes), age_s=30).then_refused("wrong_phase")
     day.when(KARI, CastVote(bikes), age_s=30).then_accepted()
+
+
+def test_the_result_may_be_revealed_step_by_step(day: Day) -> None:
+    day.given(joined(KARI), posted("bikes")).in_phase(VOTE).given(voted(KARI, "bikes")).in_phase(REVEAL)
+    day.when(ORGANISER, RevealVotes(Step.THEMES)).then(VotesRevealed(day.now), SceneChosen(Scene.RESULT, Step.THEMES))
+    day.when(ORGANISER, RevealVotes()).then(VotesRevealed(day.now))

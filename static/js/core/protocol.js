@@ -163,6 +163,7 @@
 /** @typedef {{kind: "spotlight", measure: string | null, table: number | null}} SpotlightRecord */
 /** @typedef {{kind: "screen", scene: Scene | null, step: Step | null, frozen: boolean}} ScreenRecord what an organiser decided */
 /** @typedef {{kind: "message", id: string, to: Recipients, table: number | null, text: string, at: number} & Hoped} MessageRecord */
+/** @typedef {{kind: "collaboration", areas: string[], cells: number[][]}} CollaborationRecord */
 /** @typedef {{kind: "service", saving: boolean}} ServiceRecord */
 
 /**
@@ -200,6 +201,7 @@
  * @property {FeedbackRecord} feedback
  * @property {ServiceRecord} service
  * @property {ScreenRecord} screen
+ * @property {CollaborationRecord} collaboration
  */
 
 /**

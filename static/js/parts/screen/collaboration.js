@@ -5,6 +5,7 @@
  */
 import { html } from "../../../vendor/preact.js";
 import { numberText, t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
 import { Asking, Listing } from "./frame.js";
 import { excerpt, useRoom } from "./room.js";
 
@@ -26,7 +27,7 @@ const levels = 3;
 
 /** @param {{show: Show}} props */
 export function Collaboration({ show }) {
-  const record = /** @type {Matrix | undefined} */ (/** @type {unknown} */ (show.records.get("collaboration")));
+  const record = the(show.records, "collaboration");
   const title = t("screen.collaboration");
   if (!record || !hasAnything(record))
     return html`<${Asking} show=${show} question=${title}><p class="back-at">${t("screen.collaboration_none")}</p></${Asking}>`;
