@@ -4,6 +4,7 @@ and names nothing that the asker may not see."""
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass, field
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
@@ -22,7 +23,8 @@ from facilitator.web.limits import RateLimit
 
 similar_at_most = 5
 pairs_at_most = 50
-asked_burst, asked_per_second = 20, 4.0
+paired_at_once = 5
+asked_burst, asked_per_second = 20, 2.0
 
 Texts: TypeAlias = "dict[MeasureId, tuple[str, str]]"
 
@@ -41,6 +43,11 @@ class Board:
         for measure, (title, description) in texts.items():
             self.index.put(measure, title, description)
         self.indexed = set(texts)
+
+    def has_unpaired(self) -> bool:
+        """Looks for the pairs of a few measures; whether there are more to look for."""
+        with self.lock:
+            return self.index.catch_up(at_most=paired_at_once) > 0
 
 
 def blueprint(house: House) -> Blueprint:
@@ -74,6 +81,10 @@ def blueprint(house: House) -> Blueprint:
         board = boards.setdefault(gathering, Board())
         with board.lock:
             board.catch_up(texts)
+        while board.has_unpaired():
+            # The first who asks about a large board waits for it; the room does not.
+            time.sleep(0)
+        with board.lock:
             found = board.index.lookalikes()
         pairs = [
             {"measure": pair.older, "other": pair.newer, "score": round(pair.score, 3)}
