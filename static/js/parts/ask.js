@@ -9,14 +9,14 @@ import { t } from "../core/i18n.js";
 
 /**
  * @param {string} path
- * @param {{token?: string, body?: object}} [how] with a body it is a POST
+ * @param {{token?: string, body?: object, method?: string}} [how] with a body it is a POST, if it is not said otherwise
  * @returns {Promise<Answered>}
  */
-export async function ask(path, { token, body } = {}) {
+export async function ask(path, { token, body, method = body ? "POST" : "GET" } = {}) {
   const headers = new Headers(token ? { Authorization: `Bearer ${token}` } : {});
   if (body) headers.set("Content-Type", "application/json");
   try {
-    const response = await fetch(path, { method: body ? "POST" : "GET", headers, body: body && JSON.stringify(body) });
+    const response = await fetch(path, { method, headers, body: body && JSON.stringify(body) });
     if (response.ok) return { ok: true, response };
     const answer = await response.json();
     return { ok: false, error: answer.error };

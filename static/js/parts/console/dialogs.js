@@ -17,8 +17,8 @@ import { MessageDialog } from "./messages.js";
 import { WhatHappens } from "./next.js";
 import { MoveDialog } from "./people.js";
 import { whatCameBefore, whatComesNext } from "./plan.js";
+import { RevealDialog } from "./reveal.js";
 import { SceneDialog } from "./scene-dialog.js";
-import { Voted } from "./voted.js";
 
 /** @import { Face } from "./console.js" */
 /** @import { Organiser } from "./organisers.js" */
@@ -54,12 +54,7 @@ export function Dialogs({ face }) {
     case "back":
       return html`<${BackDialog} face=${face} onClose=${onClose} />`;
     case "reveal":
-      return html`
-        <${Confirm} seat=${seat} title=${t("console.reveal_title")} go=${t("console.reveal")} onGo=${() => seat.act("reveal_votes")} onClose=${onClose}>
-          <p>${t("console.reveal_says")}</p>
-          <${Voted} voting=${the(seat.records.value, "voting")} />
-        <//>
-      `;
+      return html`<${RevealDialog} seat=${seat} onClose=${onClose} />`;
     case "close":
       return html`<${CloseDialog} face=${face} onClose=${onClose} />`;
     case "move":

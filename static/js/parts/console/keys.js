@@ -9,7 +9,6 @@ import { Dialog } from "../dialog.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { Qr } from "../qr.js";
-import { remove } from "./remove.js";
 
 /** @import { WireError } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -69,8 +68,8 @@ export function RevokeDialog({ face, organiser, onClose }) {
   const { name, number } = organiser;
   const [error, setError] = useState(/** @type {WireError | null} */ (null));
   const revoke = async () => {
-    const refused = await remove(`/api/${boot.code}/organisers/${number}`, boot.token ?? "");
-    if (refused) return setError(refused);
+    const answer = await ask(`/api/${boot.code}/organisers/${number}`, { token: boot.token, method: "DELETE" });
+    if (!answer.ok) return setError(answer.error);
     announce(t("console.revoked_for", { name }));
     onClose();
   };
