@@ -68,7 +68,7 @@ def create_app(
     app.config.update(MAX_CONTENT_LENGTH=settings.body_bytes_max, COMPRESS_ALGORITHM=["br", "gzip"])
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.jinja_env.globals["sentence"] = catalogues.sentence
-    assets = Assets(top / "static", separate=settings.separate_modules)
+    assets = Assets(top / "static", top / "templates", separate=settings.separate_modules)
     assets.register(app)
     Compress(app)
     sockets_app = SocketIO(

@@ -18,6 +18,7 @@ from facilitator import __version__
 from facilitator.domain.kernel import Refusal
 from facilitator.web.bundle import Library, is_own
 from facilitator.web.modules import pages
+from facilitator.web.pruning import pruned, words_in
 from facilitator.web.styles import joined_styles
 
 year_seconds = 31_536_000
@@ -26,10 +27,12 @@ _TYPES = {".css": "text/css", ".js": "text/javascript", ".map": "application/jso
 
 
 class Assets:
-    """What lies in `folder`. With `separate` every file is served by itself, as it is on disk at that moment."""
+    """What lies in `folder`; `templates` has the pages that load it. With `separate` every file is served by itself, as it is on
+    disk at that moment."""
 
-    def __init__(self, folder: Path, *, separate: bool) -> None:
+    def __init__(self, folder: Path, templates: Path, *, separate: bool) -> None:
         self._folder = folder
+        self._templates = templates
         self._separate = separate
         self._library = Library(folder)
         self._kept: dict[tuple[str, str], bytes] = {}
@@ -85,9 +88,24 @@ class Assets:
 
     def _encoded(self, path: str, encoding: str) -> bytes:
         if (path, encoding) not in self._kept:
-            text = self._joined.get(path)
-            self._kept[path, encoding] = _ENCODERS[encoding](text.encode() if text else self._on_disk(path))
+            self._kept[path, encoding] = _ENCODERS[encoding](self._content(path))
         return self._kept[path, encoding]
+
+    def _content(self, path: str) -> bytes:
+        text = self._joined.get(path)
+        if text is None:
+            return self._on_disk(path)
+        if path.endswith(".css"):
+            text = pruned(text, words_in(self._made_of(Path(path).stem)))
+        return text.encode()
+
+    def _made_of(self, page: str) -> str:
+        """All text from which a class on the page can come: its scripts and the templates."""
+        entry = f"{pages}/{page}.js"
+        scripts = [path for path in self._library.needed_by(entry) if not is_own(path)] if entry in self._joined else []
+        templates = [path.read_text(encoding="utf-8") for path in sorted(self._templates.glob("*.html"))]
+        vendored = [self._on_disk(path).decode() for path in scripts]
+        return "\n".join([self._joined.get(entry, ""), *vendored, *templates])
 
     def _on_disk(self, path: str) -> bytes:
         found = safe_join(str(self._folder), path)

@@ -66,3 +66,13 @@ def test_the_order_of_the_layers_is_the_first_thing_that_a_page_says() -> None:
     assert styled
     for path, sheet in styled.items():
         assert sheet.startswith("@layer ds.theme,ds.base,ds.components,facilitator,face;"), path
+
+
+def test_every_sheet_of_ours_is_on_some_page() -> None:
+    folder = top / "static" / "css"
+    imported = " ".join(
+        sheet.read_text(encoding="utf-8") for sheet in [*folder.glob("pages/*.css"), folder / "base.css"]
+    )
+    sheets = [path.name for path in folder.glob("*.css")]
+    assert sheets
+    assert [name for name in sheets if f'{name}")' not in imported] == []
