@@ -2,7 +2,7 @@
  * The phase turned while somebody was writing: the page says so and stays where it is, and nothing that is being written goes away.
  * @module
  */
-import { html, useEffect, useRef } from "../../../vendor/preact.js";
+import { html, useLayoutEffect, useRef } from "../../../vendor/preact.js";
 import { say, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { announce } from "../live-region.js";
@@ -37,7 +37,7 @@ export function TurnedBanner({ phone }) {
 }
 
 /**
- * Says which phase has begun, and shows it from the top unless somebody is writing. The focus stays, or goes to the title when
+ * Says which phase has begun, and shows it from the top unless somebody is writing, before anything of it is painted. The focus stays, or goes to the title when
  * the phase took away what had it: whoever uses the keyboard is not thrown out of the page.
  * @param {Phone} phone
  */
@@ -48,7 +48,7 @@ export function useAnnouncedPhase(phone) {
   const held = useRef(false);
   // While this is painted, the page is still as it was before.
   if (before.current !== phase?.id) held.current = hasFocus();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current && phase && before.current !== phase.id) {
       announce(t("phase.begun", { title: say(phase.title) }));
       const busy = isWriting() || phone.sheet.peek() !== null;
