@@ -133,6 +133,17 @@ def test_a_host_leads_the_table_by_keyboard(day: SeedDay, room: Room) -> None:
     expect(tablet.dialog.get_by_text(tablet.t("saved.saved"))).to_have_count(2)
     expect_escape_leads_back(keys, opener)
 
+    keys.push(tablet.button("host.layout_themes"))
+    keys.tour()
+    mover = tablet.card(title(4)).get_by_role("button", name=tablet.t("host.move_card"))
+    keys.push(mover)
+    keys.tour()
+    keys.push(tablet.dialog.get_by_role("button", name="Veitrafikk"))
+    column = tablet.page.get_by_role("region", name="Veitrafikk")
+    expect(column.get_by_role("heading", name=title(4), exact=True)).to_be_visible()
+    expect(mover).to_be_focused()
+    keys.push(tablet.page.get_by_role("button", name=tablet.t("host.layout_cards"), exact=True))
+
     for page in ("others", "people", "board"):
         tab = tablet.page.get_by_role("navigation").get_by_role("button", name=tablet.t(f"host.page_{page}"))
         if tab.is_visible():
