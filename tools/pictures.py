@@ -1,24 +1,43 @@
-"""Takes the pictures of the docs: `python -m tools.pictures [NAME …]`. The seed day is played against a real server, and at fitting
-moments real pages are opened and photographed. Everything in the pictures is made up."""
+"""Takes the pictures of the docs: `python -m tools.pictures [NAME …]`. The seed day is played against a real server, and in each
+phase real pages of all four faces are opened and photographed. Everything in the pictures is made up."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from PIL import Image
+from playwright.sync_api import Page, expect, sync_playwright
 
 from tests.browser import chromium
 from tests.support.server import Server
 from tests.transcript.player import Player
 from tests.transcript.rows import DAY, read_people, read_rows
+from tools.stage import (
+    DARK,
+    ENGLISH,
+    LAPTOP,
+    NARROW_PHONE,
+    OLD_PROJECTOR,
+    PAPER,
+    PHONE,
+    SCREEN,
+    TABLET,
+    UPRIGHT_TABLET,
+    Stage,
+    cards,
+    console,
+    host,
+    phone,
+    screen,
+    t,
+    voters_phone,
+)
 
 top = Path(__file__).parent.parent
 folder = top / "docs" / "pictures"
@@ -27,129 +46,140 @@ bytes_max = 250_000
 # A name that leads nowhere (RFC 2606), for whoever scans a picture.
 shown_address = "https://kickoff.example.org"
 
-PHONE = {"viewport": {"width": 360, "height": 740}, "device_scale_factor": 2, "is_mobile": True, "has_touch": True}
-TABLET = {"viewport": {"width": 1180, "height": 820}, "device_scale_factor": 1.5, "has_touch": True}
-LAPTOP = {"viewport": {"width": 1366, "height": 854}, "device_scale_factor": 1.5}
-SCREEN = {"viewport": {"width": 1920, "height": 1080}}
-PAPER = {"viewport": {"width": 1240, "height": 877}}
+
+def as_it_is(page: Page) -> None:
+    """The top of the page."""
 
 
-@dataclass
-class Stage:
-    """The seed day as far as it has been played, and a browser to look at it with."""
+@dataclass(frozen=True)
+class Picture:
+    """Whose page, on what device, and what is done on it before the shutter."""
 
-    player: Player
-    browser: Browser
-
-    @property
-    def links(self) -> dict[str, Any]:
-        links: dict[str, Any] = self.player.workshop["links"]
-        return links
-
-    @contextmanager
-    def page(self, device: dict[str, Any], link: str, seat: dict[str, str] | None = None) -> Iterator[Page]:
-        context = self.browser.new_context(locale="nb-NO", timezone_id="Europe/Oslo", reduced_motion="reduce", **device)
-        page = context.new_page()
-        if seat:
-            kept = json.dumps([f"facilitator:seat:{self.player.code}", json.dumps(seat)])
-            page.add_init_script(f"localStorage.setItem(...{kept})")
-        page.goto(link)
-        yield page
-        context.close()
-
-    @contextmanager
-    def phone(self, person: str) -> Iterator[Page]:
-        """With the seat that the person already has."""
-        seat = {"token": self.player.clients[person].token, "participant_id": self.player.participant_ids[person]}
-        with self.page(PHONE, self.links["join"], seat) as page:
-            expect(page.get_by_role("button", name="Mitt")).to_be_visible()
-            yield page
-
-    def signal(self, host: str, signal: str) -> None:
-        self.player.clients[host].command(f"picture-{signal}", "signal_table", {"signal": signal})
+    name: str
+    face: Callable[[Stage, dict[str, Any]], Any]
+    look: dict[str, Any]
+    pose: Callable[[Page], None] = as_it_is
 
 
-Take = Callable[[Stage, str], None]
-to_the_top = "element => element.scrollIntoView({block: 'start'})"
+# -- the poses
+
+to_the_top = "element => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 60)"
 to_the_middle = "element => element.scrollIntoView({block: 'center'})"
 
 
-def shoot(page: Page, name: str) -> None:
-    page.evaluate("() => document.fonts.ready")
-    page.screenshot(path=folder / f"{name}.png")
+def writing(page: Page) -> None:
+    """An idea is half written."""
+    page.get_by_role("textbox", name=t(page, "idea.label")).press_sequentially("Lånesykler for ansatte ved ")
 
 
-def phone(stage: Stage, name: str) -> None:
-    """An idea is being written; the own ones are saved."""
-    with stage.phone("P47") as page:
-        box = page.get_by_role("textbox", name="Ditt forslag til tiltak")
-        box.click()
-        box.press_sequentially("Lånesykler for ansatte ved ")
-        shoot(page, name)
+def at_all_measures(page: Page) -> None:
+    page.get_by_role("heading", name=t(page, "gallery.all")).evaluate(to_the_top)
 
 
-def phone_gallery(stage: Stage, name: str) -> None:
-    with stage.phone("P47") as page:
-        page.get_by_role("heading", name="Alle tiltak").evaluate(to_the_top)
-        shoot(page, name)
+def at_a_vote(page: Page) -> None:
+    page.get_by_role("button", name=t(page, "vote.take_back")).first.evaluate(to_the_middle)
 
 
-def phone_measure(stage: Stage, name: str) -> None:
+def at_a_measure(page: Page) -> None:
     """What has been said about a measure, and the ways to say more."""
-    with stage.phone("P47") as page:
-        page.get_by_role("button", name="Flere ladepunkter for tjenestebiler").click()
-        expect(page.get_by_role("dialog")).to_be_visible()
-        shoot(page, name)
+    page.get_by_role("button", name="Flere ladepunkter for tjenestebiler").first.click()
+    expect(page.get_by_role("dialog")).to_be_visible()
 
 
-def phone_vote(stage: Stage, name: str) -> None:
-    """Some votes are given, one of them in sight."""
-    with stage.phone("P12") as page:
-        page.get_by_role("article").filter(has_text="Ta tilbake").first.evaluate(to_the_middle)
-        shoot(page, name)
+def at_a_sheet(page: Page) -> None:
+    page.get_by_role("article").first.get_by_role("heading").get_by_role("button").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
 
 
-def host(stage: Stage, name: str) -> None:
-    """A table with guests, somebody without a phone, and a measure that another table had too."""
-    with stage.page(TABLET, stage.links["hosts"]["5"]) as page:
-        expect(page.get_by_role("article").first).to_be_visible()
-        shoot(page, name)
+def at_mine(page: Page) -> None:
+    page.get_by_role("button", name=t(page, "tabs.mine")).click()
 
 
-def console(stage: Stage, name: str) -> None:
-    """One table is ready, another asks for help."""
-    stage.signal("H3", "ready")
-    stage.signal("H6", "help")
-    with stage.page(LAPTOP, stage.links["console"]) as page:
-        expect(page.get_by_role("heading", name="Bord 8")).to_be_visible()
-        shoot(page, name)
+def at_tab(tab: str) -> Callable[[Page], None]:
+    return lambda page: page.get_by_role("tab", name=t(page, f"console.tab_{tab}")).click()
 
 
-def screen(stage: Stage, name: str) -> None:
-    with stage.page(SCREEN, stage.links["screen"]) as page:
-        expect(page.locator("main:not([data-scene=waiting])")).to_be_visible()
-        shoot(page, name)
+MOMENTS: dict[str, str] = {
+    "lobby": "09:09:00",
+    "intro": "09:20:00",
+    "silent": "09:37:00",
+    "table-round": "10:04:00",
+    "break-1": "10:17:00",
+    "cross-a": "10:36:00",
+    "cross-b": "10:50:00",
+    "gallery": "11:04:00",
+    "vote": "11:12:30",
+    "break-2": "11:25:00",
+    "reveal": "11:33:00",
+    "deepen": "12:02:00",
+    "plenary": "12:15:00",
+    "commit": "12:27:00",
+    "closed": "12:31:00",
+}
+"""When in the day each phase is looked at, and the day when it is over."""
+
+POSES: dict[str, Callable[[Page], None]] = {
+    "phone-silent": writing,
+    "phone-gallery": at_all_measures,
+    "phone-vote": at_a_vote,
+    "phone-closed": at_mine,
+    "host-deepen": at_a_sheet,
+    "console-gallery": at_tab("measures"),
+    "console-vote": at_tab("results"),
+    "console-reveal": at_tab("results"),
+    "console-deepen": at_tab("collaboration"),
+    "console-plenary": at_tab("run_sheet"),
+    "console-commit": at_tab("answers"),
+    "console-closed": at_tab("finish"),
+}
+"""What is shown of a page that has more to show than its top."""
+
+MORE: dict[str, tuple[Picture, ...]] = {
+    "lobby": (
+        Picture("cards", cards, PAPER),
+        Picture("screen-lobby-english", screen, SCREEN | ENGLISH),
+        Picture("screen-lobby-4x3", screen, OLD_PROJECTOR),
+    ),
+    "silent": (Picture("phone-silent-english", phone, PHONE | ENGLISH, writing),),
+    "cross-a": (Picture("host-cross-a-upright", host, UPRIGHT_TABLET),),
+    "gallery": (
+        Picture("phone-gallery-320", phone, NARROW_PHONE, at_all_measures),
+        Picture("phone-measure", phone, PHONE, at_a_measure),
+        Picture("host-gallery-english", host, TABLET | ENGLISH),
+    ),
+    "vote": (
+        Picture("phone-vote-dark", voters_phone, PHONE | DARK, at_a_vote),
+        Picture("host-vote-dark", host, TABLET | DARK),
+        Picture("console-vote-dark", console, LAPTOP | DARK | ENGLISH),
+    ),
+    "reveal": (Picture("screen-reveal-4x3", screen, OLD_PROJECTOR),),
+    "plenary": (Picture("screen-plenary-english", screen, SCREEN | ENGLISH),),
+}
+"""Other languages, colours and shapes, and what is no phase."""
 
 
-def cards(stage: Stage, name: str) -> None:
-    with stage.page(PAPER, stage.links["cards"]) as page:
-        shoot(page, name)
+def pictures_of(moment: str) -> Iterator[Picture]:
+    faces = (
+        ("phone", voters_phone if moment == "vote" else phone, PHONE),
+        ("host", host, TABLET),
+        ("console", console, LAPTOP),
+        ("screen", screen, SCREEN),
+    )
+    for who, face, look in faces:
+        name = f"{who}-{moment}"
+        yield Picture(name, face, look, POSES.get(name, as_it_is))
+    yield from MORE.get(moment, ())
 
 
-PICTURES: tuple[tuple[str, str, Take], ...] = (
-    ("09:09:00", "screen", screen),
-    ("09:09:00", "cards", cards),
-    ("09:37:00", "phone", phone),
-    ("10:04:00", "console", console),
-    ("10:36:00", "host", host),
-    ("11:04:00", "phone-gallery", phone_gallery),
-    ("11:04:00", "phone-measure", phone_measure),
-    ("11:12:30", "phone-vote", phone_vote),
-    ("11:12:30", "screen-vote", screen),
-    ("11:32:00", "screen-reveal", screen),
-    ("12:15:00", "screen-spotlight", screen),
-)
-"""When in the day, the file's name, and how it is taken; in the order of the day."""
+def take(stage: Stage, picture: Picture) -> int:
+    """Returns how many bytes the file has. 256 colours are plenty for a page."""
+    path = folder / f"{picture.name}.png"
+    with picture.face(stage, picture.look) as page:
+        picture.pose(page)
+        page.evaluate("() => Promise.all([document.fonts.ready, ...[...document.images].map(image => image.decode())])")
+        page.screenshot(path=path)
+    Image.open(path).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+    return path.stat().st_size
 
 
 def main() -> None:
@@ -166,17 +196,20 @@ def main() -> None:
     ):
         player = Player(server, people, "p58_seed", str(data / "participants.csv"))
         stage = Stage(player, browser)
-        for time_of_day, name, take in PICTURES:
-            if wanted and name not in wanted:
-                continue
+        for moment, time_of_day in MOMENTS.items():
             now = at(time_of_day)
             surprises = player.play([row for row in rows[player.played :] if row.delivered_at <= now])
             assert not surprises, surprises
             server.clock.turn_to(now)
-            take(stage, name)
-            size = (folder / f"{name}.png").stat().st_size
-            assert size <= bytes_max, f"{name}.png is {size} bytes"
-            sys.stdout.write(f"{name}.png at {time_of_day}, {size // 1_000} kB\n")
+            if moment == "table-round":
+                stage.signal("H3", "ready")
+                stage.signal("H6", "help")
+            for picture in pictures_of(moment):
+                if wanted and picture.name not in wanted:
+                    continue
+                size = take(stage, picture)
+                assert size <= bytes_max, f"{picture.name}.png is {size} bytes"
+                sys.stdout.write(f"{picture.name}.png at {time_of_day}, {size // 1_000} kB\n")
         player.leave()
 
 
