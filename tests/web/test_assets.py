@@ -6,6 +6,8 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Iterator
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
 
 import brotli
@@ -87,6 +89,19 @@ def test_what_is_not_there_is_not_served(room: Room, name: str) -> None:
     request.url = f"{room.url}/static/{version}/{name}"
     with requests.Session() as session:
         assert session.send(request, timeout=wait_seconds_max).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "name", ["./js/pages/phone.js", "x/../js/pages/phone.js", "js/./pages/phone.js", "css//phone.css"]
+)
+def test_a_file_is_known_by_one_name_only(room: Room, name: str) -> None:
+    """Each further name would be compressed and kept for ever; anybody on the same network could make up millions."""
+    page = requests.get(f"{room.url}/{room.code}", timeout=wait_seconds_max).text
+    version = loaded(page)[0].split("/")[2]
+    # requests and urllib3 would tidy the path.
+    with closing(HTTPConnection(room.url.removeprefix("http://"), timeout=wait_seconds_max)) as connection:
+        connection.request("GET", f"/static/{version}/{name}")
+        assert connection.getresponse().status == 404
 
 
 def test_an_old_address_leads_to_the_file_as_it_is(room: Room) -> None:
