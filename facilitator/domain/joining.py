@@ -24,7 +24,7 @@ from facilitator.domain.text import label_length_max, optional_line
 from facilitator.domain.things import Participant, Signal
 from facilitator.domain.workshop import Workshop
 
-_id_of_a_seat = re.compile(r"host-\d+|organiser|screen|house")
+_id_of_a_seat = re.compile(r"host-\d+|organiser(-\d+)?|screen|house")
 """Somebody added under one of these would be taken for the author of what that seat writes."""
 
 

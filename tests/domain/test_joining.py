@@ -174,7 +174,7 @@ def test_a_host_signals_for_the_own_table(day: Day) -> None:
     assert day.workshop.signal_of(2) is Signal.HELP
 
 
-@pytest.mark.parametrize("seat", ["host-1", "host-12", "organiser", "screen", "house"])
+@pytest.mark.parametrize("seat", ["host-1", "host-12", "organiser", "organiser-1", "screen", "house"])
 def test_nobody_is_added_under_the_id_of_a_seat(day: Day, seat: str) -> None:
     day.when(HOST_2, AddParticipant(ParticipantId(seat))).then_refused("id_taken")
     day.when(HOST_2, AddParticipant(ParticipantId(f"{seat}-b"))).then(
