@@ -19,7 +19,8 @@ from facilitator.views.board import Board, board
 from facilitator.views.delta import Delta, board_delta, delta
 from facilitator.views.picture import Picture
 from facilitator.web.door import audience_of, room_of
-from facilitator.web.frames import FrameWriter
+from facilitator.web.frames import PACKED, Frame, FrameWriter
+from facilitator.web.packets import in_a_row
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ unread_max = 4_000_000
 class Client:
     """One connection. `board` is what it has been sent, None before it was sent anything; `lost` says that it asked for the
     whole view; `answered` is the number up to which it was told that its commands are saved, and which its view must
-    reach (S6)."""
+    reach (S6); `packed` says that it reads packed frames."""
 
     sid: str
     connection_id: str
@@ -39,6 +40,7 @@ class Client:
     seat: Seat
     gathering: Gathering
     audience: Audience
+    packed: bool
     board: Board | None = None
     lost: bool = False
     seq: int = 0
@@ -55,13 +57,14 @@ class Broadcaster:
         self._stirred: set[Gathering] = set()
         self._wake = threading.Event()
         self._stopped = False
+        self._in_a_row = in_a_row(server)
 
     # -- called by the doors
 
-    def add(self, sid: str, token: str, seat: Seat, gathering: Gathering) -> None:
+    def add(self, sid: str, token: str, seat: Seat, gathering: Gathering, *, packed: bool) -> None:
         connection_id = self._server.manager.eio_sid_from_sid(sid, "/")
         with self._lock:
-            self._clients[sid] = Client(sid, connection_id, token, seat, gathering, audience_of(seat))
+            self._clients[sid] = Client(sid, connection_id, token, seat, gathering, audience_of(seat), packed)
         self.stir(gathering)
 
     def remove(self, sid: str) -> Client | None:
@@ -149,12 +152,16 @@ class Broadcaster:
             if frame:
                 self._send(client, frame)
 
-    def _send(self, client: Client, frame: str) -> None:
+    def _send(self, client: Client, frame: Frame) -> None:
         """A client that asks and never reads would fill the memory; it is cut off, and starts again when it comes back (S9)."""
         if self._unread(client) > unread_max:
             self.cut_off(client)
-        else:
+        elif isinstance(frame, str):
             self._server.eio.send(client.connection_id, frame)
+        else:
+            with self._in_a_row:
+                self._server.eio.send(client.connection_id, PACKED)
+                self._server.eio.send(client.connection_id, frame)
 
     def _unread(self, client: Client) -> int:
         connection = self._server.eio.sockets.get(client.connection_id)
@@ -174,11 +181,11 @@ class _Tick:
         self._frames = frames
         self._seq = seq
         self._shared: dict[tuple[int, int], Delta] = {}
-        self._written: dict[tuple[int, int, int], str] = {}
+        self._written: dict[tuple[int, int, int, bool], Frame] = {}
 
-    def frame_for(self, client: Client, new: Board) -> str | None:
+    def frame_for(self, client: Client, new: Board) -> Frame | None:
         if client.board is None:
-            return self._frames.view(self._seq, new)
+            return self._frames.view(self._seq, new, packed=client.packed)
         shared = self._shared_delta(client.board, new)
         change = board_delta(client.board, new, shared)
         waits = client.seq < client.answered <= self._seq
@@ -186,7 +193,7 @@ class _Tick:
             return None
         if change is shared:
             return self._shared_frame(client, new, change)
-        return self._frames.delta(client.seq, self._seq, change)
+        return self._frames.delta(client.seq, self._seq, change, packed=client.packed)
 
     def _shared_delta(self, old: Board, new: Board) -> Delta:
         key = (id(old.shared), id(new.shared))
@@ -194,8 +201,8 @@ class _Tick:
             self._shared[key] = delta(old.shared, new.shared)
         return self._shared[key]
 
-    def _shared_frame(self, client: Client, new: Board, change: Delta) -> str:
-        key = (id(change), client.seq, id(new.shared))
+    def _shared_frame(self, client: Client, new: Board, change: Delta) -> Frame:
+        key = (id(change), client.seq, id(new.shared), client.packed)
         if key not in self._written:
-            self._written[key] = self._frames.delta(client.seq, self._seq, change)
+            self._written[key] = self._frames.delta(client.seq, self._seq, change, packed=client.packed)
         return self._written[key]

@@ -28,7 +28,7 @@ def register(server: socketio.Server, house: House) -> None:
         gathering = hall.gathering(seat.workshop_id)
         if seat.role is Role.PARTICIPANT:
             gathering.came(ParticipantId(seat.actor))
-        broadcaster.add(sid, token, seat, gathering)
+        broadcaster.add(sid, token, seat, gathering, packed=_reads_packed(auth))
 
     def on_disconnect(sid: str, _reason: str = "") -> None:
         client = broadcaster.remove(sid)
@@ -63,6 +63,10 @@ def register(server: socketio.Server, house: House) -> None:
     server.on("disconnect", on_disconnect)
     server.on("command", on_command)
     server.on("refresh", on_refresh)
+
+
+def _reads_packed(auth: object) -> bool:
+    return isinstance(auth, dict) and auth.get("packed") is True
 
 
 def _token(auth: object) -> str:

@@ -8,6 +8,7 @@ import json
 import re
 import subprocess
 import sys
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -158,7 +159,7 @@ class Face:
             self._trouble(f"status {response.status}: {response.url}")
 
     def _on_websocket(self, websocket: WebSocket) -> None:
-        websocket.on("framereceived", lambda frame: self.heard.append(str(frame)))
+        websocket.on("framereceived", lambda frame: self.heard.append(_unpacked(frame)))
 
     def _trouble(self, trouble: str) -> None:
         if not (self.line_is_cut and "net::ERR_" in trouble):
@@ -202,6 +203,11 @@ class Room:
     def leave(self) -> None:
         for context in self._browser.contexts:
             context.close()
+
+
+def _unpacked(frame: str | bytes) -> str:
+    """What a frame says, packed or not."""
+    return frame if isinstance(frame, str) else zlib.decompress(frame).decode()
 
 
 def _readable(findings: list[dict[str, Any]]) -> str:

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { deflateSync } from "node:zlib";
 import { openConnection } from "../../static/js/core/connection.js";
 
 const poll = { kind: "poll", id: "a", question: { nb: "", en: "" }, options: [] };
+const wait_ms_max = 10_000;
 const command = { id: "c1", name: "leave", data: {}, age_ms: 0 };
 
 /** A socket whose server end is the test; `hear` is what the server sends. */
@@ -58,7 +60,7 @@ test("it is connected when it has the view, not before", () => {
 });
 
 test("the token is shown when the socket opens", () => {
-  assert.deepEqual(connected().asked[0].auth, { token: "t1" });
+  assert.deepEqual(connected().asked[0].auth, { token: "t1", packed: true });
 });
 
 test("S5 a gap is answered by asking for the view, once", () => {
@@ -71,6 +73,48 @@ test("S5 a gap is answered by asking for the view, once", () => {
   assert.equal(connection.seq.value, 9);
   hear("delta", { from: 11, to: 12, now: 1_000, put: {}, drop: [] });
   assert.deepEqual(emitted, ["refresh", "refresh"]);
+});
+
+/** @param {() => boolean} condition */
+async function until(condition) {
+  for (const end = performance.now() + wait_ms_max; !condition(); ) {
+    assert.ok(performance.now() < end, "it did not come to pass");
+    await new Promise(resolve => setImmediate(resolve));
+  }
+}
+
+/** @param {string} event @param {object} payload */
+const packed = (event, payload) => {
+  const { buffer, byteOffset, byteLength } = deflateSync(JSON.stringify([event, payload]));
+  return buffer.slice(byteOffset, byteOffset + byteLength);
+};
+
+test("S5 what comes while a frame is unpacked waits for its turn", async () => {
+  const { connection, hear, emitted } = connected();
+  hear("packed", packed("delta", { from: 5, to: 6, now: 1_000, put: { "poll:b": poll }, drop: [] }));
+  hear("delta", { from: 6, to: 7, now: 1_000, put: {}, drop: ["poll:a"] });
+  await until(() => connection.seq.value === 7);
+  assert.deepEqual([...connection.records.value.keys()], ["poll:b"]);
+  hear("delta", { from: 7, to: 8, now: 1_000, put: {}, drop: [] });
+  assert.equal(connection.seq.value, 8);
+  assert.deepEqual(emitted, []);
+});
+
+test("S5 a frame that cannot be unpacked is answered by asking for the view", async () => {
+  const { hear, emitted } = connected();
+  hear("packed", new ArrayBuffer(3));
+  await until(() => emitted.length > 0);
+  assert.deepEqual(emitted, ["refresh"]);
+});
+
+test("S9 what an earlier connection sent is not heard after the line is lost", async () => {
+  const { connection, hear } = connected();
+  hear("packed", packed("view", { seq: 9, now: 1_000, records: {} }));
+  hear("disconnect", "transport close");
+  hear("packed", packed("view", { seq: 6, now: 1_000, records: {} }));
+  await until(() => connection.seq.value !== 5);
+  assert.equal(connection.seq.value, 6);
+  assert.equal(connection.status.value, "connected");
 });
 
 test("records and sequence change together", () => {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+import zlib
 from collections.abc import Callable
 from http.client import HTTPConnection
 from typing import Any
@@ -45,6 +46,7 @@ class Client:
         self.said_bye: str | None = None
         self.refused: dict[str, Any] | None = None
         self.gaps = 0
+        self.unpacked: list[str] = []
         self.is_connected = False
         self._changed = threading.Condition()
         self._socket: socketio.Client | None = None
@@ -63,16 +65,19 @@ class Client:
         assert answer.status_code == 200, answer.text
         return cls(url, code, answer.json()["token"])
 
-    def connect(self, transport: str = "websocket", headers: dict[str, str] | None = None) -> Client:
+    def connect(
+        self, transport: str = "websocket", headers: dict[str, str] | None = None, *, packed: bool = False
+    ) -> Client:
         self.seq = -1
         self._socket = _SocketInOrder(reconnection=False)
         self._socket.on("view", self._on_view)
         self._socket.on("delta", self._on_delta)
+        self._socket.on("packed", self._on_packed)
         self._socket.on("bye", self._on_bye)
         self._socket.on("connect_error", self._on_connect_error)
         self._socket.on("disconnect", self._on_disconnect)
         self._socket.connect(
-            self.url, headers=headers or {}, auth={"token": self.token}, transports=[transport],
+            self.url, headers=headers or {}, auth={"token": self.token, "packed": packed}, transports=[transport],
             wait_timeout=wait_seconds_max,
         )  # fmt: skip
         self.is_connected = True
@@ -156,6 +161,11 @@ class Client:
                 self.records.pop(key, None)
             self.seq = delta["to"]
             self._changed.notify_all()
+
+    def _on_packed(self, attachment: bytes) -> None:
+        event, data = json.loads(zlib.decompress(attachment))
+        self.unpacked.append(event)
+        {"view": self._on_view, "delta": self._on_delta}[event](data)
 
     def _on_bye(self, bye: dict[str, Any]) -> None:
         with self._changed:

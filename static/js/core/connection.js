@@ -7,8 +7,9 @@ import { batch, signal } from "../../vendor/preact.js";
 import { io } from "../../vendor/socket.io.js";
 import { serverClock } from "./clock.js";
 import { follow, nowhere, standAt } from "./standing.js";
+import { canUnpack, inTurn } from "./unpack.js";
 
-/** @import { Answer, Bye, Command, Delta, Records, View, WireError } from "./protocol.js" */
+/** @import { Answer, Bye, Command, Records, View, WireError } from "./protocol.js" */
 
 /** @typedef {"connecting" | "connected" | "offline" | "revoked"} Status */
 
@@ -48,7 +49,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   let later;
 
   const socket = connect({
-    auth: token ? { token } : {},
+    auth: { ...(token && { token }), ...(canUnpack && { packed: true }) },
     transports: websocket_first,
     tryAllTransports: true,
     reconnectionDelay: 500,
@@ -70,6 +71,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   };
 
   const lose = () => {
+    frames.lose();
     if (status.value === "connected") lost_at = Date.now();
     refreshing = false;
     if (status.value !== "revoked") status.value = "offline";
@@ -95,20 +97,25 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     stand(standAt(view));
   };
 
+  const frames = inTurn((event, payload) => {
+    if (event === "view") {
+      takeView(payload);
+      status.value = "connected";
+      return;
+    }
+    clock.hear(payload.now);
+    const next = follow({ seq: seq.value, records: records.value }, payload);
+    if (next) stand(next);
+    else refresh();
+  }, refresh);
+
   // Some networks let a websocket open and then drop it: every other attempt begins with polling.
   socket.io.on("reconnect_attempt", (/** @type {number} */ attempt) => {
     socket.io.opts.transports = attempt % 2 === 0 ? polling_first : websocket_first;
   });
-  socket.on("view", (/** @type {View} */ view) => {
-    takeView(view);
-    status.value = "connected";
-  });
-  socket.on("delta", (/** @type {Delta} */ delta) => {
-    clock.hear(delta.now);
-    const next = follow({ seq: seq.value, records: records.value }, delta);
-    if (next) stand(next);
-    else refresh();
-  });
+  socket.on("view", view => frames.hear("view", view));
+  socket.on("delta", delta => frames.hear("delta", delta));
+  socket.on("packed", bytes => frames.hearPacked(bytes));
   socket.on("bye", (/** @type {Bye} */ { reason }) => {
     if (reason === "revoked") revoke({ code: "seat_revoked" });
   });
