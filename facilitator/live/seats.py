@@ -83,7 +83,8 @@ class Seats:
         self._connection = connection
         self._clock = clock
         self._in_native_thread = in_native_thread
-        self._writing = threading.Lock()
+        self._changing = threading.Lock()
+        """Held from looking to having written: a seat is not given for a key that is being taken back."""
         self._by_hash = {
             row["token_hash"]: Seat(
                 row["workshop"], ActorId(row["actor"]), Role(row["role"]), row["table_number"] or None, row["lang"],
@@ -94,6 +95,10 @@ class Seats:
 
     def take(self, workshop_id: str, actor: ActorId, role: Role, *, table: int | None, lang: str, key: str = "") -> str:
         """A new seat; its token is returned once and never again. Raises NotSaved."""
+        with self._changing:
+            return self._take(workshop_id, actor, role, table=table, lang=lang, key=key)
+
+    def _take(self, workshop_id: str, actor: ActorId, role: Role, *, table: int | None, lang: str, key: str) -> str:
         token = secrets.token_urlsafe(32)
         seat = Seat(workshop_id, actor, role, table, lang, self._clock() + seat_lifetime_ms)
         row = (_hash(token), workshop_id, actor, role.value, table or 0, lang, key, seat.expires_at, 0)
@@ -103,16 +108,17 @@ class Seats:
 
     def take_with_key(self, workshop_id: str, key: str, *, lang: str) -> tuple[str, Seat]:
         """Raises Refusal `wrong_key`, NotSaved."""
-        row = self._connection.execute(
-            "select role, number from keys where workshop = ? and key = ?", (workshop_id, key)
-        ).fetchone()
-        if row is None:
-            raise Refusal("wrong_key")
-        role, number = Role(row["role"]), row["number"]
-        actor = ActorId(f"{role.value}-{number}" if number else role.value)
-        table = number if role is Role.HOST else None
-        token = self.take(workshop_id, actor, role, table=table, lang=lang, key=key)
-        return token, self._by_hash[_hash(token)]
+        with self._changing:
+            row = self._connection.execute(
+                "select role, number from keys where workshop = ? and key = ?", (workshop_id, key)
+            ).fetchone()
+            if row is None:
+                raise Refusal("wrong_key")
+            role, number = Role(row["role"]), row["number"]
+            actor = ActorId(f"{role.value}-{number}" if number else role.value)
+            table = number if role is Role.HOST else None
+            token = self._take(workshop_id, actor, role, table=table, lang=lang, key=key)
+            return token, self._by_hash[_hash(token)]
 
     def of(self, token: str, workshop_id: str) -> Seat:
         """Raises Refusal `no_seat` (also for a seat in another workshop), `seat_expired` or `seat_revoked`."""
@@ -140,29 +146,51 @@ class Seats:
         return seat
 
     def key(self, workshop_id: str, role: Role, number: int | None = None) -> str:
-        """The key of a role, made when first asked for. Raises NotSaved."""
+        """The key of a role, made when first asked for; that of somebody who organises too, as they were added. Raises
+        Refusal `unknown_organiser`, NotSaved."""
+        return self._kept_key(workshop_id, role, number) or self._new_key(workshop_id, role, number)
+
+    def renew_key(self, workshop_id: str, role: Role, number: int | None = None) -> str:
+        """A new key; the old one, and every seat it gave, stop working. Raises Refusal `unknown_organiser`, NotSaved, and
+        then nothing has changed."""
+        self.key(workshop_id, role, number)
+        new = _made_key()
+        with self._changing:
+            self._end_seats(
+                workshop_id,
+                self._require_key(workshop_id, role, number),
+                (
+                    "update keys set key = ? where workshop = ? and role = ? and number = ?",
+                    (new, workshop_id, role.value, number or 0),
+                ),
+            )
+        return new
+
+    def _kept_key(self, workshop_id: str, role: Role, number: int | None) -> str | None:
         row = self._connection.execute(
             "select key from keys where workshop = ? and role = ? and number = ?",
             (workshop_id, role.value, number or 0),
         ).fetchone()
-        if row is not None:
-            return str(row["key"])
-        key = _made_key()
-        self._write(("insert into keys values (?, ?, ?, ?, '')", (workshop_id, role.value, number or 0, key)))
+        return str(row["key"]) if row is not None else None
+
+    def _require_key(self, workshop_id: str, role: Role, number: int | None) -> str:
+        key = self._kept_key(workshop_id, role, number)
+        if key is None:
+            raise Refusal("unknown_organiser")
         return key
 
-    def renew_key(self, workshop_id: str, role: Role, number: int | None = None) -> str:
-        """A new key; the old one, and every seat it gave, stop working. Raises NotSaved, and then nothing has changed."""
-        old, new = self.key(workshop_id, role, number), _made_key()
-        self._end_seats(
-            workshop_id,
-            old,
-            (
-                "update keys set key = ? where workshop = ? and role = ? and number = ?",
-                (new, workshop_id, role.value, number or 0),
-            ),
-        )
-        return new
+    def _new_key(self, workshop_id: str, role: Role, number: int | None) -> str:
+        if role is Role.ORGANISER and number:
+            raise Refusal("unknown_organiser")
+        with self._changing:
+            # Of those who ask at the same time, the first makes it.
+            self._write(
+                (
+                    "insert or ignore into keys values (?, ?, ?, ?, '')",
+                    (workshop_id, role.value, number or 0, _made_key()),
+                )
+            )
+            return self._require_key(workshop_id, role, number)
 
     # -- several organisers
 
@@ -176,34 +204,35 @@ class Seats:
 
     def add_organiser(self, workshop_id: str, name: str) -> CoOrganiser:
         """With a key of their own, under a number that nobody had before. Raises Refusal `too_many`, NotSaved."""
-        there = self.organisers(workshop_id)
-        if len(there) >= co_organisers_max:
-            raise Refusal("too_many", limit="organisers", max=co_organisers_max)
-        row = self._connection.execute(
-            "select max(number) from (select number from keys where workshop = ? and role = ? "
-            "union select cast(substr(actor, 11) as integer) from seats where workshop = ? and role = ?)",
-            (workshop_id, Role.ORGANISER.value, workshop_id, Role.ORGANISER.value),
-        ).fetchone()
-        added = CoOrganiser((row[0] or 0) + 1, name)
-        self._write(
-            (
-                "insert into keys values (?, ?, ?, ?, ?)",
-                (workshop_id, Role.ORGANISER.value, added.number, _made_key(), name),
+        with self._changing:
+            if len(self.organisers(workshop_id)) >= co_organisers_max:
+                raise Refusal("too_many", limit="organisers", max=co_organisers_max)
+            row = self._connection.execute(
+                "select max(number) from (select number from keys where workshop = ? and role = ? "
+                "union select cast(substr(actor, 11) as integer) from seats where workshop = ? and role = ?)",
+                (workshop_id, Role.ORGANISER.value, workshop_id, Role.ORGANISER.value),
+            ).fetchone()
+            added = CoOrganiser((row[0] or 0) + 1, name)
+            self._write(
+                (
+                    "insert into keys values (?, ?, ?, ?, ?)",
+                    (workshop_id, Role.ORGANISER.value, added.number, _made_key(), name),
+                )
             )
-        )
-        return added
+            return added
 
     def remove_organiser(self, workshop_id: str, number: int) -> None:
         """Takes away the key and every seat it gave. Raises Refusal `unknown_organiser`, NotSaved."""
         self.require_organiser(workshop_id, number)
-        self._end_seats(
-            workshop_id,
-            self.key(workshop_id, Role.ORGANISER, number),
-            (
-                "delete from keys where workshop = ? and role = ? and number = ?",
-                (workshop_id, Role.ORGANISER.value, number),
-            ),
-        )
+        with self._changing:
+            self._end_seats(
+                workshop_id,
+                self._require_key(workshop_id, Role.ORGANISER, number),
+                (
+                    "delete from keys where workshop = ? and role = ? and number = ?",
+                    (workshop_id, Role.ORGANISER.value, number),
+                ),
+            )
 
     def require_organiser(self, workshop_id: str, number: int) -> None:
         if number not in {organiser.number for organiser in self.organisers(workshop_id)}:
@@ -211,7 +240,8 @@ class Seats:
 
     def forget_organisers(self, workshop_id: str) -> None:
         """Their names go when the roster is erased. Raises NotSaved."""
-        self._write(("update keys set name = '' where workshop = ?", (workshop_id,)))
+        with self._changing:
+            self._write(("update keys set name = '' where workshop = ?", (workshop_id,)))
 
     def _end_seats(self, workshop_id: str, key: str, change: Statement) -> None:
         """Makes the change and ends every seat that the key gave, both or neither."""
@@ -232,16 +262,16 @@ class Seats:
 
     def revoke_participants(self, workshop_id: str) -> None:
         """Participants' seats end when the roster is erased."""
-        self._write(("delete from seats where workshop = ? and role = ?", (workshop_id, Role.PARTICIPANT.value)))
-        self._by_hash = {
-            token_hash: seat
-            for token_hash, seat in self._by_hash.items()
-            if seat.workshop_id != workshop_id or seat.role is not Role.PARTICIPANT
-        }
+        with self._changing:
+            self._write(("delete from seats where workshop = ? and role = ?", (workshop_id, Role.PARTICIPANT.value)))
+            self._by_hash = {
+                token_hash: seat
+                for token_hash, seat in self._by_hash.items()
+                if seat.workshop_id != workshop_id or seat.role is not Role.PARTICIPANT
+            }
 
     def _write(self, *statements: Statement) -> None:
-        with self._writing:
-            self._in_native_thread(lambda: write(self._connection, *statements))
+        self._in_native_thread(lambda: write(self._connection, *statements))
 
 
 def _made_key() -> str:

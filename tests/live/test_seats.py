@@ -1,5 +1,6 @@
 """Seats: the right to take part as somebody, proved by a token; keys that can be renewed."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from facilitator.domain.kernel import ActorId, Refusal, Role
 from facilitator.live.seats import Seats, co_organisers_max, migrations, seat_lifetime_ms
 from facilitator.log.database import connect, prepare
 from facilitator.log.entry import NotSaved
+from tests.support.live import Errand, until
 from tests.support.workshop import NINE
 
 kari = ActorId("kari")
@@ -180,3 +182,44 @@ def test_there_is_an_end_to_organisers(house: House) -> None:
         house.seats.add_organiser("w1", f"Organiser {number}")
     with pytest.raises(Refusal, match="too_many"):
         house.seats.add_organiser("w1", "One more")
+
+
+# -- at the same moment
+
+
+@pytest.mark.parametrize(
+    "takes_back", [Seats.renew_key, lambda seats, *whose: seats.remove_organiser(whose[0], whose[2])]
+)
+def test_no_seat_outlives_the_key_that_gave_it(house: House, takes_back: Callable[..., object]) -> None:
+    """Somebody who keeps knocking with a key that is being taken back does not slip in between looking and writing."""
+    seats, kari = house.seats, house.seats.add_organiser("w1", "Kari")
+    key = seats.key("w1", Role.ORGANISER, kari.number)
+    taken_back: list[Errand] = []
+
+    def clock() -> int:
+        """Read when the key has been found good, and the seat is not yet written."""
+        if not taken_back:
+            taken_back.append(Errand(lambda: takes_back(seats, "w1", Role.ORGANISER, kari.number)))
+            until(lambda: seats._changing.locked() or not taken_back[0].is_alive())
+        return house.now
+
+    seats._clock = clock
+    token, _ = seats.take_with_key("w1", key, lang="nb")
+    taken_back[0].answer()
+    for each in (house, House(house.path)):
+        assert each.refused(token) == "seat_revoked"
+
+
+def test_those_who_are_added_at_the_same_moment_get_a_number_each(house: House) -> None:
+    added = [Errand(lambda: house.seats.add_organiser("w1", "Somebody")) for _ in range(co_organisers_max)]
+    numbers = [errand.answer().number for errand in added]  # type: ignore[attr-defined]
+    assert sorted(numbers) == list(range(1, co_organisers_max + 1))
+
+
+def test_the_key_of_somebody_who_was_removed_is_not_made_anew(house: House) -> None:
+    kari = house.seats.add_organiser("w1", "Kari")
+    house.seats.remove_organiser("w1", kari.number)
+    for asks in (house.seats.key, house.seats.renew_key):
+        with pytest.raises(Refusal, match="unknown_organiser"):
+            asks("w1", Role.ORGANISER, kari.number)
+    assert house.seats.organisers("w1") == []
