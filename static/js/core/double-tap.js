@@ -21,5 +21,5 @@ function onClick(event) {
  * The browser counts the taps that follow each other at once in one place; a press from the keyboard is never counted.
  * @param {Pick<MouseEvent, "detail" | "target">} event
  */
-export const isSecondTap = ({ detail, target }) =>
+const isSecondTap = ({ detail, target }) =>
   detail > 1 && /** @type {Element | null} */ (target)?.closest("button:not([data-repeat])") != null;

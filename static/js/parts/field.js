@@ -6,6 +6,7 @@
 import { html, useId } from "../../vendor/preact.js";
 import { t } from "../core/i18n.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { DraftText } from "../core/drafts.js" */
 
 const counter_from = 0.8;
@@ -116,7 +117,7 @@ export function SelectField({ label, value, options, onChange, empty, descriptio
   `;
 }
 
-/** @param {{label: any, checked: boolean, onChange: (checked: boolean) => void, description?: string}} props */
+/** @param {{label: ComponentChildren, checked: boolean, onChange: (checked: boolean) => void, description?: string}} props */
 export function CheckField({ label, checked, onChange, description }) {
   const id = useId();
   return html`

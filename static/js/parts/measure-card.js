@@ -7,14 +7,15 @@ import { html } from "../../vendor/preact.js";
 import { t } from "../core/i18n.js";
 import { Icon } from "./icon.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { MeasureRecord } from "../core/protocol.js" */
 
 /**
  * @typedef {object} MeasureCardProps
  * @property {MeasureRecord} measure
  * @property {() => void} [onOpen]
- * @property {any} [tags] small facts before the title: own, voted, claimed
- * @property {any} [children] below the title: save state, buttons
+ * @property {ComponentChildren} [tags] small facts before the title: own, voted, claimed
+ * @property {ComponentChildren} [children] below the title: save state, buttons
  * @property {{comments?: number, offers?: number}} [said]
  * @property {boolean} [own]
  * @property {boolean} [chosen]

@@ -6,9 +6,10 @@ import { html } from "../../vendor/preact.js";
 import { t } from "../core/i18n.js";
 import { Dialog } from "./dialog.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { By, MeasureRecord } from "../core/protocol.js" */
 
-/** @param {{measure: MeasureRecord, onClose: () => void, placement?: "bottom" | "right" | "center", children?: any}} props */
+/** @param {{measure: MeasureRecord, onClose: () => void, placement?: "bottom" | "right" | "center", children?: ComponentChildren}} props */
 export function MeasureSheet({ measure, onClose, placement = "bottom", children }) {
   return html`
     <${Dialog} title=${measure.title} eyebrow=${t("table.number", { table: measure.table })} placement=${placement} onClose=${onClose}>
@@ -17,7 +18,7 @@ export function MeasureSheet({ measure, onClose, placement = "bottom", children 
   `;
 }
 
-/** @param {{title: string, count?: number, children?: any}} props */
+/** @param {{title: string, count?: number, children?: ComponentChildren}} props */
 export function SheetSection({ title, count, children }) {
   return html`
     <section class="sheet-section">
@@ -29,7 +30,7 @@ export function SheetSection({ title, count, children }) {
 
 /**
  * One thing that somebody said. A name stands there only if its owner ticked it.
- * @param {{text: string, by?: By | null, from?: string | null, tag?: string, pending?: boolean, children?: any}} props
+ * @param {{text: string, by?: By | null, from?: string | null, tag?: string, pending?: boolean, children?: ComponentChildren}} props
  */
 export function Saying({ text, by, from, tag, pending, children }) {
   const author = by ? [by.label, by.unit].filter(Boolean).join(", ") : from;

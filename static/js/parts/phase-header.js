@@ -8,10 +8,11 @@ import { say, t } from "../core/i18n.js";
 import { the } from "../core/records.js";
 import { Icon } from "./icon.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { PhaseRecord } from "../core/protocol.js" */
 /** @import { Seat } from "../core/seat.js" */
 
-/** @param {{seat: Seat, children?: any}} props */
+/** @param {{seat: Seat, children?: ComponentChildren}} props */
 export function PhaseHeader({ seat, children }) {
   const phase = the(seat.screen.value, "phase");
   if (!phase) return null;

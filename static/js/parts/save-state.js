@@ -13,7 +13,7 @@ import { Icon } from "./icon.js";
 /** @typedef {(entry: Entry) => (() => void) | null} BoxFor gives what puts a text back in its box, if there is one on the page */
 
 /** Whether a command is about the thing of this id. @param {Entry} entry @param {string} id */
-export const isAbout = (entry, id) => Object.values(entry.data).includes(id);
+const isAbout = (entry, id) => Object.values(entry.data).includes(id);
 
 /**
  * @param {Pick<Outbox, "entries" | "failed" | "stuck">} outbox

@@ -13,7 +13,7 @@ import { all, liveMeasures, standingMeasure } from "../../core/records.js";
  * @param {Area[]} areas
  * @returns {Map<string, Set<string>>}
  */
-export function areasByMeasure(records, areas) {
+function areasByMeasure(records, areas) {
   /** @type {Map<string, string>} */
   const area_of = new Map();
   for (const { name, units } of areas) for (const place of [name, ...units]) area_of.set(place, name);

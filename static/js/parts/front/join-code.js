@@ -3,7 +3,7 @@
  * @module
  */
 
-export const code_length = 6;
+const code_length = 6;
 /** The signs of a code leave out what looks like another: 0 and O, 1 and I and L. */
 const no_sign = /[^A-HJKMNP-Z2-9]/;
 

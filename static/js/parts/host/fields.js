@@ -8,6 +8,7 @@ import { the } from "../../core/records.js";
 import { ChoiceValue, ClassValue, DateValue, NumberValue, TextValue, UnitsValue } from "./field.js";
 import { valueText } from "./values.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
@@ -59,7 +60,7 @@ export function Fields({ tablet, measure, draft, news }) {
   `;
 }
 
-/** @param {{title: string, children?: any}} props */
+/** @param {{title: string, children?: ComponentChildren}} props */
 function Group({ title, children }) {
   return html`
     <fieldset class="ds-fieldset host-group">

@@ -8,6 +8,7 @@ import { html, useEffect, useId, useRef, useState } from "../../../vendor/preact
 import { t } from "../../core/i18n.js";
 import { lengthOf } from "../field.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { Seat } from "../../core/seat.js" */
 /** @typedef {{text: string, over: string}} Held what is typed, and the value it is typed over */
 
@@ -26,7 +27,7 @@ import { lengthOf } from "../field.js";
  * @property {string} [placeholder]
  * @property {boolean} [wide] over the whole width of its group
  * @property {boolean} [clears] empty is an answer of its own, a press away
- * @property {any} [state] how it is saved, beside the label
+ * @property {ComponentChildren} [state] how it is saved, beside the label
  */
 
 /** @param {HeldBoxProps} props */

@@ -13,6 +13,7 @@ import { Saying, SheetSection } from "../measure-sheet.js";
 import { SaveState } from "../save-state.js";
 import { isOpen } from "./tablet.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { CommentRecord, CommitmentRecord, Mean, MeasureRecord, OfferRecord, Said } from "../../core/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
@@ -35,7 +36,10 @@ export function SaidList({ tablet, measure }) {
   `;
 }
 
-/** @param {{title: string, items: any[], line: (item: any) => any}} props */
+/**
+ * @template T
+ * @param {{title: string, items: T[], line: (item: T) => ComponentChildren}} props
+ */
 function Part({ title, items, line }) {
   if (items.length === 0) return null;
   return html`<${SheetSection} title=${title} count=${items.length}><ul class="plain">${items.map(line)}</ul><//>`;

@@ -16,7 +16,7 @@ import { bands as ties } from "../../core/visible.js";
 /** @typedef {{theme: string | null, votes: number, measures: number}} Theme `null`: measures whose theme nobody has set */
 
 /** So many bands have a word of their own; what comes after has the last. */
-export const band_words_max = 4;
+const band_words_max = 4;
 
 /**
  * Measures with votes, most first.

@@ -8,6 +8,7 @@ import { lang, languages, t } from "../../core/i18n.js";
 import { Icon } from "../icon.js";
 import { lights, speakHere } from "./manners.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { Light } from "./manners.js" */
 /** @import { Paging } from "./paging.js" */
 /** @import { Sound } from "./sound.js" */
@@ -64,7 +65,7 @@ export function Controls({ desk }) {
   `;
 }
 
-/** @param {{on: boolean, onClick: () => void, variant?: string, children?: any}} props */
+/** @param {{on: boolean, onClick: () => void, variant?: string, children?: ComponentChildren}} props */
 function Toggle({ on, onClick, variant = "secondary", children }) {
   return html`
     <button type="button" class="ds-button" data-size="sm" data-variant=${variant} aria-pressed=${on ? "true" : "false"} onClick=${onClick}>
@@ -108,7 +109,13 @@ function useAwake() {
   useEffect(() => {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
-    const onMove = () => {
+    let at = "";
+    const onMove = (/** @type {PointerEvent} */ { type, screenX, screenY }) => {
+      // A layout that shifts under a resting pointer is told as a move, and so is the pointer's first place.
+      const place = `${screenX},${screenY}`;
+      const rested = type === "pointermove" && (at === "" || at === place);
+      at = place;
+      if (rested) return;
       clearTimeout(timer);
       setAwake(true);
       timer = setTimeout(() => setAwake(false), shown_ms);

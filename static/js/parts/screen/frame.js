@@ -10,6 +10,7 @@ import { JoinCorner } from "./joining.js";
 import { PageSign, usePage } from "./paging.js";
 import { packed, useRoom } from "./room.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { ReadonlySignal } from "@preact/signals" */
 /** @import { Boot } from "../../core/boot.js" */
 /** @import { Records } from "../../core/protocol.js" */
@@ -31,7 +32,7 @@ const full_share = 0.6;
 
 /**
  * A scene in which the question is the main thing, with a clock as large as the room needs.
- * @param {{show: Show, question?: string, foot?: any, children?: any}} props
+ * @param {{show: Show, question?: string, foot?: ComponentChildren, children?: ComponentChildren}} props
  */
 export function Asking({ show, question = "", foot, children }) {
   const phase = the(show.records, "phase");
@@ -53,7 +54,7 @@ export function Asking({ show, question = "", foot, children }) {
 
 /**
  * A scene in which a list or a table is the main thing: the heading and the clock give way to it.
- * @param {{show: Show, title?: string, foot?: any, children?: any}} props
+ * @param {{show: Show, title?: string, foot?: ComponentChildren, children?: ComponentChildren}} props
  */
 export function Listing({ show, title = "", foot, children }) {
   const phase = the(show.records, "phase");
@@ -102,7 +103,7 @@ export function Pages({ show, things, high, name, children }) {
   `;
 }
 
-/** @param {{show: Show, children?: any}} props */
+/** @param {{show: Show, children?: ComponentChildren}} props */
 export function Foot({ show, children }) {
   return html`
     <div class="foot" data-whole>
