@@ -71,6 +71,7 @@ def test_a_participant_takes_part_by_keyboard(day: SeedDay, room: Room) -> None:
         keys.type(text)
         keys.push(phone.dialog.get_by_role("button", name=phone.t("say.send"), exact=True))
         expect(phone.dialog.get_by_role("listitem").filter(has_text=text)).to_be_visible()
+        expect(phone.dialog.locator(":focus")).to_have_count(1)
     expect_escape_leads_back(keys, opener)
 
     day.start("vote", phone)

@@ -86,7 +86,7 @@ def test_the_bar_starts_the_show_and_everything_on_it_works_by_keyboard(hall: Ha
     screen = hall.open()
     bar = screen.page.get_by_role("complementary")
     expect(bar).to_have_css("opacity", "0")
-    screen.page.mouse.move(200, 200)
+    screen.page.mouse.move(200, 200, steps=3)
     expect(bar).to_have_css("opacity", "1")
     screen.check()
     screen.press("screen.start")
@@ -107,7 +107,7 @@ def test_the_bar_starts_the_show_and_everything_on_it_works_by_keyboard(hall: Ha
     expect(screen.button("screen.freeze")).to_be_visible()
     screen.page.reload()
     expect(screen.page.locator("html")).to_have_attribute("data-color-scheme", "dark")
-    screen.page.mouse.move(100, 100)
+    screen.page.mouse.move(100, 100, steps=3)
     expect(screen.button("screen.light_dark")).to_be_visible()
 
 

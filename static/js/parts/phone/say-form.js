@@ -59,9 +59,15 @@ export function SayForm({ phone, measure, originals, asked }) {
   const records = phone.seat.screen.value;
   const commits = the(records, "phase")?.visibility === "own_unit" || asked.way === "commitment";
   const offered = commits ? [/** @type {Way} */ ("commitment"), ...ways] : ways;
+  const chips = useRef(/** @type {HTMLElement | null} */ (null));
+  const onSent = () => {
+    // The send button goes away; whoever was on it stays at the way they took.
+    /** @type {HTMLElement | null | undefined} */ (chips.current?.querySelector("[aria-pressed=true]"))?.focus();
+    setWay(null);
+  };
   return html`
     <section class="say stack" data-tight aria-label=${t("say.label")}>
-      <div class="say-ways">
+      <div class="say-ways" ref=${chips}>
         ${offered.map(
           other => html`
             <button key=${other} type="button" class="ds-chip say-way" aria-pressed=${way === other ? "true" : "false"} onClick=${() => setWay(way === other ? null : other)}>
@@ -70,7 +76,7 @@ export function SayForm({ phone, measure, originals, asked }) {
           `,
         )}
       </div>
-      ${way && html`<${Sentence} key=${way} phone=${phone} measure=${measure} way=${way} onSent=${() => setWay(null)} />`}
+      ${way && html`<${Sentence} key=${way} phone=${phone} measure=${measure} way=${way} onSent=${onSent} />`}
     </section>
   `;
 }
