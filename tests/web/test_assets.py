@@ -4,6 +4,7 @@ every file by itself."""
 from __future__ import annotations
 
 import gzip
+import json
 import re
 from collections.abc import Iterator
 from contextlib import closing
@@ -18,7 +19,7 @@ from flask.testing import FlaskClient
 from facilitator.settings import Settings
 from facilitator.web.app import create_app
 from tests.support.server import top
-from tests.web.room import Room
+from tests.web.room import Room, catalogues, languages
 
 wait_seconds_max = 15
 static = top / "static"
@@ -118,3 +119,26 @@ def test_whoever_edits_the_files_gets_each_by_itself_and_as_it_is_now(separately
         assert answer.data == (top / address.lstrip("/")).read_bytes()
         assert answer.headers["Cache-Control"] == "no-cache"
         answer.close()
+
+
+def test_the_words_of_the_phone_are_written_with_the_letters_that_it_loads_at_once() -> None:
+    """What is seldom written has a file of its own, which a browser fetches when it meets the first such sign."""
+    [often, seldom] = re.findall(r"unicode-range: ([^;]+)", (static / "vendor/inter.css").read_text(encoding="utf-8"))
+    known = {sign for lang in languages for text in said_on_the_phone(lang) for sign in re.sub(r"\{\w+\}", "", text)}
+    assert {"å", "a", "…"} <= known
+    assert known <= signs(often)
+    assert {"ß", "č", "→"} <= signs(seldom)
+    assert signs(often).isdisjoint(signs(seldom))
+
+
+def said_on_the_phone(lang: str) -> Iterator[str]:
+    for said in json.loads(catalogues.as_json(lang, "common", "phone"))["messages"].values():
+        yield from [said] if isinstance(said, str) else said
+
+
+def signs(unicode_range: str) -> set[str]:
+    found = set()
+    for part in unicode_range.split(","):
+        first, _, last = part.removeprefix("U+").partition("-")
+        found |= {chr(sign) for sign in range(int(first, 16), int(last or first, 16) + 1)}
+    return found
