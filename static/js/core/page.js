@@ -6,10 +6,11 @@ import { effect, html, render } from "../../vendor/preact.js";
 import { readBoot } from "./boot.js";
 import { say, speak, t, useCatalogue } from "./i18n.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { Boot } from "./boot.js" */
 
 /**
- * @param {(props: {boot: Boot}) => any} Face the component that is the page
+ * @param {(props: {boot: Boot}) => ComponentChildren} Face the component that is the page
  */
 export async function openPage(Face) {
   const boot = readBoot();

@@ -9,8 +9,10 @@ import { t } from "../core/i18n.js";
 import { Icon } from "./icon.js";
 import { LiveRegion } from "./live-region.js";
 
+/** @import { ComponentChildren } from "preact" */
+
 /**
- * @param {{title: any, onClose: () => void, children?: any, placement?: "bottom" | "right" | "center", eyebrow?: any}} props
+ * @param {{title: ComponentChildren, onClose: () => void, children?: ComponentChildren, placement?: "bottom" | "right" | "center", eyebrow?: ComponentChildren}} props
  *   Render it to open it; stop rendering it to close it.
  */
 export function Dialog({ title, onClose, children, placement = "center", eyebrow }) {

@@ -4,7 +4,9 @@
  */
 import { html } from "../../vendor/preact.js";
 
-/** @param {{colour?: "info" | "success" | "warning" | "danger", children?: any, role?: string}} props */
+/** @import { ComponentChildren } from "preact" */
+
+/** @param {{colour?: "info" | "success" | "warning" | "danger", children?: ComponentChildren, role?: string}} props */
 export function Notice({ colour = "info", children, role }) {
   return html`<div class="ds-alert notice" data-color=${colour} role=${role}>${children}</div>`;
 }

@@ -7,6 +7,7 @@ import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { Dialog } from "../dialog.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { Entry } from "../../core/outbox.js" */
 /** @import { Seat } from "../../core/seat.js" */
 
@@ -31,7 +32,7 @@ export const isOnline = seat => seat.connection.status.value === "connected";
  * @property {string} [label] where the text does not say enough on its own
  * @property {string} [look] a class of its own
  * @property {boolean} [pressed] of a button that stays down
- * @property {any} [children]
+ * @property {ComponentChildren} [children]
  */
 
 /** @param {ActButtonProps} props */
@@ -57,7 +58,7 @@ export function ActButton({ seat, onAct, name, blocked, variant, colour, size, l
 /**
  * A question before something that cannot be taken back, or that the whole room notices.
  * @param {{seat: Seat, title: string, go: string, colour?: string, blocked?: boolean, onGo: () => void, onClose: () => void,
- *   children?: any}} props
+ *   children?: ComponentChildren}} props
  */
 export function Confirm({ seat, title, go, colour, blocked, onGo, onClose, children }) {
   const act = () => {

@@ -3,7 +3,7 @@
  * @module
  */
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { FieldValue, MeasureRecord } from "../../core/protocol.js" */
 /** @typedef {{name: string, data: Record<string, any>}} Act a command still to be given */
 /** @typedef {{acts: Act[], undo: Act[]}} Plan */
 
@@ -42,7 +42,7 @@ export function showing(measures) {
  */
 export function theming(measures, theme) {
   const other = measures.filter(measure => (measure.fields.theme ?? null) !== theme);
-  const set = (/** @type {string} */ id, /** @type {any} */ value, /** @type {any} */ was) =>
+  const set = (/** @type {string} */ id, /** @type {FieldValue} */ value, /** @type {FieldValue} */ was) =>
     act("set_field", { measure: id, field: "theme", value, was: [was] });
   return {
     acts: other.map(({ id, fields }) => set(id, theme, fields.theme ?? null)),

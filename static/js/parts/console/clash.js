@@ -8,7 +8,7 @@ import { Notice } from "../notice.js";
 import { valueText } from "./field-boxes.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { FieldValue, MeasureRecord } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
 
 /** @param {Entry} entry */
@@ -38,7 +38,7 @@ export function Clash({ seat, measure, field }) {
     letGo();
     seat.act("set_field", { measure: measure.id, field, value: own, was: [theirs] });
   };
-  const shown = (/** @type {any} */ value) => valueText(value) || t("console.not_known");
+  const shown = (/** @type {FieldValue} */ value) => valueText(value) || t("console.not_known");
   return html`
     <div ref=${box}><${Notice} colour="warning" role="alert">
       <p><strong>${t("console.clash", { field: t(`fields.${field}`) })}</strong></p>

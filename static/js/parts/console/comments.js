@@ -9,6 +9,7 @@ import { saidAbout } from "../../core/records.js";
 import { fits, TextField } from "../field.js";
 import { Saying, SheetSection } from "../measure-sheet.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { CommentRecord } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
 
@@ -66,7 +67,7 @@ function Hiding({ seat, comment, onDone }) {
   `;
 }
 
-/** @param {{onClick: () => void, children?: any}} props */
+/** @param {{onClick: () => void, children?: ComponentChildren}} props */
 const SmallButton = ({ onClick, children }) => html`
   <button type="button" class="ds-button small-button" data-size="sm" data-variant="tertiary" onClick=${onClick}>${children}</button>
 `;

@@ -11,6 +11,7 @@ import { Notice } from "../notice.js";
 import { Qr } from "../qr.js";
 import { isFirst, Organisers } from "./organisers.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { WireError } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
 /** @import { Opened } from "./ui.js" */
@@ -106,7 +107,7 @@ function Own({ face, links }) {
   `;
 }
 
-/** @param {{face: Face, opens: Opened, label: string, children?: any}} props */
+/** @param {{face: Face, opens: Opened, label: string, children?: ComponentChildren}} props */
 function LinkButton({ face, opens, label, children }) {
   const open = () => {
     face.ui.dialog.value = opens;

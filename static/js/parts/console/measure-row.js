@@ -7,10 +7,11 @@ import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { Icon } from "../icon.js";
 
+/** @import { ComponentChildren } from "preact" */
 /** @import { Face } from "./console.js" */
 /** @import { Digest } from "./digest.js" */
 
-/** @param {{face: Face, digest: Digest, children?: any}} props `children` stand before it: a box to tick */
+/** @param {{face: Face, digest: Digest, children?: ComponentChildren}} props `children` stand before it: a box to tick */
 export function MeasureRow({ face, digest, children }) {
   const { seat, ui } = face;
   const { measure } = digest;

@@ -89,7 +89,7 @@ function stepOf(text, limits) {
  * @param {T[]} props.things
  * @param {(thing: T, room: Room) => number} props.high how many units of height one takes
  * @param {string} props.name of the list's class
- * @param {(thing: T, index: number, shown: T[]) => any} props.children paints one
+ * @param {(thing: T, index: number, shown: T[]) => ComponentChildren} props.children paints one
  */
 export function Pages({ show, things, high, name, children }) {
   const { ref, room } = useRoom();
