@@ -96,9 +96,9 @@ def phone_room(folder: Path, *, measures: int, phase: str) -> Iterator[PhoneRoom
 
 
 @contextmanager
-def chromium_browser(playwright: Playwright) -> Iterator[Browser]:
+def chromium_browser(playwright: Playwright, *options: str) -> Iterator[Browser]:
     expect.set_options(timeout=60_000)
-    browser = playwright.chromium.launch(executable_path=chromium.find(), args=list(chromium.ARGS))
+    browser = playwright.chromium.launch(executable_path=chromium.find(), args=[*chromium.ARGS, *options])
     yield browser
     browser.close()
 

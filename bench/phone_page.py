@@ -1,0 +1,132 @@
+"""What a phone fetches until it shows a gallery of 60 measures: at most 100 kB, everything included, of which the first view at
+most 15 kB. And how long that takes on a bad network, against a bare page on the same network in the same run.
+
+Two columns: over plain http by the server's name in the network, where browsers take gzip and nothing better, and as behind a
+certificate, where they take brotli.
+
+    python -m bench.phone_page [--measures 60] [--runs 3]
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import json
+import statistics
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, CDPSession, Page, expect, sync_playwright
+
+from bench.phone_room import PhoneRoom, chromium_browser, phone_room
+
+NAMES = {"plain http": "kickoff.lan", "certificate": "127.0.0.1"}
+"""This machine's own address is to a browser as good as a certificate."""
+KINDS = {"Document": "HTML and words", "Stylesheet": "CSS", "Script": "JavaScript", "Font": "font", "Other": "icon"}
+view_kind, socket_kind = "first view", "socket, else"
+SLOW = {"latency": 2_000, "downloadThroughput": 750_000 / 8, "uploadThroughput": 250_000 / 8, "offline": False}
+"""A third-generation cell on a bad day: two seconds there and back, 750 kbit/s down and 250 up."""
+
+
+class Wire:
+    """Bytes that a page has received, as the browser counts them: headers and frames included."""
+
+    def __init__(self, session: CDPSession) -> None:
+        self.bytes: Counter[str] = Counter()
+        self.requests: Counter[str] = Counter()
+        self._kinds: dict[str, str] = {}
+        for event, hear in {
+            "requestWillBeSent": self._on_request,
+            "loadingFinished": self._on_finished,
+            "webSocketHandshakeResponseReceived": self._on_handshake,
+            "webSocketFrameReceived": self._on_frame,
+        }.items():
+            session.on(f"Network.{event}", hear)
+        session.send("Network.enable")
+
+    def _on_request(self, event: dict[str, Any]) -> None:
+        self._kinds[event["requestId"]] = KINDS.get(event["type"], event["type"])
+
+    def _on_finished(self, event: dict[str, Any]) -> None:
+        self._count(self._kinds[event["requestId"]], event["encodedDataLength"])
+
+    def _on_handshake(self, event: dict[str, Any]) -> None:
+        headers = event["response"]["headers"].items()
+        self._count(socket_kind, sum(len(f"{name}: {value}\r\n") for name, value in headers))
+
+    def _on_frame(self, event: dict[str, Any]) -> None:
+        payload, is_binary = event["response"]["payloadData"], event["response"]["opcode"] == 2
+        size = len(base64.b64decode(payload)) if is_binary else len(payload.encode())
+        is_view = is_binary or payload.startswith('42["view"')
+        self._count(view_kind if is_view else socket_kind, size + (2 if size < 126 else 4))
+
+    def _count(self, kind: str, size: float) -> None:
+        self.bytes[kind] += round(size)
+        self.requests[kind] += 1
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--measures", type=int, default=60)
+    parser.add_argument("--runs", type=int, default=3)
+    arguments = parser.parse_args()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        phone_room(Path(folder), measures=arguments.measures, phase="gallery") as room,
+        sync_playwright() as playwright,
+        chromium_browser(playwright, f"--host-resolver-rules=MAP {NAMES['plain http']} 127.0.0.1") as browser,
+    ):
+        runs = range(arguments.runs)
+        wires = {column: [fetched(browser, room, name) for _ in runs] for column, name in NAMES.items()}
+        slow = [(slow_seconds(browser, room, to="gallery"), slow_seconds(browser, room, to="health")) for _ in runs]
+        view = json.dumps(room.person.fresh_view(), ensure_ascii=False, separators=(",", ":"))
+    print(f"a phone's page with {arguments.measures} measures, medians of {arguments.runs} runs, kB")
+    print(f"  {'':16} {'fetched':>8}" + "".join(f" {column:>12}" for column in wires))
+    for kind in [*KINDS.values(), view_kind, socket_kind]:
+        print(f"  {kind:16} {number(wires, kind):8}" + "".join(f" {size(each, kind):12.1f}" for each in wires.values()))
+    print(f"  {'all':16} {number(wires):8}" + "".join(f" {size(each):12.1f}" for each in wires.values()))
+    print(f"the first view is {len(view.encode()) / 1_000:.1f} kB of JSON before it is packed")
+    ours, bare = (statistics.median(pair[place] for pair in slow) for place in (0, 1))
+    print(f"two seconds away: there after {ours:.1f} s, a bare page after {bare:.1f} s, ratio {ours / bare:.1f}")
+
+
+def number(wires: dict[str, list[Wire]], *kinds: str) -> int:
+    requests = next(iter(wires.values()))[0].requests
+    return sum(requests[kind] for kind in kinds or requests)
+
+
+def size(wires: list[Wire], *kinds: str) -> float:
+    return statistics.median(sum(wire.bytes[kind] for kind in kinds or wire.bytes) for wire in wires) / 1_000
+
+
+def fetched(browser: Browser, room: PhoneRoom, name: str) -> Wire:
+    with room.phone(browser) as page:
+        wire = Wire(page.context.new_cdp_session(page))
+        show_gallery(page, room, name)
+        page.wait_for_load_state("networkidle")
+        return wire
+
+
+def slow_seconds(browser: Browser, room: PhoneRoom, *, to: str) -> float:
+    with room.phone(browser) as page:
+        session = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.send("Network.emulateNetworkConditions", SLOW)
+        begun = time.perf_counter()
+        if to == "gallery":
+            show_gallery(page, room, NAMES["plain http"])
+        else:
+            page.goto(f"{room.url}/{to}")
+        return time.perf_counter() - begun
+
+
+def show_gallery(page: Page, room: PhoneRoom, name: str) -> None:
+    page.goto(room.link.replace("127.0.0.1", name), wait_until="commit")
+    expect(page.get_by_role("article")).to_have_count(len(room.measures))
+
+
+if __name__ == "__main__":
+    main()
