@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -88,9 +90,13 @@ def test_a_measure_is_hidden_with_a_reason_and_shown_again(hall: Hall) -> None:
     host = hall.tablet()
     host.open_measure(CARS)
     host.press("host.hide_measure_ask")
-    host.dialog.get_by_role("textbox", name=host.t("host.hide_measure_reason")).fill("Navnet på en ansatt")
+    reason = host.dialog.get_by_role("textbox", name=host.t("host.hide_measure_reason"))
+    hide = host.dialog.get_by_role("button", name=host.t("host.hide_measure"), exact=True)
+    hide.click()
+    expect(reason).to_have_accessible_description(re.compile(re.escape(host.t("error.empty"))))
+    reason.fill("Navnet på en ansatt")
     host.check()
-    host.dialog.get_by_role("button", name=host.t("host.hide_measure"), exact=True).click()
+    hide.click()
     expect(host.dialog).to_contain_text(host.t("host.hidden", reason="Navnet på en ansatt"))
     host.close_dialog()
     expect(host.card(CARS)).to_have_count(0)
@@ -100,6 +106,19 @@ def test_a_measure_is_hidden_with_a_reason_and_shown_again(hall: Hall) -> None:
     hidden.get_by_role("button", name=host.t("host.show_again")).click()
     expect(host.card(CARS)).to_be_visible()
     expect(hidden).to_have_count(0)
+
+
+def test_a_comment_is_hidden_with_a_reason_and_shown_again(hall: Hall) -> None:
+    hall.act(hall.omar, "post_comment", comment="rude", measure="cars", text="Det er bare Per som kjører.")
+    host = hall.tablet()
+    host.open_measure(CARS)
+    host.press("host.hide_ask")
+    host.dialog.get_by_role("textbox", name=host.t("host.hide_reason")).fill("Navnet på en ansatt")
+    host.check()
+    host.dialog.get_by_role("button", name=host.t("host.hide"), exact=True).click()
+    expect(host.dialog).to_contain_text(host.t("host.hidden", reason="Navnet på en ansatt"))
+    host.press("host.show_again")
+    expect(host.dialog).not_to_contain_text("Navnet på en ansatt")
 
 
 def test_the_host_withdraws_the_own_idea_and_nobody_elses(hall: Hall) -> None:

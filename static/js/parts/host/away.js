@@ -5,11 +5,10 @@
  */
 import { html, useId, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
-import { reason_length_max } from "../../core/protocol.js";
 import { all, the } from "../../core/records.js";
-import { fits, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
+import { ReasonForm } from "../reason-form.js";
 import { belongsTo } from "./boards.js";
 import { isOpen } from "./tablet.js";
 
@@ -53,17 +52,11 @@ function Withdraw({ tablet, measure }) {
 /** @param {{tablet: Tablet, measure: MeasureRecord}} props */
 function Hide({ tablet, measure }) {
   const { seat } = tablet;
-  const reason = seat.draft(`hide:${measure.id}`);
-  const [asking, setAsking] = useState(reason.text.peek() !== "");
-  const stop = () => {
-    reason.clear();
-    setAsking(false);
-  };
-  const hide = () => {
-    if (!fits(reason.text.peek(), reason_length_max)) return;
-    seat.act("hide_measure", { measure: measure.id, reason: reason.text.peek().trim() });
+  const draft = seat.draft(`hide:${measure.id}`);
+  const [asking, setAsking] = useState(draft.text.peek() !== "");
+  const hide = (/** @type {string} */ reason) => {
+    seat.act("hide_measure", { measure: measure.id, reason });
     announce(t("host.measure_hidden"));
-    stop();
     focusTitle();
   };
   if (!asking) {
@@ -71,11 +64,15 @@ function Hide({ tablet, measure }) {
   }
   return html`
     <div class="stack panel" data-tight>
-      <${TextField} draft=${reason} label=${t("host.hide_measure_reason")} description=${t("host.hide_measure_hint")} max=${reason_length_max} onEnter=${hide} />
-      <div class="row">
-        <button type="button" class="ds-button" data-size="sm" onClick=${hide}>${t("host.hide_measure")}</button>
-        <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${stop}>${t("host.cancel")}</button>
-      </div>
+      <${ReasonForm}
+        draft=${draft}
+        label=${t("host.hide_measure_reason")}
+        description=${t("host.hide_measure_hint")}
+        yes=${t("host.hide_measure")}
+        no=${t("host.cancel")}
+        onHide=${hide}
+        onStop=${() => setAsking(false)}
+      />
     </div>
   `;
 }

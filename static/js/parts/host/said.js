@@ -5,11 +5,10 @@
  */
 import { html, useState } from "../../../vendor/preact.js";
 import { numberText, t } from "../../core/i18n.js";
-import { reason_length_max } from "../../core/protocol.js";
 import { one, saidAbout } from "../../core/records.js";
-import { fits, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { Saying, SheetSection } from "../measure-sheet.js";
+import { ReasonForm } from "../reason-form.js";
 import { SaveState } from "../save-state.js";
 import { isOpen } from "./tablet.js";
 
@@ -57,17 +56,11 @@ function offerLine(offer) {
 /** @param {{tablet: Tablet, comment: CommentRecord}} props */
 function Comment({ tablet, comment }) {
   const { seat } = tablet;
-  const reason = seat.draft(`hide:${comment.id}`);
-  const [asking, setAsking] = useState(reason.text.peek() !== "");
-  const stop = () => {
-    reason.clear();
-    setAsking(false);
-  };
-  const hide = () => {
-    if (!fits(reason.text.peek(), reason_length_max)) return;
-    seat.act("hide_comment", { comment: comment.id, reason: reason.text.peek().trim() });
+  const draft = seat.draft(`hide:${comment.id}`);
+  const [asking, setAsking] = useState(draft.text.peek() !== "");
+  const hide = (/** @type {string} */ reason) => {
+    seat.act("hide_comment", { comment: comment.id, reason });
     announce(t("host.comment_hidden"));
-    stop();
   };
   const show = () => {
     seat.act("show_comment", { comment: comment.id });
@@ -79,11 +72,15 @@ function Comment({ tablet, comment }) {
         asking && !comment.hidden
           ? html`
             <div class="stack" data-tight>
-              <${TextField} draft=${reason} label=${t("host.hide_reason")} description=${t("host.hide_hint")} max=${reason_length_max} onEnter=${hide} />
-              <div class="row">
-                <button type="button" class="ds-button" data-size="sm" onClick=${hide}>${t("host.hide")}</button>
-                <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${stop}>${t("host.cancel")}</button>
-              </div>
+              <${ReasonForm}
+                draft=${draft}
+                label=${t("host.hide_reason")}
+                description=${t("host.hide_hint")}
+                yes=${t("host.hide")}
+                no=${t("host.cancel")}
+                onHide=${hide}
+                onStop=${() => setAsking(false)}
+              />
             </div>
           `
           : html`

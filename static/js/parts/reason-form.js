@@ -1,0 +1,43 @@
+/**
+ * Why something is hidden: for a name, a slip or an insult. Nothing is hidden without a reason, which stands where the text was.
+ * @module
+ */
+import { html, useState } from "../../vendor/preact.js";
+import { t } from "../core/i18n.js";
+import { reason_length_max } from "../core/protocol.js";
+import { fits, TextField } from "./field.js";
+
+/** @import { DraftText } from "../core/drafts.js" */
+
+/**
+ * @typedef {object} ReasonFormProps
+ * @property {DraftText} draft what is left in it says that somebody was asked
+ * @property {string} label
+ * @property {string} [description]
+ * @property {string} yes
+ * @property {string} no
+ * @property {(reason: string) => void} onHide
+ * @property {() => void} onStop after hiding as well
+ */
+
+/** @param {ReasonFormProps} props */
+export function ReasonForm({ draft, label, description, yes, no, onHide, onStop }) {
+  const [missing, setMissing] = useState(false);
+  const stop = () => {
+    draft.clear();
+    onStop();
+  };
+  const hide = () => {
+    const reason = draft.text.peek().trim();
+    if (!fits(reason, reason_length_max)) return setMissing(!reason);
+    onHide(reason);
+    stop();
+  };
+  return html`
+    <${TextField} draft=${draft} label=${label} description=${description} max=${reason_length_max} error=${missing ? t("error.empty") : undefined} onEnter=${hide} />
+    <div class="row">
+      <button type="button" class="ds-button" data-size="sm" onClick=${hide}>${yes}</button>
+      <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${stop}>${no}</button>
+    </div>
+  `;
+}
