@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from facilitator.domain.kernel import THE_TABLE, Actor, Command, Event, MeasureId, Refusal, Role
-from facilitator.domain.things import Status
+from facilitator.domain.things import Measure, Status
 from facilitator.domain.workshop import Workshop
 
 
@@ -16,7 +16,15 @@ class DraftsShared(Event):
 
     def apply(self, workshop: Workshop) -> None:
         for measure in self.measures:
-            workshop.measures[measure].private = False
+            share(workshop, workshop.measures[measure])
+
+
+def share(workshop: Workshop, draft: Measure) -> None:
+    """For an event to apply. When it was written is not told with it: drafts are counted beside their authors' names as they
+    are written, and whoever saw the count go up at that moment would know whose it is."""
+    draft.private = False
+    begun = (run.started_at for run in workshop.runs if run.started_at <= draft.posted_at)
+    draft.posted_at = max(begun, default=draft.posted_at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.drafts import share
 from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, PhaseId, Refusal, Role
 from facilitator.domain.programme import Ideas, Phase, Visibility, Votes
 from facilitator.domain.tally import finalists
@@ -35,7 +36,8 @@ class PhaseStarted(Event):
         if workshop.phase.ideas is not Ideas.OPEN_PRIVATE:
             for measure in workshop.measures.values():
                 # A draft that was taken back before anybody saw it stays the author's.
-                measure.private = measure.private and measure.status is not Status.LIVE
+                if measure.private and measure.status is Status.LIVE:
+                    share(workshop, measure)
 
 
 @dataclass(frozen=True, slots=True)

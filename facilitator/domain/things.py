@@ -84,7 +84,7 @@ class Participant:
 @dataclass(slots=True)
 class Measure:
     """A measure (tiltak). `table` is where it was written; `entered_by` is the host when it was entered on behalf; `drafted` says
-    that it began as a private draft."""
+    that it began as a private draft, and then `posted_at` is when that phase began, once it is shared."""
 
     id: MeasureId
     table: int

@@ -45,7 +45,7 @@ class Boards:
     @cached_property
     def measures(self) -> dict[MeasureId, Measure]:
         """Live, merged and withdrawn ones, in the order they were posted; of private drafts only those taken back."""
-        every = self.workshop.measures.values()
+        every = sorted(self.workshop.measures.values(), key=lambda measure: (measure.posted_at, measure.id))
         return {m.id: m for m in every if not self.workshop.root(m).private or m.status is Status.WITHDRAWN}
 
     @cached_property

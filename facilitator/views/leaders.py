@@ -14,7 +14,9 @@ def shared_with_leaders(picture: Picture) -> Records:
 
 def _shared_with_leaders(picture: Picture) -> Records:
     workshop = picture.workshop
-    shared = [m for m in workshop.measures.values() if m.merged_into is None and not m.private]
+    # Not in the order of the log, in which drafts stand as they were written, and were counted.
+    ordered = sorted(workshop.measures.values(), key=lambda measure: (measure.posted_at, measure.id))
+    shared = [m for m in ordered if m.merged_into is None and not m.private]
     taken_back = [m for m in workshop.measures.values() if m.private and m.status is Status.WITHDRAWN]
     commitments = {f"commitment:{made.id}": records.commitment_record(made) for made in workshop.commitments.values()}
     return joined(

@@ -1,9 +1,13 @@
 """Sharing one's drafts."""
 
+import pytest
+
 from facilitator.domain.drafts import DraftsShared, ShareDrafts
-from facilitator.domain.kernel import ActorId
+from facilitator.domain.kernel import ActorId, Event
 from facilitator.domain.merging import MergeMeasures
-from tests.support.workshop import HOST_1, KARI, OLA, PER, Day, joined, measure, posted, withdrawn
+from facilitator.domain.phases import PhaseStarted
+from tests.support.programme import DRAFTS, ROUND
+from tests.support.workshop import HOST_1, KARI, NINE, OLA, PER, Day, joined, measure, minute, posted, withdrawn
 
 
 def test_all_that_somebody_wrote_is_shared_at_once_and_nothing_else(day: Day) -> None:
@@ -22,6 +26,16 @@ def test_a_host_shares_what_was_entered_on_behalf(day: Day) -> None:
 def test_what_the_next_phase_has_shared_needs_no_sharing(day: Day) -> None:
     day.given(joined(KARI), posted("bikes", by=KARI))
     day.when(KARI, ShareDrafts()).then_refused("nothing_to_share")
+
+
+@pytest.mark.parametrize("sharing", [DraftsShared((measure("bikes"),)), PhaseStarted(ROUND, NINE + 10 * minute)])
+def test_a_shared_draft_does_not_tell_when_it_was_written(day: Day, sharing: Event) -> None:
+    """The count beside the author's name went up at that moment."""
+    day.given(joined(KARI)).later(60).in_phase(DRAFTS).later(90)
+    day.given(posted("bikes", by=KARI, private=True, at=day.now))
+    assert day.workshop.measures[measure("bikes")].posted_at == day.now
+    day.given(sharing)
+    assert day.workshop.measures[measure("bikes")].posted_at == NINE + minute
 
 
 def test_a_shared_draft_still_counts_as_one_that_nobody_saw_appear(day: Day) -> None:

@@ -200,6 +200,19 @@ def test_what_somebody_wrote_is_counted_when_that_tells_nobody_what_it_was(day: 
     assert seen(day)["person:kari"]["measures"] == 2
 
 
+@pytest.mark.parametrize("looker", [HOST_TABLE_1, THE_ORGANISER])
+def test_shared_drafts_do_not_stand_in_the_order_in_which_they_were_counted(day: Day, looker: Audience) -> None:
+    names = ["z", "b", "y", "a", "x"]
+    day.given(joined(KARI)).in_phase(DRAFTS).given(*(posted(name, private=True) for name in names))
+    day.later(60).in_phase(GALLERY).given(posted("later", at=day.now))
+    stands = [
+        record["id"]
+        for record in board(Picture(day.workshop, room()), looker).records().values()
+        if record["kind"] == "measure"
+    ]
+    assert stands == [*sorted(names), "later"]
+
+
 @pytest.mark.parametrize("audience", [looks(KARI), HOST_TABLE_1, THE_ORGANISER, THE_SCREEN])
 def test_everybody_is_told_whether_the_disk_takes_what_is_written(day: Day, audience: Audience) -> None:
     day.given(joined(KARI))
