@@ -11,17 +11,17 @@ from datetime import datetime
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
-from docx.table import Table, _Cell, _Row
+from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
+
+from facilitator.output import word_xml
 
 GREEN, INK, GREY = RGBColor(0x0B, 0x6E, 0x63), RGBColor(0x22, 0x30, 0x2D), RGBColor(0x5A, 0x68, 0x65)
 WHITE = RGBColor(0xFF, 0xFF, 0xFF)
-HEAD_FILL, BAND_FILL, LINE = "0B6E63", "EEF4F2", "C9D3D0"
+HEAD_FILL, BAND_FILL = "0B6E63", "EEF4F2"
 FONT = "Calibri"
 lines_kept_together = 4
 """A row with more lines than this may run over to the next page."""
@@ -94,7 +94,7 @@ class Paper:
         rows = self._table(-(-len(figures) // per_row), [text_width_cm / per_row] * per_row)
         for place, (number, label) in enumerate(figures):
             cell = rows[place // per_row].cells[place % per_row]
-            _shade(cell, BAND_FILL)
+            word_xml.shade(cell, BAND_FILL)
             big = cell.paragraphs[0].add_run(number)
             big.bold, big.font.size, big.font.color.rgb = True, Pt(20), GREEN
             _style_as_cell(cell.add_paragraph(label))
@@ -106,18 +106,18 @@ class Paper:
     ) -> None:  # fmt: skip
         """Rows of cells of lines. `bands` says which rows are tinted, `numbers` which columns stand to the right."""
         head_row, *plain_rows = self._table(len(rows) + 1, widths_cm)
-        _repeat(head_row.row)
+        word_xml.repeat(head_row.row)
         for cell, head in zip(head_row.cells, heads, strict=True):
-            _shade(cell, HEAD_FILL)
+            word_xml.shade(cell, HEAD_FILL)
             run = cell.paragraphs[0].add_run(head)
             run.bold, run.font.color.rgb = True, WHITE
         for number, (plain, row) in enumerate(zip(plain_rows, rows, strict=True)):
             if max(map(len, row)) <= lines_kept_together:
-                _keep_whole(plain.row)
+                word_xml.keep_whole(plain.row)
             for cell, lines in zip(plain.cells, row, strict=True):
                 _fill_cell(cell, lines)
                 if number < len(bands) and bands[number]:
-                    _shade(cell, BAND_FILL)
+                    word_xml.shade(cell, BAND_FILL)
         for made in (head_row, *plain_rows):
             for column in numbers:
                 _align_right(made.cells[column])
@@ -141,7 +141,7 @@ class Paper:
         table.autofit = False
         for column, width in zip(table.columns, widths_cm, strict=True):
             column.width = Cm(width)
-        _rule(table)
+        word_xml.rule(table)
         made = [_Made(row, row.cells) for row in table.rows]
         for row in made:
             for cell, width in zip(row.cells, widths_cm, strict=True):
@@ -191,7 +191,7 @@ class Paper:
         foot.style = "Caption"
         run = foot.add_run()
         for kind, text in (("begin", None), (None, "PAGE"), ("end", None)):
-            run._r.append(_field(kind, text))
+            run._r.append(word_xml.field(kind, text))
 
 
 def _fill_cell(cell: _Cell, lines: Sequence[Line]) -> None:
@@ -213,49 +213,12 @@ def _fill(paragraph: Paragraph, line: Line) -> None:
         paragraph.add_run(line.muted).font.color.rgb = GREY
 
 
-def _field(kind: str | None, text: str | None) -> BaseOxmlElement:
-    """A part of a field that Word fills in, such as the page's number."""
-    element = OxmlElement("w:fldChar" if kind else "w:instrText")
-    if kind:
-        element.set(qn("w:fldCharType"), kind)
-    element.text = text
-    return element
-
-
 def _align_right(cell: _Cell) -> None:
     for paragraph in cell.paragraphs:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-
-
-def _shade(cell: _Cell, fill: str) -> None:
-    _add(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=fill)
-
-
-def _repeat(row: _Row) -> None:
-    """The head of a table stands on every page that the table runs over."""
-    _add(row._tr.get_or_add_trPr(), "w:tblHeader", val="true")
-
-
-def _keep_whole(row: _Row) -> None:
-    _add(row._tr.get_or_add_trPr(), "w:cantSplit", val="true")
 
 
 def _keep_with_next(made: _Made) -> None:
     for cell in made.cells:
         for paragraph in cell.paragraphs:
             paragraph.paragraph_format.keep_with_next = True
-
-
-def _rule(table: Table) -> None:
-    """Fine lines between the rows, none between the columns."""
-    borders = _add(table._tbl.tblPr, "w:tblBorders")
-    for side in ("top", "bottom", "insideH"):
-        _add(borders, f"w:{side}", val="single", sz="4", space="0", color=LINE)
-
-
-def _add(parent: BaseOxmlElement, tag: str, **attributes: str) -> BaseOxmlElement:
-    element = OxmlElement(tag)
-    for name, value in attributes.items():
-        element.set(qn(f"w:{name}"), value)
-    parent.append(element)
-    return element
