@@ -30,11 +30,11 @@ def host_records(picture: Picture, table: int) -> Records:
 
 def _me(picture: Picture, me: ActorId, table: int) -> Record:
     """What the host wrote, and the feedback given, so that both can be changed."""
-    written: Record = {kind: [*ids] for kind, ids in picture.written_by(me).items() if kind != "commitments"}
+    written: Record = {kind: [*ids] for kind, ids in picture.doings.written_by(me).items() if kind != "commitments"}
     feedback = records.given_feedback(picture.workshop, me)
     return {"kind": "me", "role": "host", "id": me, "table": table, **written, "feedback": feedback}
 
 
 def _person(picture: Picture, person: Participant) -> Record:
     """The votes entered for somebody without a phone are seen by the host who enters them, and nobody else."""
-    return picture.person(person) | (picture.votes_by(person.id) if person.without_phone else {})
+    return picture.person(person) | (picture.doings.votes_by(person.id) if person.without_phone else {})

@@ -35,9 +35,9 @@ def _shared(picture: Picture, table: int, unit: str) -> Records:
 
 def own_records(picture: Picture, participant: ParticipantId) -> Records:
     """What only this person or table sees, or sees in any phase because it is theirs."""
-    workshop, written = picture.workshop, picture.written_by(ActorId(participant))
+    workshop, written = picture.workshop, picture.doings.written_by(ActorId(participant))
     person = workshop.participants[participant]
-    mine = dict.fromkeys([*map(MeasureId, written["measures"]), *picture.voted_for_by(participant)])
+    mine = dict.fromkeys([*map(MeasureId, written["measures"]), *picture.doings.voted_for_by(participant)])
     roots = (workshop.root(workshop.measures[measure]) for measure in mine)
     hidden = (
         m for m in map(workshop.measures.__getitem__, map(MeasureId, written["measures"])) if workshop.hidden_because(m)
@@ -76,8 +76,8 @@ def me_record(picture: Picture, person: Participant) -> Record:
         "order_seed": person.id,
         "votes": [],
         "votes_left": 0,
-        **picture.votes_by(person.id),
-        **{kind: [*ids] for kind, ids in picture.written_by(ActorId(person.id)).items()},
+        **picture.doings.votes_by(person.id),
+        **{kind: [*ids] for kind, ids in picture.doings.written_by(ActorId(person.id)).items()},
         **_answers(picture, person),
     }
 
@@ -85,7 +85,7 @@ def me_record(picture: Picture, person: Participant) -> Record:
 def _answers(picture: Picture, person: Participant) -> Record:
     workshop = picture.workshop
     return {
-        "ratings": picture.ratings_by(person.id),
+        "ratings": picture.doings.ratings_by(person.id),
         "polls": {poll: answers[person.id] for poll, answers in workshop.poll_answers.items() if person.id in answers},
         "feedback": records.given_feedback(workshop, ActorId(person.id)),
     }

@@ -10,21 +10,20 @@ from typing import TypeVar
 
 from facilitator.domain.kernel import (
     ActorId,
-    BallotId,
     CoBenefitId,
     CommentId,
     ConflictId,
     MeasureId,
     OfferId,
-    ParticipantId,
 )
 from facilitator.domain.messages import Recipients
 from facilitator.domain.tally import votes_for
-from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Measure, Offer, Participant
+from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer, Participant
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.bands import bands
 from facilitator.views import cards, records
 from facilitator.views.audience import Room
+from facilitator.views.doings import Doings
 from facilitator.views.records import Json, Record, Records
 
 Thing = TypeVar("Thing", Comment, Offer, Conflict, CoBenefit)
@@ -34,6 +33,7 @@ class Picture:
     def __init__(self, workshop: Workshop, room: Room) -> None:
         self.workshop = workshop
         self.room = room
+        self.doings = Doings(workshop, room)
         self._seen: dict[object, Records] = {}
 
     def once(self, key: object, make: Callable[[], Records]) -> Records:
@@ -166,13 +166,9 @@ class Picture:
 
     # -- what belongs to a person
 
-    def written_by(self, author: ActorId) -> dict[str, list[str]]:
-        """Ids by kind: measures, comments, offers, conflicts, co_benefits, commitments."""
-        return {kind: written.get(author, []) for kind, written in self._written.items()}
-
     def said_by(self, author: ActorId) -> Records:
         """A person's comments, offers, conflicts and co-benefits, as they stand on the cards."""
-        workshop, written = self.workshop, self.written_by(author)
+        workshop, written = self.workshop, self.doings.written_by(author)
         comments = (workshop.comments[CommentId(comment)] for comment in written["comments"])
         return self._comment_records(comments, with_hidden_text=False) | self._remark_records(
             (workshop.offers[OfferId(offer)] for offer in written["offers"]),
@@ -182,7 +178,7 @@ class Picture:
 
     def person(self, person: Participant) -> Record:
         """A person as host and organiser see them."""
-        written = map(MeasureId, self.written_by(ActorId(person.id))["measures"])
+        written = map(MeasureId, self.doings.written_by(ActorId(person.id))["measures"])
         measures = sum(self._tells_nobody(self.workshop.measures[measure]) for measure in written)
         return records.person_record(person, self.room, measures=measures)
 
@@ -190,50 +186,6 @@ class Picture:
         """A count that went up in the moment when a measure appears would say who wrote it: a measure that all can see is
         counted from the next phase on; what began as a draft, which nobody saw appear, at once."""
         return measure.drafted or measure.posted_at < self.workshop.run.started_at
-
-    def votes_by(self, participant: ParticipantId) -> Record:
-        """The person's own votes, `{votes, votes_left}`; empty once the ballots have been destroyed."""
-        ballot = self.room.ballots.get(participant)
-        return records.votes_record(self.workshop, self._cast.get(ballot, [])) if ballot else {}
-
-    def voted_for_by(self, participant: ParticipantId) -> list[MeasureId]:
-        """The measures that the person's ballot was cast for, merged away or not."""
-        ballot = self.room.ballots.get(participant)
-        return self._cast.get(ballot, []) if ballot else []
-
-    def ratings_by(self, participant: ParticipantId) -> Record:
-        """The scores that a person gave: `{measure: {criterion: score}}`."""
-        return self._ratings.get(participant, {})
-
-    @cached_property
-    def _written(self) -> dict[str, dict[ActorId, list[str]]]:
-        workshop = self.workshop
-        return {
-            "measures": _ids_by_author(workshop.measures.values()),
-            "comments": _ids_by_author(workshop.comments.values()),
-            "offers": _ids_by_author(workshop.offers.values()),
-            "conflicts": _ids_by_author(workshop.conflicts.values()),
-            "co_benefits": _ids_by_author(workshop.co_benefits.values()),
-            "commitments": _ids_by_author(workshop.commitments.values()),
-        }
-
-    @cached_property
-    def _cast(self) -> dict[BallotId, list[MeasureId]]:
-        """Cards voted for by each ballot, merged or not."""
-        found: dict[BallotId, list[MeasureId]] = defaultdict(list)
-        for measure, ballots in self.workshop.round.votes.items() if self.workshop.round else ():
-            for ballot in ballots:
-                found[ballot].append(measure)
-        return found
-
-    @cached_property
-    def _ratings(self) -> dict[ParticipantId, Record]:
-        found: dict[ParticipantId, Record] = defaultdict(dict)
-        for measure in self.workshop.measures.values():
-            for person in {person for scores in measure.ratings.values() for person in scores}:
-                given = {criterion.value: scores.get(person) for criterion, scores in measure.ratings.items()}
-                found[person][measure.id] = {name: score for name, score in given.items() if score is not None}
-        return found
 
     @cached_property
     def _comments(self) -> dict[MeasureId, list[Comment]]:
@@ -256,15 +208,6 @@ def _by_measure(things: Iterable[Thing]) -> dict[MeasureId, list[Thing]]:
     found: dict[MeasureId, list[Thing]] = defaultdict(list)
     for thing in things:
         found[thing.measure].append(thing)
-    return found
-
-
-def _ids_by_author(
-    things: Iterable[Measure | Comment | Offer | Conflict | CoBenefit | Commitment],
-) -> dict[ActorId, list[str]]:
-    found: dict[ActorId, list[str]] = defaultdict(list)
-    for thing in things:
-        found[thing.author].append(thing.id)
     return found
 
 

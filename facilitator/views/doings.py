@@ -1,0 +1,78 @@
+"""Doings: what each person wrote, voted for and rated, in one moment of a workshop. Ids only: what they stand for is in the
+picture."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+
+from facilitator.domain.kernel import ActorId, BallotId, MeasureId, ParticipantId
+from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Measure, Offer
+from facilitator.domain.workshop import Workshop
+from facilitator.views import records
+from facilitator.views.audience import Room
+from facilitator.views.records import Record
+
+
+class Doings:
+    def __init__(self, workshop: Workshop, room: Room) -> None:
+        self.workshop = workshop
+        self.room = room
+
+    def written_by(self, author: ActorId) -> dict[str, list[str]]:
+        """Ids by kind: measures, comments, offers, conflicts, co_benefits, commitments."""
+        return {kind: written.get(author, []) for kind, written in self._written.items()}
+
+    def votes_by(self, participant: ParticipantId) -> Record:
+        """The person's own votes, `{votes, votes_left}`; empty once the ballots have been destroyed."""
+        ballot = self.room.ballots.get(participant)
+        return records.votes_record(self.workshop, self._cast.get(ballot, [])) if ballot else {}
+
+    def voted_for_by(self, participant: ParticipantId) -> list[MeasureId]:
+        """The measures that the person's ballot was cast for, merged away or not."""
+        ballot = self.room.ballots.get(participant)
+        return self._cast.get(ballot, []) if ballot else []
+
+    def ratings_by(self, participant: ParticipantId) -> Record:
+        """The scores that a person gave: `{measure: {criterion: score}}`."""
+        return self._ratings.get(participant, {})
+
+    @cached_property
+    def _written(self) -> dict[str, dict[ActorId, list[str]]]:
+        workshop = self.workshop
+        return {
+            "measures": _ids_by_author(workshop.measures.values()),
+            "comments": _ids_by_author(workshop.comments.values()),
+            "offers": _ids_by_author(workshop.offers.values()),
+            "conflicts": _ids_by_author(workshop.conflicts.values()),
+            "co_benefits": _ids_by_author(workshop.co_benefits.values()),
+            "commitments": _ids_by_author(workshop.commitments.values()),
+        }
+
+    @cached_property
+    def _cast(self) -> dict[BallotId, list[MeasureId]]:
+        """Cards voted for by each ballot, merged or not."""
+        found: dict[BallotId, list[MeasureId]] = defaultdict(list)
+        for measure, ballots in self.workshop.round.votes.items() if self.workshop.round else ():
+            for ballot in ballots:
+                found[ballot].append(measure)
+        return found
+
+    @cached_property
+    def _ratings(self) -> dict[ParticipantId, Record]:
+        found: dict[ParticipantId, Record] = defaultdict(dict)
+        for measure in self.workshop.measures.values():
+            for person in {person for scores in measure.ratings.values() for person in scores}:
+                given = {criterion.value: scores.get(person) for criterion, scores in measure.ratings.items()}
+                found[person][measure.id] = {name: score for name, score in given.items() if score is not None}
+        return found
+
+
+def _ids_by_author(
+    things: Iterable[Measure | Comment | Offer | Conflict | CoBenefit | Commitment],
+) -> dict[ActorId, list[str]]:
+    found: dict[ActorId, list[str]] = defaultdict(list)
+    for thing in things:
+        found[thing.author].append(thing.id)
+    return found
