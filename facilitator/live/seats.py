@@ -20,6 +20,8 @@ from facilitator.log.database import Statement, write
 
 seat_lifetime_ms = 30 * 24 * 3_600_000
 co_organisers_max = 20
+FORMER = "former_organiser"
+"""In place of the role, where somebody organises no more: their key opens nothing, and what they did keeps its name."""
 HOUSE = ""
 """In place of a workshop's id: the key of the whole house, which opens workshops."""
 
@@ -110,7 +112,8 @@ class Seats:
         """Raises Refusal `wrong_key`, NotSaved."""
         with self._changing:
             row = self._connection.execute(
-                "select role, number from keys where workshop = ? and key = ?", (workshop_id, key)
+                "select role, number from keys where workshop = ? and key = ? and role != ?",
+                (workshop_id, key, FORMER),
             ).fetchone()
             if row is None:
                 raise Refusal("wrong_key")
@@ -194,11 +197,11 @@ class Seats:
 
     # -- several organisers
 
-    def organisers(self, workshop_id: str) -> list[CoOrganiser]:
+    def organisers(self, workshop_id: str, *, also_former: bool = False) -> list[CoOrganiser]:
         """Those beside the first, in the order they were added."""
         rows = self._connection.execute(
-            "select number, name from keys where workshop = ? and role = ? and number > 0 order by number",
-            (workshop_id, Role.ORGANISER.value),
+            "select number, name from keys where workshop = ? and role in (?, ?) and number > 0 order by number",
+            (workshop_id, Role.ORGANISER.value, FORMER if also_former else Role.ORGANISER.value),
         )
         return [CoOrganiser(row["number"], row["name"]) for row in rows.fetchall()]
 
@@ -208,9 +211,9 @@ class Seats:
             if len(self.organisers(workshop_id)) >= co_organisers_max:
                 raise Refusal("too_many", limit="organisers", max=co_organisers_max)
             row = self._connection.execute(
-                "select max(number) from (select number from keys where workshop = ? and role = ? "
+                "select max(number) from (select number from keys where workshop = ? and role in (?, ?) "
                 "union select cast(substr(actor, 11) as integer) from seats where workshop = ? and role = ?)",
-                (workshop_id, Role.ORGANISER.value, workshop_id, Role.ORGANISER.value),
+                (workshop_id, Role.ORGANISER.value, FORMER, workshop_id, Role.ORGANISER.value),
             ).fetchone()
             added = CoOrganiser((row[0] or 0) + 1, name)
             self._write(
@@ -229,8 +232,8 @@ class Seats:
                 workshop_id,
                 self._require_key(workshop_id, Role.ORGANISER, number),
                 (
-                    "delete from keys where workshop = ? and role = ? and number = ?",
-                    (workshop_id, Role.ORGANISER.value, number),
+                    "update keys set role = ?, key = ? where workshop = ? and role = ? and number = ?",
+                    (FORMER, _made_key(), workshop_id, Role.ORGANISER.value, number),
                 ),
             )
 

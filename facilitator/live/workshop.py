@@ -97,9 +97,9 @@ class LiveWorkshop:
         self._wait_for(ticket)
         return ticket.seen  # type: ignore[return-value]
 
-    def latest(self, actors: Collection[str], *, before: int, at_most: int) -> list[Entry]:
-        """What these actors did, the newest first, as it stands in the log."""
-        return self.read(lambda workshop, _: self._log.latest(actors, before=before, at_most=at_most))
+    def latest(self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str]) -> list[Entry]:
+        """What these actors did, the newest first, as it stands in the log; no events of the names in `without`."""
+        return self.read(lambda _, __: self._log.latest(actors, before=before, at_most=at_most, without=without))
 
     @property
     def seq(self) -> int:

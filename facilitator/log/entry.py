@@ -41,5 +41,8 @@ class EventLog(Protocol):
     def read(self, after: int = 0) -> list[Entry]:
         """The entries numbered above `after`, in order. Raises NotSaved when the disk does not even read, Unreadable."""
 
-    def latest(self, actors: Collection[str], *, before: int, at_most: int) -> list[Entry]:
-        """What these actors did, the newest first, from below `before`. Raises as `read` does."""
+    def latest(
+        self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str] = ()
+    ) -> list[Entry]:
+        """What these actors did, the newest first, from below `before`; no events of the names in `without`.
+        Raises as `read` does."""

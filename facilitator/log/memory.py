@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import islice
 
+from facilitator.domain.catalogue import wire_name
 from facilitator.log.entry import Entry, OutOfTurn
 
 
@@ -23,6 +24,8 @@ class MemoryLog:
     def read(self, after: int = 0) -> list[Entry]:
         return self._entries[after:]
 
-    def latest(self, actors: Collection[str], *, before: int, at_most: int) -> list[Entry]:
-        found = (e for e in reversed(self._entries) if e.actor in actors and e.seq < before)
-        return list(islice(found, at_most))
+    def latest(
+        self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str] = ()
+    ) -> list[Entry]:
+        theirs = (e for e in reversed(self._entries) if e.actor in actors and e.seq < before)
+        return list(islice((e for e in theirs if wire_name(type(e.event)) not in without), at_most))

@@ -72,11 +72,12 @@ class SqliteLog:
     def read(self, after: int = 0) -> list[Entry]:
         return self._entries("seq > ? order by seq", (after,))
 
-    def latest(self, actors: Collection[str], *, before: int, at_most: int) -> list[Entry]:
-        marks = ", ".join("?" * len(actors))
+    def latest(
+        self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str] = ()
+    ) -> list[Entry]:
         return self._entries(
-            f"actor in ({marks}) and seq < ? order by seq desc limit ?",
-            (*actors, before, at_most),
+            f"actor in ({_marks(actors)}) and name not in ({_marks(without)}) and seq < ? order by seq desc limit ?",
+            (*actors, *without, before, at_most),
         )
 
     def _entries(self, wanted: str, values: Sequence[str | int]) -> list[Entry]:
@@ -107,3 +108,7 @@ class SqliteLog:
             self._workshop_id, entry.seq, entry.command_id, entry.part, entry.actor, entry.at, entry.fingerprint,
             name, version, data,
         )  # fmt: skip
+
+
+def _marks(values: Collection[str]) -> str:
+    return ", ".join("?" * len(values))

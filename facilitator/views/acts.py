@@ -12,9 +12,11 @@ from facilitator.domain.catalogue import wire_name
 from facilitator.domain.comments import CommentHidden
 from facilitator.domain.hiding import MeasureHidden
 from facilitator.domain.kernel import ActorId, Event, MeasureId
+from facilitator.domain.measures import MeasurePosted
 from facilitator.domain.merging import MeasuresMerged
 from facilitator.domain.messages import MessageSent
 from facilitator.domain.phases import PhaseExtended, PhaseSkipped
+from facilitator.domain.polls import FeedbackGiven
 from facilitator.domain.workshop import Workshop
 from facilitator.views.records import Json, Record, text
 
@@ -37,6 +39,8 @@ FACTS = frozenset(
     }
 )
 """What is told of an event beside the titles of its measures and phase. Ids and what people wrote are not."""
+NOT_TOLD = frozenset({wire_name(FeedbackGiven)})
+"""Feedback has no name on it, and the moment at which it was given would be one."""
 
 
 def act_record(
@@ -44,16 +48,26 @@ def act_record(
 ) -> Record:
     """One act. `names` are those of the organisers beside the first."""
     role, _, number = actor.partition("-")
+    is_draft = _is_about_a_draft(workshop, event)
     return {
         "seq": seq,
         "at": at,
         "role": role,
         "table": int(number) if role == "host" else None,
         "name": names.get(ActorId(actor), ""),
-        "act": wire_name(type(event)),
-        "facts": _facts(workshop, event),
+        "act": "draft" if is_draft else wire_name(type(event)),
+        "facts": {} if is_draft else _facts(workshop, event),
         "undo": _undo(workshop, event, at),
     }
+
+
+def _is_about_a_draft(workshop: Workshop, event: Event) -> bool:
+    """Of what a host does with a draft on somebody's behalf, only that it was done; of its posting also later: the count beside
+    that person's name went up at that moment."""
+    if isinstance(event, MeasurePosted):
+        return event.private
+    measure = workshop.measures.get(MeasureId(str(getattr(event, "measure", ""))))
+    return measure is not None and measure.private
 
 
 def _facts(workshop: Workshop, event: Event) -> Record:

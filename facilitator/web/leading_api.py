@@ -14,7 +14,7 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.seats import CoOrganiser, Seat
 from facilitator.log.codec import Malformed
 from facilitator.log.entry import Entry
-from facilitator.views.acts import act_record
+from facilitator.views.acts import NOT_TOLD, act_record
 from facilitator.views.records import Record
 from facilitator.web import qr
 from facilitator.web.asked import body_of, seated, text_of
@@ -83,9 +83,10 @@ def blueprint(house: House) -> Blueprint:
         gathering, _ = seated(house, code, Role.ORGANISER)
         asked = request.args.get("before", default=seq_max, type=int)
         before = max(0, min(asked, seq_max))
-        names = {organiser.actor: organiser.name for organiser in seats.organisers(gathering.id)}
+        names = {organiser.actor: organiser.name for organiser in seats.organisers(gathering.id, also_former=True)}
         hosts = (f"host-{table}" for table in range(1, gathering.live.read(tables_of) + 1))
-        done = gathering.live.latest([FIRST_ORGANISER, *names, *hosts], before=before, at_most=acts_at_once + 1)
+        leaders = [FIRST_ORGANISER, *names, *hosts]
+        done = gathering.live.latest(leaders, before=before, at_most=acts_at_once + 1, without=NOT_TOLD)
         return jsonify(acts=_acts(gathering, done[:acts_at_once], names), more=len(done) > acts_at_once)
 
     return api

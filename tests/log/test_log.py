@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.domain.catalogue import wire_name
 from facilitator.domain.fields import FieldCleared
 from facilitator.domain.kernel import Event, MeasureId
 from facilitator.log.database import connect, prepare
@@ -137,3 +138,6 @@ def test_what_some_did_is_read_from_the_newest_back(open_log: OpenLog) -> None:
     assert open_log().latest(leaders, before=100, at_most=2) == [entries[4], entries[3]]
     assert open_log().latest(leaders, before=4, at_most=10) == [entries[1]]
     assert open_log().latest([], before=100, at_most=10) == []
+    told = wire_name(type(entries[0].event))
+    assert open_log().latest(leaders, before=100, at_most=10, without={told}) == []
+    assert open_log().latest(leaders, before=100, at_most=1, without={"another"}) == [entries[4]]

@@ -144,6 +144,39 @@ def test_the_log_says_nothing_of_what_participants_did(room: Room) -> None:
     assert "measure_posted" not in [act["act"] for act in acts(room, first)]
 
 
+def test_what_somebody_did_who_was_removed_is_still_told_and_undone(room: Room) -> None:
+    first, host = room.organiser(), room.host()
+    room.start("table_round")
+    bikes = room.measure(host, "Sykler")
+    kari = added(room, first, "Kari")
+    room.do(with_link(room, kari["link"]), "hide_measure", measure=bikes, reason="Bare fordi")
+    api(room, first, "DELETE", f"organisers/{kari['number']}")
+    hidden = acts(room, first)[0]
+    assert (hidden["name"], hidden["act"]) == ("Kari", "measure_hidden")
+    room.do(first, hidden["undo"]["name"], **hidden["undo"]["data"])
+
+
+def test_a_host_s_feedback_has_no_name_in_the_log_either(room: Room) -> None:
+    """S10: the organiser reads the text, and would see whose it is by the moment at which it came."""
+    first, host = room.organiser(), room.host()
+    before = acts(room, first)
+    question = first.fresh_view()["records"]["workshop"]["feedback"][0]["id"]
+    room.do(host, "give_feedback", question=question, score=1, text="For lang dag")
+    assert acts(room, first) == before
+
+
+def test_of_a_draft_the_log_says_only_that_a_host_worked_on_it(room: Room) -> None:
+    """S10: also when it has been shared, for the count beside its author's name went up as it was written."""
+    first, host = room.organiser(), room.host()
+    room.start("silent")
+    bikes = room.measure(host, "Sykler")
+    room.do(host, "set_field", measure=bikes, field="next_step", value="Spør Kari")
+    drafted = acts(room, first)[:2]
+    assert [(act["act"], act["facts"], act["undo"]) for act in drafted] == [("draft", {}, None)] * 2
+    room.do(host, "share_drafts")
+    assert acts(room, first)[2]["facts"] == {}
+
+
 def test_a_long_log_is_read_bit_by_bit(room: Room) -> None:
     first = room.organiser()
     for number in range(60):
