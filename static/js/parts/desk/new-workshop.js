@@ -61,13 +61,13 @@ export function NewWorkshop({ house_key, programmes, onMade }) {
 function Programmes({ programmes, chosen, onChoose }) {
   const name = useId();
   return html`
-    <fieldset class="ds-fieldset programmes">
+    <fieldset class="ds-fieldset choices programmes">
       <legend class="ds-label">${t("desk.programme")}</legend>
       ${programmes.map(
         programme => html`
-          <label key=${programme.name} class="programme">
+          <label key=${programme.name} class="choice">
             <input class="ds-input" type="radio" name=${name} checked=${programme.name === chosen} onChange=${() => onChoose(programme.name)} />
-            <span><strong>${say(programme.title)}</strong><span class="small soft">${programme.name}</span></span>
+            <span class="choice-words"><strong>${say(programme.title)}</strong><span class="small soft">${programme.name}</span></span>
           </label>
         `,
       )}

@@ -42,7 +42,7 @@ export function Merge({ tablet, ids, back }) {
 
   return html`
     <${Dialog} title=${t("host.merge_title")} onClose=${close}>
-      <fieldset class="ds-fieldset host-choice">
+      <fieldset class="ds-fieldset choices">
         <legend class="ds-label">${t("host.stands")}</legend>
         ${picked.map(measure => html`<${Choice} key=${measure.id} tablet=${tablet} measure=${measure} name=${name} chosen=${measure === stands} onChoose=${() => setWanted(measure.id)} />`)}
       </fieldset>
@@ -68,7 +68,7 @@ function Choice({ tablet, measure, name, chosen, onChoose }) {
     originals > 0 && t("host.merged_count", { n: originals }),
   ];
   return html`
-    <label class="host-option" data-chosen=${chosen}>
+    <label class="choice">
       <input class="ds-input" type="radio" name=${name} checked=${chosen} onChange=${onChoose} />
       <span class="stack" data-tight>
         <span class="host-option-title">${measure.title}</span>
