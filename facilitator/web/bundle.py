@@ -1,18 +1,20 @@
 """Joins the modules of a page into one script: sixty files are ten waits one after another on a bad network. There is no build
 step: it happens as the server starts, from what stands in `static/js`, without the comments.
 
-Each module becomes a function that returns what it exports, called in the order in which a browser runs them. Vendored files
-stay modules of their own."""
+What the modules say stands one after another, in the order in which a browser runs them, and a name that two of them declare is
+told apart by a number. Vendored files stay modules of their own."""
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
-from facilitator.web.javascript import Kind, shortened
+from facilitator.web.javascript import shortened
 from facilitator.web.modules import CannotJoin, Module, pages, read_module
+from facilitator.web.names import Role
 from facilitator.web.sourcemap import source_map
 
 Origin = tuple[str, int]
@@ -80,17 +82,27 @@ class Script:
         return source_map(self.origins, self.sources)
 
 
+Binding = tuple[str, str]
+"""A module and a name that it declares, or that a vendored module exports."""
+
+
 class _Join:
+    """All modules in one, in the order in which a browser runs them. Names that would meet there are told apart by a number."""
+
     def __init__(self, page: str, needed: list[str], own: list[Module]) -> None:
         self._page = page
-        self._names = {path: f"${number}" for number, path in enumerate(needed)}
+        self._vendored = [path for path in needed if not is_own(path)]
         self._own = {module.path: module for module in own}
-        self._live = {name for module in own for name in module.live}
+        self._meant: dict[str, dict[str, Binding]] = {}
         for module in own:
-            self._check(module)
+            self._meant[module.path] = {
+                **{name: (module.path, name) for name in module.declared},
+                **dict(self._imported(module)),
+            }
+        self._names = self._told_apart()
 
     def script(self) -> Script:
-        lines = [*self._head(), *(line for module in self._own.values() for line in self._as_function(module))]
+        lines = [*self._head(), *(line for module in self._own.values() for line in self._lines_of(module))]
         text = "\n".join(
             [*(text for text, _ in lines), f"//# sourceMappingURL={posixpath.basename(self._page)}.map", ""]
         )
@@ -98,42 +110,47 @@ class _Join:
         return Script(text, [origin for _, origin in lines], sources)
 
     def _head(self) -> Iterator[tuple[str, None]]:
-        for path, name in self._names.items():
-            if not is_own(path):
-                yield f'import * as {name} from "{_seen_from_page(path)}";', None
-        # A variable that others import stands outside of all modules, so that they see it change.
-        for name in sorted(self._live):
-            yield f"let {name};", None
+        for path in self._vendored:
+            names = {there: name for (target, there), name in self._names.items() if target == path}
+            taken = ", ".join(there if there == name else f"{there} as {name}" for there, name in names.items())
+            yield f'import {{ {taken} }} from "{_seen_from_page(path)}";', None
 
-    def _as_function(self, module: Module) -> Iterator[tuple[str, Origin | None]]:
-        yield f"const {self._names[module.path]} = (() => {{", None
-        for target, imported in module.imports.items():
-            if taken := self._braces((there, here) for here, there in imported.items()):
-                yield f"const {taken} = {self._names[target]};", None
-        for line in shortened(module.body):
+    def _lines_of(self, module: Module) -> Iterator[tuple[str, Origin]]:
+        body = list(module.body)
+        for place, word, role in module.words:
+            if role is not Role.PROPERTY and word in self._meant[module.path]:
+                name = self._names[self._meant[module.path][word]]
+                both = role is Role.BOTH and name != word
+                body[place] = body[place]._replace(text=f"{word}: {name}" if both else name)
+        source = _seen_from_page(module.path)
+        for line in shortened(body):
             for number, text in enumerate(line.text.split("\n")):
-                yield text, (_seen_from_page(module.path), line.source + number)
-        yield f"return {self._braces(module.exports.items()) or '{}'};", None
-        yield "})();", None
+                yield text, (source, line.source + number)
 
-    def _braces(self, names: Iterable[tuple[str, str]]) -> str:
-        """What makes an object of names, or takes it apart: from the name outside and the own name."""
-        pairs = [own if own == outside else f"{outside}: {own}" for outside, own in names if own not in self._live]
-        return f"{{ {', '.join(pairs)} }}" if pairs else ""
-
-    def _check(self, module: Module) -> None:
-        live_here = set(module.live)
+    def _imported(self, module: Module) -> Iterator[tuple[str, Binding]]:
+        """What each imported name stands for."""
         for target, imported in module.imports.items():
-            if not is_own(target):
-                continue
-            exports = self._own[target].exports
             for here, there in imported.items():
+                if not is_own(target):
+                    yield here, (target, there)
+                    continue
+                exports = self._own[target].exports
                 if there not in exports:
                     raise CannotJoin(f"static/{module.path} imports {there}, which static/{target} does not export")
-                if exports[there] in self._live and here != exports[there]:
-                    raise CannotJoin(f"static/{module.path} imports {there}, a variable, under another name")
-                live_here.add(here)
-        for token in module.body:
-            if token.kind is Kind.WORD and token.text in self._live - live_here:
-                reason = f"{token.text} is the name of a variable that another module exports: rename one"
-                raise CannotJoin(f"static/{module.path} line {token.line}: {reason}")
+                # What is imported came before, so what it passes on is known.
+                yield here, self._meant[target][exports[there]]
+
+    def _told_apart(self) -> dict[Binding, str]:
+        """The name of each binding: its own, unless some module means another thing by that."""
+        words = {
+            path: {word for _, word, role in own.words if role is not Role.PROPERTY} for path, own in self._own.items()
+        }
+        everywhere = set().union(*words.values())
+        names: dict[Binding, str] = {}
+        for binding in dict.fromkeys(binding for meant in self._meant.values() for binding in meant.values()):
+            _, name = binding
+            if any(name in words[path] and self._meant[path].get(name) != binding for path in words):
+                name = next(other for number in count(1) if (other := f"{name}${number}") not in everywhere)
+            everywhere.add(name)
+            names[binding] = name
+        return names

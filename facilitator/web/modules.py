@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from facilitator.web.javascript import Kind, NotUnderstood, Token, tokens
+from facilitator.web.names import Code, Role
 
 pages = "js/pages"
 
@@ -20,14 +21,15 @@ class CannotJoin(Exception):
 @dataclass(slots=True)
 class Module:
     """`imports` has, for each module, the own names and what they are called there; `exports` what others say and the own name.
-    `live` are exported variables: when one changes, whoever imports it must see that."""
+    `words` are those of the body, by their place in it; `declared` the names that it declares for all of itself."""
 
     path: str
     source: str
     imports: dict[str, dict[str, str]] = field(default_factory=dict)
     exports: dict[str, str] = field(default_factory=dict)
-    live: set[str] = field(default_factory=set)
     body: list[Token] = field(default_factory=list)
+    words: list[tuple[int, str, Role]] = field(default_factory=list)
+    declared: list[str] = field(default_factory=list)
 
 
 def read_module(path: str, source: str) -> Module:
@@ -57,6 +59,8 @@ class _Reader:
                 self._at += 1
             if _is_code(token):
                 before = token.text
+        code = Code(self._module.body)
+        self._module.words, self._module.declared = [*code.words()], [*code.declared()]
         return self._module
 
     def _take(self, token: Token) -> None:
@@ -69,13 +73,8 @@ class _Reader:
                 self._take_import(token)
             case ["export", "function" | "class", name, *_] | ["export", "async", "function", name] if name != "*":
                 self._export(name)
-            case ["export", "const", name, "="]:
+            case ["export", "const" | "let", name, "=" | ";"]:
                 self._export(name)
-                self._refuse_a_second(token)
-            case ["export", "let", name, "=" | ";"]:
-                self._export(name)
-                self._skip_past("let")
-                self._module.live.add(name)
             case ["export", "{", *_]:
                 self._take_list(token)
             case _:
@@ -120,18 +119,6 @@ class _Reader:
     def _export(self, name: str) -> None:
         self._module.exports[name] = name
         self._skip_past("export")
-
-    def _refuse_a_second(self, token: Token) -> None:
-        """`const a = 1, b = 2` exports both, and only the first was seen."""
-        depth = 0
-        for each in self._code():
-            depth += (each.text in "([{" or each.text.endswith("${")) - (
-                each.text in ")]}" or each.text.startswith("}")
-            )
-            if depth == 0 and each.text == ";":
-                return
-            if depth == 0 and each.text == ",":
-                raise NotUnderstood(token.line, "export one const at a time")
 
     def _statement(self) -> list[str]:
         """The code as far as the next semicolon, taken away."""
