@@ -6,26 +6,7 @@ import { chosenFrom, digestOf, everything } from "../../static/js/parts/console/
 import { actsOf, sentenceOf, taken } from "../../static/js/parts/console/log-words.js";
 import { nextStep, whyNot } from "../../static/js/parts/console/scenes.js";
 import { byTheme, inBands } from "../../static/js/parts/console/tally.js";
-
-/** @param {string} id @param {object} [more] @returns {any} */
-const measure = (id, more = {}) => ({
-  kind: "measure",
-  id,
-  table: 1,
-  title: id,
-  description: "",
-  status: "live",
-  merged_into: null,
-  originals: [],
-  fields: {},
-  claimed_by: null,
-  posted_at: 0,
-  private: false,
-  on_behalf: false,
-  hidden: false,
-  reason: null,
-  ...more,
-});
+import { measure } from "./measures.js";
 
 /** @param {object[]} things @param {object} [singles] @returns {any} */
 const records = (things, singles = {}) =>

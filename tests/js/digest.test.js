@@ -2,29 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chosenFrom, digestOf, everything, originalsOf } from "../../static/js/parts/console/digest.js";
 import { unitsOfPlace } from "../../static/js/parts/console/filters.js";
+import { measure } from "./measures.js";
 
 const areas = [{ name: "Oppvekst", units: ["Skole", "Barnehage"] }];
 
-/** @param {string} id @param {object} [more] */
-const measure = (id, more = {}) => [
-  `measure:${id}`,
-  {
-    kind: "measure",
-    id,
-    table: 1,
-    title: id,
-    description: "",
-    status: "live",
-    merged_into: null,
-    originals: [],
-    fields: {},
-    claimed_by: null,
-    posted_at: 0,
-    private: false,
-    on_behalf: false,
-    ...more,
-  },
-];
+/** @param {string} id @param {object} [facts] */
+const listed = (id, facts = {}) => [`measure:${id}`, measure(id, facts)];
 /** @param {string} family @param {string} id @param {string} about @param {object} [more] */
 const said = (family, id, about, more = {}) => [
   `${family}:${id}`,
@@ -34,17 +17,17 @@ const said = (family, id, about, more = {}) => [
 const records = (...entries) => /** @type {any} */ (new Map(entries));
 
 const room = records(
-  measure("Elsykler", {
+  listed("Elsykler", {
     originals: ["sykler"],
     fields: { theme: "Veitrafikk", lead_unit: "Skole" },
     posted_at: 3,
     votes: 2,
     areas: 1,
   }),
-  measure("sykler", { merged_into: "Elsykler", originals: ["lastesykler"], table: 2, posted_at: 2 }),
-  measure("lastesykler", { merged_into: "sykler", table: 3, posted_at: 1, description: "Til vaktmestere" }),
-  measure("Kompost", { table: 2, claimed_by: 4, posted_at: 5, votes: 5, areas: 3 }),
-  measure("Møter", { status: "withdrawn", posted_at: 4 }),
+  listed("sykler", { merged_into: "Elsykler", originals: ["lastesykler"], table: 2, posted_at: 2 }),
+  listed("lastesykler", { merged_into: "sykler", table: 3, posted_at: 1, description: "Til vaktmestere" }),
+  listed("Kompost", { table: 2, claimed_by: 4, posted_at: 5, votes: 5, areas: 3 }),
+  listed("Møter", { status: "withdrawn", posted_at: 4 }),
   said("comment", "c1", "lastesykler"),
   said("comment", "c2", "Elsykler"),
   said("offer", "o1", "Kompost", { stance: "offer", unit: "Barnehage" }),

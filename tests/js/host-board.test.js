@@ -3,26 +3,9 @@ import { test } from "node:test";
 import { pairsOf } from "../../static/js/parts/host/lookalikes.js";
 import { unread } from "../../static/js/parts/host/messages.js";
 import { columnsOf, droppedOn, themeBeside } from "../../static/js/parts/host/themes.js";
+import { measure } from "./measures.js";
 
 /** @import { AnyRecord, MeasureRecord, Records } from "../../static/js/core/protocol.js" */
-
-/** @param {string} id @param {Partial<MeasureRecord>} [facts] @returns {MeasureRecord} */
-const measure = (id, facts = {}) => ({
-  kind: "measure",
-  id,
-  table: 5,
-  title: id,
-  description: "",
-  status: "live",
-  merged_into: null,
-  originals: [],
-  fields: {},
-  claimed_by: null,
-  posted_at: 1,
-  private: false,
-  on_behalf: false,
-  ...facts,
-});
 
 /** @param {MeasureRecord[]} measures @returns {Records} */
 const records = (...measures) => new Map(measures.map(each => [`measure:${each.id}`, /** @type {AnyRecord} */ (each)]));
@@ -71,7 +54,7 @@ test("what looks like a measure of the own table comes first, with the own one o
     { measure: "a", other: "b", score: 0.9 },
     { measure: "a", other: "cars", score: 0.5 },
   ];
-  const pairs = pairsOf(records(a, b, cars), 5, alike);
+  const pairs = pairsOf(records(a, b, cars), 1, alike);
   assert.deepEqual(
     pairs.map(({ ours, pair }) => [ours, ...pair.map(({ id }) => id)]),
     [
@@ -83,9 +66,9 @@ test("what looks like a measure of the own table comes first, with the own one o
 
 test("what was merged, hidden or withdrawn since the server counted is not put forward", () => {
   const alike = [{ measure: "cars", other: "bikes", score: 0.9 }];
-  assert.equal(pairsOf(records(cars, bikes), 5, alike).length, 1);
+  assert.equal(pairsOf(records(cars, bikes), 1, alike).length, 1);
   for (const gone of [{ merged_into: "cars" }, { hidden: true }, { status: /** @type {const} */ ("withdrawn") }])
-    assert.deepEqual(pairsOf(records(cars, measure("bikes", gone)), 5, alike), []);
+    assert.deepEqual(pairsOf(records(cars, measure("bikes", gone)), 1, alike), []);
 });
 
 test("a message that was read is gone, and the latest of the others comes first", () => {

@@ -2,27 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clashesIn, mineAgain } from "../../static/js/parts/host/clash.js";
 import { changedByOthers } from "../../static/js/parts/host/news.js";
+import { measure } from "./measures.js";
 
 /** @import { Entry } from "../../static/js/core/outbox.js" */
 /** @import { AnyRecord, MeasureRecord, Records } from "../../static/js/core/protocol.js" */
-
-/** @param {Partial<MeasureRecord>} [facts] @returns {MeasureRecord} */
-const measure = facts => ({
-  kind: "measure",
-  id: "m1",
-  table: 5,
-  title: "Elsykler",
-  description: "",
-  status: "live",
-  merged_into: null,
-  originals: [],
-  fields: {},
-  claimed_by: null,
-  posted_at: 1,
-  private: false,
-  on_behalf: false,
-  ...facts,
-});
 
 /** @param {MeasureRecord[]} measures @returns {Records} */
 const records = (...measures) => new Map(measures.map(each => [`measure:${each.id}`, /** @type {AnyRecord} */ (each)]));
@@ -37,7 +20,7 @@ const refused = (/** @type {string} */ name, /** @type {Record<string, any>} */ 
   entry(name, data, "changed_meanwhile");
 
 test("both values stand beside each other, once for each field, with what was typed last", () => {
-  const now = records(measure({ fields: { funding: "Enova" } }));
+  const now = records(measure("m1", { fields: { funding: "Enova" } }));
   const typed = { measure: "m1", field: "funding" };
   const failed = [
     refused("set_field", { ...typed, value: "Klimasats", was: [null] }),
@@ -52,7 +35,7 @@ test("both values stand beside each other, once for each field, with what was ty
 });
 
 test("mine is sent again over the value that was shown, and no other", () => {
-  const now = records(measure({ title: "Deres tittel", fields: { effect_tonnes: 12 } }));
+  const now = records(measure("m1", { title: "Deres tittel", fields: { effect_tonnes: 12 } }));
   const [field, title] = clashesIn(now, [
     refused("set_field", { measure: "m1", field: "effect_tonnes", value: 20, was: [null] }),
     refused("retitle_measure", { measure: "m1", title: "Min tittel", was: "Elsykler" }),
@@ -63,23 +46,26 @@ test("mine is sent again over the value that was shown, and no other", () => {
 });
 
 test("a field of a measure that was merged meanwhile is that of the one it went into", () => {
-  const now = records(measure({ merged_into: "m2" }), measure({ id: "m2", title: "Sykler", fields: { theme: "Sol" } }));
+  const now = records(
+    measure("m1", { merged_into: "m2" }),
+    measure("m2", { title: "Sykler", fields: { theme: "Sol" } }),
+  );
   const [clash] = clashesIn(now, [refused("set_field", { measure: "m1", field: "theme", value: "Vei", was: [null] })]);
   assert.equal(clash?.title, "Sykler");
   assert.equal(clash?.theirs, "Sol");
 });
 
 test("what others change in an open sheet is news; what is in the own outbox is not", () => {
-  const before = measure({ fields: { theme: "Sol", due: "2025-01-01" } });
-  const after = measure({ title: "Nye elsykler", fields: { theme: "Vei", funding: "Enova" } });
+  const before = measure("m1", { fields: { theme: "Sol", due: "2025-01-01" } });
+  const after = measure("m1", { title: "Nye elsykler", fields: { theme: "Vei", funding: "Enova" } });
   const own = [entry("set_field", { measure: "m1", field: "theme", value: "Vei" })];
   assert.deepEqual(changedByOthers(before, after, own), ["title", "due", "funding"]);
 });
 
 test("a value that a refusal puts back is one's own news, and another measure is none", () => {
-  const before = measure({ fields: { theme: "Min" } });
-  const after = measure({ fields: { theme: "Deres" } });
+  const before = measure("m1", { fields: { theme: "Min" } });
+  const after = measure("m1", { fields: { theme: "Deres" } });
   const failed = [refused("set_field", { measure: "m1", field: "theme", value: "Min", was: [null] })];
   assert.deepEqual(changedByOthers(before, after, failed), []);
-  assert.deepEqual(changedByOthers(before, measure({ id: "m2", title: "Annet" }), []), []);
+  assert.deepEqual(changedByOthers(before, measure("m2", { title: "Annet" }), []), []);
 });

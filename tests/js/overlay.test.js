@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { overlay } from "../../static/js/core/overlay.js";
 import { liveMeasures } from "../../static/js/core/records.js";
+import { measure } from "./measures.js";
 
 const me = {
   kind: "me",
@@ -26,25 +27,16 @@ const me = {
   feedback: {},
   order_seed: 1,
 };
-const measure = (/** @type {string} */ id, more = {}) => ({
-  kind: "measure",
-  id,
-  table: 3,
-  title: id,
-  description: "",
-  status: "live",
-  merged_into: null,
-  originals: [],
-  fields: {},
-  claimed_by: null,
-  posted_at: 0,
-  private: false,
-  on_behalf: false,
-  ...more,
-});
 const room = (more = {}) =>
   /** @type {any} */ (
-    new Map(Object.entries({ me, "measure:m1": measure("m1"), "measure:m2": measure("m2"), ...more }))
+    new Map(
+      Object.entries({
+        me,
+        "measure:m1": measure("m1", { table: 3 }),
+        "measure:m2": measure("m2", { table: 3 }),
+        ...more,
+      }),
+    )
   );
 const entry = (/** @type {string} */ name, /** @type {Record<string, any>} */ data) => ({
   id: "c",
