@@ -1,5 +1,6 @@
 """Copies of the database while the server runs: consistent, whole files that open like the original, in a folder of their own
-(best on another disk). What must be forgotten (ballots of a closed workshop, erased people) is forgotten in old copies too."""
+(best on another disk). What must be forgotten (ballots of a closed workshop, erased people) is forgotten in old copies too.
+Copies that hold a workshop which the database does not know are somebody's last hope, and are left alone."""
 
 from __future__ import annotations
 
@@ -27,8 +28,9 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """The workshops that still have ballots, a seal, people, and names of organisers."""
+    """The workshops that are there, and those that still have ballots, a seal, people, and names of organisers."""
 
+    workshops: frozenset[str]
     ballots: frozenset[str]
     seals: frozenset[str]
     people: frozenset[str]
@@ -47,7 +49,10 @@ class Copies:
         self.is_failing = False
         self._clock = clock
         self._in_native_thread = in_native_thread
+        self._database = database
         self._source = connect(database)
+        self._others: set[Path] = set()
+        """Copies in the folder that are not of this database."""
         self._copied_version: int | None = None
         self._kept_secrets: Secrets | None = None
         self._stopped = False
@@ -80,16 +85,30 @@ class Copies:
         if version == self._copied_version:
             return
         self.folder.mkdir(parents=True, exist_ok=True)
+        if self._kept_secrets is None:
+            self._remove_what_was_cut_short()
         now = self._clock()
         copy(self._source, self.folder / datetime.fromtimestamp(now / 1_000, UTC).strftime(name_format))
         self._copied_version, self.made_at = version, now
         kept = _secrets(self._source)
+        copies = self._own_copies(kept.workshops)
         if kept != self._kept_secrets:
-            for path in copies_in(self.folder):
+            for path in copies:
                 forget(path, kept)
             self._kept_secrets = kept
-        for path in superfluous(copies_in(self.folder)):
+        for path in superfluous(copies):
             path.unlink()
+
+    def _own_copies(self, known: frozenset[str]) -> list[Path]:
+        """After an accident the server may run on an empty file beside the copies of the day that was lost."""
+        found = [path for path in copies_in(self.folder) if path not in self._others]
+        self._others.update(path for path in found if path.samefile(self._database) or not _is_copy_of(known, path))
+        return [path for path in found if path not in self._others]
+
+    def _remove_what_was_cut_short(self) -> None:
+        """A server that was killed in the middle of a copy left a part of it, with all that must be forgotten in it."""
+        for part in self.folder.glob("facilitator-*.part*"):
+            part.unlink()
 
 
 def copy(source: sqlite3.Connection, path: Path) -> None:
@@ -143,11 +162,21 @@ def forget(path: Path, kept: Secrets) -> None:
                 database.execute(sql, (workshop,))
 
 
+def _is_copy_of(known: frozenset[str], path: Path) -> bool:
+    """Whether it can be read, and holds no workshop but the known ones."""
+    try:
+        with closing(sqlite3.connect(path)) as database:
+            return _secrets(database).workshops <= known
+    except sqlite3.Error:
+        return False
+
+
 def _secrets(database: sqlite3.Connection) -> Secrets:
     def workshops(sql: str) -> frozenset[str]:
         return frozenset(row[0] for row in database.execute(sql))
 
     return Secrets(
+        workshops("select id from workshops"),
         workshops("select distinct workshop from ballots"),
         workshops("select workshop from seals where length(key) > 0"),
         workshops("select distinct workshop from people"),

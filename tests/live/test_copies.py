@@ -11,7 +11,7 @@ import pytest
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, Role
 from facilitator.domain.opening import CloseWorkshop
-from facilitator.live.copies import Copies, copies_in, name_format, superfluous
+from facilitator.live.copies import Copies, copies_in, name_format, newest_kept, superfluous
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.seats import Seat
@@ -22,12 +22,17 @@ from tests.support.workshop import NINE
 class House:
     """A hall with one workshop, and copies of its file."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = "house.sqlite") -> None:
         self.now = NINE
-        self.path = folder / "house.sqlite"
+        self.path = folder / name
         self.hall = Hall(self.path, clock=lambda: self.now)
         self.gathering: Gathering = self.hall.open_workshop(PROGRAMME)
-        self.copies = Copies(self.path, folder / "copies", clock=lambda: self.now, in_native_thread=lambda work: work())
+        self.folder = folder / "copies"
+        self.copies = self.new_copies()
+
+    def new_copies(self) -> Copies:
+        """As the server starts."""
+        return Copies(self.path, self.folder, clock=lambda: self.now, in_native_thread=lambda work: work())
 
     def join(self, role: str = "Rektor") -> None:
         self.gathering.join(Join(1, "", "Skole", role), None)
@@ -122,6 +127,52 @@ def test_what_lies_in_the_folder_beside_the_copies_is_left_alone(house: House) -
     house.minute_passes()
     assert letter.read_text() == "mine"
     assert letter not in copies_in(house.copies.folder)
+
+
+def test_the_copies_of_a_day_that_was_lost_outlive_the_empty_file_beside_them(house: House, tmp_path: Path) -> None:
+    """Somebody starts the server on another laptop with the same stick, before thinking of `restore`."""
+    house.join("Vaktmester Nils")
+    (lost,) = house.minute_passes()
+    content = lost.read_bytes()
+    other = House(tmp_path, "another.sqlite")
+    other.now += 60_000
+    for _ in range(newest_kept + 5):
+        other.join()
+        other.minute_passes()
+    assert lost.read_bytes() == content
+    assert len(copies_in(house.folder)) == 1 + newest_kept
+
+
+def test_a_server_that_runs_on_one_of_the_copies_does_not_let_it_go(tmp_path: Path) -> None:
+    name = datetime.fromtimestamp(NINE / 1_000, UTC).strftime(f"copies/{name_format}")
+    (tmp_path / "copies").mkdir()
+    house = House(tmp_path, name)
+    for _ in range(newest_kept + 5):
+        house.join()
+        house.minute_passes()
+    assert house.path.exists()
+    assert len(copies_in(house.folder)) == 1 + newest_kept
+
+
+def test_a_copy_that_can_no_longer_be_read_is_in_nobody_s_way(house: House) -> None:
+    house.folder.mkdir()
+    damaged = house.folder / "facilitator-2023-01-01T000000Z.sqlite"
+    damaged.write_text("no database")
+    assert len(house.minute_passes()) == 2
+    assert not house.copies.is_failing
+    assert damaged.read_text() == "no database"
+
+
+def test_the_part_of_a_copy_that_was_cut_short_goes_at_the_next_start(house: House) -> None:
+    """It would keep for ever what must be forgotten."""
+    house.join()
+    (whole,) = house.minute_passes()
+    cut_short = [Path(f"{whole.with_suffix('.part')}{ending}") for ending in ("", "-journal")]
+    for part in cut_short:
+        part.write_bytes(whole.read_bytes())
+    house.copies = house.new_copies()
+    house.minute_passes()
+    assert not any(part.exists() for part in cut_short)
 
 
 # -- rotation
