@@ -1,30 +1,50 @@
 /**
  * Polite announcements for those who listen to the page. What happens within a second is said as one, and the same thing is
- * not said twice: a room of fifty-eight people would otherwise never stop talking.
+ * not said twice: a room of fifty-eight people would otherwise never stop talking. What was said is gone after a while, so
+ * that whoever reads on to the end of the page does not meet old news there.
  * @module
  */
-import { html, signal } from "../../vendor/preact.js";
+import { computed, html, signal, useState } from "../../vendor/preact.js";
 
 const gather_ms = 1_000;
-const said = signal("");
-/** @type {Set<string>} */
-const waiting = new Set();
+const kept_ms = 10_000;
 
-/** @param {string} sentence */
-export function announce(sentence) {
+const said = signal({ text: "", times: 0 });
+/** What waits to be said, by what it is about. @type {Map<string, string>} */
+const waiting = new Map();
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let forgetting;
+
+/** What is being said now. */
+export const spoken = computed(() => said.value.text);
+
+/**
+ * @param {string} sentence
+ * @param {string} [about] what changes fast, such as the votes that are left: of what is about the same, the last is said
+ */
+export function announce(sentence, about = sentence) {
   if (waiting.size === 0) {
-    said.value = "";
+    say("");
     setTimeout(sayAll, gather_ms);
   }
-  waiting.add(sentence);
+  waiting.set(about, sentence);
 }
 
 function sayAll() {
-  said.value = [...waiting].join(" ");
+  say([...waiting.values()].join(" "));
   waiting.clear();
+  forgetting = setTimeout(() => say(""), kept_ms);
 }
 
-/** Belongs once on every page, outside what comes and goes. */
+/** @param {string} text */
+function say(text) {
+  clearTimeout(forgetting);
+  said.value = { text, times: said.peek().times + 1 };
+}
+
+/** Belongs once on every page, outside what comes and goes. It says what is said while it stands, and nothing from before. */
 export function LiveRegion() {
-  return html`<div class="ds-sr-only" role="status" aria-live="polite">${said.value}</div>`;
+  const [before] = useState(() => said.peek().times);
+  const { text, times } = said.value;
+  return html`<div class="ds-sr-only" role="status" aria-live="polite">${times > before ? text : ""}</div>`;
 }

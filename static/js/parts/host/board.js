@@ -96,7 +96,7 @@ function Claimed({ tablet }) {
 function useAnnouncedMeasures(count) {
   const before = useRef(count);
   useEffect(() => {
-    if (count > before.current) announce(t("host.arrived", { n: count }));
+    if (count > before.current) announce(t("host.arrived", { n: count }), "arrived");
     before.current = count;
   }, [count]);
 }

@@ -87,7 +87,7 @@ function Ballot({ tablet, voter, measure, given, left, open }) {
     if (!open) return announce(t("host.vote_closed"));
     if (spent) return announce(t("host.votes_spent"));
     tablet.seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id, on_behalf: voter.id });
-    announce(t("host.votes_left", { n: given ? left + 1 : left - 1 }));
+    announce(t("host.votes_left", { n: given ? left + 1 : left - 1 }), "votes");
   };
   return html`
     <li data-chosen=${given}>

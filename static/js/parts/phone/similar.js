@@ -21,7 +21,7 @@ export function Similar({ phone, text, onSend, onDiscard }) {
   const found = useSimilar(phone, text.trim());
   const measures = standing(phone, found);
   useEffect(() => {
-    if (measures.length) announce(t("similar.found", { n: measures.length }));
+    if (measures.length) announce(t("similar.found", { n: measures.length }), "similar");
   }, [measures.length]);
   if (measures.length === 0) return null;
   const own = new Set(the(phone.seat.screen.value, "me")?.measures);

@@ -27,7 +27,7 @@ export function UnitChoice({ areas, chosen, onChoose, missing }) {
   const onSearch = (/** @type {InputEvent} */ event) => {
     const text = /** @type {HTMLInputElement} */ (event.target).value;
     setQuery(text);
-    announce(t("join.found", { n: found(choicesOf(areas), text).length }));
+    announce(t("join.found", { n: found(choicesOf(areas), text).length }), "found");
   };
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== "Enter") return;

@@ -73,7 +73,7 @@ export function VoteButton({ phone, measure, chosen: given }) {
     if (spent) return announce(t("vote.spent"));
     const left = the(seat.screen.peek(), "me")?.votes_left ?? 0;
     seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id });
-    announce(t("vote.left", { n: given ? left + 1 : left - 1 }));
+    announce(t("vote.left", { n: given ? left + 1 : left - 1 }), "votes");
   };
   return html`
     <button
