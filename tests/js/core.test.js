@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { openDrafts } from "../../static/js/core/drafts.js";
-import { newId } from "../../static/js/core/ids.js";
+import { newId, newSecret } from "../../static/js/core/ids.js";
 import { ownOrder } from "../../static/js/core/order.js";
 import * as protocol from "../../static/js/core/protocol.js";
 import { saidAbout, standingMeasure } from "../../static/js/core/records.js";
@@ -21,6 +21,11 @@ test("ids fit the protocol, also where randomUUID is missing, and do not repeat"
   assert.equal(ids.size, 2_000);
   for (const id of ids) assert.match(id, /^[A-Za-z0-9_-]{1,40}$/);
   assert.equal(new Set([...ids].join("")).size, 64);
+});
+
+test("a secret is as long as joining asks for, and no other", () => {
+  assert.match(newSecret(), /^[A-Za-z0-9_-]{16,40}$/);
+  assert.notEqual(newSecret(), newSecret());
 });
 
 test("own order is the same every time, differs between people, and loses nothing", () => {

@@ -2,7 +2,7 @@
  * What this phone remembers of a workshop: the seat, so that coming back goes straight in, and the last choice of unit.
  * @module
  */
-import { newId } from "../../core/ids.js";
+import { newSecret } from "../../core/ids.js";
 import { lastingShelf } from "../../core/storage.js";
 
 /** @typedef {{token: string, participant_id: string}} HeldSeat */
@@ -29,7 +29,7 @@ export const dropSeat = code => shelf.removeItem(seatKey(code));
  * @param {string} code
  */
 export function joinId(code) {
-  const id = shelf.getItem(joinKey(code)) ?? newId();
+  const id = shelf.getItem(joinKey(code)) ?? newSecret();
   shelf.setItem(joinKey(code), id);
   return id;
 }
