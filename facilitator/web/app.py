@@ -65,7 +65,9 @@ def create_app(
     """Raises DatabaseProblem."""
     catalogues = Catalogues.load()
     app = Flask(__name__, static_folder=None, template_folder=str(top / "templates"))
-    app.config.update(MAX_CONTENT_LENGTH=settings.body_bytes_max, COMPRESS_ALGORITHM=["br", "gzip"])
+    app.config.update(
+        MAX_CONTENT_LENGTH=settings.body_bytes_max, COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5
+    )
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.jinja_env.globals["sentence"] = catalogues.sentence
     assets = Assets(top / "static", top / "templates", separate=settings.separate_modules)

@@ -16,7 +16,7 @@ _REFERENCE = re.compile(
     re.VERBOSE,
 )
 _GAP = r"(?:\s|/\*(?:[^*]|\*(?!/))*\*/)"
-_LOOSE = re.compile(rf"""(?P<kept>"[^"]*"|'[^']*')|{_GAP}*(?P<sign>[{{}};,]){_GAP}*|{_GAP}+""")
+_LOOSE = re.compile(rf"""(?P<kept>"[^"]*"|'[^']*')|{_GAP}*(?P<sign>[{{}};,]){_GAP}*|(?P<colon>:){_GAP}+|{_GAP}+""")
 
 
 def joined_styles(folder: Path) -> dict[str, str]:
@@ -46,4 +46,4 @@ def _joined(folder: Path, path: str) -> str:
 
 def shortened(text: str) -> str:
     """Without comments, and without the spaces that nothing depends on."""
-    return _LOOSE.sub(lambda found: found["kept"] or found["sign"] or " ", text).strip()
+    return _LOOSE.sub(lambda found: found["kept"] or found["sign"] or found["colon"] or " ", text).strip()

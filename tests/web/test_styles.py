@@ -42,7 +42,7 @@ def test_a_pages_style_sheet_holds_what_it_imports(tmp_path: Path) -> None:
         "css/pages/day.css": "@layer room.table,room;"
         '@font-face { src: url("../../vendor/letters.woff2"), url(data:font/woff2;base64,AA) } /* kept */\n'
         '@layer room.table{.table > .chair { background: url("../../vendor/wood.svg") }}'
-        '@layer room{.day,.night::after{content: "/* no comment */ { a , b }";margin: calc(1px + 2px) 0;}}'
+        '@layer room{.day,.night::after{content:"/* no comment */ { a , b }";margin:calc(1px + 2px) 0;}}'
     }
 
 
