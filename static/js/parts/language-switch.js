@@ -5,33 +5,39 @@
 import { html, useState } from "../../vendor/preact.js";
 import { chooseLang, lang, languages, t } from "../core/i18n.js";
 
+/** @import { Lang } from "../core/i18n.js" */
+
 /** Each language is named in itself. */
 const names = { nb: "Bokmål", en: "English" };
 
 export function LanguageSwitch() {
   const [failed, setFailed] = useState(false);
-  const choose = (/** @type {import("../core/i18n.js").Lang} */ code) =>
+  const choose = (/** @type {Lang} */ code) =>
     chooseLang(code).then(
       () => setFailed(false),
       () => setFailed(true),
     );
   return html`
     <div class="language-switch" role="group" aria-label=${t("language.label")}>
-      ${languages.map(
-        code => html`
-          <button
-            key=${code}
-            type="button"
-            class="ds-button"
-            data-variant="tertiary"
-            data-size="sm"
-            lang=${code}
-            aria-pressed=${lang.value === code ? "true" : "false"}
-            onClick=${() => choose(code)}
-          >${names[code]}</button>
-        `,
-      )}
+      <${LanguageButtons} onChoose=${choose} />
       <p class="language-failed" role="status">${failed && t("language.failed")}</p>
     </div>
   `;
 }
+
+/** @param {{onChoose: (code: Lang) => void}} props */
+export const LanguageButtons = ({ onChoose }) =>
+  languages.map(
+    code => html`
+      <button
+        key=${code}
+        type="button"
+        class="ds-button"
+        data-variant="tertiary"
+        data-size="sm"
+        lang=${code}
+        aria-pressed=${lang.value === code ? "true" : "false"}
+        onClick=${() => onChoose(code)}
+      >${names[code]}</button>
+    `,
+  );

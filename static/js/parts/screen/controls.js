@@ -4,8 +4,9 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
-import { lang, languages, t } from "../../core/i18n.js";
+import { t } from "../../core/i18n.js";
 import { Icon } from "../icon.js";
+import { LanguageButtons } from "../language-switch.js";
 import { lights, speakHere } from "./manners.js";
 
 /** @import { ComponentChildren } from "preact" */
@@ -24,7 +25,6 @@ import { lights, speakHere } from "./manners.js";
  */
 
 const shown_ms = 4_000;
-const names = { nb: "Bokmål", en: "English" };
 
 /** @param {{desk: Desk}} props */
 export function Controls({ desk }) {
@@ -46,20 +46,7 @@ export function Controls({ desk }) {
         `
       }
       <${LightChoice} light=${desk.light} />
-      ${languages.map(
-        code => html`
-          <button
-            key=${code}
-            type="button"
-            class="ds-button"
-            data-size="sm"
-            data-variant="tertiary"
-            lang=${code}
-            aria-pressed=${lang.value === code ? "true" : "false"}
-            onClick=${() => speakHere(code)}
-          >${names[code]}</button>
-        `,
-      )}
+      <${LanguageButtons} onChoose=${speakHere} />
       <${Toggle} on=${letters.on.value} variant="tertiary" onClick=${letters.toggle}>${t("screen.letters")}</${Toggle}>
     </aside>
   `;
