@@ -23,7 +23,7 @@ MAY_IMPORT = {
     ),
     "web": EVERYTHING,
 }
-COMMAND_LINE = ("facilitator.cli", "facilitator.serving")
+COMMAND_LINE = ("facilitator.cli", "facilitator.serving", "facilitator.terminal", "facilitator.upkeep")
 
 # What the pure layers may take from the standard library: nothing here knows the time, chance, a file or the network.
 PURE_MODULES = frozenset(

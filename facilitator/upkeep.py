@@ -1,0 +1,106 @@
+"""The upkeep of what was saved: boards written again, people forgotten, a copy put back, a damaged file saved."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from pathlib import Path
+
+import click
+
+from facilitator.settings import Settings
+from facilitator.terminal import database_option, existing, fail, in_one_sentence, say
+
+
+@click.command()
+@click.argument("code", required=False)
+@database_option
+@click.option(
+    "--folder", type=click.Path(path_type=Path), help="Where to write; by default `archive` beside the database."
+)
+@in_one_sentence
+def archive(code: str | None, database: Path, folder: Path | None) -> None:
+    """Write the boards of the workshop CODE, or of all, as SQLite files."""
+    from facilitator.web.app import archive as write
+    from facilitator.web.app import create_app
+
+    application = create_app(Settings(existing(database), archive=folder))
+    hall = application.house.hall
+    gathering = hall.find(code) if code else None
+    if code and gathering is None:
+        fail("error.unknown_workshop")
+    chosen = [gathering] if gathering else [hall.gathering(listing.id) for listing in hall.listings()]
+    boards = application.house.settings.archive_folder
+    try:
+        for one in chosen:
+            click.echo(write(hall, one, boards))
+    except (OSError, sqlite3.Error):
+        fail("archive.unwritable", path=boards)
+    application.stop()
+
+
+@click.command()
+@click.argument("code")
+@database_option
+@click.option("--yes", is_flag=True, help="Do not ask first.")
+@in_one_sentence
+def erase(code: str, database: Path, yes: bool) -> None:
+    """Forget the people of the closed workshop CODE: labels, areas, units and seats. The boards stay."""
+    from facilitator.live.gathering import is_closed
+    from facilitator.log.database import require_unused
+    from facilitator.web.app import create_app
+
+    require_unused(existing(database))
+    application = create_app(Settings(database))
+    gathering = application.house.hall.find(code)
+    if gathering is None:
+        fail("error.unknown_workshop")
+    if not gathering.live.read(is_closed):
+        fail("erase.still_open", code=code)
+    if not yes and not click.confirm(say("erase.sure", code=code)):
+        return
+    application.house.hall.seats.revoke_participants(gathering.id)
+    application.house.hall.seats.forget_organisers(gathering.id)
+    gathering.roster.erase()
+    application.stop()
+    click.echo(say("erase.done", code=code))
+
+
+@click.command()
+@click.argument("copied", metavar="COPY", type=click.Path(path_type=Path))
+@database_option
+@in_one_sentence
+def restore(copied: Path, database: Path) -> None:
+    """Put COPY, made by `run --backup`, in the place of the database, which is moved aside."""
+    from facilitator.live import rescue
+    from facilitator.web.app import wall_clock
+
+    try:
+        aside = rescue.restore(copied, database, now=wall_clock())
+    except (OSError, sqlite3.Error):
+        fail("restore.failed", path=database)
+    click.echo(say("restore.done", copy=copied, path=database))
+    if aside is not None:
+        click.echo(say("restore.aside", path=aside))
+
+
+@click.command()
+@database_option
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path), help="The new file; by default beside the damaged one."
+)
+@in_one_sentence
+def recover(database: Path, target: Path | None) -> None:
+    """Save all that can be read of a damaged database into a new file."""
+    from facilitator.live import rescue
+
+    target = target or database.with_name(f"{database.stem}-recovered{database.suffix}")
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            saved = rescue.recover(database, target, scratch=Path(scratch))
+    except (OSError, sqlite3.Error):
+        fail("recover.failed", path=target)
+    for one in saved:
+        key = "recover.lost" if one.lost else "recover.saved"
+        click.echo(say(key, code=one.code, title=one.title, events=one.events, lost=one.lost))
+    click.echo(say("recover.done", path=target))
