@@ -115,14 +115,17 @@ def copy(source: sqlite3.Connection, path: Path) -> None:
     """Writes a checked copy to `path`, which appears there whole or not at all. Raises OSError, sqlite3.Error."""
     part = path.with_suffix(".part")
     part.unlink(missing_ok=True)
-    with closing(sqlite3.connect(part)) as target:
-        source.backup(target)
-        target.execute("pragma journal_mode = delete")
-        if target.execute("pragma quick_check(1)").fetchone() != ("ok",):
-            raise sqlite3.DatabaseError("the copy is damaged")
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    part.replace(path)
+    try:
+        with closing(sqlite3.connect(part)) as target:
+            source.backup(target)
+            target.execute("pragma journal_mode = delete")
+            if target.execute("pragma quick_check(1)").fetchone() != ("ok",):
+                raise sqlite3.DatabaseError("the copy is damaged")
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def copies_in(folder: Path) -> list[Path]:

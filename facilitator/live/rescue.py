@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import TypeAlias
 
@@ -59,17 +60,29 @@ def restore(copied: Path, database: Path, *, now: int) -> Path | None:
     if not copied.exists():
         raise DatabaseProblem("missing", copied)
     inspect(copied, MIGRATIONS)
-    aside = None
     if database.exists():
         require_unused(database)
-        stamp = datetime.fromtimestamp(now / 1_000, UTC).strftime(aside_format)
-        aside = database.with_name(f"{database.stem}-before-{stamp}{database.suffix}")
-        for ending in ("", "-wal", "-shm"):
-            beside = Path(f"{database}{ending}")
-            if beside.exists():
-                beside.replace(f"{aside}{ending}")
+    # First the new file, whole: on a full disk, what stands there goes on standing there.
+    new = database.with_suffix(".restoring")
     with closing(sqlite3.connect(f"{copied.absolute().as_uri()}?mode=ro", uri=True)) as source:
-        copy(source, database)
+        copy(source, new)
+    stood = database.exists()
+    aside = _move_aside(database, now=now)
+    new.replace(database)
+    return aside if stood else None
+
+
+def _move_aside(database: Path, *, now: int) -> Path:
+    """With its journal, which would be read into whatever comes in its place; to a name that nothing else has."""
+    stamp = datetime.fromtimestamp(now / 1_000, UTC).strftime(aside_format)
+    names = (
+        f"{database.stem}-before-{stamp}{again}{database.suffix}" for again in chain([""], (f"-{n}" for n in count(2)))
+    )
+    aside = next(path for path in map(database.with_name, names) if not path.exists())
+    for ending in ("", "-wal", "-shm"):
+        beside = Path(f"{database}{ending}")
+        if beside.exists():
+            beside.replace(f"{aside}{ending}")
     return aside
 
 

@@ -206,6 +206,41 @@ def test_a_damaged_database_can_be_replaced(tmp_path: Path) -> None:
     assert titles(database) == ALL
 
 
+def test_a_database_restored_from_itself_is_still_there(tmp_path: Path) -> None:
+    database = tmp_path / "house.sqlite"
+    a_day(database)
+    asides = {rescue.restore(database, database, now=NINE) for _ in range(2)}
+    assert titles(database) == ALL
+    assert len(asides) == 2, "nothing that was moved aside is written over within the same second"
+    assert all(aside is not None and titles(aside) == ALL for aside in asides)
+
+
+def test_what_stands_there_goes_on_standing_when_the_copy_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database, copied = tmp_path / "house.sqlite", tmp_path / "copy.sqlite"
+    a_day(database)
+    copied_from(database, copied)
+
+    def is_full(_: int) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr("os.fsync", is_full)
+    with pytest.raises(OSError, match="No space"):
+        rescue.restore(copied, database, now=NINE)
+    assert titles(database) == ALL
+    assert not list(tmp_path.glob("*.part")), "half a copy takes no room either"
+
+
+def test_a_journal_that_lost_its_file_is_not_read_into_what_is_restored(crashed: Path, tmp_path: Path) -> None:
+    copied = tmp_path / "copy.sqlite"
+    Hall(copied, clock=lambda: NINE).close()
+    crashed.unlink()
+    assert rescue.restore(copied, crashed, now=NINE) is None
+    assert not Path(f"{crashed}-wal").exists()
+    assert Hall(crashed, clock=lambda: NINE).listings() == []
+
+
 @pytest.mark.parametrize("bad", [b"", b"no database at all"])
 def test_what_is_no_copy_is_refused_and_nothing_is_touched(tmp_path: Path, bad: bytes) -> None:
     database, copied = tmp_path / "house.sqlite", tmp_path / "copy.sqlite"
