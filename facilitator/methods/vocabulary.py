@@ -15,6 +15,8 @@ import snowballstemmer
 
 concepts_file = Path(__file__).with_name("concepts.toml")
 words_remembered_max = 50_000
+remembered_length_max = 60
+"""A longer word is none, and fifty thousand such would fill the memory of a small machine."""
 inflected_length_min = 3
 """Two letters and an ending are mostly another word: «va» is no part of «vane»."""
 
@@ -67,7 +69,9 @@ class Vocabulary:
         if found is None:
             if len(self._understood) >= words_remembered_max:
                 self._understood.clear()
-            found = self._understood[word] = self._look_up(word)
+            found = self._look_up(word)
+            if len(word) <= remembered_length_max:
+                self._understood[word] = found
         return found
 
     def _look_up(self, word: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from facilitator.methods import vocabulary
-from facilitator.methods.vocabulary import Vocabulary, concepts_file, house_vocabulary
+from facilitator.methods.vocabulary import Vocabulary, concepts_file, house_vocabulary, remembered_length_max
 
 SMALL = Vocabulary(
     {"bil": ["bil", "*bil", "elbil*", "!mobil*"], "strøm": ["elbil*", "straum"], "sykkel": ["sykl*"], "rør": ["va"]},
@@ -68,6 +68,13 @@ def test_common_words_are_left_out_in_any_form_unless_they_are_a_concept() -> No
 
 def test_a_vocabulary_may_be_empty() -> None:
     assert understood("Alle bilene", Vocabulary({}, {})) == [("all",), ("bil",)]
+
+
+def test_what_is_too_long_for_a_word_is_understood_and_not_remembered() -> None:
+    small = Vocabulary({"bike": ["sykkel*"]}, {})
+    longest = "sykkel".ljust(remembered_length_max, "x")
+    assert small.meanings(longest) == small.meanings(longest + "x") == small.meanings("sykkel")
+    assert set(small._understood) == {longest, "sykkel"}
 
 
 def test_only_so_many_words_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
