@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from facilitator.domain.kernel import ActorId, CommitmentId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Visibility
@@ -33,12 +35,26 @@ def _shared(picture: Picture, table: int, unit: str) -> Records:
     return joined([picture.common, polls, *(picture.card(measure) for measure in seen), committed])
 
 
+def measures_to_read(picture: Picture, participant: ParticipantId) -> set[MeasureId]:
+    """Of the measures that stand, those that the participant's records would show; found without making a single record."""
+    workshop = picture.workshop
+    unit = picture.room.people.get(participant, UNKNOWN).unit
+    seen = measures_seen(workshop, workshop.participants[participant].table, unit)
+    mine = {*_measures_of(picture, participant)}
+    return {measure.id for measure in workshop.live_roots() if measure.id in mine} | {measure.id for measure in seen}
+
+
+def _measures_of(picture: Picture, participant: ParticipantId) -> Iterator[MeasureId]:
+    """What the participant wrote and voted for, as it stands now."""
+    written = map(MeasureId, picture.doings.written_by(ActorId(participant))["measures"])
+    return map(picture.workshop.root_id, [*written, *picture.doings.voted_for_by(participant)])
+
+
 def own_records(picture: Picture, participant: ParticipantId) -> Records:
     """What only this person or table sees, or sees in any phase because it is theirs."""
     workshop, written = picture.workshop, picture.doings.written_by(ActorId(participant))
     person = workshop.participants[participant]
-    mine = dict.fromkeys([*map(MeasureId, written["measures"]), *picture.doings.voted_for_by(participant)])
-    roots = (workshop.root(workshop.measures[measure]) for measure in mine)
+    roots = (workshop.measures[measure] for measure in dict.fromkeys(_measures_of(picture, participant)))
     hidden = (
         m for m in map(workshop.measures.__getitem__, map(MeasureId, written["measures"])) if workshop.hidden_because(m)
     )

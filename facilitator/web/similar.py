@@ -11,13 +11,16 @@ from weakref import WeakKeyDictionary
 
 from flask import Blueprint, Response, jsonify, request
 
-from facilitator.domain.kernel import MeasureId, Refusal, Role
+from facilitator.domain.kernel import MeasureId, ParticipantId, Refusal, Role
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
+from facilitator.live.seats import Seat
 from facilitator.log.codec import Malformed, is_id
 from facilitator.methods.similarity import SimilarIndex, hint_score_min, text_length_max
+from facilitator.views.participant import measures_to_read
+from facilitator.views.picture import Picture
 from facilitator.web.asked import seated
-from facilitator.web.door import view_of
+from facilitator.web.door import room_of
 from facilitator.web.house import House
 from facilitator.web.limits import RateLimit
 
@@ -62,9 +65,8 @@ def blueprint(house: House) -> Blueprint:
         text, but = _asked_text("text"), _asked_id("except")
         if not text.strip():
             raise Refusal("empty", field="text")
-        _, shown = view_of(gathering, seat)
         texts = gathering.live.read(_texts)
-        among = {measure for measure in texts if f"measure:{measure}" in shown} - {but}
+        among = _readable(gathering, seat, texts) - {but}
         board = boards.setdefault(gathering, Board())
         with board.lock:
             board.catch_up(texts)
@@ -99,6 +101,15 @@ def blueprint(house: House) -> Blueprint:
 def _texts(workshop: Workshop, _: int) -> Texts:
     """What stands on the boards: no drafts, nothing withdrawn, merged away or hidden."""
     return {m.id: (m.title, m.description) for m in workshop.live_roots() if not m.private}
+
+
+def _readable(gathering: Gathering, seat: Seat, texts: Texts) -> set[MeasureId]:
+    """What the asker sees of them; those who lead see them all. A whole view would cost ten times the comparison."""
+    if seat.role is not Role.PARTICIPANT:
+        return set(texts)
+    room, asker = room_of(gathering), ParticipantId(seat.actor)
+    seen = gathering.live.read(lambda workshop, _: measures_to_read(Picture(workshop, room), asker))
+    return seen & texts.keys()
 
 
 def _asked_text(name: str) -> str:

@@ -3,15 +3,17 @@
 import pytest
 
 from facilitator.domain.fields import FieldSet
+from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.programme import Visibility, Votes
 from facilitator.views.audience import Room
 from facilitator.views.board import board
+from facilitator.views.participant import measures_to_read
 from facilitator.views.picture import Picture
 from tests.support.looking import looks
 from tests.support.programme import COMMIT
 from tests.support.workshop import INES, KARI, NINE, OLA, Day, closed, joined, measure, merged, offered, posted, voted
-from tests.views.full_day import ROUND_OF_VOTES, full_day
+from tests.views.full_day import ROUND_OF_VOTES, full_day, room
 from tests.views.lookers import AUDIENCES, EVERY, OWN, SEEN, SPOTLIT, ids, view
 
 
@@ -22,6 +24,17 @@ def test_a_participant_sees_the_own_measures_and_those_that_the_phase_shows(visi
         for who in ("kari", "ola", "ines"):
             seen = ids(view(full_day(visibility, revealed=revealed), who), "measure")
             assert seen == OWN[who] | SEEN[visibility].get(who, set()), (who, revealed)
+
+
+@pytest.mark.parametrize("visibility", Visibility)
+@pytest.mark.parametrize("who", ["kari", "ola", "ines"])
+def test_what_somebody_may_read_is_what_the_records_show(visibility: Visibility, who: str) -> None:
+    """S10: hints are given of nothing else."""
+    for revealed in (False, True):
+        day = full_day(visibility, revealed=revealed)
+        standing = {m.id for m in day.workshop.live_roots()}
+        seen = ids(view(day, who), "measure") & standing
+        assert measures_to_read(Picture(day.workshop, room()), ParticipantId(who)) == seen
 
 
 @pytest.mark.parametrize("visibility", Visibility)
