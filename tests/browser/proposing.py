@@ -89,7 +89,7 @@ def ideas_are_written_in_silence(day: Day) -> None:
     day.kari.speak("en")
     expect(day.kari.composer).to_have_value("Varmepumper i")
     expect(day.kari.page.get_by_role("heading", name="Silent ideas")).to_be_visible()
-    expect(day.kari.page).to_have_title("A small climate day")
+    expect(day.kari.page).to_have_title("Silent ideas · A small climate day")
     expect(day.kari.page.get_by_role("link", name=day.kari.t("page.skip"))).to_have_count(1)
     day.check(day.kari)
     day.kari.composer.clear()

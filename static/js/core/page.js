@@ -5,6 +5,7 @@
 import { effect, html, render } from "../../vendor/preact.js";
 import { readBoot } from "./boot.js";
 import { say, speak, t, useCatalogue } from "./i18n.js";
+import { joined, place as whereWeAre } from "./title.js";
 
 /** @import { ComponentChildren } from "preact" */
 /** @import { Boot } from "./boot.js" */
@@ -25,7 +26,7 @@ export async function openPage(Face) {
 
 /** What the server wrote around the place we paint in follows the language too. @param {Boot} boot */
 function translateFrame(boot) {
-  document.title = say(boot.title);
+  document.title = joined(whereWeAre.value, say(boot.title));
   const skip = document.querySelector(".ds-skip-link");
   if (skip) skip.textContent = t("page.skip");
 }

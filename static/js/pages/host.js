@@ -9,6 +9,7 @@ import { say, t } from "../core/i18n.js";
 import { openPage } from "../core/page.js";
 import { all, the } from "../core/records.js";
 import { takeSeat } from "../core/seat.js";
+import { phaseTitle, useTitle } from "../core/title.js";
 import { ConnectionBanner } from "../parts/connection-banner.js";
 import { Board, OtherBoards } from "../parts/host/board.js";
 import { otherBoards, ownBoard } from "../parts/host/boards.js";
@@ -44,10 +45,7 @@ function Host({ boot }) {
   );
   const { seat } = tablet;
   const wide = useMatches("(min-width: 60rem)");
-  const name = `${t("table.number", { table: tablet.table })} · ${say(boot.title)}`;
-  useEffect(() => {
-    document.title = name;
-  }, [name]);
+  useTitle(t("table.number", { table: tablet.table }), phaseTitle(seat.screen.value));
   useAnnouncedPhase(tablet);
   return html`
     <${TopBar} tablet=${tablet} />

@@ -4,10 +4,11 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
-import { speak } from "../core/i18n.js";
+import { speak, t } from "../core/i18n.js";
 import { openPage } from "../core/page.js";
 import { the } from "../core/records.js";
 import { takeSeat } from "../core/seat.js";
+import { phaseTitle, useTitle } from "../core/title.js";
 import { Arriving, Waiting } from "../parts/screen/arriving.js";
 import { Claims } from "../parts/screen/claims.js";
 import { TimeBar } from "../parts/screen/clock.js";
@@ -83,6 +84,7 @@ function Screen({ boot }) {
   const name = sceneOf(records);
   const Scene = scenes[name];
   const phase = the(records, "phase");
+  useTitle(t("screen.controls"), phaseTitle(records));
   const step = name === "result" ? the(records, "screen")?.step : "";
   return html`
     <main id="main" tabindex="-1" class="picture" ref=${picture} data-scene=${name} data-still=${stillness.frozen.value}>

@@ -4,8 +4,9 @@
  * @module
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";
-import { lang, say, t } from "../../core/i18n.js";
+import { say, t } from "../../core/i18n.js";
 import { all, one, the } from "../../core/records.js";
+import { phaseTitle, useTitle } from "../../core/title.js";
 import { announce } from "../live-region.js";
 
 /** @import { Records } from "../../core/protocol.js" */
@@ -19,12 +20,9 @@ export function Announcer({ seat }) {
     if (heard.current?.has("workshop")) for (const sentence of news(heard.current, records)) announce(sentence);
     heard.current = records;
   }, [records]);
-  const title = say(the(records, "workshop")?.title);
   const asking = all(records, "table").filter(asksForHelp).length;
-  // Whoever has another window open sees it in the tab.
-  useEffect(() => {
-    if (title) document.title = asking > 0 ? `${t("console.help_count", { n: asking })} · ${title}` : title;
-  }, [title, asking, lang.value]);
+  // Whoever has another window open sees in the tab that somebody asks for help.
+  useTitle(asking > 0 && t("console.help_count", { n: asking }), t("console.title"), phaseTitle(records));
   return null;
 }
 

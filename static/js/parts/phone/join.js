@@ -7,6 +7,7 @@ import { openDrafts } from "../../core/drafts.js";
 import { errorText, lang, say, t } from "../../core/i18n.js";
 import { label_length_max } from "../../core/protocol.js";
 import { memoryShelf } from "../../core/storage.js";
+import { useTitle } from "../../core/title.js";
 import { lengthOf, SelectField, TextField } from "../field.js";
 import { LanguageSwitch } from "../language-switch.js";
 import { Notice } from "../notice.js";
@@ -35,6 +36,7 @@ export function Join({ boot, onJoined }) {
       reason => setError(asError(reason)),
     );
   useEffect(() => void load(), []);
+  useTitle(t("join.go"));
 
   return html`
     <main id="main" tabindex="-1" class="phone-main join stack">

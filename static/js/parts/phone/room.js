@@ -7,6 +7,7 @@ import { html, useEffect, useLayoutEffect, useRef, useState } from "../../../ven
 import { closeOnBack } from "../../core/back.js";
 import { errorText, say, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
+import { phaseTitle, useTitle } from "../../core/title.js";
 import { ConnectionBanner } from "../connection-banner.js";
 import { Icon } from "../icon.js";
 import { Notice } from "../notice.js";
@@ -35,6 +36,7 @@ export function Room({ boot, held, onJoinAgain }) {
   const { seat } = phone;
   const records = seat.screen.value;
   useAnnouncedPhase(phone);
+  useTitle(phone.tab.value === "mine" ? t("tabs.mine") : phaseTitle(records) || t("closed.title"));
 
   if (seat.connection.status.value === "revoked") return html`<${Lost} phone=${phone} onJoinAgain=${onJoinAgain} />`;
   if (!the(records, "me")) {

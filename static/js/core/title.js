@@ -1,0 +1,27 @@
+/**
+ * The page's title, as a browser shows it on the tab and a screen reader says first: where one is, and then whose day it is.
+ * @module
+ */
+import { signal, useEffect } from "../../vendor/preact.js";
+import { say } from "./i18n.js";
+import { the } from "./records.js";
+
+/** @import { Records } from "./protocol.js" */
+
+/** What stands before the workshop's own title. */
+export const place = signal("");
+
+/** @param {(string | false | null | undefined)[]} parts what this page is and where the day stands; those that are missing are left out */
+export function useTitle(...parts) {
+  const wanted = joined(...parts);
+  useEffect(() => {
+    place.value = wanted;
+  }, [wanted]);
+}
+
+/** @param {(string | false | null | undefined)[]} parts */
+export const joined = (...parts) => parts.filter(Boolean).join(" · ");
+
+/** What we are doing now; nothing once the day is over. @param {Records} records */
+export const phaseTitle = records =>
+  the(records, "workshop")?.status === "closed" ? "" : say(the(records, "phase")?.title);
