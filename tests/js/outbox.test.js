@@ -10,13 +10,13 @@ import { signal } from "../../static/vendor/preact.js";
 const settled = () => new Promise(resolve => setImmediate(resolve));
 
 /** A phone with a server that answers by hand, a clock that is set by hand, and timers that are run by hand. */
-function phone({ shelf = memoryShelf(), at = 0 } = {}) {
+function phone({ shelf = memoryShelf(), at = 0, connected = true } = {}) {
   /** @type {Sent[]} */
   const sent = [];
   /** @type {{run: () => void, ms: number}[]} */
   const timers = [];
   const seq = signal(0);
-  const online = signal(true);
+  const online = signal(connected);
   const clock = { wall: at, mono: 0 };
   const outbox = openOutbox({
     key: "KF7M2P:p1",
@@ -72,6 +72,16 @@ test("S1 what is not answered is sent again with the id it had", async () => {
   assert.equal(sent[1]?.command.id, sent[0]?.command.id);
   await last(sent).answer({ ok: true, seq: 1 });
   assert.equal(outbox.stuck.value, false);
+});
+
+test("what was waiting as the page closed is tried at once when it opens, line or not", async () => {
+  const { outbox, shelf } = phone({ connected: false });
+  outbox.put("cast_vote", { measure: "m1" });
+  outbox.close();
+  const opened = phone({ shelf, connected: false });
+  assert.deepEqual(names(opened.sent), ["cast_vote"]);
+  await last(opened.sent).answer({ ok: true, seq: 1 });
+  assert.equal(opened.outbox.unsent.value, 0);
 });
 
 test("S6 a saved command is held until the view has reached its answer", async () => {

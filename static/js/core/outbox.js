@@ -127,6 +127,8 @@ export function openOutbox({ key, shelf, send, seq, online, clock = deviceClock,
     void sendOldest();
   };
 
+  // What an earlier page run left may get through even where no line ever opens.
+  void sendOldest();
   const stopWatchingSeq = effect(() => {
     void seq.value;
     letGoOfSeen();
