@@ -1,11 +1,23 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { afterEach, test } from "node:test";
 import { deflateSync } from "node:zlib";
 import { openConnection } from "../../static/js/core/connection.js";
 
 const poll = { kind: "poll", id: "a", question: { nb: "", en: "" }, options: [] };
 const wait_ms_max = 10_000;
 const command = { id: "c1", name: "leave", data: {}, age_ms: 0 };
+/** @type {import("../../static/js/core/connection.js").Connection[]} */
+const opened = [];
+
+/** @type {typeof openConnection} */
+const open = options => {
+  const connection = openConnection(options);
+  opened.push(connection);
+  return connection;
+};
+afterEach(() => {
+  for (const connection of opened.splice(0)) connection.close();
+});
 
 /** A socket whose server end is the test; `hear` is what the server sends. */
 function line() {
@@ -22,17 +34,31 @@ function line() {
     },
     attempt: (/** @type {number} */ attempt) => onAttempt(attempt),
   };
+  let connects = 0;
+  let isDeaf = false;
   const socket = {
     io: manager,
     connected: false,
     active: true,
+    connects: () => connects,
+    goDeaf: () => {
+      isDeaf = true;
+    },
     on(/** @type {string} */ event, /** @type {(payload?: any) => void} */ listener) {
       listeners[event] = listener;
     },
     emit: (/** @type {string} */ event) => void emitted.push(event),
-    connect: () => Object.assign(socket, { active: true }),
+    connect: () => {
+      connects += 1;
+      return Object.assign(socket, { active: true });
+    },
     disconnect: () => Object.assign(socket, { connected: false, active: false }),
-    timeout: () => ({ emitWithAck: async () => ({ ok: true, seq: 9 }) }),
+    timeout: () => ({
+      async emitWithAck() {
+        if (isDeaf) throw new Error("operation has timed out");
+        return { ok: true, seq: 9 };
+      },
+    }),
   };
   /** @type {any[]} */
   const asked = [];
@@ -43,7 +69,7 @@ function line() {
 
 function connected() {
   const { connect, hear, emitted, socket, asked } = line();
-  const connection = openConnection({ code: "KF7M2P", token: "t1", connect });
+  const connection = open({ code: "KF7M2P", token: "t1", connect });
   socket.connected = true;
   hear("view", { seq: 5, now: 1_000, records: { "poll:a": poll } });
   return { connection, hear, emitted, socket, asked };
@@ -51,7 +77,7 @@ function connected() {
 
 test("it is connected when it has the view, not before", () => {
   const { connect, hear } = line();
-  const connection = openConnection({ code: "KF7M2P", token: "t1", connect });
+  const connection = open({ code: "KF7M2P", token: "t1", connect });
   assert.equal(connection.status.value, "connecting");
   hear("view", { seq: 5, now: 1_000, records: { "poll:a": poll } });
   assert.equal(connection.status.value, "connected");
@@ -141,6 +167,23 @@ test("every other attempt to come back begins without a websocket", () => {
   assert.deepEqual(first, ["websocket", "polling", "websocket"]);
 });
 
+test("where nothing has got through yet, the second attempt begins without a websocket", () => {
+  const { connect, socket } = line();
+  open({ code: "KF7M2P", token: "t1", connect });
+  assert.deepEqual(socket.io.opts.transports, ["websocket", "polling"]);
+  socket.io.attempt(1);
+  assert.equal(socket.io.opts.transports[0], "polling");
+});
+
+test("a socket that leaves a command without an answer is opened anew", async () => {
+  const { connection, socket } = connected();
+  await connection.send(command);
+  assert.equal(socket.connects(), 0);
+  socket.goDeaf();
+  await assert.rejects(connection.send(command));
+  assert.equal(socket.connects(), 1);
+});
+
 test("a revoked seat stays revoked and says why", () => {
   const { connection, hear } = connected();
   hear("bye", { reason: "revoked" });
@@ -151,7 +194,7 @@ test("a revoked seat stays revoked and says why", () => {
 
 test("a seat that is refused at the door is revoked", () => {
   const { connect, hear } = line();
-  const connection = openConnection({ code: "KF7M2P", token: "t1", connect });
+  const connection = open({ code: "KF7M2P", token: "t1", connect });
   hear("connect_error", Object.assign(new Error("no"), { data: { code: "seat_expired" } }));
   assert.equal(connection.status.value, "revoked");
   assert.equal(connection.refused.value?.code, "seat_expired");
@@ -159,7 +202,7 @@ test("a seat that is refused at the door is revoked", () => {
 
 test("an unreachable server is off line, not revoked", () => {
   const { connect, hear } = line();
-  const connection = openConnection({ code: "KF7M2P", token: "t1", connect });
+  const connection = open({ code: "KF7M2P", token: "t1", connect });
   hear("connect_error", new Error("xhr poll error"));
   assert.equal(connection.status.value, "offline");
 });
@@ -176,7 +219,7 @@ test("without a socket a command waits at first, and then goes over HTTP", async
       return new Response(JSON.stringify(body));
     }
   );
-  const connection = openConnection({ code: "KF7M2P", token: "t1", connect, request });
+  const connection = open({ code: "KF7M2P", token: "t1", connect, request });
   await assert.rejects(connection.send(command));
   context.mock.timers.setTime(110_000);
   assert.deepEqual(await connection.send(command), { ok: true, seq: 9 });
@@ -192,9 +235,72 @@ test("over HTTP a bare error is an answer too, and a lost seat is revoked", asyn
   context.mock.timers.enable({ apis: ["Date"], now: 100_000 });
   const { connect } = line();
   const request = async () => new Response(JSON.stringify({ code: "seat_revoked", message: "…" }), { status: 401 });
-  const connection = openConnection({ code: "KF7M2P", token: "t1", connect, request });
+  const connection = open({ code: "KF7M2P", token: "t1", connect, request });
   context.mock.timers.setTime(110_000);
   const answer = await connection.send(command);
   assert.equal(answer.ok, false);
   assert.equal(connection.status.value, "revoked");
+});
+
+/** A network that lets no socket through; `answers` is what the server says to plain requests, null when they fail too. */
+function withoutSockets(/** @type {import("node:test").TestContext} */ context) {
+  context.mock.timers.enable({ apis: ["Date", "setTimeout"], now: 100_000 });
+  const { connect, hear } = line();
+  const network = { answers: /** @type {object | null} */ ({ seq: 9, now: 1_000, records: { "poll:a": poll } }) };
+  let asked = 0;
+  const request = async () => {
+    asked += 1;
+    if (!network.answers) throw new TypeError("Failed to fetch");
+    return new Response(JSON.stringify(network.answers));
+  };
+  const connection = open({ code: "KF7M2P", token: "t1", connect, request });
+  const wait = async (/** @type {number} */ ms) => {
+    const before = asked;
+    context.mock.timers.tick(ms);
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    await new Promise(resolve => setImmediate(resolve));
+    return asked - before;
+  };
+  return { connection, hear, network, wait };
+}
+
+test("without a socket the page is there by request, and goes on asking", async context => {
+  const { connection, network, wait } = withoutSockets(context);
+  assert.equal(await wait(3_000), 0);
+  assert.equal(await wait(6_000), 1);
+  assert.equal(connection.by_request.value, true);
+  assert.deepEqual(connection.records.value.get("poll:a"), poll);
+  network.answers = { seq: 11, now: 2_000, records: {} };
+  assert.equal(await wait(15_000), 1);
+  assert.equal(connection.seq.value, 11);
+  network.answers = null;
+  await wait(15_000);
+  assert.equal(connection.by_request.value, false);
+  assert.equal(connection.seq.value, 11);
+});
+
+test("with a socket nobody asks by request", async context => {
+  const { connection, hear, wait } = withoutSockets(context);
+  hear("view", { seq: 5, now: 1_000, records: {} });
+  assert.equal(await wait(60_000), 0);
+  hear("disconnect", "transport close");
+  assert.equal(await wait(10_000), 0);
+  assert.equal(await wait(10_000), 1);
+  hear("view", { seq: 12, now: 1_000, records: {} });
+  assert.equal(connection.by_request.value, false);
+  assert.equal(await wait(60_000), 0);
+});
+
+test("a request without an answer is given up", async context => {
+  context.mock.timers.enable({ apis: ["Date", "setTimeout"], now: 100_000 });
+  const { connect } = line();
+  const request = /** @type {typeof fetch} */ (
+    (_path, how) =>
+      new Promise((_resolve, reject) => how?.signal?.addEventListener("abort", () => reject(how.signal?.reason)))
+  );
+  const connection = open({ code: "KF7M2P", token: "t1", connect, request });
+  context.mock.timers.tick(5_000);
+  const sent = connection.send(command);
+  context.mock.timers.tick(15_000);
+  await assert.rejects(sent);
 });

@@ -1,11 +1,13 @@
 /**
  * The connection: one socket for one seat. It keeps the records where the server says they stand (S5, S9), and says in one
  * word how it is. Reconnecting is starting again: authenticate, take the view; the outbox then sends what is unanswered.
+ * While there is no socket, plain requests do what they can.
  * @module
  */
 import { batch, signal } from "../../vendor/preact.js";
 import { io } from "../../vendor/socket.io.js";
 import { serverClock } from "./clock.js";
+import { openRequests } from "./requests.js";
 import { follow, nowhere, standAt } from "./standing.js";
 import { canUnpack, inTurn } from "./unpack.js";
 
@@ -18,6 +20,7 @@ import { canUnpack, inTurn } from "./unpack.js";
  * @property {import("@preact/signals").Signal<Records>} records
  * @property {import("@preact/signals").Signal<number>} seq
  * @property {import("@preact/signals").Signal<Status>} status
+ * @property {import("@preact/signals").Signal<boolean>} by_request whether plain requests get through while there is no socket
  * @property {import("@preact/signals").Signal<WireError | null>} refused why the seat was refused, when it is revoked
  * @property {() => number} serverNow
  * @property {(command: Command) => Promise<Answer>} send rejects when the network fails: send it again with the same id
@@ -27,6 +30,9 @@ import { canUnpack, inTurn } from "./unpack.js";
 
 const answer_timeout_ms = 10_000;
 const http_after_ms = 4_000;
+// A socket that has worked will most likely work again: then nobody asks for views meanwhile.
+const look_after_loss_ms = 15_000;
+const look_every_ms = 10_000;
 const restart_spread_ms = 4_000;
 const websocket_first = ["websocket", "polling"];
 const polling_first = ["polling", "websocket"];
@@ -39,14 +45,19 @@ const seat_is_gone = new Set(["no_seat", "seat_expired", "seat_revoked", "wrong_
  */
 export function openConnection({ code, token, connect = io, request = (...args) => fetch(...args) }) {
   const clock = serverClock();
+  const requests = openRequests({ code, token, request });
   const records = signal(/** @type {Records} */ (nowhere.records));
   const seq = signal(nowhere.seq);
   const status = signal(/** @type {Status} */ ("connecting"));
+  const by_request = signal(false);
   const refused = signal(/** @type {WireError | null} */ (null));
+  let has_been_up = false;
   let refreshing = false;
   let lost_at = Date.now();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let later;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let looking;
 
   const socket = connect({
     auth: { ...(token && { token }), ...(canUnpack && { packed: true }) },
@@ -72,7 +83,10 @@ export function openConnection({ code, token, connect = io, request = (...args) 
 
   const lose = () => {
     frames.lose();
-    if (status.value === "connected") lost_at = Date.now();
+    if (status.value === "connected") {
+      lost_at = Date.now();
+      lookIn(look_after_loss_ms);
+    }
     refreshing = false;
     if (status.value !== "revoked") status.value = "offline";
   };
@@ -101,6 +115,9 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     if (event === "view") {
       takeView(payload);
       status.value = "connected";
+      by_request.value = false;
+      has_been_up = true;
+      clearTimeout(looking);
       return;
     }
     clock.hear(payload.now);
@@ -109,9 +126,10 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     else refresh();
   }, refresh);
 
-  // Some networks let a websocket open and then drop it: every other attempt begins with polling.
+  // Some networks let a websocket open and then drop it: every other attempt begins with polling, the first one too where
+  // nothing has got through yet.
   socket.io.on("reconnect_attempt", (/** @type {number} */ attempt) => {
-    socket.io.opts.transports = attempt % 2 === 0 ? polling_first : websocket_first;
+    socket.io.opts.transports = (attempt % 2 === 0) === has_been_up ? polling_first : websocket_first;
   });
   socket.on("view", view => frames.hear("view", view));
   socket.on("delta", delta => frames.hear("delta", delta));
@@ -132,15 +150,6 @@ export function openConnection({ code, token, connect = io, request = (...args) 
       connectLater(Number(error.data?.retry_after_ms ?? 1_000) + Math.random() * 1_000);
   });
 
-  /** @param {string} path @param {RequestInit} [how] */
-  const overHttp = async (path, how = {}) => {
-    /** @type {Record<string, string>} */
-    const headers = { "Content-Type": "application/json" };
-    if (token) headers.Authorization = `Bearer ${token}`;
-    const response = await request(`/api/${code}/${path}`, { ...how, headers });
-    return response.json();
-  };
-
   /** @param {Command} command @returns {Promise<Answer>} */
   const send = async command => {
     const answer = await deliver(command);
@@ -148,15 +157,39 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     return answer;
   };
 
-  /** Over the socket when it is up; over HTTP when it has been away so long that it may be the socket that is blocked. */
+  /** Over the socket when it is up; by request when it has been away so long that it may be the socket that is blocked. */
   const deliver = async (/** @type {Command} */ command) => {
-    if (status.peek() === "connected") return socket.timeout(answer_timeout_ms).emitWithAck("command", command);
+    if (status.peek() === "connected")
+      return socket.timeout(answer_timeout_ms).emitWithAck("command", command).catch(startAgain);
     if (Date.now() - lost_at < http_after_ms) throw new Error("not connected yet");
-    const body = await overHttp("commands", { method: "POST", body: JSON.stringify(command) });
-    const answer = asAnswer(body);
-    const view = answer.ok ? await overHttp("view") : undefined;
-    if (view?.records && view.seq >= seq.value) takeView(view);
+    const answer = await requests.send(command);
+    if (answer.ok) await look();
     return answer;
+  };
+
+  /** A socket that leaves a command without an answer may long be dead. @param {unknown} reason @returns {never} */
+  const startAgain = reason => {
+    if (socket.connected) socket.disconnect().connect();
+    throw reason;
+  };
+
+  /** Takes the view by request, as long as the socket does not bring it. */
+  const look = async () => {
+    const view = await requests.view().catch(() => null);
+    if (status.value === "connected" || status.value === "revoked") return;
+    by_request.value = view !== null;
+    if (view && view.seq >= seq.value) takeView(view);
+  };
+
+  /** @param {number} wait_ms and some more, so that a hall does not ask all at once */
+  const lookIn = wait_ms => {
+    clearTimeout(looking);
+    looking = setTimeout(lookAround, wait_ms + Math.random() * http_after_ms);
+  };
+
+  const lookAround = async () => {
+    await look();
+    if (status.value === "connecting" || status.value === "offline") lookIn(look_every_ms);
   };
 
   const wake = () => {
@@ -164,30 +197,21 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     socket.disconnect().connect();
   };
 
+  lookIn(http_after_ms);
+
   return {
     records,
     seq,
     status,
+    by_request,
     refused,
     serverNow: clock.now,
     send,
     wake,
     close: () => {
       clearTimeout(later);
+      clearTimeout(looking);
       socket.disconnect();
     },
-  };
-}
-
-/**
- * Over HTTP an error may come bare, with its status beside it.
- * @param {Answer | WireError | {error: WireError}} body
- * @returns {Answer}
- */
-function asAnswer(body) {
-  if ("ok" in body) return /** @type {Answer} */ (body);
-  return {
-    ok: false,
-    error: "error" in body ? /** @type {WireError} */ (body.error) : /** @type {WireError} */ (body),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The connection in words. It is silent while all is well, says at once when the line is lost, and after a gap that the person
- * is connected again and that everything is saved.
+ * is connected again and that everything is saved. Where only plain requests get through, it says that they do.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
@@ -30,6 +30,8 @@ function lineOf(seat) {
   const status = seat.connection.status.value;
   const n = seat.outbox.unsent.value;
   if (status === "revoked") return { state: "revoked", colour: "danger", n };
+  if (status !== "connected" && seat.connection.by_request.value)
+    return { state: n ? "sending" : "slow", colour: n ? "warning" : "neutral", n };
   if (status === "offline") return { state: n ? "offline_waiting" : "offline", colour: "warning", n };
   if (status === "connecting") return { state: "connecting", colour: "neutral", n };
   if (the(seat.records.value, "service")?.saving === false) return { state: "not_saving", colour: "warning", n };

@@ -1,0 +1,58 @@
+"""A phone on a network that lets no socket through, with a flat battery in the middle of it all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.faces import Phone
+from tests.browser.hall import Hall
+from tests.browser.support import OrganisersServer, Room
+
+pytestmark = pytest.mark.browser
+
+BIKES, CARS, SUN = "Elsykler til hjemmetjenesten", "Deling av biler", "Solceller på sykehjemmet"
+LONGER_THAN_A_LOOK_MS = 20_000
+
+
+@pytest.fixture
+def hall(server: OrganisersServer, workshop: Any, room: Room) -> Hall:
+    return Hall(server, workshop, room)
+
+
+def refuse_sockets(page: Page) -> None:
+    """Long-polling too: plain requests are all that is left."""
+    page.route("**/socket.io/**", lambda route: route.abort())
+    page.route_web_socket("**/socket.io/**", lambda websocket: websocket.close())
+
+
+def let_time_pass(phone: Phone) -> None:
+    phone.page.clock.fast_forward(LONGER_THAN_A_LOOK_MS)
+
+
+def test_a_phone_without_sockets_takes_part_and_sends_what_was_waiting(hall: Hall) -> None:
+    hall.start("table_round")
+    phone = hall.phone()
+    with hall.room.line_cut():
+        phone.page.context.set_offline(True)
+        phone.propose(BIKES)
+        expect(phone.text(phone.t("line.offline_waiting", n=1))).to_be_visible()
+
+        refuse_sockets(phone.page)
+        phone.page.clock.install()
+        phone.page.context.set_offline(False)
+        phone.page.reload()
+        let_time_pass(phone)
+        expect(phone.card(BIKES)).to_contain_text(phone.t("saved.saved"))
+        expect(phone.text(phone.t("line.slow"))).to_be_visible()
+
+        phone.propose(CARS)
+        expect(phone.card(CARS)).to_contain_text(phone.t("saved.saved"))
+        hall.measures(hall.person(table=1, unit="Sykehjem"), sun=SUN)
+        let_time_pass(phone)
+        expect(phone.card(SUN)).to_be_visible()
+        phone.check()
+    records = hall.organiser.fresh_view()["records"].values()
+    assert sorted(record["title"] for record in records if record["kind"] == "measure") == sorted([BIKES, CARS, SUN])
