@@ -7,6 +7,7 @@ told apart by a number. Vendored files stay modules of their own."""
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
@@ -15,6 +16,7 @@ from pathlib import Path
 from facilitator.web.javascript import shortened
 from facilitator.web.modules import CannotJoin, Module, pages, read_module
 from facilitator.web.names import Role
+from facilitator.web.scopes import shorter
 from facilitator.web.sourcemap import source_map
 
 Origin = tuple[str, int]
@@ -117,15 +119,22 @@ class _Join:
 
     def _lines_of(self, module: Module) -> Iterator[tuple[str, Origin]]:
         body = list(module.body)
+        names = self._names_in(module)
         for place, word, role in module.words:
-            if role is not Role.PROPERTY and word in self._meant[module.path]:
-                name = self._names[self._meant[module.path][word]]
-                both = role is Role.BOTH and name != word
-                body[place] = body[place]._replace(text=f"{word}: {name}" if both else name)
+            if role is not Role.PROPERTY and names.get(word, word) != word:
+                text = f"{word}: {names[word]}" if role is Role.BOTH else names[word]
+                body[place] = body[place]._replace(text=text)
         source = _seen_from_page(module.path)
         for line in shortened(body):
             for number, text in enumerate(line.text.split("\n")):
                 yield text, (source, line.source + number)
+
+    def _names_in(self, module: Module) -> dict[str, str]:
+        """What the module's own words are called in the script: what is declared for all of it as told apart, the rest shorter."""
+        names = {word: self._names[binding] for word, binding in self._meant[module.path].items()}
+        used = Counter(word for _, word, role in module.words if role is not Role.PROPERTY)
+        local = [word for word, _ in used.most_common() if word in module.local and word not in names]
+        return names | shorter(local, module.local, {names.get(word, word) for word in used.keys() - set(local)})
 
     def _imported(self, module: Module) -> Iterator[tuple[str, Binding]]:
         """What each imported name stands for."""

@@ -77,7 +77,8 @@ def tokens(source: str) -> Iterator[Token]:
             raise NotUnderstood(line, f"{source[at]} begins something that does not end")
         token = Token(kind, found[0], line, at - line_at)
         yield token
-        _follow_braces(token, templates)
+        if token.text[0] in "`{}":
+            _follow_braces(token, templates)
         at = found.end()
         if "\n" in token.text:
             line += token.text.count("\n")

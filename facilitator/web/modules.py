@@ -10,6 +10,7 @@ from itertools import islice
 
 from facilitator.web.javascript import Kind, NotUnderstood, Token, tokens
 from facilitator.web.names import Code, Role
+from facilitator.web.scopes import Reach, local_names
 
 pages = "js/pages"
 
@@ -21,7 +22,8 @@ class CannotJoin(Exception):
 @dataclass(slots=True)
 class Module:
     """`imports` has, for each module, the own names and what they are called there; `exports` what others say and the own name.
-    `words` are those of the body, by their place in it; `declared` the names that it declares for all of itself."""
+    `words` are those of the body, by their place in it; `declared` the names that it declares for all of itself, and
+    `local` those that it declares wherever it uses them, with where they hold."""
 
     path: str
     source: str
@@ -30,6 +32,7 @@ class Module:
     body: list[Token] = field(default_factory=list)
     words: list[tuple[int, str, Role]] = field(default_factory=list)
     declared: list[str] = field(default_factory=list)
+    local: dict[str, list[Reach]] = field(default_factory=dict)
 
 
 def read_module(path: str, source: str) -> Module:
@@ -60,7 +63,8 @@ class _Reader:
             if _is_code(token):
                 before = token.text
         code = Code(self._module.body)
-        self._module.words, self._module.declared = [*code.words()], [*code.declared()]
+        self._module.words, self._module.declared = code.words(), [*code.declared()]
+        self._module.local = local_names(code)
         return self._module
 
     def _take(self, token: Token) -> None:

@@ -21,61 +21,63 @@ _DECLARES = frozenset({"const", "let", "function", "class"})
 
 
 class Code:
-    """The tokens of a module without spaces and comments, each with the bracket that it stands in."""
+    """The tokens of a module without spaces and comments, told by their number."""
 
     def __init__(self, body: list[Token]) -> None:
         """Raises NotUnderstood."""
         self._places = [place for place, token in enumerate(body) if token.kind not in (Kind.SPACE, Kind.COMMENT)]
-        self._tokens = [body[place] for place in self._places]
-        self._inside: list[int] = []
-        self._closed_at: dict[int, int] = {}
+        self.tokens = [body[place] for place in self._places]
+        self.texts = [token.text for token in self.tokens]
+        self.inside: list[int] = []
+        """For each token the bracket that it stands in, -1 for none; that of a bracket is the next one out."""
+        self.closed_at: dict[int, int] = {}
         self._find_brackets()
+        self.opened_at = {closed: opened for opened, closed in self.closed_at.items()}
+        self.roles = {at: self._role(at) for at, token in enumerate(self.tokens) if token.kind is Kind.WORD}
 
-    def words(self) -> Iterator[tuple[int, str, Role]]:
+    def words(self) -> list[tuple[int, str, Role]]:
         """Each with its place in the body."""
-        for at, token in enumerate(self._tokens):
-            if token.kind is Kind.WORD:
-                yield self._places[at], token.text, self._role(at)
+        return [(self._places[at], self.texts[at], role) for at, role in self.roles.items()]
 
     def declared(self) -> Iterator[str]:
         """The names that the module declares for all of itself. Raises NotUnderstood for those that this cannot see."""
-        for at, token in enumerate(self._tokens):
-            if self._inside[at] >= 0 or self._text(at - 1) not in _DECLARES or token.text == "extends":
+        for at, token in enumerate(self.tokens):
+            if self.inside[at] >= 0 or self.text(at - 1) not in _DECLARES or token.text == "extends":
                 continue
             if token.kind is not Kind.WORD:
                 raise NotUnderstood(
                     token.line, "give each a const of its own: a pattern, or `function*`, is not joined"
                 )
-            if self._text(at - 1) in ("const", "let"):
+            if self.text(at - 1) in ("const", "let"):
                 self._refuse_a_second(at)
             yield token.text
 
     def _refuse_a_second(self, at: int) -> None:
-        for later in range(at, len(self._tokens)):
-            if self._inside[later] < 0 and self._text(later) == ";":
+        for later in range(at, len(self.tokens)):
+            if self.inside[later] < 0 and self.text(later) == ";":
                 return
-            if self._inside[later] < 0 and self._text(later) == ",":
-                raise NotUnderstood(self._tokens[at].line, "declare one at a time")
+            if self.inside[later] < 0 and self.text(later) == ",":
+                raise NotUnderstood(self.tokens[at].line, "declare one at a time")
 
     def _find_brackets(self) -> None:
         still_open: list[int] = []
-        for at, token in enumerate(self._tokens):
+        for at, token in enumerate(self.tokens):
             is_text = token.kind is Kind.TEXT
             if token.text[0] == "}" if is_text else token.text in (")", "]", "}"):
                 if not still_open:
                     raise NotUnderstood(token.line, f"{token.text[0]} closes nothing")
-                self._closed_at[still_open.pop()] = at
-            self._inside.append(still_open[-1] if still_open else -1)
+                self.closed_at[still_open.pop()] = at
+            self.inside.append(still_open[-1] if still_open else -1)
             if token.text.endswith("${") if is_text else token.text in ("(", "[", "{"):
                 still_open.append(at)
 
     def _role(self, at: int) -> Role:
-        before, after = self._text(at - 1), self._text(at + 1)
-        if before == "." and self._text(at - 2) != ".":
+        before, after = self.text(at - 1), self.text(at + 1)
+        if before == "." and self.text(at - 2) != ".":
             return Role.PROPERTY
-        if after == "(" and self._text(self._closed_at[at + 1] + 1) == "{" and before != "function":
+        if after == "(" and self.text(self.closed_at[at + 1] + 1) == "{" and before != "function":
             return Role.PROPERTY
-        if self._text(self._inside[at]) != "{":
+        if self.text(self.inside[at]) != "{":
             return Role.NAME
         if before in ("{", "}", ";", "static") and after in ("=", ";") and self._is_in_class(at):
             return Role.PROPERTY
@@ -86,10 +88,10 @@ class Code:
 
     def _is_in_class(self, at: int) -> bool:
         head = takewhile(
-            lambda token: token.kind is Kind.WORD or token.text == ".", reversed(self._tokens[: self._inside[at]])
+            lambda token: token.kind is Kind.WORD or token.text == ".", reversed(self.tokens[: self.inside[at]])
         )
         return "class" in [token.text for token in head]
 
-    def _text(self, at: int) -> str:
+    def text(self, at: int) -> str:
         """Before the first and after the last, a statement ends."""
-        return self._tokens[at].text if 0 <= at < len(self._tokens) else ";"
+        return self.texts[at] if 0 <= at < len(self.texts) else ";"

