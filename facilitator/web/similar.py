@@ -1,10 +1,12 @@
 """Looks like …, over HTTP: for whoever writes an idea, and for those who lead. A hint never waits for the disk, holds nobody up,
-and names nothing that the asker may not see."""
+and names nothing that the asker may not see; nor does its score depend on such things, for which words are rare on a board tells
+which words stand there (S10)."""
 
 from __future__ import annotations
 
 import threading
 import time
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
@@ -12,13 +14,14 @@ from weakref import WeakKeyDictionary
 from flask import Blueprint, Response, jsonify, request
 
 from facilitator.domain.kernel import MeasureId, ParticipantId, Refusal, Role
+from facilitator.domain.person import UNKNOWN
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
-from facilitator.live.seats import Seat
 from facilitator.log.codec import Malformed, is_id
 from facilitator.methods.similarity import SimilarIndex, hint_score_min, text_length_max
 from facilitator.views.participant import measures_to_read
 from facilitator.views.picture import Picture
+from facilitator.views.visibility import Circle, circle_of
 from facilitator.web.asked import seated
 from facilitator.web.door import room_of
 from facilitator.web.house import House
@@ -26,6 +29,8 @@ from facilitator.web.limits import RateLimit
 
 similar_at_most = 5
 pairs_at_most = 50
+circles_at_most = 32
+"""For how many tables, rooms or units an index is kept, beside that of the whole board; each takes half a megabyte."""
 paired_at_once = 5
 asked_burst, asked_per_second = 20, 2.0
 
@@ -53,9 +58,26 @@ class Board:
             return self.index.catch_up(at_most=paired_at_once) > 0
 
 
+class Boards:
+    """The whole board of a workshop, and what the circles see of it who do not see it all, the last to ask last."""
+
+    def __init__(self) -> None:
+        self.whole = Board()
+        self._of_circles: OrderedDict[Circle, Board] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def of(self, circle: Circle) -> Board:
+        with self._lock:
+            board = self._of_circles.setdefault(circle, Board())
+            self._of_circles.move_to_end(circle)
+            if len(self._of_circles) > circles_at_most:
+                self._of_circles.popitem(last=False)
+            return board
+
+
 def blueprint(house: House) -> Blueprint:
     api = Blueprint("similar", __name__)
-    boards: WeakKeyDictionary[Gathering, Board] = WeakKeyDictionary()
+    boards: WeakKeyDictionary[Gathering, Boards] = WeakKeyDictionary()
     rate = RateLimit(burst=asked_burst, per_second=asked_per_second)
 
     @api.get("/api/<code>/similar")
@@ -66,11 +88,15 @@ def blueprint(house: House) -> Blueprint:
         if not text.strip():
             raise Refusal("empty", field="text")
         texts = gathering.live.read(_texts)
-        among = _readable(gathering, seat, texts) - {but}
-        board = boards.setdefault(gathering, Board())
+        board = boards.setdefault(gathering, Boards()).whole
+        if seat.role is Role.PARTICIPANT:
+            circle, readable = _readable(gathering, ParticipantId(seat.actor))
+            if not texts.keys() <= readable:
+                board = boards[gathering].of(circle)
+                texts = {measure: said for measure, said in texts.items() if measure in readable}
         with board.lock:
             board.catch_up(texts)
-            found = board.index.most_similar(text, at_most=similar_at_most, among=among)
+            found = board.index.most_similar(text, at_most=similar_at_most, among=texts.keys() - {but})
         alike = [{"measure": each.id, "score": round(each.score, 3)} for each in found if each.score >= hint_score_min]
         return jsonify(similar=alike)
 
@@ -80,7 +106,7 @@ def blueprint(house: House) -> Blueprint:
         rate.spend(f"{seat.workshop_id}/{seat.actor}")
         texts = gathering.live.read(_texts)
         kept_apart = gathering.live.read(lambda workshop, _: set(workshop.kept_apart))
-        board = boards.setdefault(gathering, Board())
+        board = boards.setdefault(gathering, Boards()).whole
         with board.lock:
             board.catch_up(texts)
         while board.has_unpaired():
@@ -103,13 +129,16 @@ def _texts(workshop: Workshop, _: int) -> Texts:
     return {m.id: (m.title, m.description) for m in workshop.live_roots() if not m.private}
 
 
-def _readable(gathering: Gathering, seat: Seat, texts: Texts) -> set[MeasureId]:
-    """What the asker sees of them; those who lead see them all. A whole view would cost ten times the comparison."""
-    if seat.role is not Role.PARTICIPANT:
-        return set(texts)
-    room, asker = room_of(gathering), ParticipantId(seat.actor)
-    seen = gathering.live.read(lambda workshop, _: measures_to_read(Picture(workshop, room), asker))
-    return seen & texts.keys()
+def _readable(gathering: Gathering, asker: ParticipantId) -> tuple[Circle, set[MeasureId]]:
+    """What a participant sees, and with whom. A whole view would cost ten times the comparison."""
+    room = room_of(gathering)
+    unit = room.people.get(asker, UNKNOWN).unit
+
+    def look(workshop: Workshop, _: int) -> tuple[Circle, set[MeasureId]]:
+        circle = circle_of(workshop, workshop.participants[asker].table, unit)
+        return circle, measures_to_read(Picture(workshop, room), asker)
+
+    return gathering.live.read(look)
 
 
 def _asked_text(name: str) -> str:

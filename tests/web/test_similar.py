@@ -41,6 +41,21 @@ def test_nothing_is_named_that_the_phase_hides(room: Room) -> None:
     assert similar(room, ola, CHARGING_TOO) == [charging]
 
 
+def test_a_score_does_not_tell_which_words_stand_where_one_may_not_look(room: Room) -> None:
+    """S10: a word that others use as well is less rare, and counts for less."""
+    kari, ola = room.participant(1), room.participant(2)
+    room.start("table_round")
+    room.measure(kari, "Ladepunkter ved skolene")
+    asked = {"text": "Ladepunkter ved skolene og flyktningkontoret"}
+    before = kari.call("GET", "similar", params=asked).json()
+    assert before["similar"]
+    secret = room.measure(ola, "Flyktningkontoret flytter")
+    assert kari.call("GET", "similar", params=asked).json() == before
+    room.start("gallery")
+    assert kari.call("GET", "similar", params=asked).json()["similar"][0]["score"] != before["similar"][0]["score"]
+    assert secret in similar(room, kari, "Flyktningkontoret flytter")
+
+
 def test_a_draft_is_nobody_s_hint(room: Room) -> None:
     """S10"""
     kari, ola, host = room.participant(1), room.participant(1), room.host(1)
