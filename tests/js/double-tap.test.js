@@ -18,6 +18,14 @@ function page(what) {
   return {
     /** @param {number} detail */
     click: detail => root.dispatchEvent(new CustomEvent("click", { detail, cancelable: true })),
+    /** A finger's tap as phones tell of it: each one the first. @param {number} timeStamp @param {number} [clientX] */
+    tap(timeStamp, clientX = 100) {
+      root.dispatchEvent(Object.assign(new Event("pointerdown"), { pointerType: "touch" }));
+      const click = new CustomEvent("click", { detail: 1, cancelable: true });
+      const facts = { timeStamp, clientX, clientY: 300 };
+      for (const [name, value] of Object.entries(facts)) Object.defineProperty(click, name, { value });
+      root.dispatchEvent(click);
+    },
     presses: () => presses,
   };
 }
@@ -26,6 +34,27 @@ test("a double tap presses a button once", () => {
   const button = page("button");
   for (const detail of [1, 2, 3]) button.click(detail);
   assert.equal(button.presses(), 1);
+});
+
+test("a double tap presses a button once where the browser counts no taps", () => {
+  const button = page("button");
+  for (const at of [1_000, 1_180, 1_400]) button.tap(at);
+  assert.equal(button.presses(), 1);
+});
+
+test("taps that are apart in time or place are taps of their own", () => {
+  const button = page("button");
+  button.tap(1_000);
+  button.tap(1_500);
+  button.tap(1_600, 180);
+  assert.equal(button.presses(), 3);
+});
+
+test("after a tap, the keyboard presses each time", () => {
+  const button = page("button");
+  button.tap(1_000);
+  for (const detail of [0, 0]) button.click(detail);
+  assert.equal(button.presses(), 3);
 });
 
 test("a button pressed by keyboard or by taps apart is pressed each time", () => {

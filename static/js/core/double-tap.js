@@ -5,21 +5,52 @@
  * @module
  */
 
+const apart_ms = 400;
+const apart_px = 32;
+
+/** @typedef {Pick<MouseEvent, "timeStamp" | "clientX" | "clientY">} Tap when it was, and where */
+
 /** @param {EventTarget} root the page */
 export function ignoreDoubleTaps(root) {
-  root.addEventListener("click", onClick, { capture: true });
-}
+  let is_touch = false;
+  /** @type {Tap | null} */
+  let before = null;
 
-/** @param {Event} event */
-function onClick(event) {
-  if (!isSecondTap(/** @type {MouseEvent} */ (event))) return;
-  event.preventDefault();
-  event.stopPropagation();
+  /** @param {MouseEvent} click */
+  const isSecond = click => {
+    if (click.detail !== 1 || !is_touch) return click.detail > 1;
+    const isAgain = before !== null && isSoonAndNear(before, click);
+    before = click;
+    return isAgain;
+  };
+
+  root.addEventListener(
+    "pointerdown",
+    event => {
+      is_touch = /** @type {PointerEvent} */ (event).pointerType === "touch";
+    },
+    { capture: true },
+  );
+  root.addEventListener(
+    "click",
+    event => {
+      if (!isSecond(/** @type {MouseEvent} */ (event)) || !isOnButton(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
 }
 
 /**
- * The browser counts the taps that follow each other at once in one place; a press from the keyboard is never counted.
- * @param {Pick<MouseEvent, "detail" | "target">} event
+ * Presses of a mouse that follow each other at once in one place are counted by the browser, and those of a keyboard never are.
+ * Taps are counted by no browser on a phone: each one is its first.
+ * @param {Tap} before
+ * @param {Tap} after
  */
-const isSecondTap = ({ detail, target }) =>
-  detail > 1 && /** @type {Element | null} */ (target)?.closest("button:not([data-repeat])") != null;
+const isSoonAndNear = (before, after) =>
+  after.timeStamp - before.timeStamp < apart_ms &&
+  Math.hypot(after.clientX - before.clientX, after.clientY - before.clientY) < apart_px;
+
+/** @param {Event} event */
+const isOnButton = ({ target }) => /** @type {Element | null} */ (target)?.closest("button:not([data-repeat])") != null;
