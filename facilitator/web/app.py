@@ -69,6 +69,8 @@ def create_app(
         MAX_CONTENT_LENGTH=settings.body_bytes_max, COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5
     )
     app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]
+    app.jinja_env.policies["json.dumps_kwargs"] = {"separators": (",", ":")}
     app.jinja_env.globals["sentence"] = catalogues.sentence
     assets = Assets(top / "static", top / "templates", separate=settings.separate_modules)
     assets.register(app)
