@@ -32,6 +32,44 @@ def let_time_pass(phone: Phone) -> None:
     phone.page.clock.fast_forward(LONGER_THAN_A_LOOK_MS)
 
 
+def test_who_cannot_join_yet_is_told_beside_the_button_and_fills_in_nothing_twice(hall: Hall) -> None:
+    phone = hall.room.enter(Phone, "phone", "Kari's phone", viewport={"width": 360, "height": 640})
+    phone.open(f"{hall.workshop['links']['join']}/1")
+    phone.page.get_by_role("radio", name="Skole").check()
+    role = phone.page.get_by_role("textbox", name=phone.t("join.role"))
+    role.fill("Rektor Kari")
+    with hall.room.line_cut():
+        phone.page.context.set_offline(True)
+        phone.press("join.go")
+        expect(phone.page.get_by_role("alert")).to_contain_text(phone.t("join.no_line"))
+        expect(phone.page.get_by_role("alert")).to_be_in_viewport(ratio=1)
+        phone.check()
+        phone.page.context.set_offline(False)
+
+    phone.page.reload()
+    expect(role).to_have_value("Rektor Kari")
+    expect(phone.page.get_by_role("radio", name="Skole")).to_be_checked()
+    phone.press("join.go")
+    expect(phone.button("tabs.mine")).to_be_visible()
+    assert "Rektor Kari" not in phone.page.evaluate("() => Object.values(localStorage).join()")
+
+
+def test_a_join_that_gets_no_answer_is_given_up(hall: Hall) -> None:
+    phone = hall.room.enter(Phone, "phone", "Kari's phone")
+    phone.page.clock.install()
+    phone.open(f"{hall.workshop['links']['join']}/1")
+    phone.page.get_by_role("radio", name="Skole").check()
+    with hall.room.line_cut():
+        phone.page.route("**/join", lambda _: None)
+        phone.press("join.go")
+        expect(phone.button("join.joining")).to_be_visible()
+        let_time_pass(phone)
+        expect(phone.page.get_by_role("alert")).to_contain_text(phone.t("join.no_line"))
+    phone.page.unroute_all()
+    phone.press("join.go")
+    expect(phone.button("tabs.mine")).to_be_visible()
+
+
 def test_a_phone_without_sockets_takes_part_and_sends_what_was_waiting(hall: Hall) -> None:
     hall.start("table_round")
     phone = hall.phone()

@@ -1,12 +1,14 @@
 /**
- * Joining: the QR code knew the workshop and the table, so there is one choice, one button and no account.
+ * Joining: the QR code knew the workshop and the table, so there is one choice, one button and no account. What has been filled in
+ * is there again when the page is, and an answer that does not come is not waited for without end.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
 import { openDrafts } from "../../core/drafts.js";
 import { errorText, lang, say, t } from "../../core/i18n.js";
 import { label_length_max } from "../../core/protocol.js";
-import { memoryShelf } from "../../core/storage.js";
+import { givenUp } from "../../core/requests.js";
+import { lastingShelf } from "../../core/storage.js";
 import { useTitle } from "../../core/title.js";
 import { lengthOf, SelectField, TextField } from "../field.js";
 import { LanguageSwitch } from "../language-switch.js";
@@ -22,6 +24,7 @@ import { UnitChoice } from "./unit-choice.js";
 /** @typedef {{code: string, title: any, status: string, tables: number[], areas: Area[]}} JoinForm */
 
 const no_line = { code: "no_line" };
+const answer_timeout_ms = 15_000;
 
 /** @param {{boot: Boot, onJoined: (seat: HeldSeat) => void}} props */
 export function Join({ boot, onJoined }) {
@@ -65,12 +68,16 @@ export function Join({ boot, onJoined }) {
 function Form({ boot, form, onJoined }) {
   const [table, setTable] = useState(String(boot.table ?? ""));
   const [workplace, setWorkplace] = useState(() => knownWorkplace(form));
-  const [role] = useState(() => openDrafts(boot.code, memoryShelf())("role"));
+  const [role] = useState(() => openDrafts(boot.code, lastingShelf())("role"));
   const [missing, setMissing] = useState(0);
   const roleBox = useRef(/** @type {HTMLInputElement | null} */ (null));
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState(/** @type {WireError | null} */ (null));
 
+  const choose = (/** @type {import("./remembered.js").Workplace} */ chosen) => {
+    setWorkplace(chosen);
+    keepWorkplace(chosen);
+  };
   const onSubmit = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!workplace) return setMissing(missing + 1);
@@ -81,7 +88,7 @@ function Form({ boot, form, onJoined }) {
     try {
       const seat = await join(boot.code, { table, workplace, role: role.text.peek().trim() });
       holdSeat(boot.code, seat);
-      keepWorkplace(workplace);
+      role.clear();
       onJoined(seat);
     } catch (reason) {
       setError(asError(reason));
@@ -105,12 +112,12 @@ function Form({ boot, form, onJoined }) {
         areas=${form.areas}
         chosen=${workplace}
         missing=${workplace ? 0 : missing}
-        onChoose=${setWorkplace}
+        onChoose=${choose}
       />
       <${TextField} draft=${role} label=${t("join.role")} description=${t("join.role_hint")} max=${label_length_max} inputRef=${roleBox} optional />
       <${Privacy} />
-      ${error && html`<${Notice} colour="danger" role="alert"><p>${joinErrorText(error)}</p><//>`}
-      <div class="join-go">
+      <div class="join-go stack" data-tight>
+        ${error && html`<${Notice} colour="danger" role="alert"><p>${joinErrorText(error)}</p><//>`}
         <button type="submit" class="ds-button" data-wide aria-busy=${busy ? "true" : undefined}>
           ${busy ? t("join.joining") : t("join.go")}
         </button>
@@ -142,16 +149,20 @@ function join(code, { table, workplace, role }) {
 }
 
 /** @param {string} path @param {RequestInit} [how] */
-async function ask(path, how = {}) {
-  const response = await fetch(path, { ...how, headers: { "Content-Type": "application/json" } });
-  const body = await response.json();
-  if (!response.ok) throw body.error ?? body;
-  return body;
+function ask(path, how = {}) {
+  return givenUp(answer_timeout_ms, async signal => {
+    const response = await fetch(path, { ...how, headers: { "Content-Type": "application/json" }, signal });
+    const body = await response.json();
+    if (!response.ok) throw body.error ?? body;
+    return body;
+  });
 }
 
-/** @param {unknown} reason @returns {WireError} an error object from the server, or the line that failed */
-const asError = reason =>
-  reason && typeof reason === "object" && "code" in reason ? /** @type {WireError} */ (reason) : no_line;
+/**
+ * An error object from the server, or the line that failed: then the browser's own error has a number for a code, or none.
+ * @param {any} reason @returns {WireError}
+ */
+const asError = reason => (typeof reason?.code === "string" ? reason : no_line);
 
 /** @param {WireError} error */
 const joinErrorText = error => (error === no_line ? t("join.no_line") : errorText(error));
