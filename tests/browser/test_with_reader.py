@@ -12,8 +12,10 @@ from tests.browser.seed_day import (
     enter_phone,
     enter_screen,
     enter_tablet,
+    expect_phase,
     open_seed_day,
     programme,
+    title,
 )
 from tests.browser.support import Face, OrganisersServer, Room
 
@@ -53,3 +55,41 @@ def test_the_title_of_each_page_says_where_one_is(day: SeedDay, room: Room) -> N
     day.organiser.does("close_workshop")
     expect(phone.page).to_have_title(f"{phone.t('closed.title')} · {programme.title.en}")
     expect(tablet.page).to_have_title(f"Bord 1 · {TITLE}")
+
+
+def test_those_who_listen_hear_what_happens_in_the_room(day: SeedDay, room: Room) -> None:
+    phone, tablet, console = enter_phone(day, room), enter_tablet(day, room), enter_console(day, room)
+    day.start("table_round", phone, tablet, console)
+    day.fill(1)
+    phone.composer.fill("Varmepumper i")
+    day.start("vote", tablet)
+    hear(phone, phone.t("phase.turned", title="Avstemning"))
+    for measure in ("m1", "n1"):
+        phone.vote(title({"m1": 1, "n1": 2}[measure]))
+    hear(phone, phone.t("vote.left", n=3))
+
+    day.start("reveal", phone, tablet)
+    day.organiser.does("reveal_votes")
+    hear(phone, phone.t("news.result"))
+    hear(tablet, tablet.t("host.result_here"))
+    day.start("plenary", phone)
+    day.organiser.does("spotlight", measure="m1", table=1)
+    hear(phone, phone.t("news.on_screen", title=title(1)))
+
+    phone.press("tabs.now")
+    phone.page.get_by_role("button", name=title(1), exact=True).focus()
+    day.organiser.does("spotlight")
+    day.organiser.does("close_workshop")
+    hear(phone, phone.t("news.closed"))
+    hear(tablet, tablet.t("host.over"))
+    hear(console, console.t("console.is_closed"))
+    expect(phone.page.get_by_role("heading", name=phone.t("closed.title"), level=1)).to_be_focused()
+
+
+def test_old_news_is_not_read_again_in_a_dialog(day: SeedDay, room: Room) -> None:
+    tablet = enter_tablet(day, room)
+    expect_phase(tablet, "lobby")
+    day.start("silent", tablet)
+    hear(tablet, tablet.t("host.phase", title="Stille idéfase"))
+    tablet.press("host.add")
+    expect(tablet.dialog.get_by_role("status")).to_be_empty()

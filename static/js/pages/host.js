@@ -142,14 +142,27 @@ function Lost() {
   `;
 }
 
-/** Says which phase has begun. Nothing moves and the focus stays. @param {Tablet} tablet */
+/**
+ * Says which phase has begun, that the result is there, and that the day is over. Nothing moves and the focus stays.
+ * @param {Tablet} tablet
+ */
 function useAnnouncedPhase(tablet) {
-  const phase = the(tablet.seat.screen.value, "phase");
-  const before = useRef(phase?.id);
+  const records = tablet.seat.screen.value;
+  const phase = the(records, "phase");
+  const closed = the(records, "workshop")?.status === "closed";
+  const moment = closed ? "closed" : phase?.id;
+  const before = useRef(moment);
   useEffect(() => {
-    if (before.current && phase && before.current !== phase.id) announce(t("host.phase", { title: say(phase.title) }));
-    before.current = phase?.id;
-  }, [phase?.id]);
+    if (before.current && phase && before.current !== moment)
+      announce(closed ? t("host.over") : t("host.phase", { title: say(phase.title) }), "phase");
+    before.current = moment;
+  }, [moment]);
+  const there = the(records, "result") !== undefined;
+  const wasThere = useRef(there || !phase);
+  useEffect(() => {
+    if (there && !wasThere.current) announce(t("host.result_here"));
+    wasThere.current = there || !phase;
+  }, [there, !phase]);
 }
 
 ignoreDoubleTaps(document);

@@ -30,6 +30,8 @@ export function Announcer({ seat }) {
 function news(before, now) {
   const phase = the(now, "phase");
   const sentences = [];
+  if (the(now, "workshop")?.status === "closed" && the(before, "workshop")?.status !== "closed")
+    sentences.push(t("console.is_closed"));
   if (phase && phase.started_at !== the(before, "phase")?.started_at)
     sentences.push(t("console.phase_begun", { phase: say(phase.title) }));
   if (phase?.revealed && !the(before, "phase")?.revealed) sentences.push(t("console.revealed"));

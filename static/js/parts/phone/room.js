@@ -14,6 +14,7 @@ import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { Messages } from "./messages.js";
 import { Mine } from "./mine.js";
+import { useNews } from "./news.js";
 import { Now } from "./now.js";
 import { openPhone, uncover } from "./phone.js";
 import { Profile } from "./profile.js";
@@ -36,6 +37,7 @@ export function Room({ boot, held, onJoinAgain }) {
   const { seat } = phone;
   const records = seat.screen.value;
   useAnnouncedPhase(phone);
+  useNews(phone);
   useTitle(phone.tab.value === "mine" ? t("tabs.mine") : phaseTitle(records) || t("closed.title"));
 
   if (seat.connection.status.value === "revoked") return html`<${Lost} phone=${phone} onJoinAgain=${onJoinAgain} />`;

@@ -37,27 +37,32 @@ export function TurnedBanner({ phone }) {
 }
 
 /**
- * Says which phase has begun, and shows it from the top unless somebody is writing, before anything of it is painted. The focus stays, or goes to the title when
- * the phase took away what had it: whoever uses the keyboard is not thrown out of the page.
+ * Says which phase has begun, or that the day is over, and shows it from the top unless somebody is writing, before anything of it is painted. The focus stays,
+ * or goes to the title when the phase took away what had it: whoever uses the keyboard is not thrown out of the page.
  * @param {Phone} phone
  */
 export function useAnnouncedPhase(phone) {
   const records = phone.seat.screen.value;
   const phase = the(records, "phase");
-  const before = useRef(phase?.id);
+  const closed = the(records, "workshop")?.status === "closed";
+  const moment = closed ? "closed" : phase?.id;
+  const before = useRef(moment);
   const held = useRef(false);
   // While this is painted, the page is still as it was before.
-  if (before.current !== phase?.id) held.current = hasFocus();
+  if (before.current !== moment) held.current = hasFocus();
   useLayoutEffect(() => {
-    if (before.current && phase && before.current !== phase.id) {
-      announce(t("phase.begun", { title: say(phase.title) }));
+    if (before.current && phase && before.current !== moment) {
       const busy = isWriting() || phone.sheet.peek() !== null;
-      phone.turned.value = busy ? phase : null;
+      announce(
+        closed ? t("news.closed") : t(busy ? "phase.turned" : "phase.begun", { title: say(phase.title) }),
+        "phase",
+      );
+      phone.turned.value = busy && !closed ? phase : null;
       if (!busy) window.scrollTo({ top: 0 });
       if (held.current && !hasFocus()) /** @type {HTMLElement | null} */ (document.querySelector("h1"))?.focus();
     }
-    before.current = phase?.id;
-  }, [phase?.id]);
+    before.current = moment;
+  }, [moment]);
 }
 
 const hasFocus = () => document.activeElement !== document.body;

@@ -1,0 +1,31 @@
+/**
+ * Says aloud what the others see happen on the page or up on the big screen: the result that is there, a measure that is shown to all.
+ * @module
+ */
+import { useEffect, useRef } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { one, the } from "../../core/records.js";
+import { announce } from "../live-region.js";
+
+/** @import { Records } from "../../core/protocol.js" */
+/** @import { Phone } from "./phone.js" */
+
+/** @param {Phone} phone */
+export function useNews(phone) {
+  const records = phone.seat.records.value;
+  const heard = useRef(/** @type {Records | null} */ (null));
+  useEffect(() => {
+    if (heard.current?.has("workshop")) for (const sentence of newsBetween(heard.current, records)) announce(sentence);
+    heard.current = records;
+  }, [records]);
+}
+
+/** @param {Records} before @param {Records} now */
+function newsBetween(before, now) {
+  const sentences = [];
+  if (the(now, "result") && !the(before, "result")) sentences.push(t("news.result"));
+  const lit = the(now, "spotlight")?.measure ?? "";
+  const measure = lit === the(before, "spotlight")?.measure ? undefined : one(now, "measure", lit);
+  if (measure) sentences.push(t("news.on_screen", { title: measure.title }));
+  return sentences;
+}
