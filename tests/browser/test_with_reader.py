@@ -93,3 +93,11 @@ def test_old_news_is_not_read_again_in_a_dialog(day: SeedDay, room: Room) -> Non
     hear(tablet, tablet.t("host.phase", title="Stille idéfase"))
     tablet.press("host.add")
     expect(tablet.dialog.get_by_role("status")).to_be_empty()
+
+
+def test_the_last_minute_is_heard_on_phone_tablet_and_console(day: SeedDay, room: Room) -> None:
+    faces = enter_phone(day, room), enter_tablet(day, room), enter_console(day, room)
+    day.start("silent", *faces)
+    day.organiser.does("extend_phase", seconds=-9 * 60 - 1)
+    for face in faces:
+        hear(face, face.t("clock.last_minute"))

@@ -6,6 +6,7 @@ import { html } from "../../vendor/preact.js";
 import { clockText, phaseClock } from "../core/clock.js";
 import { say, t } from "../core/i18n.js";
 import { the } from "../core/records.js";
+import { clockState, useClockNews } from "./clock-news.js";
 import { Icon } from "./icon.js";
 
 /** @import { ComponentChildren } from "preact" */
@@ -36,8 +37,9 @@ export function PhaseHeader({ seat, children }) {
  */
 export function PhaseClock({ seat, phase }) {
   const clock = phaseClock(phase, seat.second.value);
+  const state = clockState(clock);
+  useClockNews(phase.id, state);
   if (clock.stopped) return null;
-  const state = clock.paused ? "paused" : clock.over ? "over" : clock.remaining_s <= 60 ? "last" : "running";
   return html`
     <p class="phase-clock" role="timer" data-state=${state}>
       <${Icon} name=${clock.paused ? "pause" : "clock"} />

@@ -6,6 +6,7 @@ import { html } from "../../../vendor/preact.js";
 import { clockText, phaseClock } from "../../core/clock.js";
 import { say, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
+import { clockState, useClockNews } from "../clock-news.js";
 import { Icon } from "../icon.js";
 import { ActButton, isOnline } from "./act.js";
 import { Pace } from "./pace.js";
@@ -40,9 +41,10 @@ export function Now({ seat }) {
 /** @param {{seat: Seat, phase: PhaseRecord}} props */
 function Clock({ seat, phase }) {
   const clock = phaseClock(phase, seat.second.value);
+  const state = clockState(clock);
+  useClockNews(phase.id, state);
   if (clock.stopped)
     return html`<p class="big-clock" data-state="stopped"><span>${t("console.clock_stopped")}</span></p>`;
-  const state = clock.paused ? "paused" : clock.over ? "over" : clock.remaining_s <= 60 ? "last" : "running";
   const shown = clock.over ? `+${clockText(clock.over_s)}` : clockText(clock.remaining_s);
   return html`
     <p class="big-clock" role="timer" data-state=${state}>

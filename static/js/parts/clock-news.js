@@ -1,0 +1,42 @@
+/**
+ * What the clock's colour says to those who see it, said to those who listen: the last minute has begun, the time is up.
+ * @module
+ */
+import { useEffect, useRef } from "../../vendor/preact.js";
+import { t } from "../core/i18n.js";
+import { announce } from "./live-region.js";
+
+/** @import { PhaseClock } from "../core/clock.js" */
+/** @typedef {"stopped" | "paused" | "over" | "last" | "running"} ClockState */
+
+const last_s = 60;
+
+/** @param {PhaseClock} clock @returns {ClockState} */
+export function clockState(clock) {
+  if (clock.stopped) return "stopped";
+  if (clock.paused) return "paused";
+  if (clock.over) return "over";
+  return clock.remaining_s <= last_s ? "last" : "running";
+}
+
+/**
+ * Which sentence is due. A phase that is turned to says its own name, and a clock that goes on after a pause is no news.
+ * @param {ClockState} before
+ * @param {ClockState} now
+ * @returns {"clock.last_minute" | "clock.time_is_up" | null}
+ */
+export function clockNews(before, now) {
+  if (before === "running" && now === "last") return "clock.last_minute";
+  if ((before === "running" || before === "last") && now === "over") return "clock.time_is_up";
+  return null;
+}
+
+/** @param {string} phase its id @param {ClockState} state */
+export function useClockNews(phase, state) {
+  const before = useRef({ phase, state });
+  useEffect(() => {
+    const news = before.current.phase === phase ? clockNews(before.current.state, state) : null;
+    if (news) announce(t(news), "clock");
+    before.current = { phase, state };
+  }, [phase, state]);
+}
