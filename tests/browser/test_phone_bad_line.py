@@ -94,3 +94,41 @@ def test_a_phone_without_sockets_takes_part_and_sends_what_was_waiting(hall: Hal
         phone.check()
     records = hall.organiser.fresh_view()["records"].values()
     assert sorted(record["title"] for record in records if record["kind"] == "measure") == sorted([BIKES, CARS, SUN])
+
+
+def test_a_sentence_begun_in_a_sheet_is_in_front_of_its_writer_after_a_flat_battery(hall: Hall) -> None:
+    hall.start("table_round")
+    hall.measures(hall.person(table=1, unit="Sykehjem"), bikes=BIKES, cars=CARS)
+    phone = hall.phone()
+    phone.open_measure(BIKES)
+    phone.press("say.comment")
+    box = phone.dialog.get_by_role("textbox", name=phone.t("say.comment_label"))
+    box.fill("Dette prøvde vi i fjor")
+    phone.page.reload()
+    expect(phone.dialog.get_by_role("heading", name=BIKES, exact=True)).to_be_visible()
+    expect(box).to_have_value("Dette prøvde vi i fjor")
+
+    phone.close_dialog()
+    hall.come_back(phone)
+    expect(phone.dialog).to_have_count(0)
+    phone.open_measure(CARS)
+    hall.come_back(phone)
+    expect(phone.card(BIKES)).to_be_visible()
+    expect(phone.dialog).to_have_count(0)
+
+
+def test_what_the_unit_was_about_to_take_on_is_found_again_too(hall: Hall) -> None:
+    hall.start("table_round")
+    phone = hall.phone()
+    phone.propose(BIKES)
+    hall.start("commit")
+    phone.press("tabs.mine")
+    phone.open_measure(BIKES)
+    phone.press("say.commitment")
+    box = phone.dialog.get_by_role("textbox", name=phone.t("say.commitment_label"))
+    box.fill("Vi prøver det ut")
+    phone.page.reload()
+    expect(box).to_have_value("Vi prøver det ut")
+    phone.dialog.get_by_role("button", name=phone.t("say.send"), exact=True).click()
+    phone.close_dialog()
+    expect(phone.text("Vi prøver det ut").first).to_be_visible()

@@ -27,6 +27,9 @@ const draftOf = (phone, field, measure) => phone.seat.draft(`${field}:${measure}
 /** The words that stood there as the author began to write: the table host may change them meanwhile. @param {Phone} phone @param {"title" | "description"} field @param {string} measure */
 const wasOf = (phone, field, measure) => phone.seat.draft(`was-${field}:${measure}`);
 
+/** The boxes in which an own measure is being changed. @param {Phone} phone @param {string} measure */
+export const editsOf = (phone, measure) => [draftOf(phone, "title", measure), draftOf(phone, "description", measure)];
+
 /** @param {{phone: Phone, measure: MeasureRecord}} props */
 export function OwnMeasure({ phone, measure }) {
   const { seat } = phone;

@@ -19,6 +19,7 @@ import { Now } from "./now.js";
 import { openPhone, uncover } from "./phone.js";
 import { Profile } from "./profile.js";
 import { keepTitles } from "./recalled.js";
+import { keepSheet } from "./resumed.js";
 import { boxFor, whatItWas } from "./say-form.js";
 import { OpenMeasure } from "./sheet.js";
 import { TurnedBanner, useAnnouncedPhase } from "./turned.js";
@@ -34,6 +35,7 @@ export function Room({ boot, held, onJoinAgain }) {
   useEffect(() => phone.seat.leave, [phone]);
   useEffect(() => closeOnBack(phone.covered, () => uncover(phone)), [phone]);
   useEffect(() => keepTitles(phone), [phone]);
+  useEffect(() => keepSheet(phone), [phone]);
   const { seat } = phone;
   const records = seat.screen.value;
   useAnnouncedPhase(phone);

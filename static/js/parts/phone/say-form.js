@@ -21,6 +21,8 @@ import { Unsent } from "./unsent.js";
 /** @type {readonly Way[]} */
 const ways = ["comment", "offer", "need", "join", "conflict", "co_benefit"];
 /** @type {readonly Way[]} */
+const with_commitment = ["commitment", ...ways];
+/** @type {readonly Way[]} */
 const for_the_unit = ["offer", "need", "join", "commitment"];
 const resources = ["people", "data", "money", "premises", "pilot", "procurement", "knowledge"];
 const icons = /** @type {const} */ ({
@@ -57,8 +59,8 @@ export function SayForm({ phone, measure, originals, asked }) {
     if (asked.way) setWay(asked.way);
   }, [asked]);
   const records = phone.seat.screen.value;
-  const commits = the(records, "phase")?.visibility === "own_unit" || asked.way === "commitment";
-  const offered = commits ? [/** @type {Way} */ ("commitment"), ...ways] : ways;
+  const commits = the(records, "phase")?.visibility === "own_unit" || way === "commitment";
+  const offered = commits ? with_commitment : ways;
   const chips = useRef(/** @type {HTMLElement | null} */ (null));
   const onSent = () => {
     // The send button goes away; whoever was on it stays at the way they took.
@@ -142,7 +144,7 @@ function Sentence({ phone, measure, way, onSent }) {
  */
 function begunWay(phone, measure, originals) {
   const draftOf = (/** @type {string} */ id, /** @type {Way} */ way) => phone.seat.draft(draftName(id, way));
-  for (const way of ways) {
+  for (const way of with_commitment) {
     const draft = draftOf(measure, way);
     const begun = originals.map(id => draftOf(id, way)).find(other => other.text.peek());
     if (!draft.text.peek() && begun) {
@@ -150,14 +152,15 @@ function begunWay(phone, measure, originals) {
       begun.clear();
     }
   }
-  return ways.find(way => draftOf(measure, way).text.peek()) ?? null;
+  return with_commitment.find(way => draftOf(measure, way).text.peek()) ?? null;
 }
+
+/** What may have been begun about a measure, one draft for each way. @param {Phone} phone @param {string} measure */
+export const sayingsOf = (phone, measure) => with_commitment.map(way => phone.seat.draft(draftName(measure, way)));
 
 /** The sentences that were begun here and not sent before the day was over. @param {{phone: Phone, measure: string}} props */
 export const UnsentSaying = ({ phone, measure }) =>
-  [/** @type {Way} */ ("commitment"), ...ways].map(
-    way => html`<${Unsent} key=${way} draft=${phone.seat.draft(draftName(measure, way))} />`,
-  );
+  sayingsOf(phone, measure).map((draft, at) => html`<${Unsent} key=${at} draft=${draft} />`);
 
 /** What a refused command was, in words. @param {Entry} entry */
 export const whatItWas = entry => (knows(`did.${entry.name}`) ? t(`did.${entry.name}`) : t("did.other"));

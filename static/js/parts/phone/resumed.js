@@ -1,0 +1,30 @@
+/**
+ * A phone that was reloaded, or went flat, in the middle of a sentence about a measure: the sheet it was written in opens again,
+ * so that the sentence is in front of its writer and need not be looked for.
+ * @module
+ */
+import { effect } from "../../../vendor/preact.js";
+import { one, the } from "../../core/records.js";
+import { editsOf } from "./own-measure.js";
+import { sayingsOf } from "./say-form.js";
+
+/** @import { Phone } from "./phone.js" */
+
+/** @param {Phone} phone @returns {() => void} stops it */
+export function keepSheet(phone) {
+  const kept = phone.seat.draft("sheet");
+  let isResumed = false;
+  return effect(() => {
+    const opened = phone.sheet.value;
+    const records = phone.seat.screen.value;
+    if (!isResumed && !the(records, "me")) return;
+    const before = isResumed ? "" : kept.text.peek();
+    isResumed = true;
+    if (!opened && one(records, "measure", before) && isBegun(phone, before)) phone.sheet.value = { measure: before };
+    else kept.write(opened?.measure ?? "");
+  });
+}
+
+/** @param {Phone} phone @param {string} measure */
+const isBegun = (phone, measure) =>
+  [...sayingsOf(phone, measure), ...editsOf(phone, measure)].some(draft => draft.text.peek() !== "");
