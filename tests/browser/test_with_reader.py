@@ -101,3 +101,18 @@ def test_the_last_minute_is_heard_on_phone_tablet_and_console(day: SeedDay, room
     day.organiser.does("extend_phase", seconds=-9 * 60 - 1)
     for face in faces:
         hear(face, face.t("clock.last_minute"))
+
+
+def test_an_english_page_is_not_read_aloud_as_if_the_measures_were_english(day: SeedDay, room: Room) -> None:
+    phone = enter_phone(day, room, locale="en-GB")
+    day.start("table_round", phone)
+    day.fill(1)
+    day.omar.does("post_comment", comment="c1", measure="m1", text="Vi har prøvd dette, og det virker.")
+    heading = phone.card(title(1)).get_by_role("heading")
+    expect(heading).to_have_attribute("lang", "nb")
+    phone.open_measure(title(1))
+    expect(phone.dialog.get_by_role("heading", level=2).locator("[lang=nb]")).to_have_text(title(1))
+    expect(phone.dialog.get_by_role("listitem").locator("[lang=nb]")).to_have_text("Vi har prøvd dette, og det virker.")
+    phone.close_dialog()
+    phone.speak("nb")
+    expect(heading).not_to_have_attribute("lang", "nb")

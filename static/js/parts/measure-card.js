@@ -5,6 +5,7 @@
  */
 import { html } from "../../vendor/preact.js";
 import { t } from "../core/i18n.js";
+import { writtenIn } from "../core/written.js";
 import { Icon } from "./icon.js";
 
 /** @import { ComponentChildren } from "preact" */
@@ -23,6 +24,7 @@ import { Icon } from "./icon.js";
 
 /** @param {MeasureCardProps} props */
 export function MeasureCard({ measure, onOpen, tags, children, said = {}, own, chosen }) {
+  const written = writtenIn(measure.title, measure.description);
   const title = onOpen
     ? html`<button type="button" class="card-open" onClick=${onOpen}>${measure.title}</button>`
     : measure.title;
@@ -33,8 +35,8 @@ export function MeasureCard({ measure, onOpen, tags, children, said = {}, own, c
         ${measure.private && html`<span class="fact"><${Icon} name="lock" />${t("measure.private")}</span>`}
         ${tags}
       </div>
-      <h3 class="card-title">${title}</h3>
-      ${measure.description && html`<p class="card-text">${measure.description}</p>`}
+      <h3 class="card-title" lang=${written}>${title}</h3>
+      ${measure.description && html`<p class="card-text" lang=${written}>${measure.description}</p>`}
       ${
         (said.comments || said.offers) &&
         html`<p class="card-said">

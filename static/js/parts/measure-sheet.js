@@ -4,6 +4,7 @@
  */
 import { html } from "../../vendor/preact.js";
 import { t } from "../core/i18n.js";
+import { writtenIn } from "../core/written.js";
 import { Dialog } from "./dialog.js";
 
 /** @import { ComponentChildren } from "preact" */
@@ -11,8 +12,9 @@ import { Dialog } from "./dialog.js";
 
 /** @param {{measure: MeasureRecord, onClose: () => void, placement?: "bottom" | "right" | "center", children?: ComponentChildren}} props */
 export function MeasureSheet({ measure, onClose, placement = "bottom", children }) {
+  const title = html`<span lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>`;
   return html`
-    <${Dialog} title=${measure.title} eyebrow=${t("table.number", { table: measure.table })} placement=${placement} onClose=${onClose}>
+    <${Dialog} title=${title} eyebrow=${t("table.number", { table: measure.table })} placement=${placement} onClose=${onClose}>
       ${children}
     <//>
   `;
@@ -37,7 +39,7 @@ export function Saying({ text, by, from, tag, pending, children }) {
   return html`
     <li class="saying" data-pending=${pending}>
       ${tag && html`<span class="fact strong">${tag}</span>`}
-      <p>${text}</p>
+      <p lang=${writtenIn(text)}>${text}</p>
       ${author && html`<p class="author">${author}</p>`}
       ${children}
     </li>

@@ -5,6 +5,7 @@
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
+import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
 
 /** @import { ComponentChildren } from "preact" */
@@ -23,7 +24,7 @@ export function MeasureRow({ face, digest, children }) {
     <li class="measure-row" data-pending=${measure.pending} data-spotlit=${spotlit} data-hidden=${measure.hidden}>
       ${children}
       <div class="row-words">
-        <button type="button" class="row-open" onClick=${open}>${measure.title}</button>
+        <button type="button" class="row-open" lang=${writtenIn(measure.title, measure.description)} onClick=${open}>${measure.title}</button>
         <p class="row-facts small">
           <span>${tablesText(digest)}</span>
           <${Facts} digest=${digest} />

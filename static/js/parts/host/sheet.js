@@ -6,6 +6,7 @@
 import { html, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, standingMeasure, the } from "../../core/records.js";
+import { writtenIn } from "../../core/written.js";
 import { Dialog } from "../dialog.js";
 import { SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
@@ -41,7 +42,7 @@ export function Sheet({ tablet, id }) {
   const tables = tablesBehind(records, measure).map(table => t("table.number", { table }));
   const opened = one(records, "measure", id);
   return html`
-    <${Dialog} title=${measure.title} eyebrow=${tables.join(" + ")} placement="right" onClose=${() => (tablet.opened.value = null)}>
+    <${Dialog} title=${html`<span lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>`} eyebrow=${tables.join(" + ")} placement="right" onClose=${() => (tablet.opened.value = null)}>
       <${Failures} seat=${withoutFields(seat)} label=${failureLabel} boxFor=${boxFor(tablet)} />
       ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("host.withdrawn")}</p><//>`}
       ${opened?.merged_into && html`<${Notice}><p>${t("host.went_into", { title: opened.title })}</p><//>`}

@@ -6,6 +6,7 @@ import { html, signal, useEffect, useState } from "../../../vendor/preact.js";
 import { t, timeText } from "../../core/i18n.js";
 import { all } from "../../core/records.js";
 import { lastingShelf } from "../../core/storage.js";
+import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 
@@ -35,7 +36,7 @@ function Message({ message, onRead }) {
   return html`
     <section class="message" aria-label=${from}>
       <p class="eyebrow">${from} · ${timeText(message.at)}</p>
-      <p class="message-text">${message.text}</p>
+      <p class="message-text" lang=${writtenIn(message.text)}>${message.text}</p>
       <button type="button" class="ds-button" data-variant="tertiary" data-icon aria-label=${t("message.read")} onClick=${close}>
         <${Icon} name="close" />
       </button>

@@ -7,6 +7,7 @@ import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { all, one, the } from "../../core/records.js";
 import { ownMeasures, visibleMeasures } from "../../core/visible.js";
+import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
 import { PhaseHeader } from "../phase-header.js";
 import { Commitments } from "./commitments.js";
@@ -117,7 +118,7 @@ function Spotlit({ phone }) {
   return html`
     <section class="spotlit" aria-label=${t("now.on_screen")}>
       <p class="eyebrow"><${Icon} name="table" /> ${t("now.on_screen")}</p>
-      <p class="card-title">
+      <p class="card-title" lang=${writtenIn(measure.title, measure.description)}>
         <button type="button" class="card-open" onClick=${() => (phone.sheet.value = { measure: measure.id })}>${measure.title}</button>
       </p>
     </section>

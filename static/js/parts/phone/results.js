@@ -7,6 +7,7 @@ import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { liveMeasures, the } from "../../core/records.js";
 import { levels } from "../../core/visible.js";
+import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
@@ -107,7 +108,7 @@ function firstOf(found) {
 function Row({ phone, measure, share, areas, voted, own }) {
   return html`
     <article class="result" data-own=${own}>
-      <h4 class="card-title">
+      <h4 class="card-title" lang=${writtenIn(measure.title, measure.description)}>
         <button type="button" class="card-open" onClick=${() => (phone.sheet.value = { measure: measure.id })}>${measure.title}</button>
       </h4>
       ${share > 0 && html`<span class="bar" aria-hidden="true" style=${{ "--share": share }}></span>`}

@@ -6,6 +6,7 @@
 import { html, useEffect, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, saidAbout, standingMeasure, the } from "../../core/records.js";
+import { writtenIn } from "../../core/written.js";
 import { MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures, SaveState } from "../save-state.js";
@@ -49,7 +50,7 @@ export function OpenMeasure({ phone }) {
       <${Turned} phone=${phone} />
       ${!found && html`<${Notice}><p>${t("sheet.not_shown")}</p><//>`}
       ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("sheet.withdrawn")}</p><//>`}
-      ${measure.description && html`<p class="sheet-text">${measure.description}</p>`}
+      ${measure.description && html`<p class="sheet-text" lang=${writtenIn(measure.title, measure.description)}>${measure.description}</p>`}
       ${measure.by && html`<p class="author">${t("sheet.by", { name: [measure.by.label, measure.by.unit].filter(Boolean).join(", ") })}</p>`}
       ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && (!measure.hidden || me.votes.includes(measure.id)) && html`<${VoteButton} phone=${phone} measure=${measure} chosen=${me.votes.includes(measure.id)} />`}
       ${measure.votes !== undefined && html`<p class="fact strong">${resultText(measure, the(records, "result")?.areas ?? 0)}</p>`}

@@ -7,6 +7,7 @@ import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, the } from "../../core/records.js";
 import { visibleMeasures } from "../../core/visible.js";
+import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { savedState } from "../save-state.js";
@@ -86,7 +87,7 @@ export function VoteButton({ phone, measure, chosen: given }) {
     >
       <${Icon} name=${!given ? "vote" : state === "saved" ? "check" : state === "waiting" ? "cloud" : "clock"} />
       ${given ? t("vote.given") : t("vote.give")}${state === "saved" ? "" : html`<span class="vote-state">${t(`saved.${state}`)}</span>`}
-      <span class="ds-sr-only">: ${measure.title}</span>
+      <span class="ds-sr-only" lang=${writtenIn(measure.title, measure.description)}>: ${measure.title}</span>
       ${given && html`<span class="vote-undo">${t("vote.take_back")}</span>`}
     </button>
   `;

@@ -5,6 +5,7 @@
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { all, liveMeasures, standingMeasure } from "../../core/records.js";
+import { writtenIn } from "../../core/written.js";
 import { Listing, Pages } from "./frame.js";
 import { linesOf } from "./room.js";
 
@@ -35,7 +36,7 @@ function Row({ measure, helpers }) {
   return html`
     <li class="list-row gallery-row">
       <span class="row-table">${t("table.number", { table: measure.table })}</span>
-      <span class="row-title">${measure.title}</span>
+      <span class="row-title" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>
       <span class="row-help">${helpers > 0 && t("screen.helpers", { n: helpers })}</span>
     </li>
   `;

@@ -6,6 +6,7 @@
 import { html } from "../../../vendor/preact.js";
 import { numberText, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
+import { writtenIn } from "../../core/written.js";
 import { ranked, votesByTheme, withoutNumbers } from "./bands.js";
 import { Asking, Listing, Pages } from "./frame.js";
 import { linesOf, useRoom } from "./room.js";
@@ -94,7 +95,7 @@ function Bands({ show, rows }) {
       ${(/** @type {Ranked} */ row, /** @type {number} */ index, /** @type {Ranked[]} */ shown) => html`
         <li key=${row.measure.id} class="list-row band-row" data-band=${row.band} data-first=${isFirst(row, index, shown)}>
           <${BandWord} row=${row} index=${index} shown=${shown} />
-          <span class="row-title">${row.measure.title}</span>
+          <span class="row-title" lang=${writtenIn(row.measure.title, row.measure.description)}>${row.measure.title}</span>
         </li>
       `}
     </${Pages}>
@@ -122,7 +123,7 @@ function Row({ row, index, shown, most, areas }) {
   return html`
     <li class="list-row band-row" data-whole-result data-band=${row.band} data-first=${isFirst(row, index, shown)} style=${{ "--share": votes / most }}>
       <${BandWord} row=${row} index=${index} shown=${shown} />
-      <span class="row-title">${measure.title}</span>
+      <span class="row-title" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>
       <span class="row-votes">
         <strong>${t("screen.votes", { n: votes })}${tied && html`<span class="ds-sr-only"> (${t("screen.tied")})</span>`}</strong><span class="dot" aria-hidden="true"> · </span><span>${t("screen.areas", { n: measure.areas ?? 0, areas })}</span>
       </span>

@@ -6,6 +6,7 @@
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { saidAbout, the } from "../../core/records.js";
+import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
 import { BigClock } from "./clock.js";
 import { Foot } from "./frame.js";
@@ -37,8 +38,8 @@ export function Spotlight({ show }) {
     </header>
     <article class="spotlight" key=${measure.id} data-whole>
       <div class="spotlight-said">
-        <h1 class="spotlight-title">${measure.title}</h1>
-        ${measure.description && html`<p class="about-text" data-spare="1">${excerpt(measure.description, description_letters_max)}</p>`}
+        <h1 class="spotlight-title" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</h1>
+        ${measure.description && html`<p class="about-text" data-spare="1" lang=${writtenIn(measure.title, measure.description)}>${excerpt(measure.description, description_letters_max)}</p>`}
       </div>
       <${Facts} records=${records} measure=${measure} />
       <${Sayings} records=${records} measure=${measure} />
