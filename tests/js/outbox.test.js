@@ -10,7 +10,7 @@ import { signal } from "../../static/vendor/preact.js";
 const settled = () => new Promise(resolve => setImmediate(resolve));
 
 /** A phone with a server that answers by hand, a clock that is set by hand, and timers that are run by hand. */
-function phone({ shelf = memoryShelf(), at = 0, connected = true } = {}) {
+function phone({ shelf = memoryShelf(), at = 0, connected = true, tabs = new EventTarget() } = {}) {
   /** @type {Sent[]} */
   const sent = [];
   /** @type {{run: () => void, ms: number}[]} */
@@ -23,6 +23,7 @@ function phone({ shelf = memoryShelf(), at = 0, connected = true } = {}) {
     shelf,
     seq,
     online,
+    tabs,
     clock: { wall: () => clock.wall, mono: () => clock.mono },
     later: (run, ms) => timers.push({ run, ms }),
     send: command =>
@@ -200,4 +201,36 @@ test("S13 the age is the longer of the two clocks within a page run, and the wal
   assert.equal(ageOf(entry, "now", at(61_000, 60)), 60_000, "the phone slept");
   assert.equal(ageOf(entry, "later", at(31_000, 5)), 30_000, "the page was loaded again");
   assert.equal(ageOf(entry, "later", at(500, 5)), 0, "never in the future");
+});
+
+/** What the browser tells the other tabs. @param {EventTarget} tabs @param {string} id */
+const tell = (tabs, id) => {
+  const key = `facilitator:outbox:KF7M2P:p1:${id}`;
+  tabs.dispatchEvent(Object.assign(new Event("storage"), { key }));
+};
+
+test("what one tab leaves unsent, the other sends, under the id it had", async () => {
+  const [tabs, shelf] = [new EventTarget(), memoryShelf()];
+  const stays = phone({ shelf, tabs });
+  const goes = phone({ shelf, connected: false });
+  const id = goes.outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  goes.outbox.close();
+  tell(tabs, id);
+  assert.equal(stays.outbox.unsent.value, 1);
+  assert.equal(last(stays.sent).command.id, id);
+  await last(stays.sent).answer({ ok: true, seq: 7 });
+  assert.equal(stays.outbox.unsent.value, 0);
+});
+
+test("what one tab has let go of does not come back in the other", async () => {
+  const [tabs, shelf] = [new EventTarget(), memoryShelf()];
+  const other = phone({ shelf });
+  const id = other.outbox.put("cast_vote", { measure: "m1" });
+  const slow = phone({ shelf, tabs });
+  await last(other.sent).answer({ ok: false, error: { code: "votes_spent" } });
+  other.outbox.takeOut(id);
+  tell(tabs, id);
+  await last(slow.sent).answer({ ok: false, error: { code: "votes_spent" } });
+  assert.deepEqual(slow.outbox.failed.value, []);
+  assert.deepEqual(shelf.keys(), []);
 });

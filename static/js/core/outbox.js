@@ -1,7 +1,8 @@
 /**
  * The outbox: what a person has done that the server has not yet shown back. It outlives the page, sends one thing at a time,
  * oldest first (S8), the same id until it is answered (S1), and lets go when the view has reached the answer (S6).
- * What is refused stays, with the reason, until the person takes the text back, tries again or throws it away.
+ * What is refused stays, with the reason, until the person takes the text back, tries again or throws it away. Two tabs of one
+ * person hold the same things: what one leaves behind, the other sends.
  * @module
  */
 import { computed, effect, signal } from "../../vendor/preact.js";
@@ -44,6 +45,7 @@ import { newId } from "./ids.js";
  * @property {(command: Command) => Promise<Answer>} send
  * @property {ReadonlySignal<number>} seq where the view stands
  * @property {ReadonlySignal<boolean>} online
+ * @property {EventTarget} [tabs] the window, which tells what another tab has put or let go
  * @property {{wall: () => number, mono: () => number}} [clock]
  * @property {(run: () => void, ms: number) => unknown} [later]
  */
@@ -58,7 +60,16 @@ const deviceClock = { wall: () => Date.now(), mono: () => performance.now() };
  * @param {OutboxOptions} options
  * @returns {Outbox}
  */
-export function openOutbox({ key, shelf, send, seq, online, clock = deviceClock, later = setTimeout }) {
+export function openOutbox({
+  key,
+  shelf,
+  send,
+  seq,
+  online,
+  tabs = globalThis.window ?? new EventTarget(),
+  clock = deviceClock,
+  later = setTimeout,
+}) {
   const prefix = `facilitator:outbox:${key}:`;
   const run = newId();
   const kept = signal(readShelf(shelf, prefix));
@@ -101,6 +112,7 @@ export function openOutbox({ key, shelf, send, seq, online, clock = deviceClock,
     const answer = await send({ id, name, data, age_ms: ageOf(oldest, run, clock) }).catch(() => null);
     busy = false;
     if (closed) return;
+    if (!find(id)) return void sendOldest();
     if (!answer || (!answer.ok && not_now.has(answer.error.code))) return waitAndTryAgain(answer);
     if (!answer.ok && no_right.has(answer.error.code)) return;
     waits = 0;
@@ -121,6 +133,14 @@ export function openOutbox({ key, shelf, send, seq, online, clock = deviceClock,
     const seen = entries.peek().filter(entry => entry.answered_seq !== undefined && entry.answered_seq <= at);
     if (seen.length) letGo(seen);
   };
+
+  const onOtherTab = (/** @type {Event} */ event) => {
+    if (!(/** @type {StorageEvent} */ (event).key?.startsWith(prefix))) return;
+    kept.value = readShelf(shelf, prefix);
+    letGoOfSeen();
+    void sendOldest();
+  };
+  tabs.addEventListener("storage", onOtherTab);
 
   const flush = () => {
     waits = 0;
@@ -157,6 +177,7 @@ export function openOutbox({ key, shelf, send, seq, online, clock = deviceClock,
     flush,
     close() {
       closed = true;
+      tabs.removeEventListener("storage", onOtherTab);
       stopWatchingSeq();
       stopWatchingLine();
     },
