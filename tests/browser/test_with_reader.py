@@ -116,3 +116,24 @@ def test_an_english_page_is_not_read_aloud_as_if_the_measures_were_english(day: 
     phone.close_dialog()
     phone.speak("nb")
     expect(heading).not_to_have_attribute("lang", "nb")
+
+
+def test_nobody_is_told_that_votes_came_from_no_area(day: SeedDay, room: Room) -> None:
+    """Of few voters the areas are not told: then nothing is said of them, and not that there were none."""
+    console, screen = enter_console(day, room), enter_screen(day, room)
+    day.start("silent")
+    day.fill(1)
+    day.start("vote")
+    day.liv.does("cast_vote", measure="m1")
+    day.start("reveal", console)
+    day.organiser.does("reveal_votes")
+    console.turn_to("results")
+    shown = console.page.get_by_role("tabpanel").get_by_role("button", name=title(1), exact=True)
+    expect(shown).to_be_visible()
+    expect(screen.text(title(1))).to_be_visible()
+    areas = len(programme.areas)
+    for face, none in (
+        (console, console.t("console.breadth", n=0, of=areas)),
+        (screen, screen.t("screen.areas", n=0, areas=areas)),
+    ):
+        expect(face.text(none)).to_have_count(0)

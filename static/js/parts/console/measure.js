@@ -67,7 +67,7 @@ function Standing({ face, measure }) {
       <span>${t("console.posted_at", { time: timeText(measure.posted_at) })}</span>
       ${measure.on_behalf && html`<span>${t("console.written_on_behalf")}</span>`}
       ${measure.claimed_by !== null && html`<span class="fact strong">${t("console.claimed_by", { table: measure.claimed_by })}</span>`}
-      ${measure.votes !== undefined && html`<span class="fact strong">${t("console.votes_n", { n: measure.votes })} · ${t("console.areas_n", { n: measure.areas ?? 0 })}</span>`}
+      ${measure.votes !== undefined && html`<span class="fact strong">${[t("console.votes_n", { n: measure.votes }), measure.areas && t("console.areas_n", { n: measure.areas })].filter(Boolean).join(" · ")}</span>`}
     </p>
   `;
 }

@@ -158,7 +158,7 @@ function Line({ face, measure, areas, share }) {
         <div class="gone" aria-hidden="true"><span style=${{ "--share": share }}></span></div>
         <p class="row-facts small">
           <strong>${t("console.votes_n", { n: measure.votes ?? 0 })}</strong>
-          <span>${t("console.breadth", { n: measure.areas ?? 0, of: areas })}</span>
+          ${measure.areas ? html`<span>${t("console.breadth", { n: measure.areas, of: areas })}</span>` : null}
           <span>${t("table.number", { table: measure.table })}</span>
           ${measure.claimed_by !== null && html`<span class="fact strong">${t("console.claimed_by", { table: measure.claimed_by })}</span>`}
         </p>

@@ -120,12 +120,14 @@ function Breadth({ show, result, rows }) {
 function Row({ row, index, shown, most, areas }) {
   const { measure, tied } = row;
   const votes = measure.votes ?? 0;
+  // Areas that are so small that they travel without their name are not counted.
+  const breadth = measure.areas && t("screen.areas", { n: measure.areas, areas });
   return html`
     <li class="list-row band-row" data-whole-result data-band=${row.band} data-first=${isFirst(row, index, shown)} style=${{ "--share": votes / most }}>
       <${BandWord} row=${row} index=${index} shown=${shown} />
       <span class="row-title" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>
       <span class="row-votes">
-        <strong>${t("screen.votes", { n: votes })}${tied && html`<span class="ds-sr-only"> (${t("screen.tied")})</span>`}</strong><span class="dot" aria-hidden="true"> · </span><span>${t("screen.areas", { n: measure.areas ?? 0, areas })}</span>
+        <strong>${t("screen.votes", { n: votes })}${tied && html`<span class="ds-sr-only"> (${t("screen.tied")})</span>`}</strong>${breadth ? html`<span class="dot" aria-hidden="true"> · </span><span>${breadth}</span>` : null}
       </span>
     </li>
   `;

@@ -52,7 +52,8 @@ export function Spotlight({ show }) {
 function Support({ records, measure }) {
   const areas = the(records, "result")?.areas;
   if (!areas || !measure.votes) return null;
-  return html`<p>${t("screen.votes", { n: measure.votes })} · ${t("screen.areas", { n: measure.areas ?? 0, areas })}</p>`;
+  const breadth = measure.areas && t("screen.areas", { n: measure.areas, areas });
+  return html`<p>${[t("screen.votes", { n: measure.votes }), breadth].filter(Boolean).join(" · ")}</p>`;
 }
 
 /** Who leads it, who pays, who helps: what is not known yet is a question to the room. @param {{records: Records, measure: MeasureRecord}} props */
