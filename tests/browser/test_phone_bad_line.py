@@ -132,3 +132,21 @@ def test_what_the_unit_was_about_to_take_on_is_found_again_too(hall: Hall) -> No
     phone.dialog.get_by_role("button", name=phone.t("say.send"), exact=True).click()
     phone.close_dialog()
     expect(phone.text("Vi prøver det ut").first).to_be_visible()
+
+
+def test_a_phone_whose_memory_is_torn_comes_back_all_the_same(hall: Hall) -> None:
+    hall.start("table_round")
+    phone = hall.phone()
+    phone.propose(BIKES)
+    phone.composer.fill(CARS)
+    phone.page.evaluate(
+        """() => {
+          for (const key of Object.keys(localStorage))
+            if (!key.includes(":seat:")) localStorage.setItem(key, localStorage.getItem(key).slice(0, 5));
+        }"""
+    )
+    hall.come_back(phone)
+    expect(phone.card(BIKES)).to_contain_text(phone.t("saved.saved"))
+    expect(phone.composer).to_have_value("")
+    phone.propose(SUN)
+    expect(phone.card(SUN)).to_contain_text(phone.t("saved.saved"))

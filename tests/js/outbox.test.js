@@ -234,3 +234,12 @@ test("what one tab has let go of does not come back in the other", async () => {
   assert.deepEqual(slow.outbox.failed.value, []);
   assert.deepEqual(shelf.keys(), []);
 });
+
+test("what a dying battery left half written does not keep the rest from being sent", async () => {
+  const shelf = memoryShelf();
+  const before = phone({ shelf, connected: false });
+  before.outbox.put("cast_vote", { measure: "m1" });
+  before.outbox.close();
+  shelf.setItem("facilitator:outbox:KF7M2P:p1:torn", '{"id": "torn", "na');
+  assert.deepEqual(names(phone({ shelf }).sent), ["cast_vote"]);
+});

@@ -4,6 +4,7 @@
  * @module
  */
 import { signal } from "../../vendor/preact.js";
+import { readKept } from "./storage.js";
 
 /** @import { Signal } from "@preact/signals" */
 /** @import { Shelf } from "./storage.js" */
@@ -39,7 +40,7 @@ export function openDrafts(key, shelf, tabs = globalThis.window ?? new EventTarg
  * @returns {DraftText} `begun_at` is when the person began to write, by the device's clock
  */
 function openDraft(key, shelf) {
-  const kept = () => JSON.parse(shelf.getItem(key) ?? "null");
+  const kept = () => readKept(shelf, key);
   const text = signal(kept()?.text ?? "");
   return {
     text,

@@ -7,6 +7,7 @@
  */
 import { computed, effect, signal } from "../../vendor/preact.js";
 import { newId } from "./ids.js";
+import { readKept } from "./storage.js";
 
 /** @import { Answer, Command, WireError } from "./protocol.js" */
 /** @import { ReadonlySignal } from "@preact/signals" */
@@ -204,8 +205,8 @@ export function ageOf(entry, run, clock) {
 function readShelf(shelf, prefix) {
   const found = [];
   for (const key of shelf.keys()) {
-    const text = key.startsWith(prefix) ? shelf.getItem(key) : null;
-    if (text) found.push(/** @type {Entry} */ (JSON.parse(text)));
+    const entry = /** @type {Entry | null} */ (key.startsWith(prefix) ? readKept(shelf, key) : null);
+    if (entry) found.push(entry);
   }
   return found.sort((a, b) => a.place - b.place);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { signal } from "../../vendor/preact.js";
+import { readKept } from "./storage.js";
 
 /** @import { ReadonlySignal } from "@preact/signals" */
 /** @import { Shelf } from "./storage.js" */
@@ -18,7 +19,7 @@ import { signal } from "../../vendor/preact.js";
  */
 export function openSeen(key, shelf) {
   const name = `facilitator:seen:${key}`;
-  const ids = signal(new Set(/** @type {string[]} */ (JSON.parse(shelf.getItem(name) ?? "[]"))));
+  const ids = signal(new Set(/** @type {string[]} */ (readKept(shelf, name) ?? [])));
   return {
     ids,
     add(more) {

@@ -44,6 +44,20 @@ export function lastingShelf() {
   };
 }
 
+/**
+ * What was kept as JSON. What a dying battery left half written is as good as not there: a page must never fail to open for it.
+ * @param {Pick<Shelf, "getItem">} shelf
+ * @param {string} key
+ * @returns {any} null when there is nothing to read
+ */
+export function readKept(shelf, key) {
+  try {
+    return JSON.parse(shelf.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
 /** @returns {Storage | null} null where reading the property alone is refused (blocked cookies) */
 function openStorage() {
   try {

@@ -5,7 +5,7 @@
 import { html, signal, useEffect, useState } from "../../../vendor/preact.js";
 import { t, timeText } from "../../core/i18n.js";
 import { all } from "../../core/records.js";
-import { lastingShelf } from "../../core/storage.js";
+import { lastingShelf, readKept } from "../../core/storage.js";
 import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
@@ -47,7 +47,7 @@ function Message({ message, onRead }) {
 /** Which messages have been read on this device. @param {string} code */
 function openRead(code) {
   const name = `facilitator:read:${code}`;
-  const ids = signal(/** @type {string[]} */ (JSON.parse(shelf.getItem(name) ?? "[]")));
+  const ids = signal(/** @type {string[]} */ (readKept(shelf, name) ?? []));
   return {
     ids,
     /** @param {string} id */

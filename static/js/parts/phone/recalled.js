@@ -5,7 +5,7 @@
  */
 import { effect } from "../../../vendor/preact.js";
 import { one, standingMeasure, the } from "../../core/records.js";
-import { lastingShelf } from "../../core/storage.js";
+import { lastingShelf, readKept } from "../../core/storage.js";
 
 /** @import { MeRecord, Records } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
@@ -23,7 +23,7 @@ const families = /** @type {const} */ ([
 const key = code => `facilitator:about:${code}`;
 
 /** @param {string} code @returns {Titles} */
-export const recalledTitles = code => JSON.parse(shelf.getItem(key(code)) ?? "{}");
+export const recalledTitles = code => readKept(shelf, key(code)) ?? {};
 
 /** Keeps the titles of what was spoken about, for as long as it stands, and of the sheet that is open. @param {Phone} phone */
 export function keepTitles({ seat, boot, sheet }) {

@@ -3,7 +3,7 @@
  * @module
  */
 import { newSecret } from "../../core/ids.js";
-import { lastingShelf } from "../../core/storage.js";
+import { lastingShelf, readKept } from "../../core/storage.js";
 
 /** @typedef {{token: string, participant_id: string}} HeldSeat */
 /** @typedef {{area: string | null, unit: string | null}} Workplace */
@@ -16,7 +16,7 @@ const seatKey = code => `facilitator:seat:${code}`;
 const joinKey = code => `facilitator:join:${code}`;
 
 /** @param {string} code @returns {HeldSeat | null} */
-export const heldSeat = code => JSON.parse(shelf.getItem(seatKey(code)) ?? "null");
+export const heldSeat = code => readKept(shelf, seatKey(code));
 
 /** @param {string} code @param {HeldSeat} seat */
 export const holdSeat = (code, seat) => shelf.setItem(seatKey(code), JSON.stringify(seat));
@@ -35,7 +35,7 @@ export function joinId(code) {
 }
 
 /** @returns {Workplace | null} */
-export const lastWorkplace = () => JSON.parse(shelf.getItem(workplace_key) ?? "null");
+export const lastWorkplace = () => readKept(shelf, workplace_key);
 
 /** @param {Workplace} workplace */
 export const keepWorkplace = workplace => shelf.setItem(workplace_key, JSON.stringify(workplace));
