@@ -171,12 +171,27 @@ def pictures_of(moment: str) -> Iterator[Picture]:
     yield from MORE.get(moment, ())
 
 
+STANDS_STILL = """
+() => new Promise(done => {
+  const place = () => `${scrollY} ${document.documentElement.scrollHeight}`;
+  const look = (before, times) => requestAnimationFrame(() => {
+    const now = place();
+    if (times === 0) done();
+    else look(now, now === before ? times - 1 : 10);
+  });
+  look(place(), 10);
+})
+"""
+"""Ten frames alike: cards far down a long page get their height when they come into sight, and move the others."""
+
+
 def take(stage: Stage, picture: Picture) -> int:
     """Returns how many bytes the file has. 256 colours are plenty for a page."""
     path = folder / f"{picture.name}.png"
     with picture.face(stage, picture.look) as page:
         picture.pose(page)
         page.evaluate("() => Promise.all([document.fonts.ready, ...[...document.images].map(image => image.decode())])")
+        page.evaluate(STANDS_STILL)
         page.screenshot(path=path)
     Image.open(path).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
     return path.stat().st_size
