@@ -1,4 +1,4 @@
-"""A phone on a network that lets no socket through, with a flat battery in the middle of it all."""
+"""S9: a phone on a network that lets no socket through, with a flat battery in the middle of it all."""
 
 from __future__ import annotations
 
