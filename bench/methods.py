@@ -11,12 +11,11 @@ import difflib
 import json
 import random
 import statistics
-import time
 from collections import Counter, defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations
 
+from bench.timing import median_seconds
 from facilitator.domain.kernel import MeasureId
 from facilitator.methods.bands import keeps_order, lead
 from facilitator.methods.similarity import SimilarIndex, hint_score_min
@@ -78,10 +77,10 @@ def big_board(ideas: int) -> list[str]:
 
 def time_questions(texts: list[str], runs: int) -> None:
     index = SimilarIndex()
-    filling = seconds(lambda: [index.put(MeasureId(str(number)), text) for number, text in enumerate(texts)], 1)
-    asked = seconds(lambda: [index.most_similar(text) for text in texts[:questions]], runs) / questions
-    pairing = seconds(lambda: index.catch_up(at_most=questions), 1) / questions
-    looped = seconds(lambda: [naive(text, texts) for text in texts[:questions_of_loop]], 1) / questions_of_loop
+    filling = median_seconds(lambda: [index.put(MeasureId(str(number)), text) for number, text in enumerate(texts)], 1)
+    asked = median_seconds(lambda: [index.most_similar(text) for text in texts[:questions]], runs) / questions
+    pairing = median_seconds(lambda: index.catch_up(at_most=questions), 1) / questions
+    looped = median_seconds(lambda: [naive(text, texts) for text in texts[:questions_of_loop]], 1) / questions_of_loop
     print(
         f"  among {len(texts)} ideas: {asked * 1_000:.1f} ms a question, difflib {looped * 1_000:.0f} ms "
         f"({looped / asked:.0f} times as long); {filling / len(texts) * 1_000:.2f} ms to put one in, "
@@ -145,15 +144,6 @@ def vote(liking: list[float], chance: random.Random) -> Counter[int]:
         drawn = sorted(range(len(liking)), key=lambda idea: chance.random() ** (1 / liking[idea]), reverse=True)
         counted.update(drawn[:votes_each])
     return counted
-
-
-def seconds(work: Callable[[], object], runs: int) -> float:
-    taken = []
-    for _ in range(runs):
-        begun = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - begun)
-    return statistics.median(taken)
 
 
 if __name__ == "__main__":

@@ -8,12 +8,10 @@ from __future__ import annotations
 import argparse
 import json
 import sqlite3
-import statistics
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
+from bench.timing import median_seconds
 from facilitator import programme_files
 from facilitator.domain.comments import PostComment
 from facilitator.domain.joining import Join
@@ -85,15 +83,6 @@ def read_rows(path: Path) -> None:
     with sqlite3.connect(path) as connection:
         for (data,) in connection.execute("select data from events order by seq").fetchall():
             json.loads(data)
-
-
-def median_seconds(work: Callable[[], None], runs: int) -> float:
-    taken = []
-    for _ in range(runs):
-        begun = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - begun)
-    return statistics.median(taken)
 
 
 if __name__ == "__main__":
