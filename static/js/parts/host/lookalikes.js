@@ -4,7 +4,7 @@
  * @module
  */
 import { computed, effect, signal } from "../../../vendor/preact.js";
-import { all } from "../../core/records.js";
+import { all, liveMeasures } from "../../core/records.js";
 import { ask } from "../ask.js";
 import { belongsTo } from "./boards.js";
 
@@ -27,11 +27,7 @@ const spread_ms = 3_000;
  * @returns {Pair[]}
  */
 export function pairsOf(records, table, alike) {
-  const standing = new Map(
-    all(records, "measure")
-      .filter(({ status, merged_into, hidden }) => status === "live" && !merged_into && !hidden)
-      .map(measure => [measure.id, measure]),
-  );
+  const standing = new Map(liveMeasures(records).map(measure => [measure.id, measure]));
   /** @type {Pair[]} */
   const pairs = [];
   for (const { measure, other } of alike) {
