@@ -104,8 +104,7 @@ def blueprint(house: House) -> Blueprint:
     def lookalikes(code: str) -> Response:
         gathering, seat = seated(house, code, Role.HOST, Role.ORGANISER)
         rate.spend(f"{seat.workshop_id}/{seat.actor}")
-        texts = gathering.live.read(_texts)
-        kept_apart = gathering.live.read(lambda workshop, _: set(workshop.kept_apart))
+        texts, kept_apart = gathering.live.read(lambda workshop, seq: (_texts(workshop, seq), set(workshop.kept_apart)))
         board = boards.setdefault(gathering, Boards()).whole
         with board.lock:
             board.catch_up(texts)
