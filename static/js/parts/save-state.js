@@ -3,6 +3,7 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
+import { isClash } from "../core/clash.js";
 import { errorText, t } from "../core/i18n.js";
 import { the } from "../core/records.js";
 import { Icon } from "./icon.js";
@@ -36,12 +37,11 @@ export function savedState(outbox, online, id) {
 export const mayYetBeTaken = ({ error }, status) => status !== "closed" && error?.code !== "workshop_closed";
 
 /**
- * Whether the very same act may be tried again. One that was meant for words that others have changed since never gets through.
+ * Whether the very same act may be tried again.
  * @param {Pick<Entry, "error">} entry
  * @param {string | undefined} status of the workshop
  */
-export const mayBeTriedAgain = (entry, status) =>
-  mayYetBeTaken(entry, status) && entry.error?.code !== "changed_meanwhile";
+export const mayBeTriedAgain = (entry, status) => mayYetBeTaken(entry, status) && !isClash(entry);
 
 /** @param {{seat: Seat, id: string}} props */
 export function SaveState({ seat, id }) {

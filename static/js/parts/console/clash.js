@@ -3,6 +3,7 @@
  * @module
  */
 import { computed, html, useEffect, useRef } from "../../../vendor/preact.js";
+import { isClash } from "../../core/clash.js";
 import { t } from "../../core/i18n.js";
 import { Notice } from "../notice.js";
 import { valueText } from "./field-boxes.js";
@@ -12,18 +13,18 @@ import { valueText } from "./field-boxes.js";
 /** @import { Seat } from "../../core/seat.js" */
 
 /** @param {Entry} entry */
-const isClash = entry => entry.name === "set_field" && entry.error?.code === "changed_meanwhile";
+const isOfField = entry => entry.name === "set_field" && isClash(entry);
 
 /** The seat without the refusals that a measure's sheet shows at the field itself. @param {Seat} seat @returns {Seat} */
 export function withoutClashes(seat) {
-  const failed = computed(() => seat.outbox.failed.value.filter(entry => !isClash(entry)));
+  const failed = computed(() => seat.outbox.failed.value.filter(entry => !isOfField(entry)));
   return { ...seat, outbox: { ...seat.outbox, failed } };
 }
 
 /** @param {{seat: Seat, measure: MeasureRecord, field: string}} props */
 export function Clash({ seat, measure, field }) {
   const refused = seat.outbox.failed.value.filter(
-    entry => isClash(entry) && entry.data.measure === measure.id && entry.data.field === field,
+    entry => isOfField(entry) && entry.data.measure === measure.id && entry.data.field === field,
   );
   const clash = refused.at(-1);
   const box = useRef(/** @type {HTMLElement | null} */ (null));

@@ -4,6 +4,7 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
+import { isClash } from "../../core/clash.js";
 import { t } from "../../core/i18n.js";
 import { one, standingMeasure } from "../../core/records.js";
 import { announce } from "../live-region.js";
@@ -23,9 +24,6 @@ import { valueText } from "./values.js";
  * @property {Entry} last what was typed last; it is what would be sent again
  * @property {Entry[]} entries all that was refused for this field
  */
-
-/** Whether an act was refused because somebody else had changed the value. @param {Entry} entry */
-export const isClash = ({ error }) => error?.code === "changed_meanwhile";
 
 /**
  * One for each field, however often it was typed in.

@@ -3,9 +3,9 @@
  * @module
  */
 import { computed } from "../../../vendor/preact.js";
+import { isClash } from "../../core/clash.js";
 import { knows, t } from "../../core/i18n.js";
 import { one } from "../../core/records.js";
-import { isClash } from "./clash.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
 /** @import { Seat } from "../../core/seat.js" */

@@ -3,9 +3,10 @@
  * @module
  */
 import { html, useRef } from "../../../vendor/preact.js";
+import { isClash } from "../../core/clash.js";
 import { errorText, t } from "../../core/i18n.js";
 import { Icon } from "../icon.js";
-import { FieldClash, isClash } from "./clash.js";
+import { FieldClash } from "./clash.js";
 import { valueText } from "./values.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
