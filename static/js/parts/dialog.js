@@ -32,8 +32,15 @@ export function Dialog({ title, onClose, children, placement = "center", eyebrow
     if (event.target === dialog.current) onClose();
   };
 
+  // The browser would hide the dialog now and say so later: whoever presses again in between would open what is then closed.
+  const onCancel = (/** @type {Event} */ event) => {
+    if (event.target !== dialog.current) return;
+    event.preventDefault();
+    onClose();
+  };
+
   return html`
-    <dialog class="ds-dialog sheet" ref=${dialog} data-placement=${placement} aria-labelledby=${titleId} onClose=${onClose} onClick=${onBackdrop}>
+    <dialog class="ds-dialog sheet" ref=${dialog} data-placement=${placement} aria-labelledby=${titleId} onCancel=${onCancel} onClose=${onClose} onClick=${onBackdrop}>
       <div class="sheet-inside">
         <header class="sheet-top">
           <div>
