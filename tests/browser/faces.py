@@ -53,8 +53,10 @@ class Phone(Face):
         return self.card(title).get_by_role("button").last
 
     def vote(self, title: str) -> None:
+        """Until it is saved: a vote on its way would not survive the reveal."""
         self.vote_button(title).click()
         expect(self.vote_button(title)).to_contain_text(self.t("vote.take_back"))
+        expect(self.vote_button(title).locator(".vote-state")).to_have_count(0)
 
     def take_back(self, title: str) -> None:
         self.vote_button(title).click()
