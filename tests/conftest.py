@@ -1,8 +1,15 @@
 """What all tests share."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
+from tests.browser import chromium
+from tests.browser.support import wait_ms_max
 from tests.support.workshop import Day
 
 settings.register_profile("facilitator", deadline=None, print_blob=True)
@@ -13,3 +20,18 @@ settings.load_profile("facilitator")
 def day() -> Day:
     """A workshop of the small programme that has just opened."""
     return Day()
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """One for all: a second one does not start beside it."""
+    expect.set_options(timeout=wait_ms_max)
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    started = playwright.chromium.launch(executable_path=chromium.find(), args=list(chromium.ARGS))
+    yield started
+    started.close()

@@ -1,4 +1,4 @@
-"""One Chromium and one server for all journeys, and for each journey a workshop and a room of its own."""
+"""One server for all journeys, and for each journey a workshop and a room of its own."""
 
 from __future__ import annotations
 
@@ -7,26 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.browser import chromium
-from tests.browser.support import OrganisersServer, Room, wait_ms_max
+from tests.browser.support import OrganisersServer, Room
 
 small_day = Path(__file__).parent.parent / "data" / "small_day.toml"
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    expect.set_options(timeout=wait_ms_max)
-    with sync_playwright() as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
-    started = playwright.chromium.launch(executable_path=chromium.find(), args=list(chromium.ARGS))
-    yield started
-    started.close()
 
 
 @pytest.fixture(scope="session")
