@@ -38,6 +38,7 @@ _RUN_AXE = """
 })
 """
 _STICKS_OUT_PX = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+_PICTURES_ARE_IN = "() => [...document.images].every(picture => picture.complete && picture.naturalWidth > 0)"
 _WHAT_MOVES = """
 () => document.getAnimations()
   .filter(animation => animation.playState === "running")
@@ -135,6 +136,7 @@ class Face:
 
     def qr_codes(self) -> list[str]:
         """The texts of all QR codes in the page's pixels, in reading order."""
+        self.page.wait_for_function(_PICTURES_ARE_IN)
         picture = Image.open(io.BytesIO(self.page.screenshot(full_page=True)))
         # Not every phone reads light modules on a dark ground.
         found = zxingcpp.read_barcodes(
