@@ -19,9 +19,10 @@ test("a key with Ctrl, Alt or the command key is the browser's, and a key held d
     assert.equal(pressed("f", { [held]: true }), undefined);
 });
 
-test("every tab has its digit", () => {
+test("every tab has a key of its own, the first ten a digit", () => {
   for (const tab of tabs) assert.equal(tabOfKey(keyOfTab(tab)), tab);
-  assert.equal(keyOfTab("tables"), "1");
-  assert.equal(keyOfTab("finish"), "0");
-  assert.equal(tabOfKey("n"), undefined);
+  assert.equal(new Set(tabs.map(keyOfTab)).size, tabs.length);
+  assert.equal(tabs.slice(0, 10).map(keyOfTab).join(""), "1234567890");
+  assert.equal(tabOfKey("Q"), tabOfKey("q"));
+  for (const key of ["n", "", "Enter"]) assert.equal(tabOfKey(key), undefined);
 });

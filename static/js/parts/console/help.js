@@ -23,7 +23,7 @@ export function HelpDialog({ face: { ui }, onClose }) {
         <dl class="key-list">
           ${tabs.map(
             tab =>
-              html`<div key=${tab}><dt><kbd>G</kbd> <kbd>${keyOfTab(tab)}</kbd></dt><dd>${t("console.key_go", { tab: t(`console.tab_${tab}`) })}</dd></div>`,
+              html`<div key=${tab}><dt><kbd>G</kbd> <kbd>${keyOfTab(tab).toUpperCase()}</kbd></dt><dd>${t("console.key_go", { tab: t(`console.tab_${tab}`) })}</dd></div>`,
           )}
         </dl>
       </div>

@@ -29,11 +29,14 @@ export const shortcuts = [
   { key: "?", name: "help" },
 ];
 
-/** After `g`: 1 is the first tab, 0 the tenth. @param {string} key @returns {TabName | undefined} */
-export const tabOfKey = key => (/^\d$/.test(key) ? tabs[(Number(key) + 9) % 10] : undefined);
+/** In the order of the keyboard: the digits, and below them letters for the tabs after the tenth. */
+const keys_of_tabs = "1234567890qwertyuiop";
 
-/** The digit that leads to a tab. @param {TabName} tab */
-export const keyOfTab = tab => String((tabs.indexOf(tab) + 1) % 10);
+/** After `g`: 1 is the first tab, 0 the tenth, q the eleventh. @param {string} key @returns {TabName | undefined} */
+export const tabOfKey = key => (key.length === 1 ? tabs[keys_of_tabs.indexOf(key.toLowerCase())] : undefined);
+
+/** The key that leads to a tab. @param {TabName} tab */
+export const keyOfTab = tab => keys_of_tabs.charAt(tabs.indexOf(tab));
 
 /**
  * @param {Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey" | "repeat" | "isComposing">} event
