@@ -12,6 +12,7 @@ from facilitator.domain import (
     commitments,
     conflicts,
     drafts,
+    explaining,
     fields,
     hiding,
     joining,
@@ -35,7 +36,7 @@ def wire_name(kind: type) -> str:
 
 
 _CAPABILITIES = (
-    opening, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, naming, votes,
+    opening, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, explaining, naming, votes,
     assessment, plenary, big_screen, messages, commitments, polls,
 )  # fmt: skip
 

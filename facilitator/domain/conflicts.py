@@ -1,5 +1,6 @@
 """Goal conflicts and co-benefits: what a measure works against, and what it is good for besides its goal.
-They are objects of their own, not comments: the balance of the two is one of the day's results."""
+They are objects of their own, not comments: the balance of the two is one of the day's results. One sentence is enough; which
+goal it is, who is affected and what would solve it may be said at once or later (explaining.py)."""
 
 from __future__ import annotations
 
@@ -18,8 +19,8 @@ from facilitator.domain.kernel import (
     Role,
 )
 from facilitator.domain.limits import require_own_room, require_room
-from facilitator.domain.text import paragraphs, sentence_length_max
-from facilitator.domain.things import CoBenefit, Conflict
+from facilitator.domain.text import optional_line, paragraphs, sentence_length_max
+from facilitator.domain.things import Aspect, CoBenefit, Conflict
 from facilitator.domain.workshop import Workshop
 
 
@@ -31,11 +32,15 @@ class ConflictFlagged(Event):
     text: str
     at: int
     named: bool = False
+    goal: str = ""
+    affected: str = ""
+    solution: str = ""
 
     def apply(self, workshop: Workshop) -> None:
         workshop.conflicts[self.conflict] = Conflict(
-            self.conflict, self.measure, self.author, self.text, self.at, self.named
-        )
+            self.conflict, self.measure, self.author, self.text, self.at, self.named, self.goal, self.affected,
+            self.solution,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +51,12 @@ class CoBenefitAdded(Event):
     text: str
     at: int
     named: bool = False
+    goal: str = ""
+    affected: str = ""
 
     def apply(self, workshop: Workshop) -> None:
         workshop.co_benefits[self.co_benefit] = CoBenefit(
-            self.co_benefit, self.measure, self.author, self.text, self.at, self.named
+            self.co_benefit, self.measure, self.author, self.text, self.at, self.named, self.goal, self.affected
         )
 
 
@@ -60,6 +67,9 @@ class FlagConflict(Command):
     measure: MeasureId
     text: str
     named: bool = False
+    goal: str = ""
+    affected: str = ""
+    solution: str = ""
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         workshop.live_measure(self.measure, actor)
@@ -67,7 +77,12 @@ class FlagConflict(Command):
         require_room(workshop.conflicts, limit="conflicts")
         require_own_room((conflict.author for conflict in workshop.conflicts.values()), actor, limit="conflicts")
         text = paragraphs(self.text, field="text", length_max=sentence_length_max)
-        return [ConflictFlagged(self.conflict, self.measure, actor.id, text, actor.acted_at, self.named)]
+        return [
+            ConflictFlagged(
+                self.conflict, self.measure, actor.id, text, actor.acted_at, self.named,
+                aspect(Aspect.GOAL, self.goal), aspect(Aspect.AFFECTED, self.affected), aspect(Aspect.SOLUTION, self.solution),
+            )
+        ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +92,8 @@ class AddCoBenefit(Command):
     measure: MeasureId
     text: str
     named: bool = False
+    goal: str = ""
+    affected: str = ""
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         workshop.live_measure(self.measure, actor)
@@ -84,4 +101,14 @@ class AddCoBenefit(Command):
         require_room(workshop.co_benefits, limit="co_benefits")
         require_own_room((benefit.author for benefit in workshop.co_benefits.values()), actor, limit="co_benefits")
         text = paragraphs(self.text, field="text", length_max=sentence_length_max)
-        return [CoBenefitAdded(self.co_benefit, self.measure, actor.id, text, actor.acted_at, self.named)]
+        return [
+            CoBenefitAdded(
+                self.co_benefit, self.measure, actor.id, text, actor.acted_at, self.named,
+                aspect(Aspect.GOAL, self.goal), aspect(Aspect.AFFECTED, self.affected),
+            )
+        ]  # fmt: skip
+
+
+def aspect(kind: Aspect, text: str) -> str:
+    """One line of it, empty while it is not known yet. Raises Refusal `too_long`."""
+    return optional_line(text, field=kind, length_max=sentence_length_max)

@@ -53,6 +53,15 @@ class Resource(StrEnum):
     KNOWLEDGE = "knowledge"
 
 
+class Aspect(StrEnum):
+    """What more there is to know of a goal conflict or a co-benefit: which goal or consideration it concerns, who is affected,
+    and what would solve it; a co-benefit has nothing to be solved."""
+
+    GOAL = "goal"
+    AFFECTED = "affected"
+    SOLUTION = "solution"
+
+
 class Criterion(StrEnum):
     EFFECT = "effect"
     FEASIBILITY = "feasibility"
@@ -138,7 +147,7 @@ class Offer:
 
 @dataclass(slots=True)
 class Conflict:
-    """A goal conflict: what the measure works against."""
+    """A goal conflict: what the measure works against. What is not known yet of its aspects is empty."""
 
     id: ConflictId
     measure: MeasureId
@@ -146,11 +155,14 @@ class Conflict:
     text: str
     at: int
     named: bool = False
+    goal: str = ""
+    affected: str = ""
+    solution: str = ""
 
 
 @dataclass(slots=True)
 class CoBenefit:
-    """What the measure is good for besides its goal."""
+    """What the measure is good for besides its goal. What is not known yet of its aspects is empty."""
 
     id: CoBenefitId
     measure: MeasureId
@@ -158,6 +170,8 @@ class CoBenefit:
     text: str
     at: int
     named: bool = False
+    goal: str = ""
+    affected: str = ""
 
 
 @dataclass(slots=True)

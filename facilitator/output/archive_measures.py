@@ -87,7 +87,7 @@ def offers(boards: Boards) -> Iterator[Row]:
 
 def conflicts(boards: Boards) -> Iterator[Row]:
     for conflict in boards.shown(boards.workshop.conflicts.values()):
-        yield _remark(boards, conflict)
+        yield _remark(boards, conflict) | {"solution": conflict.solution or None}
 
 
 def co_benefits(boards: Boards) -> Iterator[Row]:
@@ -141,6 +141,7 @@ def _without_text(boards: Boards, measure: Measure) -> Row:
 
 def _remark(boards: Boards, remark: Conflict | CoBenefit) -> Row:
     row: Row = {"id": remark.id, **_place(boards, remark.measure), "text": remark.text, "at": stamp(remark.at)}
+    row |= {"goal": remark.goal or None, "affected": remark.affected or None}
     return row | _signature(boards, remark)
 
 

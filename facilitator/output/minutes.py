@@ -8,7 +8,7 @@ from statistics import fmean
 
 from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
-from facilitator.domain.things import CoBenefit, Commitment, Conflict, Measure, Offer, Stance
+from facilitator.domain.things import Aspect, CoBenefit, Commitment, Conflict, Measure, Offer, Stance
 from facilitator.domain.workshop import Workshop
 from facilitator.output import minutes_of_measure
 from facilitator.output.boards import Boards
@@ -145,10 +145,19 @@ def _conflicts(paper: Paper, boards: Boards, words: Words) -> None:
             continue
         paper.heading(words.say(f"output.heading.{name}"))
         rows = [
-            [[Line(strong=day.measures[measure].title)], [Line(remark.text) for remark in about]]
+            [
+                [Line(strong=day.measures[measure].title)],
+                [line for remark in about for line in _weighed(remark, words)],
+            ]
             for measure, about in said.items()
         ]
         paper.table([words.say("output.measure"), words.say(f"output.count.{name}")], rows, (6.6, 10.0))
+
+
+def _weighed(remark: Conflict | CoBenefit, words: Words) -> list[Line]:
+    """What was said, and below it what is known of the goal, of those affected and of a solution."""
+    known = [(aspect, getattr(remark, aspect, "")) for aspect in Aspect]
+    return [Line(remark.text), *(Line(muted=f"{words.say(f'aspect.{name}')}: {said}") for name, said in known if said)]
 
 
 def _commitments(paper: Paper, boards: Boards, words: Words) -> None:

@@ -116,7 +116,10 @@ def _conflicts_and_co_benefits(boards: Boards, words: Words) -> Sheet:
         (
             _about_measure(boards, remarks),
             Column("output.kind", 14, kinds),
-            Column("output.text", 80, [remark.text for remark in remarks]),
+            Column("output.text", 64, [remark.text for remark in remarks]),
+            Column("aspect.goal", 30, [remark.goal for remark in remarks]),
+            Column("aspect.affected", 30, [remark.affected for remark in remarks]),
+            Column("aspect.solution", 44, [*(conflict.solution for conflict in conflicts), *("" for _ in benefits)]),
             _written_by(boards, words, remarks),
         ),
     )

@@ -73,11 +73,12 @@ def offer_record(offer: Offer, by: Json) -> Record:
 
 
 def conflict_record(conflict: Conflict, by: Json) -> Record:
-    return _remark_record("conflict", conflict, by)
+    record = _remark_record("conflict", conflict, by)
+    return record | {"goal": conflict.goal, "affected": conflict.affected, "solution": conflict.solution}
 
 
 def co_benefit_record(co_benefit: CoBenefit, by: Json) -> Record:
-    return _remark_record("co_benefit", co_benefit, by)
+    return _remark_record("co_benefit", co_benefit, by) | {"goal": co_benefit.goal, "affected": co_benefit.affected}
 
 
 def _remark_record(kind: str, remark: Conflict | CoBenefit, by: Json) -> Record:

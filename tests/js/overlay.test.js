@@ -127,6 +127,16 @@ test("comments, offers, conflicts and co-benefits are pending things of their ow
   assert.deepEqual([own.comments, own.offers, own.conflicts, own.co_benefits], [["c1"], ["o1"], ["k1"], ["b1"]]);
 });
 
+test("a conflict is explained a part at a time, with what was said at once kept", () => {
+  const shown = screen(
+    room(),
+    ["flag_conflict", { conflict: "k1", measure: "m1", text: "Parkering", goal: "Tilgjengelighet" }],
+    ["explain", { thing: "k1", aspect: "solution", text: "To plasser" }],
+  );
+  const { goal, solution } = shown.get("conflict:k1");
+  assert.deepEqual([goal, solution], ["Tilgjengelighet", "To plasser"]);
+});
+
 test("a field is set, and null makes it unknown again", () => {
   const shown = screen(room(), ["set_field", { measure: "m1", field: "funding", value: "Klimasats" }]);
   assert.deepEqual(shown.get("measure:m1").fields, { funding: "Klimasats" });

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from facilitator.domain.catalogue import EVENTS
-from facilitator.domain.kernel import CommentId, MeasureId, ParticipantId
+from facilitator.domain.kernel import CoBenefitId, CommentId, ConflictId, MeasureId, ParticipantId
 from facilitator.domain.tally import areas_behind, votes_by_measure
 from facilitator.domain.things import Criterion, Feedback, Status
 from facilitator.domain.workshop import Workshop
@@ -131,3 +131,14 @@ def test_the_second_days_messages_and_screen_are_kept(second: Workshop) -> None:
         ("b2", "table", 2, "Kom fram til scenen")
     ]
     assert (second.scene, second.frozen) == ("collaboration", True)
+
+
+def test_what_was_explained_of_a_conflict_and_a_co_benefit_is_kept() -> None:
+    weighing = replayed(logs[0].with_name("weighing.jsonl"))
+    conflict, benefit = weighing.conflicts[ConflictId("k1")], weighing.co_benefits[CoBenefitId("m1")]
+    assert (conflict.goal, conflict.affected, conflict.solution) == (
+        "Universell utforming",
+        "Ansatte med nedsatt funksjonsevne",
+        "To plasser ved inngangen",
+    )
+    assert (benefit.goal, benefit.affected) == ("", "Alle ansatte")

@@ -8,8 +8,9 @@ from docx.document import Document as DocumentObject
 
 from facilitator.domain.assessment import MeasureClaimed, MeasureRated
 from facilitator.domain.commitments import CommitmentMade
+from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
 from facilitator.domain.fields import FieldSet
-from facilitator.domain.kernel import CommitmentId
+from facilitator.domain.kernel import CoBenefitId, CommitmentId, ConflictId
 from facilitator.domain.measures import MeasureDescribed
 from facilitator.domain.polls import FeedbackGiven
 from facilitator.domain.things import Criterion
@@ -134,6 +135,18 @@ def test_what_was_offered_stands_by_unit_in_the_programmes_order(day: Day) -> No
         ["Veg", "One for all – Two people (Driftsleder)"],
         ["Bygg", "Two for all – Two people"],
     ]
+
+
+def test_a_conflict_says_what_is_known_of_it(day: Day) -> None:
+    parking = ConflictFlagged(
+        ConflictId("c"), measure("one"), KARI.id, "Less parking", NINE, goal="Access", solution="Two bays"
+    )
+    health = CoBenefitAdded(CoBenefitId("b"), measure("one"), KARI.id, "Better health", NINE, affected="Staff")
+    document = opened(over(day.given(posted("one"), parking, health)), "en")
+    assert rows(document, "Measure") == [
+        ["One for all", "Less parking\nGoal or consideration: Access\nWhat would solve it: Two bays"]
+    ]
+    assert "Better health\nWho is affected: Staff" in text(document)
 
 
 def test_what_each_unit_takes_with_it(day: Day) -> None:

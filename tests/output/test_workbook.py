@@ -137,8 +137,8 @@ def test_a_hidden_comment_shows_only_why(day: Day) -> None:
 
 def test_what_was_offered_and_what_speaks_against_it_stand_with_their_measure(day: Day) -> None:
     day.given(posted("bus"), posted("coach"), offered("driver", to="coach", by=OLA), merged("coach", into="bus"))
-    day.given(ConflictFlagged(ConflictId("k"), measure("bus"), ActorId("ola"), "Dyrere", NINE))
-    day.given(CoBenefitAdded(CoBenefitId("m"), measure("bus"), ActorId("ola"), "Stillere", NINE))
+    day.given(ConflictFlagged(ConflictId("k"), measure("bus"), ActorId("ola"), "Dyrere", NINE, solution="Leie"))
+    day.given(CoBenefitAdded(CoBenefitId("m"), measure("bus"), ActorId("ola"), "Stillere", NINE, goal="Helse"))
     book = opened(over(day))
     assert book.sheets["Samarbeid"] == [
         {
@@ -150,9 +150,9 @@ def test_what_was_offered_and_what_speaks_against_it_stand_with_their_measure(da
             "Tekst": "Two people",
         }
     ]
-    assert [(row["Type"], row["Tekst"]) for row in book.sheets["Målkonflikter og merverdi"]] == [
-        ("Målkonflikt", "Dyrere"),
-        ("Merverdi", "Stillere"),
+    assert book.sheets["Målkonflikter og merverdi"] == [
+        {"Tiltak": "Bus for all", "Type": "Målkonflikt", "Tekst": "Dyrere", "Hva kan løse det": "Leie"},
+        {"Tiltak": "Bus for all", "Type": "Merverdi", "Tekst": "Stillere", "Mål eller hensyn": "Helse"},
     ]
     assert book.sheets["Tiltak"][0]["Tilbud om samarbeid"] == 1
 

@@ -126,6 +126,8 @@ SECRETS = {
     "Byggesaksbehandler": ["kari", "ola", "ines", "host-1", "host-2", "organiser"],
     "Vaktmester": ["host-1", "organiser"],
     "Sjåfør": ["ola", "host-2", "organiser"],
+    "Two bays": ["kari", "ola", "ines", "host-1", "host-2", "organiser", "screen"],
+    "Secret goal": ["kari"],
     "Too long a day": ["kari", "organiser"],
     "ballot-of-": [],
     "no-such-word": [],

@@ -98,8 +98,11 @@ const effects = {
     });
   },
   withdraw_offer: (draft, data) => takeAway(draft, `offer:${data.offer}`, "offers", data.offer),
-  flag_conflict: (draft, data, at) => say(draft, "conflict", "conflicts", data, { at }),
-  add_co_benefit: (draft, data, at) => say(draft, "co_benefit", "co_benefits", data, { at }),
+  flag_conflict: (draft, data, at) => say(draft, "conflict", "conflicts", data, { ...aspectsOf(data), at }),
+  add_co_benefit: (draft, data, at) => say(draft, "co_benefit", "co_benefits", data, { ...aspectsOf(data), at }),
+  explain(draft, { thing, aspect, text }) {
+    for (const family of ["conflict", "co_benefit"]) draft.change(`${family}:${thing}`, { [aspect]: text });
+  },
   show_name(draft, { thing, named }) {
     const me = /** @type {MeRecord} */ (draft.get("me"));
     const by = named && me ? { label: me.label, unit: me.unit } : null;
@@ -191,6 +194,9 @@ function say(draft, kind, list, data, facts) {
   draft.add(`${kind}:${data[kind]}`, { kind, id: data[kind], measure: data.measure, text: data.text, by, ...facts });
   mine(draft, list, data[kind]);
 }
+
+/** @param {Record<string, any>} data */
+const aspectsOf = ({ goal, affected, solution }) => ({ goal, affected, solution });
 
 /** @param {Draft} draft @param {keyof MeRecord} list @param {string} id */
 function mine(draft, list, id) {

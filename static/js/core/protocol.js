@@ -152,8 +152,10 @@
  */
 /** @typedef {Said & Hoped & {kind: "comment", hidden?: boolean, reason?: string | null}} CommentRecord */
 /** @typedef {Said & Hoped & {kind: "offer", stance: Stance, resource?: Resource | null, unit: string | null, area: string | null}} OfferRecord */
-/** @typedef {Said & Hoped & {kind: "conflict"}} ConflictRecord */
-/** @typedef {Said & Hoped & {kind: "co_benefit"}} CoBenefitRecord */
+/** @typedef {"goal" | "affected" | "solution"} Aspect of a conflict or a co-benefit; empty while it is not known */
+/** @typedef {Partial<Record<Aspect, string>>} Aspects */
+/** @typedef {Said & Hoped & Aspects & {kind: "conflict"}} ConflictRecord */
+/** @typedef {Said & Hoped & Aspects & {kind: "co_benefit"}} CoBenefitRecord */
 /** @typedef {Said & Hoped & {kind: "commitment", unit: string | null}} CommitmentRecord */
 /** @typedef {{kind: "rating", measure: string, effect: Mean, feasibility: Mean}} RatingRecord */
 /** @typedef {{count: number, mean: number | null}} Mean */

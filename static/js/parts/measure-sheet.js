@@ -8,7 +8,9 @@ import { writtenIn } from "../core/written.js";
 import { Dialog } from "./dialog.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { By, MeasureRecord } from "../core/protocol.js" */
+/** @import { Aspects as Known, By, MeasureRecord } from "../core/protocol.js" */
+
+const aspects = /** @type {const} */ (["goal", "affected", "solution"]);
 
 /** @param {{measure: MeasureRecord, onClose: () => void, placement?: "bottom" | "right" | "center", children?: ComponentChildren}} props */
 export function MeasureSheet({ measure, onClose, placement = "bottom", children }) {
@@ -29,6 +31,13 @@ export function SheetSection({ title, count, children }) {
     </section>
   `;
 }
+
+/** What is known of a goal conflict or a co-benefit beside its sentence. @param {{of: Known}} props */
+export const Aspects = ({ of }) =>
+  aspects.map(
+    name =>
+      of[name] && html`<p key=${name} class="small"><span class="soft">${t(`aspect.${name}`)}:</span> ${of[name]}</p>`,
+  );
 
 /**
  * One thing that somebody said. A name stands there only if its owner ticked it.

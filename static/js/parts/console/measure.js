@@ -5,7 +5,7 @@
 import { html, useMemo } from "../../../vendor/preact.js";
 import { t, timeText } from "../../core/i18n.js";
 import { all, one, saidAbout, the } from "../../core/records.js";
-import { MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
+import { Aspects, MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { actText } from "./act.js";
@@ -143,7 +143,7 @@ function Remarks({ title, said }) {
   if (said.length === 0) return null;
   return html`
     <${SheetSection} title=${title} count=${said.length}>
-      <ul class="plain">${said.map(remark => html`<${Saying} key=${remark.id} text=${remark.text} by=${remark.by} />`)}</ul>
+      <ul class="plain">${said.map(remark => html`<${Saying} key=${remark.id} text=${remark.text} by=${remark.by}><${Aspects} of=${remark} /><//>`)}</ul>
     <//>
   `;
 }

@@ -6,8 +6,10 @@ import { computed } from "../../../vendor/preact.js";
 import { isClash } from "../../core/clash.js";
 import { knows, t } from "../../core/i18n.js";
 import { one } from "../../core/records.js";
+import { explainDraft } from "./explain.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
+/** @import { Aspect, Aspects } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
 /** @import { Tablet } from "./tablet.js" */
 
@@ -16,10 +18,13 @@ export const failureLabel = entry =>
   knows(`host.did_${entry.name}`) ? t(`host.did_${entry.name}`) : t("host.did_other");
 
 /** The seat without the failures that wait for a choice between two values: those are shown with both. @param {Seat} seat @returns {Seat} */
-export const withoutClashes = seat => failingLess(seat, isClash);
+export const withoutClashes = seat => failingLess(seat, isBesideItsField);
 
 /** The seat without the failures of single fields: on a sheet each field shows its own. @param {Seat} seat @returns {Seat} */
-export const withoutFields = seat => failingLess(seat, entry => isClash(entry) || entry.name === "set_field");
+export const withoutFields = seat => failingLess(seat, entry => isBesideItsField(entry) || entry.name === "set_field");
+
+/** @param {Entry} entry */
+const isBesideItsField = entry => isClash(entry) && entry.name !== "explain";
 
 /** @param {Seat} seat @param {(entry: Entry) => boolean} shownElsewhere @returns {Seat} */
 function failingLess(seat, shownElsewhere) {
@@ -30,6 +35,7 @@ function failingLess(seat, shownElsewhere) {
 /** Puts the text back into the box that it came from; null where there is none. @param {Tablet} tablet */
 export const boxFor = tablet => (/** @type {Entry} */ entry) => {
   if (entry.name === "retitle_measure" || entry.name === "describe_measure") return () => editAgain(tablet, entry);
+  if (entry.name === "explain") return () => explainAgain(tablet, entry);
   const box = boxes[entry.name];
   return box ? () => writeAgain(tablet, entry, box) : null;
 };
@@ -58,4 +64,14 @@ function editAgain(tablet, { name, data }) {
   const over = one(tablet.seat.screen.value, "measure", data.measure)?.[part] ?? "";
   tablet.seat.draft(`${part}:${data.measure}`).write(JSON.stringify({ text: data[part], over }));
   tablet.opened.value = { kind: "sheet", id: data.measure };
+}
+
+/** What was explained goes back over what stands there now. @param {Tablet} tablet @param {Entry} entry */
+function explainAgain(tablet, { data: { thing, aspect, text } }) {
+  const records = tablet.seat.screen.value;
+  const about = one(records, "conflict", thing) ?? one(records, "co_benefit", thing);
+  if (!about) return;
+  const over = /** @type {Aspects} */ (about)[/** @type {Aspect} */ (aspect)] ?? "";
+  tablet.seat.draft(explainDraft(thing, aspect)).write(JSON.stringify({ text, over }));
+  tablet.opened.value = { kind: "sheet", id: about.measure };
 }

@@ -7,30 +7,35 @@ import { html, useState } from "../../../vendor/preact.js";
 import { numberText, t } from "../../core/i18n.js";
 import { one, saidAbout } from "../../core/records.js";
 import { announce } from "../live-region.js";
-import { Saying, SheetSection } from "../measure-sheet.js";
+import { Aspects, Saying, SheetSection } from "../measure-sheet.js";
 import { ReasonForm } from "../reason-form.js";
 import { SaveState } from "../save-state.js";
+import { Explain } from "./explain.js";
 import { isOpen } from "./tablet.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { CommentRecord, CommitmentRecord, Mean, MeasureRecord, OfferRecord, Said } from "../../core/protocol.js" */
+/** @import { CoBenefitRecord, CommentRecord, CommitmentRecord, ConflictRecord, Mean, MeasureRecord, OfferRecord } from "../../core/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
-/** @param {{tablet: Tablet, measure: MeasureRecord}} props */
-export function SaidList({ tablet, measure }) {
+/** @param {{tablet: Tablet, measure: MeasureRecord, ours: boolean}} props `ours`: whether the table may fill it in */
+export function SaidList({ tablet, measure, ours }) {
   const records = tablet.seat.screen.value;
   const offers = saidAbout(records, "offer", measure.id);
   const comments = saidAbout(records, "comment", measure.id);
   const conflicts = saidAbout(records, "conflict", measure.id);
   const benefits = saidAbout(records, "co_benefit", measure.id);
   const commitments = saidAbout(records, "commitment", measure.id);
-  const plain = (/** @type {Said & {pending?: boolean}} */ said) =>
-    html`<${Saying} key=${said.id} text=${said.text} by=${said.by} pending=${said.pending} />`;
+  const weighed = (/** @type {ConflictRecord | CoBenefitRecord} */ said) => html`
+    <${Saying} key=${said.id} text=${said.text} by=${said.by} pending=${said.pending}>
+      <${Aspects} of=${said} />
+      ${ours && html`<${Explain} tablet=${tablet} thing=${said} />`}
+    <//>
+  `;
   return html`
     <${Part} title=${t("host.offers")} items=${offers} line=${offerLine} />
     <${Part} title=${t("host.comments")} items=${comments} line=${(/** @type {CommentRecord} */ comment) => html`<${Comment} key=${comment.id} tablet=${tablet} comment=${comment} />`} />
-    <${Part} title=${t("host.conflicts")} items=${conflicts} line=${plain} />
-    <${Part} title=${t("host.co_benefits")} items=${benefits} line=${plain} />
+    <${Part} title=${t("host.conflicts")} items=${conflicts} line=${weighed} />
+    <${Part} title=${t("host.co_benefits")} items=${benefits} line=${weighed} />
     <${Part} title=${t("host.commitments")} items=${commitments} line=${(/** @type {CommitmentRecord} */ made) => html`<${Saying} key=${made.id} text=${made.text} from=${made.unit} />`} />
   `;
 }

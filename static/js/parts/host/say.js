@@ -6,9 +6,10 @@ import { html, useRef, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { newId } from "../../core/ids.js";
 import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
-import { fits, TextField } from "../field.js";
+import { fits, lengthOf, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { SheetSection } from "../measure-sheet.js";
+import { aspects_of } from "./explain.js";
 
 /** @import { Tablet } from "./tablet.js" */
 /** @typedef {"comment" | "conflict" | "co_benefit"} Way */
@@ -25,11 +26,18 @@ export function Say({ tablet, measure, draft: about }) {
   const [way, setWay] = useState(() => ways.find(begun => draftOf(begun).text.peek() !== "") ?? "comment");
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const draft = draftOf(way);
+  const extra = (way === "comment" ? [] : aspects_of[way]).map(key => ({
+    key,
+    draft: seat.draft(`${key}:say:${about}:${way}`),
+  }));
   const max = way === "comment" ? comment_length_max : sentence_length_max;
   const send = () => {
     const text = draft.text.peek().trim();
     if (!fits(text, max)) return box.current?.focus();
-    seat.act(commands[way], { [way]: newId(), measure, text });
+    if (extra.some(({ draft }) => lengthOf(draft.text.peek().trim()) > sentence_length_max)) return;
+    const known = extra.map(({ key, draft }) => [key, draft.text.peek().trim()]).filter(([, said]) => said);
+    seat.act(commands[way], { [way]: newId(), measure, text, ...Object.fromEntries(known) });
+    for (const { draft } of extra) draft.clear();
     draft.clear();
     announce(t("host.said"));
   };
@@ -39,6 +47,7 @@ export function Say({ tablet, measure, draft: about }) {
         ${ways.map(other => html`<button key=${other} type="button" class="ds-chip" aria-pressed=${other === way ? "true" : "false"} onClick=${() => setWay(other)}>${t(`host.say_${other}`)}</button>`)}
       </div>
       <${TextField} key=${way} draft=${draft} label=${t(`host.say_${way}_label`)} max=${max} rows=${2} inputRef=${box} onEnter=${send} />
+      ${extra.map(({ key, draft }) => html`<${TextField} key=${key} draft=${draft} label=${t(`aspect.${key}`)} max=${sentence_length_max} optional onEnter=${send} />`)}
       <div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${send}>${t("host.say_send")}</button></div>
     <//>
   `;

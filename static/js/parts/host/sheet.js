@@ -56,7 +56,7 @@ export function Sheet({ tablet, id }) {
         <div class="host-sheet-side">
           <${Rating} tablet=${tablet} measure=${measure} />
           ${originals.length > 0 && html`<${SheetSection} title=${t("host.originals")} count=${originals.length}><${Originals} tablet=${tablet} measure=${measure} /><//>`}
-          <${SaidList} tablet=${tablet} measure=${measure} />
+          <${SaidList} tablet=${tablet} measure=${measure} ours=${live && ours} />
           ${live && !measure.private && html`<${Say} tablet=${tablet} measure=${measure.id} draft=${id} />`}
           ${live && ours && html`<${TakeAway} tablet=${tablet} measure=${measure} />`}
         </div>

@@ -7,7 +7,7 @@ import { errorText, knows, t } from "../../core/i18n.js";
 import { newId } from "../../core/ids.js";
 import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
 import { one, the } from "../../core/records.js";
-import { fits, SelectField, TextField } from "../field.js";
+import { fits, lengthOf, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
@@ -24,6 +24,13 @@ const ways = ["comment", "offer", "need", "join", "conflict", "co_benefit"];
 const with_commitment = ["commitment", ...ways];
 /** @type {readonly Way[]} */
 const for_the_unit = ["offer", "need", "join", "commitment"];
+/** What more may be said in some of the ways; each has a draft of its own. @type {Partial<Record<Way, string[]>>} */
+const more = {
+  offer: ["resource"],
+  need: ["resource"],
+  conflict: ["goal", "affected", "solution"],
+  co_benefit: ["goal", "affected"],
+};
 const resources = ["people", "data", "money", "premises", "pilot", "procurement", "knowledge"];
 const icons = /** @type {const} */ ({
   comment: "comment",
@@ -88,7 +95,7 @@ function Sentence({ phone, measure, way, onSent }) {
   const { seat } = phone;
   const name = draftName(measure, way);
   const draft = seat.draft(name);
-  const resource = seat.draft(`resource:${name}`);
+  const extra = (more[way] ?? []).map(key => ({ key, draft: seat.draft(`${key}:${name}`) }));
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const [bare, setBare] = useState(false);
   const max = way === "comment" ? comment_length_max : sentence_length_max;
@@ -102,33 +109,38 @@ function Sentence({ phone, measure, way, onSent }) {
     setBare(!text);
     if (!text) announce(errorText({ code: "empty" }));
     if (!fits(text, max)) return box.current?.focus();
+    if (extra.some(({ draft }) => lengthOf(draft.text.peek().trim()) > sentence_length_max)) return;
     const [command, idName] = commands[way];
     /** @type {Record<string, unknown>} */
     const data = { [idName]: newId(), measure, text };
     if (command === "make_offer") data.stance = way;
-    if (resource.text.peek()) data.resource = resource.text.peek();
+    for (const { key, draft } of extra) {
+      const said = draft.text.peek().trim();
+      if (said) data[key] = said;
+      draft.clear();
+    }
     if (isNamed(phone, name)) data.named = true;
     seat.act(command, data);
     draft.clear();
-    resource.clear();
     setNamed(phone, name, false);
     announce(t("say.sent"));
     onSent();
   };
   const error = bare && !draft.text.value.trim() ? errorText({ code: "empty" }) : undefined;
-  const takesResource = way === "offer" || way === "need";
   return html`
     <${TextField} draft=${draft} label=${t(`say.${way}_label`)} max=${max} rows=${2} error=${error} inputRef=${box} firstFocus onEnter=${send} />
-    ${
-      takesResource &&
-      html`<${SelectField}
-        label=${t("say.resource")}
-        value=${resource.text.value}
-        empty=${t("say.resource_any")}
-        options=${resources.map(value => ({ value, label: t(`resource.${value}`) }))}
-        onChange=${(/** @type {string} */ value) => resource.write(value)}
-      />`
-    }
+    ${extra.map(({ key, draft }) =>
+      key === "resource"
+        ? html`<${SelectField}
+            key=${key}
+            label=${t("say.resource")}
+            value=${draft.text.value}
+            empty=${t("say.resource_any")}
+            options=${resources.map(value => ({ value, label: t(`resource.${value}`) }))}
+            onChange=${(/** @type {string} */ value) => draft.write(value)}
+          />`
+        : html`<${TextField} key=${key} draft=${draft} label=${t(`aspect.${key}`)} max=${sentence_length_max} optional onEnter=${send} />`,
+    )}
     <div class="composer-foot">
       ${way !== "commitment" && html`<${NamedField} phone=${phone} about=${name} />`}
       <button type="button" class="ds-button" onClick=${send}>${t("say.send")}</button>
@@ -145,10 +157,11 @@ function Sentence({ phone, measure, way, onSent }) {
 function begunWay(phone, measure, originals) {
   const draftOf = (/** @type {string} */ id, /** @type {Way} */ way) => phone.seat.draft(draftName(id, way));
   for (const way of with_commitment) {
-    const draft = draftOf(measure, way);
-    const begun = originals.map(id => draftOf(id, way)).find(other => other.text.peek());
-    if (!draft.text.peek() && begun) {
-      draft.write(begun.text.peek());
+    const from = originals.find(id => draftOf(id, way).text.peek());
+    if (!from || draftOf(measure, way).text.peek()) continue;
+    for (const part of ["", ...(more[way] ?? []).map(key => `${key}:`)]) {
+      const begun = phone.seat.draft(part + draftName(from, way));
+      phone.seat.draft(part + draftName(measure, way)).write(begun.text.peek());
       begun.clear();
     }
   }
@@ -184,6 +197,8 @@ export function boxFor(phone, entry) {
   const shown = one(phone.seat.screen.peek(), "measure", measure) || phone.sheet.peek()?.measure === measure;
   if (!way || !shown) return null;
   return () => {
+    for (const key of more[way] ?? [])
+      phone.seat.draft(`${key}:${draftName(measure, way)}`).write(String(entry.data[key] ?? ""));
     writeAgain(phone, draftName(measure, way), text);
     setNamed(phone, draftName(measure, way), Boolean(named));
     phone.sheet.value = { measure, way };

@@ -7,7 +7,7 @@ import { html, useEffect, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, saidAbout, standingMeasure, the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
-import { MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
+import { Aspects, MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures, SaveState } from "../save-state.js";
 import { Facts } from "./facts.js";
@@ -99,6 +99,7 @@ export function Line({ phone, thing, tag, from, hidden }) {
   const shown = hidden ? t("sheet.hidden") : thing.text;
   return html`
     <${Saying} text=${shown} by=${thing.by} from=${from} tag=${tag} pending=${thing.pending}>
+      <${Aspects} of=${thing} />
       ${
         own &&
         html`

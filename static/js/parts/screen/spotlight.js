@@ -13,7 +13,7 @@ import { Foot } from "./frame.js";
 import { excerpt } from "./room.js";
 import { spotlit } from "./scene.js";
 
-/** @import { FieldValue, MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { Aspects, FieldValue, MeasureRecord, Records } from "../../core/protocol.js" */
 /** @import { Show } from "./frame.js" */
 
 const units_max = 3;
@@ -90,7 +90,7 @@ function Sayings({ records, measure }) {
   `;
 }
 
-/** @param {{said: {text: string}[], icon: "conflict" | "benefit", title: string, against?: boolean}} props */
+/** @param {{said: (Aspects & {text: string})[], icon: "conflict" | "benefit", title: string, against?: boolean}} props */
 function Saying({ said, icon, title, against = false }) {
   const first = said[0];
   if (!first) return null;
@@ -98,6 +98,7 @@ function Saying({ said, icon, title, against = false }) {
     <section class="saying" data-against=${against}>
       <h2 class="saying-title"><${Icon} name=${icon} />${title}</h2>
       <p class="saying-text" data-spare="2">${excerpt(first.text, saying_letters_max)}</p>
+      ${first.solution && html`<p class="saying-text" data-spare="1"><strong>${t("aspect.solution")}:</strong> ${excerpt(first.solution, value_letters_max)}</p>`}
     </section>
   `;
 }

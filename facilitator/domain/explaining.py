@@ -1,0 +1,66 @@
+"""Explaining a goal conflict or a co-benefit: which goal or consideration it concerns, who is affected, what would solve it.
+It is said a part at a time, by whoever told of it or by those who lead, mostly while the table talks about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.domain.conflicts import aspect
+from facilitator.domain.kernel import (
+    EVERYBODY,
+    Actor,
+    CoBenefitId,
+    Command,
+    ConflictId,
+    Event,
+    MeasureId,
+    Refusal,
+    Role,
+)
+from facilitator.domain.things import Aspect, CoBenefit, Conflict
+from facilitator.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Explained(Event):
+    measure: MeasureId
+    thing: str
+    aspect: Aspect
+    text: str
+
+    def apply(self, workshop: Workshop) -> None:
+        setattr(_thing(workshop, self.thing), self.aspect, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Explain(Command):
+    """An empty text: not known yet after all. `was`, when given, is what the person saw while writing: somebody else's newer
+    text is not overwritten unseen."""
+
+    roles: ClassVar[frozenset[Role]] = EVERYBODY
+    thing: str
+    aspect: Aspect
+    text: str
+    was: str | None = None
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        thing = _thing(workshop, self.thing)
+        measure = workshop.live_measure(thing.measure, actor)
+        if actor.role is Role.PARTICIPANT and thing.author != actor.id:
+            raise Refusal("not_yours")
+        is_own = thing.author == actor.id or workshop.belongs_to_table(measure, actor.table)
+        if actor.role is Role.HOST and not is_own:
+            raise Refusal("not_your_table")
+        if not hasattr(thing, self.aspect):
+            raise Refusal("bad_value", field="aspect")
+        if self.was is not None and self.was != getattr(thing, self.aspect):
+            raise Refusal("changed_meanwhile", field=self.aspect)
+        return [Explained(thing.measure, self.thing, self.aspect, aspect(self.aspect, self.text))]
+
+
+def _thing(workshop: Workshop, thing_id: str) -> Conflict | CoBenefit:
+    found = workshop.conflicts.get(ConflictId(thing_id)) or workshop.co_benefits.get(CoBenefitId(thing_id))
+    if found is None:
+        raise Refusal("unknown_thing")
+    return found

@@ -1,0 +1,45 @@
+/**
+ * What the table finds out about a goal conflict or a co-benefit while it talks about it: which goal or consideration, who is
+ * affected, what would solve it. Each part is saved by itself, over the one that the host has seen.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { sentence_length_max } from "../../core/protocol.js";
+import { HeldBox } from "./held.js";
+
+/** @import { Aspect, CoBenefitRecord, ConflictRecord } from "../../core/protocol.js" */
+/** @import { Tablet } from "./tablet.js" */
+
+/** @type {Record<"conflict" | "co_benefit", Aspect[]>} */
+export const aspects_of = { conflict: ["goal", "affected", "solution"], co_benefit: ["goal", "affected"] };
+
+/** The name of the draft of one part. @param {string} thing @param {string} aspect */
+export const explainDraft = (thing, aspect) => `explain:${thing}:${aspect}`;
+
+/** @param {{tablet: Tablet, thing: ConflictRecord | CoBenefitRecord}} props */
+export function Explain({ tablet: { seat }, thing }) {
+  const asked = aspects_of[thing.kind];
+  const begun = asked.some(aspect => seat.draft(explainDraft(thing.id, aspect)).text.peek() !== "");
+  return html`
+    <details class="host-explain" open=${begun}>
+      <summary>${t("host.explain")}<span class="ds-sr-only">: ${thing.text}</span></summary>
+      <div class="stack" data-tight>
+        ${asked.map(
+          aspect => html`
+            <${HeldBox}
+              key=${aspect}
+              seat=${seat}
+              name=${explainDraft(thing.id, aspect)}
+              label=${t(`aspect.${aspect}`)}
+              theirs=${thing[aspect] ?? ""}
+              max=${sentence_length_max}
+              placeholder=${t("host.unknown")}
+              onSave=${(/** @type {string} */ text) => seat.act("explain", { thing: thing.id, aspect, text, was: thing[aspect] ?? "" })}
+            />
+          `,
+        )}
+      </div>
+    </details>
+  `;
+}
