@@ -1,5 +1,6 @@
 """What the methods find and what they cost: «Looks like …» on boards with known duplicates, and per question among 2,000 ideas
-against a loop over all of them with difflib in the same run; how often a lead is kept when the seed day votes again.
+against a loop over all of them with difflib in the same run; how often a lead is kept when the seed day votes again; and a fund
+shared out in three ways, against the answers of pabutools and by the clock.
 
     python -m bench.methods [--ideas 2000] [--runs 5] [--votes 200]
 """
@@ -17,9 +18,13 @@ from itertools import combinations
 
 from bench.timing import median_seconds
 from facilitator.domain.kernel import MeasureId
+from facilitator.methods.allocation import Ways, allocate, most_votes
 from facilitator.methods.bands import keeps_order, lead
+from facilitator.methods.election import Election, Worth
+from facilitator.methods.equal_shares import Completion, equal_shares
 from facilitator.methods.similarity import SimilarIndex, hint_score_min
 from tests.methods.boards import DATA, KnownBoard, figures, other_board, score_of, seed_board, unseen_board
+from tests.methods.funds import answered_elections
 
 questions = 40
 questions_of_loop = 2
@@ -48,6 +53,9 @@ def main() -> None:
     print("Leads, when the seed day votes again")
     for leading, kept in sorted(leads_kept(arguments.votes).items()):
         print(f"  of {leading:2}: kept {kept.share:.0%}, foretold {kept.foretold:.0%} ({kept.said}; {kept.seen} seen)")
+    print("A fund")
+    print("  {} of {} answers are those of pabutools, on {} elections".format(*agreement()))
+    time_funds(arguments.runs)
 
 
 def caught_early(board: KnownBoard) -> float:
@@ -144,6 +152,43 @@ def vote(liking: list[float], chance: random.Random) -> Counter[int]:
         drawn = sorted(range(len(liking)), key=lambda idea: chance.random() ** (1 / liking[idea]), reverse=True)
         counted.update(drawn[:votes_each])
     return counted
+
+
+def agreement() -> tuple[int, int, int]:
+    """How many answers are the same, of how many, on how many elections."""
+    same, asked, elections = 0, 0, 0
+    for each in answered_elections():
+        elections += 1
+        found = {"most_votes": most_votes(each.election).chosen}
+        for worth in Worth:
+            for completion in Completion:
+                shares = equal_shares(each.election, worth=worth, completion=completion, step=each.step)
+                found[f"{worth} {completion}"] = shares.chosen
+        same += sum(" ".join(sorted(found[name])) == answer for name, answer in each.answers.items())
+        asked += len(each.answers)
+    return same, asked, elections
+
+
+def time_funds(runs: int) -> None:
+    rooms = {
+        "a room": (58, 120, 5, None),
+        "a hall": (2_000, 400, 5, None),
+        "a city, pots raised by 1 kr": (10_000, 150, 8, 1.0),
+    }
+    for name, (people, measures, votes, step) in rooms.items():
+        election = costly_election(people, measures, votes)
+        taken = median_seconds(lambda e=election, s=step: allocate(e, ways=Ways(step=s)), 1 if step else runs)
+        print(f"  {name}: {people} people, {measures} measures, all three ways in {taken * 1_000:.0f} ms")
+
+
+def costly_election(people: int, measures: int, votes: int) -> Election:
+    """Costs of 5,000 to 300,000 kr, a third of which the fund pays for; some measures are liked much more than others."""
+    chance = random.Random(20)  # noqa: S311 - the same votes every time
+    costs = {f"m{number}": float(chance.randint(5_000, 300_000)) for number in range(measures)}
+    liking = [chance.random() ** 3 + 0.02 for _ in costs]
+    ballots = [dict.fromkeys(set(chance.choices([*costs], liking, k=votes)), 1) for _ in range(people)]
+    areas = {measure: chance.randint(0, 6) for measure in costs}
+    return Election(sum(costs.values()) / 3, costs, ballots, areas)
 
 
 if __name__ == "__main__":
