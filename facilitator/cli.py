@@ -1,4 +1,4 @@
-"""The command line: run the server and open workshops; the other commands are in upkeep.py.
+"""The command line: run the server and open workshops; the other commands are in upkeep.py and fund_file.py.
 Only what a command needs is imported, and only once it runs: the server's libraries come after `concurrency.patch`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from facilitator import upkeep
+from facilitator import fund_file, upkeep
 from facilitator.concurrency import AsyncMode
 from facilitator.settings import Settings
 from facilitator.terminal import database_option, fail, in_one_sentence, say
@@ -110,5 +110,5 @@ def new(
         click.echo(f"  {say('new.host', table=table)}: {link}")
 
 
-for command in (upkeep.archive, upkeep.erase, upkeep.restore, upkeep.recover):
+for command in (upkeep.archive, upkeep.erase, upkeep.restore, upkeep.recover, fund_file.fund):
     main.add_command(command)
