@@ -1,8 +1,8 @@
 """Leaves out of a page's style sheet what can match nothing on the page. The design system styles far more than any of our pages
 has: half of what a phone would fetch of it.
 
-A rule goes when it asks for a class, a `data-` attribute or an element with a hyphen that is named nowhere in what the page is made
-of; a variable goes when nothing reads it. What is not understood stays."""
+A rule goes when it asks for a class, a `data-` attribute, a value of one or an element with a hyphen that is named nowhere in what
+the page is made of; a variable goes when nothing reads it. What is not understood stays."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 _PIECES = re.compile(r"""/\*(?:[^*]|\*(?!/))*\*/|[{};]|"[^"]*"|'[^']*'|url\([^)"']*\)|[^"'{};/u]+|.""", re.DOTALL)
 _GROUPS = ("@media", "@supports", "@layer", "@container")
 _ASKED = re.compile(
-    r"""\.(?P<name>(?:\\.|[\w-])+) | \[(?P<attribute>[\w-]+)[^\]]*\] | :(?P<function>not|is|where|has)\(
+    r"""\.(?P<name>(?:\\.|[\w-])+)
+      | \[(?P<attribute>[\w-]+)(?:[|]?=(?P<value>[\w-]+|"[\w-]+"|'[\w-]+')\]|[^\]]*\])
+      | :(?P<function>not|is|where|has)\(
       | (?<![\w.\#:\\-])(?P<element>[a-z]+-[a-z-]+)(?![\w(-])""",
     re.VERBOSE,
 )
@@ -96,14 +98,17 @@ def _may_match(selector: str, words: Set[str]) -> bool:
             if found["function"] != "not" and not any(_may_match(each, words) for each in inside):
                 return False
             at = end
-        elif not words >= {*_NAMES.findall(found["name"] or found["element"] or _of_ours(found["attribute"]))}:
+        elif not words >= {*_NAMES.findall(found["name"] or found["element"] or _of_ours(found))}:
             return False
     return True
 
 
-def _of_ours(attribute: str) -> str:
-    """Others than ours may be there by themselves."""
-    return attribute if attribute.startswith("data-") else ""
+def _of_ours(found: re.Match[str]) -> str:
+    """The names of an attribute and its value: others than ours may be there by themselves, and a number or a yes is reckoned."""
+    attribute, value = found["attribute"], (found["value"] or "").strip("\"'")
+    if not attribute.startswith("data-"):
+        return ""
+    return f"{attribute} {value}" if value[:1].isalpha() and value not in ("true", "false") else attribute
 
 
 def _alternatives(selectors: str) -> list[str]:

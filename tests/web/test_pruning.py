@@ -21,6 +21,11 @@ PAGE = 'html`<p class="card ${own && "own"}" data-state="saved"><u-tab style=${{
         (".table,.card > p , .table .own{a:b}", ".card > p {a:b}"),
         (".card.own:hover::before{a:b}.card.new{a:b}", ".card.own:hover::before{a:b}"),
         ("[data-state=saved]{a:b}[data-side=left]{a:b}[open]{a:b}", "[data-state=saved]{a:b}[open]{a:b}"),
+        ('[data-state="saved"]{a:b}[data-state=paused]{a:b}', '[data-state="saved"]{a:b}'),
+        ("[data-state|=saved]{a:b}[data-state|='lost']{a:b}", "[data-state|=saved]{a:b}"),
+        ('[data-state="3"]{a:b}[data-state=true]{a:b}', '[data-state="3"]{a:b}[data-state=true]{a:b}'),
+        ("[data-state=saved i]{a:b}[data-state^=pau]{a:b}", "[data-state=saved i]{a:b}[data-state^=pau]{a:b}"),
+        ("[type=range]{a:b}", "[type=range]{a:b}"),
         ("u-tab{a:b}u-chip{a:b}h1{a:b}:focus-visible{a:b}", "u-tab{a:b}h1{a:b}:focus-visible{a:b}"),
         (":is(.table,.card):has(.own){a:b}:where(.table) p{a:b}", ":is(.table,.card):has(.own){a:b}"),
         (":not(.table){a:b}p:nth-child(2n + 1){a:b}", ":not(.table){a:b}p:nth-child(2n + 1){a:b}"),
@@ -52,6 +57,16 @@ def test_no_class_is_put_together_from_parts() -> None:
     sources = sorted((top / "static" / "js").rglob("*.js"))
     assert sources
     assert [path.name for path in sources if composed.search(path.read_text(encoding="utf-8"))] == []
+
+
+def test_every_value_that_a_sheet_of_ours_asks_for_is_named_on_a_page() -> None:
+    """One that comes over the wire and is named nowhere would go."""
+    folder = top / "static"
+    library, ours = Library(folder), " ".join(path.read_text("utf-8") for path in (folder / "css").glob("*.css"))
+    asked = set(re.findall(r'\[(data-[\w-]+)="([a-z][\w-]*)"\]', ours))
+    named = set().union(*(words_in(library.joined(page).text) for page in library.pages()))
+    assert ("data-state", "saved") in asked
+    assert {(attribute, value) for attribute, value in asked if value not in named | {"true", "false"}} == set()
 
 
 def test_half_of_the_design_system_is_not_on_the_phone() -> None:
