@@ -19,6 +19,7 @@ from facilitator.web.bundle import Library, is_own
 from facilitator.web.modules import pages
 from facilitator.web.pruning import pruned, words_in
 from facilitator.web.styles import joined_styles
+from facilitator.web.variables import with_short_names
 
 year_seconds = 31_536_000
 _TYPES = {".css": "text/css", ".js": "text/javascript", ".map": "application/json", ".svg": "image/svg+xml"}
@@ -95,7 +96,8 @@ class Assets:
         if text is None:
             return self._on_disk(path)
         if path.endswith(".css"):
-            text = pruned(text, words_in(self._made_of(Path(path).stem)))
+            words = words_in(self._made_of(Path(path).stem))
+            text = with_short_names(pruned(text, words), words)
         return text.encode()
 
     def _made_of(self, page: str) -> str:
