@@ -1,8 +1,8 @@
 """Joins the modules of a page into one script: sixty files are ten waits one after another on a bad network. There is no build
 step: it happens as the server starts, from what stands in `static/js`, without the comments.
 
-What the modules say stands one after another, in the order in which a browser runs them, and a name that two of them declare is
-told apart by a number. Vendored files stay modules of their own."""
+What the modules say stands one after another, in the order in which a browser runs them, and each name that they declare becomes a
+short one of its own. Vendored files stay modules of their own."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
 from facilitator.web.javascript import shortened
 from facilitator.web.modules import CannotJoin, Module, pages, read_module
 from facilitator.web.names import Role
-from facilitator.web.scopes import shorter
+from facilitator.web.scopes import names_of_two_letters, shorter
 from facilitator.web.sourcemap import source_map
 
 Origin = tuple[str, int]
@@ -89,7 +88,7 @@ Binding = tuple[str, str]
 
 
 class _Join:
-    """All modules in one, in the order in which a browser runs them. Names that would meet there are told apart by a number."""
+    """All modules in one, in the order in which a browser runs them. Names that would meet there are told apart."""
 
     def __init__(self, page: str, needed: list[str], own: list[Module]) -> None:
         self._page = page
@@ -122,7 +121,7 @@ class _Join:
         names = self._names_in(module)
         for place, word, role in module.words:
             if role is not Role.PROPERTY and names.get(word, word) != word:
-                text = f"{word}: {names[word]}" if role is Role.BOTH else names[word]
+                text = f"{word}:{names[word]}" if role is Role.BOTH else names[word]
                 body[place] = body[place]._replace(text=text)
         source = _seen_from_page(module.path)
         for line in shortened(body):
@@ -150,16 +149,17 @@ class _Join:
                 yield here, self._meant[target][exports[there]]
 
     def _told_apart(self) -> dict[Binding, str]:
-        """The name of each binding: its own, unless some module means another thing by that."""
+        """The name of each binding, a short one that no module means anything by, in the order in which they first stand. What a
+        vendored module exports keeps its own, unless some module means another thing by that: markup is known by its `html`."""
         words = {
             path: {word for _, word, role in own.words if role is not Role.PROPERTY} for path, own in self._own.items()
         }
         everywhere = set().union(*words.values())
+        short = (name for name in names_of_two_letters if name not in everywhere)
         names: dict[Binding, str] = {}
         for binding in dict.fromkeys(binding for meant in self._meant.values() for binding in meant.values()):
-            _, name = binding
-            if any(name in words[path] and self._meant[path].get(name) != binding for path in words):
-                name = next(other for number in count(1) if (other := f"{name}${number}") not in everywhere)
-            everywhere.add(name)
-            names[binding] = name
+            path, name = binding
+            is_shared = any(name in words[other] and self._meant[other].get(name) != binding for other in words)
+            keeps = not is_own(path) or len(name) <= 2
+            names[binding] = name if keeps and not is_shared else next(short)
         return names

@@ -16,9 +16,8 @@ Reach = tuple[int, int]
 
 _NO_FUNCTION = frozenset({"if", "for", "while", "switch"})
 _RESERVED = ("as", "do", "if", "in", "is", "of")
-_SHORT = tuple(
-    name for name in (*ascii_letters, *map("".join, product(ascii_letters, repeat=2))) if name not in _RESERVED
-)
+names_of_two_letters = tuple(name for name in map("".join, product(ascii_letters, repeat=2)) if name not in _RESERVED)
+_SHORT = (*ascii_letters, *names_of_two_letters)
 
 
 def local_names(code: Code) -> dict[str, list[Reach]]:
