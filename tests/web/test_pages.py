@@ -119,6 +119,22 @@ def boot_of(page: str) -> dict[str, Any]:
     return boot
 
 
+@pytest.mark.parametrize("role", ["participant", *SEATED_PAGES])
+def test_a_page_carries_every_sentence_that_its_script_says(room: Room, role: str) -> None:
+    page = get(room, "/{code}").text if role == "participant" else visit(room, role).get(address(room, role)).text
+    [script] = re.findall(r'src="(/static/[^"]+)"', page)
+    carried = boot_of(page)["messages"]["messages"]
+    known = json.loads(catalogues.as_json("nb"))["messages"].keys()
+    said = set(re.findall(r"[\"'`]([a-z]\w*(?:\.[a-z0-9_]+)+)[\"'`]", get(room, script).text)) & known
+    assert "page.skip" in said
+    assert said <= carried.keys()
+    assert ("error.already_merged" in carried) == (role in ("host", "organiser"))
+
+
+def address(room: Room, role: str) -> str:
+    return room.url + SEATED_PAGES[role].format(code=room.code)
+
+
 def cookie_values(session: requests.Session) -> list[str | None]:
     return [cookie.value for cookie in session.cookies]
 
