@@ -91,7 +91,7 @@ def blueprint(house: House) -> Blueprint:
         gathering, seat = seated(house, code)
         house.door.allow_view(seat)
         seq, shown = view_of(gathering, seat)
-        return jsonify(seq=seq, now=hall.clock(), records=shown)
+        return jsonify(seq=seq, now=hall.clock(), clients=house.broadcaster.clients, records=shown)
 
     @api.post("/api/<code>/commands")
     def command(code: str) -> tuple[Response, int]:

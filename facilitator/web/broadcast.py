@@ -77,6 +77,11 @@ class Broadcaster:
     def client(self, sid: str) -> Client | None:
         return self._clients.get(sid)
 
+    @property
+    def clients(self) -> int:
+        """How many are connected: they would all come back at once after a restart."""
+        return len(self._clients)
+
     def refresh(self, sid: str) -> None:
         """The client lost its place: it gets the whole view."""
         client = self._clients.get(sid)
@@ -98,8 +103,9 @@ class Broadcaster:
 
     def say_bye(self, reason: str, leaves: Callable[[Client], bool] = lambda client: True) -> None:
         """Tells clients to go, and closes their connections."""
+        connected = self.clients
         for client in [client for client in list(self._clients.values()) if leaves(client)]:
-            self._server.emit("bye", {"reason": reason}, to=client.sid)
+            self._server.emit("bye", {"reason": reason, "clients": connected}, to=client.sid)
             self._server.disconnect(client.sid)
 
     def cut_off(self, client: Client) -> None:
@@ -142,7 +148,7 @@ class Broadcaster:
             return seq, [(client, board(picture, client.audience)) for client in clients]
 
         seq, boards = gathering.live.read(look)
-        tick = _Tick(FrameWriter(self._clock()), seq)
+        tick = _Tick(FrameWriter(self._clock(), self.clients), seq)
         for client, new in boards:
             if client.lost:
                 # Only here: a client that asks while this tick is under way is served by the next.

@@ -23,10 +23,10 @@ Frame: TypeAlias = str | bytes
 
 
 class FrameWriter:
-    """Writes the frames of one tick; `now` is the server's clock, ms since 1970."""
+    """Writes the frames of one tick; `now` is the server's clock, ms since 1970, `clients` how many are connected to it."""
 
-    def __init__(self, now: int) -> None:
-        self._now = now
+    def __init__(self, now: int, clients: int) -> None:
+        self._said = f'"now":{now},"clients":{clients}'
         self._encoded: dict[int, str] = {}
         self._kept: list[object] = []
         self._begun: dict[str, tuple[bytes, zlib._Compress]] = {}
@@ -38,13 +38,13 @@ class FrameWriter:
             shared = self._body(board.shared)
         else:
             shared = dump({key: board.shared[key] for key in board.shared if key in only_shared})[1:-1]
-        begin = f'["view",{{"seq":{seq},"now":{self._now},"records":{{{shared}'
+        begin = f'["view",{{"seq":{seq},{self._said},"records":{{{shared}'
         end = f"{',' if shared and own else ''}{own}}}}}]"
         return self._packed(begin, end) if packed else EVENT + begin + end
 
     def delta(self, start: int, end: int, change: Delta, *, packed: bool) -> Frame:
         put = self._body(change.put)
-        text = f'["delta",{{"from":{start},"to":{end},"now":{self._now},"put":{{{put}}},"drop":{dump(change.drop)}}}]'
+        text = f'["delta",{{"from":{start},"to":{end},{self._said},"put":{{{put}}},"drop":{dump(change.drop)}}}]'
         return self._packed("", text) if packed and len(text) > packed_from else EVENT + text
 
     def _packed(self, begin: str, end: str) -> bytes:

@@ -33,6 +33,14 @@ function line() {
       onAttempt = listener;
     },
     attempt: (/** @type {number} */ attempt) => onAttempt(attempt),
+    delay_ms: 0,
+    delay_ms_max: 0,
+    reconnectionDelay(/** @type {number} */ ms) {
+      manager.delay_ms = ms;
+    },
+    reconnectionDelayMax(/** @type {number} */ ms) {
+      manager.delay_ms_max = ms;
+    },
   };
   let connects = 0;
   let isDeaf = false;
@@ -182,6 +190,43 @@ test("a socket that leaves a command without an answer is opened anew", async ()
   socket.goDeaf();
   await assert.rejects(connection.send(command));
   assert.equal(socket.connects(), 1);
+});
+
+test("a room comes back within two seconds, a hall over the longer the larger it is", () => {
+  const { hear, socket, asked } = connected();
+  assert.equal(asked[0].randomizationFactor, 1);
+  assert.equal(2 * asked[0].reconnectionDelay, 2_000);
+  const comesBackWithin = () => {
+    hear("disconnect", "transport close");
+    assert.ok(socket.io.delay_ms_max >= 2 * socket.io.delay_ms);
+    return 2 * socket.io.delay_ms;
+  };
+  assert.equal(comesBackWithin(), 2_000);
+  hear("view", { seq: 5, now: 1_000, clients: 58, records: {} });
+  assert.equal(comesBackWithin(), 2_000);
+  hear("view", { seq: 5, now: 1_000, clients: 600, records: {} });
+  assert.equal(comesBackWithin(), 6_000);
+  hear("view", { seq: 5, now: 1_000, clients: 600, records: {} });
+  hear("delta", { from: 5, to: 6, now: 1_000, clients: 2_000, put: {}, drop: [] });
+  assert.equal(comesBackWithin(), 20_000);
+  hear("disconnect", "ping timeout");
+  assert.equal(2 * socket.io.delay_ms, 2_000, "its own line went silent, not everybody's");
+});
+
+test("after a goodbye the page says that the server is back in a moment, and comes back spread out", context => {
+  context.mock.timers.enable({ apis: ["Date", "setTimeout"], now: 100_000 });
+  context.mock.method(Math, "random", () => 0.9);
+  const { connection, hear, socket } = connected();
+  hear("bye", { reason: "restarting", clients: 2_000 });
+  socket.connected = false;
+  hear("disconnect", "io server disconnect");
+  assert.equal(connection.restarting.value, true);
+  context.mock.timers.tick(17_900);
+  assert.equal(socket.connects(), 0);
+  context.mock.timers.tick(200);
+  assert.equal(socket.connects(), 1);
+  hear("view", { seq: 5, now: 1_000, records: {} });
+  assert.equal(connection.restarting.value, false);
 });
 
 test("a revoked seat stays revoked and says why", () => {

@@ -47,19 +47,19 @@ def unpacked(attachment: Any) -> Any:
 @pytest.mark.parametrize("own", [ME, {}, {"measure:m1": measure(1)}])
 @pytest.mark.parametrize("shared", [MEASURES, {}])
 def test_a_packed_view_is_the_view(shared: dict[str, Any], own: dict[str, Any]) -> None:
-    writer = FrameWriter(NINE)
+    writer = FrameWriter(NINE, 3)
     said = as_said(writer.view(7, Board(shared, own), packed=False))
-    assert said == ["view", {"seq": 7, "now": NINE, "records": {**shared, **own}}]
+    assert said == ["view", {"seq": 7, "now": NINE, "clients": 3, "records": {**shared, **own}}]
     assert unpacked(writer.view(7, Board(shared, own), packed=True)) == said
     others = {"me": {"kind": "me", "id": "p2"}}
     assert unpacked(writer.view(7, Board(shared, others), packed=True))[1]["records"] == {**shared, **others}
 
 
 def test_only_a_long_delta_is_packed() -> None:
-    writer = FrameWriter(NINE)
+    writer = FrameWriter(NINE, 3)
     long, short = Delta(MEASURES, ["poll:a"]), Delta(ME, [])
     said = as_said(writer.delta(7, 8, long, packed=False))
-    assert said == ["delta", {"from": 7, "to": 8, "now": NINE, "put": MEASURES, "drop": ["poll:a"]}]
+    assert said == ["delta", {"from": 7, "to": 8, "now": NINE, "clients": 3, "put": MEASURES, "drop": ["poll:a"]}]
     packed = writer.delta(7, 8, long, packed=True)
     assert unpacked(packed) == said
     assert len(packed) < len(json.dumps(said)) / 5

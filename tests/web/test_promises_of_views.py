@@ -55,7 +55,7 @@ def test_s5_each_delta_begins_where_the_last_one_ended(room: Room) -> None:
             event, delta = wire.hear_event()
             assert (event, delta["from"]) == ("delta", stands_at)
             assert delta["to"] > delta["from"]
-            assert set(delta) == {"from", "to", "now", "put", "drop"}
+            assert set(delta) == {"from", "to", "now", "clients", "put", "drop"}
             stands_at = delta["to"]
 
 

@@ -1,7 +1,7 @@
 /**
  * The connection: one socket for one seat. It keeps the records where the server says they stand (S5, S9), and says in one
  * word how it is. Reconnecting is starting again: authenticate, take the view; the outbox then sends what is unanswered.
- * While there is no socket, plain requests do what they can.
+ * After a restart a hall comes back spread out, over the longer the larger it is: the server has said how many they are. While there is no socket, plain requests do what they can.
  * @module
  */
 import { batch, signal } from "../../vendor/preact.js";
@@ -21,6 +21,7 @@ import { canUnpack, inTurn } from "./unpack.js";
  * @property {import("@preact/signals").Signal<number>} seq
  * @property {import("@preact/signals").Signal<Status>} status
  * @property {import("@preact/signals").Signal<boolean>} by_request whether plain requests get through while there is no socket
+ * @property {import("@preact/signals").Signal<boolean>} restarting whether the server has said that it will be back in a moment
  * @property {import("@preact/signals").Signal<WireError | null>} refused why the seat was refused, when it is revoked
  * @property {() => number} serverNow
  * @property {(command: Command) => Promise<Answer>} send rejects when the network fails: send it again with the same id
@@ -33,7 +34,8 @@ const http_after_ms = 4_000;
 // A socket that has worked will most likely work again: then nobody asks for views meanwhile.
 const look_after_loss_ms = 15_000;
 const look_every_ms = 10_000;
-const restart_spread_ms = 4_000;
+const spread_ms_min = 2_000;
+const spread_ms_each = 10;
 const websocket_first = ["websocket", "polling"];
 const polling_first = ["polling", "websocket"];
 const seat_is_gone = new Set(["no_seat", "seat_expired", "seat_revoked", "wrong_key", "unknown_workshop"]);
@@ -50,7 +52,9 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   const seq = signal(nowhere.seq);
   const status = signal(/** @type {Status} */ ("connecting"));
   const by_request = signal(false);
+  const restarting = signal(false);
   const refused = signal(/** @type {WireError | null} */ (null));
+  let clients = 1;
   let has_been_up = false;
   let refreshing = false;
   let lost_at = Date.now();
@@ -63,8 +67,9 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     auth: { ...(token && { token }), ...(canUnpack && { packed: true }) },
     transports: websocket_first,
     tryAllTransports: true,
-    reconnectionDelay: 500,
+    reconnectionDelay: spread_ms_min / 2,
     reconnectionDelayMax: 5_000,
+    randomizationFactor: 1,
     timeout: 8_000,
   });
 
@@ -85,7 +90,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     frames.lose();
     if (status.value === "connected") {
       lost_at = Date.now();
-      lookIn(look_after_loss_ms);
+      lookIn(Math.max(look_after_loss_ms, spread()));
     }
     refreshing = false;
     if (status.value !== "revoked") status.value = "offline";
@@ -98,6 +103,9 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     socket.disconnect();
   };
 
+  /** Over how long those who are connected come back. */
+  const spread = () => Math.max(spread_ms_min, clients * spread_ms_each);
+
   /** @param {number} wait_ms */
   const connectLater = wait_ms => {
     clearTimeout(later);
@@ -107,6 +115,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   /** @param {View} view */
   const takeView = view => {
     refreshing = false;
+    clients = view.clients ?? clients;
     clock.hear(view.now, { afresh: true });
     stand(standAt(view));
   };
@@ -115,11 +124,12 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     if (event === "view") {
       takeView(payload);
       status.value = "connected";
-      by_request.value = false;
+      by_request.value = restarting.value = false;
       has_been_up = true;
       clearTimeout(looking);
       return;
     }
+    clients = payload.clients ?? clients;
     clock.hear(payload.now);
     const next = follow({ seq: seq.value, records: records.value }, payload);
     if (next) stand(next);
@@ -134,14 +144,20 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   socket.on("view", view => frames.hear("view", view));
   socket.on("delta", delta => frames.hear("delta", delta));
   socket.on("packed", bytes => frames.hearPacked(bytes));
-  socket.on("bye", (/** @type {Bye} */ { reason }) => {
-    if (reason === "revoked") revoke({ code: "seat_revoked" });
+  socket.on("bye", (/** @type {Bye} */ bye) => {
+    clients = bye.clients ?? clients;
+    restarting.value = bye.reason === "restarting";
+    if (bye.reason === "revoked") revoke({ code: "seat_revoked" });
   });
   socket.on("disconnect", (/** @type {string} */ reason) => {
     lose();
-    // The client library leaves it to us to come back after the server hung up. Two thousand phones come back spread out.
-    if (reason === "io server disconnect" && status.value !== "revoked")
-      connectLater(Math.random() * restart_spread_ms);
+    // Whose line went silent is alone with that; whose server has gone is not. With its own randomness the library waits for up
+    // to twice its delay.
+    const spread_ms = reason === "ping timeout" ? spread_ms_min : spread();
+    socket.io.reconnectionDelay(spread_ms / 2);
+    socket.io.reconnectionDelayMax(Math.max(5_000, spread_ms));
+    // The client library leaves it to us to come back after the server hung up.
+    if (reason === "io server disconnect" && status.value !== "revoked") connectLater(Math.random() * spread_ms);
   });
   socket.on("connect_error", (/** @type {Error & {data?: WireError}} */ error) => {
     if (error.data && seat_is_gone.has(error.data.code)) revoke(error.data);
@@ -204,6 +220,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     seq,
     status,
     by_request,
+    restarting,
     refused,
     serverNow: clock.now,
     send,

@@ -225,9 +225,9 @@
 /** @typedef {Singles[keyof Singles] | Families[keyof Families]} AnyRecord */
 /** @typedef {ReadonlyMap<string, AnyRecord>} Records by key, such as `measure:m1` */
 
-/** @typedef {{seq: number, now: number, records: Record<string, AnyRecord>}} View */
-/** @typedef {{from: number, to: number, now: number, put: Record<string, AnyRecord>, drop: string[]}} Delta */
-/** @typedef {{reason: "revoked" | "moved" | "restarting"}} Bye */
+/** @typedef {{seq: number, now: number, clients?: number, records: Record<string, AnyRecord>}} View */
+/** @typedef {{from: number, to: number, now: number, clients?: number, put: Record<string, AnyRecord>, drop: string[]}} Delta */
+/** @typedef {{reason: "revoked" | "restarting", clients?: number}} Bye */
 
 /** @typedef {{id: string, name: string, data: Record<string, unknown>, age_ms: number}} Command */
 /** @typedef {{ok: true, seq: number}} Accepted */

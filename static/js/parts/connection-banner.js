@@ -32,6 +32,7 @@ function lineOf(seat) {
   if (status === "revoked") return { state: "revoked", colour: "danger", n };
   if (status !== "connected" && seat.connection.by_request.value)
     return { state: n ? "sending" : "slow", colour: n ? "warning" : "neutral", n };
+  if (status === "offline" && seat.connection.restarting.value) return { state: "restarting", colour: "warning", n };
   if (status === "offline") return { state: n ? "offline_waiting" : "offline", colour: "warning", n };
   if (status === "connecting") return { state: "connecting", colour: "neutral", n };
   if (the(seat.records.value, "service")?.saving === false) return { state: "not_saving", colour: "warning", n };

@@ -1,6 +1,6 @@
 /**
- * Small marks in the corner for whoever leads the day: the picture stands still, or the line has been away for a while. They say
- * nothing that the room must think about.
+ * Small marks in the corner for whoever leads the day: the picture stands still, the server is back in a moment, or the line has
+ * been away for a while. They say nothing that the room must think about.
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
@@ -16,10 +16,12 @@ const gap_told_after_ms = 20_000;
 /** @param {{connection: Connection, stillness: Stillness}} props */
 export function Marks({ connection, stillness }) {
   const away = useAway(connection);
+  const restarting = connection.restarting.value;
   return html`
     <div class="marks" role="status">
       ${stillness.frozen.value && html`<p class="mark" data-mark="still"><${Icon} name="pause" />${t("screen.still")}</p>`}
-      ${away && html`<p class="mark" data-mark="away"><${Icon} name="cloud" /><span class="ds-sr-only">${t("screen.offline")}</span></p>`}
+      ${restarting && html`<p class="mark" data-mark="restarting"><${Icon} name="cloud" />${t("screen.restarting")}</p>`}
+      ${away && !restarting && html`<p class="mark" data-mark="away"><${Icon} name="cloud" /><span class="ds-sr-only">${t("screen.offline")}</span></p>`}
     </div>
   `;
 }
