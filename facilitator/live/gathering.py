@@ -15,6 +15,7 @@ from facilitator.domain.person import Person
 from facilitator.domain.text import label_length_max, optional_line
 from facilitator.domain.votes import CastVote, TakeBackVote
 from facilitator.domain.workshop import Workshop
+from facilitator.live.disk import Disk
 from facilitator.live.roster import Roster
 from facilitator.live.seats import Seat
 from facilitator.live.workshop import LiveWorkshop
@@ -30,10 +31,17 @@ class Gathering:
     """`clock` gives ms since 1970; `finish` is called when the workshop has closed, and again after late commands."""
 
     def __init__(
-        self, live: LiveWorkshop, roster: Roster, *, clock: Callable[[], int], finish: Callable[[Gathering], None]
+        self,
+        live: LiveWorkshop,
+        roster: Roster,
+        disk: Disk,
+        *,
+        clock: Callable[[], int],
+        finish: Callable[[Gathering], None],
     ) -> None:
         self.live = live
         self.roster = roster
+        self._disk = disk
         self._clock = clock
         self._finish = finish
         self._connections: Counter[ParticipantId] = Counter()
@@ -41,6 +49,11 @@ class Gathering:
     @property
     def id(self) -> str:
         return self.live.id
+
+    @property
+    def saving(self) -> bool:
+        """False while the disk refuses."""
+        return self._disk.saving
 
     def handle(self, command_id: str, command: Command, seat: Seat, *, age_ms: int = 0) -> int:
         """The answered sequence number. Raises Refusal, NotSaved."""

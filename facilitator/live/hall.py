@@ -20,6 +20,7 @@ from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.programme import Programme, Text
 from facilitator.domain.workshop import Workshop
 from facilitator.live import roster, seats
+from facilitator.live.disk import Disk
 from facilitator.live.gathering import Gathering
 from facilitator.live.roster import Roster
 from facilitator.live.seats import Seats
@@ -81,11 +82,12 @@ class Hall:
         self.path = path
         self.clock = clock
         self.in_native_thread = in_native_thread
+        self.disk = Disk(path, in_native_thread, changed=self._tell_all)
         self._archive = archive
         self._committed = committed
         self._connections: list[sqlite3.Connection] = []
         self._connection = self._connect()
-        self.seats = Seats(self._connect(), clock=clock, in_native_thread=in_native_thread)
+        self.seats = Seats(self._connect(), clock=clock, in_native_thread=self.disk)
         self._opening = threading.Lock()
         self._gatherings: dict[str, Gathering] = {}
         self._archiving: dict[str, bool] = {}
@@ -146,7 +148,12 @@ class Hall:
         self.in_native_thread(replay)
         return workshop
 
+    def is_busy(self) -> bool:
+        """Whether something is in hand that has not been answered."""
+        return self.disk.is_busy or any(gathering.live.is_busy for gathering in list(self._gatherings.values()))
+
     def close(self) -> None:
+        self.disk.stop()
         for connection in self._connections:
             connection.close()
 
@@ -156,20 +163,25 @@ class Hall:
             for_people, for_log = self._connect(), self._connect()
             for connection in (for_people, for_log):
                 undo.callback(self._disconnect, connection)
-            people = Roster(for_people, workshop_id, self.in_native_thread)
+            people = Roster(for_people, workshop_id, self.disk)
             try:
                 live = LiveWorkshop(
                     workshop_id,
                     SqliteLog(for_log, workshop_id),
                     seal_key=people.seal_key(),
-                    in_native_thread=self.in_native_thread,
+                    in_native_thread=self.disk,
                     committed=lambda: self._committed(gathering),
                 )
             except Unreadable as error:
                 raise DatabaseProblem("newer", self.path) from error
-            gathering = Gathering(live, people, clock=self.clock, finish=self._finish)
+            gathering = Gathering(live, people, self.disk, clock=self.clock, finish=self._finish)
             undo.pop_all()
             return gathering
+
+    def _tell_all(self) -> None:
+        """The disk has begun to refuse, or takes again."""
+        for gathering in list(self._gatherings.values()):
+            self._committed(gathering)
 
     def _connect(self) -> sqlite3.Connection:
         """The hall, the seats, and the log and roster of each workshop have a connection of their own: each writes by itself,
@@ -219,7 +231,7 @@ class Hall:
             self._finish(self.gathering(row["workshop"]))
 
     def _write(self, sql: str, values: tuple[str | int, ...]) -> None:
-        self.in_native_thread(lambda: write(self._connection, (sql, values)))
+        self.disk(lambda: write(self._connection, (sql, values)))
 
     def _free_code(self) -> str:
         taken = {listing.code for listing in self.listings()}

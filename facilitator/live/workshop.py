@@ -102,6 +102,11 @@ class LiveWorkshop:
         return self.read(lambda _, __: self._log.latest(actors, before=before, at_most=at_most, without=without))
 
     @property
+    def is_busy(self) -> bool:
+        """Whether somebody waits for an answer."""
+        return self._led
+
+    @property
     def seq(self) -> int:
         """The last number on disk."""
         return self._durable_seq

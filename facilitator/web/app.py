@@ -32,6 +32,8 @@ ping_interval_seconds = 15
 ping_timeout_seconds = 20
 farewell_seconds = 0.1
 """For the goodbyes to reach the phones."""
+finish_seconds_max = 5.0
+"""A room that never pauses is not waited for any longer: what it sends then, it sends again to the next server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,21 @@ class Application:
     assets: Assets
 
     def stop(self) -> None:
-        """Says goodbye to everybody and closes the file."""
+        """Finishes what is in hand, says goodbye to everybody and closes the file."""
+        self._finish()
         self.house.broadcaster.say_bye("restarting")
         self.server.sleep(farewell_seconds)
+        self._finish()
         self.house.broadcaster.stop()
         if self.copies is not None:
             self.copies.close()
         self.house.hall.close()
+
+    def _finish(self) -> None:
+        """What is being written, or waits for it, is answered."""
+        deadline = time.monotonic() + finish_seconds_max
+        while self.house.hall.is_busy() and time.monotonic() < deadline:
+            self.server.sleep(0.005)
 
 
 def wall_clock() -> int:
@@ -107,6 +117,7 @@ def create_app(
     packets.register(server)
     sockets.register(server, house)
     sockets_app.start_background_task(broadcaster.run)
+    sockets_app.start_background_task(hall.disk.watch, server.sleep)
     copies = settings.backup and Copies(
         settings.database, settings.backup, clock=clock, in_native_thread=native_threads(mode)
     )

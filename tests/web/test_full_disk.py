@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import escape
 from pathlib import Path
 
 import pytest
+import requests
 
 from facilitator.concurrency import AsyncMode
 from tests.support.client import wait_for
 from tests.support.server import Server
 from tests.support.workshop import NINE
-from tests.web.room import Room, languages, require_error, require_sentence
+from tests.web.room import Room, catalogues, languages, require_error, require_sentence
 
 resource = pytest.importorskip("resource", reason="only Unix lets us fill the disk of one process")
 
@@ -59,3 +61,29 @@ def test_a_disk_that_refuses_is_said_and_everything_goes_on_when_it_takes_again(
     assert author.gaps == console.gaps == 0
     author.disconnect()
     console.disconnect()
+
+
+def test_nobody_can_come_in_meanwhile_and_all_see_it_end_without_doing_anything(own_room: Room) -> None:
+    """S3: also where nobody sends a command, every face says that nothing is saved, and still shows what is there."""
+    room = own_room
+    room.start("table_round")
+    bikes = room.measure(room.participant())
+    faces = [room.seat(role).connect() for role in ("participant", "host", "organiser", "screen")]
+    with full_disk(room.server):
+        for lang in languages:
+            join, spoken = f"{room.url}/api/{room.code}/join", {"Accept-Language": lang}
+            answer = requests.post(join, json={"table": 1}, headers=spoken, timeout=15)
+            require_error(answer, 503, "not_saved", lang)
+            link = f"{room.url}/{room.code}/key/{room.made['keys']['organiser']}?lang={lang}"
+            page = requests.get(link, timeout=15)
+            assert page.status_code == 503
+            assert escape(catalogues.sentence(lang, "error.not_saved"), quote=False) in page.text
+        for face in faces:
+            face.wait(lambda face=face: face.records["service"]["saving"] is False)
+        assert f"measure:{bikes}" in faces[0].fresh_view()["records"]
+        assert requests.get(f"{room.url}/{room.code}", timeout=15).ok
+    for face in faces:
+        face.wait(lambda face=face: face.records["service"]["saving"] is True)
+        assert face.gaps == 0
+        face.disconnect()
+    assert room.participant().fresh_view()["records"]["me"]["role"] == "participant"

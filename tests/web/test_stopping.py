@@ -1,0 +1,102 @@
+"""SIGTERM in a busy room: what is in hand is finished and answered, then everybody is told that the server is back in a moment."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+from websocket import WebSocketException
+
+from facilitator.concurrency import AsyncMode
+from facilitator.domain.joining import Join, Leave
+from facilitator.domain.kernel import ActorId, Role
+from facilitator.live.seats import Seat
+from facilitator.settings import Settings
+from facilitator.web.app import create_app
+from tests.support.client import wait_for
+from tests.support.live import Gate, until
+from tests.support.programme import PROGRAMME
+from tests.support.server import Server
+from tests.support.workshop import NINE
+from tests.web.room import Room
+from tests.web.wire import Wire
+
+phones, acts_each_max = 8, 99
+
+
+class Phone(threading.Thread):
+    """Says one thing after another, each as soon as the last is answered, until the server hangs up."""
+
+    def __init__(self, room: Room, number: int) -> None:
+        super().__init__()
+        self.token = room.participant().token
+        self.wire = Wire(room.url).seated(self.token)
+        self.name = f"p{number}"
+        self.answered: set[str] = set()
+        self.bye: dict[str, object] | None = None
+
+    def run(self) -> None:
+        with self.wire, suppress(OSError, WebSocketException):
+            for number in range(acts_each_max):
+                measure = f"{self.name}-{number}"
+                command = {"id": measure, "name": "post_measure", "data": {"measure": measure, "title": "Sykler"}}
+                self.wire.say(f'42{number}["command",{json.dumps(command)}]')
+                while not self._hears_answer():
+                    pass
+
+    def _hears_answer(self) -> bool:
+        frame = self.wire.hear()
+        kind, _, rest = frame.partition("[")
+        if kind.startswith("43") and json.loads("[" + rest)[0]["ok"]:
+            self.answered.add(f"{self.name}-{kind[2:]}")
+        elif frame.startswith('42["bye"'):
+            self.bye = json.loads(frame[2:])[1]
+        return kind.startswith("43")
+
+
+@pytest.mark.parametrize("mode", list(AsyncMode))
+def test_s2_what_is_in_hand_is_finished_and_answered_before_the_goodbye(tmp_path: Path, mode: AsyncMode) -> None:
+    """S2: and nothing is saved that nobody was told of."""
+    with Server(tmp_path, mode, clock_at=NINE) as server:
+        room = Room.open(server)
+        room.start("table_round")
+        crowd = [Phone(room, number) for number in range(phones)]
+        for phone in crowd:
+            phone.start()
+        wait_for(lambda: sum(len(phone.answered) for phone in crowd) > phones)
+        server.stop()
+        for phone in crowd:
+            phone.join()
+        assert "Traceback" not in server.errors
+    answered = set().union(*(phone.answered for phone in crowd))
+    with closing(sqlite3.connect(server.database)) as database:
+        saved = {row[0] for row in database.execute("select command_id from events where name = 'measure_posted'")}
+    assert answered == saved
+    assert [phone.bye for phone in crowd] == [{"reason": "restarting", "clients": phones}] * phones
+
+
+def test_s2_nobody_is_told_goodbye_while_a_command_waits_for_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """S2"""
+    application = create_app(Settings(tmp_path / "house.sqlite", public_url="http://127.0.0.1"))
+    house, gate, was_busy = application.house, Gate(), []
+    gathering = house.hall.open_workshop(PROGRAMME)
+    joined = gathering.join(Join(table=1), None)
+    seat = Seat(gathering.id, ActorId(joined.participant), Role.PARTICIPANT, None, "nb", house.hall.clock() * 2)
+    house.hall.disk._in_native_thread = gate
+    gate.shut()
+    # The disk is done as soon as the server waits for whatever it be.
+    monkeypatch.setattr(application.server, "sleep", lambda seconds: gate.open())
+    monkeypatch.setattr(house.broadcaster, "say_bye", lambda reason: was_busy.append(house.hall.is_busy()))
+    with ThreadPoolExecutor() as pool:
+        leaving = pool.submit(gathering.handle, "leave", Leave(), seat)
+        until(house.hall.is_busy)
+        application.stop()
+        assert leaving.result() == gathering.live.seq
+    assert was_busy == [False]
