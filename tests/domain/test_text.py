@@ -15,6 +15,13 @@ from facilitator.domain.text import line, optional_line, optional_paragraphs, pa
         ("Bla\u030alys", "Blålys"),
         ("👩\u200d🌾 blir hel", "👩\u200d🌾 blir hel"),
         ("<b>&amp;", "<b>&amp;"),
+        pytest.param("\u202erettgilla\u202c \u2067ok\u2069", "rettgilla ok", id="what turns the line around"),
+        pytest.param(
+            "ett\ufffe\uffff\ufdd0\U0001fffe tegn", "ett tegn", id="what is no character, and no document holds"
+        ),
+        pytest.param("a" + "\u0316" * 40 + "b", "a" + "\u0316" * 4 + "b", id="marks piled over other lines"),
+        pytest.param("a" + "\u0316\u200d" * 9, "a" + "\u0316\u200d" * 4, id="marks piled in steps"),
+        pytest.param("Vie\u0323\u0302t, 1\ufe0f\u20e3, 🏳️‍🌈", "Việt, 1\ufe0f\u20e3, 🏳️‍🌈", id="marks that belong"),
     ],
 )
 def test_a_line_is_kept_on_one_line(written: str, kept: str) -> None:
@@ -33,7 +40,10 @@ def test_paragraphs_keep_their_lines(written: str, kept: str) -> None:
     assert paragraphs(written, field="text", length_max=600) == kept
 
 
-@pytest.mark.parametrize("nothing", ["", " ", "\n\t", "\u00a0", "\u0000", "\u200b", "\u2060\u200b \ufeff"])
+@pytest.mark.parametrize(
+    "nothing",
+    ["", " ", "\n\t", "\u00a0", "\u0000", "\u200b", "\u2060\u200b \ufeff", "\u3164", "\u2800 \u115f", "\u0301"],
+)
 def test_what_nobody_can_see_is_empty(nothing: str) -> None:
     for shape in (line, paragraphs):
         with pytest.raises(Refusal, match="empty"):
@@ -48,3 +58,12 @@ def test_the_length_is_counted_as_kept() -> None:
     with pytest.raises(Refusal) as refused:
         optional_line("abcd", field="title", length_max=3)
     assert (refused.value.code, refused.value.facts) == ("too_long", {"field": "title", "max": 3, "length": 4})
+
+
+def test_a_text_far_too_long_is_refused_as_it_came() -> None:
+    """Before it is put in shape, which takes time that grows with the square of the marks in a row."""
+    for shape in (line, paragraphs, optional_line, optional_paragraphs):
+        for text in ("a" + "\u0301\u0316" * 16_000, " " * 60_000):
+            with pytest.raises(Refusal, match="too_long") as refused:
+                shape(text, field="title", length_max=140)
+            assert refused.value.facts == {"field": "title", "max": 140, "length": len(text)}
