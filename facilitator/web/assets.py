@@ -60,7 +60,7 @@ class Assets:
     def join(self) -> None:
         """Raises CannotJoin, so that whoever starts the server is told, and not the first phone."""
         if not self._separate:
-            assert self._joined
+            _ = self._joined
 
     @cached_property
     def _joined(self) -> dict[str, str]:
