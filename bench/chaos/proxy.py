@@ -14,7 +14,6 @@ from random import Random
 
 from bench.chaos.frames import Frame, Opcode, read_frame
 
-head_bytes_max = 65_536
 stream_bytes_max = 4_000_000
 lines_lost = (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, ConnectionError)
 
