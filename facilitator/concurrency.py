@@ -150,5 +150,5 @@ def _wait_for_a_signal() -> None:
 
 
 def _was_websocket(environ: dict[str, Any]) -> bool:
-    """A connection that was a websocket can't go back to HTTP: left open, it keeps the peer gevent_server for the close."""
+    """A connection that was a websocket cannot go back to HTTP: left open, it would keep the client waiting for the close."""
     return str(environ.get("HTTP_UPGRADE", "")).lower() == "websocket"
