@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bands, isInOwnOrder, levels, ownMeasures, themesOf, visibleMeasures } from "../../static/js/core/visible.js";
+import { isInOwnOrder, ownMeasures, themesOf, visibleMeasures } from "../../static/js/core/visible.js";
 
 const me = { kind: "me", table: 3, measures: ["mine"], order_seed: "p1" };
 const measure = (/** @type {string} */ id, more = {}) => ({
@@ -75,21 +75,6 @@ test("one's own ideas are found in every phase until they are withdrawn", () => 
   assert.deepEqual(ownMeasures(room({ visibility: "none" }, measure("mine", { status: "withdrawn" }))), []);
 });
 
-test("a tie stands as a tie, broadest support first within it", () => {
-  const counted = /** @type {any[]} */ ([
-    measure("a", { votes: 2, areas: 1 }),
-    measure("b", { votes: 9, areas: 4 }),
-    measure("c", { votes: 2, areas: 2 }),
-  ]);
-  assert.deepEqual(
-    bands(counted).map(band => [band.votes, ids(band.measures)]),
-    [
-      [9, ["b"]],
-      [2, ["c", "a"]],
-    ],
-  );
-});
-
 test("where the order goes by theme, each theme stands together, and what has none comes last", () => {
   const themed = (/** @type {string} */ id, /** @type {string} */ theme) => measure(id, { fields: { theme } });
   const board = room(
@@ -111,14 +96,4 @@ test("a board in each one's own order may have the unseen first, a table's board
     visibilities.map(visibility => isInOwnOrder({ visibility })),
     [true, true, false, false, false],
   );
-});
-
-test("what the server puts in one band stands on one level, and what nobody voted for on none", () => {
-  const counted = /** @type {any[]} */ ([
-    measure("a", { votes: 8, areas: 1, band: 1 }),
-    measure("b", { votes: 9, areas: 4, band: 1 }),
-    measure("c", { votes: 2, areas: 2, band: 2 }),
-    measure("d", { votes: 0, areas: 0, band: 3 }),
-  ]);
-  assert.deepEqual(levels(counted).map(ids), [["b", "a"], ["c"]]);
 });

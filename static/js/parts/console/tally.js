@@ -3,7 +3,7 @@
  * @module
  */
 
-import { levels } from "../../core/visible.js";
+import { levels } from "../../core/bands.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @typedef {{band: number, measures: MeasureRecord[], is_tie: boolean}} Band measures that cannot be told apart; a tie is one by number too */

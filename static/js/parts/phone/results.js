@@ -4,9 +4,9 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
+import { levels } from "../../core/bands.js";
 import { t } from "../../core/i18n.js";
 import { liveMeasures, the } from "../../core/records.js";
-import { levels } from "../../core/visible.js";
 import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
 
