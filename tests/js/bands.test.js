@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bands, levels } from "../../static/js/core/bands.js";
+import { bands, ties } from "../../static/js/core/bands.js";
 
 const measure = (/** @type {string} */ id, /** @type {object} */ counts) => ({ id, ...counts });
 const ids = (/** @type {{id: string}[]} */ measures) => measures.map(({ id }) => id);
@@ -12,7 +12,7 @@ test("a tie stands as a tie, broadest support first within it", () => {
     measure("c", { votes: 2, areas: 2 }),
   ]);
   assert.deepEqual(
-    bands(counted).map(band => [band.votes, ids(band.measures)]),
+    ties(counted).map(tie => [tie.votes, ids(tie.measures)]),
     [
       [9, ["b"]],
       [2, ["c", "a"]],
@@ -20,12 +20,12 @@ test("a tie stands as a tie, broadest support first within it", () => {
   );
 });
 
-test("what the server puts in one band stands on one level, and what nobody voted for on none", () => {
+test("what the server puts in one band stands together, and what nobody voted for is in none", () => {
   const counted = /** @type {any[]} */ ([
     measure("a", { votes: 8, areas: 1, band: 1 }),
     measure("b", { votes: 9, areas: 4, band: 1 }),
     measure("c", { votes: 2, areas: 2, band: 2 }),
     measure("d", { votes: 0, areas: 0, band: 3 }),
   ]);
-  assert.deepEqual(levels(counted).map(ids), [["b", "a"], ["c"]]);
+  assert.deepEqual(bands(counted).map(ids), [["b", "a"], ["c"]]);
 });

@@ -1,5 +1,5 @@
 /**
- * The result as groups: measures with the same number of votes, and measures that cannot be told apart.
+ * The result in groups: ties, which have the same number of votes, and bands, which cannot be told apart (the server says which).
  * @module
  */
 
@@ -10,7 +10,7 @@
  * @param {MeasureRecord[]} measures
  * @returns {{votes: number, measures: MeasureRecord[]}[]} most votes first; within a tie, broadest support first
  */
-export function bands(measures) {
+export function ties(measures) {
   /** @type {Map<number, MeasureRecord[]>} */
   const byVotes = new Map();
   for (const measure of measures) {
@@ -23,15 +23,15 @@ export function bands(measures) {
 }
 
 /**
- * The result as levels: what stands on one level cannot be told apart, a tie or a close call. What nobody voted for is on none.
+ * The result in bands: what stands in one band cannot be told apart, a tie or a close call. What nobody voted for is in none.
  * @param {MeasureRecord[]} measures
- * @returns {MeasureRecord[][]} the top level first; within a level, most votes and then broadest support first
+ * @returns {MeasureRecord[][]} the top band first; within a band, most votes and then broadest support first
  */
-export function levels(measures) {
+export function bands(measures) {
   /** @type {Map<number, MeasureRecord[]>} */
   const byBand = new Map();
-  for (const measure of bands(measures).flatMap(tied => tied.measures)) {
+  for (const measure of ties(measures).flatMap(tied => tied.measures)) {
     if (measure.votes && measure.band) byBand.set(measure.band, [...(byBand.get(measure.band) ?? []), measure]);
   }
-  return [...byBand].sort(([a], [b]) => a - b).map(([, level]) => level);
+  return [...byBand].sort(([a], [b]) => a - b).map(([, band]) => band);
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { levels } from "../../core/bands.js";
+import { bands } from "../../core/bands.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @typedef {{band: number, measures: MeasureRecord[], is_tie: boolean}} Band measures that cannot be told apart; a tie is one by number too */
@@ -30,7 +30,7 @@ export function byTheme(measures) {
  * @returns {Band[]} the top one first; within a band most votes first, then the broadest
  */
 export const inBands = measures =>
-  levels(measures).map((together, index) => ({
+  bands(measures).map((together, index) => ({
     band: index + 1,
     measures: together,
     is_tie: together.length > 1 && together.every(measure => measure.votes === together[0]?.votes),

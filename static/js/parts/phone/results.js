@@ -4,7 +4,7 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { levels } from "../../core/bands.js";
+import { bands } from "../../core/bands.js";
 import { t } from "../../core/i18n.js";
 import { liveMeasures, the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
@@ -85,7 +85,7 @@ export function Results({ phone }) {
  * @returns {{name: string, measures: MeasureRecord[]}[]}
  */
 function named(counted) {
-  const found = levels(counted);
+  const found = bands(counted);
   const few = found.slice(names.length).flat();
   const none = counted.filter(measure => !measure.votes);
   return [

@@ -2,7 +2,7 @@
  * How the measures stand beside one another: in bands, within which they cannot be told apart, said in words; and by theme.
  * @module
  */
-import { bands as ties } from "../../core/bands.js";
+import { ties } from "../../core/bands.js";
 import { liveMeasures } from "../../core/records.js";
 
 /** @import { MeasureRecord, Records } from "../../core/protocol.js" */
