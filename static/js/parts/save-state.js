@@ -45,14 +45,14 @@ export const mayBeTriedAgain = (entry, status) => mayYetBeTaken(entry, status) &
 
 /** @param {{seat: Seat, id: string}} props */
 export function SaveState({ seat, id }) {
-  const state = savedState(seat.outbox, seat.connection.status.value === "connected", id);
-  return html`
-    <span class="save-state" data-state=${state}>
-      <${Icon} name=${state === "saved" ? "check" : state === "failed" ? "conflict" : state === "waiting" ? "cloud" : "clock"} />
-      ${t(`saved.${state}`)}
-    </span>
-  `;
+  return html`<${SaveMark} state=${savedState(seat.outbox, seat.connection.status.value === "connected", id)} />`;
 }
+
+const marks = /** @type {const} */ ({ saving: "clock", waiting: "cloud", saved: "check", failed: "conflict" });
+
+/** @param {{state: Saved}} props */
+export const SaveMark = ({ state }) =>
+  html`<span class="save-state" data-state=${state}><${Icon} name=${marks[state]} />${t(`saved.${state}`)}</span>`;
 
 /**
  * What was refused, each with its reason and what the person can do about it.

@@ -6,6 +6,7 @@ import { html, useRef } from "../../../vendor/preact.js";
 import { isClash } from "../../core/clash.js";
 import { errorText, t } from "../../core/i18n.js";
 import { Icon } from "../icon.js";
+import { SaveMark } from "../save-state.js";
 import { FieldClash } from "./clash.js";
 import { valueText } from "./values.js";
 
@@ -31,11 +32,7 @@ export function FieldState({ tablet, measure, field, news }) {
     : connection.status.value === "connected" && !outbox.stuck.value
       ? "saving"
       : "waiting";
-  return html`
-    <span class="save-state" data-state=${state}>
-      <${Icon} name=${state === "saved" ? "check" : state === "waiting" ? "cloud" : "clock"} />${t(`saved.${state}`)}
-    </span>
-  `;
+  return html`<${SaveMark} state=${state} />`;
 }
 
 /** Somebody else has just changed this. */
