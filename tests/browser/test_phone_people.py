@@ -75,6 +75,7 @@ def test_my_page_tells_what_became_of_an_idea_and_whom_to_talk_to(hall: Hall) ->
     hall.start("gallery")
     phone = hall.phone()
     phone.propose(BIKES)
+    expect(phone.card(BIKES).first).to_contain_text(phone.t("saved.saved"))
     omar = hall.person(table=2, unit="Sykehjem", role="Pleier Omar")
     eva = hall.person(table=2, unit="Barnehage", role="Styrer Eva")
     [bikes] = (record["id"] for record in omar.fresh_view()["records"].values() if record["kind"] == "measure")
