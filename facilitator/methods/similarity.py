@@ -16,11 +16,16 @@ from facilitator.domain.kernel import MeasureId
 from facilitator.methods.fulltext import FullText
 from facilitator.methods.vocabulary import Vocabulary, house_vocabulary
 
-hint_score_min = 0.35
-"""From here on somebody who writes is asked whether it is the same idea. On the seed day's board it catches four duplicates
-of five and bothers one in ten of the ideas that are alone, more on a larger board and fewer on a smaller (bench/methods.py)."""
-kept_score_min = 0.15
-"""What is less alike than this is chance, and no pair of it is kept."""
+hint_score_min = 0.25
+hint_ahead_min = 0.17
+"""From both on, somebody who writes is asked whether it is the same idea. On a board where many ideas are about one subject
+each of them is somewhat like many others; a duplicate is ahead of them. A score alone would have to be a high one on a
+large board and a low one on a small board (bench/methods.py)."""
+sure_score_min = 0.45
+"""So alike that it is asked about also where ten tables have the same idea, and none of them is ahead of the others."""
+usual_ranks = slice(2, 10)
+"""Whose scores are what the idea meets anyway: of the third to the tenth most alike, the first two being its likely pair and
+a third that says the same."""
 kept_each_max = 10
 """Pairs kept for each idea, the most alike."""
 wording_share = 0.4
@@ -34,10 +39,18 @@ _question = 0
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """`score` is 0 for nothing in common and 1 for the same text; a shorter text that says it all may pass 1."""
+    """`score` is 0 for nothing in common and 1 for the same text; a shorter text that says it all may pass 1. `ahead` is by
+    how much it is above what the text usually meets among those that were asked about."""
 
     id: MeasureId
     score: float
+    ahead: float
+
+    @property
+    def is_hint(self) -> bool:
+        """Whether the writer should be asked if it is the same idea."""
+        stands_out = self.score >= hint_score_min and self.ahead >= hint_ahead_min
+        return stands_out or self.score >= sure_score_min
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +132,11 @@ class SimilarIndex:
 
     # -- pairs across the board
 
-    def lookalikes(self, score_min: float = hint_score_min) -> list[Pair]:
+    def lookalikes(self) -> list[Pair]:
         """The pairs that look alike, best first. A pair keeps the score it had when one of the two was last changed: what the
         writer of the newer one was told. Looks only at what was changed since the last call."""
         self.catch_up(at_most=len(self._unpaired))
-        pairs = {pair for found in self._pairs.values() for pair in found.values() if pair.score >= score_min}
+        pairs = {pair for found in self._pairs.values() for pair in found.values()}
         return sorted(pairs, key=lambda pair: (-pair.score, pair.newer, pair.older))
 
     def catch_up(self, *, at_most: int) -> int:
@@ -133,7 +146,7 @@ class SimilarIndex:
             del self._unpaired[measure]
             self._forget_pairs(measure)
             for other in self.most_similar_to(measure, at_most=kept_each_max):
-                if other.score >= kept_score_min:
+                if other.is_hint:
                     pair = Pair(measure, other.id, other.score)
                     self._pairs[measure][other.id] = self._pairs[other.id][measure] = pair
         return len(self._unpaired)
@@ -166,8 +179,9 @@ class SimilarIndex:
             for other, score in self._scores(row).items()
             if other != row and (measure := self._ids.get(other)) is not None and (among is None or measure in among)
         )
-        best = heapq.nsmallest(at_most, found, key=lambda item: (-item[1], item[0]))
-        return [Similar(measure, score) for measure, score in best]
+        best = heapq.nsmallest(max(at_most, usual_ranks.stop), found, key=lambda item: (-item[1], item[0]))
+        usual = sum(score for _, score in best[usual_ranks]) / (usual_ranks.stop - usual_ranks.start)
+        return [Similar(measure, score, score - usual) for measure, score in best[:at_most]]
 
     def _scores(self, row: int) -> dict[int, float]:
         """Both judgements together; a text too short for one of them is left to the other."""

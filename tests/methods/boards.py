@@ -7,13 +7,13 @@ never looked at while the table was changed. Keep it so: a table that is fitted 
 from __future__ import annotations
 
 import csv
-import math
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.methods.similarity import Similar, SimilarIndex, hint_score_min
+from facilitator.methods.similarity import Similar, SimilarIndex
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "data"
@@ -35,14 +35,13 @@ class KnownBoard:
 @dataclass(frozen=True)
 class Figures:
     """How many later ideas had their pair first, and among the first five; the share of pairs caught and of ideas alone that
-    got a hint, at `hint_score_min`; and the share of false hints where three pairs of four are caught."""
+    got a hint."""
 
     pairs: int
     first: int
     among_five: int
     caught: float
     false_hints: float
-    false_hints_at_three_of_four: float
 
 
 def seed_board() -> KnownBoard:
@@ -89,19 +88,12 @@ def figures(board: KnownBoard) -> Figures:
     index = filled(board)
     found = {measure: others_like(index, board, measure) for measure in board.texts}
     places = [place_of(first, found[later]) for first, later in board.pairs]
-    pair_scores = sorted(
-        (score_of(first, found[later]) for first, later in board.pairs),
-        reverse=True,
-    )
-    best_alone = [max((similar.score for similar in found[measure]), default=0) for measure in board.alone]
-    three_of_four = pair_scores[math.ceil(len(pair_scores) * 3 / 4) - 1]
     return Figures(
         pairs=len(board.pairs),
         first=sum(place == 1 for place in places),
         among_five=sum(place <= 5 for place in places),
-        caught=share(pair_scores, hint_score_min),
-        false_hints=share(best_alone, hint_score_min),
-        false_hints_at_three_of_four=share(best_alone, three_of_four),
+        caught=share(is_caught(first, found[later]) for first, later in board.pairs),
+        false_hints=share(any(similar.is_hint for similar in found[measure]) for measure in board.alone),
     )
 
 
@@ -116,9 +108,10 @@ def place_of(measure: MeasureId, found: list[Similar]) -> int:
     return ids.index(measure) + 1 if measure in ids else len(ids) + 1
 
 
-def score_of(measure: MeasureId, found: list[Similar]) -> float:
-    return next((similar.score for similar in found if similar.id == measure), 0)
+def is_caught(measure: MeasureId, found: list[Similar]) -> bool:
+    return any(similar.id == measure and similar.is_hint for similar in found)
 
 
-def share(scores: list[float], score_min: float) -> float:
-    return sum(score >= score_min for score in scores) / len(scores)
+def share(which: Iterable[bool]) -> float:
+    all_of_them = list(which)
+    return sum(all_of_them) / len(all_of_them)
