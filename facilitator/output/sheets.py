@@ -1,49 +1,18 @@
-"""The sheets of the workbook, column by column. Numbers stay numbers, and what is not known yet stays empty."""
+"""The sheets of the workbook, column by column."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, time
-from enum import Enum, auto
+from collections.abc import Iterable
 from statistics import fmean
-from typing import TypeAlias
 
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure
 from facilitator.output.boards import Boards, Remark, Signed
 from facilitator.output.fields import due, number_of, partners, text_of
 from facilitator.output.local_time import local
+from facilitator.output.sheet import Column, Shape, Sheet
 from facilitator.output.words import Words
-
-Cell: TypeAlias = "str | int | float | date | time | None"
-
-
-class Shape(Enum):
-    TEXT = auto()
-    COUNT = auto()
-    NUMBER = auto()
-    MEAN = auto()
-    KRONER = auto()
-    DATE = auto()
-    TIME = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """`key` is the heading's in the message catalogues; `width` is in characters."""
-
-    key: str
-    width: int
-    cells: Sequence[Cell]
-    shape: Shape = Shape.TEXT
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    key: str
-    columns: tuple[Column, ...]
 
 
 def sheets(boards: Boards, words: Words) -> list[Sheet]:

@@ -16,7 +16,8 @@ from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
 from facilitator.output.boards import Boards
 from facilitator.output.local_time import local
-from facilitator.output.sheets import Cell, Column, Shape, Sheet, sheets
+from facilitator.output.sheet import Cell, Column, Shape, Sheet
+from facilitator.output.sheets import sheets
 from facilitator.output.words import Words
 
 A4 = 9

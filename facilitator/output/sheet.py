@@ -1,0 +1,37 @@
+"""What a sheet of the workbook is made of. Numbers stay numbers, and what is not known yet stays empty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from enum import Enum, auto
+from typing import TypeAlias
+
+Cell: TypeAlias = "str | int | float | date | time | None"
+
+
+class Shape(Enum):
+    TEXT = auto()
+    COUNT = auto()
+    NUMBER = auto()
+    MEAN = auto()
+    KRONER = auto()
+    DATE = auto()
+    TIME = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`key` is the heading's in the message catalogues; `width` is in characters."""
+
+    key: str
+    width: int
+    cells: Sequence[Cell]
+    shape: Shape = Shape.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    key: str
+    columns: tuple[Column, ...]
