@@ -12,10 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from facilitator.domain.fields import FIELDS
+from facilitator.domain.fields import CLOSED_FIELDS, FIELDS, is_date
 from facilitator.domain.kernel import Refusal
 from facilitator.domain.programme import Area, Programme, Text
+from facilitator.domain.reckoning import interest_percent_max, years_max
 from facilitator.domain.text import optional_line, title_length_max
+from facilitator.domain.things import MeasureKind
 from facilitator.log.codec import Malformed, decode_programme
 
 folder = Path(__file__).parent / "programmes"
@@ -137,8 +139,11 @@ def _check(programme: Programme, file: str) -> None:
         raise ProgrammeProblem("no_phases", file=file)
     if not _time_of_day.fullmatch(programme.start):
         raise ProgrammeProblem("bad_programme", file=file, field="start")
-    for unknown in programme.choices.keys() - FIELDS:
-        raise ProgrammeProblem("bad_programme", file=file, field=unknown)
+    unknown = [*programme.choices.keys() - (FIELDS - CLOSED_FIELDS.keys()), *programme.kinds.keys() - {*MeasureKind}]
+    for field in unknown:
+        raise ProgrammeProblem("bad_programme", file=file, field=field)
+    if any(checklist.deadline and not is_date(checklist.deadline) for checklist in programme.checklists):
+        raise ProgrammeProblem("bad_programme", file=file, field="deadline")
     for field, ids in _ids(programme):
         for name, count in Counter(ids).items():
             if count > 1:
@@ -157,15 +162,21 @@ def _ids(programme: Programme) -> Iterator[tuple[str, Iterable[str]]]:
     yield "feedback", (question.id for question in programme.feedback)
     yield "areas", (area.name for area in programme.areas)
     yield "units", (unit for area in programme.areas for unit in area.units)
+    yield "kinds", (theme for themes in programme.kinds.values() for theme in themes)
+    yield "checklists", (checklist.id for checklist in programme.checklists)
+    for checklist in programme.checklists:
+        yield "requirements", (requirement.id for requirement in checklist.requirements)
 
 
-def _numbers(programme: Programme) -> Iterator[tuple[str, int, int, int]]:
+def _numbers(programme: Programme) -> Iterator[tuple[str, float, int, int]]:
     """Every number with the least and the most that it may be."""
     yield "tables", programme.tables, 1, tables_max
     yield "rooms", programme.rooms, 1, programme.tables
     yield "votes_each", programme.votes_each, 1, count_max
     yield "claims_per_table", programme.claims_per_table, 0, count_max
     yield "finalists_per_room", programme.finalists_per_room, 1, count_max
+    yield "years", programme.reckoning.years, 1, years_max
+    yield "interest_percent", programme.reckoning.interest_percent, 0, int(interest_percent_max)
     for phase in programme.phases:
         yield "minutes", phase.minutes, 1, minutes_max
         yield "sample", phase.sample, 0, tables_max

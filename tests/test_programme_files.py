@@ -30,6 +30,9 @@ minutes = 10
 """
 
 
+CHECKLIST = '[[checklists]]\nid = "fund"\ntitle = {nb = "Fond", en = "Fund"}\nrequirements = []'
+
+
 def problem(tmp_path: Path, content: str | bytes) -> ProgrammeProblem:
     path = tmp_path / "mine.toml"
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
@@ -93,6 +96,21 @@ def test_an_unknown_programme_names_those_there_are(name: str) -> None:
         ('start = "09:00"', 'start = "9"', "bad_programme", {"field": "start"}),
         ('start = "09:00"', 'start = "24:00"', "bad_programme", {"field": "start"}),
         ("minutes = 10", "minutes = 10\n[choices]\ncolour = []", "bad_programme", {"field": "colour"}),
+        ("minutes = 10", "minutes = 10\n[choices]\nmeasure_kind = []", "bad_programme", {"field": "measure_kind"}),
+        ("minutes = 10", "minutes = 10\n[kinds]\nblue = []", "bad_programme", {"field": "blue"}),
+        (
+            "minutes = 10",
+            "minutes = 10\n[reckoning]\nyears = 0",
+            "out_of_range",
+            {"field": "years", "min": 1, "max": 75},
+        ),
+        (
+            "minutes = 10",
+            "minutes = 10\n[reckoning]\ninterest_percent = 15.5",
+            "out_of_range",
+            {"field": "interest_percent", "min": 0, "max": 15},
+        ),
+        ("minutes = 10", f'minutes = 10\n{CHECKLIST}\ndeadline = "soon"', "bad_programme", {"field": "deadline"}),
         ("tables = 2", "tables = 0", "out_of_range", {"field": "tables", "min": 1, "max": 1_000}),
         ("tables = 2", "tables = 1001", "out_of_range", {"field": "tables", "min": 1, "max": 1_000}),
         ("tables = 2", "tables = 2\nrooms = 3", "out_of_range", {"field": "rooms", "min": 1, "max": 2}),
@@ -128,6 +146,15 @@ def test_two_phases_may_not_have_the_same_id(tmp_path: Path) -> None:
         ('[[areas]]\nname = "A"\nunits = ["X"]\n[[areas]]\nname = "A"\nunits = []', "areas", "A"),
         ('[[areas]]\nname = "A"\nunits = ["X"]\n[[areas]]\nname = "B"\nunits = ["X"]', "units", "X"),
         ('[[feedback]]\nid = "q"\ntitle = {nb="?", en="?"}\n' * 2, "feedback", "q"),
+        ('[kinds]\ndirect = ["Vei"]\nindirect = ["Vei"]', "kinds", "Vei"),
+        (f"{CHECKLIST}\n" * 2, "checklists", "fund"),
+        (
+            CHECKLIST.replace(
+                "[]", '[{id = "a", text = {nb = "A", en = "A"}}, {id = "a", text = {nb = "B", en = "B"}}]'
+            ),
+            "requirements",
+            "a",
+        ),
     ],
 )
 def test_a_name_may_not_stand_for_two_things(tmp_path: Path, twice: str, field: str, name: str) -> None:

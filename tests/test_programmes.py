@@ -11,6 +11,7 @@ import pytest
 
 from facilitator import programme_files
 from facilitator.domain.programme import Activity, Clock, Ideas, Phase, Visibility, Votes
+from facilitator.domain.things import MeasureKind
 from facilitator.programme_files import load, names
 
 DATA = Path(__file__).parent / "data"
@@ -53,6 +54,7 @@ def test_everything_that_people_read_is_there_in_both_languages(name: str) -> No
         *(poll.question for poll in programme.polls),
         *(asked.title for asked in programme.feedback),
     ]
+    texts += [asked.text for checklist in programme.checklists for asked in checklist.requirements]
     for phase in programme.phases:
         assert phase.tip is not None, phase.id
         texts += [phase.title, phase.question, phase.tip]
@@ -111,3 +113,19 @@ def test_the_choices_are_those_of_the_seed_day(name: str) -> None:
     assert choices["funding"] == funding | {row["value"] for row in set_fields if row["target"] == "funding"}
     assert choices["goal"] == {row["goal"] for row in measures if row["goal"]}
     assert choices["theme"] == {row["sector"] for row in measures if row["sector"]}
+
+
+@pytest.mark.parametrize("name", RUN_SHEETS)
+def test_every_theme_has_a_kind(name: str) -> None:
+    programme = load(name)
+    assert programme.kinds.keys() == {*MeasureKind}
+    assert {theme for themes in programme.kinds.values() for theme in themes} == {*programme.choices["theme"]}
+
+
+@pytest.mark.parametrize("name", RUN_SHEETS)
+def test_a_checklist_is_meant_for_a_funding_that_can_be_chosen_and_says_that_it_is_an_example(name: str) -> None:
+    programme = load(name)
+    assert {checklist.funding for checklist in programme.checklists} <= {"", *programme.choices["funding"]}
+    assert all(checklist.example and checklist.requirements for checklist in programme.checklists)
+    if name == "p58_seed":
+        assert [checklist.id for checklist in programme.checklists] == ["fund", "klimasats"]

@@ -20,6 +20,7 @@ class Scene(StrEnum):
     RESULT = "result"
     SPOTLIGHT = "spotlight"
     COLLABORATION = "collaboration"
+    ABATEMENT = "abatement"
     CLOSING = "closing"
 
 

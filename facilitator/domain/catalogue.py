@@ -8,6 +8,7 @@ import re
 from facilitator.domain import (
     assessment,
     big_screen,
+    checklists,
     comments,
     commitments,
     conflicts,
@@ -25,6 +26,7 @@ from facilitator.domain import (
     phases,
     plenary,
     polls,
+    reckoning,
     votes,
 )
 from facilitator.domain.kernel import Command, Event
@@ -37,7 +39,7 @@ def wire_name(kind: type) -> str:
 
 _CAPABILITIES = (
     opening, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, explaining, naming, votes,
-    assessment, plenary, big_screen, messages, commitments, polls,
+    assessment, plenary, big_screen, messages, commitments, polls, checklists, reckoning,
 )  # fmt: skip
 
 

@@ -5,21 +5,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import ClassVar
 
 from facilitator.domain.kernel import LEADERS, Actor, Command, Event, MeasureId, Refusal, Role
 from facilitator.domain.text import field_length_max, line, paragraphs
-from facilitator.domain.things import FieldValue
+from facilitator.domain.things import Certainty, FieldValue, MeasureKind
 from facilitator.domain.workshop import Workshop
 
 TEXT_FIELDS = frozenset(
-    {"lead_unit", "theme", "goal", "funding", "effect_class", "cost_class", "next_step", "owner_role"}
+    {
+        "lead_unit",
+        "theme",
+        "goal",
+        "funding",
+        "effect_class",
+        "cost_class",
+        "next_step",
+        "owner_role",
+        "conflict_handling",
+    }
 )
 NUMBER_FIELDS = frozenset({"effect_tonnes", "cost_once", "cost_per_year"})
 """Tonnes CO₂e per year; kroner once; kroner per year."""
 LIST_FIELDS = frozenset({"partner_units"})
 DATE_FIELDS = frozenset({"due"})
-FIELDS = TEXT_FIELDS | NUMBER_FIELDS | LIST_FIELDS | DATE_FIELDS
+CLOSED_FIELDS: dict[str, type[StrEnum]] = {"measure_kind": MeasureKind, "effect_certainty": Certainty}
+"""What is reckoned with, and so has the same values in every programme; their words are in the message catalogues."""
+FIELDS = TEXT_FIELDS | NUMBER_FIELDS | LIST_FIELDS | DATE_FIELDS | CLOSED_FIELDS.keys()
 partner_units_max = 20
 number_max = 1e12
 
@@ -81,12 +94,14 @@ def _checked(field: str, value: FieldValue) -> FieldValue:
         return tuple(line(unit, field=field, length_max=field_length_max) for unit in value)
     if not isinstance(value, str):
         raise bad
-    if field in DATE_FIELDS and not _is_date(value):
+    if field in DATE_FIELDS and not is_date(value):
+        raise bad
+    if field in CLOSED_FIELDS and value not in {*CLOSED_FIELDS[field]}:
         raise bad
     return paragraphs(value, field=field, length_max=field_length_max)
 
 
-def _is_date(value: str) -> bool:
+def is_date(value: str) -> bool:
     """Whether it is an ISO 8601 calendar date, `YYYY-MM-DD`."""
     try:
         return date.fromisoformat(value).isoformat() == value

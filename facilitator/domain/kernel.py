@@ -23,6 +23,8 @@ CoBenefitId = NewType("CoBenefitId", str)
 CommitmentId = NewType("CommitmentId", str)
 PollId = NewType("PollId", str)
 MessageId = NewType("MessageId", str)
+ChecklistId = NewType("ChecklistId", str)
+RequirementId = NewType("RequirementId", str)
 
 Fact: TypeAlias = str | int | float
 

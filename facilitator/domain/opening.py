@@ -22,6 +22,8 @@ class WorkshopOpened(Event):
     def apply(self, workshop: Workshop) -> None:
         workshop.code = self.code
         workshop.programme = self.programme
+        workshop.reckoning = self.programme.reckoning
+        workshop.checklists = {checklist.id: checklist for checklist in self.programme.checklists}
         workshop.opened_at = self.at
         workshop.runs.append(PhaseRun(self.programme.phases[0].id, self.at, clock_runs=False))
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from facilitator.domain.kernel import PhaseId, PollId
+from facilitator.domain.kernel import ChecklistId, PhaseId, PollId, RequirementId
 
 
 class Activity(StrEnum):
@@ -120,9 +120,57 @@ class Question:
     asks: Asks = Asks.BOTH
 
 
+KINDS_OF_THE_HOUSE: dict[str, tuple[str, ...]] = {
+    "direct": (
+        "Veitrafikk",
+        "Annen mobil forbrenning",
+        "Oppvarming",
+        "Energiforsyning",
+        "Avfall og avløp",
+        "Skog og arealbruk",
+    ),
+    "indirect": ("Indirekte utslipp", "Energibruk (uten direkte utslipp)"),
+    "adaptation": ("Klimatilpasning",),
+    "organisation": ("Tverrgående",),
+}
+"""For programmes that say nothing of it, those of earlier days among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """How a cost that comes once is spread: over how many years, and at what interest a year."""
+
+    years: int = 10
+    interest_percent: float = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """What a fund or a grant asks of a measure."""
+
+    id: RequirementId
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """The requirements of a fund or a grant. `deadline` is `YYYY-MM-DD`, `funding` the value of that field in the measures that it
+    is meant for; both may be empty. An example is nobody's rules until somebody has gone through it. `version` counts how often it
+    was set."""
+
+    id: ChecklistId
+    title: Text
+    requirements: tuple[Requirement, ...]
+    deadline: str = ""
+    funding: str = ""
+    example: bool = False
+    version: int = 1
+
+
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The whole day. `start` is a time of day, `HH:MM`; `choices` are the values offered for a measure's fields."""
+    """The whole day. `start` is a time of day, `HH:MM`; `choices` are the values offered for a measure's fields; `kinds` are the
+    themes whose measures are of each `MeasureKind`, unless somebody says otherwise of a measure."""
 
     name: str
     title: Text
@@ -137,6 +185,9 @@ class Programme:
     polls: tuple[Poll, ...] = ()
     feedback: tuple[Question, ...] = ()
     choices: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    kinds: dict[str, tuple[str, ...]] = field(default_factory=lambda: dict(KINDS_OF_THE_HOUSE))
+    reckoning: Reckoning = field(default_factory=Reckoning)
+    checklists: tuple[Checklist, ...] = ()
 
     def phase(self, phase_id: PhaseId) -> Phase | None:
         return next((phase for phase in self.phases if phase.id == phase_id), None)

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from facilitator.domain.kernel import (
     ActorId,
     BallotId,
+    ChecklistId,
     CoBenefitId,
     CommentId,
     CommitmentId,
@@ -19,6 +20,7 @@ from facilitator.domain.kernel import (
     OfferId,
     ParticipantId,
     PhaseId,
+    RequirementId,
 )
 
 FieldValue: TypeAlias = str | float | tuple[str, ...]
@@ -67,6 +69,31 @@ class Criterion(StrEnum):
     FEASIBILITY = "feasibility"
 
 
+class MeasureKind(StrEnum):
+    """Where the emissions that a measure cuts are: in the municipality, elsewhere, or nowhere, since it prepares for the climate to
+    come or for measures to come."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    ADAPTATION = "adaptation"
+    ORGANISATION = "organisation"
+
+
+class Certainty(StrEnum):
+    """How the tonnes of a measure were come by."""
+
+    MEASURED = "measured"
+    CALCULATED = "calculated"
+    ESTIMATED = "estimated"
+
+
+class Met(StrEnum):
+    """Whether a measure meets a requirement; what nobody has judged is not known yet."""
+
+    YES = "yes"
+    NOT_YET = "not_yet"
+
+
 @dataclass(slots=True)
 class PhaseRun:
     """One time that a phase ran; a phase that was stepped back to has several. Times are ms since 1970."""
@@ -112,6 +139,7 @@ class Measure:
     originals: list[MeasureId] = field(default_factory=list)
     claimed_by: int | None = None
     ratings: dict[Criterion, dict[ParticipantId, int]] = field(default_factory=dict)
+    met: dict[ChecklistId, dict[RequirementId, Met]] = field(default_factory=dict)
 
     @property
     def on_behalf(self) -> bool:

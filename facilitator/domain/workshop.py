@@ -10,6 +10,7 @@ from facilitator.domain.kernel import (
     Actor,
     ActorId,
     BallotId,
+    ChecklistId,
     CoBenefitId,
     CommentId,
     CommitmentId,
@@ -23,7 +24,7 @@ from facilitator.domain.kernel import (
     Refusal,
     Role,
 )
-from facilitator.domain.programme import Phase, Programme, Text
+from facilitator.domain.programme import Checklist, Phase, Programme, Reckoning, Text
 from facilitator.domain.things import (
     CoBenefit,
     Comment,
@@ -82,6 +83,9 @@ class Workshop:
     poll_answers: dict[PollId, dict[ParticipantId, str]] = field(default_factory=dict)
     feedback: dict[ActorId, dict[str, Feedback]] = field(default_factory=dict)
     exports: list[tuple[str, int]] = field(default_factory=list)
+    checklists: dict[ChecklistId, Checklist] = field(default_factory=dict)
+    reckoning: Reckoning = field(default_factory=Reckoning)
+    """How costs are spread over years."""
 
     # -- the day
 

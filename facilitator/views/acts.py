@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from facilitator.domain.big_screen import SceneChosen, ScreenFrozen
 from facilitator.domain.catalogue import wire_name
+from facilitator.domain.checklists import ChecklistSet
 from facilitator.domain.comments import CommentHidden
 from facilitator.domain.hiding import MeasureHidden
 from facilitator.domain.kernel import ActorId, Event, MeasureId
@@ -36,6 +37,8 @@ FACTS = frozenset(
         "signal",
         "format",
         "text",
+        "years",
+        "interest_percent",
     }
 )
 """What is told of an event beside the titles of its measures and phase. Ids and what people wrote are not."""
@@ -79,6 +82,8 @@ def _facts(workshop: Workshop, event: Event) -> Record:
         measure = workshop.measures.get(MeasureId(str(said.get(field))))
         if measure is not None and not measure.private:
             told[fact] = measure.title
+    if isinstance(event, ChecklistSet):
+        told["title"] = text(event.checklist.title)
     phase = workshop.programme.phase(said["phase"]) if "phase" in said else None
     return told | ({"phase": text(phase.title)} if phase else {})
 

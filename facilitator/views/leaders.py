@@ -1,9 +1,9 @@
-"""What hosts and organisers see alike: the run sheet, the tables, and every measure that is no private draft."""
+"""What hosts and organisers see alike: the run sheet, the tables, the checklists, and every measure that is no private draft."""
 
 from __future__ import annotations
 
 from facilitator.domain.things import Status
-from facilitator.views import records
+from facilitator.views import reckoned, records
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Records
 
@@ -24,7 +24,8 @@ def _shared_with_leaders(picture: Picture) -> Records:
             picture.common,
             picture.run_sheet,
             picture.tables,
-            {"voting": records.voting_record(workshop)},
+            {"voting": records.voting_record(workshop), "reckoning": reckoned.reckoning_record(workshop)},
+            reckoned.checklist_records(workshop),
             commitments,
             *(picture.leaders_card(measure) for measure in shared),
             *(picture.without_text(measure) for measure in taken_back),

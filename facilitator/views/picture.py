@@ -21,7 +21,7 @@ from facilitator.domain.tally import votes_for
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer, Participant
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.bands import bands
-from facilitator.views import cards, records
+from facilitator.views import cards, reckoned, records
 from facilitator.views.audience import Room
 from facilitator.views.doings import Doings
 from facilitator.views.records import Json, Record, Records
@@ -92,7 +92,7 @@ class Picture:
         return self.once(("card", measure.id), lambda: self._card(measure, with_hidden_text=False))
 
     def leaders_card(self, measure: Measure) -> Records:
-        """The same for hosts and organisers, who also read what was hidden, and the ratings."""
+        """The same for hosts and organisers, who also read what was hidden, the ratings, and which requirements it meets."""
         return self.once(("leaders_card", measure.id), lambda: self._leaders_card(measure))
 
     def screen_card(self, measure: Measure) -> Records:
@@ -128,7 +128,8 @@ class Picture:
 
     def _leaders_card(self, measure: Measure) -> Records:
         made = self._card(measure, with_hidden_text=True)
-        return made | self.rating(measure)
+        answered = {f"met:{measure.id}": reckoned.met_record(self.workshop, measure)} if measure.met else {}
+        return made | self.rating(measure) | answered
 
     def without_text(self, measure: Measure) -> Records:
         """That a draft was taken back before anybody saw it, and nothing of what it said."""

@@ -16,8 +16,9 @@ from facilitator.web import qr
 from facilitator.web.house import House, code_of, tables_of, title_of
 from facilitator.web.i18n import best_language, languages
 
+_ALSO_READ = {"host": ("leading",), "console": ("leading", "curve"), "screen": ("curve",)}
+"""The catalogues beside the common one and the page's own."""
 _PAGES = {Role.HOST: "host", Role.ORGANISER: "console", Role.SCREEN: "screen"}
-_LEADING = {"host", "console"}
 
 
 def blueprint(house: House) -> Blueprint:
@@ -119,8 +120,7 @@ def _workshop_page(house: House, gathering: Gathering, template: str, boot: dict
 def _page(house: House, template: str, boot: dict[str, Any], *, title: dict[str, str]) -> str:
     lang = _room_lang() if template == _PAGES[Role.SCREEN] else _lang()
     # Phones are on bad networks: a page carries the words of its own face, not the whole house's.
-    shared = ("common", "leading") if template in _LEADING else ("common",)
-    messages = json.loads(house.catalogues.as_json(lang, *shared, template))
+    messages = json.loads(house.catalogues.as_json(lang, "common", template, *_ALSO_READ.get(template, ())))
     boot = {"code": "", "lang": lang, "title": title, "base": house.base, "messages": messages, **boot}
     return render_template(f"{template}.html", lang=lang, title=title[lang], boot=boot)
 

@@ -28,6 +28,9 @@ bikes = measure("bikes")
         ("partner_units", ("Skole", "Barnehage")),
         ("partner_units", ("Skole",)),
         ("due", "2025-02-28"),
+        ("conflict_handling", "The parking moves\nto the north side"),
+        ("measure_kind", "adaptation"),
+        ("effect_certainty", "estimated"),
     ],
 )
 def test_a_host_fills_in_a_field(day: Day, field: str, value: FieldValue) -> None:
@@ -64,6 +67,10 @@ def test_a_field_that_measures_do_not_have_is_refused(day: Day, value: str | Non
         ("due", "20250228"),
         ("due", "2025-02-30"),
         ("due", 2025),
+        ("measure_kind", "Direkte utslipp"),
+        ("measure_kind", ""),
+        ("effect_certainty", "direct"),
+        ("effect_certainty", 1),
     ],
 )
 def test_a_value_that_does_not_fit_its_field_is_refused(day: Day, field: str, value: FieldValue) -> None:

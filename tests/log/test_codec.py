@@ -83,12 +83,14 @@ def test_data_that_is_no_object_is_malformed(data: object) -> None:
 
 def a_good_one(name: str) -> dict[str, object]:
     """Data of a command that the codec takes."""
-    values = {str: "word", int: 1, bool: True}
+    values = {str: "word", int: 1, float: 1.5, bool: True}
     hints = typing.get_type_hints(COMMANDS[name])
     data: dict[str, object] = {}
     for field in fields(COMMANDS[name]):  # type: ignore[arg-type]
         kind = hints[field.name]
-        if field.default is MISSING:
+        if field.default is MISSING and typing.get_origin(kind) is tuple:
+            data[field.name] = []
+        elif field.default is MISSING:
             data[field.name] = values.get(kind) or (next(iter(kind)).value if hasattr(kind, "__members__") else "word")
     decode_command(name, data)
     return data

@@ -8,8 +8,9 @@ import pytest
 
 from facilitator.domain.catalogue import EVENTS
 from facilitator.domain.kernel import CoBenefitId, CommentId, ConflictId, MeasureId, ParticipantId
+from facilitator.domain.programme import KINDS_OF_THE_HOUSE, Reckoning
 from facilitator.domain.tally import areas_behind, votes_by_measure
-from facilitator.domain.things import Criterion, Feedback, Status
+from facilitator.domain.things import Criterion, Feedback, Met, Status
 from facilitator.domain.workshop import Workshop
 from facilitator.log.codec import decode_event
 
@@ -142,3 +143,20 @@ def test_what_was_explained_of_a_conflict_and_a_co_benefit_is_kept() -> None:
         "To plasser ved inngangen",
     )
     assert (benefit.goal, benefit.affected) == ("", "Alle ansatte")
+
+
+def test_the_checklists_and_the_reckoning_of_a_day_are_kept() -> None:
+    day = replayed(logs[0].with_name("readiness.jsonl"))
+    assert {c.id: (c.version, c.deadline, c.funding, len(c.requirements)) for c in day.checklists.values()} == {
+        "fond": (2, "2025-03-01", "klimafond", 3)
+    }
+    pool = day.measures[MeasureId("elbilpool")]
+    assert pool.met == {"fond": {"kutt": Met.YES, "eier": Met.NOT_YET}, "tilskudd": {}}
+    assert (pool.fields["measure_kind"], pool.fields["effect_certainty"]) == ("direct", "calculated")
+    assert pool.fields["conflict_handling"] == "Bilene leies ut på kveldstid"
+    assert day.reckoning == Reckoning(15, 2.5)
+
+
+def test_a_day_from_before_there_were_checklists_has_what_a_programme_has_that_says_nothing(first: Workshop) -> None:
+    assert (first.checklists, first.reckoning) == ({}, Reckoning(10, 4.0))
+    assert first.programme.kinds == KINDS_OF_THE_HOUSE

@@ -18,14 +18,15 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from facilitator.domain.catalogue import COMMANDS
+from facilitator.domain.checklists import TypedRequirement
 from facilitator.domain.fields import FIELDS
-from facilitator.domain.kernel import Command, MeasureId, ParticipantId, PhaseId
+from facilitator.domain.kernel import ChecklistId, Command, MeasureId, ParticipantId, PhaseId, RequirementId
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.person import Person
-from facilitator.domain.programme import Ideas, Visibility, Votes
+from facilitator.domain.programme import Checklist, Ideas, Requirement, Visibility, Votes
 from facilitator.domain.votes import CastVote, TakeBackVote
 from facilitator.views.audience import Room
-from tests.support.programme import COMMIT, DEEPEN, DRAFTS, LOBBY, PLENARY, PROGRAMME, REVEAL, TOUR, VOTE, phase
+from tests.support.programme import COMMIT, DEEPEN, DRAFTS, LOBBY, PLENARY, PROGRAMME, REVEAL, TOUR, VOTE, phase, text
 from tests.support.workshop import HOST_1, HOST_2, INES, KARI, OLA, ORGANISER, PER, SCREEN, Someone
 
 acts_max = 60
@@ -51,6 +52,9 @@ PLAYGROUND = replace(
     rooms=2,
     votes_each=2,
     finalists_per_room=1,
+    checklists=(
+        Checklist(ChecklistId("fund"), text("The fund"), (Requirement(RequirementId("cuts"), text("It cuts")),)),
+    ),
 )
 """More is open at once than on any real day, so that more of what is tried comes to pass."""
 
@@ -126,13 +130,24 @@ BY_FIELD: dict[str, tuple[Any, ...]] = {
     "unit": ("", "Skole", "Veg", "Bygg", "Nowhere"),
     "area": ("", "Oppvekst", "Teknisk", "Nowhere"),
     "field": (*sorted(FIELDS), "colour"),
-    "value": (None, *WORDS, 0, 2.5, -1, ("Skole", "Veg"), "2025-02-28"),
+    "value": (None, *WORDS, 0, 2.5, -1, ("Skole", "Veg"), "2025-02-28", "direct", "estimated"),
     "thing": ("m1", "m2", "m3", "x1", "x2"),
     "question": ("useful", "useful", "food"),
     "option": ("good", "bad", "so-so"),
     "table": (1, 2, 3, 4),
     "score": (1, 4, 5, 6),
     "seconds": (60, -60, 3_601),
+    "years": (1, 10, 76),
+    "interest_percent": (0, 4.0, 16),
+    "checklist": ("fund", "fund", "grant"),
+    "requirement": ("cuts", "cuts", "own_share"),
+    "requirements": (
+        (),
+        (TypedRequirement(RequirementId("cuts"), "It cuts"),),
+        (TypedRequirement(RequirementId("cuts"), "It cuts"), TypedRequirement(RequirementId("own_share"), "Own share")),
+    ),
+    "deadline": ("", "2025-02-15", "soon"),
+    "version": (0, 0, 1),
     "on_behalf": (*[None] * 6, PER.participant, KARI.participant),
 }
 BY_TYPE: dict[Any, tuple[Any, ...]] = {

@@ -28,12 +28,23 @@ ALL = {
     "spotlight",
     "message",
 }
+LEADING = ALL | {
+    "run_sheet",
+    "table",
+    "comment",
+    "rating",
+    "commitment",
+    "voting",
+    "person",
+    "reckoning",
+    "checklist",
+    "met",
+}
 KINDS = {
     Role.PARTICIPANT: ALL | {"comment", "rating", "commitment"},
-    Role.HOST: ALL | {"run_sheet", "table", "comment", "rating", "commitment", "voting", "person"},
-    Role.ORGANISER: ALL
-    | {"run_sheet", "table", "comment", "rating", "commitment", "voting", "person", "feedback", "screen"},
-    Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration"},
+    Role.HOST: LEADING,
+    Role.ORGANISER: LEADING | {"feedback", "screen"},
+    Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration", "abatement"},
 }
 
 

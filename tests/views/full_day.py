@@ -3,20 +3,30 @@
 from dataclasses import replace
 
 from facilitator.domain.assessment import MeasureClaimed, MeasureRated
+from facilitator.domain.checklists import RequirementAnswered
 from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
 from facilitator.domain.fields import FieldSet
-from facilitator.domain.kernel import CoBenefitId, CommitmentId, ConflictId, MessageId, PhaseId, PollId
+from facilitator.domain.kernel import (
+    ChecklistId,
+    CoBenefitId,
+    CommitmentId,
+    ConflictId,
+    MessageId,
+    PhaseId,
+    PollId,
+    RequirementId,
+)
 from facilitator.domain.messages import MessageSent, Recipients
 from facilitator.domain.person import Person
 from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.plenary import SpotlightTurned
 from facilitator.domain.polls import FeedbackGiven, PollAnswered
-from facilitator.domain.programme import Visibility, Votes
-from facilitator.domain.things import Criterion
+from facilitator.domain.programme import Checklist, Requirement, Visibility, Votes
+from facilitator.domain.things import Criterion, Met
 from facilitator.domain.votes import VotesRevealed
 from facilitator.views.audience import Room
-from tests.support.programme import PROGRAMME, phase
+from tests.support.programme import PROGRAMME, phase, text
 from tests.support.workshop import (
     HOST_1,
     INES,
@@ -37,9 +47,11 @@ from tests.support.workshop import (
 )
 
 ROUND_OF_VOTES, OUTCOME = PhaseId("round_of_votes"), PhaseId("outcome")
+FUND, CUTS = ChecklistId("fund"), RequirementId("cuts")
 ONE_PHASE_EACH = replace(
     PROGRAMME,
     rooms=2,
+    checklists=(Checklist(FUND, text("The fund"), (Requirement(CUTS, text("It cuts")),), "2025-02-15", "klimafond"),),
     phases=(
         phase(ROUND_OF_VOTES, votes=Votes.OPEN_HIDDEN),
         *(phase(visibility, sees=visibility) for visibility in Visibility),
@@ -115,6 +127,7 @@ def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
         MeasureRated(measure("bikes"), PER.participant, Criterion.EFFECT, 4),
         CommitmentMade(CommitmentId("of-skole"), measure("bus"), OLA.id, "Skole", "We drive it", NINE),
         CommitmentMade(CommitmentId("of-bygg"), measure("bikes"), INES.id, "Bygg", "We build it", NINE),
+        RequirementAnswered(measure("bikes"), FUND, CUTS, Met.NOT_YET),
         PollAnswered(PollId("mood"), KARI.participant, "good"),
         FeedbackGiven(KARI.id, "useful", 2, "Too long a day"),
         MessageSent(MessageId("to-all"), Recipients.ALL, None, "Lunch is served", NINE),

@@ -33,6 +33,9 @@ KINDS = {
     "feedback": ("organiser",),
     "message": EVERYBODY,
     "screen": ("organiser", "screen"),
+    "reckoning": LEADERS,
+    "checklist": LEADERS,
+    "met": LEADERS,
 }
 
 
@@ -72,6 +75,9 @@ FIELDS = {
     "service": "saving",
     "message": "id to table text at",
     "screen": "scene step frozen",
+    "reckoning": "years interest_percent kinds",
+    "checklist": "id title requirements deadline funding example version",
+    "met": "measure answers",
 }
 ME = {
     "participant": "role id table home_table area unit label present votes votes_left measures comments offers conflicts "

@@ -45,6 +45,13 @@ FITTING: dict[str, st.SearchStrategy[Any]] = {
     "value": st.sampled_from([None, "Bygg", "2025-01-31", 4_750_000, ["Skole"]]),
     "table": st.sampled_from([None, 1, 2]),
     "score": st.integers(1, 5),
+    "checklist": st.sampled_from(["fund", "grant"]),
+    "requirement": st.sampled_from(["cuts", "anchored"]),
+    "requirements": st.just([{"id": "cuts", "text": "Kutter utslipp"}]),
+    "deadline": st.sampled_from(["", "2025-02-15"]),
+    "version": st.sampled_from([0, 1, 2]),
+    "years": st.integers(1, 75),
+    "interest_percent": st.floats(0, 15),
     "unit": st.just(""),
     "area": st.just(""),
 }

@@ -19,7 +19,7 @@
 /** @typedef {"working" | "ready" | "help"} Signal */
 /** @typedef {"participant" | "host" | "organiser" | "screen"} Role */
 /** @typedef {"all" | "hosts" | "table"} Recipients of a message */
-/** @typedef {"welcome" | "question" | "tables" | "gallery" | "voting" | "result" | "spotlight" | "collaboration" | "closing"} Scene chosen by hand */
+/** @typedef {"welcome" | "question" | "tables" | "gallery" | "voting" | "result" | "spotlight" | "collaboration" | "abatement" | "closing"} Scene chosen by hand */
 /** @typedef {"themes" | "bands" | "breadth"} Step of the result */
 
 /**
@@ -166,6 +166,22 @@
 /** @typedef {{kind: "screen", scene: Scene | null, step: Step | null, frozen: boolean}} ScreenRecord what an organiser decided */
 /** @typedef {{kind: "message", id: string, to: Recipients, table: number | null, text: string, at: number} & Hoped} MessageRecord */
 /** @typedef {{kind: "collaboration", areas: string[], cells: number[][]}} CollaborationRecord */
+/** @typedef {{kind: "reckoning", years: number, interest_percent: number, kinds: Record<string, string[]>}} ReckoningRecord */
+/**
+ * @typedef {object} PricedRecord a direct measure on the big screen
+ * @property {string} measure
+ * @property {string} title
+ * @property {number} tonnes
+ * @property {number} kroner_per_tonne
+ * @property {import("./abatement.js").Certainty | null} certainty
+ * @property {boolean} once whether that part of the cost is known
+ * @property {boolean} per_year
+ */
+/** @typedef {{kind: "abatement", priced: PricedRecord[], direct: number, apart: number, years: number, interest_percent: number}} AbatementRecord */
+/** @typedef {{id: string, text: Text}} Requirement */
+/** @typedef {"yes" | "not_yet"} Met */
+/** @typedef {{kind: "checklist", id: string, title: Text, requirements: Requirement[], deadline: string, funding: string, example: boolean, version: number}} ChecklistRecord */
+/** @typedef {{kind: "met", measure: string, answers: Record<string, Record<string, Met>>}} MetRecord */
 /** @typedef {{kind: "service", saving: boolean}} ServiceRecord */
 
 /**
@@ -204,6 +220,8 @@
  * @property {ServiceRecord} service
  * @property {ScreenRecord} screen
  * @property {CollaborationRecord} collaboration
+ * @property {ReckoningRecord} reckoning
+ * @property {AbatementRecord} abatement
  */
 
 /**
@@ -220,6 +238,8 @@
  * @property {PollRecord} poll
  * @property {PersonRecord} person
  * @property {MessageRecord} message
+ * @property {ChecklistRecord} checklist
+ * @property {MetRecord} met
  */
 
 /** @typedef {Singles[keyof Singles] | Families[keyof Families]} AnyRecord */

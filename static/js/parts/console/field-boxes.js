@@ -4,6 +4,7 @@
  * @module
  */
 import { html, useId, useState } from "../../../vendor/preact.js";
+import { wordOf } from "../../core/closed-fields.js";
 import { numberText, t } from "../../core/i18n.js";
 import { field_length_max } from "../../core/protocol.js";
 import { lengthOf } from "../field.js";
@@ -23,7 +24,7 @@ export function Choice({ name, value, choices, onSave }) {
       <label class="ds-label" for=${id}>${t(`fields.${name}`)}</label>
       <select class="ds-input" id=${id} value=${now} onChange=${save}>
         <option value="">${t("console.not_known")}</option>
-        ${offered.map(choice => html`<option key=${choice} value=${choice}>${choice}</option>`)}
+        ${offered.map(choice => html`<option key=${choice} value=${choice}>${wordOf(name, choice)}</option>`)}
       </select>
     </div>
   `;
@@ -83,9 +84,9 @@ export function readNumber(text) {
   return Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
-/** @param {FieldValue | undefined} value */
-export function valueText(value) {
+/** @param {FieldValue | undefined} value @param {string} [field] where its values have words of their own */
+export function valueText(value, field = "") {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.join(", ");
-  return typeof value === "number" ? numberText(value) : String(value);
+  return typeof value === "number" ? numberText(value) : wordOf(field, value);
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
+import { closed_fields } from "../../core/closed-fields.js";
 import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { SheetSection } from "../measure-sheet.js";
@@ -14,8 +15,17 @@ import { Partners } from "./partners.js";
 /** @import { FieldValue, MeasureRecord, WorkshopRecord } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
 
-const chosen = ["theme", "goal", "lead_unit", "funding", "effect_class", "cost_class"];
-const written = ["owner_role", "next_step"];
+const chosen = [
+  "theme",
+  "goal",
+  "measure_kind",
+  "lead_unit",
+  "funding",
+  "effect_class",
+  "effect_certainty",
+  "cost_class",
+];
+const written = ["owner_role", "next_step", "conflict_handling"];
 const numbers = ["effect_tonnes", "cost_once", "cost_per_year"];
 const in_order = [...chosen, "partner_units", ...written, "due", ...numbers];
 
@@ -28,7 +38,7 @@ export function Fields({ seat, measure }) {
       <div class="stack" data-tight>
         ${in_order.map(name => html`<${Clash} key=${name} seat=${seat} measure=${measure} field=${name} />`)}
         ${!editing && known.length === 0 && html`<p class="soft">${t("console.no_fields")}</p>`}
-        ${!editing && known.length > 0 && html`<dl class="facts">${known.map(name => html`<div key=${name}><dt>${t(`fields.${name}`)}</dt><dd>${valueText(measure.fields[name])}</dd></div>`)}</dl>`}
+        ${!editing && known.length > 0 && html`<dl class="facts">${known.map(name => html`<div key=${name}><dt>${t(`fields.${name}`)}</dt><dd>${valueText(measure.fields[name], name)}</dd></div>`)}</dl>`}
         ${editing && html`<${Form} seat=${seat} measure=${measure} />`}
         ${
           measure.status === "live" &&
@@ -69,5 +79,5 @@ function Form({ seat, measure }) {
 /** @param {WorkshopRecord | undefined} workshop @param {string} name @returns {string[]} */
 function choicesOf(workshop, name) {
   if (name === "lead_unit") return (workshop?.areas ?? []).flatMap(area => area.units);
-  return workshop?.fields[name] ?? [];
+  return [...(closed_fields[name] ?? workshop?.fields[name] ?? [])];
 }

@@ -2,6 +2,7 @@
  * The values of a measure's fields as people read them.
  * @module
  */
+import { wordOf } from "../../core/closed-fields.js";
 import { dayText, numberText, t } from "../../core/i18n.js";
 
 /** @import { FieldValue } from "../../core/protocol.js" */
@@ -12,5 +13,5 @@ export function valueText(field, value) {
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return t("host.unknown");
   if (field === "due") return dayText(Date.parse(String(value)));
   if (Array.isArray(value)) return value.join(", ");
-  return typeof value === "number" ? numberText(value) : String(value);
+  return typeof value === "number" ? numberText(value) : wordOf(field, value);
 }

@@ -1,5 +1,6 @@
 /**
- * What is known about a measure so far. What nobody has filled in is not there; what is not known yet is not a fault.
+ * What is known about a measure so far. What nobody has filled in is not there; what is not known yet is not a fault. What only
+ * leaders have words for is left to them.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
@@ -10,12 +11,12 @@ import { SheetSection } from "../measure-sheet.js";
 
 /** @param {{measure: MeasureRecord}} props */
 export function Facts({ measure }) {
-  const known = Object.entries(measure.fields).filter(([, value]) => value !== null && value !== "");
+  const known = Object.entries(measure.fields).filter(([name, value]) => value !== null && knows(`fields.${name}`));
   if (known.length === 0) return null;
   return html`
     <${SheetSection} title=${t("sheet.facts")}>
       <dl class="facts">
-        ${known.map(([name, value]) => html`<div key=${name}><dt>${knows(`fields.${name}`) ? t(`fields.${name}`) : name}</dt><dd>${shown(value)}</dd></div>`)}
+        ${known.map(([name, value]) => html`<div key=${name}><dt>${t(`fields.${name}`)}</dt><dd>${shown(value)}</dd></div>`)}
       </dl>
     <//>
   `;

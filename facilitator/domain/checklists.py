@@ -1,0 +1,161 @@
+"""Checklists: what a fund or a grant asks of a measure, typed in by whoever organises, and which of it each measure meets.
+A requirement is met, not met yet, or not judged; nothing is reckoned from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.domain.fields import is_date
+from facilitator.domain.kernel import (
+    LEADERS,
+    ORGANISERS,
+    Actor,
+    ChecklistId,
+    Command,
+    Event,
+    MeasureId,
+    Refusal,
+    RequirementId,
+    Role,
+)
+from facilitator.domain.limits import require_room
+from facilitator.domain.programme import Checklist, Requirement, Text
+from facilitator.domain.text import field_length_max, line, optional_line, title_length_max
+from facilitator.domain.things import Met
+from facilitator.domain.workshop import Workshop
+
+checklists_max = 20
+requirements_max = 40
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistSet(Event):
+    """New, or as it is from now on. What was answered stays with the requirements that are still there."""
+
+    checklist: Checklist
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.checklists[self.checklist.id] = self.checklist
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistRemoved(Event):
+    checklist: ChecklistId
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.checklists.pop(self.checklist, None)
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementAnswered(Event):
+    """`met` null: not known yet after all."""
+
+    measure: MeasureId
+    checklist: ChecklistId
+    requirement: RequirementId
+    met: Met | None
+
+    def apply(self, workshop: Workshop) -> None:
+        answers = workshop.measures[self.measure].met.setdefault(self.checklist, {})
+        if self.met is None:
+            answers.pop(self.requirement, None)
+        else:
+            answers[self.requirement] = self.met
+
+
+@dataclass(frozen=True, slots=True)
+class TypedRequirement:
+    id: RequirementId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetChecklist(Command):
+    """`version` is that of the checklist as the person saw it, 0 for a new one: somebody else's newer one is not overwritten
+    unseen."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    checklist: ChecklistId
+    title: str
+    requirements: tuple[TypedRequirement, ...]
+    deadline: str = ""
+    funding: str = ""
+    version: int = 0
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        before = workshop.checklists.get(self.checklist)
+        if self.version != (before.version if before else 0):
+            raise Refusal("changed_meanwhile", field="checklist")
+        if before is None:
+            require_room(workshop.checklists, limit="checklists", most=checklists_max)
+        if self.deadline and not is_date(self.deadline):
+            raise Refusal("bad_value", field="deadline")
+        title = line(self.title, field="title", length_max=title_length_max)
+        funding = optional_line(self.funding, field="funding", length_max=field_length_max)
+        return [
+            ChecklistSet(
+                Checklist(
+                    self.checklist,
+                    _text(title, before.title if before else None),
+                    self._requirements(before),
+                    self.deadline,
+                    funding,
+                    version=self.version + 1,
+                )
+            )
+        ]
+
+    def _requirements(self, before: Checklist | None) -> tuple[Requirement, ...]:
+        if not self.requirements:
+            raise Refusal("empty", field="requirements")
+        if len(self.requirements) > requirements_max:
+            raise Refusal("too_many", limit="requirements", max=requirements_max)
+        if len({typed.id for typed in self.requirements}) < len(self.requirements):
+            raise Refusal("id_taken")
+        known = {requirement.id: requirement.text for requirement in (before.requirements if before else ())}
+        return tuple(
+            Requirement(
+                typed.id,
+                _text(line(typed.text, field="requirements", length_max=field_length_max), known.get(typed.id)),
+            )
+            for typed in self.requirements
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveChecklist(Command):
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    checklist: ChecklistId
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if self.checklist not in workshop.checklists:
+            raise Refusal("unknown_checklist")
+        return [ChecklistRemoved(self.checklist)]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRequirement(Command):
+    """The last answer counts."""
+
+    roles: ClassVar[frozenset[Role]] = LEADERS
+    measure: MeasureId
+    checklist: ChecklistId
+    requirement: RequirementId
+    met: Met | None = None
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        measure = workshop.live_measure(self.measure, actor)
+        if actor.role is Role.HOST and not workshop.belongs_to_table(measure, actor.table):
+            raise Refusal("not_your_table")
+        checklist = workshop.checklists.get(self.checklist)
+        if checklist is None:
+            raise Refusal("unknown_checklist")
+        if self.requirement not in {requirement.id for requirement in checklist.requirements}:
+            raise Refusal("unknown_requirement")
+        return [RequirementAnswered(measure.id, checklist.id, self.requirement, self.met)]
+
+
+def _text(typed: str, before: Text | None) -> Text:
+    """What nobody has changed keeps both its languages; what is typed is the same in both."""
+    return before if before is not None and typed in (before.nb, before.en) else Text(nb=typed, en=typed)

@@ -1,0 +1,127 @@
+"""Readiness: what a measure still lacks before somebody can carry it out, for each measure, table and unit.
+A list of questions to answer and no mark: what is not known yet is no fault."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator.domain.kernel import MeasureId
+from facilitator.domain.things import FieldValue, Measure, MeasureKind
+from facilitator.domain.workshop import Workshop
+from facilitator.methods.abatement import kind_of
+
+not_known_yet = ""
+"""The unit of a measure that no unit leads yet."""
+
+
+class Lack(StrEnum):
+    """In the order in which a table asks."""
+
+    OWNER = "owner"
+    PARTNER = "partner"
+    EFFECT = "effect"
+    COST = "cost"
+    FUNDING = "funding"
+    NEXT_STEP = "next_step"
+    DUE = "due"
+    CONFLICT = "conflict"
+
+
+FIELDS_OF: dict[Lack, tuple[str, ...]] = {
+    Lack.OWNER: ("lead_unit", "owner_role"),
+    Lack.PARTNER: ("partner_units",),
+    Lack.EFFECT: ("effect_class", "effect_tonnes"),
+    Lack.COST: ("cost_class", "cost_once", "cost_per_year"),
+    Lack.FUNDING: ("funding",),
+    Lack.NEXT_STEP: ("next_step",),
+    Lack.DUE: ("due",),
+    Lack.CONFLICT: ("conflict_handling",),
+}
+"""One of these is enough."""
+WITHOUT_TONNES = frozenset({MeasureKind.ADAPTATION, MeasureKind.ORGANISATION})
+"""Nobody is asked to make up a cut for these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """What the measures of one table or unit lack, those that lack least first."""
+
+    measures: tuple[tuple[MeasureId, tuple[Lack, ...]], ...]
+
+    @property
+    def ready(self) -> int:
+        return sum(not lacks for _, lacks in self.measures)
+
+    def counts(self) -> Counter[Lack]:
+        return Counter(lack for _, lacks in self.measures for lack in lacks)
+
+
+def lacking(fields: Mapping[str, FieldValue], kind: MeasureKind | None, *, in_conflict: bool) -> tuple[Lack, ...]:
+    """`in_conflict`: somebody flagged a goal conflict of the measure, or of one that was merged into it. It is handled once
+    somebody has said how."""
+    return tuple(
+        lack for lack in asked(kind, in_conflict=in_conflict) if all(name not in fields for name in FIELDS_OF[lack])
+    )
+
+
+def asked(kind: MeasureKind | None, *, in_conflict: bool) -> tuple[Lack, ...]:
+    """What is asked of a measure at all."""
+    return tuple(
+        lack
+        for lack in Lack
+        if not (lack is Lack.CONFLICT and not in_conflict) and not (lack is Lack.EFFECT and kind in WITHOUT_TONNES)
+    )
+
+
+def lacks_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
+    """Of the measures that stand and that everybody may come to see, in the order of the board."""
+    fields = {measure.id: measure.fields for measure in workshop.live_roots()}
+    return {
+        measure: tuple(lack for lack in lacks if all(name not in fields[measure] for name in FIELDS_OF[lack]))
+        for measure, lacks in asked_of_all(workshop).items()
+    }
+
+
+def asked_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
+    """What is asked of each, in the same order."""
+    in_conflict = {workshop.root_id(conflict.measure) for conflict in workshop.conflicts.values()}
+    standing = (measure for measure in workshop.live_roots() if not measure.private)
+    return {
+        measure.id: asked(kind_of(workshop.programme.kinds, measure.fields), in_conflict=measure.id in in_conflict)
+        for measure in sorted(standing, key=lambda measure: (measure.posted_at, measure.id))
+    }
+
+
+def by_table(workshop: Workshop) -> dict[int, Gaps]:
+    """Every table of the programme. A measure stands with each table that claimed it or wrote it, or something merged into it."""
+    lacks = lacks_of_all(workshop)
+    tables = range(1, workshop.programme.tables + 1)
+    return {
+        table: _gaps(lacks, (m for m in lacks if workshop.belongs_to_table(workshop.measures[m], table)))
+        for table in tables
+    }
+
+
+def by_unit(workshop: Workshop) -> dict[str, Gaps]:
+    """By the unit that leads the measure: those of the programme that lead one, in its order, then others, and last
+    `not_known_yet`."""
+    lacks = lacks_of_all(workshop)
+    led: dict[str, list[MeasureId]] = {}
+    for measure in lacks:
+        led.setdefault(lead_of(workshop.measures[measure]), []).append(measure)
+    known = [unit for area in workshop.programme.areas for unit in area.units]
+    place = {unit: number for number, unit in enumerate(known)}
+    ordered = sorted(led, key=lambda unit: (unit == not_known_yet, place.get(unit, len(place)), unit))
+    return {unit: _gaps(lacks, led[unit]) for unit in ordered}
+
+
+def lead_of(measure: Measure) -> str:
+    unit = measure.fields.get("lead_unit", not_known_yet)
+    return unit if isinstance(unit, str) else not_known_yet
+
+
+def _gaps(lacks: Mapping[MeasureId, tuple[Lack, ...]], measures: Iterable[MeasureId]) -> Gaps:
+    return Gaps(tuple(sorted(((m, lacks[m]) for m in measures), key=lambda one: len(one[1]))))

@@ -1,0 +1,99 @@
+"""What the measures still lack, for each table and unit."""
+
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitator.domain.assessment import MeasureClaimed
+from facilitator.domain.conflicts import ConflictFlagged
+from facilitator.domain.fields import FIELDS, FieldSet
+from facilitator.domain.kernel import ConflictId
+from facilitator.domain.things import FieldValue, MeasureKind
+from facilitator.methods.readiness import FIELDS_OF, Lack, by_table, by_unit, lacking, lacks_of_all
+from tests.methods.test_abatement import SHARED, fields_in
+from tests.support.workshop import NINE, OLA, Day, measure, merged, posted, unmerged, withdrawn
+
+ALL = frozenset(Lack)
+WITHOUT_CONFLICT = ALL - {Lack.CONFLICT}
+FILLED: dict[str, FieldValue] = {
+    "lead_unit": "Veg", "partner_units": ("Skole",), "effect_class": "lav", "cost_class": "lav", "funding": "Klimasats",
+    "next_step": "Ask", "due": "2025-02-15",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", SHARED["cases"], ids=lambda case: case["about"])
+def test_it_is_judged_as_on_the_pages(case: dict[str, Any]) -> None:
+    kind = MeasureKind(case["kind"]) if case["kind"] else None
+    assert list(lacking(fields_in(case), kind, in_conflict=case["in_conflict"])) == case["lacks"]
+
+
+def conflict(name: str, of: str) -> ConflictFlagged:
+    return ConflictFlagged(ConflictId(name), measure(of), OLA.id, "Less parking", NINE)
+
+
+def filled(name: str, **fields: FieldValue) -> list[FieldSet]:
+    return [FieldSet(measure(name), field, value) for field, value in (FILLED | fields).items()]
+
+
+def test_a_conflict_of_what_was_merged_is_the_measures_own() -> None:
+    day = Day().given(posted("bikes"), posted("bus"), *filled("bikes"), conflict("parking", "bus"))
+    assert lacks_of_all(day.workshop)[measure("bikes")] == ()
+    day.given(merged("bus", into="bikes"))
+    assert lacks_of_all(day.workshop) == {measure("bikes"): (Lack.CONFLICT,)}
+    day.given(FieldSet(measure("bikes"), "conflict_handling", "Parking moves north"))
+    assert lacks_of_all(day.workshop) == {measure("bikes"): ()}
+    day.given(unmerged("bus"))
+    assert Lack.CONFLICT in lacks_of_all(day.workshop)[measure("bus")]
+
+
+def test_a_measure_stands_with_every_table_that_wrote_or_claimed_it_and_what_lacks_least_first() -> None:
+    day = Day().given(posted("bikes", table=1), posted("bus", table=1), posted("tram", table=2), *filled("bus"))
+    day.given(MeasureClaimed(measure("bus"), 3), posted("gone", table=2), withdrawn("gone"))
+    tables = by_table(day.workshop)
+    assert {table: [m for m, _ in gaps.measures] for table, gaps in tables.items()} == {
+        1: ["bus", "bikes"], 2: ["tram"], 3: ["bus"],
+    }  # fmt: skip
+    assert (tables[1].ready, tables[1].counts()[Lack.DUE], tables[3].counts()) == (1, 1, {})
+
+
+def test_units_come_in_the_programmes_order_then_others_and_last_what_no_unit_leads() -> None:
+    day = Day().given(*(posted(name) for name in ("bikes", "bus", "tram", "idea")))
+    for name, unit in (("bikes", "Bygg"), ("bus", "Skole"), ("tram", "Another unit")):
+        day.given(FieldSet(measure(name), "lead_unit", unit))
+    assert list(by_unit(day.workshop)) == ["Skole", "Bygg", "Another unit", ""]
+
+
+def test_every_field_asked_for_is_a_field() -> None:
+    assert {name for names in FIELDS_OF.values() for name in names} <= FIELDS
+    assert FIELDS_OF.keys() == ALL
+
+
+@given(
+    st.sets(st.sampled_from(sorted(FILLED))),
+    st.sampled_from([None, *MeasureKind]),
+    st.sampled_from([ALL, WITHOUT_CONFLICT]),
+)
+def test_filling_in_a_field_never_makes_a_measure_lack_more(
+    known: set[str], kind: MeasureKind | None, asked: frozenset[Lack]
+) -> None:
+    fields, in_conflict = {name: FILLED[name] for name in known}, Lack.CONFLICT in asked
+    before = set(lacking(fields, kind, in_conflict=in_conflict))
+    for field in FILLED.items():
+        after = set(lacking(fields | dict([field]), kind, in_conflict=in_conflict))
+        assert after <= before
+        assert len(before - after) <= 1
+    assert before <= asked
+
+
+@given(st.randoms(use_true_random=False))
+def test_each_measure_is_in_one_units_list(chance: Random) -> None:
+    names = [f"m{number}" for number in range(8)]
+    day = Day().given(*(posted(name, table=chance.randint(1, 3)) for name in names))
+    for name in names:
+        if chance.random() < 0.7:
+            day.given(FieldSet(measure(name), "lead_unit", chance.choice(["Skole", "Veg", "Elsewhere"])))
+    listed = [m for gaps in by_unit(day.workshop).values() for m, _ in gaps.measures]
+    assert sorted(listed) == sorted(names)
