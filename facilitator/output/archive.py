@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
-from facilitator.output import archive_day, archive_measures, archive_schema
+from facilitator.output import archive_day, archive_measures, archive_readiness, archive_schema
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards
 from facilitator.output.local_time import local_date
@@ -28,6 +28,10 @@ ROWS: dict[str, Callable[[Boards], Iterator[Row]]] = {
     "phase_runs": archive_day.phase_runs,
     "measures": archive_measures.measures,
     "partner_units": archive_measures.partner_units,
+    "lacks": archive_readiness.lacks,
+    "checklists": archive_readiness.checklists,
+    "requirements": archive_readiness.requirements,
+    "requirements_met": archive_readiness.requirements_met,
     "originals": archive_measures.originals,
     "comments": archive_measures.comments,
     "offers": archive_measures.offers,

@@ -28,6 +28,8 @@ def workshop(boards: Boards) -> Iterator[Row]:
         "participants": len(day.participants),
         "voters": len(last.ballots()) if last else None,
         "votes": sum(boards.votes(measure) or 0 for measure in boards.live) if last else None,
+        "lifetime_years": day.reckoning.years,
+        "interest_percent": day.reckoning.interest_percent,
         "votes_each": programme.votes_each,
         "claims_per_table": programme.claims_per_table,
     }

@@ -8,6 +8,7 @@ from statistics import fmean
 
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import CoBenefit, Conflict, Criterion, Measure
+from facilitator.output.archive_readiness import reckoned
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards, Signed
 from facilitator.output.fields import partners
@@ -36,6 +37,8 @@ def measures(boards: Boards) -> Iterator[Row]:
             **_signature(boards, measure),
         }
         row |= {field: value for field, value in measure.fields.items() if not isinstance(value, tuple)}
+        if is_live:
+            row |= reckoned(boards, measure)
         if measure.merged_into is None:
             row |= {column: counted[measure.id] for column, counted in counts.items()}
         yield row

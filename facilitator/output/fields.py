@@ -18,7 +18,11 @@ def number_of(measure: Measure, field: str) -> float | None:
 
 
 def due(measure: Measure) -> date | None:
-    value = text_of(measure, "due")
+    return due_day(text_of(measure, "due"))
+
+
+def due_day(value: str) -> date | None:
+    """`YYYY-MM-DD`, or empty."""
     return date.fromisoformat(value) if value else None
 
 

@@ -10,7 +10,7 @@ from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.things import Aspect, CoBenefit, Commitment, Conflict, Measure, Offer, Stance
 from facilitator.domain.workshop import Workshop
-from facilitator.output import minutes_of_measure
+from facilitator.output import minutes_of_measure, minutes_of_readiness
 from facilitator.output.boards import Boards
 from facilitator.output.local_time import local
 from facilitator.output.paper import Line, Paper
@@ -29,6 +29,9 @@ def minutes(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Cal
     _numbers(paper, boards, words)
     _most_supported(paper, boards, words)
     _claimed(paper, boards, words)
+    minutes_of_readiness.readiness(paper, boards, words)
+    minutes_of_readiness.abatement(paper, boards, words)
+    minutes_of_readiness.checklists(paper, boards, words)
     _collaboration(paper, boards, words)
     _conflicts(paper, boards, words)
     _commitments(paper, boards, words)

@@ -35,7 +35,7 @@ def lead(measure: Measure) -> list[Line]:
 
 def facts(measure: Measure, words: Words) -> list[tuple[str, Line]]:
     """What makes a measure ready to be taken on; what is missing is said to be missing."""
-    ends = due(measure)
+    ends, handling = due(measure), text_of(measure, "conflict_handling")
     known = {
         "output.field.lead_unit": text_of(measure, "lead_unit"),
         "output.field.owner_role": text_of(measure, "owner_role"),
@@ -45,6 +45,7 @@ def facts(measure: Measure, words: Words) -> list[tuple[str, Line]]:
         "output.field.partner_units": ", ".join(partners(measure)),
         "output.fact.effect": between.join(_effect(measure, words)),
         "output.fact.cost": between.join(_cost(measure, words)),
+        **({"output.field.conflict_handling": handling} if handling else {}),
         "output.rating.effect": _rating(measure, Criterion.EFFECT, words),
         "output.rating.feasibility": _rating(measure, Criterion.FEASIBILITY, words),
     }
@@ -57,6 +58,9 @@ def _effect(measure: Measure, words: Words) -> list[str]:
     said = [text_of(measure, "effect_class")]
     if tonnes is not None:
         said.append(words.say("output.amount.effect_tonnes", tonnes=words.number(tonnes)))
+    certainty = text_of(measure, "effect_certainty")
+    if said and certainty:
+        said.append(words.say(f"fields.effect_certainty_{certainty}").lower())
     return [part for part in said if part]
 
 

@@ -8,6 +8,7 @@ from statistics import fmean
 
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure
+from facilitator.output import sheets_of_readiness
 from facilitator.output.boards import Boards, Remark, Signed
 from facilitator.output.fields import due, number_of, partners, text_of
 from facilitator.output.local_time import local
@@ -18,6 +19,9 @@ from facilitator.output.words import Words
 def sheets(boards: Boards, words: Words) -> list[Sheet]:
     return [
         _measures(boards, words),
+        sheets_of_readiness.readiness(boards, words),
+        sheets_of_readiness.abatement(boards, words),
+        sheets_of_readiness.checklists(boards, words),
         _collaboration(boards, words),
         _conflicts_and_co_benefits(boards, words),
         _comments(boards, words),
@@ -47,9 +51,11 @@ def _measures(boards: Boards, words: Words) -> Sheet:
             _text("funding", 22, live),
             _text("effect_class", 10, live),
             _number("effect_tonnes", 14, live, Shape.NUMBER),
+            _worded("effect_certainty", 14, live, words),
             _text("cost_class", 15, live),
             _number("cost_once", 16, live, Shape.KRONER),
             _number("cost_per_year", 16, live, Shape.KRONER),
+            _worded("measure_kind", 26, live, words),
             _text("theme", 22, live),
             _text("goal", 34, live),
             *(_count(f"output.count.{name}", counts[name], live) for name in counts),
@@ -192,6 +198,14 @@ def _originals(boards: Boards, words: Words) -> Sheet:
 
 def _text(field: str, width: int, measures: Iterable[Measure]) -> Column:
     return Column(f"output.field.{field}", width, [text_of(measure, field) for measure in measures])
+
+
+def _worded(field: str, width: int, measures: Iterable[Measure], words: Words) -> Column:
+    """A field whose values are the same in every programme, in the reader's words."""
+    values = [text_of(measure, field) for measure in measures]
+    return Column(
+        f"output.field.{field}", width, [words.say(f"fields.{field}_{value}") if value else "" for value in values]
+    )
 
 
 def _number(field: str, width: int, measures: Iterable[Measure], shape: Shape) -> Column:

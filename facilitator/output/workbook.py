@@ -116,8 +116,13 @@ def _write_about(book: xlsxwriter.Workbook, boards: Boards, words: Words) -> Non
     page.set_column(0, 0, width, book.add_format({"text_wrap": True, "valign": "top"}))
     page.write_string(0, 0, words.text(day.programme.title), book.add_format({"bold": True, "font_size": 14}))
     page.write_string(1, 0, words.date_of(day.opened_at))
-    for row, key in enumerate(("votes", "breadth", "unknown", "merged", "names"), start=3):
-        sentence = say(f"output.about.{key}", sheet=say("output.sheet.originals"))
+    for row, key in enumerate(("votes", "breadth", "unknown", "abatement", "merged", "names"), start=3):
+        sentence = say(
+            f"output.about.{key}",
+            sheet=say("output.sheet.originals"),
+            years=day.reckoning.years,
+            interest=words.number(day.reckoning.interest_percent),
+        )
         page.set_row(row, line_height * _lines_of(sentence, width))
         page.write_string(row, 0, sentence)
     page.set_paper(A4)

@@ -56,11 +56,12 @@ def facts(document: DocumentObject, label: str) -> list[str]:
 
 
 NB = [
-    "Dagen i tall", "Tiltak med mest støtte", "Tiltakene bordene tok videre", "Hvem som vil bidra til hva",
+    "Dagen i tall", "Tiltak med mest støtte", "Tiltakene bordene tok videre", "Hva mangler",
+    "Effekt og kostnad", "Hvem som vil bidra til hva",
     "Målkonflikter", "Dette tar vi med oss", "Tilbakemelding",
 ]  # fmt: skip
 EN = [
-    "The day in numbers", "Measures with most support", "What the tables took further",
+    "The day in numbers", "Measures with most support", "What the tables took further", "What is missing", "Effect and cost",
     "Who wants to contribute to what", "Goal conflicts", "What we take with us", "Feedback",
 ]  # fmt: skip
 

@@ -1,0 +1,66 @@
+"""The archive's rows about how ready the measures are: what they lack, the checklists, and which requirements are met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitator.domain.things import Measure
+from facilitator.methods.abatement import facts_of
+from facilitator.methods.readiness import lacks_of_all
+from facilitator.output.archive_schema import Row
+from facilitator.output.boards import Boards
+
+
+def lacks(boards: Boards) -> Iterator[Row]:
+    for measure, lacking in lacks_of_all(boards.workshop).items():
+        for lack in lacking:
+            yield {"measure": measure, "lack": lack.value}
+
+
+def checklists(boards: Boards) -> Iterator[Row]:
+    for checklist in boards.workshop.checklists.values():
+        yield {
+            "id": checklist.id,
+            "title_nb": checklist.title.nb,
+            "title_en": checklist.title.en,
+            "deadline": checklist.deadline or None,
+            "funding": checklist.funding or None,
+            "example": int(checklist.example),
+        }
+
+
+def requirements(boards: Boards) -> Iterator[Row]:
+    for checklist in boards.workshop.checklists.values():
+        for number, requirement in enumerate(checklist.requirements, start=1):
+            yield {
+                "checklist": checklist.id,
+                "id": requirement.id,
+                "number": number,
+                "text_nb": requirement.text.nb,
+                "text_en": requirement.text.en,
+            }
+
+
+def requirements_met(boards: Boards) -> Iterator[Row]:
+    """Of the requirements that there are, for the measures that stand."""
+    for measure in boards.live:
+        for checklist in boards.workshop.checklists.values():
+            answers = measure.met.get(checklist.id, {})
+            for requirement in checklist.requirements:
+                if requirement.id in answers:
+                    yield {
+                        "measure": measure.id,
+                        "checklist": checklist.id,
+                        "requirement": requirement.id,
+                        "met": answers[requirement.id].value,
+                    }
+
+
+def reckoned(boards: Boards, measure: Measure) -> Row:
+    """What is reckoned from the fields of a measure that stands."""
+    facts = facts_of(boards.workshop, measure)
+    return {
+        "kind": facts.kind.value if facts.kind else None,
+        "yearly_cost": None if facts.yearly_cost is None else round(facts.yearly_cost, 2),
+        "kroner_per_tonne": round(facts.kroner_per_tonne or 0, 2) if facts.is_priced else None,
+    }

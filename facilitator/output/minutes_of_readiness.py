@@ -1,0 +1,113 @@
+"""How ready the measures are, in the minutes: what they lack, what a tonne costs where that is known, and the checklists."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from facilitator.domain.programme import Checklist
+from facilitator.domain.things import Measure, Met
+from facilitator.methods.abatement import abatement as reckon
+from facilitator.methods.readiness import Gaps, Lack, by_unit, lacks_of_all
+from facilitator.output.boards import Boards
+from facilitator.output.fields import due_day
+from facilitator.output.paper import Line, Paper
+from facilitator.output.sheets_of_readiness import concerned
+from facilitator.output.words import Words
+
+lacks_named_max = 3
+"""Of each unit, what most of its measures lack."""
+
+
+def readiness(paper: Paper, boards: Boards, words: Words) -> None:
+    """A sentence for the day, and a row for each unit."""
+    lacks = lacks_of_all(boards.workshop)
+    if not lacks:
+        return
+    ready = sum(not missing for missing in lacks.values())
+    paper.heading(words.say("output.heading.readiness"))
+    paper.introduction(words.say("output.minutes.readiness", n=len(lacks), ready=ready))
+    counted = Counter(lack for missing in lacks.values() for lack in missing)
+    if counted:
+        paper.introduction(words.say("output.minutes.lacks", lacks=_named(counted, words, len(Lack))))
+    heads = ["output.field.lead_unit", "output.sheet.measures", "output.ready", "output.minutes.lacks_most"]
+    rows = [_unit_row(unit, gaps, words) for unit, gaps in by_unit(boards.workshop).items()]
+    paper.table([words.say(head) for head in heads], rows, (4.4, 1.8, 2.0, 8.4), numbers=(1, 2))
+
+
+def _unit_row(unit: str, gaps: Gaps, words: Words) -> list[list[Line]]:
+    return [
+        [Line(strong=unit) if unit else Line(muted=words.say("output.no_unit"))],
+        [Line(words.number(len(gaps.measures)))],
+        [Line(words.number(gaps.ready))],
+        [Line(_named(gaps.counts(), words, lacks_named_max))],
+    ]
+
+
+def _named(counted: Counter[Lack], words: Words, most: int) -> str:
+    """`frist (12), neste steg (11)`: what is lacked most first, otherwise in the order in which it is asked."""
+    ordered = sorted(counted, key=lambda lack: (-counted[lack], [*Lack].index(lack)))
+    return ", ".join(f"{words.say(f'output.lack.{lack.value}').lower()} ({counted[lack]})" for lack in ordered[:most])
+
+
+def abatement(paper: Paper, boards: Boards, words: Words) -> None:
+    """How much is known at all, the prices where there are any, and what they rest on."""
+    found = reckon(boards.workshop)
+    if found.measures == 0:
+        return
+    say, measures = words.say, boards.workshop.measures
+    paper.heading(say("output.heading.abatement"))
+    known = {"n": found.measures, "effects": found.effects, "costs": found.costs, "both": found.both}
+    paper.introduction(say("output.minutes.known", **known))
+    paper.introduction(say("output.minutes.priced", n=len(found.priced), direct=found.direct, apart=len(found.apart)))
+    if not found.priced:
+        return
+    rows = [
+        [
+            [Line(strong=measures[facts.measure].title)],
+            [Line(words.number(facts.tonnes or 0))],
+            [Line(say(f"fields.effect_certainty_{facts.certainty}") if facts.certainty else say("output.unknown"))],
+            [Line(words.number(round(facts.yearly_cost or 0)))],
+            [Line(words.number(round(facts.kroner_per_tonne or 0)))],
+        ]
+        for facts in found.priced
+    ]
+    heads = ["measure", "field.effect_tonnes", "field.effect_certainty", "yearly_cost", "kroner_per_tonne"]
+    paper.table([say(f"output.{head}") for head in heads], rows, (6.8, 2.2, 2.4, 2.8, 2.4), numbers=(1, 3, 4))
+    reckoning = boards.workshop.reckoning
+    interest = words.number(reckoning.interest_percent)
+    paper.note(say("output.about.abatement", years=reckoning.years, interest=interest))
+
+
+def checklists(paper: Paper, boards: Boards, words: Words) -> None:
+    """Each with the measures for which somebody answered."""
+    answered = {
+        checklist: [measure for measure in concerned(boards, checklist) if measure.met.get(checklist.id)]
+        for checklist in boards.workshop.checklists.values()
+    }
+    if not any(answered.values()):
+        return
+    paper.heading(words.say("output.sheet.checklists"))
+    for checklist, measures in answered.items():
+        if measures:
+            paper.heading(words.text(checklist.title), 2)
+            paper.byline(_about(checklist, words))
+            heads = ["output.measure", "output.met.yes", "output.met.not_yet", "output.unknown"]
+            rows = [[[Line(strong=measure.title)], *_counts(checklist, measure)] for measure in measures]
+            paper.table([words.say(head) for head in heads], rows, (9.4, 2.0, 2.4, 2.8), numbers=(1, 2, 3))
+
+
+def _about(checklist: Checklist, words: Words) -> str:
+    """How many requirements, by when, and that nobody has gone through an example."""
+    deadline = due_day(checklist.deadline)
+    parts = [
+        words.say("output.minutes.requirements", n=len(checklist.requirements)),
+        words.say("output.minutes.deadline", date=words.day(deadline)) if deadline else "",
+        words.say("output.minutes.example") if checklist.example else "",
+    ]
+    return " · ".join(filter(None, parts))
+
+
+def _counts(checklist: Checklist, measure: Measure) -> list[list[Line]]:
+    answers = measure.met.get(checklist.id, {})
+    counted = Counter(answers.get(requirement.id) for requirement in checklist.requirements)
+    return [[Line(str(counted[met]))] for met in (Met.YES, Met.NOT_YET, None)]

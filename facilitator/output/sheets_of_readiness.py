@@ -1,0 +1,106 @@
+"""The sheets about how ready the measures are: what each lacks, what a tonne costs, and which requirements are met."""
+
+from __future__ import annotations
+
+from facilitator.domain.programme import Checklist, Requirement
+from facilitator.domain.things import Measure, MeasureKind
+from facilitator.methods.abatement import Facts, facts_of, in_order
+from facilitator.methods.readiness import Lack, asked_of_all, lacks_of_all
+from facilitator.output.boards import Boards
+from facilitator.output.fields import due_day, text_of
+from facilitator.output.sheet import Column, Shape, Sheet
+from facilitator.output.words import Words
+
+
+def readiness(boards: Boards, words: Words) -> Sheet:
+    """What is not asked of a measure stays empty."""
+    live = boards.live
+    lacks = lacks_of_all(boards.workshop)
+    asked = asked_of_all(boards.workshop)
+
+    def said(measure: Measure, lack: Lack) -> str:
+        if lack not in asked[measure.id]:
+            return ""
+        return words.say("output.lacking" if lack in lacks[measure.id] else "output.there")
+
+    return Sheet(
+        "output.sheet.readiness",
+        (
+            Column("output.measure", 52, [measure.title for measure in live]),
+            Column("output.table", 8, [measure.claimed_by or measure.table for measure in live], Shape.COUNT),
+            Column("output.field.lead_unit", 24, [text_of(measure, "lead_unit") for measure in live]),
+            Column("output.lacks", 10, [len(lacks[measure.id]) for measure in live], Shape.COUNT),
+            *(Column(f"output.lack.{lack.value}", 14, [said(measure, lack) for measure in live]) for lack in Lack),
+            Column("output.field.conflict_handling", 44, [text_of(measure, "conflict_handling") for measure in live]),
+        ),
+    )
+
+
+def abatement(boards: Boards, words: Words) -> Sheet:
+    """The direct measures with a price, the cheapest tonne on top; then the other direct ones, then those that stand apart."""
+    found = in_order(facts_of(boards.workshop, measure) for measure in boards.live)
+    rows = [*found.priced, *found.unpriced, *found.apart]
+    measures = boards.workshop.measures
+
+    def number(facts: Facts) -> float | None:
+        return None if facts.kroner_per_tonne is None or not facts.is_priced else round(facts.kroner_per_tonne)
+
+    return Sheet(
+        "output.sheet.abatement",
+        (
+            Column("output.measure", 52, [measures[facts.measure].title for facts in rows]),
+            Column("output.field.measure_kind", 26, [kind_words(facts.kind, words) for facts in rows]),
+            Column("output.field.effect_tonnes", 14, [facts.tonnes for facts in rows], Shape.NUMBER),
+            Column(
+                "output.field.effect_certainty",
+                14,
+                [words.say(f"fields.effect_certainty_{facts.certainty}") if facts.certainty else "" for facts in rows],
+            ),
+            Column("output.field.cost_once", 16, [facts.cost_once for facts in rows], Shape.KRONER),
+            Column("output.field.cost_per_year", 16, [facts.cost_per_year for facts in rows], Shape.KRONER),
+            Column("output.yearly_cost", 18, [_whole(facts.yearly_cost) for facts in rows], Shape.KRONER),
+            Column("output.kroner_per_tonne", 16, [number(facts) for facts in rows], Shape.KRONER),
+        ),
+    )
+
+
+def checklists(boards: Boards, words: Words) -> Sheet:
+    """A row for each requirement of each measure that the checklist is meant for, or about which something was answered."""
+    rows = [
+        (checklist, measure, requirement)
+        for checklist in boards.workshop.checklists.values()
+        for measure in concerned(boards, checklist)
+        for requirement in checklist.requirements
+    ]
+
+    def answer(checklist: Checklist, measure: Measure, requirement: Requirement) -> str:
+        met = measure.met.get(checklist.id, {}).get(requirement.id)
+        return words.say(f"output.met.{met}") if met else ""
+
+    return Sheet(
+        "output.sheet.checklists",
+        (
+            Column("output.checklist", 30, [words.text(checklist.title) for checklist, _, _ in rows]),
+            Column("output.field.due", 12, [due_day(checklist.deadline) for checklist, _, _ in rows], Shape.DATE),
+            Column("output.measure", 52, [measure.title for _, measure, _ in rows]),
+            Column("output.requirement", 56, [words.text(requirement.text) for _, _, requirement in rows]),
+            Column("output.answer", 14, [answer(*row) for row in rows]),
+        ),
+    )
+
+
+def concerned(boards: Boards, checklist: Checklist) -> list[Measure]:
+    """The measures that a checklist is meant for by their funding, and those that somebody answered for; most supported first."""
+    return [
+        measure
+        for measure in boards.live
+        if measure.met.get(checklist.id) or (checklist.funding and measure.fields.get("funding") == checklist.funding)
+    ]
+
+
+def kind_words(kind: MeasureKind | None, words: Words) -> str:
+    return words.say(f"fields.measure_kind_{kind}") if kind else ""
+
+
+def _whole(kroner: float | None) -> int | None:
+    return None if kroner is None else round(kroner)
