@@ -94,6 +94,15 @@ def fill(hall: Hall) -> None:
     hall.act("set_field", measure="m0", field="funding", value="Klimabudsjett (nye midler)")
     hall.act("set_field", measure="m0", field="theme", value="Energibruk (uten direkte utslipp)")
     hall.act("set_field", measure="m1", field="theme", value="Veitrafikk")
+    for number, (tonnes, kroner) in enumerate(
+        ((120, 4_750_000), (4.2, 520_000), (60, 2_000_000), (1.5, 300_000)), start=1
+    ):
+        hall.act("set_field", measure=f"m{number}", field="measure_kind", value="direct")
+        hall.act("set_field", measure=f"m{number}", field="effect_tonnes", value=tonnes)
+        hall.act("set_field", measure=f"m{number}", field="cost_once", value=kroner)
+    for number, certainty in enumerate(("measured", "calculated", "estimated"), start=1):
+        hall.act("set_field", measure=f"m{number}", field="effect_certainty", value=certainty)
+    hall.act("set_field", measure="m1", field="cost_per_year", value=100_000)
     hall.act("start_phase", phase="vote")
     for number, person in enumerate(hall.people):
         for measure in ("m0", "m1", "m2")[: 1 + number % 3]:

@@ -13,7 +13,18 @@ from tests.browser.support import OrganisersServer, Room
 
 pytestmark = pytest.mark.browser
 
-BY_HAND = ("welcome", "question", "tables", "gallery", "voting", "spotlight", "collaboration", "result", "closing")
+BY_HAND = (
+    "welcome",
+    "question",
+    "tables",
+    "gallery",
+    "voting",
+    "spotlight",
+    "collaboration",
+    "abatement",
+    "result",
+    "closing",
+)
 STEPS = ("themes", "bands", "breadth")
 BY_PHASE = {
     "lobby": "welcome", "intro": "question", "silent": "tables", "break_1": "break", "gallery": "gallery", "vote": "voting",

@@ -9,6 +9,7 @@ import { openPage } from "../core/page.js";
 import { the } from "../core/records.js";
 import { takeSeat } from "../core/seat.js";
 import { phaseTitle, useTitle } from "../core/title.js";
+import { Abatement } from "../parts/screen/abatement.js";
 import { Arriving, Waiting } from "../parts/screen/arriving.js";
 import { Claims } from "../parts/screen/claims.js";
 import { TimeBar } from "../parts/screen/clock.js";
@@ -45,6 +46,7 @@ const scenes = {
   claims: Claims,
   spotlight: Spotlight,
   collaboration: Collaboration,
+  abatement: Abatement,
   commitments: Commitments,
   closing: Closing,
 };

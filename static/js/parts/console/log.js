@@ -4,6 +4,7 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
+import { wordOf } from "../../core/closed-fields.js";
 import { errorText, knows, say, t, timeText } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { ask } from "../ask.js";
@@ -126,10 +127,10 @@ function actSentence(act) {
   return t(`console.did_${sentence}`, {
     ...facts,
     n: Math.round(Math.abs(Number(facts.seconds ?? 0)) / 60),
-    title: facts.title ?? t("console.a_measure"),
+    title: facts.title ? say(facts.title) : t("console.a_measure"),
     phase: facts.phase ? say(facts.phase) : "",
     field: facts.field ? t(`fields.${facts.field}`).toLowerCase() : "",
-    value: Array.isArray(facts.value) ? facts.value.join(", ") : facts.value,
+    value: Array.isArray(facts.value) ? facts.value.join(", ") : wordOf(facts.field, facts.value),
     scene: facts.scene ? t(`console.scene_${facts.scene}`) : "",
     to: facts.to ? audienceText({ to: facts.to, table: facts.table }).toLowerCase() : "",
     format: facts.format ? t(`console.document_${facts.format}`).toLowerCase() : "",

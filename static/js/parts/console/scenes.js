@@ -16,6 +16,7 @@ export const scenes = [
   "result",
   "spotlight",
   "collaboration",
+  "abatement",
   "closing",
 ];
 /** @type {readonly Step[]} */

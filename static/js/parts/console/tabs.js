@@ -7,6 +7,7 @@ import { html, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { all, liveMeasures } from "../../core/records.js";
 import { Answers } from "./answers.js";
+import { Effect } from "./effect.js";
 import { Finish } from "./finish.js";
 import { Links } from "./links.js";
 import { Log } from "./log.js";
@@ -24,6 +25,7 @@ import { goTo, tabs } from "./ui.js";
 const panels = {
   tables: Tables,
   measures: Measures,
+  effect: Effect,
   collaboration: Matrix,
   results: Results,
   run_sheet: RunSheet,

@@ -13,7 +13,7 @@ import { everything } from "./digest.js";
 /** @import { Undoable } from "./undo.js" */
 
 /**
- * @typedef {"tables" | "measures" | "collaboration" | "results" | "run_sheet" | "people" | "answers" | "log" | "links" |
+ * @typedef {"tables" | "measures" | "effect" | "collaboration" | "results" | "run_sheet" | "people" | "answers" | "log" | "links" |
  *   "finish"} TabName
  */
 /**
@@ -44,6 +44,7 @@ const shortcuts_kept_under = "facilitator:shortcuts";
 export const tabs = [
   "tables",
   "measures",
+  "effect",
   "collaboration",
   "results",
   "run_sheet",
