@@ -10,7 +10,7 @@ import socket
 import sys
 import threading
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -34,6 +34,7 @@ def patch(mode: AsyncMode) -> None:
         import eventlet
 
         eventlet.monkey_patch()
+        _read_frames_with_care()
     elif mode is AsyncMode.GEVENT:
         from gevent import monkey
 
@@ -51,6 +52,34 @@ def native_threads(mode: AsyncMode) -> Callable[[Callable[[], None]], None]:
 
         return lambda work: _raised_here(get_hub().threadpool.apply, work)
     return lambda work: work()
+
+
+def _read_frames_with_care() -> None:
+    """The library reads a message in as many pieces as somebody sends, for ever, and takes off its mask byte by byte: 2 MB of it
+    would be a second in which nobody else has a turn."""
+    import eventlet.websocket
+
+    class CarefulFrames(eventlet.websocket.RFC6455WebSocket):  # type: ignore[misc]
+        _received = 0
+
+        def _recv_frame(self, message: Any = None) -> Any:
+            had = len(message.data) if message else 0
+            frame = super()._recv_frame(message)
+            if frame.opcode & 8:
+                # What controls the connection may stand between the pieces of a message.
+                return frame
+            self._received = (self._received if message else 0) + 1 + sum(map(len, frame.data[had:]))
+            if self._received > self.max_frame_length:
+                raise eventlet.websocket.FailedConnectionError(1009, "too long")
+            return frame
+
+        @staticmethod
+        def _apply_mask(data: bytes, mask: Sequence[int], length: int, offset: int = 0) -> bytes:
+            turned = bytes(mask[(offset + place) % 4] for place in range(4))
+            over = (turned * (length // 4 + 1))[:length]
+            return (int.from_bytes(data, "big") ^ int.from_bytes(over, "big")).to_bytes(length, "big")
+
+    eventlet.websocket.RFC6455WebSocket = CarefulFrames
 
 
 def _raised_here(apply: Callable[[Callable[[], None]], object], work: Callable[[], None]) -> None:
@@ -87,15 +116,54 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
     quiet = logging.getLogger("facilitator.http")
     if mode is AsyncMode.EVENTLET:
         import eventlet.wsgi
+        from eventlet.greenio import GreenSocket
 
+        class FairSocket(GreenSocket):  # type: ignore[misc]
+            """Whoever sends without a pause would keep the turn for as long: the others have theirs before each piece is read."""
+
+            def recv(self, *asked: Any) -> Any:
+                eventlet.sleep(0)
+                return super().recv(*asked)
+
+            def recv_into(self, *asked: Any) -> Any:
+                eventlet.sleep(0)
+                return super().recv_into(*asked)
+
+        class FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
+            """The same before each request: many of them come in one piece."""
+
+            def handle_one_request(self) -> None:
+                eventlet.sleep(0)
+                super().handle_one_request()
+
+        fair = FairSocket(getattr(listener, "fd", listener))
         eventlet.spawn(
-            eventlet.wsgi.server, listener, app, log=quiet, log_output=False, debug=False, max_size=connections_max,
-            socket_timeout=None,
+            eventlet.wsgi.server, fair, app, log=quiet, log_output=False, debug=False, max_size=connections_max,
+            socket_timeout=None, protocol=FairProtocol,
         )  # fmt: skip
     elif mode is AsyncMode.GEVENT:
+        import gevent
         from gevent.pywsgi import WSGIHandler, WSGIServer
 
+        class FairGeventSocket(gevent.socket.socket):  # type: ignore[misc]
+            def recv(self, *asked: Any) -> Any:
+                gevent.sleep(0)
+                return super().recv(*asked)
+
+            def recv_into(self, *asked: Any) -> Any:
+                gevent.sleep(0)
+                return super().recv_into(*asked)
+
         class GeventHandler(WSGIHandler):  # type: ignore[misc]
+            def __init__(self, client: Any, *rest: Any) -> None:
+                super().__init__(
+                    FairGeventSocket(client.family, client.type, client.proto, fileno=client.detach()), *rest
+                )
+
+            def handle_one_request(self) -> Any:
+                gevent.sleep(0)
+                return super().handle_one_request()
+
             def handle_one_response(self) -> None:
                 super().handle_one_response()
                 if _was_websocket(self.environ):

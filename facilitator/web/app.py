@@ -22,6 +22,7 @@ from facilitator.web import api, errors, leading_api, packets, pages, security, 
 from facilitator.web.assets import Assets
 from facilitator.web.broadcast import Broadcaster
 from facilitator.web.door import Door
+from facilitator.web.gate import Gate
 from facilitator.web.house import House
 from facilitator.web.i18n import Catalogues
 from facilitator.web.links import base_url
@@ -96,6 +97,7 @@ def create_app(
         ping_interval=ping_interval_seconds,
         ping_timeout=ping_timeout_seconds,
     )
+    app.wsgi_app = Gate(app.wsgi_app)  # type: ignore[method-assign]
     server = sockets_app.server
     broadcaster = Broadcaster(server, clock=clock, tick_ms=settings.tick_ms)
 
@@ -114,7 +116,7 @@ def create_app(
     app.register_blueprint(pages.blueprint(house))
     errors.register(app, catalogues)
     security.register(app)
-    packets.register(server)
+    packets.register(server, bytes_max=settings.body_bytes_max)
     sockets.register(server, house)
     sockets_app.start_background_task(broadcaster.run)
     sockets_app.start_background_task(hall.disk.watch, server.sleep)

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from typing import Any
 
 import socketio
 from socketio.packet import CONNECT, DISCONNECT, EVENT, Packet
@@ -36,7 +38,8 @@ class StrictPacket(Packet):  # type: ignore[misc]
         return 0
 
 
-def register(server: socketio.Server) -> None:
+def register(server: socketio.Server, *, bytes_max: int) -> None:
+    """`bytes_max` is how long a message may be, in one piece or in many."""
     take = server.eio.handlers["message"]
 
     def on_message(connection_id: str, encoded: object) -> None:
@@ -62,6 +65,7 @@ def register(server: socketio.Server) -> None:
     # The library's own way waits until the client has fetched the goodbye, and a stranger over long-polling never does.
     server.eio.disconnect = hang_up
     server.eio.logger.addFilter(_without_their_traceback)
+    server.eio._async = server.eio._async | {"websocket": _of_limited_length(server.eio._async["websocket"], bytes_max)}
 
 
 def in_a_row(server: socketio.Server) -> AbstractContextManager[object]:
@@ -77,6 +81,18 @@ def in_a_row(server: socketio.Server) -> AbstractContextManager[object]:
 
     server.eio.send_packet = send_packet
     return lock
+
+
+def _of_limited_length(websocket: Callable[..., Any], bytes_max: int) -> Callable[..., Any]:
+    """The library looks at a message when it is whole, which one in endless pieces never is."""
+
+    def limited(handler: object, server: object) -> object:
+        made = websocket(handler, server)
+        if hasattr(made, "server_args"):
+            made.server_args["max_message_size"] = bytes_max
+        return made
+
+    return limited
 
 
 def _without_their_traceback(record: logging.LogRecord) -> bool:

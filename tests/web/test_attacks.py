@@ -1,12 +1,20 @@
-"""Somebody with a seat who means harm: the server keeps its memory and its time for the others."""
+"""Somebody who means harm, with a seat or without: the server keeps its memory and its time for the others."""
 
-from contextlib import suppress
+from __future__ import annotations
 
-from websocket import WebSocketException
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+
+import pytest
+from websocket import WebSocketException, create_connection
 
 from facilitator.domain.limits import measures_each_max
 from facilitator.web.limits import views_burst
 from tests.support.client import Client
+from tests.support.server import Server
+from tests.support.workshop import NINE
 from tests.web.room import Room
 from tests.web.wire import Wire
 
@@ -47,3 +55,91 @@ def test_who_asks_for_the_view_without_end_is_cut_off(room: Room) -> None:
             ask_again(wire)
         assert any(not is_connected(room, person) for _ in range(views_burst // 2))
     assert room.participant().connect().is_connected
+
+
+# -- without a seat
+
+
+@pytest.fixture(scope="module", params=["eventlet", "gevent", "threading"])
+def any_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with Server(tmp_path_factory.mktemp("server"), request.param, clock_at=NINE) as server:
+        yield server
+        assert server.is_up
+        assert "Traceback" not in server.errors
+
+
+PIECE = "x" * 50_000
+CHUNKED = "POST /api/KF7M2P/join HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+WITHOUT_END: dict[str, tuple[str, str]] = {
+    "requests": ("", "GET /health HTTP/1.1\r\nHost: x\r\n\r\n" * 200),
+    "a body in chunks": (CHUNKED, "1\r\nx\r\n" * 2_000),
+}
+"""What is said once, and what is said again and again."""
+
+
+@pytest.mark.parametrize("begin_and_go_on", WITHOUT_END.values(), ids=WITHOUT_END)
+def test_who_sends_without_end_leaves_the_others_their_turn(room: Room, begin_and_go_on: tuple[str, str]) -> None:
+    begin, go_on = (part.encode() for part in begin_and_go_on)
+    with closing(socket.create_connection(("127.0.0.1", room.server.port))) as connection:
+        connection.sendall(begin)
+        with without_end(lambda: connection.sendall(go_on), lambda: connection.recv(1_000_000)):
+            assert all(room.server.is_up for _ in range(5))
+
+
+def test_who_sends_packets_without_end_leaves_the_others_their_turn(room: Room) -> None:
+    with Wire(room.url) as wire, without_end(lambda: wire.say("3" + PIECE)):
+        assert all(room.server.is_up for _ in range(5))
+
+
+class without_end:  # noqa: N801 (reads as a sentence)
+    """Does each of these again and again beside what happens inside."""
+
+    def __init__(self, *acts: Callable[[], object]) -> None:
+        self._is_over = False
+        self._doing = [threading.Thread(target=self._go_on, args=(act,), daemon=True) for act in acts]
+
+    def _go_on(self, act: Callable[[], object]) -> None:
+        with suppress(OSError, WebSocketException):
+            while not self._is_over:
+                act()
+
+    def __enter__(self) -> None:
+        for thread in self._doing:
+            thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._is_over = True
+
+
+def test_a_message_in_endless_pieces_ends_the_connection(any_server: Server) -> None:
+    with Wire(any_server.url) as wire:
+        wire.say_a_piece("4" + PIECE, first=True)
+        # The server hangs up while the client still sends.
+        with suppress(OSError, WebSocketException):
+            for _ in range(20):
+                wire.say_a_piece(PIECE, first=False)
+        assert wire.is_hung_up()
+
+
+@pytest.mark.parametrize("path", ["/api/KF7M2P/join", "/socket.io/?EIO=4&transport=polling"])
+@pytest.mark.parametrize("length", ["-1", "many", "٣"])
+def test_a_length_that_is_none_is_refused_before_the_body_is_read(any_server: Server, path: str, length: str) -> None:
+    with closing(socket.create_connection(("127.0.0.1", any_server.port), timeout=15)) as connection:
+        connection.sendall(f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\n".encode())
+        assert b" 400 " in connection.recv(100)
+
+
+def test_frames_are_not_compressed_for_each_client(any_server: Server) -> None:
+    address = any_server.url.replace("http://", "ws://") + "/socket.io/?EIO=4&transport=websocket"
+    offer = ["Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits"]
+    with closing(create_connection(address, header=offer, timeout=15)) as connection:
+        assert "sec-websocket-extensions" not in connection.getheaders()
+
+
+def test_a_websocket_from_before_the_standard_is_refused(any_server: Server) -> None:
+    with closing(socket.create_connection(("127.0.0.1", any_server.port), timeout=15)) as connection:
+        connection.sendall(
+            b"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: x\r\nOrigin: http://x\r\n"
+            b"Upgrade: websocket\r\nConnection: Upgrade\r\n\r\n"
+        )
+        assert b" 400 " in connection.recv(100)

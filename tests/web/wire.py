@@ -6,7 +6,7 @@ import json
 from types import TracebackType
 from typing import Any
 
-from websocket import WebSocket, WebSocketConnectionClosedException, create_connection
+from websocket import ABNF, WebSocket, WebSocketConnectionClosedException, create_connection
 
 wait_seconds_max = 15
 
@@ -37,6 +37,11 @@ class Wire:
             self._socket.send_binary(frame)
         else:
             self._socket.send(frame)
+
+    def say_a_piece(self, piece: str, *, first: bool) -> None:
+        """Of a message that is to go on."""
+        opcode = ABNF.OPCODE_TEXT if first else ABNF.OPCODE_CONT
+        self._socket.send_frame(ABNF.create_frame(piece, opcode, fin=0))
 
     def hear(self) -> str:
         """The next frame that is no ping."""
