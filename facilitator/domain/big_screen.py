@@ -25,11 +25,27 @@ class Scene(StrEnum):
 
 
 class Step(StrEnum):
-    """How much of the result is shown: by theme, in bands without numbers, with votes and breadth."""
+    """What of a scene is shown. Of the result: by theme, in bands without numbers, with votes and breadth. Of the collaboration,
+    which begins with areas by areas: units by measures, work orders, opportunities against conflicts."""
 
     THEMES = "themes"
     BANDS = "bands"
     BREADTH = "breadth"
+    UNITS = "units"
+    ORDERS = "orders"
+    BALANCE = "balance"
+
+
+STEPS: dict[Scene | None, tuple[Step, ...]] = {
+    Scene.RESULT: (Step.THEMES, Step.BANDS, Step.BREADTH),
+    Scene.COLLABORATION: (Step.UNITS, Step.ORDERS, Step.BALANCE),
+}
+"""In their order; a scene that is not here has none."""
+
+
+def require_step(scene: Scene | None, step: Step | None) -> None:
+    if step is not None and step not in STEPS.get(scene, ()):
+        raise Refusal("bad_value", field="step")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +67,14 @@ class ScreenFrozen(Event):
 
 @dataclass(frozen=True, slots=True)
 class ShowScene(Command):
-    """Without a scene the phase chooses again. A `step` is the result's."""
+    """Without a scene the phase chooses again. A `step` is one of the scene's own."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     scene: Scene | None = None
     step: Step | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        if self.step is not None and self.scene is not Scene.RESULT:
-            raise Refusal("bad_value", field="step")
+        require_step(self.scene, self.step)
         if self.scene is Scene.RESULT and not workshop.revealed:
             raise Refusal("not_revealed")
         if self.scene is Scene.SPOTLIGHT and workshop.spotlit is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.big_screen import Scene, SceneChosen, Step
+from facilitator.domain.big_screen import Scene, SceneChosen, Step, require_step
 from facilitator.domain.kernel import (
     HOSTS,
     ORGANISERS,
@@ -107,6 +107,7 @@ class RevealVotes(Command):
             raise Refusal("votes_open")
         if workshop.round is None:
             raise Refusal("nothing_to_reveal")
+        require_step(Scene.RESULT, self.step)
         revealed: list[Event] = [VotesRevealed(actor.now)]
         return revealed + ([SceneChosen(Scene.RESULT, self.step)] if self.step else [])
 

@@ -3,16 +3,17 @@ Equal votes are shown as equal, and no measure is given a rank."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from statistics import fmean
 
 from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
-from facilitator.domain.things import Aspect, CoBenefit, Commitment, Conflict, Measure, Offer, Stance
+from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
-from facilitator.output import minutes_of_measure, minutes_of_readiness
+from facilitator.output import minutes_of_collaboration, minutes_of_measure, minutes_of_readiness
 from facilitator.output.boards import Boards
 from facilitator.output.local_time import local
+from facilitator.output.minutes_of_collaboration import in_order, title_of
 from facilitator.output.paper import Line, Paper
 from facilitator.output.words import Words
 
@@ -32,8 +33,9 @@ def minutes(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Cal
     minutes_of_readiness.readiness(paper, boards, words)
     minutes_of_readiness.abatement(paper, boards, words)
     minutes_of_readiness.checklists(paper, boards, words)
-    _collaboration(paper, boards, words)
-    _conflicts(paper, boards, words)
+    minutes_of_collaboration.offers(paper, boards, words)
+    minutes_of_collaboration.work_orders(paper, boards, words)
+    minutes_of_collaboration.conflicts(paper, boards, words)
     _commitments(paper, boards, words)
     _feedback(paper, boards, words)
     paper.note(say("output.minutes.privacy"))
@@ -115,54 +117,6 @@ def _claimed(paper: Paper, boards: Boards, words: Words) -> None:
         paper.facts(minutes_of_measure.facts(measure, words))
 
 
-def _collaboration(paper: Paper, boards: Boards, words: Words) -> None:
-    """By unit, in the programme's order, so that each finds its own."""
-    offers = boards.in_order_of_support(boards.workshop.offers.values())
-    if not offers:
-        return
-
-    def line(offer: Offer) -> Line:
-        stance = words.say(f"stance.{offer.stance.value}")
-        label = boards.signature(offer).label
-        said = offer.text if offer.stance is Stance.OFFER else f"{stance}: {offer.text}"
-        return Line(strong=_title(boards, offer), plain=f" – {said}", muted=f" ({label})" if label else "")
-
-    paper.heading(words.say("output.heading.collaboration"))
-    heads = [words.say("output.unit"), words.say("output.minutes.offered")]
-    rows = [
-        [[Line(strong=unit)], [line(offer) for offer in offers if offer.unit == unit]]
-        for unit in _units(boards, (offer.unit for offer in offers))
-    ]
-    paper.table(heads, rows, (4.2, 12.4))
-
-
-def _conflicts(paper: Paper, boards: Boards, words: Words) -> None:
-    day = boards.workshop
-    kinds: dict[str, Iterable[Conflict | CoBenefit]] = {
-        "conflicts": day.conflicts.values(),
-        "co_benefits": day.co_benefits.values(),
-    }
-    for name, remarks in kinds.items():
-        said = boards.by_measure(boards.in_order_of_support(remarks))
-        if not said:
-            continue
-        paper.heading(words.say(f"output.heading.{name}"))
-        rows = [
-            [
-                [Line(strong=day.measures[measure].title)],
-                [line for remark in about for line in _weighed(remark, words)],
-            ]
-            for measure, about in said.items()
-        ]
-        paper.table([words.say("output.measure"), words.say(f"output.count.{name}")], rows, (6.6, 10.0))
-
-
-def _weighed(remark: Conflict | CoBenefit, words: Words) -> list[Line]:
-    """What was said, and below it what is known of the goal, of those affected and of a solution."""
-    known = [(aspect, getattr(remark, aspect, "")) for aspect in Aspect]
-    return [Line(remark.text), *(Line(muted=f"{words.say(f'aspect.{name}')}: {said}") for name, said in known if said)]
-
-
 def _commitments(paper: Paper, boards: Boards, words: Words) -> None:
     made = boards.in_order_of_support(boards.workshop.commitments.values())
     if not made:
@@ -171,9 +125,9 @@ def _commitments(paper: Paper, boards: Boards, words: Words) -> None:
     rows = [
         [
             [Line(strong=unit)],
-            [Line(strong=_title(boards, one), plain=f" – {one.text}") for one in made if one.unit == unit],
+            [Line(strong=title_of(boards, one), plain=f" – {one.text}") for one in made if one.unit == unit],
         ]
-        for unit in _units(boards, (one.unit for one in made))
+        for unit in in_order(boards, (one.unit for one in made))
     ]
     paper.table([words.say("output.unit"), words.say("output.minutes.taken_with_us")], rows, (4.2, 12.4))
 
@@ -192,13 +146,3 @@ def _feedback(paper: Paper, boards: Boards, words: Words) -> None:
                 [(str(scores.count(score)), say(f"output.score_{score}")) for score in range(1, 6)], per_row=5
             )
         paper.bullets(boards.texts(question.id))
-
-
-def _units(boards: Boards, mentioned: Iterable[str]) -> list[str]:
-    """Each once, in the programme's order; others after those."""
-    known = [unit for area in boards.workshop.programme.areas for unit in area.units]
-    return sorted(set(mentioned), key=lambda unit: (known.index(unit) if unit in known else len(known), unit))
-
-
-def _title(boards: Boards, remark: Offer | Commitment) -> str:
-    return boards.workshop.measures[boards.workshop.root_id(remark.measure)].title

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from statistics import fmean
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure
+from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
+from facilitator.methods.collaboration import work_orders
 from facilitator.output import sheets_of_readiness
 from facilitator.output.boards import Boards, Remark, Signed
 from facilitator.output.fields import due, number_of, partners, text_of
@@ -23,6 +24,7 @@ def sheets(boards: Boards, words: Words) -> list[Sheet]:
         sheets_of_readiness.abatement(boards, words),
         sheets_of_readiness.checklists(boards, words),
         _collaboration(boards, words),
+        _work_orders(boards, words),
         _conflicts_and_co_benefits(boards, words),
         _comments(boards, words),
         _ratings(boards),
@@ -77,6 +79,26 @@ def _collaboration(boards: Boards, words: Words) -> Sheet:
             Column("output.resource", 16, resources),
             Column("output.text", 64, [offer.text for offer in offers]),
             _written_by(boards, words, offers),
+        ),
+    )
+
+
+def _work_orders(boards: Boards, words: Words) -> Sheet:
+    """A row for each measure of which somebody said something; where an offer meets a need stands first."""
+    orders, measures = work_orders(boards.workshop), boards.workshop.measures
+
+    def said(offers: Iterable[Offer]) -> str:
+        return "\n".join(f"{offer.unit}: {offer.text}" for offer in offers)
+
+    return Sheet(
+        "output.sheet.orders",
+        (
+            Column("output.measure", 52, [measures[order.measure].title for order in orders]),
+            Column("output.units", 10, [order.units for order in orders], Shape.COUNT),
+            Column("order.is_met", 14, [words.say("output.yes") if order.meets else "" for order in orders]),
+            Column("stance.offer", 50, [said(order.offers) for order in orders]),
+            Column("stance.need", 50, [said(order.needs) for order in orders]),
+            Column("stance.join", 50, [said(order.joins) for order in orders]),
         ),
     )
 

@@ -36,7 +36,7 @@ def _screen_records(picture: Picture) -> Records:
 
 def _measures_shown(workshop: Workshop) -> list[Measure]:
     shared = [measure for measure in workshop.live_roots() if not measure.private]
-    by_hand = workshop.scene in (Scene.GALLERY, Scene.CLOSING)
+    by_hand = workshop.scene in (Scene.GALLERY, Scene.COLLABORATION, Scene.CLOSING)
     if workshop.revealed or by_hand or workshop.phase.visibility in EVERYTHING:
         return shared
     spotlit = workshop.root_id(workshop.spotlit) if workshop.spotlit else None

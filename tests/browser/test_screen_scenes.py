@@ -26,6 +26,7 @@ BY_HAND = (
     "closing",
 )
 STEPS = ("themes", "bands", "breadth")
+TOGETHER = ("units", "orders", "balance")
 BY_PHASE = {
     "lobby": "welcome", "intro": "question", "silent": "tables", "break_1": "break", "gallery": "gallery", "vote": "voting",
     "reveal": "result", "deepen": "claims", "commit": "commitments",
@@ -65,6 +66,11 @@ def test_every_scene_by_hand_can_be_read_from_the_back_row(hall: Hall) -> None:
         hall.act("show_scene", scene=scene)
         for screen in shown:
             check(screen, hall, scene)
+    for step in TOGETHER:
+        hall.act("show_scene", scene="collaboration", step=step)
+        for screen in shown:
+            expect(screen.page.get_by_role("heading", name=screen.t(f"screen.{step}"))).to_be_visible()
+            check(screen, hall, "collaboration")
     assert shown[0].qr_codes() == [hall.workshop["links"]["join"]]
 
 

@@ -2,8 +2,8 @@
 
 from facilitator.domain.big_screen import FreezeScreen, Scene, SceneChosen, ScreenFrozen, ShowScene, Step
 from facilitator.domain.plenary import SpotlightTurned
-from facilitator.domain.votes import VotesRevealed
-from tests.support.programme import TOUR
+from facilitator.domain.votes import RevealVotes, VotesRevealed
+from tests.support.programme import TOUR, VOTE
 from tests.support.workshop import HOST_1, NINE, ORGANISER, Day, measure, posted
 
 
@@ -22,9 +22,19 @@ def test_without_a_scene_the_phase_chooses_again(day: Day) -> None:
 def test_the_result_is_shown_step_by_step_once_it_is_revealed(day: Day) -> None:
     day.when(ORGANISER, ShowScene(Scene.RESULT, Step.THEMES)).then_refused("not_revealed")
     day.given(VotesRevealed(NINE))
-    for step in Step:
+    for step in (Step.THEMES, Step.BANDS, Step.BREADTH):
         day.when(ORGANISER, ShowScene(Scene.RESULT, step)).then(SceneChosen(Scene.RESULT, step))
     day.when(ORGANISER, ShowScene(Scene.GALLERY, Step.THEMES)).then_refused("bad_value", field="step")
+
+
+def test_a_scene_has_only_its_own_steps(day: Day) -> None:
+    day.given(VotesRevealed(NINE))
+    for step in (Step.UNITS, Step.ORDERS, Step.BALANCE):
+        day.when(ORGANISER, ShowScene(Scene.COLLABORATION, step)).then(SceneChosen(Scene.COLLABORATION, step))
+        day.when(ORGANISER, ShowScene(Scene.RESULT, step)).then_refused("bad_value", field="step")
+    day.when(ORGANISER, ShowScene(None, Step.UNITS)).then_refused("bad_value", field="step")
+    day.in_phase(VOTE).in_phase(TOUR)
+    day.when(ORGANISER, RevealVotes(Step.UNITS)).then_refused("bad_value", field="step")
 
 
 def test_the_spotlight_needs_a_measure(day: Day) -> None:

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hiding, merging, showing, theming } from "../../static/js/parts/console/bulk.js";
-import { cellsOf, measuresOfCell } from "../../static/js/parts/console/collaboration.js";
 import { chosenFrom, digestOf, everything } from "../../static/js/parts/console/digest.js";
 import { actsOf, sentenceOf, taken } from "../../static/js/parts/console/log-words.js";
 import { nextStep, whyNot } from "../../static/js/parts/console/scenes.js";
@@ -88,30 +87,6 @@ test("what lacks an owner, an effect or a cost can be asked for, and no effect a
 test("hidden measures are off the list until they are asked for", () => {
   assert.deepEqual(found({}), ["lite", "alt"]);
   assert.deepEqual(found({ standing: "hidden" }), ["borte"]);
-});
-
-const areas = [
-  { name: "Oppvekst", units: ["Skole", "Barnehage"] },
-  { name: "Helse", units: ["Sykehjem"] },
-];
-const meeting = records([
-  measure("sammen", { fields: { lead_unit: "Skole", partner_units: ["Sykehjem"] } }),
-  measure("tilbud", { fields: { lead_unit: "Barnehage" }, originals: ["del"] }),
-  measure("del", { merged_into: "tilbud" }),
-  measure("alene", { fields: { lead_unit: "Skole", partner_units: ["Barnehage"] } }),
-  measure("skjult", { fields: { lead_unit: "Sykehjem" }, hidden: true }),
-  { kind: "offer", id: "o", measure: "del", unit: null, area: "Helse", stance: "need", text: "" },
-]);
-
-test("two areas meet where one leads and the other takes part, offers, or is asked, also through a merged measure", () => {
-  assert.deepEqual(cellsOf(meeting, areas), [
-    [1, 2],
-    [2, 0],
-  ]);
-  const titles = (/** @type {string} */ one, /** @type {string} */ other) =>
-    measuresOfCell(meeting, areas, one, other).map(({ id }) => id);
-  assert.deepEqual(titles("Oppvekst", "Helse"), ["sammen", "tilbud"]);
-  assert.deepEqual(titles("Oppvekst", "Oppvekst"), ["alene"]);
 });
 
 /** @param {number} seq @param {object} more @returns {any} */

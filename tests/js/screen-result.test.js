@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { levelOf, mostInCommon, mostMeeting, namesIn } from "../../static/js/parts/screen/area-matrix.js";
 import { ranked, votesByTheme, withoutNumbers } from "../../static/js/parts/screen/bands.js";
-import { levelOf, mostInCommon, mostMeeting, namesIn } from "../../static/js/parts/screen/collaboration.js";
 
 /** @param {object[]} measures */
 const board = measures => {

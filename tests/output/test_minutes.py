@@ -13,12 +13,12 @@ from facilitator.domain.fields import FieldSet
 from facilitator.domain.kernel import CoBenefitId, CommitmentId, ConflictId
 from facilitator.domain.measures import MeasureDescribed
 from facilitator.domain.polls import FeedbackGiven
-from facilitator.domain.things import Criterion
+from facilitator.domain.things import Criterion, Stance
 from facilitator.output.minutes import minutes
 from tests.output.reader import PEOPLE, say
 from tests.support.day import seed_day
 from tests.support.programme import VOTE
-from tests.support.workshop import INES, KARI, NINE, OLA, Day, closed, joined, measure, offered, posted, voted
+from tests.support.workshop import INES, KARI, NINE, OLA, Day, closed, joined, measure, needed, offered, posted, voted
 
 
 def opened(day: Day, lang: str = "nb") -> DocumentObject:
@@ -58,11 +58,13 @@ def facts(document: DocumentObject, label: str) -> list[str]:
 NB = [
     "Dagen i tall", "Tiltak med mest støtte", "Tiltakene bordene tok videre", "Hva mangler",
     "Effekt og kostnad", "Hvem som vil bidra til hva",
+    "Hva som kan settes i gang sammen", "Muligheter og målkonflikter",
     "Målkonflikter", "Dette tar vi med oss", "Tilbakemelding",
 ]  # fmt: skip
 EN = [
     "The day in numbers", "Measures with most support", "What the tables took further", "What is missing", "Effect and cost",
-    "Who wants to contribute to what", "Goal conflicts", "What we take with us", "Feedback",
+    "Who wants to contribute to what", "What could be started together", "Opportunities and goal conflicts",
+    "Goal conflicts", "What we take with us", "Feedback",
 ]  # fmt: skip
 
 
@@ -138,6 +140,22 @@ def test_what_was_offered_stands_by_unit_in_the_programmes_order(day: Day) -> No
     ]
 
 
+def test_a_measure_of_several_units_is_told_as_a_work_order(day: Day) -> None:
+    day.given(posted("one"), posted("two"), offered("alone", to="two", by=OLA), offered("a", to="one", by=OLA))
+    day.given(needed("b", to="one", by=INES), needed("c", to="one", by=KARI, stance=Stance.JOIN))
+    assert rows(opened(over(day), "en"), "Measure") == [
+        [
+            "One for all\nOffer meets need",
+            "Can contribute: Veg (people) – Two people\nNeeds: Bygg – Six cars\nWants to join: Skole",
+        ]
+    ]
+
+
+def test_the_balance_is_told_in_one_sentence() -> None:
+    said = "96 opportunities were spoken of (96 offers and needs, 0 co-benefits), and 22 goal conflicts were flagged."
+    assert said in text(seed("en"))
+
+
 def test_a_conflict_says_what_is_known_of_it(day: Day) -> None:
     parking = ConflictFlagged(
         ConflictId("c"), measure("one"), KARI.id, "Less parking", NINE, goal="Access", solution="Two bays"
@@ -200,5 +218,5 @@ def test_a_private_draft_is_nobodys_business(day: Day) -> None:
 def test_the_heads_of_tables_are_repeated_for_whoever_hears_or_turns_pages() -> None:
     first_rows = [table.rows[0] for table in seed().tables]
     heads = [row for row in first_rows if row.cells[0].text in ("Tiltak", "Enhet")]
-    assert len(heads) == 4
+    assert len(heads) == 5
     assert all(row._tr.xpath("w:trPr/w:tblHeader") for row in heads)

@@ -14,6 +14,7 @@ from tests.output.spreadsheet import Spreadsheet, read
 from tests.support.day import seed_day
 from tests.support.programme import VOTE
 from tests.support.workshop import (
+    INES,
     KARI,
     NINE,
     OLA,
@@ -23,6 +24,7 @@ from tests.support.workshop import (
     commented,
     measure,
     merged,
+    needed,
     offered,
     posted,
     voted,
@@ -30,12 +32,12 @@ from tests.support.workshop import (
 )
 
 NB = [
-    "Tiltak", "Hva mangler", "Effekt og kostnad", "Sjekklister", "Samarbeid",
+    "Tiltak", "Hva mangler", "Effekt og kostnad", "Sjekklister", "Samarbeid", "Arbeidsordrer",
     "Målkonflikter og merverdi", "Kommentarer", "Vurderinger", "Dette tar vi med oss",
     "Tilbakemelding", "Opprinnelige forslag", "Om tallene",
 ]  # fmt: skip
 EN = [
-    "Measures", "What is missing", "Effect and cost", "Checklists", "Collaboration",
+    "Measures", "What is missing", "Effect and cost", "Checklists", "Collaboration", "Work orders",
     "Goal conflicts, co-benefits", "Comments", "Ratings", "What we take with us", "Feedback",
     "Originals", "About the numbers",
 ]  # fmt: skip
@@ -157,6 +159,18 @@ def test_what_was_offered_and_what_speaks_against_it_stand_with_their_measure(da
         {"Tiltak": "Bus for all", "Type": "Merverdi", "Tekst": "Stillere", "Mål eller hensyn": "Helse"},
     ]
     assert book.sheets["Tiltak"][0]["Tilbud om samarbeid"] == 1
+
+
+def test_offers_and_needs_of_one_measure_stand_as_a_work_order(day: Day) -> None:
+    day.given(posted("bus"), posted("tram"), offered("tracks", to="tram", by=OLA))
+    day.given(offered("driver", to="bus", by=OLA), needed("seats", to="bus", by=INES))
+    assert opened(over(day)).sheets["Arbeidsordrer"] == [
+        {
+            "Tiltak": "Bus for all", "Enheter": 2, "Tilbud møter behov": "ja", "Kan bidra": "Veg: Two people",
+            "Trenger": "Bygg: Six cars",
+        },
+        {"Tiltak": "Tram for all", "Enheter": 1, "Kan bidra": "Veg: Two people"},
+    ]  # fmt: skip
 
 
 def test_no_participant_and_no_ballot_is_in_the_file() -> None:

@@ -143,7 +143,7 @@ class Looker:
             return True
         root = self.workshop.root(measure)
         if self.role is Role.SCREEN:
-            if self.workshop.scene in ("gallery", "closing"):
+            if self.workshop.scene in ("gallery", "collaboration", "closing"):
                 return True
             spotlit = self.workshop.spotlit is not None and self.workshop.root_id(self.workshop.spotlit) == root.id
             return spotlit or self.workshop.revealed or self._phase_shows(root)

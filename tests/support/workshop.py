@@ -189,6 +189,10 @@ def offered(name: str, *, to: str, by: Someone = OLA, named: bool = False) -> Of
     )
 
 
+def needed(name: str, *, to: str, by: Someone = INES, stance: Stance = Stance.NEED) -> OfferMade:
+    return OfferMade(OfferId(name), measure(to), by.id, by.unit, by.area, stance, None, "Six cars", NINE)
+
+
 def closed(at: int) -> WorkshopClosed:
     return WorkshopClosed(at)
 

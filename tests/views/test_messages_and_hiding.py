@@ -61,7 +61,7 @@ def test_an_original_can_be_hidden_alone() -> None:
     assert "measure:solar" not in view(day, "screen")
 
 
-@pytest.mark.parametrize("scene", ["gallery", "closing"])
+@pytest.mark.parametrize("scene", ["gallery", "collaboration", "closing"])
 def test_a_gallery_chosen_by_hand_shows_the_screen_what_is_shared(scene: str) -> None:
     """S10: never a draft, and no phone sees more for it."""
     day = full_day(Visibility.NONE)

@@ -20,7 +20,9 @@
 /** @typedef {"participant" | "host" | "organiser" | "screen"} Role */
 /** @typedef {"all" | "hosts" | "table"} Recipients of a message */
 /** @typedef {"welcome" | "question" | "tables" | "gallery" | "voting" | "result" | "spotlight" | "collaboration" | "abatement" | "closing"} Scene chosen by hand */
-/** @typedef {"themes" | "bands" | "breadth"} Step of the result */
+/** @typedef {"themes" | "bands" | "breadth"} ResultStep */
+/** @typedef {"units" | "orders" | "balance"} TogetherStep of the collaboration, which begins with areas by areas */
+/** @typedef {ResultStep | TogetherStep} Step */
 
 /**
  * @typedef {object} WorkshopRecord

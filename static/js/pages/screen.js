@@ -87,7 +87,7 @@ function Screen({ boot }) {
   const Scene = scenes[name];
   const phase = the(records, "phase");
   useTitle(t("screen.controls"), phaseTitle(records));
-  const step = name === "result" ? the(records, "screen")?.step : "";
+  const step = name === "result" || name === "collaboration" ? the(records, "screen")?.step : "";
   return html`
     <main id="main" tabindex="-1" class="picture" ref=${picture} data-scene=${name} data-still=${stillness.frozen.value}>
       ${phase && !without_time_bar.has(name) && html`<${TimeBar} second=${stillness.second} phase=${phase} />`}

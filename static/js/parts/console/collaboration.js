@@ -1,60 +1,50 @@
 /**
- * Which areas take part in each measure, and the matrix that is made of it: the cell of two areas counts the measures in which
- * both take part, the diagonal those that one area has to itself. Counted as the server counts for the big screen. Pure.
+ * Who could work with whom, looked at in four ways: areas by areas, units by measures, work orders, and opportunities against
+ * conflicts. Each can be put on the big screen as it is looked at here.
  * @module
  */
-import { all, liveMeasures, standingMeasure } from "../../core/records.js";
+import { html } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
+import { ActButton } from "./act.js";
+import { Balance } from "./balance.js";
+import { Matrix } from "./matrix.js";
+import { Orders } from "./orders.js";
+import { UnitMatrix } from "./unit-matrix.js";
 
-/** @import { Area, MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { Face } from "./console.js" */
+/** @import { Together } from "./ui.js" */
 
-/**
- * By measure: the areas of the unit that leads it, of its partners, and of everybody who offered, needs or wants to join.
- * @param {Records} records
- * @param {Area[]} areas
- * @returns {Map<string, Set<string>>}
- */
-function areasByMeasure(records, areas) {
-  /** @type {Map<string, string>} */
-  const area_of = new Map();
-  for (const { name, units } of areas) for (const place of [name, ...units]) area_of.set(place, name);
-  /** @type {Map<string, Set<string>>} */
-  const found = new Map(shared(records).map(measure => [measure.id, new Set()]));
-  const add = (/** @type {string} */ id, /** @type {unknown} */ place) => {
-    const area = area_of.get(String(place));
-    if (area) found.get(standingMeasure(records, id)?.id ?? id)?.add(area);
+const views = { areas: Matrix, units: UnitMatrix, orders: Orders, balance: Balance };
+const names = /** @type {Together[]} */ (Object.keys(views));
+
+/** @param {{face: Face}} props */
+export function Collaboration({ face }) {
+  const { together } = face.ui;
+  const View = views[together.value];
+  const choose = (/** @type {Together} */ name) => () => {
+    together.value = name;
   };
-  for (const { id, fields } of shared(records))
-    for (const unit of [fields.lead_unit, ...(Array.isArray(fields.partner_units) ? fields.partner_units : [])])
-      add(id, unit);
-  for (const { measure, area } of all(records, "offer")) add(measure, area);
-  return found;
+  return html`
+    <div class="stack">
+      <div class="row" data-spread>
+        <div class="row" role="group" aria-label=${t("console.together")}>
+          ${names.map(name => html`<button key=${name} type="button" class="ds-chip" aria-pressed=${name === together.value ? "true" : "false"} onClick=${choose(name)}>${t(`console.together_${name}`)}</button>`)}
+        </div>
+        <${OnScreen} face=${face} view=${together.value} />
+      </div>
+      <${View} face=${face} />
+    </div>
+  `;
 }
 
-/**
- * The measures of one cell; the same area twice: those it has to itself.
- * @param {Records} records
- * @param {Area[]} areas
- * @param {string} one
- * @param {string} other
- */
-export function measuresOfCell(records, areas, one, other) {
-  const by_measure = areasByMeasure(records, areas);
-  return shared(records).filter(({ id }) => isOfCell(by_measure.get(id), one, other));
+/** Puts this view on the big screen, or says that it is there. @param {{face: Face, view: Together}} props */
+function OnScreen({ face: { seat }, view }) {
+  const records = seat.screen.value;
+  if (the(records, "workshop")?.status !== "open") return null;
+  const screen = the(records, "screen");
+  const step = view === "areas" ? null : view;
+  const shown = screen?.scene === "collaboration" && screen.step === step;
+  const act = () => seat.act("show_scene", shown ? {} : { scene: "collaboration", step });
+  return html`<${ActButton} seat=${seat} size="sm" variant="secondary" pressed=${shown} onAct=${act}>${t("console.show_on_screen")}<//>`;
 }
-
-/** @param {Records} records @param {Area[]} areas @returns {number[][]} */
-export function cellsOf(records, areas) {
-  const sets = [...areasByMeasure(records, areas).values()];
-  return areas.map(({ name: one }) =>
-    areas.map(({ name: other }) => sets.filter(taking_part => isOfCell(taking_part, one, other)).length),
-  );
-}
-
-/** @param {Set<string> | undefined} taking_part @param {string} one @param {string} other */
-function isOfCell(taking_part, one, other) {
-  if (!taking_part?.has(one) || !taking_part.has(other)) return false;
-  return one !== other || taking_part.size === 1;
-}
-
-/** @param {Records} records @returns {MeasureRecord[]} */
-const shared = records => liveMeasures(records).filter(measure => !measure.private);

@@ -3,16 +3,16 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
+import { cellsOf, measuresOfCell } from "../../core/collaboration.js";
 import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
-import { cellsOf, measuresOfCell } from "./collaboration.js";
 import { MeasureRow } from "./measure-row.js";
 
 /** @import { Face } from "./console.js" */
 
 /** Fewer than this may be chance. */
-const telling_from = 3;
+export const telling_from = 3;
 
 /** @param {{face: Face}} props */
 export function Matrix({ face }) {

@@ -5,6 +5,7 @@
 import { html, useMemo } from "../../../vendor/preact.js";
 import { t, timeText } from "../../core/i18n.js";
 import { all, one, saidAbout, the } from "../../core/records.js";
+import { asWorkOrder } from "../../core/work-order.js";
 import { Aspects, MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
@@ -124,7 +125,7 @@ const meanText = ({ count, mean }) => (mean === null ? t("console.not_known") : 
 
 /** @param {{seat: Seat, id: string}} props */
 function Offers({ seat, id }) {
-  const offers = saidAbout(seat.screen.value, "offer", id);
+  const offers = asWorkOrder(saidAbout(seat.screen.value, "offer", id));
   if (offers.length === 0) return null;
   return html`
     <${SheetSection} title=${t("console.offers")} count=${offers.length}>

@@ -7,11 +7,11 @@ import { html, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { all, liveMeasures } from "../../core/records.js";
 import { Answers } from "./answers.js";
+import { Collaboration } from "./collaboration.js";
 import { Effect } from "./effect.js";
 import { Finish } from "./finish.js";
 import { Links } from "./links.js";
 import { Log } from "./log.js";
-import { Matrix } from "./matrix.js";
 import { Measures } from "./measures.js";
 import { People } from "./people.js";
 import { Results } from "./results.js";
@@ -26,7 +26,7 @@ const panels = {
   tables: Tables,
   measures: Measures,
   effect: Effect,
-  collaboration: Matrix,
+  collaboration: Collaboration,
   results: Results,
   run_sheet: RunSheet,
   people: People,

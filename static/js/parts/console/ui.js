@@ -25,11 +25,14 @@ import { everything } from "./digest.js";
  *   {what: "renew", role: "host" | "screen" | "organiser", table?: number, organiser?: Organiser}} Opened
  */
 
+/** @typedef {"areas" | "units" | "orders" | "balance"} Together the ways of looking at who works with whom */
+
 /**
  * @typedef {object} Ui
  * @property {Signal<TabName>} tab
  * @property {Signal<number | null>} board the table whose board is open; null shows them all
  * @property {Signal<"list" | "lookalikes">} measures how the measures are looked at
+ * @property {Signal<Together>} together
  * @property {Signal<Filter>} filter
  * @property {Signal<boolean>} filters_open
  * @property {Signal<string[]>} ticked ids of measures
@@ -62,6 +65,7 @@ export function newUi() {
     tab: signal(named ?? "tables"),
     board: signal(/** @type {number | null} */ (null)),
     measures: signal(/** @type {"list" | "lookalikes"} */ ("list")),
+    together: signal(/** @type {Together} */ ("areas")),
     filter: signal(everything),
     filters_open: signal(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),
     ticked: signal(/** @type {string[]} */ ([])),

@@ -6,6 +6,7 @@
 import { html, useState } from "../../../vendor/preact.js";
 import { numberText, t } from "../../core/i18n.js";
 import { one, saidAbout } from "../../core/records.js";
+import { asWorkOrder, isMet } from "../../core/work-order.js";
 import { announce } from "../live-region.js";
 import { Aspects, Saying, SheetSection } from "../measure-sheet.js";
 import { ReasonForm } from "../reason-form.js";
@@ -20,7 +21,7 @@ import { isOpen } from "./tablet.js";
 /** @param {{tablet: Tablet, measure: MeasureRecord, ours: boolean}} props `ours`: whether the table may fill it in */
 export function SaidList({ tablet, measure, ours }) {
   const records = tablet.seat.screen.value;
-  const offers = saidAbout(records, "offer", measure.id);
+  const offers = asWorkOrder(saidAbout(records, "offer", measure.id));
   const comments = saidAbout(records, "comment", measure.id);
   const conflicts = saidAbout(records, "conflict", measure.id);
   const benefits = saidAbout(records, "co_benefit", measure.id);
@@ -32,6 +33,7 @@ export function SaidList({ tablet, measure, ours }) {
     <//>
   `;
   return html`
+    ${isMet(offers) && html`<p class="fact strong">${t("order.is_met")}</p>`}
     <${Part} title=${t("host.offers")} items=${offers} line=${offerLine} />
     <${Part} title=${t("host.comments")} items=${comments} line=${(/** @type {CommentRecord} */ comment) => html`<${Comment} key=${comment.id} tablet=${tablet} comment=${comment} />`} />
     <${Part} title=${t("host.conflicts")} items=${conflicts} line=${weighed} />

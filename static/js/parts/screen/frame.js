@@ -89,7 +89,7 @@ function stepOf(text, limits) {
  * @param {T[]} props.things
  * @param {(thing: T, room: Room) => number} props.high how many units of height one takes
  * @param {string} props.name of the list's class
- * @param {(thing: T, index: number, shown: T[]) => ComponentChildren} props.children paints one
+ * @param {(thing: T, index: number, shown: T[], room: Room) => ComponentChildren} props.children paints one
  */
 export function Pages({ show, things, high, name, children }) {
   const { ref, room } = useRoom();
@@ -98,7 +98,7 @@ export function Pages({ show, things, high, name, children }) {
   const used = shown.reduce((sum, thing) => sum + high(thing, room), 0);
   return html`
     <div class="pages" ref=${ref}>
-      <ol class="plain list ${name}" key=${page} data-full=${used > room.high * full_share}>${shown.map(children)}</ol>
+      <ol class="plain list ${name}" key=${page} data-full=${used > room.high * full_share}>${shown.map((thing, index) => children(thing, index, shown, room))}</ol>
     </div>
   `;
 }

@@ -1,0 +1,108 @@
+"""What the minutes tell of collaboration: who would contribute what, what could be started together, and what speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from facilitator.domain.things import Aspect, CoBenefit, Conflict, Offer, Stance
+from facilitator.methods.balance import balance
+from facilitator.methods.collaboration import work_orders as all_work_orders
+from facilitator.output.boards import Boards, Remark
+from facilitator.output.minutes_of_measure import between
+from facilitator.output.paper import Line, Paper
+from facilitator.output.words import Words
+
+
+def offers(paper: Paper, boards: Boards, words: Words) -> None:
+    """By unit, in the programme's order, so that each finds its own."""
+    made = boards.in_order_of_support(boards.workshop.offers.values())
+    if not made:
+        return
+
+    def line(offer: Offer) -> Line:
+        stance = words.say(f"stance.{offer.stance.value}")
+        label = boards.signature(offer).label
+        said = offer.text if offer.stance is Stance.OFFER else f"{stance}: {offer.text}"
+        return Line(strong=title_of(boards, offer), plain=f" – {said}", muted=f" ({label})" if label else "")
+
+    paper.heading(words.say("output.heading.collaboration"))
+    heads = [words.say("output.unit"), words.say("output.minutes.offered")]
+    rows = [
+        [[Line(strong=unit)], [line(offer) for offer in made if offer.unit == unit]]
+        for unit in in_order(boards, (offer.unit for offer in made))
+    ]
+    paper.table(heads, rows, (4.2, 12.4))
+
+
+def work_orders(paper: Paper, boards: Boards, words: Words) -> None:
+    """Where several units would work together; where an offer meets the need of another unit, first."""
+    orders = [order for order in all_work_orders(boards.workshop) if order.units > 1]
+    if not orders:
+        return
+    say, measures = words.say, boards.workshop.measures
+    paper.heading(say("output.heading.orders"))
+    rows = []
+    for order in orders:
+        met = [Line(muted=say("order.is_met"))] if order.meets else []
+        parts = {Stance.OFFER: order.offers, Stance.NEED: order.needs, Stance.JOIN: order.joins}
+        said = [_part(stance, offers, words) for stance, offers in parts.items() if offers]
+        rows.append([[Line(strong=measures[order.measure].title), *met], said])
+    paper.table([say("output.measure"), say("output.minutes.order")], rows, (6.6, 10.0))
+
+
+def _part(stance: Stance, offers: Sequence[Offer], words: Words) -> Line:
+    """`Trenger: Hjemmetjenester (folk) – Seks elbiler · Skole – …`; who wants to join is only named."""
+    if stance is Stance.JOIN:
+        said = ", ".join(dict.fromkeys(offer.unit for offer in offers))
+    else:
+        said = between.join(f"{offer.unit}{_resource(offer, words)} – {offer.text}" for offer in offers)
+    return Line(strong=words.say(f"stance.{stance.value}"), plain=f": {said}")
+
+
+def _resource(offer: Offer, words: Words) -> str:
+    return f" ({words.say(f'resource.{offer.resource.value}').lower()})" if offer.resource else ""
+
+
+def conflicts(paper: Paper, boards: Boards, words: Words) -> None:
+    """The balance in one sentence, then what speaks against the measures and what for."""
+    day = boards.workshop
+    counted = balance(day)
+    if counted.opportunities and counted.conflicts:
+        paper.heading(words.say("output.heading.balance"))
+        paper.introduction(words.say(
+            "output.minutes.balance", opportunities=counted.opportunities, offers=counted.offers,
+            co_benefits=counted.co_benefits, n=counted.conflicts,
+        ))  # fmt: skip
+    kinds: dict[str, Iterable[Conflict | CoBenefit]] = {
+        "conflicts": day.conflicts.values(),
+        "co_benefits": day.co_benefits.values(),
+    }
+    for name, remarks in kinds.items():
+        said = boards.by_measure(boards.in_order_of_support(remarks))
+        if not said:
+            continue
+        paper.heading(words.say(f"output.heading.{name}"))
+        rows = [
+            [
+                [Line(strong=day.measures[measure].title)],
+                [line for remark in about for line in _weighed(remark, words)],
+            ]
+            for measure, about in said.items()
+        ]
+        paper.table([words.say("output.measure"), words.say(f"output.count.{name}")], rows, (6.6, 10.0))
+
+
+def _weighed(remark: Conflict | CoBenefit, words: Words) -> list[Line]:
+    """What was said, and below it what is known of the goal, of those affected and of a solution."""
+    known = [(aspect, getattr(remark, aspect, "")) for aspect in Aspect]
+    return [Line(remark.text), *(Line(muted=f"{words.say(f'aspect.{name}')}: {said}") for name, said in known if said)]
+
+
+def in_order(boards: Boards, mentioned: Iterable[str]) -> list[str]:
+    """Each once, in the programme's order; others after those."""
+    known = [unit for area in boards.workshop.programme.areas for unit in area.units]
+    return sorted(set(mentioned), key=lambda unit: (known.index(unit) if unit in known else len(known), unit))
+
+
+def title_of(boards: Boards, remark: Remark) -> str:
+    return boards.workshop.measures[boards.workshop.root_id(remark.measure)].title
