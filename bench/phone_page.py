@@ -22,8 +22,9 @@ from typing import Any
 from playwright.sync_api import Browser, CDPSession, Page, expect, sync_playwright
 
 from bench.phone_room import PhoneRoom, chromium_browser, phone_room
+from tests.browser.chromium import NETWORK_NAME
 
-NAMES = {"plain http": "kickoff.lan", "certificate": "127.0.0.1"}
+NAMES = {"plain http": NETWORK_NAME, "certificate": "127.0.0.1"}
 """This machine's own address is to a browser as good as a certificate."""
 KINDS = {"Document": "HTML and words", "Stylesheet": "CSS", "Script": "JavaScript", "Font": "font", "Other": "icon"}
 view_kind, socket_kind = "first view", "socket, else"
@@ -77,7 +78,7 @@ def main() -> None:
         tempfile.TemporaryDirectory() as folder,
         phone_room(Path(folder), measures=arguments.measures, phase="gallery") as room,
         sync_playwright() as playwright,
-        chromium_browser(playwright, f"--host-resolver-rules=MAP {NAMES['plain http']} 127.0.0.1") as browser,
+        chromium_browser(playwright) as browser,
     ):
         runs = range(arguments.runs)
         wires = {column: [fetched(browser, room, name) for _ in runs] for column, name in NAMES.items()}

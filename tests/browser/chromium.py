@@ -13,7 +13,14 @@ from pathlib import Path
 from playwright.sync_api import Error, sync_playwright
 
 ENVIRONMENT = "FACILITATOR_CHROMIUM"
-ARGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+NETWORK_NAME = "kickoff.lan"
+"""This machine by a name that is no secure context, as phones on a laptop's network see it: no Web Locks, no `randomUUID`."""
+ARGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    f"--host-resolver-rules=MAP {NETWORK_NAME} 127.0.0.1",
+)
 
 COMMANDS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 LATE_COMMANDS = ("microsoft-edge", "microsoft-edge-stable", "msedge")

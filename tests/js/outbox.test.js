@@ -7,7 +7,8 @@ import { signal } from "../../static/vendor/preact.js";
 /** @import { Answer, Command } from "../../static/js/core/protocol.js" */
 /** @typedef {{command: Command, answer: (answer: Answer) => Promise<void>, fail: () => Promise<void>}} Sent */
 
-const settled = () => new Promise(resolve => setImmediate(resolve));
+const settle_ms = 100;
+const settled = () => new Promise(resolve => setImmediate(() => setImmediate(resolve)));
 
 /** A phone with a server that answers by hand, a clock that is set by hand, and timers that are run by hand. */
 function phone({ shelf = memoryShelf(), at = 0, connected = true, tabs = new EventTarget() } = {}) {
@@ -25,7 +26,8 @@ function phone({ shelf = memoryShelf(), at = 0, connected = true, tabs = new Eve
     online,
     tabs,
     clock: { wall: () => clock.wall, mono: () => clock.mono },
-    later: (run, ms) => timers.push({ run, ms }),
+    // A moment that tabs give each other passes by itself.
+    later: (run, ms) => (ms === settle_ms ? setImmediate(run) : timers.push({ run, ms })),
     send: command =>
       new Promise((resolve, reject) => {
         sent.push({
@@ -80,6 +82,7 @@ test("what was waiting as the page closed is tried at once when it opens, line o
   outbox.put("cast_vote", { measure: "m1" });
   outbox.close();
   const opened = phone({ shelf, connected: false });
+  await settled();
   assert.deepEqual(names(opened.sent), ["cast_vote"]);
   await last(opened.sent).answer({ ok: true, seq: 1 });
   assert.equal(opened.outbox.unsent.value, 0);
@@ -105,11 +108,12 @@ test("an answer that comes after its view is let go at once", async () => {
   assert.deepEqual(shelf.keys(), []);
 });
 
-test("S9 what was unanswered when the page was closed is sent by the next page, as old as it is", () => {
+test("S9 what was unanswered when the page was closed is sent by the next page, as old as it is", async () => {
   const before = phone({ at: 1_000 });
   const id = before.outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
   before.outbox.close();
   const { sent } = phone({ shelf: before.shelf, at: 31_000 });
+  await settled();
   assert.deepEqual(sent[0]?.command, {
     id,
     name: "post_measure",
@@ -203,11 +207,13 @@ test("S13 the age is the longer of the two clocks within a page run, and the wal
   assert.equal(ageOf(entry, "later", at(500, 5)), 0, "never in the future");
 });
 
-/** What the browser tells the other tabs. @param {EventTarget} tabs @param {string} id */
-const tell = (tabs, id) => {
-  const key = `facilitator:outbox:KF7M2P:p1:${id}`;
-  tabs.dispatchEvent(Object.assign(new Event("storage"), { key }));
-};
+const turn_key = "facilitator:turn:KF7M2P:p1";
+
+/** What the browser tells the other tabs. @param {EventTarget} tabs @param {string} key */
+const hearOf = (tabs, key) => void tabs.dispatchEvent(Object.assign(new Event("storage"), { key }));
+
+/** The same of something in the outbox. @param {EventTarget} tabs @param {string} id */
+const tell = (tabs, id) => hearOf(tabs, `facilitator:outbox:KF7M2P:p1:${id}`);
 
 test("what one tab leaves unsent, the other sends, under the id it had", async () => {
   const [tabs, shelf] = [new EventTarget(), memoryShelf()];
@@ -216,17 +222,102 @@ test("what one tab leaves unsent, the other sends, under the id it had", async (
   const id = goes.outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
   goes.outbox.close();
   tell(tabs, id);
+  await settled();
   assert.equal(stays.outbox.unsent.value, 1);
   assert.equal(last(stays.sent).command.id, id);
   await last(stays.sent).answer({ ok: true, seq: 7 });
   assert.equal(stays.outbox.unsent.value, 0);
 });
 
+test("S8 of two tabs one has its turn, and the other sends what is left when it is over", async () => {
+  const [tabs, tabs_of_one, shelf] = [new EventTarget(), new EventTarget(), memoryShelf()];
+  const one = phone({ shelf, tabs: tabs_of_one });
+  const other = phone({ shelf, tabs });
+  one.outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  one.clock.wall = other.clock.wall = 10;
+  tell(tabs_of_one, other.outbox.put("cast_vote", { measure: "m1" }));
+  assert.deepEqual(names(other.sent), []);
+  const { command } = last(one.sent);
+  await last(one.sent).answer({ ok: true, seq: 7 });
+  assert.deepEqual(names(one.sent), ["post_measure", "cast_vote"]);
+  tell(tabs, command.id);
+  await last(one.sent).fail();
+  hearOf(tabs, turn_key);
+  await settled();
+  assert.deepEqual(names(other.sent), ["cast_vote"]);
+  assert.equal(last(other.sent).command.id, last(one.sent).command.id);
+  assert.equal(other.outbox.entries.value.find(({ id }) => id === command.id)?.answered_seq, 7);
+});
+
+test("tabs without a line do not wake each other before their time", async () => {
+  const [tabs, shelf] = [new EventTarget(), memoryShelf()];
+  const one = phone({ shelf, tabs });
+  one.outbox.put("cast_vote", { measure: "m1" });
+  await last(one.sent).fail();
+  hearOf(tabs, turn_key);
+  assert.equal(one.sent.length, 1);
+  one.timers[0]?.run();
+  await settled();
+  assert.equal(one.sent.length, 2);
+});
+
+test("of two tabs that take their turn in the same moment, the one that took it last has it", async () => {
+  const shelf = memoryShelf();
+  const before = phone({ shelf, connected: false });
+  before.outbox.put("cast_vote", { measure: "m1" });
+  before.outbox.close();
+  const [one, other] = [phone({ shelf }), phone({ shelf })];
+  // What one process of the browser keeps is not seen by the other at once.
+  shelf.setItem(turn_key, JSON.stringify({ tab: "a third one", until: 20_000 }));
+  await settled();
+  assert.deepEqual([...names(one.sent), ...names(other.sent)], []);
+});
+
+test("a tab that died in its turn keeps the others waiting for twenty seconds at most", async () => {
+  const shelf = memoryShelf();
+  phone({ shelf }).outbox.put("cast_vote", { measure: "m1" });
+  const { sent, timers, clock } = phone({ shelf, at: 5_000 });
+  await settled();
+  assert.deepEqual([names(sent), timers.map(({ ms }) => ms)], [[], [15_000]]);
+  clock.wall = 20_000;
+  timers[0]?.run();
+  await settled();
+  assert.deepEqual(names(sent), ["cast_vote"]);
+});
+
+test("a turn that a clock set back would make endless is over", async () => {
+  const shelf = memoryShelf();
+  phone({ shelf, at: 3_600_000 }).outbox.put("cast_vote", { measure: "m1" });
+  const { sent } = phone({ shelf, at: 0 });
+  await settled();
+  assert.deepEqual(names(sent), ["cast_vote"]);
+});
+
+test("a page that goes gives its turn back", async () => {
+  const [tabs, shelf] = [new EventTarget(), memoryShelf()];
+  phone({ shelf, tabs }).outbox.put("cast_vote", { measure: "m1" });
+  tabs.dispatchEvent(new Event("pagehide"));
+  const { sent } = phone({ shelf });
+  await settled();
+  assert.deepEqual(names(sent), ["cast_vote"]);
+});
+
+test("what a browser forgets while the page is open is sent all the same", async () => {
+  const { outbox, sent, shelf, timers } = phone();
+  outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  await last(sent).fail();
+  for (const key of shelf.keys()) shelf.removeItem(key);
+  timers[0]?.run();
+  assert.deepEqual(names(sent), ["post_measure", "post_measure"]);
+});
+
 test("what one tab has let go of does not come back in the other", async () => {
   const [tabs, shelf] = [new EventTarget(), memoryShelf()];
   const other = phone({ shelf });
   const id = other.outbox.put("cast_vote", { measure: "m1" });
-  const slow = phone({ shelf, tabs });
+  const slow = phone({ shelf, tabs, at: 30_000 });
+  await settled();
+  assert.deepEqual(names(slow.sent), ["cast_vote"]);
   await last(other.sent).answer({ ok: false, error: { code: "votes_spent" } });
   other.outbox.takeOut(id);
   tell(tabs, id);
@@ -241,5 +332,7 @@ test("what a dying battery left half written does not keep the rest from being s
   before.outbox.put("cast_vote", { measure: "m1" });
   before.outbox.close();
   shelf.setItem("facilitator:outbox:KF7M2P:p1:torn", '{"id": "torn", "na');
-  assert.deepEqual(names(phone({ shelf }).sent), ["cast_vote"]);
+  const { sent } = phone({ shelf });
+  await settled();
+  assert.deepEqual(names(sent), ["cast_vote"]);
 });

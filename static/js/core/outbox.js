@@ -2,12 +2,13 @@
  * The outbox: what a person has done that the server has not yet shown back. It outlives the page, sends one thing at a time,
  * oldest first (S8), the same id until it is answered (S1), and lets go when the view has reached the answer (S6).
  * What is refused stays, with the reason, until the person takes the text back, tries again or throws it away. Two tabs of one
- * person hold the same things: what one leaves behind, the other sends.
+ * person hold the same things, and take turns in sending them: what one leaves behind, the other sends.
  * @module
  */
 import { computed, effect, signal } from "../../vendor/preact.js";
 import { newId } from "./ids.js";
 import { readKept } from "./storage.js";
+import { openTurn } from "./turn.js";
 
 /** @import { Answer, Command, WireError } from "./protocol.js" */
 /** @import { ReadonlySignal } from "@preact/signals" */
@@ -72,10 +73,16 @@ export function openOutbox({
   later = setTimeout,
 }) {
   const prefix = `facilitator:outbox:${key}:`;
+  const turn_key = `facilitator:turn:${key}`;
+  const turn = openTurn({ key: turn_key, shelf, wall: clock.wall, later });
   const run = newId();
   const kept = signal(readShelf(shelf, prefix));
   const stuck = signal(false);
+  // What is there already may be another tab's.
+  let alone = kept.peek().length === 0;
   let busy = false;
+  let waiting = false;
+  let resting = false;
   let closed = false;
   let waits = 0;
 
@@ -86,7 +93,11 @@ export function openOutbox({
   // Each entry has an item of its own, so that two tabs of one person do not overwrite each other's words.
   const keep = (/** @type {Entry} */ entry) => {
     shelf.setItem(prefix + entry.id, JSON.stringify(entry));
-    kept.value = [...kept.peek().filter(other => other.id !== entry.id), entry].sort((a, b) => a.place - b.place);
+    hold([entry]);
+  };
+  const hold = (/** @type {Entry[]} */ held) => {
+    const others = kept.peek().filter(entry => !held.some(({ id }) => id === entry.id));
+    kept.value = inOrder([...others, ...held]);
   };
   const letGo = (/** @type {Entry[]} */ gone) => {
     for (const entry of gone) shelf.removeItem(prefix + entry.id);
@@ -105,9 +116,20 @@ export function openOutbox({
     return entry.id;
   };
 
+  const unanswered = () => entries.peek().find(entry => entry.answered_seq === undefined);
+
   const sendOldest = async () => {
-    const oldest = entries.peek().find(entry => entry.answered_seq === undefined);
-    if (busy || closed || !oldest) return;
+    if (busy || closed) return;
+    if (!unanswered()) return turn.giveBack();
+    busy = true;
+    const others_ms = alone ? turn.take() : await turn.takeAmongOthers();
+    busy = false;
+    if (others_ms > 0) return waitForTurn(others_ms);
+    // What another tab has just put or sent may not have been told here yet. What is not there any more stays here: somebody
+    // may have cleared the browser's memory, and the server knows what it has had.
+    hold(readShelf(shelf, prefix));
+    const oldest = unanswered();
+    if (closed || !oldest) return turn.giveBack();
     busy = true;
     const { id, name, data } = oldest;
     const answer = await send({ id, name, data, age_ms: ageOf(oldest, run, clock) }).catch(() => null);
@@ -115,7 +137,7 @@ export function openOutbox({
     if (closed) return;
     if (!find(id)) return void sendOldest();
     if (!answer || (!answer.ok && not_now.has(answer.error.code))) return waitAndTryAgain(answer);
-    if (!answer.ok && no_right.has(answer.error.code)) return;
+    if (!answer.ok && no_right.has(answer.error.code)) return turn.giveBack();
     waits = 0;
     stuck.value = false;
     keep(answer.ok ? { ...oldest, answered_seq: answer.seq } : { ...oldest, error: answer.error });
@@ -123,10 +145,26 @@ export function openOutbox({
     void sendOldest();
   };
 
+  const waitForTurn = (/** @type {number} */ ms) => {
+    if (waiting) return;
+    waiting = true;
+    later(() => {
+      waiting = false;
+      void sendOldest();
+    }, ms);
+  };
+
   const waitAndTryAgain = (/** @type {Answer | null} */ answer) => {
+    turn.giveBack();
     stuck.value = true;
+    resting = true;
     const asked = answer && !answer.ok ? Number(answer.error.retry_after_ms ?? 0) : 0;
-    later(sendOldest, Math.max(asked, Math.min(longest_wait_ms, first_wait_ms * 2 ** waits++)));
+    later(wakeUp, Math.max(asked, Math.min(longest_wait_ms, first_wait_ms * 2 ** waits++)));
+  };
+
+  const wakeUp = () => {
+    resting = false;
+    void sendOldest();
   };
 
   const letGoOfSeen = () => {
@@ -136,16 +174,23 @@ export function openOutbox({
   };
 
   const onOtherTab = (/** @type {Event} */ event) => {
-    if (!(/** @type {StorageEvent} */ (event).key?.startsWith(prefix))) return;
-    kept.value = readShelf(shelf, prefix);
-    letGoOfSeen();
-    void sendOldest();
+    const { key: changed } = /** @type {StorageEvent} */ (event);
+    if (changed?.startsWith(prefix)) {
+      const entry = readKept(shelf, changed);
+      if (entry) hold([entry]);
+      else kept.value = kept.peek().filter(({ id }) => prefix + id !== changed);
+      letGoOfSeen();
+    } else if (changed !== turn_key) return;
+    alone = false;
+    // Two tabs without a line would otherwise wake each other for ever.
+    if (!resting) void sendOldest();
   };
   tabs.addEventListener("storage", onOtherTab);
+  tabs.addEventListener("pagehide", turn.giveBack);
 
   const flush = () => {
     waits = 0;
-    void sendOldest();
+    wakeUp();
   };
 
   // What an earlier page run left may get through even where no line ever opens.
@@ -179,6 +224,8 @@ export function openOutbox({
     close() {
       closed = true;
       tabs.removeEventListener("storage", onOtherTab);
+      tabs.removeEventListener("pagehide", turn.giveBack);
+      turn.giveBack();
       stopWatchingSeq();
       stopWatchingLine();
     },
@@ -208,5 +255,8 @@ function readShelf(shelf, prefix) {
     const entry = /** @type {Entry | null} */ (key.startsWith(prefix) ? readKept(shelf, key) : null);
     if (entry) found.push(entry);
   }
-  return found.sort((a, b) => a.place - b.place);
+  return inOrder(found);
 }
+
+/** @param {Entry[]} entries */
+const inOrder = entries => entries.sort((a, b) => a.place - b.place);
