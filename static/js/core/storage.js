@@ -1,8 +1,9 @@
 /**
  * The browser's storage, or a memory of the same shape where it is full, forbidden or missing: nothing that a person does
- * may fail because of it.
+ * may fail because of it. But they are told, since what is in memory goes with the page.
  * @module
  */
+import { signal } from "../../vendor/preact.js";
 
 /** @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem"> & {keys(): string[]}} Shelf */
 
@@ -18,30 +19,44 @@ export function memoryShelf() {
   };
 }
 
+/** Whether something would be lost if the page were closed now, for want of a place to keep it. */
+export const forgets = signal(false);
+
+const spare = memoryShelf();
+
 /**
  * The shelf that outlives the page. What the browser refuses to keep is kept in memory.
  * @returns {Shelf}
  */
 export function lastingShelf() {
-  const spare = memoryShelf();
   const store = openStorage();
-  if (!store) return spare;
+  const count = () => {
+    forgets.value = spare.keys().length > 0;
+  };
   return {
-    getItem: key => spare.getItem(key) ?? store.getItem(key),
+    getItem: key => spare.getItem(key) ?? store?.getItem(key) ?? null,
     setItem(key, value) {
-      try {
-        store.setItem(key, value);
-        spare.removeItem(key);
-      } catch {
-        spare.setItem(key, value);
-      }
+      if (isTaken(store, key, value)) spare.removeItem(key);
+      else spare.setItem(key, value);
+      count();
     },
     removeItem(key) {
       spare.removeItem(key);
-      store.removeItem(key);
+      store?.removeItem(key);
+      count();
     },
-    keys: () => [...new Set([...Object.keys(store), ...spare.keys()])],
+    keys: () => [...new Set([...Object.keys(store ?? {}), ...spare.keys()])],
   };
+}
+
+/** Whether the browser keeps it. @param {Storage | null} store @param {string} key @param {string} value */
+function isTaken(store, key, value) {
+  try {
+    store?.setItem(key, value);
+    return store !== null;
+  } catch {
+    return false;
+  }
 }
 
 /**

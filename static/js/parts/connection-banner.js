@@ -1,11 +1,13 @@
 /**
  * The connection in words. It is silent while all is well, says at once when the line is lost, and after a gap that the person
- * is connected again and that everything is saved. Where only plain requests get through, it says that they do.
+ * is connected again and that everything is saved. Where only plain requests get through, it says that they do; where the browser
+ * keeps nothing, that the page must stay open.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
 import { t } from "../core/i18n.js";
 import { the } from "../core/records.js";
+import { forgets } from "../core/storage.js";
 import { Icon } from "./icon.js";
 
 /** @import { Seat } from "../core/seat.js" */
@@ -37,6 +39,7 @@ function lineOf(seat) {
   if (status === "connecting") return { state: "connecting", colour: "neutral", n };
   if (the(seat.records.value, "service")?.saving === false) return { state: "not_saving", colour: "warning", n };
   if (n && seat.outbox.stuck.value) return { state: "sending", colour: "warning", n };
+  if (forgets.value) return { state: "forgets", colour: "warning", n };
   return { state: "well", colour: "success", n };
 }
 
