@@ -52,7 +52,7 @@ class Lives:
         self._mother.stdin.write(order + "\n")
         self._mother.stdin.flush()
         answer = self._mother.stdout.readline().strip()
-        assert answer, f"the server did not start; see {self.errors}"
+        assert answer, self.errors.read_text(encoding="utf-8")
         return answer
 
     def __enter__(self) -> Lives:

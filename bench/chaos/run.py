@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
+import socket
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -20,7 +22,6 @@ from facilitator.domain.kernel import ActorId, PhaseId, Role
 from facilitator.domain.phases import StartPhase
 from facilitator.live.hall import Hall
 from facilitator.live.seats import Seat
-from tests.support.server import free_port
 
 acts_each = 8
 kills_max = 3
@@ -70,7 +71,7 @@ async def run(lives: Lives, seed: int, clients: int, mischief: Mischief) -> Outc
     begun = time.monotonic()
     random = Random(seed)  # noqa: S311 (it must be repeatable)
     with tempfile.TemporaryDirectory(prefix="chaos-") as folder:
-        database, port = Path(folder) / "chaos.sqlite", free_port()
+        database, port = Path(folder) / "chaos.sqlite", lasting_port()
         room = opened(database)
         proxy = Proxy(port, Random(random.random()), mischief)  # noqa: S311
         proxy_port = await proxy.open()
@@ -106,6 +107,15 @@ async def run(lives: Lives, seed: int, clients: int, mischief: Mischief) -> Outc
             lives.kill()
         starts = sum(phone.starts for phone in (*crowd, *seated))
         return Outcome(verdict, len(kills), starts, dict(proxy.done), time.monotonic() - begun)
+
+
+def lasting_port() -> int:
+    """A free port below those that systems give to outgoing connections: nobody takes it while the server is dead."""
+    while True:
+        port = secrets.choice(range(20_000, 30_000))
+        with suppress(OSError), socket.socket() as probe:
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def _die_and_live(lives: Lives, database: Path, port: int) -> None:
