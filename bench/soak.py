@@ -18,10 +18,11 @@ from contextlib import closing, suppress
 from pathlib import Path
 from random import Random
 
-from bench.chaos.phone import Phone
+from bench.chaos.phone import OURS, Phone
 from bench.chaos.run import Room, opened
 from tests.support.server import free_port, top, wait_until_up
 
+coming_seconds = 45
 awake_seconds_max = 60
 asleep_seconds_max = 45
 act_seconds = 60
@@ -74,7 +75,7 @@ async def _through_the_day(
 ) -> None:
     random = Random(arguments.seed)  # noqa: S311 (it must be repeatable)
     phones = [
-        Phone(f"p{number}", room.code, port, Random(random.random()), packed=True)  # noqa: S311
+        Phone(f"p{number}", room.code, port, Random(random.random()), packed=True, patience=OURS)  # noqa: S311
         for number in range(arguments.clients)
     ]
     living = [asyncio.create_task(_live(phone, number)) for number, phone in enumerate(phones)]
@@ -90,7 +91,8 @@ async def _through_the_day(
         answered = sum(len(phone.answers) for phone in phones)
         print(
             f"minute {minute:3}: {looked[-1][0]:.0f} kB (most {looked[-1][1]}), {awake} awake, {answered} acts, "
-            f"{sum(phone.starts for phone in phones)} connections so far, {_events(database)} events",
+            f"{sum(phone.starts for phone in phones)} connections so far, {_events(database)} events, "
+            f"{_ps('time', server)} of processor",
             flush=True,
         )
     for task in living:
@@ -116,6 +118,7 @@ async def _live(phone: Phone, number: int) -> None:
     """Awake and asleep in turn, for ever. The first few post what there is to vote for."""
     if number < measures:
         phone.put("post_measure", measure=f"m{number}", title=f"Tiltak nummer {number} som alle ser med en gang")
+    await asyncio.sleep(phone.random.random() * coming_seconds)
     while True:
         lives = asyncio.create_task(phone.live())
         acts = asyncio.create_task(_act(phone))
@@ -140,8 +143,12 @@ async def _act(phone: Phone) -> None:
 
 
 def resident_kb(pid: int) -> int:
-    done = subprocess.run(["/bin/ps", "-o", "rss=", "-p", str(pid)], check=True, capture_output=True, text=True)
-    return int(done.stdout)
+    return int(_ps("rss", pid))
+
+
+def _ps(what: str, pid: int) -> str:
+    done = subprocess.run(["/bin/ps", "-o", f"{what}=", "-p", str(pid)], check=True, capture_output=True, text=True)
+    return done.stdout.strip()
 
 
 def _events(database: Path) -> int:

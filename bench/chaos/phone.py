@@ -16,9 +16,6 @@ from typing import Any
 from bench.chaos.frames import Opcode, read_frame, written
 from bench.chaos.proxy import lines_lost, stream_bytes_max
 
-answer_seconds_max = 0.8
-connect_seconds_max = 2.0
-request_seconds_max = 1.5
 by_request = 0.15
 """How often a phone without a line sends by request."""
 pause_seconds_max = 0.12
@@ -40,6 +37,21 @@ class Act:
     data: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a phone waits, in seconds: for an answer, for a connection, for what it asked by request, and at most before it
+    comes back."""
+
+    answer: float = 1.5
+    connect: float = 3.0
+    request: float = 3.0
+    back: float = 0.2
+
+
+OURS = Patience(answer=10, connect=8, request=15, back=2)
+"""As our own pages have it (static/js/core/connection.js)."""
+
+
 @dataclass(eq=False)
 class Phone:
     """`port` is the network's; without a `token` it joins first. `answers` holds every number that each of its acts was answered
@@ -51,6 +63,7 @@ class Phone:
     random: Random
     token: str = ""
     packed: bool = False
+    patience: Patience = Patience()
     acted: list[Act] = field(default_factory=list)
     answers: dict[str, list[int]] = field(default_factory=dict)
     refusals: list[tuple[str, str]] = field(default_factory=list)
@@ -82,6 +95,7 @@ class Phone:
             tasks.create_task(self._send_all())
 
     async def _join(self) -> None:
+        await asyncio.sleep(self.random.random() * self.patience.back)
         with suppress(LineLost):
             body = {"table": 1 + self.random.randrange(4), "id": f"secret-of-{self.name}-{self.code}"}
             self.token = (await self.request("POST", "join", body)).get("token", "")
@@ -167,7 +181,7 @@ class Phone:
         payload = json.dumps(["command", {"id": act.id, "name": act.name, "data": act.data}])
         try:
             self._say(f"42{number}{payload}")
-            answer: Record = await asyncio.wait_for(waiting, answer_seconds_max)
+            answer: Record = await asyncio.wait_for(waiting, self.patience.answer)
         except TimeoutError:
             # A line that leaves a command without an answer may long be dead.
             self._hang_up()
@@ -187,12 +201,12 @@ class Phone:
             for waiting in self._waiting.values():
                 if not waiting.done():
                     waiting.set_exception(LineLost())
-            await asyncio.sleep(0.02 + self.random.random() * 0.2)
+            await asyncio.sleep(0.02 + self.random.random() * self.patience.back)
 
     async def _connect_and_listen(self) -> None:
         self.starts += 1
         try:
-            async with asyncio.timeout(connect_seconds_max):
+            async with asyncio.timeout(self.patience.connect):
                 reader = await self._connected()
         except TimeoutError:
             raise LineLost from None
@@ -285,7 +299,7 @@ class Phone:
     async def request(self, verb: str, path: str, body: object = None) -> Record:
         """The answer's body. Raises LineLost."""
         try:
-            async with asyncio.timeout(request_seconds_max):
+            async with asyncio.timeout(self.patience.request):
                 return await self._request(verb, path, json.dumps(body).encode() if body is not None else b"")
         except (TimeoutError, ValueError, *lines_lost):
             raise LineLost from None

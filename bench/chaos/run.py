@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 
 from bench.chaos.lives import Lives
-from bench.chaos.phone import LineLost, Phone
+from bench.chaos.phone import OURS, LineLost, Phone
 from bench.chaos.proxy import Mischief, Proxy
 from bench.chaos.referee import Verdict, judge
 from facilitator import programme_files
@@ -26,7 +26,7 @@ from facilitator.live.seats import Seat
 acts_each = 8
 kills_max = 3
 kill_seconds_max = 0.2
-calm_seconds_max = 40
+calm_seconds_max = 120
 measures_seen = 12
 lookers = (Role.ORGANISER, Role.SCREEN, Role.HOST)
 programme = Path(__file__).parent / "day.toml"
@@ -96,6 +96,8 @@ async def run(lives: Lives, seed: int, clients: int, mischief: Mischief) -> Outc
                 await asyncio.to_thread(_die_and_live, lives, database, port)
             await asyncio.gather(*acting)
             proxy.settle()
+            for phone in (*crowd, *seated):
+                phone.patience = OURS
             strayed = await _calm(crowd, [*crowd, *seated])
             verdict = judge(database, room.id, crowd)
             verdict.strayed += strayed

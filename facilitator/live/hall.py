@@ -26,7 +26,7 @@ from facilitator.live.roster import Roster
 from facilitator.live.seats import Seats
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
 from facilitator.log import sqlite
-from facilitator.log.codec import Unreadable
+from facilitator.log.codec import Damaged, Unreadable
 from facilitator.log.database import DatabaseProblem, connect, empty_journal, prepare, write
 from facilitator.log.sqlite import SqliteLog
 
@@ -67,7 +67,7 @@ class Listing:
 
 class Hall:
     """`archive` writes the boards of a workshop that has closed, which may be while the hall is being made; `committed` is told
-    of every change."""
+    of every change. Raises DatabaseProblem."""
 
     def __init__(
         self,
@@ -87,6 +87,8 @@ class Hall:
         self._committed = committed
         self._connections: list[sqlite3.Connection] = []
         self._connection = self._connect()
+        if not sqlite.is_whole(self._connection):
+            raise DatabaseProblem("damaged", path)
         self.seats = Seats(self._connect(), clock=clock, in_native_thread=self.disk)
         self._opening = threading.Lock()
         self._gatherings: dict[str, Gathering] = {}
@@ -126,7 +128,7 @@ class Hall:
         return self.gathering(row["id"]) if row else None
 
     def gathering(self, workshop_id: str) -> Gathering:
-        """Raises NotSaved, DatabaseProblem `newer`."""
+        """Raises NotSaved, DatabaseProblem `newer` or `damaged`."""
         with self._opening:
             found = self._gatherings.get(workshop_id)
             if found is None:
@@ -158,7 +160,7 @@ class Hall:
             connection.close()
 
     def _gathering(self, workshop_id: str) -> Gathering:
-        """The workshop, read from disk. Raises NotSaved, DatabaseProblem `newer`; nothing is then left open."""
+        """The workshop, read from disk. Raises NotSaved, DatabaseProblem `newer` or `damaged`; nothing is then left open."""
         with ExitStack() as undo:
             for_people, for_log = self._connect(), self._connect()
             for connection in (for_people, for_log):
@@ -172,6 +174,8 @@ class Hall:
                     in_native_thread=self.disk,
                     committed=lambda: self._committed(gathering),
                 )
+            except Damaged as error:
+                raise DatabaseProblem("damaged", self.path) from error
             except Unreadable as error:
                 raise DatabaseProblem("newer", self.path) from error
             gathering = Gathering(live, people, self.disk, clock=self.clock, finish=self._finish)

@@ -34,6 +34,10 @@ class Unreadable(Exception):
     """An event of the log that this version cannot read: no fault of whoever is asking."""
 
 
+class Damaged(Unreadable):
+    """No version can read it."""
+
+
 def decode_command(name: object, data: object) -> Command:
     """Raises Malformed."""
     kind = COMMANDS.get(name) if isinstance(name, str) and name not in NOT_ON_THE_WIRE else None
@@ -60,7 +64,9 @@ def decode_event(name: str, version: int, data: str) -> Event:
         raise Unreadable(f"{name} version {version}")
     try:
         event = _read(kind, json.loads(data), name)
-    except (json.JSONDecodeError, Malformed):
+    except json.JSONDecodeError:
+        raise Damaged(f"{name} data") from None
+    except Malformed:
         raise Unreadable(f"{name} data") from None
     assert isinstance(event, Event)
     return event

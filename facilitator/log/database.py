@@ -13,7 +13,9 @@ from typing import TypeAlias
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from facilitator.log import journal
 from facilitator.log.entry import NotSaved
+from facilitator.log.journal import Journal
 
 Statement: TypeAlias = tuple[str, tuple[str | bytes | int, ...]]
 """SQL and its values."""
@@ -104,11 +106,13 @@ def inspect(path: Path, migrations: tuple[Migrations, ...]) -> None:
     if not _looks_like_sqlite(path):
         raise DatabaseProblem("not_a_database", path)
     # What lies in a journal is read too; without one, opening it as immutable leaves not even an empty journal behind.
-    how = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
+    how = "mode=ro" if journal.journal_of(path).exists() else "immutable=1"
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
     try:
         _require_ours(Database(connection), path, migrations)
-        if connection.execute("pragma quick_check(1)").fetchone() != ("ok",):
+        if journal.state_of(path) is Journal.DAMAGED or is_cut(path):
+            raise DatabaseProblem("damaged", path)
+        if connection.execute("pragma integrity_check(1)").fetchone() != ("ok",):
             raise DatabaseProblem("damaged", path)
     except sqlite3.OperationalError:
         raise DatabaseProblem("unreadable", path) from None
@@ -117,6 +121,14 @@ def inspect(path: Path, migrations: tuple[Migrations, ...]) -> None:
         raise DatabaseProblem("not_a_database" if is_none else "damaged", path) from None
     finally:
         connection.close()
+
+
+def is_cut(path: Path) -> bool:
+    """Whether the last page is not all there: SQLite would read it as if zeros stood there. With a journal beside it, which holds
+    the page, the file may have been cut while it was being brought up to date."""
+    with path.open("rb") as file:
+        page_bytes = int.from_bytes(file.read(18)[16:]) or 1
+    return not journal.journal_of(path).exists() and path.stat().st_size % page_bytes != 0
 
 
 def require_unused(path: Path) -> None:

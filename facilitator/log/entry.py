@@ -39,7 +39,7 @@ class EventLog(Protocol):
         """All of `entries` or none, durable on return. Raises OutOfTurn, NotSaved."""
 
     def read(self, after: int = 0) -> list[Entry]:
-        """The entries numbered above `after`, in order. Raises NotSaved when the disk does not even read, Unreadable."""
+        """The entries numbered above `after`, in order. Raises NotSaved when the disk does not even read, Unreadable, Damaged."""
 
     def latest(
         self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str] = ()

@@ -1,5 +1,5 @@
 """Rows read straight from the pages of a database file, however damaged the rest is: no index, schema or free list is trusted.
-The file's format: https://www.sqlite.org/fileformat2.html (pages §1.6, records §2.1, the journal §4)."""
+The file's format: https://www.sqlite.org/fileformat2.html (pages §1.6, records §2.1)."""
 
 from __future__ import annotations
 
@@ -8,20 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
 
+from facilitator.log.journal import Pages, committed_pages, journal_of, page_sizes, usual_page_size
+
 Value: TypeAlias = "str | int | float | bytes | None"
 Row: TypeAlias = "tuple[Value, ...]"
 
 LEAF_OF_A_TABLE = 0x0D
 file_header_bytes = 100
-journal_header_bytes = 32
-frame_header_bytes = 24
 payload_bytes_max = 1_000_000
 """Nothing of ours is longer; a longer one is a length that was damaged."""
-page_sizes = frozenset(2**power for power in range(9, 17))
-usual_page_size = 4_096
-
-Pages: TypeAlias = "dict[int, bytes]"
-"""By number, from 1."""
 
 
 def rows_in(path: Path) -> Iterator[Row]:
@@ -29,9 +24,9 @@ def rows_in(path: Path) -> Iterator[Row]:
     content = path.read_bytes()
     size = _page_size(content)
     pages = {start // size + 1: content[start : start + size] for start in range(0, len(content), size)}
-    journal = Path(f"{path}-wal")
+    journal = journal_of(path)
     if journal.exists():
-        pages |= _committed(journal.read_bytes())
+        pages |= committed_pages(journal.read_bytes())
     for number, page in pages.items():
         yield from _rows(pages, number, page)
 
@@ -41,42 +36,6 @@ def _page_size(content: bytes) -> int:
     said = int.from_bytes(content[16:18])
     said = 65_536 if said == 1 else said
     return said if said in page_sizes else usual_page_size
-
-
-def _committed(journal: bytes) -> Pages:
-    """The pages of whole commits, up to the first frame that does not add up."""
-    if len(journal) < journal_header_bytes:
-        return {}
-    magic, _, size, _, salt, _ = struct.unpack(">IIIIQQ", journal[:journal_header_bytes])
-    if magic not in (0x377F0682, 0x377F0683) or size not in page_sizes:
-        return {}
-    order = ">" if magic & 1 else "<"
-    sums = _checksum(journal[:24], (0, 0), order)
-    committed: Pages = {}
-    waiting: Pages = {}
-    for start in range(journal_header_bytes, len(journal), frame_header_bytes + size):
-        header = journal[start : start + frame_header_bytes]
-        page = journal[start + frame_header_bytes : start + frame_header_bytes + size]
-        if len(page) < size:
-            break
-        number, pages_after_commit, frame_salt, *frame_sums = struct.unpack(">IIQII", header)
-        sums = _checksum(page, _checksum(header[:8], sums, order), order)
-        if frame_salt != salt or tuple(frame_sums) != sums:
-            break
-        waiting[number] = page
-        if pages_after_commit:
-            committed |= waiting
-            waiting = {}
-    return committed
-
-
-def _checksum(content: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:
-    one, two = sums
-    words = struct.unpack(f"{order}{len(content) // 4}I", content)
-    for first, second in zip(words[::2], words[1::2], strict=True):
-        one = (one + first + two) & 0xFFFFFFFF
-        two = (two + second + one) & 0xFFFFFFFF
-    return one, two
 
 
 # -- rows of a page

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from facilitator.log.codec import decode_event, encode_event
+from facilitator.log.codec import Damaged, decode_event, encode_event
 from facilitator.log.database import transaction
 from facilitator.log.entry import Entry, NotSaved, OutOfTurn
 
@@ -52,6 +52,14 @@ def events(database: Database) -> None:
         )
 
 
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether no event is missing from any log, and the data of each can be read. Raises sqlite3.Error."""
+    gaps = "select 1 from events group by workshop having min(seq) != 1 or max(seq) != count(*)"
+    torn = "select 1 from events where not json_valid(data)"
+    found = connection.execute(f"select exists ({gaps}) or exists ({torn})").fetchone()
+    return not found[0]
+
+
 class SqliteLog:
     """The log of one workshop, on a connection of its own. Used by one thread at a time."""
 
@@ -70,7 +78,10 @@ class SqliteLog:
             raise NotSaved from error
 
     def read(self, after: int = 0) -> list[Entry]:
-        return self._entries("seq > ? order by seq", (after,))
+        entries = self._entries("seq > ? order by seq", (after,))
+        if [entry.seq for entry in entries] != [*range(after + 1, after + 1 + len(entries))]:
+            raise Damaged("the numbers have gaps")
+        return entries
 
     def latest(
         self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str] = ()

@@ -84,6 +84,20 @@ def test_a_damaged_file_is_said_at_the_start_and_saved_by_recover(tmp_path: Path
         joined(server.url, code)
 
 
+def test_a_log_that_was_cut_in_the_middle_of_saving_is_said_at_the_start_and_goes_on(tmp_path: Path) -> None:
+    journal = tmp_path / "data" / "facilitator.sqlite-wal"
+    with running(tmp_path) as server:
+        code = code_in(server.welcome)
+        joined(server.url, code)
+        joined(server.url, code)
+        server.process.kill()
+        server.process.communicate()
+    journal.write_bytes(journal.read_bytes()[:-1_000])
+    with running(tmp_path) as server:
+        assert server.welcome.splitlines()[0] == catalogues.sentence("nb", "database.cut_short")
+        joined(server.url, code)
+
+
 def test_what_cannot_be_restored_or_recovered_is_one_sentence(tmp_path: Path) -> None:
     letter = tmp_path / "letter.txt"
     letter.write_text("Kjære kommune", "utf-8")

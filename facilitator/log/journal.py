@@ -1,0 +1,110 @@
+"""The write-ahead journal beside a database file, read without SQLite, which passes over in silence whatever comes after the first
+frame that does not add up. The format: https://www.sqlite.org/fileformat2.html §4."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TypeAlias
+
+header_bytes = 32
+frame_header_bytes = 24
+page_sizes = frozenset(2**power for power in range(9, 17))
+usual_page_size = 4_096
+magic_numbers = (0x377F0682, 0x377F0683)
+
+Pages: TypeAlias = "dict[int, bytes]"
+"""By number, from 1."""
+Sums: TypeAlias = "tuple[int, int]"
+
+
+class Journal(Enum):
+    WHOLE = "whole"
+    CUT_SHORT = "cut_short"
+    """The last commit was under way when the machine stopped: nobody had been answered."""
+    DAMAGED = "damaged"
+    """A commit that was on disk no longer adds up, and later ones stand behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """`commits` on the last frame of a commit; `is_ours` unless it was left from an earlier round through the journal."""
+
+    number: int
+    page: bytes
+    commits: bool
+    is_ours: bool
+    fits: bool
+
+
+def journal_of(database: Path) -> Path:
+    return Path(f"{database}-wal")
+
+
+def state_of(database: Path) -> Journal:
+    """How the journal beside the file stands; none at all is whole. Raises OSError."""
+    path = journal_of(database)
+    if not path.exists():
+        return Journal.WHOLE
+    frames = list(_frames(path.read_bytes()))
+    first = next((place for place, frame in enumerate(frames) if not frame.fits), len(frames))
+    after = frames[first:]
+    mark = next((place for place, frame in enumerate(after) if frame.commits and frame.is_ours), len(after))
+    if any(frame.fits for frame in after[mark + 1 :]):
+        return Journal.DAMAGED
+    unfinished = bool(frames[:first]) and not frames[first - 1].commits
+    return Journal.CUT_SHORT if unfinished or any(frame.is_ours for frame in after) else Journal.WHOLE
+
+
+def committed_pages(journal: bytes) -> Pages:
+    """The pages of all commits, without those that no longer add up."""
+    committed: Pages = {}
+    waiting: Pages = {}
+    for frame in _frames(journal):
+        if frame.fits:
+            waiting[frame.number] = frame.page
+        if frame.fits and frame.commits:
+            committed |= waiting
+            waiting = {}
+    return committed
+
+
+def _frames(journal: bytes) -> Iterator[_Frame]:
+    """Each fits when its sums follow from those written in the frame before it: behind one that is damaged, others fit again."""
+    if len(journal) <= header_bytes:
+        return
+    magic, _, size, _, salt, *said = struct.unpack(">IIIIQII", journal[:header_bytes])
+    order = ">" if magic == magic_numbers[1] else "<"
+    before: Sums = _checksum(journal[:24], (0, 0), order)
+    if magic not in magic_numbers or size not in page_sizes or before != tuple(said):
+        # Of a header that is damaged, the first frame still knows the salt.
+        size, salt, before = usual_page_size, _salt(journal[header_bytes:]), (-1, -1)
+    for start in range(header_bytes, len(journal), frame_header_bytes + size):
+        head = journal[start : start + frame_header_bytes]
+        page = journal[start + frame_header_bytes : start + frame_header_bytes + size]
+        if len(page) < size:
+            yield _Frame(
+                0, page, commits=False, is_ours=len(head) < frame_header_bytes or _salt(head) == salt, fits=False
+            )
+            return
+        number, pages_after_commit, frame_salt, *frame_sums = struct.unpack(">IIQII", head)
+        is_ours = frame_salt == salt
+        sums = _checksum(page, _checksum(head[:8], before, order), order) if is_ours and before[0] >= 0 else None
+        yield _Frame(number, page, bool(pages_after_commit), is_ours, fits=sums == tuple(frame_sums))
+        before = (frame_sums[0], frame_sums[1])
+
+
+def _salt(frame: bytes) -> int:
+    return int.from_bytes(frame[8:16])
+
+
+def _checksum(content: bytes, sums: Sums, order: str) -> Sums:
+    one, two = sums
+    words = struct.unpack(f"{order}{len(content) // 4}I", content)
+    for first, second in zip(words[::2], words[1::2], strict=True):
+        one = (one + first + two) & 0xFFFFFFFF
+        two = (two + second + one) & 0xFFFFFFFF
+    return one, two
