@@ -21,6 +21,7 @@ class Scene(StrEnum):
     SPOTLIGHT = "spotlight"
     COLLABORATION = "collaboration"
     ABATEMENT = "abatement"
+    FUND = "fund"
     CLOSING = "closing"
 
 
@@ -77,6 +78,8 @@ class ShowScene(Command):
         require_step(self.scene, self.step)
         if self.scene is Scene.RESULT and not workshop.revealed:
             raise Refusal("not_revealed")
+        if self.scene is Scene.FUND and not (workshop.revealed and workshop.fund.amount):
+            raise Refusal("no_fund")
         if self.scene is Scene.SPOTLIGHT and workshop.spotlit is None:
             raise Refusal("nothing_spotlit")
         return [SceneChosen(self.scene, self.step)]

@@ -15,6 +15,7 @@ from facilitator.domain import (
     drafts,
     explaining,
     fields,
+    fund,
     hiding,
     joining,
     measures,
@@ -40,6 +41,7 @@ def wire_name(kind: type) -> str:
 _CAPABILITIES = (
     opening, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, explaining, naming, votes,
     assessment, plenary, big_screen, messages, commitments, polls, checklists, reckoning,
+    fund,
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from facilitator.domain.workshop import Workshop
 class Format(StrEnum):
     XLSX = "xlsx"
     DOCX = "docx"
+    PB = "pb"
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,6 +225,15 @@ class Message:
     at: int
 
 
+@dataclass(slots=True)
+class Fund:
+    """The money that the room shares out. `counted` is a `fund.Counted`, `locks` a `fund.Lock` for each measure decided by hand."""
+
+    amount: float | None = None
+    counted: str = "once"
+    locks: dict[MeasureId, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Feedback:
     score: int | None

@@ -31,6 +31,7 @@ from facilitator.domain.things import (
     Commitment,
     Conflict,
     Feedback,
+    Fund,
     Measure,
     Message,
     Offer,
@@ -82,6 +83,7 @@ class Workshop:
     commitments: dict[CommitmentId, Commitment] = field(default_factory=dict)
     poll_answers: dict[PollId, dict[ParticipantId, str]] = field(default_factory=dict)
     feedback: dict[ActorId, dict[str, Feedback]] = field(default_factory=dict)
+    fund: Fund = field(default_factory=Fund)
     exports: list[tuple[str, int]] = field(default_factory=list)
     checklists: dict[ChecklistId, Checklist] = field(default_factory=dict)
     reckoning: Reckoning = field(default_factory=Reckoning)

@@ -11,6 +11,7 @@ from facilitator.domain.big_screen import SceneChosen, ScreenFrozen
 from facilitator.domain.catalogue import wire_name
 from facilitator.domain.checklists import ChecklistSet
 from facilitator.domain.comments import CommentHidden
+from facilitator.domain.fund import MeasureLocked
 from facilitator.domain.hiding import MeasureHidden
 from facilitator.domain.kernel import ActorId, Event, MeasureId
 from facilitator.domain.measures import MeasurePosted
@@ -39,6 +40,8 @@ FACTS = frozenset(
         "text",
         "years",
         "interest_percent",
+        "amount",
+        "lock",
     }
 )
 """What is told of an event beside the titles of its measures and phase. Ids and what people wrote are not."""
@@ -113,5 +116,7 @@ def _undo(workshop: Workshop, event: Event, at: int) -> Undo:
             return {"name": "show_scene", "data": {}}
         case ScreenFrozen(True) if workshop.frozen:
             return {"name": "freeze_screen", "data": {"frozen": False}}
+        case MeasureLocked(measure, lock) if lock is not None and workshop.fund.locks.get(measure) == lock:
+            return {"name": "lock_measure", "data": {"measure": measure, "lock": None}}
         case _:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitator.views import records
+from facilitator.views.fund import fund_for_organisers
 from facilitator.views.leaders import shared_with_leaders
 from facilitator.views.picture import Picture
 from facilitator.views.records import Records
@@ -21,6 +22,7 @@ def _organiser_records(picture: Picture) -> Records:
         "feedback": records.feedback_record(workshop),
         **{f"message:{message.id}": records.message_record(message) for message in workshop.messages.values()},
         "screen": records.big_screen_record(workshop),
+        **fund_for_organisers(picture),
     }
 
 

@@ -8,6 +8,7 @@ from facilitator.domain.programme import Visibility
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 from facilitator.views import reckoned, records
+from facilitator.views.fund import fund_for_screen
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Records
 from facilitator.views.visibility import EVERYTHING
@@ -29,6 +30,7 @@ def _screen_records(picture: Picture) -> Records:
             {"voting": records.voting_record(workshop), "me": {"kind": "me", "role": "screen", "id": "screen"}},
             {"collaboration": records.together_record(workshop)} if workshop.scene == Scene.COLLABORATION else {},
             {"abatement": reckoned.abatement_record(workshop)} if workshop.scene == Scene.ABATEMENT else {},
+            fund_for_screen(picture) if workshop.scene == Scene.FUND else {},
             *(picture.screen_card(measure) for measure in _measures_shown(workshop)),
         ]
     )

@@ -160,3 +160,8 @@ def test_the_checklists_and_the_reckoning_of_a_day_are_kept() -> None:
 def test_a_day_from_before_there_were_checklists_has_what_a_programme_has_that_says_nothing(first: Workshop) -> None:
     assert (first.checklists, first.reckoning) == ({}, Reckoning(10, 4.0))
     assert first.programme.kinds == KINDS_OF_THE_HOUSE
+
+
+def test_the_fund_and_what_was_decided_by_hand_is_kept() -> None:
+    fund = replayed(logs[0].with_name("fund.jsonl")).fund
+    assert (fund.amount, fund.counted, fund.locks) == (3_000_000, "first_year", {"sykler": "in"})

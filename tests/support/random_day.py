@@ -136,6 +136,7 @@ BY_FIELD: dict[str, tuple[Any, ...]] = {
     "option": ("good", "bad", "so-so"),
     "table": (1, 2, 3, 4),
     "score": (1, 4, 5, 6),
+    "amount": (None, 300_000, -1),
     "seconds": (60, -60, 3_601),
     "years": (1, 10, 76),
     "interest_percent": (0, 4.0, 16),

@@ -43,8 +43,8 @@ LEADING = ALL | {
 KINDS = {
     Role.PARTICIPANT: ALL | {"comment", "rating", "commitment"},
     Role.HOST: LEADING,
-    Role.ORGANISER: LEADING | {"feedback", "screen"},
-    Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration", "abatement"},
+    Role.ORGANISER: LEADING | {"feedback", "screen", "fund"},
+    Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration", "abatement", "fund"},
 }
 
 
@@ -76,6 +76,8 @@ class Looker:
             yield from self._message_faults(record)
         if kind == "result" and not self.workshop.revealed:
             yield "before the reveal"
+        if kind == "fund":
+            yield from self._fund_faults(record)
         if kind == "person":
             yield from self._person_faults(record)
         if kind == "poll" and "answers" in record and self.role not in (Role.ORGANISER, Role.SCREEN):
@@ -116,6 +118,16 @@ class Looker:
         if is_hidden and self.role is Role.PARTICIPANT and (record["text"] or record["by"]):
             yield "hidden, but its words or its name are there"
         yield from self._name_faults(thing, record)
+
+    def _fund_faults(self, record: Record) -> Iterator[str]:
+        if "portfolios" in record and not self.workshop.revealed:
+            yield "what the votes make of it, before the reveal"
+        if self.role is Role.SCREEN and self.workshop.scene != "fund":
+            yield "in another scene"
+        for measure, reason in record.get("why_not", {}).get("equal_shares", {}).items():  # type: ignore[union-attr]
+            few = len(self.workshop.voters_for(self.workshop.measures[measure])) < 5
+            if few and reason["held"] is not None:
+                yield "the pots of few people"
 
     def _message_faults(self, record: Record) -> Iterator[str]:
         own_table = self.audience.table or (self._table() if self.role is Role.PARTICIPANT else None)

@@ -7,6 +7,7 @@ from facilitator.domain.checklists import RequirementAnswered
 from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
 from facilitator.domain.fields import FieldSet
+from facilitator.domain.fund import Counted, FundSet
 from facilitator.domain.kernel import (
     ChecklistId,
     CoBenefitId,
@@ -86,6 +87,7 @@ def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
         withdrawn("boat"),
         FieldSet(measure("bus"), "lead_unit", "Skole"),
         FieldSet(measure("tram"), "partner_units", ("Barnehage", "Veg")),
+        FundSet(1_000_000, Counted.ONCE),
     )
     day.in_phase(ROUND_OF_VOTES).given(
         voted(KARI, "bikes", phase=ROUND_OF_VOTES),

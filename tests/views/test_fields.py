@@ -36,6 +36,7 @@ KINDS = {
     "reckoning": LEADERS,
     "checklist": LEADERS,
     "met": LEADERS,
+    "fund": ("organiser",),
 }
 
 
@@ -78,6 +79,7 @@ FIELDS = {
     "reckoning": "years interest_percent kinds",
     "checklist": "id title requirements deadline funding example version",
     "met": "measure answers",
+    "fund": "amount counted needed costs locks without_cost without_votes",
 }
 ME = {
     "participant": "role id table home_table area unit label present votes votes_left measures comments offers conflicts "

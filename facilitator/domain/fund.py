@@ -1,0 +1,95 @@
+"""The fund: kroner that the room shares out among the measures, and what the organisers decide about it by hand.
+What the votes make of it is worked out anew whenever somebody looks (methods/fund.py), and is no event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from facilitator.domain.fields import number_max
+from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.things import Measure
+from facilitator.domain.workshop import Workshop
+
+measures_with_cost_min = 8
+"""With fewer measures that have a cost there is little to choose between, and a portfolio would only say who filled in a cost."""
+
+
+class Counted(StrEnum):
+    """Which of its costs the fund pays for a measure: what it costs once, or also what it costs in the first year."""
+
+    ONCE = "once"
+    FIRST_YEAR = "first_year"
+
+
+class Lock(StrEnum):
+    IN = "in"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class FundSet(Event):
+    """No amount: there is no fund after all. The locks stay."""
+
+    amount: float | None
+    counted: Counted
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.fund.amount, workshop.fund.counted = self.amount, self.counted
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureLocked(Event):
+    """No lock: the votes decide again."""
+
+    measure: MeasureId
+    lock: Lock | None
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.fund.locks.pop(self.measure, None)
+        if self.lock is not None:
+            workshop.fund.locks[self.measure] = self.lock
+
+
+@dataclass(frozen=True, slots=True)
+class SetFund(Command):
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    amount: float | None = None
+    counted: Counted = Counted.ONCE
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if self.amount is not None and not 0 < self.amount <= number_max:
+            raise Refusal("bad_value", field="amount")
+        return [FundSet(self.amount, self.counted)]
+
+
+@dataclass(frozen=True, slots=True)
+class LockMeasure(Command):
+    """Of measures that were merged, the one they went into is locked, and what was said of the others is void."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    measure: MeasureId
+    lock: Lock | None = None
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        measure = workshop.shared_measure(self.measure, actor)
+        if self.lock is not None and cost_of(workshop, measure) is None:
+            raise Refusal("no_cost")
+        members = [member.id for member in workshop.group(measure) if member is not measure]
+        void: list[Event] = [MeasureLocked(member, None) for member in members if member in workshop.fund.locks]
+        return [*void, MeasureLocked(measure.id, self.lock)]
+
+
+def cost_of(workshop: Workshop, measure: Measure) -> float | None:
+    """What the fund would pay for it, in kroner; None while that is not known, which is never 0 kr. Of the two costs of the
+    first year one is enough, for a measure often has only one, and hosts leave the other open."""
+    names = ("cost_once", "cost_per_year") if workshop.fund.counted == Counted.FIRST_YEAR else ("cost_once",)
+    known = [cost for name in names if isinstance(cost := measure.fields.get(name), int | float)]
+    return float(sum(known)) if known else None
+
+
+def lock_of(workshop: Workshop, measure: Measure) -> Lock | None:
+    """The lock on it or, failing that, on something merged into it."""
+    locks = (workshop.fund.locks.get(member.id) for member in workshop.group(measure))
+    return next((Lock(lock) for lock in locks if lock is not None), None)

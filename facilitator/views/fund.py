@@ -1,0 +1,84 @@
+"""The record of the fund: what the organisers decided about it, and what three ways of sharing it out make of the votes.
+Of who voted for what it tells sums only, and of few people's pots nothing."""
+
+from __future__ import annotations
+
+from facilitator.domain.fund import measures_with_cost_min
+from facilitator.domain.kernel import MeasureId
+from facilitator.domain.votes import area_size_min
+from facilitator.domain.workshop import Workshop
+from facilitator.methods.allocation import Allocation, Portfolio, WhyNot
+from facilitator.methods.equal_shares import EqualShares
+from facilitator.methods.fund import Fund, fund_of
+from facilitator.views.picture import Picture
+from facilitator.views.records import Json, Record, Records
+
+supporters_told_min = area_size_min
+"""Of fewer supporters it is not told what their pots hold: from that one could read what one person's other votes went to."""
+
+
+def fund_for_organisers(picture: Picture) -> Records:
+    return {"fund": _fund_record(picture.workshop, fund_of(picture.workshop))}
+
+
+def fund_for_screen(picture: Picture) -> Records:
+    """What the room looks at together: the portfolios, without the reasons why not."""
+    record = _fund_record(picture.workshop, fund_of(picture.workshop))
+    return {
+        "fund": {
+            name: value for name, value in record.items() if name not in ("without_cost", "without_votes", "why_not")
+        }
+    }
+
+
+def _fund_record(workshop: Workshop, fund: Fund) -> Record:
+    record: Record = {
+        "kind": "fund",
+        "amount": workshop.fund.amount,
+        "counted": str(workshop.fund.counted),
+        "needed": measures_with_cost_min,
+        "costs": {str(measure): cost for measure, cost in fund.costs.items()},
+        "locks": {str(measure): lock.value for measure, lock in fund.locks.items()},
+        "without_cost": [*fund.without_cost],
+        "without_votes": [*fund.without_votes],
+    }
+    return record | (_shared_out(workshop, fund.allocation) if fund.allocation else {})
+
+
+def _shared_out(workshop: Workshop, allocation: Allocation) -> Record:
+    return {
+        "short": allocation.short,
+        "portfolios": [_portfolio(each) for each in allocation.portfolios],
+        "core": [*allocation.core],
+        "discuss": [*allocation.to_discuss],
+        "pots": _pots(allocation.shares) if allocation.shares else None,
+        "why_not": {each.method.value: _reasons(workshop, each) for each in allocation.portfolios},
+    }
+
+
+def _portfolio(portfolio: Portfolio) -> Json:
+    return {
+        "method": portfolio.method.value,
+        "chosen": [*portfolio.chosen],
+        "used": portfolio.used,
+        "left": portfolio.left,
+    }
+
+
+def _pots(shares: EqualShares) -> Json:
+    return {
+        "n": len(shares.pots),
+        "first": round(shares.pot_first),
+        "last": round(shares.pot),
+        "filled": [*shares.filled],
+    }
+
+
+def _reasons(workshop: Workshop, portfolio: Portfolio) -> Json:
+    return {measure: _reason(workshop, measure, why) for measure, why in portfolio.why_not.items()}
+
+
+def _reason(workshop: Workshop, measure: str, why: WhyNot) -> Json:
+    supporters = len(workshop.voters_for(workshop.measures[MeasureId(measure)]))
+    told = why.held is not None and supporters >= supporters_told_min
+    return {"left": round(why.left), "held": round(why.held or 0) if told else None, "tied": [*why.tied_with]}
