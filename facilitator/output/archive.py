@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
-from facilitator.output import archive_day, archive_measures, archive_readiness, archive_schema
+from facilitator.output import archive_day, archive_fund, archive_measures, archive_readiness, archive_schema
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards
 from facilitator.output.local_time import local_date
@@ -41,6 +41,8 @@ ROWS: dict[str, Callable[[Boards], Iterator[Row]]] = {
     "commitments": archive_measures.commitments,
     "rounds": archive_measures.rounds,
     "results": archive_measures.results,
+    "fund": archive_fund.fund,
+    "fund_measures": archive_fund.fund_measures,
     "polls": archive_day.polls,
     "poll_options": archive_day.poll_options,
     "feedback": archive_day.feedback,

@@ -9,7 +9,7 @@ from statistics import fmean
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
 from facilitator.methods.collaboration import work_orders
-from facilitator.output import sheets_of_readiness
+from facilitator.output import sheet_of_fund, sheets_of_readiness
 from facilitator.output.boards import Boards, Remark, Signed
 from facilitator.output.fields import due, number_of, partners, text_of
 from facilitator.output.local_time import local
@@ -31,6 +31,7 @@ def sheets(boards: Boards, words: Words) -> list[Sheet]:
         _commitments(boards),
         _feedback(boards, words),
         _originals(boards, words),
+        *sheet_of_fund.sheets(boards, words),
     ]
 
 

@@ -1,4 +1,4 @@
-"""The documents that an organiser takes out: the workbook and the minutes."""
+"""The documents that an organiser takes out: the workbook, the minutes, and the ballots as a `.pb` file."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from facilitator.domain.plenary import Format
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.output.archive import archive_name
+from facilitator.output.ballots import ballots
 from facilitator.output.minutes import minutes
 from facilitator.output.workbook import workbook
 from facilitator.web.i18n import Catalogues
@@ -15,8 +16,9 @@ from facilitator.web.i18n import Catalogues
 CONTENT_TYPES = {
     Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     Format.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    Format.PB: "text/plain; charset=utf-8",
 }
-_MAKERS = {Format.XLSX: workbook, Format.DOCX: minutes}
+_MAKERS = {Format.XLSX: workbook, Format.DOCX: minutes, Format.PB: ballots}
 
 
 def document(form: Format, hall: Hall, gathering: Gathering, catalogues: Catalogues, lang: str) -> tuple[str, bytes]:

@@ -1,0 +1,55 @@
+"""The archive's rows about the fund: what there was to share out, and what three ways made of the votes.
+Without a fund, or before the reveal, there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitator.domain.kernel import MeasureId
+from facilitator.methods.allocation import Allocation, Method
+from facilitator.methods.fund import fund_of
+from facilitator.output.archive_schema import Row
+from facilitator.output.boards import Boards
+
+
+def fund(boards: Boards) -> Iterator[Row]:
+    decided, allocation = boards.workshop.fund, fund_of(boards.workshop).allocation
+    if decided.amount is not None:
+        shares = allocation.shares if allocation else None
+        yield {
+            "amount": decided.amount,
+            "counted": str(decided.counted),
+            "pots": len(shares.pots) if shares else None,
+            "pot_first": round(shares.pot_first, 2) if shares else None,
+            "pot_last": round(shares.pot, 2) if shares else None,
+        }
+
+
+def fund_measures(boards: Boards) -> Iterator[Row]:
+    found = fund_of(boards.workshop)
+    for measure in taking_part(boards):
+        assert found.allocation is not None
+        lock = found.locks.get(measure)
+        yield {
+            "measure": measure,
+            "cost": found.costs[measure],
+            "lock": lock.value if lock else None,
+            **{method.value: int(method in found.allocation.chosen_by(measure)) for method in Method},
+            "core": int(measure in found.allocation.core),
+        }
+
+
+def taking_part(boards: Boards) -> list[MeasureId]:
+    """With a cost and a vote, or locked: the core first, then what is to be discussed, then what is outside."""
+    found = fund_of(boards.workshop)
+    if found.allocation is None:
+        return []
+    here = [
+        m.id for m in boards.live if m.id in found.costs and (m.id not in found.without_votes or m.id in found.locks)
+    ]
+    return sorted(here, key=lambda measure: _place(found.allocation, measure))
+
+
+def _place(allocation: Allocation | None, measure: MeasureId) -> int:
+    assert allocation is not None
+    return -len(allocation.chosen_by(measure))

@@ -1,0 +1,32 @@
+"""The workbook's sheet of the fund: which measures each of the three ways of sharing it out pays for."""
+
+from __future__ import annotations
+
+from facilitator.methods.allocation import Method
+from facilitator.methods.fund import fund_of
+from facilitator.output.archive_fund import taking_part
+from facilitator.output.boards import Boards
+from facilitator.output.sheet import Column, Shape, Sheet
+from facilitator.output.words import Words
+
+
+def sheets(boards: Boards, words: Words) -> list[Sheet]:
+    """Only of a day that has shared one out."""
+    found, here = fund_of(boards.workshop), taking_part(boards)
+    if not here or found.allocation is None:
+        return []
+    measures = [boards.measures[measure] for measure in here]
+    chosen_by = [found.allocation.chosen_by(measure) for measure in here]
+    locks = [found.locks.get(measure) for measure in here]
+    ways = [
+        Column(f"output.fund.{way}", 16, [int(way in chosen) for chosen in chosen_by], Shape.COUNT) for way in Method
+    ]
+    columns = (
+        Column("output.measure", 52, [measure.title for measure in measures]),
+        Column("output.fund.cost", 16, [found.costs[measure] for measure in here], Shape.KRONER),
+        Column("output.votes", 10, [boards.votes(measure) for measure in measures], Shape.COUNT),
+        Column("output.breadth", 12, [boards.breadth(measure) for measure in measures], Shape.COUNT),
+        *ways,
+        Column("output.fund.lock", 16, [lock and words.say(f"output.fund.locked_{lock.value}") for lock in locks]),
+    )
+    return [Sheet("output.sheet.fund", columns)]

@@ -1,0 +1,99 @@
+"""The fund after the day: in the archive, in the workbook, and the ballots for whoever wants to check it."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from facilitator.domain.fields import FieldSet
+from facilitator.domain.fund import Counted, FundSet, Lock, MeasureLocked
+from facilitator.domain.kernel import Refusal
+from facilitator.domain.votes import VotesRevealed
+from facilitator.methods.allocation import allocate
+from facilitator.methods.fund import election_of
+from facilitator.methods.pabulib import read_pabulib
+from facilitator.output.archive import write_archive
+from facilitator.output.ballots import ballots
+from facilitator.output.workbook import workbook
+from tests.output.reader import say
+from tests.output.spreadsheet import read
+from tests.support.programme import VOTE
+from tests.support.workshop import NINE, Day, measure, participant, posted, voted
+
+ROOM = [participant(f"p{number}", area="Oppvekst" if number < 6 else "Teknisk") for number in range(10)]
+
+
+def funded(day: Day, *, people: int = 10) -> Day:
+    names = [f"m{number}" for number in range(9)]
+    day.given(*(posted(name) for name in names))
+    day.given(*(FieldSet(measure(name), "cost_once", 100_000) for name in names[:8])).in_phase(VOTE)
+    first, others = ROOM[: people // 2], ROOM[people // 2 : people]
+    day.given(*(voted(who, "m0", "m2") for who in first), *(voted(who, "m1", "m8") for who in others))
+    return day.given(VotesRevealed(NINE), FundSet(250_000, Counted.ONCE), MeasureLocked(measure("m5"), Lock.IN))
+
+
+def asked(day: Day, folder: Path, question: str) -> list[tuple[object, ...]]:
+    write_archive(folder / "day.sqlite", day.workshop, {})
+    with closing(sqlite3.connect(folder / "day.sqlite")) as connection:
+        return connection.execute(question).fetchall()
+
+
+def test_the_archive_holds_the_fund_and_what_three_ways_made_of_it(day: Day, tmp_path: Path) -> None:
+    funded(day)
+    assert asked(day, tmp_path, "select amount, counted, pots, pot_first from fund") == [(250_000, "once", 10, 15_000)]
+    # By broadest support “m1” is in, which both areas voted for.
+    assert asked(day, tmp_path, "select * from fund_measures") == [
+        ("m5", 100_000, "in", 1, 1, 1, 1),
+        ("m0", 100_000, None, 1, 1, 0, 0),
+        ("m1", 100_000, None, 0, 0, 1, 0),
+        ("m2", 100_000, None, 0, 0, 0, 0),
+    ]
+
+
+def test_the_workbook_has_a_sheet_for_it(day: Day) -> None:
+    rows = read(workbook(funded(day).workshop, {}, say("nb"))).sheets["Fondet"]
+    assert [(row["Tiltak"], row.get("Bestemt"), row["Med ved bredest støtte"]) for row in rows] == [
+        ("M5 for all", "Låst inn", 1), ("M0 for all", None, 0), ("M1 for all", None, 1), ("M2 for all", None, 0),
+    ]  # fmt: skip
+
+
+def test_a_day_without_a_fund_has_no_rows_and_no_sheet(day: Day, tmp_path: Path) -> None:
+    day.given(posted("bikes"))
+    assert asked(day, tmp_path, "select * from fund") == []
+    assert asked(day, tmp_path, "select * from fund_measures") == []
+    assert "Fondet" not in read(workbook(day.workshop, {}, say("nb"))).sheets
+
+
+def test_the_ballots_can_be_checked_with_other_programs(day: Day) -> None:
+    funded(day)
+    written = ballots(day.workshop, {}, say("nb")).decode()
+    read_again = read_pabulib(written.encode())
+    assert read_again.election.costs == {f"m{number}": 100_000 for number in (0, 1, 2, 5)}
+    assert read_again.election.fund == 250_000
+    assert allocate(read_again.election) == allocate(election_of(day.workshop))
+    assert "#2: Låst inn: m5." in read_again.meta["comment"]
+    assert "m5;100000;0;M5 for all;0;1;1;1" in written
+
+
+def test_the_ballots_say_nothing_of_whose_they_are_or_when_they_were_cast(day: Day) -> None:
+    written = ballots(funded(day).workshop, {}, say("nb")).decode()
+    votes = written.partition("VOTES\n")[2].splitlines()
+    assert votes == ["voter_id;vote", *(f"{n};m0,m2" for n in range(1, 6)), *(f"{n};m1" for n in range(6, 11))]
+    assert not any(who.ballot is None or who.ballot in written or who.area in written for who in ROOM)
+
+
+@pytest.mark.parametrize("missing", ["the reveal", "the fund"])
+def test_the_ballots_are_not_there_before_the_fund_is_shared_out(day: Day, missing: str) -> None:
+    funded(day)
+    if missing == "the reveal":
+        day.workshop.revealed = False
+    else:
+        day.given(FundSet(None, Counted.ONCE))
+    with pytest.raises(Refusal, match="no_fund"):
+        ballots(day.workshop, {}, say("nb"))
+
+
+def test_the_ballots_of_a_few_voters_stay_where_they_are(day: Day) -> None:
+    with pytest.raises(Refusal, match="too_few_voters"):
+        ballots(funded(day, people=9).workshop, {}, say("nb"))
