@@ -19,7 +19,7 @@
 /** @typedef {"working" | "ready" | "help"} Signal */
 /** @typedef {"participant" | "host" | "organiser" | "screen"} Role */
 /** @typedef {"all" | "hosts" | "table"} Recipients of a message */
-/** @typedef {"welcome" | "question" | "tables" | "gallery" | "voting" | "result" | "spotlight" | "collaboration" | "abatement" | "closing"} Scene chosen by hand */
+/** @typedef {"welcome" | "question" | "tables" | "gallery" | "voting" | "result" | "spotlight" | "collaboration" | "abatement" | "fund" | "closing"} Scene chosen by hand */
 /** @typedef {"themes" | "bands" | "breadth"} ResultStep */
 /** @typedef {"units" | "orders" | "balance"} TogetherStep of the collaboration, which begins with areas by areas */
 /** @typedef {ResultStep | TogetherStep} Step */
@@ -184,6 +184,27 @@
 /** @typedef {"yes" | "not_yet"} Met */
 /** @typedef {{kind: "checklist", id: string, title: Text, requirements: Requirement[], deadline: string, funding: string, example: boolean, version: number}} ChecklistRecord */
 /** @typedef {{kind: "met", measure: string, answers: Record<string, Record<string, Met>>}} MetRecord */
+/** @typedef {"most_votes" | "equal_shares" | "broadest_support"} Method of sharing out the fund */
+/** @typedef {"once" | "first_year"} Counted which costs the fund pays */
+/** @typedef {{method: Method, chosen: string[], used: number, left: number}} Portfolio */
+/** @typedef {{left: number, held: number | null, tied: string[]}} WhyNot */
+/**
+ * @typedef {object} FundRecord from `short` on once there is a fund, enough costs and a result
+ * @property {"fund"} kind
+ * @property {number | null} amount
+ * @property {Counted} counted
+ * @property {number} needed so many measures must have a cost
+ * @property {Record<string, number>} costs
+ * @property {Record<string, "in" | "out">} locks
+ * @property {string[]} without_cost
+ * @property {string[]} without_votes
+ * @property {number} [short]
+ * @property {Portfolio[]} [portfolios]
+ * @property {string[]} [core]
+ * @property {string[]} [discuss]
+ * @property {{n: number, first: number, last: number, filled: string[]} | null} [pots]
+ * @property {Record<Method, Record<string, WhyNot>>} [why_not]
+ */
 /** @typedef {{kind: "service", saving: boolean}} ServiceRecord */
 
 /**
@@ -224,6 +245,7 @@
  * @property {CollaborationRecord} collaboration
  * @property {ReckoningRecord} reckoning
  * @property {AbatementRecord} abatement
+ * @property {FundRecord} fund
  */
 
 /**

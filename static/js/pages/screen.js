@@ -17,6 +17,7 @@ import { Closing } from "../parts/screen/closing.js";
 import { Collaboration } from "../parts/screen/collaboration.js";
 import { Controls, startOrLeave } from "../parts/screen/controls.js";
 import { useFit } from "../parts/screen/fit.js";
+import { FundScene } from "../parts/screen/fund.js";
 import { Gallery } from "../parts/screen/gallery.js";
 import { openLetters, useKeys } from "../parts/screen/keys.js";
 import { languageHere, openLight } from "../parts/screen/manners.js";
@@ -47,6 +48,7 @@ const scenes = {
   spotlight: Spotlight,
   collaboration: Collaboration,
   abatement: Abatement,
+  fund: FundScene,
   commitments: Commitments,
   closing: Closing,
 };

@@ -30,6 +30,10 @@ export function sentenceOf({ act, facts }) {
       return facts.frozen ? act : "screen_let_go";
     case "scene_chosen":
       return facts.scene ? act : "scene_left";
+    case "fund_set":
+      return facts.amount === null ? "fund_emptied" : act;
+    case "measure_locked":
+      return facts.lock ? `locked_${facts.lock}` : "lock_let_go";
     case "spotlight_turned":
       return facts.title ? act : "spotlight_off";
     case "table_signalled":

@@ -26,6 +26,10 @@ const drawings = {
     lines: "M4 2v14h24",
     filled: "M5 13h8v3H5zM13 11h6v5h-6zM19 8h4v8h-4zM23 3h2v13h-2z",
   },
+  fund: {
+    lines: "M4 3h24M4 6h6M13 6h6M22 6h6",
+    filled: "M4 8h6v2H4zM13 8h6v2h-6zM22 8h6v2h-6zM4 11h6v2H4zM13 12h6v3h-6zM22 11h6v2h-6z",
+  },
   closing: { lines: "M5 5h6M13 5h6M21 5h6M9 14h14", filled: "M5 7h6v3H5zM13 7h6v3h-6zM21 7h6v3h-6z" },
 };
 

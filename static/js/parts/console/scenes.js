@@ -17,6 +17,7 @@ export const scenes = [
   "spotlight",
   "collaboration",
   "abatement",
+  "fund",
   "closing",
 ];
 /** @type {readonly Step[]} */
@@ -25,6 +26,7 @@ export const steps = ["themes", "bands", "breadth"];
 /** Why a scene cannot be chosen yet; null when it can. @param {Records} records @param {Scene} scene */
 export function whyNot(records, scene) {
   if (scene === "result" && !the(records, "phase")?.revealed) return "result";
+  if (scene === "fund" && !the(records, "fund")?.portfolios) return "fund";
   if (scene === "spotlight" && !the(records, "spotlight")?.measure) return "spotlight";
   return null;
 }

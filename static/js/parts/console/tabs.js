@@ -10,6 +10,7 @@ import { Answers } from "./answers.js";
 import { Collaboration } from "./collaboration.js";
 import { Effect } from "./effect.js";
 import { Finish } from "./finish.js";
+import { Fund } from "./fund.js";
 import { Links } from "./links.js";
 import { Log } from "./log.js";
 import { Measures } from "./measures.js";
@@ -28,6 +29,7 @@ const panels = {
   effect: Effect,
   collaboration: Collaboration,
   results: Results,
+  fund: Fund,
   run_sheet: RunSheet,
   people: People,
   answers: Answers,

@@ -13,8 +13,8 @@ import { everything } from "./digest.js";
 /** @import { Undoable } from "./undo.js" */
 
 /**
- * @typedef {"tables" | "measures" | "effect" | "collaboration" | "results" | "run_sheet" | "people" | "answers" | "log" | "links" |
- *   "finish"} TabName
+ * @typedef {"tables" | "measures" | "effect" | "collaboration" | "results" | "fund" | "run_sheet" | "people" | "answers" | "log" |
+ *   "links" | "finish"} TabName
  */
 /**
  * @typedef {{what: "measure", id: string} | {what: "merge"} | {what: "hide", ids: string[]} | {what: "theme"} |
@@ -50,6 +50,7 @@ export const tabs = [
   "effect",
   "collaboration",
   "results",
+  "fund",
   "run_sheet",
   "people",
   "answers",

@@ -1,0 +1,103 @@
+/**
+ * The fund: what three ways of sharing out the money make of the votes. It says what is missing until they can be worked out.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { one, the } from "../../core/records.js";
+import { Notice } from "../notice.js";
+import { ActButton } from "./act.js";
+import { Download } from "./download.js";
+import { FundForm } from "./fund-form.js";
+import { kroner, methods } from "./fund-rows.js";
+import { FundTable } from "./fund-table.js";
+
+/** @import { FundRecord } from "../../core/protocol.js" */
+/** @import { Face } from "./console.js" */
+
+const missing_max = 12;
+
+/** @param {{face: Face}} props */
+export function Fund({ face }) {
+  const records = face.seat.screen.value;
+  const fund = the(records, "fund");
+  if (!fund) return null;
+  const is_open = the(records, "workshop")?.status === "open";
+  return html`
+    <div class="stack">
+      <h2 class="ds-heading" data-size="xs">${t("console.tab_fund")}</h2>
+      <p class="soft">${t("console.fund_says")}</p>
+      ${is_open && html`<${FundForm} face=${face} fund=${fund} />`}
+      <${WhyNotYet} face=${face} fund=${fund} />
+      ${fund.portfolios && fund.portfolios.length > 0 && html`<${SharedOut} face=${face} fund=${fund} />`}
+      <${Missing} face=${face} fund=${fund} />
+    </div>
+  `;
+}
+
+/** What the three ways wait for, all of it. @param {{face: Face, fund: FundRecord}} props */
+function WhyNotYet({ face, fund }) {
+  const with_cost = Object.keys(fund.costs).length;
+  const reasons = [
+    fund.amount === null && t("console.fund_no_amount"),
+    with_cost < fund.needed && t("console.fund_few_costs", { n: with_cost, needed: fund.needed }),
+    !the(face.seat.screen.value, "phase")?.revealed && t("console.fund_not_revealed"),
+    fund.short ? t("console.fund_short", { short: kroner(fund.short) }) : false,
+  ].filter(reason => reason !== false);
+  if (reasons.length === 0) return null;
+  return html`
+    <${Notice} colour=${fund.short ? "warning" : "info"}>
+      <p><strong>${t("console.fund_waits")}</strong></p>
+      <ul>${reasons.map(reason => html`<li key=${reason}>${reason}</li>`)}</ul>
+    <//>
+  `;
+}
+
+/** @param {{face: Face, fund: FundRecord}} props */
+function SharedOut({ face, fund }) {
+  const { seat } = face;
+  const shown = the(seat.screen.value, "screen")?.scene === "fund";
+  return html`
+    <section class="stack" data-tight aria-labelledby="fund-table-title">
+      <h3 class="ds-heading" data-size="2xs" id="fund-table-title">${t("console.fund_side_by_side")}</h3>
+      ${fund.pots && html`<p class="soft">${t(fund.pots.last > fund.pots.first ? "console.fund_pots_raised" : "console.fund_pots", { voters: fund.pots.n, first: kroner(fund.pots.first), last: kroner(fund.pots.last) })}</p>`}
+      ${
+        the(seat.records.value, "workshop")?.status === "open" &&
+        html`<p><${ActButton} seat=${seat} name="show_scene" variant="secondary" pressed=${shown} onAct=${() => seat.act("show_scene", { scene: shown ? null : "fund" })}>${t("console.fund_on_screen")}<//></p>`
+      }
+      <${FundTable} face=${face} fund=${fund} />
+    </section>
+    <section class="panel stack" data-tight aria-labelledby="fund-ways-title">
+      <h3 class="ds-heading" data-size="2xs" id="fund-ways-title">${t("console.fund_ways")}</h3>
+      <dl class="fund-words">${methods.map(method => html`<div key=${method}><dt>${t(`console.fund_${method}`)}</dt><dd>${t(`console.fund_${method}_says`)}</dd></div>`)}</dl>
+    </section>
+    <section class="panel stack" data-tight aria-labelledby="fund-file-title">
+      <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${t("console.fund_file")}</h3>
+      <p class="soft">${t("console.fund_file_says")}</p>
+      <${Download} face=${face} format="pb" />
+    </section>
+  `;
+}
+
+/** Measures that take no part, since nobody has said what they cost: those with most votes first. @param {{face: Face, fund: FundRecord}} props */
+function Missing({ face, fund }) {
+  const shown = fund.without_cost.slice(0, missing_max);
+  const rest = fund.without_cost.length - shown.length;
+  if (shown.length === 0) return null;
+  return html`
+    <section class="panel stack" data-tight aria-labelledby="fund-missing-title">
+      <h3 class="ds-heading" data-size="2xs" id="fund-missing-title">${t("console.fund_without_cost", { n: fund.without_cost.length })}</h3>
+      <p class="soft">${t("console.fund_without_cost_says")}</p>
+      <ul class="plain fund-missing">
+        ${shown.map(id => {
+          const measure = one(face.seat.screen.value, "measure", id);
+          const open = () => {
+            face.ui.dialog.value = { what: "measure", id };
+          };
+          return html`<li key=${id}><button type="button" class="row-open" onClick=${open}>${measure?.title}</button>${measure?.votes !== undefined && html` <span class="small soft">${t("console.votes_n", { n: measure.votes })}</span>`}</li>`;
+        })}
+      </ul>
+      ${rest > 0 && html`<p class="small soft">${t("console.fund_without_cost_more", { n: rest })}</p>`}
+    </section>
+  `;
+}

@@ -1,0 +1,68 @@
+/**
+ * The fund: the core that three ways of sharing it out have in common, and then what to talk about, each with the ways it is in.
+ * What is outside is not shown: nobody's measure is put up as a loser.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { numberText, t } from "../../core/i18n.js";
+import { one, the } from "../../core/records.js";
+import { writtenIn } from "../../core/written.js";
+import { Asking, Listing, Pages } from "./frame.js";
+import { linesOf } from "./room.js";
+
+/** @import { FundRecord, MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { Room } from "./room.js" */
+/** @import { Show } from "./frame.js" */
+
+/** @typedef {{measure: MeasureRecord, is_core: boolean, locked: boolean, ways: string}} Shown */
+
+const title_size = 4.6;
+const line_high = 1.14;
+const around_row = 2.4;
+const beside_title = 74;
+const ways_wide = 38;
+const ways_size = 4.1;
+
+/** @param {{show: Show}} props */
+export function FundScene({ show }) {
+  const fund = the(show.records, "fund");
+  if (fund?.amount == null || !fund.portfolios?.length)
+    return html`<${Asking} show=${show} question=${t("screen.fund_title")}><p class="back-at">${t("screen.fund_soon")}</p></${Asking}>`;
+  const left = fund.portfolios.map(portfolio => Math.round(portfolio.left));
+  const [least, most] = [Math.min(...left), Math.max(...left)];
+  const foot = least === most ? t("screen.fund_left", { left: least }) : t("screen.fund_left_from", { least, most });
+  return html`
+    <${Listing} show=${show} title=${t("screen.fund_of", { amount: numberText(fund.amount) })} foot=${foot}>
+      <${Pages} show=${show} things=${shownOf(show.records, fund)} high=${rowHigh} name="fund-list">
+        ${(/** @type {Shown} */ row, /** @type {number} */ index, /** @type {Shown[]} */ shown) => html`<${Row} key=${row.measure.id} row=${row} is_first=${shown[index - 1]?.is_core !== row.is_core} />`}
+      </${Pages}>
+    </${Listing}>
+  `;
+}
+
+/** @param {{row: Shown, is_first: boolean}} props */
+const Row = ({ row: { measure, is_core, locked, ways }, is_first }) => html`
+  <li class="list-row fund-row" data-first=${is_first} data-core=${is_core}>
+    <span class="row-band">${is_first && t(is_core ? "screen.fund_core" : "screen.fund_discuss")}</span>
+    <span class="row-title" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>
+    <span class="fund-ways">${locked ? t("screen.fund_locked") : ways}</span>
+  </li>
+`;
+
+/** The core, and then what to discuss. @param {Records} records @param {FundRecord} fund @returns {Shown[]} */
+export function shownOf(records, fund) {
+  const core = fund.core ?? [];
+  return [...core, ...(fund.discuss ?? [])].flatMap((id, index) => {
+    const measure = one(records, "measure", id);
+    const is_core = index < core.length;
+    const ways = (fund.portfolios ?? []).filter(({ chosen }) => chosen.includes(id));
+    const said = is_core ? t("screen.fund_all") : ways.map(({ method }) => t(`screen.fund_${method}`)).join(", ");
+    return measure ? [{ measure, is_core, locked: fund.locks[id] === "in", ways: said }] : [];
+  });
+}
+
+/** @param {Shown} row @param {Room} room */
+function rowHigh({ measure, ways }, room) {
+  const titles = linesOf(measure.title, room.wide - beside_title, title_size) * title_size;
+  return Math.max(titles, linesOf(ways, ways_wide, ways_size) * ways_size) * line_high + around_row;
+}
