@@ -27,6 +27,7 @@ from facilitator.web.house import House
 from facilitator.web.i18n import Catalogues
 from facilitator.web.links import base_url
 from facilitator.web.packets import StrictPacket
+from facilitator.web.tls import behind_tls
 
 top = Path(__file__).parent.parent.parent
 ping_interval_seconds = 15
@@ -97,7 +98,7 @@ def create_app(
         ping_interval=ping_interval_seconds,
         ping_timeout=ping_timeout_seconds,
     )
-    app.wsgi_app = Gate(app.wsgi_app)  # type: ignore[method-assign]
+    app.wsgi_app = Gate(behind_tls(app.wsgi_app, settings.public_url))  # type: ignore[method-assign]
     server = sockets_app.server
     broadcaster = Broadcaster(server, clock=clock, tick_ms=settings.tick_ms)
 
