@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
+
+if TYPE_CHECKING:
+    from facilitator.web.i18n import Catalogues
 
 default_database = Path("data") / "facilitator.sqlite"
 
@@ -50,12 +53,20 @@ def existing(database: Path) -> Path:
 
 def say(key: str, **facts: object) -> str:
     """In the language of the terminal, which is English where POSIX says that no language was chosen."""
-    from facilitator.web.i18n import Catalogues, best_language
+    from facilitator.web.i18n import best_language
 
     spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     locale = spoken.split(".")[0].replace("_", "-")
     lang = "en" if locale in ("C", "POSIX") else best_language(locale)
-    return Catalogues.load().sentence(lang, key, **facts)
+    return _catalogues().sentence(lang, key, **facts)
+
+
+@cache
+def _catalogues() -> Catalogues:
+    """Read once: a large workshop's links are a sentence for each of 250 tables."""
+    from facilitator.web.i18n import Catalogues
+
+    return Catalogues.load()
 
 
 def fail(key: str, **facts: object) -> NoReturn:
