@@ -57,7 +57,7 @@ class ShowMeasure(Command):
 
 
 def _in_reach(workshop: Workshop, actor: Actor, measure_id: MeasureId) -> Measure:
-    """Any measure for an organiser, the own table's for a host; a draft is nobody's to hide."""
+    """Any measure for an organiser, those of their own table for a host; a draft is nobody's to hide."""
     measure = workshop.known_measure(measure_id, actor)
     if measure.private:
         raise Refusal("wrong_phase")

@@ -173,7 +173,7 @@ def author_for(workshop: Workshop, actor: Actor, on_behalf: ParticipantId | None
 
 
 def _own_text(workshop: Workshop, actor: Actor, measure_id: MeasureId) -> Measure:
-    """The author's own text; or, for a host, one of the own table's."""
+    """The author's own text; or, for a host, one of their own table's."""
     measure = workshop.known_measure(measure_id, actor)
     if measure.status is not Status.LIVE:
         raise Refusal("measure_withdrawn")

@@ -44,7 +44,7 @@ class MessageTakenDown(Event):
 
 @dataclass(frozen=True, slots=True)
 class SendMessage(Command):
-    """`table` is needed when it goes to a table, and said then only."""
+    """`table` is given when it goes to a table, and only then."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     message: MessageId

@@ -37,7 +37,7 @@ class Clock(StrEnum):
 
 
 class Visibility(StrEnum):
-    """Which measures a participant sees besides the own ones, which are always seen."""
+    """Which measures a participant sees besides their own, which are always seen."""
 
     NONE = "none"
     OWN = "own"

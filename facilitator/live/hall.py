@@ -33,7 +33,7 @@ from facilitator.log.sqlite import SqliteLog
 log = logging.getLogger(__name__)
 
 code_alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-"""Without 0, O, 1, I and L, which look alike on a beamer."""
+"""Without 0, O, 1, I and L, which look alike on a projector."""
 code_length = 6
 
 migrations = Migrations("hall")

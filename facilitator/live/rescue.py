@@ -173,7 +173,7 @@ def _applies(workshop: Workshop, entry: Entry) -> bool:
 
 
 def _listing(connection: sqlite3.Connection, workshop_id: str, rows: dict[str, list[Row]]) -> Row:
-    """As it stood in the list of the house, or made anew from the log."""
+    """As it stood in the list of the house, or made again from the log."""
     stood = next((row for row in rows["workshops"] if row[0] == workshop_id), None)
     if stood is not None:
         return stood

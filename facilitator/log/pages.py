@@ -32,7 +32,7 @@ def rows_in(path: Path) -> Iterator[Row]:
 
 
 def _page_size(content: bytes) -> int:
-    """As the header says; a header that is gone says nothing, and then it is what SQLite takes unasked."""
+    """As the header says; if the header is gone, it is what SQLite uses by default."""
     said = int.from_bytes(content[16:18])
     said = 65_536 if said == 1 else said
     return said if said in page_sizes else usual_page_size

@@ -56,7 +56,7 @@ def archive_name(workshop: Workshop) -> str:
 
 
 def write_archive(path: Path, workshop: Workshop, people: Mapping[ParticipantId, Person]) -> None:
-    """Writes the file anew, in a folder that exists. Raises OSError or sqlite3.Error; the old file then stays."""
+    """Writes the whole file, in a folder that exists. Raises OSError or sqlite3.Error; the old file then stays."""
     with TemporaryDirectory(dir=path.parent, prefix=".archive-") as beside:
         draft = Path(beside) / path.name
         with closing(sqlite3.connect(":memory:")) as boards, closing(sqlite3.connect(draft)) as file:

@@ -40,7 +40,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A row of a table with its cells, which are dear to look up."""
+    """A row of a table with its cells, which are slow to look up."""
 
     row: _Row
     cells: tuple[_Cell, ...]

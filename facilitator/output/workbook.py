@@ -1,4 +1,4 @@
-"""The workbook: the boards as a spreadsheet, for whoever sorts, filters and reckons on.
+"""The workbook: the boards as a spreadsheet, for whoever sorts, filters and calculates.
 What people wrote is written as text and nothing else: a title that begins with = is no formula."""
 
 from __future__ import annotations

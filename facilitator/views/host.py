@@ -1,4 +1,4 @@
-"""What a table host sees: every shared measure (duplicates are merged across tables), the own table's people, and of
+"""What a table host sees: every shared measure (duplicates are merged across tables), the host's own table's people, and of
 private drafts only those entered on behalf of somebody without a phone."""
 
 from __future__ import annotations

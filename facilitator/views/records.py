@@ -199,7 +199,7 @@ def person_record(person: Participant, room: Room, *, measures: int) -> Record:
 
 
 def votes_record(workshop: Workshop, cast: list[MeasureId]) -> Record:
-    """What one voter may see of the own votes: the measures, as they stand now, and how many votes are left."""
+    """What voters may see of their own votes: the measures, as they stand now, and how many votes are left."""
     votes: Json = list(dict.fromkeys(workshop.root_id(measure) for measure in cast))
     return {"votes": votes, "votes_left": workshop.programme.votes_each - len(cast)}
 

@@ -21,8 +21,8 @@ class CannotJoin(Exception):
 
 @dataclass(slots=True)
 class Module:
-    """`imports` has, for each module, the own names and what they are called there; `exports` what others say and the own name.
-    `words` are those of the body, by their place in it; `declared` the names that it declares for all of itself, and
+    """`imports` has, for each module, the names used here and what they are called there; `exports` the names that others use and
+    ours. `words` are those of the body, by their place in it; `declared` the names that it declares for all of itself, and
     `local` those that it declares wherever it uses them, with where they hold."""
 
     path: str

@@ -121,7 +121,7 @@ def test_a_comment_is_hidden_with_a_reason_and_shown_again(hall: Hall) -> None:
     expect(host.dialog).not_to_contain_text("Navnet på en ansatt")
 
 
-def test_the_host_withdraws_the_own_idea_and_nobody_elses(hall: Hall) -> None:
+def test_the_host_withdraws_their_own_idea_and_nobody_elses(hall: Hall) -> None:
     host = hall.tablet()
     host.open_measure(PUMPS)
     expect(host.button("host.hide_measure_ask")).to_be_visible()

@@ -1,4 +1,4 @@
-"""Every scene of the big screen, chosen by the phase or by hand, read from the back row: on a small and an old beamer and on the
+"""Every scene of the big screen, chosen by the phase or by hand, read from the back row: on a small and an old projector and on the
 largest screens, in both languages, in light and dark, with and without a message across it."""
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ def hall(server: OrganisersServer, room: Room) -> Hall:
 
 def screens(hall: Hall) -> list[Screen]:
     return [
-        hall.open("a small beamer", viewport={"width": 1280, "height": 720}),
-        hall.open("an old beamer", lang="en", viewport={"width": 1024, "height": 768}, color_scheme="dark"),
+        hall.open("a small projector", viewport={"width": 1280, "height": 720}),
+        hall.open("an old projector", lang="en", viewport={"width": 1024, "height": 768}, color_scheme="dark"),
         hall.open("a large screen", lang="en", viewport={"width": 3840, "height": 2160}),
     ]
 
@@ -126,7 +126,7 @@ def test_the_result_is_revealed_step_by_step(hall: Hall) -> None:
 def test_a_hall_of_260_tables_is_shown_a_page_at_a_time(server: OrganisersServer, room: Room) -> None:
     hall = open_hall(server, room, "p2000")
     for viewport in ({"width": 1280, "height": 720}, {"width": 1024, "height": 768}):
-        screen = hall.open(f"a beamer, {viewport['width']} wide", viewport=viewport)
+        screen = hall.open(f"a projector, {viewport['width']} wide", viewport=viewport)
         hall.act("show_scene", scene="tables")
         check(screen, hall, "tables")
         expect(screen.text(screen.t("screen.page", page=1, pages=6))).to_be_visible()

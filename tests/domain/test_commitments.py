@@ -8,7 +8,7 @@ bikes, k1 = measure("bikes"), CommitmentId("k1")
 made = CommitmentMade(k1, bikes, OLA.id, "Veg", "We build it", NINE)
 
 
-def test_a_participant_commits_the_own_unit(day: Day) -> None:
+def test_a_participant_commits_their_own_unit(day: Day) -> None:
     day.given(joined(OLA), posted("bikes")).later(60)
     day.when(OLA, CommitTo(k1, bikes, "We build it"), age_s=60).then(made)
     assert day.workshop.commitments[k1].unit == "Veg"

@@ -86,7 +86,7 @@ def test_a_text_in_a_field_keeps_the_limits(day: Day) -> None:
     day.when(HOST_1, SetField(bikes, "partner_units", ("Veg",) * 20)).then_accepted()
 
 
-def test_a_host_fills_in_for_the_measures_of_the_own_table(day: Day) -> None:
+def test_a_host_fills_in_for_the_measures_of_their_own_table(day: Day) -> None:
     day.given(posted("bikes", table=1))
     day.when(HOST_2, SetField(bikes, "theme", "energi")).then_refused("not_your_table")
     day.when(ORGANISER, SetField(bikes, "theme", "energi")).then_accepted()
@@ -94,7 +94,7 @@ def test_a_host_fills_in_for_the_measures_of_the_own_table(day: Day) -> None:
     day.when(HOST_2, SetField(bikes, "theme", "energi")).then_accepted()
 
 
-def test_a_host_fills_in_where_something_of_the_own_table_was_merged_into(day: Day) -> None:
+def test_a_host_fills_in_where_something_of_their_own_table_was_merged_into(day: Day) -> None:
     day.given(posted("bikes", table=1), posted("bus", table=2), merged("bus", into="bikes"))
     day.when(HOST_2, SetField(bikes, "theme", "energi")).then_accepted()
 

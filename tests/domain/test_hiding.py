@@ -38,7 +38,7 @@ def test_an_organiser_hides_a_measure_with_a_reason_and_shows_it_again(day: Day)
     day.when(ORGANISER, HideMeasure(bikes, " ")).then_refused("empty", field="reason")
 
 
-def test_a_host_hides_what_is_the_own_table_s(day: Day) -> None:
+def test_a_host_hides_what_is_their_own_table_s(day: Day) -> None:
     day.given(posted("bikes", table=1))
     day.when(HOST_2, HideMeasure(bikes, "Names a person")).then_refused("not_your_table")
     day.when(HOST_1, HideMeasure(bikes, "Names a person")).then(hidden)

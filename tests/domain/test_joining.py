@@ -82,7 +82,7 @@ def test_a_role_has_at_most_80_characters(day: Day, command: type[Join]) -> None
     day.when(who, command(role="R" * 80)).then_accepted()
 
 
-def test_a_host_adds_somebody_without_a_phone_at_the_own_table(day: Day) -> None:
+def test_a_host_adds_somebody_without_a_phone_at_their_own_table(day: Day) -> None:
     day.when(HOST_2, AddParticipant(per)).then(ParticipantJoined(per, 2, day.now, without_phone=True))
 
 
@@ -135,7 +135,7 @@ def test_a_participant_moves_nobody_else(day: Day) -> None:
     day.when(KARI, MoveTable(2, KARI.participant)).then_accepted()
 
 
-def test_a_host_moves_people_from_and_to_the_own_table(day: Day) -> None:
+def test_a_host_moves_people_from_and_to_their_own_table(day: Day) -> None:
     day.given(joined(KARI, table=1))
     day.when(HOST_2, MoveTable(3, KARI.participant)).then_refused("not_your_table")
     day.when(HOST_2, MoveTable(2, KARI.participant)).then(TableMoved(KARI.participant, 2))
@@ -143,7 +143,7 @@ def test_a_host_moves_people_from_and_to_the_own_table(day: Day) -> None:
     day.when(HOST_1, MoveTable(1, KARI.participant)).then_accepted()
 
 
-def test_a_host_sends_a_guest_from_the_own_table_on(day: Day) -> None:
+def test_a_host_sends_a_guest_from_their_own_table_on(day: Day) -> None:
     day.given(joined(KARI, table=1), TableMoved(KARI.participant, 3))
     day.when(HOST_1, MoveTable(2, KARI.participant)).then_accepted()
     day.when(HOST_3, MoveTable(1, KARI.participant)).then_refused("not_your_table")
@@ -169,7 +169,7 @@ def test_who_has_not_joined_neither_leaves_nor_moves(day: Day, command: Leave | 
     day.given(joined(KARI)).when(participant("nobody"), command).then_refused("unknown_participant")
 
 
-def test_a_host_signals_for_the_own_table(day: Day) -> None:
+def test_a_host_signals_for_their_own_table(day: Day) -> None:
     day.when(HOST_2, SignalTable(Signal.HELP)).then(TableSignalled(2, Signal.HELP))
     assert day.workshop.signal_of(2) is Signal.HELP
 

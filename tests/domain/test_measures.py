@@ -101,7 +101,7 @@ def test_a_measure_belongs_to_the_table_where_it_was_written(day: Day) -> None:
     assert day.workshop.measures[bikes].table == 3
 
 
-def test_a_host_posts_for_the_own_table(day: Day) -> None:
+def test_a_host_posts_for_their_own_table(day: Day) -> None:
     day.in_phase(ROUND)
     day.when(HOST_2, PostMeasure(bikes, "Bikes for all")).then_accepted()
     posted_by_host = day.workshop.measures[bikes]

@@ -8,7 +8,7 @@ from tests.support.workshop import HOST_1, KARI, OLA, Day, joined, measure, offe
 bikes, o1 = measure("bikes"), OfferId("o1")
 
 
-def test_a_participant_offers_for_the_own_unit(day: Day) -> None:
+def test_a_participant_offers_for_their_own_unit(day: Day) -> None:
     day.given(joined(OLA), posted("bikes"))
     day.when(OLA, MakeOffer(o1, bikes, "Two people", Stance.NEED, Resource.PEOPLE, named=True)).then(
         OfferMade(o1, bikes, OLA.id, "Veg", "Teknisk", Stance.NEED, Resource.PEOPLE, "Two people", day.now, named=True)

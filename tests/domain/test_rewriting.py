@@ -31,7 +31,7 @@ from tests.support.workshop import (
 bikes = measure("bikes")
 
 
-def test_an_author_rewrites_the_own_text(day: Day) -> None:
+def test_an_author_rewrites_their_own_text(day: Day) -> None:
     day.given(joined(KARI), posted("bikes"))
     day.when(KARI, RetitleMeasure(bikes, "E-bikes")).then(MeasureRetitled(bikes, "E-bikes"))
     day.when(KARI, DescribeMeasure(bikes, "One\r\n\r\nTwo  ")).then(MeasureDescribed(bikes, "One\n\nTwo"))
@@ -72,12 +72,12 @@ def test_after_a_merge_the_authors_text_is_still_the_authors(day: Day) -> None:
     day.when(OLA, RetitleMeasure(bikes, "Mine now")).then_refused("not_yours")
 
 
-def test_a_host_rewrites_what_was_merged_into_the_own_tables_measure(day: Day) -> None:
+def test_a_host_rewrites_what_was_merged_into_their_own_tables_measure(day: Day) -> None:
     day.given(posted("bikes", table=1), posted("bus", by=OLA, table=2), merged("bikes", into="bus"))
     day.when(HOST_2, RetitleMeasure(bikes, "E-bikes")).then_accepted()
 
 
-def test_an_author_withdraws_the_own_measure_once(day: Day) -> None:
+def test_an_author_withdraws_their_own_measure_once(day: Day) -> None:
     day.given(joined(KARI, OLA), posted("bikes"))
     day.when(OLA, WithdrawMeasure(bikes)).then_refused("not_yours")
     day.when(HOST_1, WithdrawMeasure(bikes)).then_refused("not_yours")

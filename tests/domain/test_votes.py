@@ -169,7 +169,7 @@ def test_a_host_votes_for_somebody_without_a_phone(day: Day) -> None:
     day.when(HOST_1.voting_for(PER), TakeBackVote(bikes, PER.participant)).then_accepted()
 
 
-def test_a_host_has_no_vote_of_the_own(day: Day) -> None:
+def test_a_host_has_no_vote_of_their_own(day: Day) -> None:
     day.when(HOST_1, CastVote(bikes)).then_refused("not_a_voter")
     day.when(HOST_1.voting_for(PER), CastVote(bikes)).then_refused("not_a_voter")
 

@@ -58,7 +58,7 @@ test("what is opened before the step is taken back stays open, with a step of it
   assert.equal(at(), 1);
 });
 
-test("a page loaded anew on the step, or come forward to it, has nothing on top and goes back from it", () => {
+test("a page reloaded on the step, or come forward to it, has nothing on top and goes back from it", () => {
   const { open, go, arrive, at } = page([null, { on_top: true }]);
   arrive();
   assert.equal(at(), 0);

@@ -183,7 +183,7 @@ test("where nothing has got through yet, the second attempt begins without a web
   assert.equal(socket.io.opts.transports[0], "polling");
 });
 
-test("a socket that leaves a command without an answer is opened anew", async () => {
+test("a socket that leaves a command without an answer is opened again", async () => {
   const { connection, socket } = connected();
   await connection.send(command);
   assert.equal(socket.connects(), 0);

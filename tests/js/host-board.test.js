@@ -48,7 +48,7 @@ test("in its own column a card on another card asks to be merged, and nothing el
   assert.equal(droppedOn(cars, {}), null);
 });
 
-test("what looks like a measure of the own table comes first, with the own one on the left", () => {
+test("what looks like a measure of the host's own table comes first, with their own on the left", () => {
   const [a, b] = [measure("a", { table: 2 }), measure("b", { table: 3 })];
   const alike = [
     { measure: "a", other: "b", score: 0.9 },

@@ -55,7 +55,7 @@ test("a field of a measure that was merged meanwhile is that of the one it went 
   assert.equal(clash?.theirs, "Sol");
 });
 
-test("what others change in an open sheet is news; what is in the own outbox is not", () => {
+test("what others change in an open sheet is news; what is in one's own outbox is not", () => {
   const before = measure("m1", { fields: { theme: "Sol", due: "2025-01-01" } });
   const after = measure("m1", { title: "Nye elsykler", fields: { theme: "Vei", funding: "Enova" } });
   const own = [entry("set_field", { measure: "m1", field: "theme", value: "Vei" })];

@@ -52,7 +52,7 @@ test("cards that stay in sight for a second are seen, all at once", () => {
   assert.deepEqual(seen, [["a", "b"]]);
 });
 
-test("a card that was scrolled past is not seen, and its second begins anew when it comes back", () => {
+test("a card that was scrolled past is not seen, and its second begins again when it comes back", () => {
   const { seen, looking, aSecondPasses } = looked();
   looking.note([["a", true]]);
   looking.note([["a", false]]);

@@ -64,7 +64,7 @@ test("a sample is as large as the phase says, and the same each time", () => {
   assert.deepEqual(sample(), sample());
 });
 
-test("going deeper shows what the own table has claimed, and the spotlight what is spotlit", () => {
+test("going deeper shows what one's own table has claimed, and the spotlight what is spotlit", () => {
   const measures = [measure("ours", { claimed_by: 3 }), measure("theirs", { claimed_by: 4 }), measure("lit")];
   assert.deepEqual(ids(visibleMeasures(room({ visibility: "claimed_cards" }, ...measures))), ["ours"]);
   assert.deepEqual(ids(visibleMeasures(room({ visibility: "spotlight" }, ...measures))), ["lit"]);

@@ -29,7 +29,7 @@ def until(condition: Callable[[], bool]) -> None:
         if condition():
             return
         pulse.wait(0.001)
-    raise AssertionError("waited in vain")
+    raise AssertionError("waited for nothing")
 
 
 class Gate:

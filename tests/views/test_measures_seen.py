@@ -18,7 +18,7 @@ from tests.views.lookers import AUDIENCES, EVERY, OWN, SEEN, SPOTLIT, ids, view
 
 
 @pytest.mark.parametrize("visibility", Visibility)
-def test_a_participant_sees_the_own_measures_and_those_that_the_phase_shows(visibility: Visibility) -> None:
+def test_a_participant_sees_their_own_measures_and_those_that_the_phase_shows(visibility: Visibility) -> None:
     """S10"""
     for revealed in (False, True):
         for who in ("kari", "ola", "ines"):

@@ -38,7 +38,7 @@ def test_after_the_reveal_everybody_sees_votes_and_breadth() -> None:
         }  # fmt: skip
 
 
-def test_a_voter_sees_the_own_votes_alone() -> None:
+def test_a_voter_sees_their_own_votes_alone() -> None:
     """S10: what was merged away shows as the measure it went into."""
     day = full_day(Visibility.NONE)
     votes = {
@@ -81,7 +81,7 @@ def test_ratings_are_seen_at_the_claiming_table_when_the_phase_shows_the_measure
     assert rating["feasibility"] == {"count": 0, "mean": None}
 
 
-def test_a_host_sees_the_people_of_the_own_table_and_those_who_are_at_home_there() -> None:
+def test_a_host_sees_the_people_of_their_own_table_and_those_who_are_at_home_there() -> None:
     day = full_day(Visibility.TABLE)
     people = {who: ids(view(day, who), "person") for who in ("host-1", "host-2", "organiser")}
     assert people == {"host-1": {"kari", "per"}, "host-2": {"ola"}, "organiser": {"kari", "ola", "ines", "per"}}
@@ -95,7 +95,7 @@ def test_who_visits_another_table_sees_what_lies_there_and_the_own() -> None:
     assert ids(view(day, "kari"), "measure") == {"bus", "tram", "solar"} | OWN["kari"]
 
 
-def test_commitments_are_seen_by_who_made_them_the_own_unit_and_leaders() -> None:
+def test_commitments_are_seen_by_who_made_them_by_their_unit_and_by_leaders() -> None:
     """S10"""
     for visibility, is_over in product(Visibility, (False, True)):
         by_unit = visibility is Visibility.OWN_UNIT

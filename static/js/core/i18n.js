@@ -1,6 +1,6 @@
 /**
  * Every sentence a person reads. `t` reads a signal, so that a page that changes language is painted again in place: nothing
- * is loaded anew, and what somebody is typing stays.
+ * is loaded again, and what somebody is typing stays.
  * @module
  */
 import { computed, signal } from "../../vendor/preact.js";

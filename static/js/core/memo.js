@@ -1,13 +1,13 @@
 /**
  * Components that are painted again only when one of their props is another thing than before, or a signal that they read
- * changes. A slow phone cannot paint a hundred and twenty cards anew for every comment in the room.
+ * changes. A slow phone cannot paint a hundred and twenty cards again for every comment in the room.
  * @module
  */
 import { Component, h } from "../../vendor/preact.js";
 
 /**
  * @template {Record<string, any>} P
- * @param {(props: P) => any} Painted hand it things that stay the same, not functions and lists made anew each time
+ * @param {(props: P) => any} Painted hand it things that stay the same, not functions and lists made again each time
  * @returns {new (props: P) => Component<P>}
  */
 export const memo = Painted =>

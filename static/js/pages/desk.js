@@ -23,7 +23,7 @@ function DeskPage({ boot }) {
     setWrong(false);
     setKey(next);
   };
-  // A link with another key, pasted into the address bar of this very page, loads nothing anew.
+  // A link with another key, pasted into the address bar of this very page, does not reload it.
   useEffect(() => {
     const onLink = () => setKey(takeHouseKey());
     addEventListener("hashchange", onLink);

@@ -48,7 +48,7 @@ export const actsOf = (acts, whose) =>
   acts.filter(act => !whose || (whose === "organisers" ? act.role === "organiser" : String(act.table) === whose));
 
 /**
- * What was loaded anew takes the place of what was known; what is older stays. Newest first.
+ * What was loaded again takes the place of what was known; what is older stays. Newest first.
  * @param {LoggedAct[]} known
  * @param {LoggedAct[]} loaded
  */

@@ -59,7 +59,7 @@ export const tabs = [
   "finish",
 ];
 
-/** Begins at the tab that the address names, so that a page that is loaded anew opens where it was. @returns {Ui} */
+/** Begins at the tab that the address names, so that a page that is reloaded opens where it was. @returns {Ui} */
 export function newUi() {
   const named = tabs.find(name => `#${name}` === location.hash);
   return {

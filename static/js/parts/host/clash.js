@@ -52,7 +52,7 @@ export function mineAgain({ last, theirs }) {
   return { name, data: { ...data, was: name === "set_field" ? [theirs] : theirs } };
 }
 
-/** What is written anew takes the place of what waited for a choice. @param {Tablet} tablet @param {string} measure @param {string} field */
+/** What is written again takes the place of what waited for a choice. @param {Tablet} tablet @param {string} measure @param {string} field */
 export function dropClash({ seat }, measure, field) {
   const waiting = clashesIn(seat.screen.peek(), seat.outbox.failed.peek());
   const entries = waiting.find(clash => clash.measure === measure && clash.field === field)?.entries ?? [];

@@ -20,7 +20,7 @@ const wait_ms = 1_500;
 const spread_ms = 3_000;
 
 /**
- * The pairs that can still be merged, those of the own table first, best first.
+ * The pairs that can still be merged, those of the host's own table first, best first.
  * @param {Records} records
  * @param {number} table
  * @param {readonly Alike[]} alike

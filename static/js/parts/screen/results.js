@@ -24,7 +24,7 @@ const beside_bare_title = 35;
 const beside_title = 58;
 /** Votes and breadth stand over one another, in two lines. */
 const row_high_min = 11.6;
-/** One theme in as many lines as its name takes on an old beamer. */
+/** One theme in as many lines as its name takes on an old projector. */
 const theme_high = 7;
 
 const steps = { themes: Themes, bands: Bands, breadth: Breadth };

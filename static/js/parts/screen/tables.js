@@ -75,7 +75,7 @@ function TableCount({ table, size }) {
 }
 
 /**
- * How many tables stand side by side, on a wide picture and on an old beamer's; all rows about equally long.
+ * How many tables stand side by side, on a wide picture and on an old projector's; all rows about equally long.
  * @param {number} tables
  * @param {"large" | "medium" | "small"} size
  */
