@@ -46,7 +46,7 @@ class MeasurePosted(Event):
     def apply(self, workshop: Workshop) -> None:
         workshop.measures[self.measure] = Measure(
             self.measure, self.table, self.author, self.entered_by, self.title, self.description, self.at, self.private,
-            self.named, drafted=self.private,
+            self.named, drafted=self.private, came_in_run=len(workshop.runs),
         )  # fmt: skip
 
 

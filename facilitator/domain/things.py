@@ -120,7 +120,8 @@ class Participant:
 @dataclass(slots=True)
 class Measure:
     """A measure (tiltak). `table` is where it was written; `entered_by` is the host when it was entered on behalf; `drafted` says
-    that it began as a private draft, and then `posted_at` is when that phase began, once it is shared."""
+    that it began as a private draft, and then `posted_at` is when that phase began, once it is shared. `came_in_run` says in which
+    run of a phase it came in, which for what a phone kept is later than it was written."""
 
     id: MeasureId
     table: int
@@ -132,6 +133,7 @@ class Measure:
     private: bool
     named: bool = False
     drafted: bool = False
+    came_in_run: int = 0
     status: Status = Status.LIVE
     hidden_because: str | None = None
     fields: dict[str, FieldValue] = field(default_factory=dict)

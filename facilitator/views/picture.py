@@ -186,7 +186,7 @@ class Picture:
     def _tells_nobody(self, measure: Measure) -> bool:
         """A count that went up in the moment when a measure appears would say who wrote it: a measure that all can see is
         counted from the next phase on; what began as a draft, which nobody saw appear, at once."""
-        return measure.drafted or measure.posted_at < self.workshop.run.started_at
+        return measure.drafted or measure.came_in_run < len(self.workshop.runs)
 
     @cached_property
     def _comments(self) -> dict[MeasureId, list[Comment]]:

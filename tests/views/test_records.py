@@ -196,8 +196,10 @@ def test_what_somebody_wrote_is_counted_when_that_tells_nobody_what_it_was(day: 
     assert seen(day)["person:kari"]["measures"] == 1
     day.later(60).in_phase(GALLERY).given(posted("bikes", at=day.now))
     assert seen(day)["person:kari"]["measures"] == 1, "two would say who wrote the one that has just appeared"
+    day.given(posted("late", at=day.now - 60_000))
+    assert seen(day)["person:kari"]["measures"] == 1, "it appears now, however long ago it was written"
     day.later(60).in_phase(LOBBY)
-    assert seen(day)["person:kari"]["measures"] == 2
+    assert seen(day)["person:kari"]["measures"] == 3
 
 
 @pytest.mark.parametrize("looker", [HOST_TABLE_1, THE_ORGANISER])
