@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from facilitator.domain.joining import AddParticipant, Join
-from facilitator.domain.kernel import Actor, ActorId, Command, ParticipantId, Role, decide
+from facilitator.domain.kernel import Actor, ActorId, Command, ParticipantId, Refusal, Role, decide
 from facilitator.domain.person import Person
 from facilitator.domain.text import label_length_max, optional_line
 from facilitator.domain.votes import CastVote, TakeBackVote
@@ -72,7 +72,12 @@ class Gathering:
         if table is None:
             actor = self._actor(ActorId(participant), Role.PARTICIPANT, 0)
             self._introduce(participant, command, actor)
-            self.live.handle("join", command, actor)
+            try:
+                self.live.handle("join", command, actor)
+            except Refusal as refusal:
+                # The same person chose another table in the same moment, and that one came first.
+                if refusal.code != "id_reused":
+                    raise
             table = self._table_of(participant)
             assert table is not None
         return Joined(participant, table)

@@ -38,6 +38,7 @@ class Roster:
         self._workshop_id = workshop_id
         self._in_native_thread = in_native_thread
         self._writing = threading.Lock()
+        self._adding = threading.Lock()
         rows = connection.execute(
             "select participant, label, area, unit from people where workshop = ?", (workshop_id,)
         )
@@ -50,15 +51,20 @@ class Roster:
             self._count(person.area)
 
     def add(self, participant: ParticipantId, person: Person) -> None:
-        """Somebody new, with a ballot of their own. Raises NotSaved."""
-        ballot = BallotId(secrets.token_urlsafe(12))
-        self._write(
-            ("insert into people values (?, ?, ?, ?, ?)", (self._workshop_id, participant, person.label, person.area, person.unit)),
-            ("insert into ballots values (?, ?, ?)", (self._workshop_id, participant, ballot)),
-        )  # fmt: skip
-        self._people[participant] = person
-        self._ballots[participant] = ballot
-        self._count(person.area)
+        """Somebody new, with a ballot of their own; of several who come at once as the same person, the first counts. Raises
+        NotSaved."""
+        with self._adding:
+            if participant in self._people:
+                return
+            ballot = BallotId(secrets.token_urlsafe(12))
+            row = (self._workshop_id, participant, person.label, person.area, person.unit)
+            self._write(
+                ("insert into people values (?, ?, ?, ?, ?)", row),
+                ("insert into ballots values (?, ?, ?)", (self._workshop_id, participant, ballot)),
+            )
+            self._people[participant] = person
+            self._ballots[participant] = ballot
+            self._count(person.area)
 
     def knows(self, participant: ParticipantId) -> bool:
         return participant in self._people

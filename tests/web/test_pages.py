@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -203,6 +204,17 @@ def test_who_joins_twice_with_the_same_secret_is_the_same_person(room: Room) -> 
     assert again.json()["participant_id"] == first.json()["participant_id"]
     assert again.json()["table"] == 1
     assert again.json()["token"] != first.json()["token"]
+
+
+def test_who_joins_several_times_at_once_with_the_same_secret_is_the_same_person(room: Room) -> None:
+    def join(table: int) -> requests.Response:
+        body = {"table": table, "id": "a-secret-of-this-phone"}
+        return requests.post(f"{room.url}/api/{room.code}/join", json=body, timeout=wait_seconds_max)
+
+    with ThreadPoolExecutor(8) as hands:
+        answers = list(hands.map(join, [1, 1, 1, 1, 2, 2, 2, 2]))
+    assert {answer.status_code for answer in answers} == {201}
+    assert len({(answer.json()["participant_id"], answer.json()["table"]) for answer in answers}) == 1
 
 
 def test_the_house_lists_its_workshops_for_who_has_its_key(server: Server) -> None:
