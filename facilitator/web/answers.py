@@ -27,6 +27,7 @@ _STATUS = {
     "unknown_organiser": 404,
     "too_large": 413,
     "too_fast": 429,
+    "crowded": 429,
     "internal": 500,
     "not_saved": 503,
 }

@@ -73,6 +73,7 @@ def blueprint(house: House) -> Blueprint:
             raise Malformed("table")
         command = Join(table, text_of(body, "area"), text_of(body, "unit"), text_of(body, "role"))
         lang = best_language(request.headers.get("Accept-Language"), text_of(body, "lang"))
+        house.door.allow_join(gathering, request.remote_addr or "")
         joined = gathering.join(command, repeat)
         token = seats.take(gathering.id, ActorId(joined.participant), Role.PARTICIPANT, table=None, lang=lang)
         return jsonify(token=token, participant_id=joined.participant, table=joined.table), 201

@@ -14,7 +14,7 @@ from facilitator.views.picture import Picture
 from facilitator.views.records import Records
 from facilitator.web.answers import EXPECTED_ERRORS, Answer, error, error_of
 from facilitator.web.i18n import Catalogues
-from facilitator.web.limits import RateLimit, views_burst, views_per_second
+from facilitator.web.limits import JoinLimit, RateLimit, views_burst, views_per_second
 
 age_ms_max = 7 * 24 * 3_600_000
 
@@ -26,10 +26,16 @@ class Door:
         self._catalogues = catalogues
         self._rate = RateLimit()
         self._views_rate = RateLimit(burst=views_burst, per_second=views_per_second)
+        self._joins = JoinLimit()
 
     def allow_view(self, seat: Seat) -> None:
         """One whole view for the seat, which costs more than any command. Raises Refusal `too_fast`."""
         self._views_rate.spend(f"{seat.workshop_id}/{seat.actor}")
+
+    def allow_join(self, gathering: Gathering, address: str) -> None:
+        """One who comes in. Raises Refusal `crowded`."""
+        tables = gathering.live.read(lambda workshop, _: workshop.programme.tables)
+        self._joins.spend(gathering.id, address, tables=tables)
 
     def take_command(self, gathering: Gathering, seat: Seat, payload: object) -> Answer:
         """The answer to `{id, name, data, age_ms}`; never raises."""

@@ -1,4 +1,5 @@
-"""Rate limits, per seat and never per address: a whole room shares one address."""
+"""Rate limits. Who has a seat is counted by the seat and never by the address, which a whole room may share; who comes in has
+nothing but an address, which may bring a whole room at once."""
 
 from __future__ import annotations
 
@@ -10,24 +11,46 @@ commands_burst = 120
 commands_per_second = 20.0
 views_burst = 600
 views_per_second = 20.0
+joins_burst = 400
+joins_per_second = 10.0
+joins_tables = 8
+"""For a workshop of so many tables; a larger one lets in more, in proportion."""
+joins_by_proxy = 10
+"""So many times more may come from the machine itself, where a proxy stands for everybody."""
 buckets_max = 20_000
 
 
 class RateLimit:
-    """A token bucket for each seat."""
+    """A token bucket for each seat, or whoever else is counted. `code` is that of the refusal."""
 
-    def __init__(self, *, burst: int = commands_burst, per_second: float = commands_per_second) -> None:
+    def __init__(
+        self, *, burst: int = commands_burst, per_second: float = commands_per_second, code: str = "too_fast"
+    ) -> None:
         self._burst = burst
         self._per_second = per_second
+        self._code = code
         self._buckets: dict[str, tuple[float, float]] = {}
 
-    def spend(self, who: str) -> None:
-        """One command of `who`. Raises Refusal `too_fast` with the milliseconds to wait."""
+    def spend(self, who: str, cost: float = 1) -> None:
+        """One act of `who`. Raises a Refusal with the milliseconds to wait."""
         now = time.monotonic()
         left, then = self._buckets.get(who, (float(self._burst), now))
         left = min(float(self._burst), left + (now - then) * self._per_second)
-        if left < 1:
-            raise Refusal("too_fast", retry_after_ms=round((1 - left) / self._per_second * 1_000))
+        if left < cost:
+            raise Refusal(self._code, retry_after_ms=round((cost - left) / self._per_second * 1_000))
         if len(self._buckets) >= buckets_max:
             self._buckets.clear()
-        self._buckets[who] = (left - 1, now)
+        self._buckets[who] = (left - cost, now)
+
+
+class JoinLimit:
+    """How many may join one workshop from one address. Without it somebody alone would be the 5,000 who fit in, in a minute."""
+
+    def __init__(self) -> None:
+        self._rate = RateLimit(burst=joins_burst, per_second=joins_per_second, code="crowded")
+
+    def spend(self, workshop_id: str, address: str, *, tables: int) -> None:
+        """One who joins. Raises Refusal `crowded`."""
+        cost = min(1, joins_tables / tables)
+        is_proxy = address in ("127.0.0.1", "::1")
+        self._rate.spend(f"{workshop_id}/{address}", cost / joins_by_proxy if is_proxy else cost)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from http.client import HTTPConnection
+from itertools import islice
+from typing import Any
 
-from facilitator.web.limits import commands_burst
+from facilitator.web.limits import commands_burst, joins_burst
 from tests.web.room import Room, languages, require_sentence
 from tests.web.wire import Wire
 
@@ -24,3 +27,26 @@ def test_who_sends_too_much_at_once_is_told_how_long_to_wait(room: Room) -> None
             assert 0 < told["retry_after_ms"] <= 50
             require_sentence(told, lang)
         assert room.tell(calm, "leave")["ok"], "nobody else is slowed down"
+
+
+def test_who_joins_without_end_is_stopped_and_nobody_elsewhere_is(room: Room) -> None:
+    flood = from_address("127.0.0.2", room)
+    answers = iter(lambda: join(flood, room), None)
+    assert all(status == 201 for status, _ in islice(answers, joins_burst)), "a whole room may come at once"
+    status, body = next(answer for answer in islice(answers, joins_burst) if answer[0] != 201)
+    assert (status, body["error"]["code"]) == (429, "crowded")
+    assert 0 < body["error"]["retry_after_ms"] <= 100
+    require_sentence(body["error"], "nb")
+    assert join(from_address("127.0.0.3", room), room)[0] == 201
+    assert room.participant().fresh_view()
+
+
+def from_address(address: str, room: Room) -> HTTPConnection:
+    return HTTPConnection("127.0.0.1", room.server.port, timeout=15, source_address=(address, 0))
+
+
+def join(connection: HTTPConnection, room: Room) -> tuple[int, dict[str, Any]]:
+    """With one secret, as it is quicker; those who were in are counted as well."""
+    connection.request("POST", f"/api/{room.code}/join", json.dumps({"id": "one-and-the-same", "lang": "nb"}))
+    answer = connection.getresponse()
+    return answer.status, json.loads(answer.read())
