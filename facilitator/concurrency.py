@@ -10,15 +10,23 @@ import socket
 import sys
 import threading
 import warnings
+from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 listen_backlog = 2_048
 """A room that joins in the same second must not be turned away."""
 connections_max = 10_000
+connections_of_one_max = 5_000
+"""From one address: somebody alone does not take the room of all. A proxy on the machine itself stands for everybody."""
+idle_seconds = 75
+"""How long a connection may say nothing between two requests, or in the middle of one. Sockets say something sooner."""
 files_max = 10_240
 """A connection is an open file, and so is the database; macOS allows no process more than this."""
+
+
+own_addresses = ("127.0.0.1", "::1")
 
 
 class AsyncMode(StrEnum):
@@ -130,16 +138,28 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
                 return super().recv_into(*asked)
 
         class FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
-            """The same before each request: many of them come in one piece."""
+            connections: ClassVar[Counter[str]] = Counter()
+
+            def handle(self) -> None:
+                """A connection, from its first request to its last."""
+                address = self.client_address[0]
+                if self.connections[address] >= connections_of_one_max and address not in own_addresses:
+                    return
+                self.connections[address] += 1
+                try:
+                    super().handle()
+                finally:
+                    self.connections[address] -= 1
 
             def handle_one_request(self) -> None:
+                """Many requests come in one piece."""
                 eventlet.sleep(0)
                 super().handle_one_request()
 
         fair = FairSocket(getattr(listener, "fd", listener))
         eventlet.spawn(
             eventlet.wsgi.server, fair, app, log=quiet, log_output=False, debug=False, max_size=connections_max,
-            socket_timeout=None, protocol=FairProtocol,
+            socket_timeout=idle_seconds, protocol=FairProtocol,
         )  # fmt: skip
     elif mode is AsyncMode.GEVENT:
         import gevent

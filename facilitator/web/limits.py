@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 
+from facilitator.concurrency import own_addresses
 from facilitator.domain.kernel import Refusal
 
 commands_burst = 120
@@ -52,5 +53,5 @@ class JoinLimit:
     def spend(self, workshop_id: str, address: str, *, tables: int) -> None:
         """One who joins. Raises Refusal `crowded`."""
         cost = min(1, joins_tables / tables)
-        is_proxy = address in ("127.0.0.1", "::1")
+        is_proxy = address in own_addresses
         self._rate.spend(f"{workshop_id}/{address}", cost / joins_by_proxy if is_proxy else cost)
