@@ -3,10 +3,8 @@ Only measures that everybody sees, that have a cost and a vote take part; and a 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TypeAlias
 
 from facilitator.domain.fund import Lock, cost_of, lock_of, measures_with_cost_min
 from facilitator.domain.kernel import BallotId, MeasureId
@@ -16,10 +14,8 @@ from facilitator.domain.workshop import Workshop
 from facilitator.methods.allocation import Allocation, Locks, Ways, allocate
 from facilitator.methods.election import Election
 
-remembered_max = 8
+remembered_max = 4
 """How many answers are kept, so that a view that is made again does not work everything out again."""
-
-Votes: TypeAlias = "tuple[tuple[str, int], ...]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,60 +43,60 @@ def fund_of(workshop: Workshop) -> Fund:
     without_cost = sorted((m.id for m in measures if m.id not in costs), key=lambda measure: (-votes[measure], measure))
     without_votes = [measure for measure in costs if not votes[measure]] if workshop.revealed else []
     ready = workshop.revealed and workshop.fund.amount is not None and len(costs) >= measures_with_cost_min
-    allocation = _answer(_question(workshop, locks)) if ready else None
+    allocation = _allocation(_Asked.of(workshop, costs, locks)) if ready else None
     return Fund(costs, tuple(without_cost), tuple(without_votes), locks, allocation)
 
 
 def election_of(workshop: Workshop) -> Election:
     """The measures with a cost and a vote, or locked in; a ballot for everybody who voted, in no order that says when."""
-    return _election(_question(workshop, fund_of(workshop).locks))
+    return _election(workshop, fund_of(workshop).locks)
 
 
 @dataclass(frozen=True, slots=True)
-class _Question:
-    """All that the answer depends on, so that the same question can be known again."""
+class _Asked:
+    """What the answer depends on, without a look at every ballot: these do not change after the reveal, until the next run of a
+    phase. `measures` are those with a cost: which were united in each, what it costs, and how many voted for it."""
 
+    id: str
+    runs: int
     amount: float
-    costs: tuple[tuple[str, float], ...]
-    areas: tuple[tuple[str, int], ...]
-    ballots: tuple[Votes, ...]
-    inside: frozenset[str]
-    outside: frozenset[str]
+    measures: tuple[tuple[tuple[MeasureId, ...], float, int], ...]
+    locks: frozenset[tuple[MeasureId, Lock]]
+    workshop: Workshop = field(compare=False)
 
-
-def _question(workshop: Workshop, locks: dict[MeasureId, Lock]) -> _Question:
-    inside = {measure for measure, lock in locks.items() if lock is Lock.IN}
-    taking_part = sorted(
-        (measure for measure in workshop.live_roots() if _takes_part(workshop, measure, inside)),
-        key=lambda measure: measure.id,
-    )
-    ballots: defaultdict[BallotId, list[tuple[str, int]]] = defaultdict(list)
-    for measure in taking_part:
-        for ballot in workshop.voters_for(measure):
-            ballots[ballot].append((measure.id, 1))
-    everybody = workshop.round.ballots() if workshop.round else set()
-    return _Question(
-        workshop.fund.amount or 0,
-        tuple((measure.id, cost_of(workshop, measure) or 0) for measure in taking_part),
-        tuple((measure.id, areas_behind(workshop, measure)) for measure in taking_part),
-        # By what they say: the order of ballots is that of nothing.
-        tuple(sorted(tuple(ballots[ballot]) for ballot in everybody)),
-        frozenset(inside),
-        frozenset(measure for measure, lock in locks.items() if lock is Lock.OUT),
-    )
-
-
-def _takes_part(workshop: Workshop, measure: Measure, inside: set[MeasureId]) -> bool:
-    if measure.private or cost_of(workshop, measure) is None:
-        return False
-    return measure.id in inside or votes_for(workshop, measure) > 0
+    @classmethod
+    def of(cls, workshop: Workshop, costs: dict[MeasureId, float], locks: dict[MeasureId, Lock]) -> _Asked:
+        measures = [workshop.measures[measure] for measure in costs]
+        told = ((tuple(m.id for m in workshop.group(m)), costs[m.id], votes_for(workshop, m)) for m in measures)
+        amount = workshop.fund.amount or 0
+        return cls(workshop.id, len(workshop.runs), amount, tuple(told), frozenset(locks.items()), workshop)
 
 
 @lru_cache(maxsize=remembered_max)
-def _answer(question: _Question) -> Allocation:
-    return allocate(_election(question), Locks(question.inside, question.outside), Ways())
+def _allocation(asked: _Asked) -> Allocation:
+    locks = dict(asked.locks)
+    inside, outside = (frozenset(m for m, lock in locks.items() if lock is way) for way in (Lock.IN, Lock.OUT))
+    return allocate(_election(asked.workshop, locks), Locks(inside, outside), Ways())
 
 
-def _election(question: _Question) -> Election:
-    ballots = [dict(votes) for votes in question.ballots]
-    return Election(question.amount, dict(question.costs), ballots, dict(question.areas))
+def _election(workshop: Workshop, locks: dict[MeasureId, Lock]) -> Election:
+    taking_part = [m for m in workshop.live_roots() if _takes_part(workshop, m, locks)]
+    ballots: dict[BallotId, dict[str, float]] = {}
+    for ballot in workshop.round.ballots() if workshop.round else ():
+        ballots[ballot] = {}
+    for measure in sorted(taking_part, key=lambda measure: measure.id):
+        for ballot in workshop.voters_for(measure):
+            ballots[ballot][measure.id] = 1
+    return Election(
+        workshop.fund.amount or 0,
+        {measure.id: cost_of(workshop, measure) or 0 for measure in taking_part},
+        # By what they say: nobody can tell from their order which came first.
+        sorted(ballots.values(), key=lambda ballot: [*ballot]),
+        {measure.id: areas_behind(workshop, measure) for measure in taking_part},
+    )
+
+
+def _takes_part(workshop: Workshop, measure: Measure, locks: dict[MeasureId, Lock]) -> bool:
+    if measure.private or cost_of(workshop, measure) is None:
+        return False
+    return locks.get(measure.id) is Lock.IN or votes_for(workshop, measure) > 0

@@ -144,7 +144,8 @@ def test_the_big_screen_shows_the_core_and_what_to_talk_about(
     shown = screen.page.get_by_role("listitem")
     expect(shown).to_have_count(4)
     expect(shown.first).to_contain_text(BIKES)
-    expect(shown.first).to_contain_text(screen.t("screen.fund_all"))
+    expect(shown.first).to_contain_text(screen.t("screen.fund_core"))
+    expect(shown.nth(2)).to_contain_text(screen.t("screen.fund_equal_shares"))
     expect(shown.nth(1)).to_contain_text(screen.t("screen.fund_discuss"))
     screen.check()
 

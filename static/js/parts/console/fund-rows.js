@@ -6,7 +6,7 @@
 import { t } from "../../core/i18n.js";
 import { all } from "../../core/records.js";
 
-/** @import { FundRecord, MeasureRecord, Method, Records, WhyNot } from "../../core/protocol.js" */
+/** @import { Counted, FundRecord, MeasureRecord, Method, Records, WhyNot } from "../../core/protocol.js" */
 
 /** @type {readonly Method[]} in the order they stand side by side */
 export const methods = ["most_votes", "equal_shares", "broadest_support"];
@@ -66,6 +66,20 @@ export function reasonText({ measure, cost }, method, why, titleOf) {
   const supporters = votes(measure);
   if (why.held === null) return t("console.fund_few", { n: supporters });
   return t("console.fund_held", { n: supporters, held: kroner(why.held), cost: kroner(cost) });
+}
+
+/**
+ * What a measure costs the fund, and what is to be said of its two costs: what the fund does not pay, and what is not known.
+ * @param {FundRow} row
+ * @param {Counted} counted
+ */
+export function costText({ measure: { fields }, cost }, counted) {
+  const [once, per_year] = [fields.cost_once, fields.cost_per_year];
+  const facts = { cost: kroner(cost), once: kroner(Number(once)), per_year: kroner(Number(per_year)) };
+  const is_known = (/** @type {unknown} */ part) => typeof part === "number";
+  if (counted === "once") return is_known(per_year) ? t("console.fund_and_per_year", facts) : facts.cost;
+  if (!is_known(once)) return t("console.fund_once_unknown", facts);
+  return t(is_known(per_year) ? "console.fund_sum" : "console.fund_per_year_unknown", facts);
 }
 
 /** @param {number} amount */

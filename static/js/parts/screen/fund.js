@@ -14,14 +14,13 @@ import { linesOf } from "./room.js";
 /** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */
 
-/** @typedef {{measure: MeasureRecord, is_core: boolean, locked: boolean, ways: string}} Shown */
+/** @typedef {{measure: MeasureRecord, is_core: boolean, ways: string}} Shown `ways` is empty where it goes without saying */
 
 const title_size = 4.6;
 const line_high = 1.14;
 const around_row = 2.4;
-const beside_title = 74;
-const ways_wide = 38;
 const ways_size = 4.1;
+const beside_title = 31;
 
 /** @param {{show: Show}} props */
 export function FundScene({ show }) {
@@ -41,11 +40,13 @@ export function FundScene({ show }) {
 }
 
 /** @param {{row: Shown, is_first: boolean}} props */
-const Row = ({ row: { measure, is_core, locked, ways }, is_first }) => html`
+const Row = ({ row: { measure, is_core, ways }, is_first }) => html`
   <li class="list-row fund-row" data-first=${is_first} data-core=${is_core}>
     <span class="row-band">${is_first && t(is_core ? "screen.fund_core" : "screen.fund_discuss")}</span>
-    <span class="row-title" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>
-    <span class="fund-ways">${locked ? t("screen.fund_locked") : ways}</span>
+    <span>
+      <span class="row-title" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>
+      ${ways && html`<span class="fund-ways">${ways}</span>`}
+    </span>
   </li>
 `;
 
@@ -56,13 +57,15 @@ export function shownOf(records, fund) {
     const measure = one(records, "measure", id);
     const is_core = index < core.length;
     const ways = (fund.portfolios ?? []).filter(({ chosen }) => chosen.includes(id));
-    const said = is_core ? t("screen.fund_all") : ways.map(({ method }) => t(`screen.fund_${method}`)).join(", ");
-    return measure ? [{ measure, is_core, locked: fund.locks[id] === "in", ways: said }] : [];
+    const locked = fund.locks[id] === "in" ? t("screen.fund_locked") : "";
+    const said = is_core ? locked : ways.map(({ method }) => t(`screen.fund_${method}`)).join(", ");
+    return measure ? [{ measure, is_core, ways: said }] : [];
   });
 }
 
 /** @param {Shown} row @param {Room} room */
 function rowHigh({ measure, ways }, room) {
-  const titles = linesOf(measure.title, room.wide - beside_title, title_size) * title_size;
-  return Math.max(titles, linesOf(ways, ways_wide, ways_size) * ways_size) * line_high + around_row;
+  const wide = room.wide - beside_title;
+  const title = linesOf(measure.title, wide, title_size) * title_size;
+  return (title + (ways ? linesOf(ways, wide, ways_size) * ways_size : 0)) * line_high + around_row;
 }
