@@ -8,10 +8,10 @@ from facilitator.domain.kernel import ActorId, CommitmentId, MeasureId, Particip
 from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Visibility
 from facilitator.domain.things import Participant
+from facilitator.domain.visibility import circle_of, measures_seen
 from facilitator.views import records
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Record, Records
-from facilitator.views.visibility import circle_of, measures_seen
 
 
 def shared_records(picture: Picture, participant: ParticipantId) -> Records:

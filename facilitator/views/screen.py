@@ -6,12 +6,12 @@ from __future__ import annotations
 from facilitator.domain.big_screen import Scene
 from facilitator.domain.programme import Visibility
 from facilitator.domain.things import Measure
+from facilitator.domain.visibility import EVERYTHING
 from facilitator.domain.workshop import Workshop
 from facilitator.views import reckoned, records
 from facilitator.views.fund import fund_for_screen
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Records
-from facilitator.views.visibility import EVERYTHING
 
 
 def screen_records(picture: Picture) -> Records:

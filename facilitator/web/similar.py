@@ -15,13 +15,13 @@ from flask import Blueprint, Response, jsonify, request
 
 from facilitator.domain.kernel import MeasureId, ParticipantId, Refusal, Role
 from facilitator.domain.person import UNKNOWN
+from facilitator.domain.visibility import Circle, circle_of
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
 from facilitator.log.codec import Malformed, is_id
 from facilitator.methods.similarity import SimilarIndex, text_length_max
 from facilitator.views.participant import measures_to_read
 from facilitator.views.picture import Picture
-from facilitator.views.visibility import Circle, circle_of
 from facilitator.web.asked import seated
 from facilitator.web.door import room_of
 from facilitator.web.house import House

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.domain.programme import Visibility
+from facilitator.domain.programme import Phase, Visibility
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 
@@ -42,26 +43,32 @@ def measures_seen(workshop: Workshop, table: int, unit: str) -> list[Measure]:
     shared = [measure for measure in workshop.live_roots() if not measure.private]
     if _is_over(workshop):
         return shared
-    match workshop.phase.visibility:
+    return [*filter(shown_in(workshop, workshop.phase, table, unit), shared)]
+
+
+def shown_in(workshop: Workshop, phase: Phase, table: int, unit: str) -> Callable[[Measure], bool]:
+    """Whether the phase shows a measure that stands to a participant at `table` from `unit`."""
+    match phase.visibility:
         case Visibility.NONE | Visibility.OWN:
-            return []
+            return lambda m: False
         case Visibility.TABLE | Visibility.VISITED_TABLE:
-            return [m for m in shared if any(member.table == table for member in workshop.group(m))]
+            return lambda m: any(member.table == table for member in workshop.group(m))
         case Visibility.CLAIMED_CARDS:
-            return [m for m in shared if workshop.claimant(m) == table]
+            return lambda m: workshop.claimant(m) == table
         case Visibility.SPOTLIGHT:
-            return [m for m in shared if workshop.spotlit is not None and m.id == workshop.root_id(workshop.spotlit)]
+            spotlit = workshop.root_id(workshop.spotlit) if workshop.spotlit is not None else None
+            return lambda m: m.id == spotlit
         case Visibility.OWN_UNIT:
             concerned = _offered_to_by(workshop, unit)
-            return [m for m in shared if workshop.claimant(m) is not None or m.id in concerned or _is_run_by(m, unit)]
+            return lambda m: workshop.claimant(m) is not None or m.id in concerned or _is_run_by(m, unit)
         case Visibility.ROOM_RANDOM_ORDER | Visibility.ROOM_SAMPLE:
             room = workshop.programme.room_of(table)
-            return [m for m in shared if workshop.programme.room_of(m.table) == room]
+            return lambda m: workshop.programme.room_of(m.table) == room
         case Visibility.FINALISTS_RANDOM_ORDER | Visibility.FINALISTS_SAMPLE:
             finalists = {workshop.root_id(measure) for measure in workshop.finalists}
-            return [m for m in shared if m.id in finalists]
+            return lambda m: m.id in finalists
         case _:
-            return shared
+            return lambda m: True
 
 
 def _is_over(workshop: Workshop) -> bool:
