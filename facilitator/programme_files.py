@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from facilitator.domain.dealing import SAMPLED
 from facilitator.domain.fields import CLOSED_FIELDS, FIELDS, is_date
 from facilitator.domain.kernel import Refusal
-from facilitator.domain.programme import Area, Programme, Text
+from facilitator.domain.programme import Area, Programme, Text, Visibility, Votes
 from facilitator.domain.reckoning import interest_percent_max, years_max
 from facilitator.domain.text import optional_line, title_length_max
 from facilitator.domain.things import MeasureKind
@@ -27,6 +28,7 @@ minutes_max = 24 * 60
 count_max = 100
 """The most votes each, claims per table and finalists per room."""
 
+_SHOWS_NO_IDEAS_OF_OTHERS = frozenset({Visibility.NONE, Visibility.OWN})
 _time_of_day = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _at_line = re.compile(r"at line (\d+)")
 
@@ -148,6 +150,11 @@ def _check(programme: Programme, file: str) -> None:
         for name, count in Counter(ids).items():
             if count > 1:
                 raise ProgrammeProblem("named_twice", file=file, field=field, name=name)
+    for phase in programme.phases:
+        if phase.votes is Votes.OPEN_HIDDEN and phase.visibility in _SHOWS_NO_IDEAS_OF_OTHERS:
+            raise ProgrammeProblem("nothing_to_vote_for", file=file, phase=phase.id)
+        if phase.sample > 0 and phase.visibility not in SAMPLED:
+            raise ProgrammeProblem("no_sample", file=file, phase=phase.id)
     for field, number, least, most in _numbers(programme):
         if not least <= number <= most:
             raise ProgrammeProblem("out_of_range", file=file, field=field, min=least, max=most)
@@ -173,6 +180,7 @@ def _numbers(programme: Programme) -> Iterator[tuple[str, float, int, int]]:
     yield "tables", programme.tables, 1, tables_max
     yield "rooms", programme.rooms, 1, programme.tables
     yield "votes_each", programme.votes_each, 1, count_max
+    yield "votes_per_measure_max", programme.votes_per_measure_max, 1, programme.votes_each
     yield "claims_per_table", programme.claims_per_table, 0, count_max
     yield "finalists_per_room", programme.finalists_per_room, 1, count_max
     yield "years", programme.reckoning.years, 1, years_max

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.dealing import deal_to
 from facilitator.domain.kernel import (
     HOSTS,
     LEADERS,
@@ -39,6 +40,7 @@ class ParticipantJoined(Event):
         workshop.participants[self.participant] = Participant(
             self.participant, self.table, self.table, self.at, self.without_phone
         )
+        deal_to(workshop, self.participant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class ParticipantReturned(Event):
 
     def apply(self, workshop: Workshop) -> None:
         workshop.participants[self.participant].present = True
+        deal_to(workshop, self.participant)
 
 
 @dataclass(frozen=True, slots=True)

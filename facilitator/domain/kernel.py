@@ -4,7 +4,8 @@ A command decides and never changes anything; only an event's `apply` changes a 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, NewType, TypeAlias
 
@@ -49,7 +50,8 @@ class Actor:
     """Who acts, when, and what the roster knows about them at that moment; times are ms since 1970.
 
     `acted_at` is when the person acted, `now` when the command arrived (S13). `ballot` is the secret ballot the vote is cast
-    under; `area_size` is how many people of the area have joined. A host has a `table`; a participant's is in the workshop."""
+    under, `ballots` are everybody's, for whoever closes the day; `area_size` is how many people of the area have joined. A host
+    has a `table`; a participant's is in the workshop."""
 
     id: ActorId
     role: Role
@@ -60,6 +62,7 @@ class Actor:
     unit: str = ""
     area_size: int = 0
     ballot: BallotId | None = None
+    ballots: Mapping[ParticipantId, BallotId] = field(default_factory=dict)
 
 
 class Refusal(Exception):

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sized
 
 from facilitator.domain.kernel import Actor, ActorId, Refusal
 
+crowd_min = 5
+"""The fewest people of an area or a table that its votes are told of: among fewer, one could guess who it was."""
 participants_max = 5_000
 things_in_workshop_max = 20_000
 measures_each_max = 100

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
-from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, Refusal, Role
+from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, Refusal, Role
 from facilitator.domain.programme import Programme
+from facilitator.domain.tally import homes_of, tables_behind
 from facilitator.domain.things import PhaseRun
 from facilitator.domain.workshop import Workshop
 
@@ -33,9 +34,12 @@ class WorkshopClosed(Event):
     """The day is over. What was voted is shown from now on, also if nobody revealed it before."""
 
     at: int
+    tables: dict[MeasureId, int] = field(default_factory=dict)
+    """From how many tables the votes for each measure came."""
 
     def apply(self, workshop: Workshop) -> None:
         workshop.closed_at = self.at
+        workshop.tables_behind = self.tables
         workshop.run.ended_at = self.at
         workshop.revealed = workshop.round is not None
 
@@ -61,4 +65,6 @@ class CloseWorkshop(Command):
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         if workshop.closed_at is not None:
             raise Refusal("workshop_closed")
-        return [WorkshopClosed(actor.now)]
+        homes = homes_of(workshop, actor.ballots)
+        tables = {measure.id: tables_behind(workshop, measure, homes) for measure in workshop.live_roots()}
+        return [WorkshopClosed(actor.now, {measure: tables[measure] for measure in sorted(tables) if tables[measure]})]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.dealing import deal_to_all, is_dealt
 from facilitator.domain.drafts import share
 from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, PhaseId, Refusal, Role
 from facilitator.domain.programme import Ideas, Phase, Visibility, Votes
@@ -21,6 +22,8 @@ class PhaseStarted(Event):
     phase: PhaseId
     at: int
     finalists: tuple[MeasureId, ...] = ()
+    deals: bool = False
+    """Whether everybody is dealt a sample; in a log of before there were hands, each phone chose its own."""
 
     def apply(self, workshop: Workshop) -> None:
         workshop.run.ended_at = self.at
@@ -38,6 +41,8 @@ class PhaseStarted(Event):
                 # A draft that was taken back before anybody saw it stays the author's.
                 if measure.private and measure.status is Status.LIVE:
                     share(workshop, measure)
+        if self.deals:
+            deal_to_all(workshop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +168,7 @@ def _started(workshop: Workshop, phase: Phase, actor: Actor) -> PhaseStarted:
         # What people wrote before the end is still taken; the day itself does not go on.
         raise Refusal("workshop_closed")
     chosen = finalists(workshop) if _begins_the_final(workshop, phase) else ()
-    return PhaseStarted(phase.id, actor.now, chosen)
+    return PhaseStarted(phase.id, actor.now, chosen, deals=is_dealt(phase))
 
 
 def _begins_the_final(workshop: Workshop, phase: Phase) -> bool:

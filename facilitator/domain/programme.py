@@ -170,7 +170,8 @@ class Checklist:
 @dataclass(frozen=True, slots=True)
 class Programme:
     """The whole day. `start` is a time of day, `HH:MM`; `choices` are the values offered for a measure's fields; `kinds` are the
-    themes whose measures are of each `MeasureKind`, unless somebody says otherwise of a measure."""
+    themes whose measures are of each `MeasureKind`, unless somebody says otherwise of a measure. With a `star` each voter may
+    point out one of the measures voted for as the most important one."""
 
     name: str
     title: Text
@@ -180,6 +181,9 @@ class Programme:
     areas: tuple[Area, ...] = ()
     rooms: int = 1
     votes_each: int = 5
+    votes_per_measure_max: int = 1
+    vote_for_own: bool = True
+    star: bool = False
     claims_per_table: int = 2
     finalists_per_room: int = 10
     polls: tuple[Poll, ...] = ()

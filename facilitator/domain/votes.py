@@ -1,4 +1,4 @@
-"""Votes. A participant has a fixed number, one per measure; taking one back frees it again.
+"""Votes. A participant has a fixed number, one per measure unless the programme lets one give more; taking them back frees them.
 A vote is cast under a secret ballot: no event says whose it is. The area travels with it so that breadth can be counted,
 but only an area with enough people in the room to hide one of them."""
 
@@ -22,11 +22,10 @@ from facilitator.domain.kernel import (
     Refusal,
     Role,
 )
-from facilitator.domain.measures import author_for
-from facilitator.domain.programme import Phase, Votes
+from facilitator.domain.programme import Votes
+from facilitator.domain.things import Cast
+from facilitator.domain.voter import Voter
 from facilitator.domain.workshop import Workshop
-
-area_size_min = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +34,12 @@ class VoteCast(Event):
     ballot: BallotId
     area: str
     round: PhaseId
+    votes: int = 1
+    """How many the measure has from this ballot now, with those it had before."""
 
     def apply(self, workshop: Workshop) -> None:
-        workshop.rounds[self.round].votes.setdefault(self.measure, {})[self.ballot] = self.area
+        cast = Cast(self.votes, self.area)
+        workshop.rounds[self.round].votes.setdefault(self.measure, {})[self.ballot] = cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,11 @@ class VoteTakenBack(Event):
     round: PhaseId
 
     def apply(self, workshop: Workshop) -> None:
-        del workshop.rounds[self.round].votes[self.measure][self.ballot]
+        voting = workshop.rounds[self.round]
+        del voting.votes[self.measure][self.ballot]
+        # The most important one is one of those voted for.
+        if voting.stars.get(self.ballot) == self.measure:
+            del voting.stars[self.ballot]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,39 +66,46 @@ class VotesRevealed(Event):
 
 @dataclass(frozen=True, slots=True)
 class CastVote(Command):
-    """Voting again for the same measure is accepted and changes nothing, as long as votes are left."""
+    """`votes` is how many of one's votes the measure is to have, more or fewer than before; left out, it is one. Voting again for
+    the same measure is then accepted and changes nothing, as long as votes are left."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
     measure: MeasureId
     on_behalf: ParticipantId | None = None
+    votes: int | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        phase = _voting_phase(workshop, actor)
-        ballot = _ballot(workshop, actor, self.on_behalf)
-        workshop.shared_measure(self.measure, actor)
-        if workshop.votes_left(ballot) <= 0:
+        voter = Voter.of(workshop, actor, self.on_behalf)
+        measure = workshop.shared_measure(self.measure, actor)
+        voter.require_choice(measure)
+        if self.votes is not None and not 1 <= self.votes <= workshop.programme.votes_per_measure_max:
+            raise Refusal("bad_value", field="votes")
+        given = voter.given_to(measure)
+        has = sum(given.values())
+        more = (self.votes or max(has, 1)) - has
+        left = workshop.votes_left(voter.ballot)
+        if more > left or (self.votes is None and left <= 0):
             raise Refusal("votes_spent", votes=workshop.programme.votes_each)
-        area = actor.area if actor.area_size >= area_size_min else ""
-        return [VoteCast(self.measure, ballot, area, phase.id)]
+        if more < 0:
+            return _fewer(voter, given, -more)
+        card = voter.card_for(measure, self.measure) if more or self.measure in given else next(iter(given))
+        return [_cast(voter, card, given.get(card, 0) + more)]
 
 
 @dataclass(frozen=True, slots=True)
 class TakeBackVote(Command):
-    """Takes back what the person gave this measure, also to a measure that was merged into it."""
+    """Takes back all that the person gave this measure, also to a measure that was merged into it."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
     measure: MeasureId
     on_behalf: ParticipantId | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        phase = _voting_phase(workshop, actor)
-        ballot = _ballot(workshop, actor, self.on_behalf)
-        root = workshop.root(workshop.known_measure(self.measure, actor))
-        cast = workshop.rounds[phase.id].votes
-        taken = [member.id for member in workshop.group(root) if ballot in cast.get(member.id, {})]
-        if not taken:
+        voter = Voter.of(workshop, actor, self.on_behalf)
+        given = voter.given_to(workshop.root(workshop.known_measure(self.measure, actor)))
+        if not given:
             raise Refusal("no_vote")
-        return [VoteTakenBack(measure, ballot, phase.id) for measure in taken]
+        return [VoteTakenBack(measure, voter.ballot, voter.phase.id) for measure in given]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,21 +125,19 @@ class RevealVotes(Command):
         return revealed + ([SceneChosen(Scene.RESULT, self.step)] if self.step else [])
 
 
-def _voting_phase(workshop: Workshop, actor: Actor) -> Phase:
-    phase = workshop.phase_acted_in(actor)
-    if phase.votes is not Votes.OPEN_HIDDEN or workshop.round is None or workshop.round.phase != phase.id:
-        raise Refusal("wrong_phase")
-    if workshop.revealed:
-        # However late a vote may come (S13), nobody votes knowing the result.
-        raise Refusal("too_late")
-    return phase
+def _cast(voter: Voter, measure: MeasureId, votes: int) -> VoteCast:
+    return VoteCast(measure, voter.ballot, voter.area, voter.phase.id, votes)
 
 
-def _ballot(workshop: Workshop, actor: Actor, on_behalf: ParticipantId | None) -> BallotId:
-    """The ballot to vote under; the live workshop has looked it up, because only the roster knows whose it is."""
-    author_for(workshop, actor, on_behalf)
-    if actor.role in HOSTS and on_behalf is None:
-        raise Refusal("not_a_voter")
-    if actor.ballot is None:
-        raise Refusal("not_a_voter")
-    return actor.ballot
+def _fewer(voter: Voter, given: dict[MeasureId, int], too_many: int) -> list[Event]:
+    """Takes so many votes back from what was given to merged measures, from the one with the star last."""
+    star = voter.workshop.rounds[voter.phase.id].stars.get(voter.ballot)
+    changes: list[Event] = []
+    for measure in sorted(given, key=lambda measure: measure == star):
+        taken = min(given[measure], too_many)
+        too_many -= taken
+        if taken == given[measure]:
+            changes.append(VoteTakenBack(measure, voter.ballot, voter.phase.id))
+        elif taken:
+            changes.append(_cast(voter, measure, given[measure] - taken))
+    return changes

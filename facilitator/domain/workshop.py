@@ -26,10 +26,12 @@ from facilitator.domain.kernel import (
 )
 from facilitator.domain.programme import Checklist, Phase, Programme, Reckoning, Text
 from facilitator.domain.things import (
+    Cast,
     CoBenefit,
     Comment,
     Commitment,
     Conflict,
+    Deal,
     Feedback,
     Fund,
     Measure,
@@ -63,6 +65,9 @@ class Workshop:
     rounds: dict[PhaseId, Round] = field(default_factory=dict)
     round: Round | None = None
     finalists: frozenset[MeasureId] = frozenset()
+    deals: dict[PhaseId, Deal] = field(default_factory=dict)
+    tables_behind: dict[MeasureId, int] = field(default_factory=dict)
+    """From how many tables the votes for each measure came, once the day is over."""
     spotlit: MeasureId | None = None
     spotlit_table: int | None = None
     scene: str | None = None
@@ -203,6 +208,10 @@ class Workshop:
             yield member
             waiting += [self.measures[original] for original in reversed(member.originals)]
 
+    def ids_of(self, measure: Measure) -> list[MeasureId]:
+        """Those of the measure and of all that was merged into it."""
+        return [member.id for member in self.group(measure)]
+
     def live_roots(self) -> list[Measure]:
         """The measures that stand: neither merged away, withdrawn nor hidden."""
         return [
@@ -241,10 +250,10 @@ class Workshop:
         """Counted per card voted for, merged or not: so that unmerging never leaves anybody with too many."""
         return self.programme.votes_each - (self.round.used(ballot) if self.round else 0)
 
-    def voters_for(self, measure: Measure) -> dict[BallotId, str]:
-        """The ballots for a measure and all merged into it, each once, with the area it came from."""
-        united: dict[BallotId, str] = {}
-        if self.round is not None:
-            for member in self.group(measure):
-                united.update(self.round.votes.get(member.id, {}))
-        return united
+    def voters_for(self, measure: Measure) -> dict[BallotId, Cast]:
+        """The ballots for a measure and all merged into it, each once."""
+        return self.united_in(self.round, measure) if self.round is not None else {}
+
+    def united_in(self, voting: Round, measure: Measure) -> dict[BallotId, Cast]:
+        """The same for any round. A person's votes are united by merging, up to what one may give a measure."""
+        return voting.united(self.ids_of(measure), most=self.programme.votes_per_measure_max)

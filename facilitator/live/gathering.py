@@ -7,13 +7,14 @@ import hmac
 import secrets
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from facilitator.domain.catalogue import UNDER_BALLOT
 from facilitator.domain.joining import AddParticipant, Join
 from facilitator.domain.kernel import Actor, ActorId, Command, ParticipantId, Refusal, Role, decide
+from facilitator.domain.opening import CloseWorkshop
 from facilitator.domain.person import Person
 from facilitator.domain.text import label_length_max, optional_line
-from facilitator.domain.votes import CastVote, TakeBackVote
 from facilitator.domain.workshop import Workshop
 from facilitator.live.disk import Disk
 from facilitator.live.roster import Roster
@@ -58,6 +59,8 @@ class Gathering:
     def handle(self, command_id: str, command: Command, seat: Seat, *, age_ms: int = 0) -> int:
         """The answered sequence number. Raises Refusal, NotSaved."""
         actor = self._actor(seat.actor, seat.role, age_ms, table=seat.table, on_behalf=_on_behalf(command))
+        if isinstance(command, CloseWorkshop):
+            actor = replace(actor, ballots=dict(self.roster.ballots))
         if isinstance(command, AddParticipant):
             self._introduce(command.participant, command, actor)
         seq = self.live.handle(command_id, command, actor)
@@ -149,7 +152,7 @@ def is_closed(workshop: Workshop, _: int) -> bool:
 
 
 def _on_behalf(command: Command) -> ParticipantId | None:
-    return command.on_behalf if isinstance(command, CastVote | TakeBackVote) else None
+    return command.on_behalf if isinstance(command, UNDER_BALLOT) else None
 
 
 def _area(workshop: Workshop, command: Join | AddParticipant, actor: Actor) -> str:

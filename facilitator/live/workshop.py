@@ -14,8 +14,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from facilitator.domain.catalogue import UNDER_BALLOT
 from facilitator.domain.kernel import Actor, Command, Refusal, decide
-from facilitator.domain.votes import CastVote, TakeBackVote
 from facilitator.domain.workshop import Workshop
 from facilitator.log.codec import dump, encode_command
 from facilitator.log.entry import Entry, EventLog, NotSaved, OutOfTurn
@@ -216,7 +216,7 @@ class LiveWorkshop:
     def _signature(self, command: Command, actor: Actor, command_id: str) -> tuple[str, str]:
         """Under what name a command is written. A vote is signed by its ballot, and its id is sealed: whoever knows the
         ids that a phone has used must not find that phone's votes in the log."""
-        if isinstance(command, CastVote | TakeBackVote) and actor.ballot is not None:
+        if isinstance(command, UNDER_BALLOT) and actor.ballot is not None:
             return actor.ballot, self._seal(command_id)
         return actor.id, command_id
 

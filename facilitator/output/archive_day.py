@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from statistics import fmean
 
-from facilitator.domain.votes import area_size_min
+from facilitator.domain.limits import crowd_min
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards
 from facilitator.output.local_time import local_date, stamp, zone
@@ -39,7 +39,7 @@ def areas(boards: Boards) -> Iterator[Row]:
     sizes = Counter(person.area for person in boards.people.values())
     for area in boards.workshop.programme.areas:
         size = sizes[area.name]
-        yield {"name": area.name, "participants": size if size >= area_size_min else None}
+        yield {"name": area.name, "participants": size if size >= crowd_min else None}
 
 
 def units(boards: Boards) -> Iterator[Row]:

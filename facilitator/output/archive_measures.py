@@ -115,17 +115,17 @@ def commitments(boards: Boards) -> Iterator[Row]:
 
 def rounds(boards: Boards) -> Iterator[Row]:
     for voting in boards.rounds:
-        votes = sum(len(boards.united(voting, measure)) for measure in boards.live)
+        votes = sum(cast.votes for measure in boards.live for cast in boards.united(voting, measure))
         yield {"phase": voting.phase, "voters": len(voting.ballots()), "votes": votes}
 
 
 def results(boards: Boards) -> Iterator[Row]:
     for voting in boards.rounds:
         for measure in boards.live:
-            ballots = boards.united(voting, measure)
-            if ballots:
-                breadth = len(set(ballots.values()) - {""})
-                yield {"phase": voting.phase, "measure": measure.id, "votes": len(ballots), "breadth": breadth}
+            casts = boards.united(voting, measure)
+            if casts:
+                votes, breadth = sum(cast.votes for cast in casts), len({cast.area for cast in casts} - {""})
+                yield {"phase": voting.phase, "measure": measure.id, "votes": votes, "breadth": breadth}
 
 
 def _without_text(boards: Boards, measure: Measure) -> Row:

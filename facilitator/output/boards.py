@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Protocol, TypeVar
 
-from facilitator.domain.kernel import ActorId, BallotId, MeasureId, ParticipantId
+from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.domain.tally import areas_behind, votes_for
-from facilitator.domain.things import Measure, Round, Stance, Status
+from facilitator.domain.things import Cast, Measure, Round, Stance, Status
 from facilitator.domain.workshop import Workshop
 from facilitator.output.fields import partners, text_of
 
@@ -82,12 +82,9 @@ class Boards:
         """From how many areas the votes came; None while nobody may know."""
         return areas_behind(self.workshop, measure) if self.rounds else None
 
-    def united(self, voting: Round, measure: Measure) -> dict[BallotId, str]:
-        """The ballots of one round for a measure and all merged into it, each once, with the area it came from."""
-        ballots: dict[BallotId, str] = {}
-        for member in self.workshop.group(measure):
-            ballots |= voting.votes.get(member.id, {})
-        return ballots
+    def united(self, voting: Round, measure: Measure) -> list[Cast]:
+        """What the voters of one round gave a measure and all merged into it, each voter once."""
+        return [*self.workshop.united_in(voting, measure).values()]
 
     # -- what was said about them
 

@@ -6,16 +6,14 @@ from __future__ import annotations
 from statistics import fmean
 
 from facilitator.domain.kernel import ActorId, ParticipantId
-from facilitator.domain.tally import areas_behind, votes_for
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
 from facilitator.domain.workshop import Workshop
 from facilitator.views.audience import Room
 from facilitator.views.records import Json, Record
 
 
-def measure_record(workshop: Workshop, measure: Measure, by: Json, band: int | None) -> Record:
-    """`band` is the measure's place among those that cannot be told apart, once the votes are revealed."""
-    record: Record = {
+def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
+    return {
         "kind": "measure",
         "id": measure.id,
         "table": measure.table,
@@ -33,9 +31,6 @@ def measure_record(workshop: Workshop, measure: Measure, by: Json, band: int | N
         "hidden": workshop.hidden_because(measure) is not None,
         "reason": workshop.hidden_because(measure),
     }
-    if workshop.revealed and measure.merged_into is None:
-        record |= {"votes": votes_for(workshop, measure), "areas": areas_behind(workshop, measure), "band": band}
-    return record
 
 
 def without_text(record: Record) -> Record:

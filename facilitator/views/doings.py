@@ -25,14 +25,14 @@ class Doings:
         return {kind: written.get(author, []) for kind, written in self._written.items()}
 
     def votes_by(self, participant: ParticipantId) -> Record:
-        """The person's own votes, `{votes, votes_left}`; empty once the ballots have been destroyed."""
+        """The person's own votes, as in `records.votes_record`; empty once the ballots have been destroyed."""
         ballot = self.room.ballots.get(participant)
-        return records.votes_record(self.workshop, self._cast.get(ballot, [])) if ballot else {}
+        return records.votes_record(self.workshop, ballot, self._cast.get(ballot, {})) if ballot else {}
 
-    def voted_for_by(self, participant: ParticipantId) -> list[MeasureId]:
+    def voted_for_by(self, participant: ParticipantId) -> Iterable[MeasureId]:
         """The measures that the person's ballot was cast for, merged away or not."""
         ballot = self.room.ballots.get(participant)
-        return self._cast.get(ballot, []) if ballot else []
+        return self._cast.get(ballot, {}) if ballot else ()
 
     def ratings_by(self, participant: ParticipantId) -> Record:
         """The scores that a person gave: `{measure: {criterion: score}}`."""
@@ -51,12 +51,12 @@ class Doings:
         }
 
     @cached_property
-    def _cast(self) -> dict[BallotId, list[MeasureId]]:
-        """Cards voted for by each ballot, merged or not."""
-        found: dict[BallotId, list[MeasureId]] = defaultdict(list)
-        for measure, ballots in self.workshop.round.votes.items() if self.workshop.round else ():
-            for ballot in ballots:
-                found[ballot].append(measure)
+    def _cast(self) -> dict[BallotId, dict[MeasureId, int]]:
+        """The votes of each ballot by the card they were given to, merged or not."""
+        found: dict[BallotId, dict[MeasureId, int]] = defaultdict(dict)
+        for measure, casts in self.workshop.round.votes.items() if self.workshop.round else ():
+            for ballot, cast in casts.items():
+                found[ballot][measure] = cast.votes
         return found
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from facilitator.domain.fund import measures_with_cost_min
 from facilitator.domain.kernel import MeasureId
-from facilitator.domain.votes import area_size_min
+from facilitator.domain.limits import crowd_min
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.allocation import Allocation, Portfolio, WhyNot
 from facilitator.methods.equal_shares import EqualShares
@@ -13,7 +13,7 @@ from facilitator.methods.fund import Fund, fund_of
 from facilitator.views.picture import Picture
 from facilitator.views.records import Json, Record, Records
 
-supporters_told_min = area_size_min
+supporters_told_min = crowd_min
 """Of fewer supporters it is not told what their pots hold: from that one could read what one person's other votes went to."""
 
 

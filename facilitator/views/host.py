@@ -6,6 +6,7 @@ from __future__ import annotations
 from facilitator.domain.kernel import ActorId
 from facilitator.domain.things import Participant
 from facilitator.views import records
+from facilitator.views.choices import choices_of
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Record, Records
 
@@ -36,5 +37,8 @@ def _me(picture: Picture, me: ActorId, table: int) -> Record:
 
 
 def _person(picture: Picture, person: Participant) -> Record:
-    """The votes entered for somebody without a phone are seen by the host who enters them, and nobody else."""
-    return picture.person(person) | (picture.doings.votes_by(person.id) if person.without_phone else {})
+    """The votes entered for somebody without a phone are seen by the host who enters them, and nobody else; beside them what that
+    person may vote for."""
+    if not person.without_phone:
+        return picture.person(person)
+    return picture.person(person) | picture.doings.votes_by(person.id) | {"choices": choices_of(picture, person)}

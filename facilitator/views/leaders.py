@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitator.domain.things import Status
 from facilitator.views import reckoned, records
+from facilitator.views.choices import finalists_record
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Records
 
@@ -26,6 +27,7 @@ def _shared_with_leaders(picture: Picture) -> Records:
             picture.tables,
             {"voting": records.voting_record(workshop), "reckoning": reckoned.reckoning_record(workshop)},
             reckoned.checklist_records(workshop),
+            finalists_record(picture),
             commitments,
             *(picture.leaders_card(measure) for measure in shared),
             *(picture.without_text(measure) for measure in taken_back),

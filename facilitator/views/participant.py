@@ -10,6 +10,7 @@ from facilitator.domain.programme import Visibility
 from facilitator.domain.things import Participant
 from facilitator.domain.visibility import circle_of, measures_seen
 from facilitator.views import records
+from facilitator.views.choices import choices_at, hand_of, hands_out, own_choices
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Record, Records
 
@@ -24,7 +25,8 @@ def shared_records(picture: Picture, participant: ParticipantId) -> Records:
 
 def _shared(picture: Picture, table: int, unit: str) -> Records:
     workshop = picture.workshop
-    seen = measures_seen(workshop, table, unit)
+    seen = [] if hands_out(workshop) else measures_seen(workshop, table, unit)
+    choices = choices_at(picture, table)
     polls = {f"poll:{poll.id}": records.poll_record(poll) for poll in workshop.programme.polls}
     by_unit = workshop.phase.visibility is Visibility.OWN_UNIT
     committed = {
@@ -32,22 +34,24 @@ def _shared(picture: Picture, table: int, unit: str) -> Records:
         for made in workshop.commitments.values()
         if by_unit and unit and made.unit == unit
     }
-    return joined([picture.common, polls, *(picture.card(measure) for measure in seen), committed])
+    return joined([picture.common, polls, *(picture.card(measure) for measure in seen), committed, choices])
 
 
 def measures_to_read(picture: Picture, participant: ParticipantId) -> set[MeasureId]:
     """Of the measures that stand, those that the participant's records would show; found without making a single record."""
     workshop = picture.workshop
     unit = picture.room.people.get(participant, UNKNOWN).unit
-    seen = measures_seen(workshop, workshop.participants[participant].table, unit)
+    table = workshop.participants[participant].table
+    seen = [] if hands_out(workshop) else measures_seen(workshop, table, unit)
     mine = {*_measures_of(picture, participant)}
     return {measure.id for measure in workshop.live_roots() if measure.id in mine} | {measure.id for measure in seen}
 
 
 def _measures_of(picture: Picture, participant: ParticipantId) -> Iterator[MeasureId]:
-    """What the participant wrote and voted for, as it stands now."""
+    """What the participant wrote, voted for and was dealt, as it stands now."""
     written = map(MeasureId, picture.doings.written_by(ActorId(participant))["measures"])
-    return map(picture.workshop.root_id, [*written, *picture.doings.voted_for_by(participant)])
+    dealt = hand_of(picture, participant)
+    return map(picture.workshop.root_id, [*written, *picture.doings.voted_for_by(participant), *dealt])
 
 
 def own_records(picture: Picture, participant: ParticipantId) -> Records:
@@ -66,6 +70,7 @@ def own_records(picture: Picture, participant: ParticipantId) -> Records:
         **picture.said_by(ActorId(participant)),
         **{f"commitment:{made.id}": records.commitment_record(made) for made in commitments},
         **_ratings_at(picture, person),
+        **own_choices(picture, participant),
         "me": me_record(picture, person),
     }
 

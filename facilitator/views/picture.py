@@ -17,13 +17,12 @@ from facilitator.domain.kernel import (
     OfferId,
 )
 from facilitator.domain.messages import Recipients
-from facilitator.domain.tally import votes_for
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer, Participant
 from facilitator.domain.workshop import Workshop
-from facilitator.methods.bands import bands
 from facilitator.views import cards, reckoned, records
 from facilitator.views.audience import Room
 from facilitator.views.doings import Doings
+from facilitator.views.outcome import Outcome
 from facilitator.views.records import Json, Record, Records
 
 Thing = TypeVar("Thing", Comment, Offer, Conflict, CoBenefit)
@@ -54,7 +53,7 @@ class Picture:
         if self.workshop.spotlit is not None:
             made["spotlight"] = records.spotlight_record(self.workshop)
         if self.workshop.revealed:
-            made["result"] = records.result_record(self.workshop)
+            made["result"] = self.outcome.result_record()
         return made
 
     def messages_to(self, *, table: int | None, hosts: bool) -> Records:
@@ -79,6 +78,11 @@ class Picture:
     @cached_property
     def claims(self) -> dict[int, list[MeasureId]]:
         return self.workshop.claims()
+
+    @cached_property
+    def standing(self) -> frozenset[MeasureId]:
+        """The measures that are neither merged away, withdrawn nor hidden."""
+        return frozenset(measure.id for measure in self.workshop.live_roots())
 
     @cached_property
     def drafts(self) -> list[Measure]:
@@ -153,14 +157,14 @@ class Picture:
         return seen
 
     def _measure(self, measure: Measure, by: Json) -> Record:
-        band = self._bands.get(measure.id) if self.workshop.revealed else None
-        return cards.measure_record(self.workshop, measure, by, band)
+        record = cards.measure_record(self.workshop, measure, by)
+        if self.workshop.revealed and measure.merged_into is None:
+            record |= self.outcome.record_of(measure)
+        return record
 
     @cached_property
-    def _bands(self) -> dict[MeasureId, int]:
-        """The band of each measure that stands, 1 being the top."""
-        votes = {measure.id: votes_for(self.workshop, measure) for measure in self.workshop.live_roots()}
-        return {measure: number for number, band in enumerate(bands(votes), start=1) for measure in band.measures}
+    def outcome(self) -> Outcome:
+        return Outcome(self.workshop, self.room)
 
     def _by(self, thing: Measure | Comment | Offer | Conflict | CoBenefit) -> Json:
         return cards.signature(thing.author, self.room) if thing.named else None

@@ -7,10 +7,9 @@ from collections import Counter
 from statistics import fmean
 from typing import TypeAlias
 
-from facilitator.domain.kernel import ActorId, MeasureId
+from facilitator.domain.kernel import ActorId, BallotId, MeasureId
 from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Phase, Poll, Text
-from facilitator.domain.tally import votes_by_measure
 from facilitator.domain.things import (
     Commitment,
     Message,
@@ -42,6 +41,9 @@ def workshop_record(workshop: Workshop) -> Record:
         "tables": list(range(1, programme.tables + 1)),
         "areas": [{"name": area.name, "units": list(area.units)} for area in programme.areas],
         "votes_each": programme.votes_each,
+        "votes_per_measure_max": programme.votes_per_measure_max,
+        "vote_for_own": programme.vote_for_own,
+        "star": programme.star,
         "claims_per_table": programme.claims_per_table,
         "fields": {name: list(values) for name, values in programme.choices.items()},
         "feedback": [
@@ -163,18 +165,6 @@ def voting_record(workshop: Workshop) -> Record:
     return {"kind": "voting", "voted": voted, "voters": len(workshop.participants)}
 
 
-def result_record(workshop: Workshop) -> Record:
-    counted = votes_by_measure(workshop)
-    return {
-        "kind": "result",
-        "votes": sum(counted.values()),
-        "voters": len(workshop.round.ballots()) if workshop.round else 0,
-        "areas": len(workshop.programme.areas),
-        "measures": len(counted),
-        "commitments": len(workshop.commitments),
-    }
-
-
 def spotlight_record(workshop: Workshop) -> Record:
     assert workshop.spotlit is not None
     return {"kind": "spotlight", "measure": workshop.root_id(workshop.spotlit), "table": workshop.spotlit_table}
@@ -198,10 +188,21 @@ def person_record(person: Participant, room: Room, *, measures: int) -> Record:
     }
 
 
-def votes_record(workshop: Workshop, cast: list[MeasureId]) -> Record:
-    """What voters may see of their own votes: the measures, as they stand now, and how many votes are left."""
-    votes: Json = list(dict.fromkeys(workshop.root_id(measure) for measure in cast))
-    return {"votes": votes, "votes_left": workshop.programme.votes_each - len(cast)}
+def votes_record(workshop: Workshop, ballot: BallotId, cast: dict[MeasureId, int]) -> Record:
+    """What voters may see of their own votes: the measures, as they stand now, and how many votes are left. Where one may give
+    several, also how many each has, and where there are stars, which one has it."""
+    programme = workshop.programme
+    given: dict[MeasureId, int] = {}
+    for measure, votes in cast.items():
+        root = workshop.root_id(measure)
+        given[root] = min(given.get(root, 0) + votes, programme.votes_per_measure_max)
+    record: Record = {"votes": [*given], "votes_left": programme.votes_each - sum(cast.values())}
+    if programme.votes_per_measure_max > 1:
+        record["votes_on"] = {str(measure): votes for measure, votes in given.items()}
+    if programme.star:
+        star = workshop.round.stars.get(ballot) if workshop.round else None
+        record["star"] = workshop.root_id(star) if star else None
+    return record
 
 
 def feedback_record(workshop: Workshop) -> Record:

@@ -9,6 +9,7 @@ from facilitator.domain.things import Measure
 from facilitator.domain.visibility import EVERYTHING
 from facilitator.domain.workshop import Workshop
 from facilitator.views import reckoned, records
+from facilitator.views.choices import finalists_record
 from facilitator.views.fund import fund_for_screen
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Records
@@ -28,6 +29,7 @@ def _screen_records(picture: Picture) -> Records:
             picture.messages_to(table=None, hosts=False),
             {"screen": records.big_screen_record(workshop)},
             {"voting": records.voting_record(workshop), "me": {"kind": "me", "role": "screen", "id": "screen"}},
+            finalists_record(picture),
             {"collaboration": records.together_record(workshop)} if workshop.scene == Scene.COLLABORATION else {},
             {"abatement": reckoned.abatement_record(workshop)} if workshop.scene == Scene.ABATEMENT else {},
             fund_for_screen(picture) if workshop.scene == Scene.FUND else {},

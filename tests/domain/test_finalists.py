@@ -59,9 +59,9 @@ def test_finalists_stay_while_the_final_is_under_way() -> None:
     day = room_vote().given(voted(KARI, "a", "c", phase=ROOM_VOTE)).in_phase(ROOM_VOTE)
     finalists_after(day)
     day.given(voted(OLA, "b", "d", phase=ROOM_VOTE))
-    day.when(ORGANISER, StartPhase(FINAL_VOTE)).then(PhaseStarted(FINAL_VOTE, day.now))
+    day.when(ORGANISER, StartPhase(FINAL_VOTE)).then(PhaseStarted(FINAL_VOTE, day.now, deals=True))
     day.given(voted(OLA, "a", phase=FINAL_VOTE)).in_phase(AFTER)
-    day.when(ORGANISER, StepBack()).then(PhaseStarted(FINAL_VOTE, day.now))
+    day.when(ORGANISER, StepBack()).then(PhaseStarted(FINAL_VOTE, day.now, deals=True))
     assert day.workshop.finalists == {a, c}
 
 

@@ -7,6 +7,7 @@ import pytest
 from facilitator.domain.big_screen import Scene, SceneChosen, Step
 from facilitator.domain.joining import ParticipantJoined
 from facilitator.domain.kernel import PhaseId
+from facilitator.domain.phases import StartPhase
 from facilitator.domain.tally import areas_behind, votes_by_measure, votes_for
 from facilitator.domain.votes import CastVote, RevealVotes, TakeBackVote, VoteCast, VotesRevealed, VoteTakenBack
 from tests.support.programme import FINAL_VOTE, GALLERY, LOBBY, PAUSE, REVEAL, ROOM_VOTE, TWO_ROOMS, VOTE
@@ -122,9 +123,9 @@ def test_a_vote_given_before_voting_began_is_refused_even_when_it_arrives_in_tim
 
 
 def test_a_vote_for_the_round_before_does_not_count_in_the_next() -> None:
-    day = (
-        Day(TWO_ROOMS).given(joined(KARI), posted("bikes")).in_phase(ROOM_VOTE).later(60).in_phase(FINAL_VOTE).later(10)
-    )
+    day = Day(TWO_ROOMS).given(joined(KARI), posted("bikes")).in_phase(ROOM_VOTE)
+    day.given(voted(OLA, "bikes", phase=ROOM_VOTE)).later(60)
+    day.when(ORGANISER, StartPhase(FINAL_VOTE)).then_accepted().later(10)
     day.when(KARI, CastVote(bikes), age_s=20).then_refused("wrong_phase")
     day.when(KARI, CastVote(bikes), age_s=10).then_accepted()
 

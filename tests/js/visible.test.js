@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isInOwnOrder, ownMeasures, themesOf, visibleMeasures } from "../../static/js/core/visible.js";
+import { isInOwnOrder, mayVoteFor, ownMeasures, themesOf, visibleMeasures } from "../../static/js/core/visible.js";
 
 const me = { kind: "me", table: 3, measures: ["mine"], order_seed: "p1" };
 const measure = (/** @type {string} */ id, more = {}) => ({
@@ -57,11 +57,23 @@ test("in a silent phase there is no board", () => {
   assert.deepEqual(visibleMeasures(room({ visibility: "own" }, measure("mine"))), []);
 });
 
-test("a sample is as large as the phase says, and the same each time", () => {
+test("where the server names what the phase is about, nothing else is shown, not even one's own, and the order is one's own", () => {
   const many = Array.from({ length: 20 }, (_, n) => measure(`m${n}`));
-  const sample = () => ids(visibleMeasures(room({ visibility: "sample_random_order", sample: 5 }, ...many)));
-  assert.equal(sample().length, 5);
-  assert.deepEqual(sample(), sample());
+  const records = /** @type {any} */ (room({ visibility: "sample_random_order" }, measure("mine"), ...many));
+  const named = ["m3", "m8", "m9", "m15"];
+  records.set("choices", { kind: "choices", measures: named });
+  assert.deepEqual(ids(visibleMeasures(records)).sort(), [...named].sort());
+  const other = new Map(records).set("choices", { kind: "choices", measures: [...named].reverse() });
+  assert.deepEqual(ids(visibleMeasures(/** @type {any} */ (other))), ids(visibleMeasures(records)));
+});
+
+test("where one votes for others only, an own idea gets no vote unless somebody else wrote part of it", () => {
+  const records = /** @type {any} */ (room({ visibility: "all_random_order" }));
+  assert.ok(mayVoteFor(records, /** @type {any} */ (measure("mine", { originals: [] }))));
+  records.set("workshop", { vote_for_own: false });
+  assert.ok(!mayVoteFor(records, /** @type {any} */ (measure("mine", { originals: [] }))));
+  assert.ok(mayVoteFor(records, /** @type {any} */ (measure("mine", { originals: ["theirs"] }))));
+  assert.ok(mayVoteFor(records, /** @type {any} */ (measure("theirs", { originals: [] }))));
 });
 
 test("going deeper shows what one's own table has claimed, and the spotlight what is spotlit", () => {

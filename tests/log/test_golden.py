@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from facilitator.domain.catalogue import EVENTS
-from facilitator.domain.kernel import CoBenefitId, CommentId, ConflictId, MeasureId, ParticipantId
+from facilitator.domain.kernel import CoBenefitId, CommentId, ConflictId, MeasureId, ParticipantId, PhaseId
 from facilitator.domain.programme import KINDS_OF_THE_HOUSE, Reckoning
-from facilitator.domain.tally import areas_behind, votes_by_measure
+from facilitator.domain.tally import areas_behind, stars_for, tables_behind, votes_by_measure, votes_for
 from facilitator.domain.things import Criterion, Feedback, Met, Status
 from facilitator.domain.workshop import Workshop
 from facilitator.log.codec import decode_event
@@ -165,3 +165,26 @@ def test_a_day_from_before_there_were_checklists_has_what_a_programme_has_that_s
 def test_the_fund_and_what_was_decided_by_hand_is_kept() -> None:
     fund = replayed(logs[0].with_name("fund.jsonl")).fund
     assert (fund.amount, fund.counted, fund.locks) == (3_000_000, "first_year", {"sykler": "in"})
+
+
+@pytest.fixture(scope="module")
+def stars() -> Workshop:
+    return replayed(logs[0].with_name("stars.jsonl"))
+
+
+def test_the_day_of_stars_deals_the_same_hands_for_ever(stars: Workshop) -> None:
+    assert {
+        person: hand for person, hand in stars.deals[PhaseId("vote")].hands.items() if person in ("kari", "ola")
+    } == {
+        "kari": ("solceller", "bildeling", "matsvinn"),
+        "ola": ("sykler", "elbil", "bildeling"),
+    }
+
+
+def test_the_day_of_stars_adds_up(stars: Workshop) -> None:
+    standing = [stars.measures[MeasureId(name)] for name in ("sykler", "bildeling", "solceller")]
+    assert [(votes_for(stars, m), stars_for(stars, m), tables_behind(stars, m, {})) for m in standing] == [
+        (2, 1, 1),
+        (2, 1, 1),
+        (2, 0, 1),
+    ]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.methods.bands import Band, Lead, bands, in_doubt, keeps_order, lead
+from facilitator.methods.bands import Band, Lead, bands, in_doubt, keeps_order, lead, lead_for
 
 
 def ids(*names: str) -> tuple[MeasureId, ...]:
@@ -92,3 +92,28 @@ def test_either_may_lead_and_a_longer_lead_is_kept_more_often(a: int, b: int) ->
     assert keeps_order(a + 1, b) > keeps_order(a, b) or a + b == 0
     if in_doubt(a, b):
         assert lead(a, b) in (Lead.ABOUT_EVEN, Lead.TWO_IN_THREE)
+
+
+def test_near_the_top_of_the_seed_day_a_lead_of_3_is_kept_two_times_in_three_and_one_of_10_nearly_always() -> None:
+    assert (lead_for(Lead.TWO_IN_THREE, 20), lead_for(Lead.NEARLY_ALWAYS, 20)) == (3, 10)
+
+
+def test_of_few_votes_no_lead_is_said_to_be_kept_nearly_always() -> None:
+    assert (lead_for(Lead.TWO_IN_THREE, 1), lead_for(Lead.NEARLY_ALWAYS, 1), lead_for(Lead.TWO_IN_THREE, 0)) == (
+        1,
+        None,
+        None,
+    )
+
+
+def test_votes_given_in_heaps_are_less_sure() -> None:
+    """Sixteen votes by four people who gave four each swing as much as those of 64 who gave one."""
+    votes = cast(a=16, b=9)
+    assert lead_for(Lead.TWO_IN_THREE, 20, swing_of_one=4) == 5
+    assert [band.measures for band in bands(votes)] == [ids("a"), ids("b")]
+    assert [band.measures for band in bands(votes, squares=cast(a=64, b=9))] == [ids("a", "b")]
+
+
+def test_what_stands_between_two_in_doubt_is_in_doubt_as_well() -> None:
+    found = bands(cast(a=16, b=11, c=10), squares=cast(a=16, b=1, c=100))
+    assert [band.measures for band in found] == [ids("a", "b", "c")]

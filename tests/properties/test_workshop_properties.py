@@ -7,7 +7,7 @@ from itertools import permutations
 
 from facilitator.domain.comments import PostComment
 from facilitator.domain.joining import AddParticipant, Join
-from facilitator.domain.kernel import Command, CommentId, MeasureId, Refusal, Role
+from facilitator.domain.kernel import BallotId, Command, CommentId, MeasureId, Refusal, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.merging import MeasuresMerged, MeasureUnmerged, MergeMeasures
 from facilitator.domain.opening import OpenWorkshop
@@ -142,8 +142,12 @@ def test_nobody_is_sent_what_is_denied_to_them(plan: Plan) -> None:
 def test_no_ballot_is_used_more_often_than_the_programme_allows(plan: Plan) -> None:
     for workshop in RandomDay(plan).play():
         for each in workshop.rounds.values():
-            used = Counter(ballot for cast in each.votes.values() for ballot in cast)
+            used = Counter[BallotId]()
+            for casts in each.votes.values():
+                assert all(1 <= cast.votes <= PLAYGROUND.votes_per_measure_max for cast in casts.values())
+                used.update({ballot: cast.votes for ballot, cast in casts.items()})
             assert all(count <= PLAYGROUND.votes_each for count in used.values())
+            assert all(ballot in each.votes[measure] for ballot, measure in each.stars.items())
             assert workshop.programme.phase(each.phase).votes is Votes.OPEN_HIDDEN  # type: ignore[union-attr]
 
 

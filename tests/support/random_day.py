@@ -24,6 +24,7 @@ from facilitator.domain.kernel import ChecklistId, Command, MeasureId, Participa
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.person import Person
 from facilitator.domain.programme import Checklist, Ideas, Requirement, Visibility, Votes
+from facilitator.domain.stars import GiveStar
 from facilitator.domain.votes import CastVote, TakeBackVote
 from facilitator.views.audience import Room
 from tests.support.programme import COMMIT, DEEPEN, DRAFTS, LOBBY, PLENARY, PROGRAMME, REVEAL, TOUR, VOTE, phase, text
@@ -32,7 +33,7 @@ from tests.support.workshop import HOST_1, HOST_2, INES, KARI, OLA, ORGANISER, P
 acts_max = 60
 EVERYBODY = (KARI, OLA, INES, HOST_1, HOST_2, ORGANISER)
 PARTICIPANTS = (KARI, OLA, INES, PER)
-ROOMS, FINAL, FINAL_VOTE = PhaseId("rooms"), PhaseId("final"), PhaseId("final_vote")
+ROOMS, FINAL, FINAL_VOTE, SAMPLED = map(PhaseId, ("rooms", "final", "final_vote", "sampled"))
 
 PLAYGROUND = replace(
     PROGRAMME,
@@ -43,14 +44,19 @@ PLAYGROUND = replace(
         phase(VOTE, ideas=Ideas.OPEN, sees=Visibility.ALL, votes=Votes.OPEN_HIDDEN, table_moves=True),
         phase(ROOMS, sees=Visibility.ROOM_RANDOM_ORDER),
         phase(FINAL, ideas=Ideas.OPEN, sees=Visibility.FINALISTS_RANDOM_ORDER),
-        phase(FINAL_VOTE, ideas=Ideas.OPEN_PRIVATE, sees=Visibility.FINALISTS_SAMPLE, votes=Votes.OPEN_HIDDEN),
+        phase(
+            FINAL_VOTE, ideas=Ideas.OPEN_PRIVATE, sees=Visibility.FINALISTS_SAMPLE, votes=Votes.OPEN_HIDDEN, sample=1
+        ),
+        phase(SAMPLED, sees=Visibility.SAMPLE_RANDOM_ORDER, votes=Votes.OPEN_HIDDEN, sample=2),
         phase(REVEAL, votes=Votes.REVEALED),
         phase(DEEPEN, sees=Visibility.CLAIMED_CARDS),
         phase(PLENARY, sees=Visibility.SPOTLIGHT),
         phase(COMMIT, sees=Visibility.OWN_UNIT),
     ),
     rooms=2,
-    votes_each=2,
+    votes_each=3,
+    votes_per_measure_max=2,
+    star=True,
     finalists_per_room=1,
     checklists=(
         Checklist(ChecklistId("fund"), text("The fund"), (Requirement(RequirementId("cuts"), text("It cuts")),)),
@@ -114,7 +120,7 @@ def shortened(plan: Plan, check: Callable[[Plan], None]) -> Plan:
 
 def planned(seed: int) -> Plan:
     chance = Random(seed)
-    phase = chance.choice([VOTE, VOTE, VOTE, FINAL_VOTE, DRAFTS, TOUR, COMMIT])
+    phase = chance.choice([VOTE, VOTE, SAMPLED, FINAL_VOTE, DRAFTS, TOUR, COMMIT])
     return Plan(phase, tuple(act(chance) for _ in range(chance.randint(10, acts_max))))
 
 
@@ -137,6 +143,7 @@ BY_FIELD: dict[str, tuple[Any, ...]] = {
     "table": (1, 2, 3, 4),
     "score": (1, 4, 5, 6),
     "amount": (None, 300_000, -1),
+    "votes": (*[None] * 3, 1, 2, 2, 3),
     "seconds": (60, -60, 3_601),
     "years": (1, 10, 76),
     "interest_percent": (0, 4.0, 16),
@@ -153,7 +160,7 @@ BY_FIELD: dict[str, tuple[Any, ...]] = {
 }
 BY_TYPE: dict[Any, tuple[Any, ...]] = {
     MeasureId: ("m1", "m2", "m3", "m4", "m5", "m6", "m7"),
-    PhaseId: (*[VOTE, FINAL_VOTE, DRAFTS, REVEAL] * 3, *(each.id for each in PLAYGROUND.phases), "nowhere"),
+    PhaseId: (*[VOTE, FINAL_VOTE, SAMPLED, DRAFTS, REVEAL] * 3, *(each.id for each in PLAYGROUND.phases), "nowhere"),
     ParticipantId: (*(who.participant for who in PARTICIPANTS), "nobody"),
     str: WORDS,
     bool: (False, True),
@@ -166,6 +173,7 @@ OFTEN = {
     # what a day mostly consists of, and by those who mostly do it
     "cast_vote": (KARI, OLA, INES),
     "take_back_vote": (KARI, OLA, INES),
+    "give_star": (KARI, OLA, INES),
     "merge_measures": (HOST_1, HOST_2),
     "unmerge_measure": (HOST_1, HOST_2),
     "post_measure": (KARI, OLA, INES, HOST_1),
@@ -199,7 +207,7 @@ def usual(chance: Random) -> tuple[Someone, Command]:
 
 
 def on_behalf(chance: Random) -> tuple[Someone, Command]:
-    kind = chance.choice((CastVote, CastVote, TakeBackVote))
+    kind = chance.choice((CastVote, CastVote, TakeBackVote, GiveStar))
     return HOST_1.voting_for(PER), kind(value("measure", MeasureId, chance), PER.participant)
 
 

@@ -27,6 +27,7 @@ ALL = {
     "result",
     "spotlight",
     "message",
+    "choices",
 }
 LEADING = ALL | {
     "run_sheet",
@@ -80,6 +81,10 @@ class Looker:
             yield from self._fund_faults(record)
         if kind == "person":
             yield from self._person_faults(record)
+        if kind == "choices":
+            for choice in record["measures"]:  # type: ignore[union-attr]
+                if not self._may_see(self.workshop.measures[choice]):  # type: ignore[index]
+                    yield "a choice not shown to them"
         if kind == "poll" and "answers" in record and self.role not in (Role.ORGANISER, Role.SCREEN):
             yield "the answers"
         if kind == "me" and record["id"] != self.me:
@@ -106,7 +111,7 @@ class Looker:
         says_something = any(record[field] for field in ("title", "description", "fields", "by"))
         if is_hidden and says_something and not is_leader and measure.author != self.me:
             yield "hidden, with something of what it said"
-        if "votes" in record and not self.workshop.revealed:
+        if not self.workshop.revealed and record.keys() & {"votes", "areas", "tables", "stars", "dealt", "band"}:
             yield "votes before the reveal"
         yield from self._name_faults(measure, record)
 
@@ -143,7 +148,8 @@ class Looker:
 
     def _person_faults(self, record: Record) -> Iterator[str]:
         person = self.workshop.participants[record["id"]]  # type: ignore[index]
-        if "votes" in record and not (self.role is Role.HOST and person.without_phone):
+        is_by_host = self.role is Role.HOST and person.without_phone
+        if record.keys() & {"votes", "votes_on", "star", "choices"} and not is_by_host:
             yield "somebody's votes"
         if self.role is Role.HOST and self.audience.table not in (person.table, person.home_table):
             yield "of another table"
@@ -173,6 +179,10 @@ class Looker:
 
     def _phase_shows(self, root: Measure) -> bool:
         visibility = self.workshop.phase.visibility
+        deal = self.workshop.deals.get(self.workshop.phase.id)
+        if deal and self.audience.participant:
+            hand = deal.hands.get(self.audience.participant, ())
+            return any(self.workshop.root_id(dealt) == root.id for dealt in hand)
         if visibility in (Visibility.NONE, Visibility.OWN):
             return False
         if visibility.startswith("finalists"):

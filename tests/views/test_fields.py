@@ -37,6 +37,7 @@ KINDS = {
     "checklist": LEADERS,
     "met": LEADERS,
     "fund": ("organiser",),
+    "choices": EVERYBODY,
 }
 
 
@@ -54,7 +55,8 @@ def test_each_role_is_sent_these_kinds_of_record_and_no_others() -> None:
 # -- which fields
 
 FIELDS = {
-    "workshop": "id code title status opened_at closed_at tables areas votes_each claims_per_table fields feedback",
+    "workshop": "id code title status opened_at closed_at tables areas votes_each votes_per_measure_max "
+    "vote_for_own star claims_per_table fields feedback",
     "phase": "id title question activity ideas visibility votes table_moves clock minutes started_at ends_at paused_at "
     "number of revealed sample",
     "run_sheet": "id title activity minutes ideas visibility votes table_moves planned started_at ended_at skipped number tip",
@@ -69,7 +71,7 @@ FIELDS = {
     "commitment": "id measure unit text at",
     "poll": "id question options",
     "voting": "voted voters",
-    "result": "votes voters areas measures commitments",
+    "result": "votes voters areas tables measures commitments leads lead_for",
     "spotlight": "measure table",
     "person": "id table home_table label area unit connected present without_phone measures",
     "feedback": "questions texts",
@@ -80,6 +82,7 @@ FIELDS = {
     "checklist": "id title requirements deadline funding example version",
     "met": "measure answers",
     "fund": "amount counted needed costs locks without_cost without_votes",
+    "choices": "measures",
 }
 ME = {
     "participant": "role id table home_table area unit label present votes votes_left measures comments offers conflicts "
@@ -94,11 +97,11 @@ def expected_fields(record: Record, who: str, *, revealed: bool) -> set[str]:
     kind = str(record["kind"])
     fields = {"kind", *(ME[str(record["role"])] if kind == "me" else FIELDS[kind]).split()}
     if kind == "measure" and revealed and record["merged_into"] is None:
-        fields |= {"votes", "areas", "band"}
+        fields |= {"votes", "areas", "tables", "band"}
     if kind == "poll" and who in ("organiser", "screen"):
         fields |= {"answers"}
     if kind == "person" and who.startswith("host") and record["without_phone"]:
-        fields |= {"votes", "votes_left"}
+        fields |= {"votes", "votes_left", "choices"}
     return fields
 
 

@@ -4,6 +4,7 @@
  * answer. Phases, the clock and the reveal are never guessed at.
  * @module
  */
+import { votesOn } from "./records.js";
 
 /** @import { AnyRecord, MeasureRecord, MeRecord, Records } from "./protocol.js" */
 /** @import { Entry } from "./outbox.js" */
@@ -109,21 +110,13 @@ const effects = {
     for (const family of ["measure", "comment", "offer", "conflict", "co_benefit"])
       draft.change(`${family}:${thing}`, { by });
   },
-  cast_vote(draft, { measure, on_behalf }) {
-    const key = on_behalf ? `person:${on_behalf}` : "me";
-    const voter = draft.get(key);
-    if (!voter || voter.votes?.includes(measure)) return;
-    draft.change(key, {
-      votes: [...(voter.votes ?? []), measure],
-      votes_left: Math.max(0, (voter.votes_left ?? 0) - 1),
-    });
+  cast_vote(draft, { measure, on_behalf, votes }) {
+    const given = votesOn(draft.get(voterKey(on_behalf)), measure);
+    give(draft, voterKey(on_behalf), measure, votes ?? (given || 1));
   },
-  take_back_vote(draft, { measure, on_behalf }) {
-    const key = on_behalf ? `person:${on_behalf}` : "me";
-    const voter = draft.get(key);
-    if (!voter?.votes?.includes(measure)) return;
-    draft.change(key, { votes: without(voter.votes, measure), votes_left: (voter.votes_left ?? 0) + 1 });
-  },
+  take_back_vote: (draft, { measure, on_behalf }) => give(draft, voterKey(on_behalf), measure, 0),
+  give_star: (draft, { measure, on_behalf }) => draft.change(voterKey(on_behalf), { star: measure }),
+  take_back_star: (draft, { on_behalf }) => draft.change(voterKey(on_behalf), { star: null }),
   merge_measures(draft, { source, target }) {
     const into = /** @type {MeasureRecord | undefined} */ (draft.get(`measure:${target}`));
     if (!into) return;
@@ -197,6 +190,29 @@ function say(draft, kind, list, data, facts) {
 
 /** @param {Record<string, any>} data */
 const aspectsOf = ({ goal, affected, solution }) => ({ goal, affected, solution });
+
+/** @param {string | undefined} on_behalf */
+const voterKey = on_behalf => (on_behalf ? `person:${on_behalf}` : "me");
+
+/**
+ * Sets how many of somebody's votes a measure has; with none left, the star goes as well.
+ * @param {Draft} draft
+ * @param {string} key of the voter
+ * @param {string} measure
+ * @param {number} votes
+ */
+function give(draft, key, measure, votes) {
+  const voter = draft.get(key);
+  const before = votesOn(voter, measure);
+  if (!voter || votes === before) return;
+  const others = without(voter.votes ?? [], measure);
+  draft.change(key, {
+    votes: !votes ? others : before ? voter.votes : [...others, measure],
+    votes_left: Math.max(0, (voter.votes_left ?? 0) + before - votes),
+    votes_on: { ...voter.votes_on, [measure]: votes },
+    star: !votes && voter.star === measure ? null : voter.star,
+  });
+}
 
 /** @param {Draft} draft @param {keyof MeRecord} list @param {string} id */
 function mine(draft, list, id) {

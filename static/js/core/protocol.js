@@ -36,6 +36,9 @@
  * @property {number[]} tables
  * @property {Area[]} areas
  * @property {number} votes_each
+ * @property {number} votes_per_measure_max
+ * @property {boolean} vote_for_own
+ * @property {boolean} star whether each may point out one of the measures voted for as the most important
  * @property {number} claims_per_table
  * @property {Record<string, string[]>} fields the choices for a measure's fields
  * @property {Question[]} feedback the questions at the end of the day
@@ -107,6 +110,8 @@
  * @property {boolean} present
  * @property {string[]} votes
  * @property {number} votes_left
+ * @property {Record<string, number>} [votes_on] how many each has, where one may give several
+ * @property {string | null} [star] the measure that has it, where there are stars
  * @property {string[]} measures
  * @property {string[]} comments
  * @property {string[]} offers
@@ -139,6 +144,9 @@
  * @property {By | null} [by]
  * @property {number} [votes]
  * @property {number} [areas]
+ * @property {number} [tables] how many the votes came from
+ * @property {number} [stars] where there are stars
+ * @property {number} [dealt] how many were shown it, where they voted on samples
  * @property {number} [band] 1 at the top; measures of one band cannot be told apart
  */
 /** @typedef {MeasureFields & Hoped} MeasureRecord */
@@ -163,7 +171,9 @@
 /** @typedef {{count: number, mean: number | null}} Mean */
 /** @typedef {{kind: "poll", id: string, question: Text, options: {id: string, title: Text}[], answers?: Record<string, number>}} PollRecord */
 /** @typedef {{kind: "voting", voted: number, voters: number}} VotingRecord */
-/** @typedef {{kind: "result", votes: number, voters: number, areas: number, measures: number, commitments: number}} ResultRecord */
+/** @typedef {{kind: "choices", measures: string[]}} ChoicesRecord what the phase is about, where that is not simply all */
+/** @typedef {"about_even" | "two_in_three" | "four_in_five" | "nearly_always"} Kept how often people like these would vote so again */
+/** @typedef {{kind: "result", votes: number, voters: number, areas: number, tables: number, measures: number, commitments: number, leads: {votes: number, kept: Kept}[], lead_for: {two_in_three: number | null, nearly_always: number | null}}} ResultRecord */
 /** @typedef {{kind: "spotlight", measure: string | null, table: number | null}} SpotlightRecord */
 /** @typedef {{kind: "screen", scene: Scene | null, step: Step | null, frozen: boolean}} ScreenRecord what an organiser decided */
 /** @typedef {{kind: "message", id: string, to: Recipients, table: number | null, text: string, at: number} & Hoped} MessageRecord */
@@ -222,6 +232,9 @@
  * @property {number} measures
  * @property {string[]} [votes]
  * @property {number} [votes_left]
+ * @property {Record<string, number>} [votes_on]
+ * @property {string | null} [star]
+ * @property {string[] | null} [choices] what they may vote for; null = all
  */
 
 /**
@@ -238,6 +251,7 @@
  * @property {MeRecord} me
  * @property {VotingRecord} voting
  * @property {ResultRecord} result
+ * @property {ChoicesRecord} choices
  * @property {SpotlightRecord} spotlight
  * @property {FeedbackRecord} feedback
  * @property {ServiceRecord} service

@@ -42,6 +42,13 @@ export function all(records, family) {
 }
 
 /**
+ * How many of somebody's votes a measure has.
+ * @param {Pick<import("./protocol.js").MeRecord, "votes" | "votes_on"> | import("./protocol.js").PersonRecord | undefined} voter
+ * @param {string} measure
+ */
+export const votesOn = (voter, measure) => (voter?.votes?.includes(measure) ? (voter.votes_on?.[measure] ?? 1) : 0);
+
+/**
  * The measures that stand on their own: live, not merged into another, and not hidden.
  * @param {Records} records
  */

@@ -30,12 +30,31 @@ export function visibleMeasures(records) {
       return shared.filter(measure => measure.id === the(records, "spotlight")?.measure);
     case "theme_random_order":
       return byTheme(ownOrder(shared, me.order_seed));
-    default: {
-      const ordered = ownOrder(shared, me.order_seed);
-      return phase.sample > 0 ? ordered.slice(0, phase.sample) : ordered;
-    }
+    default:
+      return ownOrder(
+        shared.filter(measure => isChoice(records, measure)),
+        me.order_seed,
+      );
   }
 }
+
+/**
+ * Whether the phase is about this measure: where it is not simply about all, the server names those of the room, the final or one's
+ * own sample.
+ * @param {Records} records
+ * @param {MeasureRecord} measure
+ */
+export const isChoice = (records, { id }) => the(records, "choices")?.measures.includes(id) ?? true;
+
+/**
+ * Whether one may vote for it. Where nobody votes for own ideas, one still may for what others wrote part of.
+ * @param {Records} records
+ * @param {MeasureRecord} measure
+ */
+export const mayVoteFor = (records, measure) =>
+  isChoice(records, measure) &&
+  (the(records, "workshop")?.vote_for_own !== false ||
+    ![measure.id, ...measure.originals].every(id => the(records, "me")?.measures.includes(id)));
 
 /**
  * Whether a phase shows the measures in each one's own order: one may then have those first that one has not seen.

@@ -1,0 +1,79 @@
+"""Stars: where the programme has them, each voter may point out one of the measures voted for as the most important one.
+A star is as secret as a vote. It may be moved, goes with the last vote for its measure, and is counted beside the votes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.domain.kernel import (
+    HOSTS,
+    PARTICIPANTS,
+    Actor,
+    BallotId,
+    Command,
+    Event,
+    MeasureId,
+    ParticipantId,
+    PhaseId,
+    Refusal,
+    Role,
+)
+from facilitator.domain.voter import Voter
+from facilitator.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class StarGiven(Event):
+    measure: MeasureId
+    ballot: BallotId
+    round: PhaseId
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.rounds[self.round].stars[self.ballot] = self.measure
+
+
+@dataclass(frozen=True, slots=True)
+class StarTakenBack(Event):
+    ballot: BallotId
+    round: PhaseId
+
+    def apply(self, workshop: Workshop) -> None:
+        del workshop.rounds[self.round].stars[self.ballot]
+
+
+@dataclass(frozen=True, slots=True)
+class GiveStar(Command):
+    """Moves the star, if the person had given it to another measure."""
+
+    roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
+    measure: MeasureId
+    on_behalf: ParticipantId | None = None
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        _require_stars(workshop)
+        voter = Voter.of(workshop, actor, self.on_behalf)
+        given = voter.given_to(workshop.shared_measure(self.measure, actor))
+        if not given:
+            raise Refusal("no_vote")
+        # It stays with one of the own votes also when merged measures are parted again.
+        card = self.measure if self.measure in given else next(iter(given))
+        return [StarGiven(card, voter.ballot, voter.phase.id)]
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackStar(Command):
+    roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
+    on_behalf: ParticipantId | None = None
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        _require_stars(workshop)
+        voter = Voter.of(workshop, actor, self.on_behalf)
+        if voter.ballot not in workshop.rounds[voter.phase.id].stars:
+            raise Refusal("no_star")
+        return [StarTakenBack(voter.ballot, voter.phase.id)]
+
+
+def _require_stars(workshop: Workshop) -> None:
+    if not workshop.programme.star:
+        raise Refusal("without_stars")

@@ -1,0 +1,74 @@
+"""The voter: under which ballot somebody votes in the phase they acted in, and what they may vote for there.
+A host votes for somebody without a phone, by that person's ballot and among that person's choices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from facilitator.domain.kernel import HOSTS, Actor, ActorId, BallotId, MeasureId, ParticipantId, Refusal
+from facilitator.domain.limits import crowd_min
+from facilitator.domain.measures import author_for
+from facilitator.domain.programme import Phase, Votes
+from facilitator.domain.things import Measure
+from facilitator.domain.visibility import shown_in
+from facilitator.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Voter:
+    """`area` is empty where too few people of it are in the room to hide one of them."""
+
+    workshop: Workshop
+    phase: Phase
+    person: ParticipantId
+    ballot: BallotId
+    area: str
+    unit: str
+
+    @classmethod
+    def of(cls, workshop: Workshop, actor: Actor, on_behalf: ParticipantId | None) -> Voter:
+        """Raises Refusal. The live workshop has looked the ballot up, because only the roster knows whose it is."""
+        phase = _voting_phase(workshop, actor)
+        person = ParticipantId(author_for(workshop, actor, on_behalf))
+        if actor.ballot is None or (actor.role in HOSTS and on_behalf is None):
+            raise Refusal("not_a_voter")
+        area = actor.area if actor.area_size >= crowd_min else ""
+        return cls(workshop, phase, person, actor.ballot, area, actor.unit)
+
+    def given_to(self, measure: Measure) -> dict[MeasureId, int]:
+        """The own votes for a measure and what was merged into it."""
+        return self.workshop.rounds[self.phase.id].given(self.ballot, self.workshop.ids_of(measure))
+
+    def require_choice(self, measure: Measure) -> None:
+        """That the phase lets this person vote for a measure that stands. Raises Refusal."""
+        if not self._is_shown(measure):
+            raise Refusal("not_among_choices")
+        if not self.workshop.programme.vote_for_own and not self._by_others(measure):
+            raise Refusal("own_measure")
+
+    def card_for(self, measure: Measure, named: MeasureId) -> MeasureId:
+        """To which of the texts of a measure a vote goes: the one that was named, so that it stays there if the two are parted
+        again; but then it must not have become a vote for oneself where that is not allowed."""
+        allowed = self.workshop.ids_of(measure) if self.workshop.programme.vote_for_own else self._by_others(measure)
+        return named if named in allowed else allowed[0]
+
+    def _is_shown(self, measure: Measure) -> bool:
+        deal = self.workshop.deals.get(self.phase.id)
+        if deal is not None:
+            hand = deal.hands.get(self.person, ())
+            return any(member in hand for member in self.workshop.ids_of(measure))
+        seated = self.workshop.participants.get(self.person)
+        return shown_in(self.workshop, self.phase, seated.table if seated else 1, self.unit)(measure)
+
+    def _by_others(self, measure: Measure) -> list[MeasureId]:
+        return [member.id for member in self.workshop.group(measure) if member.author != ActorId(self.person)]
+
+
+def _voting_phase(workshop: Workshop, actor: Actor) -> Phase:
+    phase = workshop.phase_acted_in(actor)
+    if phase.votes is not Votes.OPEN_HIDDEN or workshop.round is None or workshop.round.phase != phase.id:
+        raise Refusal("wrong_phase")
+    if workshop.revealed:
+        # However late a vote may come (S13), nobody votes knowing the result.
+        raise Refusal("too_late")
+    return phase

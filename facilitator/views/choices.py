@@ -1,0 +1,68 @@
+"""Choices: which measures a phase is about where that is not simply all of them: those of a room, the finalists, or the hand that
+somebody was dealt. There they are named one by one, since everybody has own measures as well that are not among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from facilitator.domain.kernel import MeasureId, ParticipantId
+from facilitator.domain.programme import Visibility
+from facilitator.domain.things import Participant
+from facilitator.domain.visibility import circle_of, measures_seen
+from facilitator.domain.workshop import Workshop
+from facilitator.views.picture import Picture
+from facilitator.views.records import Json, Records
+
+_OF_THE_FINAL = frozenset({Visibility.FINALISTS_RANDOM_ORDER, Visibility.FINALISTS_SAMPLE})
+_CHOSEN = _OF_THE_FINAL | {Visibility.ROOM_RANDOM_ORDER, Visibility.ROOM_SAMPLE}
+
+
+def hands_out(workshop: Workshop) -> bool:
+    """Whether everybody sees no more than the hand they were dealt."""
+    return workshop.closed_at is None and workshop.phase.id in workshop.deals
+
+
+def hand_of(picture: Picture, participant: ParticipantId) -> list[MeasureId]:
+    """The measures that the person was dealt, as they stand now."""
+    workshop = picture.workshop
+    return (
+        _standing(picture, workshop.deals[workshop.phase.id].hands.get(participant, ())) if hands_out(workshop) else []
+    )
+
+
+def own_choices(picture: Picture, participant: ParticipantId) -> Records:
+    if not hands_out(picture.workshop):
+        return {}
+    return _record(hand_of(picture, participant))
+
+
+def choices_at(picture: Picture, table: int) -> Records:
+    """What all at the table choose among, unless each has a hand."""
+    workshop = picture.workshop
+    if workshop.closed_at is not None or workshop.phase.visibility not in _CHOSEN or hands_out(workshop):
+        return {}
+    circle = circle_of(workshop, table, "")
+    return picture.once(("choices", circle), lambda: _record(m.id for m in measures_seen(workshop, table, "")))
+
+
+def choices_of(picture: Picture, person: Participant) -> Json:
+    """The ids of what somebody without a phone may vote for; None for all."""
+    found = own_choices(picture, person.id) or choices_at(picture, person.table)
+    return found["choices"]["measures"] if found else None
+
+
+def finalists_record(picture: Picture) -> Records:
+    """For leaders and the big screen, who see more: which measures the final is about."""
+    workshop = picture.workshop
+    if workshop.phase.visibility not in _OF_THE_FINAL or workshop.closed_at is not None:
+        return {}
+    return _record(_standing(picture, sorted(workshop.finalists)))
+
+
+def _standing(picture: Picture, measures: Iterable[MeasureId]) -> list[MeasureId]:
+    """As they stand now, each once: without what was hidden or withdrawn, and where one was merged, what it went into."""
+    return [root for root in dict.fromkeys(map(picture.workshop.root_id, measures)) if root in picture.standing]
+
+
+def _record(measures: Iterable[MeasureId]) -> Records:
+    return {"choices": {"kind": "choices", "measures": [*measures]}}
