@@ -13,7 +13,7 @@ import { StepButtons } from "./steps.js";
 import { byTheme, inBands } from "./tally.js";
 import { Voted } from "./voted.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord, ResultRecord } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
 
 /** @param {{face: Face}} props */
@@ -82,7 +82,7 @@ function Revealed({ face }) {
     ${result && html`<p>${t("console.result_sum", { votes: result.votes, voters: result.voters, measures: result.measures })}</p>`}
     ${the(records, "workshop")?.status === "open" && html`<${OnTheScreen} face=${face} />`}
     ${voted_for.length === 0 && html`<p class="empty">${t("console.no_votes")}</p>`}
-    ${voted_for.length > 0 && html`<${Themes} measures=${voted_for} /><${Bands} face=${face} measures=${voted_for} areas=${result?.areas ?? 0} />`}
+    ${voted_for.length > 0 && html`<${Themes} measures=${voted_for} /><${Bands} face=${face} measures=${voted_for} result=${result} />`}
   `;
 }
 
@@ -117,14 +117,14 @@ function Themes({ measures }) {
   `;
 }
 
-/** @param {{face: Face, measures: MeasureRecord[], areas: number}} props */
-function Bands({ face, measures, areas }) {
+/** @param {{face: Face, measures: MeasureRecord[], result: ResultRecord | undefined}} props */
+function Bands({ face, measures, result }) {
   const bands = inBands(measures);
   const most = Math.max(1, ...measures.map(({ votes = 0 }) => votes));
   return html`
     <section class="stack" data-tight aria-labelledby="bands-title">
       <h3 class="ds-heading" data-size="2xs" id="bands-title">${t("console.step_bands")}</h3>
-      <p class="soft small">${t("console.bands_say")}</p>
+      <p class="soft small">${t("console.bands_say")} ${leadText(result)}</p>
       <ol class="plain bands">
         ${bands.map(
           ({ band, measures: together, is_tie }) => html`
@@ -134,8 +134,9 @@ function Bands({ face, measures, areas }) {
                 ${together.length > 1 && html`<span class="small soft">${is_tie ? t("console.tie", { n: together.length }) : t("console.close_call", { n: together.length })}</span>`}
               </p>
               <ul class="plain">
-                ${together.map(measure => html`<${Line} key=${measure.id} face=${face} measure=${measure} areas=${areas} share=${(measure.votes ?? 0) / most} />`)}
+                ${together.map(measure => html`<${Line} key=${measure.id} face=${face} measure=${measure} result=${result} share=${(measure.votes ?? 0) / most} />`)}
               </ul>
+              <${ToTheNext} lead=${result?.leads[band - 1]} />
             </li>
           `,
         )}
@@ -144,8 +145,20 @@ function Bands({ face, measures, areas }) {
   `;
 }
 
-/** @param {{face: Face, measure: MeasureRecord, areas: number, share: number}} props */
-function Line({ face, measure, areas, share }) {
+/** What is worth knowing before anybody makes much of a place. @param {ResultRecord | undefined} result */
+function leadText(result) {
+  const { two_in_three, nearly_always } = result?.lead_for ?? {};
+  return nearly_always ? t("console.lead_for", { some: two_in_three, many: nearly_always }) : "";
+}
+
+/** How sure it is that the best of this band is before the best of the next. @param {{lead: ResultRecord["leads"][0] | undefined}} props */
+const ToTheNext = ({ lead }) =>
+  lead
+    ? html`<p class="small soft">${t("console.lead", { n: lead.votes })} ${t(`console.kept_${lead.kept}`)}</p>`
+    : null;
+
+/** @param {{face: Face, measure: MeasureRecord, result: ResultRecord | undefined, share: number}} props */
+function Line({ face, measure, result, share }) {
   const { seat, ui } = face;
   const lit = the(seat.screen.value, "spotlight")?.measure === measure.id;
   const open = () => {
@@ -158,7 +171,10 @@ function Line({ face, measure, areas, share }) {
         <div class="gone" aria-hidden="true"><span style=${{ "--share": share }}></span></div>
         <p class="row-facts small">
           <strong>${t("console.votes_n", { n: measure.votes ?? 0 })}</strong>
-          ${measure.areas ? html`<span>${t("console.breadth", { n: measure.areas, of: areas })}</span>` : null}
+          ${measure.dealt !== undefined && html`<span>${t("console.dealt", { n: measure.dealt })}</span>`}
+          ${measure.areas ? html`<span>${t("console.breadth", { n: measure.areas, of: result?.areas })}</span>` : null}
+          ${measure.tables ? html`<span>${t("console.breadth_tables", { n: measure.tables, of: result?.tables })}</span>` : null}
+          ${measure.stars ? html`<span class="fact strong">★ ${t("console.stars_n", { n: measure.stars })}</span>` : null}
           <span>${t("table.number", { table: measure.table })}</span>
           ${measure.claimed_by !== null && html`<span class="fact strong">${t("console.claimed_by", { table: measure.claimed_by })}</span>`}
         </p>

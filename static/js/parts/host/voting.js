@@ -6,8 +6,9 @@
 import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { ownOrder } from "../../core/order.js";
-import { all, liveMeasures, the } from "../../core/records.js";
+import { all, liveMeasures, the, votesOn } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
+import { GivenVotes } from "../given-votes.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
@@ -57,7 +58,7 @@ export function VoteFor({ tablet, id }) {
   const left = voter.votes_left ?? 0;
   const open = isOpen(tablet) && the(records, "phase")?.votes === "open_hidden";
   const measures = ownOrder(
-    liveMeasures(records).filter(measure => !measure.private),
+    liveMeasures(records).filter(measure => !measure.private && (voter.choices?.includes(measure.id) ?? true)),
     voter.id,
   );
   const shown = matching(records, measures, query).filter(measure => !given || votes.includes(measure.id));
@@ -87,7 +88,7 @@ function Ballot({ tablet, voter, measure, given, left, open }) {
     if (!open) return announce(t("host.vote_closed"));
     if (spent) return announce(t("host.votes_spent"));
     tablet.seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id, on_behalf: voter.id });
-    announce(t("host.votes_left", { n: given ? left + 1 : left - 1 }), "votes");
+    announce(t("host.votes_left", { n: left + (votesOn(voter, measure.id) || -1) }), "votes");
   };
   return html`
     <li data-chosen=${given}>
@@ -105,6 +106,7 @@ function Ballot({ tablet, voter, measure, given, left, open }) {
       >
         <${Icon} name=${given ? "check" : "vote"} />${given ? t("host.voted") : t("host.vote")}<span class="ds-sr-only">: ${measure.title}</span>
       </button>
+      ${given && open && html`<${GivenVotes} seat=${tablet.seat} measure=${measure} voter=${voter} for_whom=${{ on_behalf: voter.id }} />`}
     </li>
   `;
 }

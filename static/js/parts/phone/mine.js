@@ -78,7 +78,7 @@ function Voted({ phone, measure }) {
   const open = the(records, "phase")?.votes === "open_hidden";
   return html`
     <${MeasureCard} measure=${measure} onOpen=${() => (phone.sheet.value = { measure: measure.id })}>
-      ${measure.votes !== undefined && html`<p class="fact strong">${resultText(measure, the(records, "result")?.areas ?? 0)}</p>`}
+      ${measure.votes !== undefined && html`<p class="fact strong">${resultText(measure, the(records, "result"))}</p>`}
       ${open && html`<${VoteButton} phone=${phone} measure=${measure} chosen />`}
     <//>
   `;

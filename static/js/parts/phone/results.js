@@ -10,7 +10,7 @@ import { liveMeasures, the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord, ResultRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const names = /** @type {const} */ (["top", "close", "next"]);
@@ -62,13 +62,13 @@ export function Results({ phone }) {
             </h3>
             ${level.measures.map(
               measure => html`
-                <${Row} key=${measure.id} phone=${phone} measure=${measure} share=${(measure.votes ?? 0) / most} areas=${result.areas} voted=${votes.has(measure.id)} own=${own(measure)} />
+                <${Row} key=${measure.id} phone=${phone} measure=${measure} share=${(measure.votes ?? 0) / most} result=${result} voted=${votes.has(measure.id)} own=${own(measure)} />
               `,
             )}
           </section>
         `,
       )}
-      ${shown.length > 0 && html`<p class="small soft">${t("result.levels")}</p>`}
+      ${shown.length > 0 && html`<p class="small soft">${t("result.levels")} ${leadText(result)}</p>`}
       ${
         shown.length < found.length &&
         html`<button type="button" class="ds-button" data-variant="secondary" data-wide onClick=${() => setWhole(true)}>
@@ -104,8 +104,8 @@ function firstOf(found) {
   });
 }
 
-/** @param {{phone: Phone, measure: MeasureRecord, share: number, areas: number, voted: boolean, own: boolean}} props */
-function Row({ phone, measure, share, areas, voted, own }) {
+/** @param {{phone: Phone, measure: MeasureRecord, share: number, result: ResultRecord, voted: boolean, own: boolean}} props */
+function Row({ phone, measure, share, result, voted, own }) {
   return html`
     <article class="result" data-own=${own}>
       <h4 class="card-title" lang=${writtenIn(measure.title, measure.description)}>
@@ -113,7 +113,7 @@ function Row({ phone, measure, share, areas, voted, own }) {
       </h4>
       ${share > 0 && html`<span class="bar" aria-hidden="true" style=${{ "--share": share }}></span>`}
       <p class="card-facts">
-        <span class="result-votes">${resultText(measure, areas)}</span>
+        <span class="result-votes">${resultText(measure, result)}</span>
         ${voted && html`<span class="fact strong"><${Icon} name="check" />${t("result.your_vote")}</span>`}
         ${own && html`<span class="fact strong">${t("gallery.own")}</span>`}
       </p>
@@ -121,8 +121,22 @@ function Row({ phone, measure, share, areas, voted, own }) {
   `;
 }
 
-/** Sum and breadth: `14 stemmer · 5 av 6 områder`. @param {MeasureRecord} measure @param {number} areas of the whole workshop */
-export const resultText = (measure, areas) =>
-  [t("result.votes", { n: measure.votes }), measure.areas ? t("result.areas", { n: measure.areas, areas }) : ""]
+/** How sure a lead near the top is. @param {ResultRecord} result */
+const leadText = ({ lead_for: { two_in_three, nearly_always } }) =>
+  nearly_always ? t("result.lead", { some: two_in_three, many: nearly_always }) : "";
+
+/**
+ * Sum and breadth: `14 stemmer · 5 av 6 områder · 7 av 8 bord`, and what else there is.
+ * @param {MeasureRecord} measure
+ * @param {ResultRecord | undefined} result
+ */
+export const resultText = ({ votes, areas, tables, stars, dealt }, result) =>
+  [
+    t("result.votes", { n: votes }),
+    dealt !== undefined && t("result.dealt", { n: dealt }),
+    areas && t("result.areas", { n: areas, areas: result?.areas }),
+    tables && t("result.tables", { n: tables, tables: result?.tables }),
+    stars && t("result.stars", { n: stars }),
+  ]
     .filter(Boolean)
     .join(" · ");

@@ -54,7 +54,7 @@ export function OpenMeasure({ phone }) {
       ${measure.description && html`<p class="sheet-text" lang=${writtenIn(measure.title, measure.description)}>${measure.description}</p>`}
       ${measure.by && html`<p class="author">${t("sheet.by", { name: [measure.by.label, measure.by.unit].filter(Boolean).join(", ") })}</p>`}
       ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && (!measure.hidden || me.votes.includes(measure.id)) && html`<${VoteButton} phone=${phone} measure=${measure} chosen=${me.votes.includes(measure.id)} />`}
-      ${measure.votes !== undefined && html`<p class="fact strong">${resultText(measure, the(records, "result")?.areas ?? 0)}</p>`}
+      ${measure.votes !== undefined && html`<p class="fact strong">${resultText(measure, the(records, "result"))}</p>`}
       ${me?.measures.includes(own.id) && html`<${OwnMeasure} phone=${phone} measure=${own} />`}
       ${open && measure.status === "live" && !measure.private && !measure.hidden && html`<${SayForm} phone=${phone} measure=${opened.measure} originals=${measure.originals} asked=${opened} />`}
       ${status === "closed" && html`<${UnsentSaying} phone=${phone} measure=${opened.measure} />`}

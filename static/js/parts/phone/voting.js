@@ -5,9 +5,10 @@
  */
 import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
-import { one, the } from "../../core/records.js";
-import { visibleMeasures } from "../../core/visible.js";
+import { one, the, votesOn } from "../../core/records.js";
+import { mayVoteFor, visibleMeasures } from "../../core/visible.js";
 import { writtenIn } from "../../core/written.js";
+import { GivenVotes } from "../given-votes.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { savedState } from "../save-state.js";
@@ -23,11 +24,13 @@ export function Voting({ phone }) {
   const me = the(records, "me");
   const [mine, setMine] = useState(false);
   if (!me) return null;
+  const phase = the(records, "phase");
+  const measures = visibleMeasures(records);
 
   return html`
     <div class="vote-bar" role="group" aria-label=${t("vote.label")}>
       <p class="votes-left">
-        <${Ticks} given=${me.votes.length} left=${me.votes_left} />
+        <${Ticks} given=${allOf(me)} left=${me.votes_left} />
         <span>${t("vote.left", { n: me.votes_left })}</span>
       </p>
       <button type="button" class="ds-button" data-size="sm" data-variant="secondary" aria-pressed=${mine ? "true" : "false"} onClick=${() => setMine(!mine)}>
@@ -35,19 +38,22 @@ export function Voting({ phone }) {
       </button>
       ${me.votes_left === 0 && html`<p class="votes-spent small">${t("vote.spent")}</p>`}
     </div>
-    ${me.votes_left > 0 && html`<p class="soft small">${t("vote.hint")}</p>`}
+    ${me.votes_left > 0 && html`<p class="soft small">${[phase?.sample && t("vote.sample", { n: measures.length }), t("vote.hint")].filter(Boolean).join(" ")}</p>`}
     <${MergedVotes} records=${records} me=${me} />
     <${Gallery}
       key=${mine ? "mine" : "all"}
       phone=${phone}
       title=${mine ? t("vote.mine_title") : t("vote.title")}
-      measures=${mine ? votedFor(records, me) : visibleMeasures(records)}
+      measures=${mine ? votedFor(records, me) : measures}
       chosen=${new Set(me.votes)}
       browsed=${!mine}
       below=${VoteButton}
     />
   `;
 }
+
+/** How many votes somebody has given. @param {MeRecord} me */
+const allOf = me => me.votes.reduce((sum, id) => sum + votesOn(me, id), 0);
 
 /** What somebody has voted for, as it stands now. @param {Records} records @param {MeRecord} me @returns {MeasureRecord[]} */
 export const votedFor = (records, me) =>
@@ -61,7 +67,7 @@ export const votedFor = (records, me) =>
  * @param {{records: Records, me: MeRecord}} props
  */
 function MergedVotes({ records, me }) {
-  const united = (the(records, "workshop")?.votes_each ?? 0) - me.votes_left - me.votes.length;
+  const united = (the(records, "workshop")?.votes_each ?? 0) - me.votes_left - allOf(me);
   return united > 0 && html`<p class="soft small">${t("vote.united", { n: united })}</p>`;
 }
 
@@ -70,11 +76,12 @@ export function VoteButton({ phone, measure, chosen: given }) {
   const { seat } = phone;
   const spent = !given && phone.spent.value;
   const state = given ? savedState(seat.outbox, seat.connection.status.value === "connected", measure.id) : "saved";
+  if (!given && !mayVoteFor(seat.screen.peek(), measure)) return null;
   const onClick = () => {
     if (spent) return announce(t("vote.spent"));
-    const left = the(seat.screen.peek(), "me")?.votes_left ?? 0;
+    const me = the(seat.screen.peek(), "me");
     seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id });
-    announce(t("vote.left", { n: given ? left + 1 : left - 1 }), "votes");
+    announce(t("vote.left", { n: (me?.votes_left ?? 0) + (votesOn(me, measure.id) || -1) }), "votes");
   };
   return html`
     <button
@@ -90,7 +97,14 @@ export function VoteButton({ phone, measure, chosen: given }) {
       <span class="ds-sr-only" lang=${writtenIn(measure.title, measure.description)}>: ${measure.title}</span>
       ${given && html`<span class="vote-undo">${t("vote.take_back")}</span>`}
     </button>
+    ${given && html`<${Given} phone=${phone} measure=${measure} />`}
   `;
+}
+
+/** Only what is given follows every vote. @param {{phone: Phone, measure: MeasureRecord}} props */
+function Given({ phone, measure }) {
+  const me = the(phone.seat.screen.value, "me");
+  return me && html`<${GivenVotes} seat=${phone.seat} measure=${measure} voter=${me} />`;
 }
 
 /** One mark for each vote, filled when it is given. @param {{given: number, left: number}} props */

@@ -110,24 +110,28 @@ function Breadth({ show, result, rows }) {
   return html`
     <${Pages} show=${show} things=${rows} high=${high} name="band-list">
       ${(/** @type {Ranked} */ row, /** @type {number} */ index, /** @type {Ranked[]} */ shown) => html`
-        <${Row} key=${row.measure.id} row=${row} index=${index} shown=${shown} most=${most} areas=${result.areas} />
+        <${Row} key=${row.measure.id} row=${row} index=${index} shown=${shown} most=${most} result=${result} />
       `}
     </${Pages}>
   `;
 }
 
-/** @param {{row: Ranked, index: number, shown: Ranked[], most: number, areas: number}} props */
-function Row({ row, index, shown, most, areas }) {
+/** @param {{row: Ranked, index: number, shown: Ranked[], most: number, result: ResultRecord}} props */
+function Row({ row, index, shown, most, result }) {
   const { measure, tied } = row;
   const votes = measure.votes ?? 0;
   // Areas that are so small that they travel without their name are not counted.
-  const breadth = measure.areas && t("screen.areas", { n: measure.areas, areas });
+  const breadth = [
+    measure.areas && t("screen.areas", { n: measure.areas, areas: result.areas }),
+    measure.tables && t("screen.tables_of", { n: measure.tables, tables: result.tables }),
+    measure.dealt !== undefined && t("screen.dealt", { n: measure.dealt }),
+  ].filter(Boolean);
   return html`
     <li class="list-row band-row" data-whole-result data-band=${row.band} data-first=${isFirst(row, index, shown)} style=${{ "--share": votes / most }}>
       <${BandWord} row=${row} index=${index} shown=${shown} />
       <span class="row-title" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>
       <span class="row-votes">
-        <strong>${t("screen.votes", { n: votes })}${tied && html`<span class="ds-sr-only"> (${t("screen.tied")})</span>`}</strong>${breadth ? html`<span class="dot" aria-hidden="true"> · </span><span>${breadth}</span>` : null}
+        <strong>${t("screen.votes", { n: votes })}${tied && html`<span class="ds-sr-only"> (${t("screen.tied")})</span>`}${measure.stars ? html` <span class="row-stars"><span aria-hidden="true">★ ${numberText(measure.stars)}</span><span class="ds-sr-only">${t("screen.stars", { n: measure.stars })}</span></span>` : null}</strong>${breadth.length > 0 && html`<span class="dot" aria-hidden="true"> · </span><span>${breadth.join(" · ")}</span>`}
       </span>
     </li>
   `;

@@ -1,0 +1,54 @@
+/**
+ * What one may do with a vote that is given, where the programme has it: give the measure more of one's votes or fewer, and the star
+ * that says which one matters most. The same for one's own votes and for those that a host gives for somebody.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+import { t } from "../core/i18n.js";
+import { the, votesOn } from "../core/records.js";
+import { announce } from "./live-region.js";
+
+/** @import { MeasureRecord, MeRecord, PersonRecord } from "../core/protocol.js" */
+/** @import { Seat } from "../core/seat.js" */
+
+/** @param {{seat: Seat, measure: MeasureRecord, voter: MeRecord | PersonRecord, for_whom?: {on_behalf: string}}} props */
+export function GivenVotes({ seat, measure, voter, for_whom }) {
+  const workshop = the(seat.screen.value, "workshop");
+  const most = workshop?.votes_per_measure_max ?? 1;
+  if (most === 1 && !workshop?.star) return null;
+  const n = votesOn(voter, measure.id);
+  const left = voter.votes_left ?? 0;
+  const starred = voter.star === measure.id;
+  const about = html`<span class="ds-sr-only">: ${measure.title}</span>`;
+  const step = (/** @type {"fewer" | "more"} */ which, /** @type {number} */ by, /** @type {boolean} */ stops) => html`
+    <button
+      type="button"
+      class="ds-button"
+      data-variant="secondary"
+      data-repeat
+      aria-disabled=${stops ? "true" : undefined}
+      onClick=${() => {
+        if (!stops) seat.act("cast_vote", { measure: measure.id, votes: n + by, ...for_whom });
+        announce(t("given.votes", { n: stops ? n : n + by }), "votes");
+      }}
+    ><span aria-hidden="true">${by < 0 ? "−" : "+"}</span><span class="ds-sr-only">${t(`given.${which}`)}</span>${about}</button>
+  `;
+  return html`
+    <div class="row given-votes">
+      ${
+        most > 1 &&
+        html`${step("fewer", -1, n === 1)}<span>${t("given.votes", { n })}</span>${step("more", 1, n === most || left === 0)}`
+      }
+      ${
+        workshop?.star &&
+        html`<button
+          type="button"
+          class="ds-button"
+          data-variant=${starred ? "primary" : "secondary"}
+          aria-pressed=${starred ? "true" : "false"}
+          onClick=${() => seat.act(starred ? "take_back_star" : "give_star", { ...(!starred && { measure: measure.id }), ...for_whom })}
+        ><span aria-hidden="true">${starred ? "★" : "☆"}</span>${t("given.star")}${about}</button>`
+      }
+    </div>
+  `;
+}
