@@ -31,6 +31,9 @@ def workshop(boards: Boards) -> Iterator[Row]:
         "lifetime_years": day.reckoning.years,
         "interest_percent": day.reckoning.interest_percent,
         "votes_each": programme.votes_each,
+        "votes_per_measure_max": programme.votes_per_measure_max,
+        "vote_for_own": int(programme.vote_for_own),
+        "star": int(programme.star),
         "claims_per_table": programme.claims_per_table,
     }
 

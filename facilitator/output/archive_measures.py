@@ -31,6 +31,9 @@ def measures(boards: Boards) -> Iterator[Row]:
             "table_number": measure.table,
             "votes": boards.votes(measure) if is_live else None,
             "breadth": boards.breadth(measure) if is_live else None,
+            "breadth_tables": boards.tables(measure) if is_live else None,
+            "stars": boards.stars(boards.rounds[-1], measure) if is_live and boards.rounds else None,
+            "dealt_to": boards.dealt(boards.rounds[-1], measure) if is_live and boards.rounds else None,
             "claimed_by": measure.claimed_by,
             "on_behalf": int(measure.on_behalf),
             "posted_at": stamp(measure.posted_at),
@@ -125,7 +128,14 @@ def results(boards: Boards) -> Iterator[Row]:
             casts = boards.united(voting, measure)
             if casts:
                 votes, breadth = sum(cast.votes for cast in casts), len({cast.area for cast in casts} - {""})
-                yield {"phase": voting.phase, "measure": measure.id, "votes": votes, "breadth": breadth}
+                yield {
+                    "phase": voting.phase,
+                    "measure": measure.id,
+                    "votes": votes,
+                    "breadth": breadth,
+                    "stars": boards.stars(voting, measure),
+                    "dealt_to": boards.dealt(voting, measure),
+                }
 
 
 def _without_text(boards: Boards, measure: Measure) -> Row:

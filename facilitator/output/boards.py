@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from facilitator.domain.dealing import dealt_to
 from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
-from facilitator.domain.tally import areas_behind, votes_for
+from facilitator.domain.tally import areas_behind, tables_behind, votes_for
 from facilitator.domain.things import Cast, Measure, Round, Stance, Status
 from facilitator.domain.workshop import Workshop
 from facilitator.output.fields import partners, text_of
@@ -81,6 +82,26 @@ class Boards:
     def breadth(self, measure: Measure) -> int | None:
         """From how many areas the votes came; None while nobody may know."""
         return areas_behind(self.workshop, measure) if self.rounds else None
+
+    def tables(self, measure: Measure) -> int | None:
+        """From how many tables the votes came; known once the workshop has closed."""
+        return (
+            tables_behind(self.workshop, measure, {}) if self.workshop.closed_at is not None and self.rounds else None
+        )
+
+    def stars(self, voting: Round, measure: Measure) -> int | None:
+        """How many gave it their star in a round; None where there are no stars."""
+        if not self.workshop.programme.star:
+            return None
+        group = {*self.workshop.ids_of(measure)}
+        return sum(starred in group for starred in voting.stars.values())
+
+    def dealt(self, voting: Round, measure: Measure) -> int | None:
+        """How many had it in their sample in a round; None where everybody saw all."""
+        phase = self.workshop.programme.phase(voting.phase)
+        if phase is None or voting.phase not in self.workshop.deals:
+            return None
+        return dealt_to(self.workshop, phase)[measure.id]
 
     def united(self, voting: Round, measure: Measure) -> list[Cast]:
         """What the voters of one round gave a measure and all merged into it, each voter once."""

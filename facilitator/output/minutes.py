@@ -87,7 +87,7 @@ def _most_supported(paper: Paper, boards: Boards, words: Words) -> None:
         [
             [Line(strong=measure.title), *minutes_of_measure.lead(measure)],
             [Line(words.number(count))],
-            [Line(minutes_of_measure.breadth(boards, measure, words))],
+            [Line(said) for said in minutes_of_measure.support(boards, measure, words)],
         ]
         for measure, count in zip(supported, votes, strict=True)
     ]

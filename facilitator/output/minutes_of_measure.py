@@ -18,14 +18,29 @@ def standing(boards: Boards, measure: Measure, words: Words) -> str:
     votes = boards.votes(measure)
     parts = [words.say("table.number", table=measure.claimed_by or measure.table)]
     if votes is not None:
-        parts += [words.say("output.minutes.votes", n=votes), breadth(boards, measure, words)]
+        parts += [words.say("output.minutes.votes", n=votes), *support(boards, measure, words)]
     return between.join([*parts, *filter(None, [words.signature(boards.signature(measure))])])
 
 
 def breadth(boards: Boards, measure: Measure, words: Words) -> str:
-    """`5 av 6 områder`"""
-    areas = len(boards.workshop.programme.areas)
-    return words.say("output.minutes.breadth", reached=boards.breadth(measure) or 0, areas=areas)
+    """`5 av 6 områder · 7 av 8 bord`"""
+    programme = boards.workshop.programme
+    areas = words.say("output.minutes.breadth", reached=boards.breadth(measure) or 0, areas=len(programme.areas))
+    reached = boards.tables(measure)
+    return between.join(
+        [areas, *([words.say("output.minutes.tables", reached=reached, tables=programme.tables)] if reached else [])]
+    )
+
+
+def support(boards: Boards, measure: Measure, words: Words) -> list[str]:
+    """How broad it is, and the stars where there are any."""
+    return [*filter(None, (breadth(boards, measure, words), stars(boards, measure, words)))]
+
+
+def stars(boards: Boards, measure: Measure, words: Words) -> str:
+    """`3 stjerner`; nothing where there are none."""
+    given = boards.stars(boards.rounds[-1], measure) if boards.rounds else None
+    return words.say("output.minutes.stars", n=given) if given else ""
 
 
 def lead(measure: Measure) -> list[Line]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from statistics import fmean
 
 from facilitator.domain.kernel import MeasureId
@@ -44,6 +44,9 @@ def _measures(boards: Boards, words: Words) -> Sheet:
             Column("output.description", 56, [measure.description for measure in live]),
             Column("output.votes", 10, [boards.votes(measure) for measure in live], Shape.COUNT),
             Column("output.breadth", 12, [boards.breadth(measure) for measure in live], Shape.COUNT),
+            Column("output.tables_behind", 12, [boards.tables(measure) for measure in live], Shape.COUNT),
+            *_where_counted("output.stars", live, lambda measure: boards.stars(boards.rounds[-1], measure), boards),
+            *_where_counted("output.dealt_to", live, lambda measure: boards.dealt(boards.rounds[-1], measure), boards),
             Column("output.table", 8, [measure.table for measure in live], Shape.COUNT),
             Column("output.claimed_by", 12, [measure.claimed_by for measure in live], Shape.COUNT),
             _text("lead_unit", 24, live),
@@ -65,6 +68,14 @@ def _measures(boards: Boards, words: Words) -> Sheet:
             _written_by(boards, words, live),
         ),
     )
+
+
+def _where_counted(
+    heading: str, live: list[Measure], count: Callable[[Measure], int | None], boards: Boards
+) -> tuple[Column, ...]:
+    """A column only where the vote had such a thing."""
+    counts = [count(measure) for measure in live] if boards.rounds else []
+    return (Column(heading, 10, counts, Shape.COUNT),) if any(found is not None for found in counts) else ()
 
 
 def _collaboration(boards: Boards, words: Words) -> Sheet:
