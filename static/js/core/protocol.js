@@ -142,14 +142,9 @@
  * @property {string | null} [reason] why it is hidden
  * @property {boolean} on_behalf
  * @property {By | null} [by]
- * @property {number} [votes]
- * @property {number} [areas]
- * @property {number} [tables] how many the votes came from
- * @property {number} [stars] where there are stars
- * @property {number} [dealt] how many were shown it, where they voted on samples
- * @property {number} [band] 1 at the top; measures of one band cannot be told apart
  */
-/** @typedef {MeasureFields & Hoped} MeasureRecord */
+/** @typedef {{votes?: number, areas?: number, tables?: number, band?: number, stars?: number, dealt?: number}} Outcome once revealed; band 1 at the top */
+/** @typedef {MeasureFields & Outcome & Hoped} MeasureRecord */
 /** @typedef {string | number | boolean | string[] | null} FieldValue */
 
 /**
