@@ -1,5 +1,5 @@
 """The fund: kroner that the room shares out among the measures, and what the organisers decide about it by hand.
-What the votes make of it is worked out anew whenever somebody looks (methods/fund.py), and is no event."""
+What the votes make of it is worked out again whenever somebody looks (methods/fund.py), and is no event."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class SetFund(Command):
 
 @dataclass(frozen=True, slots=True)
 class LockMeasure(Command):
-    """Of measures that were merged, the one they went into is locked, and what was said of the others is void."""
+    """Of measures that were merged, the one they went into is locked, and the locks on the others are taken off."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     measure: MeasureId

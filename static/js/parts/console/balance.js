@@ -8,6 +8,7 @@ import { balanceOf, weighed } from "../../core/collaboration.js";
 import { t } from "../../core/i18n.js";
 import { writtenIn } from "../../core/written.js";
 import { Aspects } from "../measure-sheet.js";
+import { MeasureTitle } from "./measure-title.js";
 
 /** @import { Weighed } from "../../core/collaboration.js" */
 /** @import { Face } from "./console.js" */
@@ -38,13 +39,10 @@ export function Balance({ face }) {
 
 /** @param {{face: Face, weighed: Weighed}} props */
 function Conflicts({ face, weighed: { measure, conflicts, co_benefits } }) {
-  const open = () => {
-    face.ui.dialog.value = { what: "measure", id: measure.id };
-  };
   return html`
     <li class="order">
       <div class="row" data-spread>
-        <button type="button" class="row-open" lang=${writtenIn(measure.title, measure.description)} onClick=${open}>${measure.title}</button>
+        <${MeasureTitle} face=${face} measure=${measure} />
         ${co_benefits.length > 0 && html`<span class="soft small">${t("console.co_benefits_n", { n: co_benefits.length })}</span>`}
       </div>
       <ul class="plain">

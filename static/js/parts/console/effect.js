@@ -7,9 +7,9 @@ import { html } from "../../../vendor/preact.js";
 import { abatementOf, measure_kinds } from "../../core/abatement.js";
 import { numberText, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
 import { Curve, CurveKey, rounded } from "../curve.js";
 import { ActButton } from "./act.js";
+import { MeasureTitle } from "./measure-title.js";
 import { Reckoning } from "./reckoning.js";
 
 /** @import { Abatement, Facts } from "../../core/abatement.js" */
@@ -92,7 +92,7 @@ function Prices({ face, priced }) {
             (facts, index) => html`
               <tr key=${facts.measure.id}>
                 <td class="number">${index + 1}</td>
-                <th scope="row"><${Title} face=${face} facts=${facts} /></th>
+                <th scope="row"><${MeasureTitle} face=${face} measure=${facts.measure} /></th>
                 <td class="number">${numberText(rounded(facts.tonnes ?? 0))}</td>
                 <td>${facts.certainty ? t(`fields.effect_certainty_${facts.certainty}`) : html`<span class="soft">${t("console.not_known")}</span>`}</td>
                 <${Kroner} kroner=${facts.cost_once} />
@@ -112,14 +112,6 @@ function Prices({ face, priced }) {
 const Kroner = ({ kroner }) => html`
   <td class="number">${kroner === null ? html`<span class="soft">${t("console.not_known")}</span>` : numberText(Math.round(kroner))}</td>
 `;
-
-/** @param {{face: Face, facts: Facts}} props */
-function Title({ face, facts: { measure } }) {
-  const open = () => {
-    face.ui.dialog.value = { what: "measure", id: measure.id };
-  };
-  return html`<button type="button" class="row-open" lang=${writtenIn(measure.title, measure.description)} onClick=${open}>${measure.title}</button>`;
-}
 
 /** @param {{face: Face, measures: Facts[]}} props */
 function Unpriced({ face, measures }) {
@@ -165,7 +157,7 @@ function Line({ face, facts }) {
   ].filter(Boolean);
   return html`
     <li class="effect-line">
-      <${Title} face=${face} facts=${facts} />
+      <${MeasureTitle} face=${face} measure=${facts.measure} />
       <span class="small soft">${known.length > 0 ? known.join(" · ") : t("console.effect_nothing_known")}</span>
     </li>
   `;

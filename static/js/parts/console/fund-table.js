@@ -6,9 +6,9 @@
 import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
 import { ActButton } from "./act.js";
 import { costText, groupsOf, kroner, methods, reasonText } from "./fund-rows.js";
+import { MeasureTitle } from "./measure-title.js";
 
 /** @import { FundRecord, Method, Portfolio } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -60,13 +60,10 @@ function Group({ face, fund, group: { name, rows } }) {
 /** @param {{face: Face, fund: FundRecord, row: FundRow}} props */
 function Row({ face, fund, row }) {
   const { measure, lock } = row;
-  const open = () => {
-    face.ui.dialog.value = { what: "measure", id: measure.id };
-  };
   return html`
     <tr data-lock=${lock}>
       <th scope="row">
-        <button type="button" class="row-open" lang=${writtenIn(measure.title, measure.description)} onClick=${open}>${measure.title}</button>
+        <${MeasureTitle} face=${face} measure=${measure} />
         <span class="small soft">${costText(row, fund.counted)} · ${t("console.votes_n", { n: measure.votes ?? 0 })} · ${t("console.areas_n", { n: measure.areas ?? 0 })}</span>
       </th>
       ${methods.map(method => html`<${Cell} key=${method} face=${face} fund=${fund} row=${row} method=${method} />`)}

@@ -11,6 +11,7 @@ import { Download } from "./download.js";
 import { FundForm } from "./fund-form.js";
 import { kroner, methods } from "./fund-rows.js";
 import { FundTable } from "./fund-table.js";
+import { MeasureTitle } from "./measure-title.js";
 
 /** @import { FundRecord } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -81,7 +82,8 @@ function SharedOut({ face, fund }) {
 
 /** Measures that take no part, since nobody has said what they cost: those with most votes first. @param {{face: Face, fund: FundRecord}} props */
 function Missing({ face, fund }) {
-  const shown = fund.without_cost.slice(0, missing_max);
+  const measures = fund.without_cost.map(id => one(face.seat.screen.value, "measure", id));
+  const shown = measures.filter(measure => measure !== undefined).slice(0, missing_max);
   const rest = fund.without_cost.length - shown.length;
   if (shown.length === 0) return null;
   return html`
@@ -89,13 +91,10 @@ function Missing({ face, fund }) {
       <h3 class="ds-heading" data-size="2xs" id="fund-missing-title">${t("console.fund_without_cost", { n: fund.without_cost.length })}</h3>
       <p class="soft">${t("console.fund_without_cost_says")}</p>
       <ul class="plain fund-missing">
-        ${shown.map(id => {
-          const measure = one(face.seat.screen.value, "measure", id);
-          const open = () => {
-            face.ui.dialog.value = { what: "measure", id };
-          };
-          return html`<li key=${id}><button type="button" class="row-open" onClick=${open}>${measure?.title}</button>${measure?.votes !== undefined && html` <span class="small soft">${t("console.votes_n", { n: measure.votes })}</span>`}</li>`;
-        })}
+        ${shown.map(
+          measure =>
+            html`<li key=${measure.id}><${MeasureTitle} face=${face} measure=${measure} />${measure.votes !== undefined && html` <span class="small soft">${t("console.votes_n", { n: measure.votes })}</span>`}</li>`,
+        )}
       </ul>
       ${rest > 0 && html`<p class="small soft">${t("console.fund_without_cost_more", { n: rest })}</p>`}
     </section>

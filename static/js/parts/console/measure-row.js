@@ -5,8 +5,8 @@
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
+import { MeasureTitle } from "./measure-title.js";
 
 /** @import { ComponentChildren } from "preact" */
 /** @import { Face } from "./console.js" */
@@ -14,17 +14,14 @@ import { Icon } from "../icon.js";
 
 /** @param {{face: Face, digest: Digest, children?: ComponentChildren}} props `children` stand before it: a box to tick */
 export function MeasureRow({ face, digest, children }) {
-  const { seat, ui } = face;
+  const { seat } = face;
   const { measure } = digest;
-  const open = () => {
-    ui.dialog.value = { what: "measure", id: measure.id };
-  };
   const spotlit = the(seat.screen.value, "spotlight")?.measure === measure.id;
   return html`
     <li class="measure-row" data-pending=${measure.pending} data-spotlit=${spotlit} data-hidden=${measure.hidden}>
       ${children}
       <div class="row-words">
-        <button type="button" class="row-open" lang=${writtenIn(measure.title, measure.description)} onClick=${open}>${measure.title}</button>
+        <${MeasureTitle} face=${face} measure=${measure} />
         <p class="row-facts small">
           <span>${tablesText(digest)}</span>
           <${Facts} digest=${digest} />

@@ -13,6 +13,7 @@ import { actText } from "./act.js";
 import { withoutClashes } from "./clash.js";
 import { Comments } from "./comments.js";
 import { Fields } from "./fields.js";
+import { MeasureTitle } from "./measure-title.js";
 import { Originals } from "./originals.js";
 
 /** @import { MeasureRecord, RatingRecord } from "../../core/protocol.js" */
@@ -54,14 +55,8 @@ export function Measure({ face, id, onClose }) {
 /** What has become of it. @param {{face: Face, measure: MeasureRecord}} props */
 function Standing({ face, measure }) {
   const into = measure.merged_into && one(face.seat.screen.value, "measure", measure.merged_into);
-  const openTarget = () => {
-    if (into) face.ui.dialog.value = { what: "measure", id: into.id };
-  };
   return html`
-    ${
-      into &&
-      html`<${Notice}><p>${t("console.merged_into")} <button type="button" class="row-open" onClick=${openTarget}>${into.title}</button></p><//>`
-    }
+    ${into && html`<${Notice}><p>${t("console.merged_into")} <${MeasureTitle} face=${face} measure=${into} /></p><//>`}
     ${measure.hidden && html`<${Hidden} seat=${face.seat} measure=${measure} />`}
     ${measure.status === "withdrawn" && html`<${Notice} colour="warning"><p>${t("console.was_withdrawn")}</p><//>`}
     <p class="row-facts">

@@ -8,6 +8,7 @@ import { unitOf, workOrders } from "../../core/collaboration.js";
 import { t } from "../../core/i18n.js";
 import { stances } from "../../core/work-order.js";
 import { writtenIn } from "../../core/written.js";
+import { MeasureTitle } from "./measure-title.js";
 
 /** @import { WorkOrder } from "../../core/collaboration.js" */
 /** @import { OfferRecord, Stance } from "../../core/protocol.js" */
@@ -29,13 +30,10 @@ export function Orders({ face }) {
 
 /** @param {{face: Face, order: WorkOrder}} props */
 function Order({ face, order: { measure, offers, units, is_met } }) {
-  const open = () => {
-    face.ui.dialog.value = { what: "measure", id: measure.id };
-  };
   return html`
     <li class="order">
       <div class="row" data-spread>
-        <button type="button" class="row-open" lang=${writtenIn(measure.title, measure.description)} onClick=${open}>${measure.title}</button>
+        <${MeasureTitle} face=${face} measure=${measure} />
         <span class="row small">${is_met && html`<span class="fact strong">${t("order.is_met")}</span>`}<span class="soft">${t("console.units_n", { n: units })}</span></span>
       </div>
       <dl class="order-parts">

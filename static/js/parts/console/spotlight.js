@@ -5,12 +5,13 @@
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { all, liveMeasures, one, the } from "../../core/records.js";
+import { MeasureTitle } from "./measure-title.js";
 
 /** @import { Face } from "./console.js" */
 
 /** @param {{face: Face}} props */
 export function Lit({ face }) {
-  const { seat, ui } = face;
+  const { seat } = face;
   const records = seat.records.value;
   const { measure: id = null, table = null } = the(records, "spotlight") ?? {};
   const measure = id ? one(records, "measure", id) : undefined;
@@ -18,13 +19,10 @@ export function Lit({ face }) {
     return the(records, "phase")?.visibility === "spotlight"
       ? html`<p class="soft small">${t("console.nobody_lit")}</p>`
       : null;
-  const open = () => {
-    ui.dialog.value = { what: "measure", id: measure.id };
-  };
   return html`
     <div class="lit">
       <p class="small soft">${t("console.lit")} · ${t("table.number", { table: table ?? measure.table })}</p>
-      <p><button type="button" class="row-open" onClick=${open}>${measure.title}</button></p>
+      <p><${MeasureTitle} face=${face} measure=${measure} /></p>
       <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => seat.act("spotlight", { measure: null })}>
         ${t("console.spotlight_off")}
       </button>
