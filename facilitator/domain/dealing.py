@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
 from facilitator.domain.programme import Phase, Visibility
-from facilitator.domain.things import Deal, Measure, Pack, Participant
+from facilitator.domain.rounds import Deal, Pack
+from facilitator.domain.things import Measure, Participant
 from facilitator.domain.visibility import shown_in
 from facilitator.domain.workshop import Workshop
 

@@ -10,8 +10,9 @@ from facilitator.domain.dealing import deal_to_all, is_dealt
 from facilitator.domain.drafts import share
 from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, PhaseId, Refusal, Role
 from facilitator.domain.programme import Ideas, Phase, Visibility, Votes
+from facilitator.domain.rounds import Round
 from facilitator.domain.tally import finalists
-from facilitator.domain.things import PhaseRun, Round, Status
+from facilitator.domain.things import PhaseRun, Status
 from facilitator.domain.workshop import Workshop
 
 extension_seconds_max = 3_600

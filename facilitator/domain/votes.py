@@ -23,7 +23,7 @@ from facilitator.domain.kernel import (
     Role,
 )
 from facilitator.domain.programme import Votes
-from facilitator.domain.things import Cast
+from facilitator.domain.rounds import Cast
 from facilitator.domain.voter import Voter
 from facilitator.domain.workshop import Workshop
 

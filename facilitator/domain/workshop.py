@@ -25,13 +25,12 @@ from facilitator.domain.kernel import (
     Role,
 )
 from facilitator.domain.programme import Checklist, Phase, Programme, Reckoning, Text
+from facilitator.domain.rounds import Cast, Deal, Round
 from facilitator.domain.things import (
-    Cast,
     CoBenefit,
     Comment,
     Commitment,
     Conflict,
-    Deal,
     Feedback,
     Fund,
     Measure,
@@ -39,7 +38,6 @@ from facilitator.domain.things import (
     Offer,
     Participant,
     PhaseRun,
-    Round,
     Signal,
     Status,
 )

@@ -12,8 +12,9 @@ from typing import Protocol, TypeVar
 from facilitator.domain.dealing import dealt_to
 from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
+from facilitator.domain.rounds import Cast, Round
 from facilitator.domain.tally import areas_behind, tables_behind, votes_for
-from facilitator.domain.things import Cast, Measure, Round, Stance, Status
+from facilitator.domain.things import Measure, Stance, Status
 from facilitator.domain.workshop import Workshop
 from facilitator.output.fields import partners, text_of
 
