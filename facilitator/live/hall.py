@@ -19,7 +19,7 @@ from facilitator.domain.kernel import Actor, ActorId, Role
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.programme import Programme, Text
 from facilitator.domain.workshop import Workshop
-from facilitator.live import roster, seats
+from facilitator.live import roster, seat_rows
 from facilitator.live.disk import Disk
 from facilitator.live.gathering import Gathering
 from facilitator.live.roster import Roster
@@ -78,7 +78,7 @@ class Hall:
         archive: Callable[[Hall, Gathering], object] = lambda hall, gathering: None,
         committed: Callable[[Gathering], None] = lambda gathering: None,
     ) -> None:
-        prepare(path, (sqlite.migrations, migrations, roster.migrations, seats.migrations))
+        prepare(path, (sqlite.migrations, migrations, roster.migrations, seat_rows.migrations))
         self.path = path
         self.clock = clock
         self.in_native_thread = in_native_thread

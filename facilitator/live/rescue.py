@@ -17,7 +17,7 @@ from typing import TypeAlias
 from facilitator.domain.catalogue import EVENTS
 from facilitator.domain.opening import WorkshopOpened
 from facilitator.domain.workshop import Workshop
-from facilitator.live import hall, roster, seats
+from facilitator.live import hall, roster, seat_rows
 from facilitator.live.copies import copy
 from facilitator.log import sqlite
 from facilitator.log.codec import Unreadable, decode_event
@@ -26,7 +26,7 @@ from facilitator.log.entry import Entry
 from facilitator.log.pages import Row, rows_in
 from facilitator.log.sqlite import SqliteLog
 
-MIGRATIONS = (sqlite.migrations, hall.migrations, roster.migrations, seats.migrations)
+MIGRATIONS = (sqlite.migrations, hall.migrations, roster.migrations, seat_rows.migrations)
 aside_format = "%Y-%m-%dT%H%M%SZ"
 Kinds: TypeAlias = "tuple[type | tuple[type, ...], ...]"
 

@@ -8,13 +8,11 @@ import hashlib
 import secrets
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
 from facilitator.domain.kernel import ActorId, Refusal, Role
+from facilitator.live.seat_rows import MOVED
 from facilitator.live.workshop import InNativeThread
 from facilitator.log.database import Statement, write
 
@@ -24,31 +22,6 @@ FORMER = "former_organiser"
 """In place of the role, where somebody organises no more: their key opens nothing, and what they did keeps its name."""
 HOUSE = ""
 """In place of a workshop's id: the key of the whole house, which opens workshops."""
-
-migrations = Migrations("seats")
-
-
-@migrations()
-def seats(database: Database) -> None:
-    database.table("keys").create(
-        {"workshop": str, "role": str, "table_number": int, "key": str}, pk=("workshop", "role", "table_number")
-    )
-    database.table("keys").create_index(["key"], unique=True)
-    database.table("seats").create(
-        {
-            "token_hash": str, "workshop": str, "actor": str, "role": str, "table_number": int, "lang": str,
-            "key": str, "expires_at": int, "revoked": int,
-        },
-        pk="token_hash",
-    )  # fmt: skip
-    database.table("seats").create_index(["key"])
-
-
-@migrations()
-def several_organisers(database: Database) -> None:
-    """A key's number is a host's table, or says which of several organisers it is for: 0 is the first, the others have a name."""
-    database.table("keys").transform(rename={"table_number": "number"})
-    database.table("keys").add_column("name", str, not_null_default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +47,8 @@ class Seat:
     lang: str
     expires_at: int
     revoked: bool = False
+    moved: bool = False
+    """Revoked because the participant went on with another phone."""
 
 
 class Seats:
@@ -90,7 +65,7 @@ class Seats:
         self._by_hash = {
             row["token_hash"]: Seat(
                 row["workshop"], ActorId(row["actor"]), Role(row["role"]), row["table_number"] or None, row["lang"],
-                row["expires_at"], bool(row["revoked"]),
+                row["expires_at"], bool(row["revoked"]), row["revoked"] == MOVED,
             )
             for row in connection.execute("select * from seats")
         }  # fmt: skip
@@ -100,13 +75,41 @@ class Seats:
         with self._changing:
             return self._take(workshop_id, actor, role, table=table, lang=lang, key=key)
 
-    def _take(self, workshop_id: str, actor: ActorId, role: Role, *, table: int | None, lang: str, key: str) -> str:
+    def _take(
+        self,
+        workshop_id: str,
+        actor: ActorId,
+        role: Role,
+        *,
+        table: int | None,
+        lang: str,
+        key: str,
+        first: Sequence[Statement] = (),
+    ) -> str:
+        """What is to be done `first` is done together with it, or neither."""
         token = secrets.token_urlsafe(32)
         seat = Seat(workshop_id, actor, role, table, lang, self._clock() + seat_lifetime_ms)
         row = (_hash(token), workshop_id, actor, role.value, table or 0, lang, key, seat.expires_at, 0)
-        self._write(("insert into seats values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row))
+        self._write(*first, ("insert into seats values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row))
         self._by_hash[_hash(token)] = seat
         return token
+
+    def hand_over(self, workshop_id: str, actor: ActorId, *, lang: str) -> str:
+        """A new seat for a participant; those that they had say from now on that they have moved. Raises NotSaved, and then the old
+        ones are good."""
+        with self._changing:
+            old = {
+                token_hash: replace(seat, revoked=True, moved=True)
+                for token_hash, seat in self._by_hash.items()
+                if seat.workshop_id == workshop_id and seat.actor == actor and not seat.revoked
+            }
+            move = (
+                "update seats set revoked = ? where workshop = ? and actor = ? and revoked = 0",
+                (MOVED, workshop_id, actor),
+            )
+            token = self._take(workshop_id, actor, Role.PARTICIPANT, table=None, lang=lang, key="", first=[move])
+            self._by_hash |= old
+            return token
 
     def take_with_key(self, workshop_id: str, key: str, *, lang: str) -> tuple[str, Seat]:
         """Raises Refusal `wrong_key`, NotSaved."""
@@ -124,7 +127,7 @@ class Seats:
             return token, self._by_hash[_hash(token)]
 
     def of(self, token: str, workshop_id: str) -> Seat:
-        """Raises Refusal `no_seat` (also for a seat in another workshop), `seat_expired` or `seat_revoked`."""
+        """Raises Refusal `no_seat` (also for a seat in another workshop), `seat_expired`, `seat_revoked` or `seat_moved`."""
         seat = self.find(token)
         if seat.workshop_id != workshop_id:
             raise Refusal("no_seat")
@@ -138,12 +141,12 @@ class Seats:
         return True
 
     def find(self, token: str) -> Seat:
-        """Raises Refusal `no_seat`, `seat_expired` or `seat_revoked`."""
+        """Raises Refusal `no_seat`, `seat_expired`, `seat_revoked` or `seat_moved`."""
         seat = self._by_hash.get(_hash(token))
         if seat is None:
             raise Refusal("no_seat")
         if seat.revoked:
-            raise Refusal("seat_revoked")
+            raise Refusal("seat_moved" if seat.moved else "seat_revoked")
         if seat.expires_at <= self._clock():
             raise Refusal("seat_expired")
         return seat

@@ -17,6 +17,8 @@ _STATUS = {
     "no_seat": 401,
     "seat_expired": 401,
     "seat_revoked": 401,
+    "seat_moved": 401,
+    "handover_over": 401,
     "wrong_key": 401,
     "not_allowed": 403,
     "not_first_organiser": 403,

@@ -18,7 +18,7 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.output.archive import archive_name, write_archive
 from facilitator.settings import Settings
-from facilitator.web import api, errors, leading_api, packets, pages, security, similar, sockets
+from facilitator.web import api, errors, handover_api, leading_api, packets, pages, security, similar, sockets
 from facilitator.web.assets import Assets
 from facilitator.web.broadcast import Broadcaster
 from facilitator.web.door import Door
@@ -113,6 +113,7 @@ def create_app(
     house = House(settings, base, hall, catalogues, Door(catalogues), broadcaster)
     app.register_blueprint(api.blueprint(house))
     app.register_blueprint(leading_api.blueprint(house))
+    app.register_blueprint(handover_api.blueprint(house))
     app.register_blueprint(similar.blueprint(house))
     app.register_blueprint(pages.blueprint(house))
     errors.register(app, catalogues)
