@@ -28,7 +28,7 @@ def blueprint(house: House) -> Blueprint:
         house.door.allow_view(seat)
         made = handovers.offer(gathering.id, seat.actor)
         # In the fragment, which no browser sends to a server and no server writes down.
-        link = f"{house.links(gathering).join()}#move={made.key}"
+        link = f"{house.links(gathering).join()}/move#{made.key}"
         return jsonify(key=made.key, link=link, qr=qr.as_svg(link).decode(), ends_at=made.ends_at), 201
 
     @api.get("/api/<code>/handover")

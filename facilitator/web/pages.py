@@ -49,6 +49,11 @@ def blueprint(house: House) -> Blueprint:
             gathering.live.read(lambda workshop, _: workshop.require_table(table))
         return _workshop_page(house, gathering, "phone", {"role": "participant", "table": table})
 
+    @pages.get("/<code>/move")
+    def arrival(code: str) -> str:
+        """Where a participant goes on with another phone; the key comes in the fragment of the link."""
+        return _workshop_page(house, house.gathering(code), "arrival", {"role": "participant"})
+
     @pages.get("/<code>/key/<key>")
     def exchange(code: str, key: str) -> AnyResponse:
         gathering = house.gathering(code)

@@ -237,6 +237,15 @@ test("a revoked seat stays revoked and says why", () => {
   assert.equal(connection.refused.value?.code, "seat_revoked");
 });
 
+test("a person who has gone on with another phone is told so here", () => {
+  const { connection, hear } = connected();
+  hear("bye", { reason: "restarting" });
+  assert.equal(connection.status.value, "connected");
+  hear("bye", { reason: "moved" });
+  assert.equal(connection.status.value, "revoked");
+  assert.equal(connection.refused.value?.code, "seat_moved");
+});
+
 test("a seat that is refused at the door is revoked", () => {
   const { connect, hear } = line();
   const connection = open({ code: "KF7M2P", token: "t1", connect });

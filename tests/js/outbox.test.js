@@ -171,13 +171,15 @@ test("a server that asks for patience is given it, and the command is kept", asy
   assert.equal(outbox.failed.value.length, 0);
 });
 
-test("a seat that is gone keeps its words", async () => {
-  const { outbox, sent, timers } = phone();
-  outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
-  await last(sent).answer({ ok: false, error: { code: "seat_revoked" } });
-  assert.equal(timers.length, 0);
-  assert.equal(outbox.unsent.value, 1);
-});
+for (const code of ["seat_revoked", "seat_moved"]) {
+  test(`a seat that is gone keeps its words: ${code}`, async () => {
+    const { outbox, sent, timers } = phone();
+    outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+    await last(sent).answer({ ok: false, error: { code } });
+    assert.equal(timers.length, 0);
+    assert.equal(outbox.unsent.value, 1);
+  });
+}
 
 test("two outboxes of one person do not overwrite each other", async () => {
   const one = phone();

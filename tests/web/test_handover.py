@@ -54,7 +54,7 @@ def test_a_new_phone_goes_on_with_all_that_is_the_persons(room: Room, kari: Clie
     assert before["measures"] == before["votes"] == ["bikes"]
     kari.connect()
     offered = done(call(room, "POST", who=kari))
-    assert offered["link"].endswith(f"/{room.code}#move={offered['key']}")
+    assert offered["link"].endswith(f"/{room.code}/move#{offered['key']}")
     assert offered["qr"].startswith("<?xml")
     assert done(call(room, "GET", who=kari)) == {"offered": True, "number": None}
 

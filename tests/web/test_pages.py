@@ -15,7 +15,7 @@ from tests.support.server import Server
 from tests.web.room import Room, catalogues, languages, require_error
 
 wait_seconds_max = 15
-OPEN_PAGES = ["/", "/desk", "/{code}", "/{code}/2", "/{code}/cards"]
+OPEN_PAGES = ["/", "/desk", "/{code}", "/{code}/2", "/{code}/move", "/{code}/cards"]
 SEATED_PAGES = {"host": "/{code}/host", "organiser": "/{code}/console", "screen": "/{code}/screen"}
 LOST_PAGES = ["/no/such/page", "/2345AB", "/{code}/99", "/{code}/host", "/{code}/key/guess", "/static/missing.js"]
 
@@ -120,11 +120,12 @@ def boot_of(page: str) -> dict[str, Any]:
     return boot
 
 
-@pytest.mark.parametrize("role", ["participant", *SEATED_PAGES])
+@pytest.mark.parametrize("role", ["participant", "arrival", *SEATED_PAGES])
 def test_a_page_carries_every_sentence_that_its_script_says(room: Room, role: str) -> None:
-    page = get(room, "/{code}").text if role == "participant" else visit(room, role).get(address(room, role)).text
-    [script] = re.findall(r'src="(/static/[^"]+)"', page)
-    carried = boot_of(page)["messages"]["messages"]
+    open_pages = {"participant": "/{code}", "arrival": "/{code}/move"}
+    page = get(room, open_pages[role]) if role in open_pages else visit(room, role).get(address(room, role))
+    [script] = re.findall(r'src="(/static/[^"]+)"', page.text)
+    carried = boot_of(page.text)["messages"]["messages"]
     known = json.loads(catalogues.as_json("nb"))["messages"].keys()
     said = set(re.findall(r"[\"'`]([a-z]\w*(?:\.[a-z0-9_]+)+)[\"'`]", get(room, script).text)) & known
     assert "page.skip" in said

@@ -38,7 +38,14 @@ const spread_ms_min = 2_000;
 const spread_ms_each = 10;
 const websocket_first = ["websocket", "polling"];
 const polling_first = ["polling", "websocket"];
-const seat_is_gone = new Set(["no_seat", "seat_expired", "seat_revoked", "wrong_key", "unknown_workshop"]);
+const seat_is_gone = new Set([
+  "no_seat",
+  "seat_expired",
+  "seat_revoked",
+  "seat_moved",
+  "wrong_key",
+  "unknown_workshop",
+]);
 
 /**
  * @param {{code: string, token: string, connect?: typeof io, request?: typeof fetch}} options
@@ -147,7 +154,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   socket.on("bye", (/** @type {Bye} */ bye) => {
     clients = bye.clients ?? clients;
     restarting.value = bye.reason === "restarting";
-    if (bye.reason === "revoked") revoke({ code: "seat_revoked" });
+    if (!restarting.value) revoke({ code: `seat_${bye.reason}` });
   });
   socket.on("disconnect", (/** @type {string} */ reason) => {
     lose();

@@ -55,7 +55,7 @@ import { openTurn } from "./turn.js";
 const first_wait_ms = 1_000;
 const longest_wait_ms = 15_000;
 const not_now = new Set(["too_fast", "not_saved", "internal"]);
-const no_right = new Set(["no_seat", "seat_expired", "seat_revoked"]);
+const no_right = new Set(["no_seat", "seat_expired", "seat_revoked", "seat_moved"]);
 const deviceClock = { wall: () => Date.now(), mono: () => performance.now() };
 
 /**

@@ -49,6 +49,14 @@ export function lastingShelf() {
   };
 }
 
+/** Whether what is put away here would be there on the next page. */
+export function keepsAnything() {
+  const store = openStorage();
+  const kept = isTaken(store, "facilitator:trial", "x");
+  if (kept) store?.removeItem("facilitator:trial");
+  return kept;
+}
+
 /** Whether the browser keeps it. @param {Storage | null} store @param {string} key @param {string} value */
 function isTaken(store, key, value) {
   try {

@@ -1,5 +1,5 @@
 /**
- * About me: where I sit, how I am described, the language, what is kept, and leaving.
+ * About me: where I sit, how I am described, the language, what is kept, another phone, and leaving.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
@@ -7,6 +7,7 @@ import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
 import { LanguageSwitch } from "../language-switch.js";
+import { Handover } from "./handover.js";
 import { Privacy } from "./privacy.js";
 
 /** @import { Phone } from "./phone.js" */
@@ -32,6 +33,7 @@ export function Profile({ phone }) {
       </dl>
       <${LanguageSwitch} />
       <${Privacy} />
+      <${Handover} phone=${phone} />
       ${
         open &&
         me.present &&

@@ -34,6 +34,9 @@ export function joinId(code) {
   return id;
 }
 
+/** From now on whoever joins here is somebody else. @param {string} code */
+export const forgetPerson = code => shelf.removeItem(joinKey(code));
+
 /** @returns {Workplace | null} */
 export const lastWorkplace = () => readKept(shelf, workplace_key);
 

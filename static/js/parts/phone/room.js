@@ -19,6 +19,7 @@ import { Now } from "./now.js";
 import { openPhone, uncover } from "./phone.js";
 import { Profile } from "./profile.js";
 import { keepTitles } from "./recalled.js";
+import { forgetPerson } from "./remembered.js";
 import { keepSheet } from "./resumed.js";
 import { boxFor, whatItWas } from "./say-form.js";
 import { OpenMeasure } from "./sheet.js";
@@ -124,14 +125,21 @@ function Tabs({ phone }) {
 /** @param {{phone: Phone, onJoinAgain: () => void}} props */
 function Lost({ phone, onJoinAgain }) {
   const waiting = phone.seat.outbox.unsent.value;
+  const refused = phone.seat.connection.refused.value ?? { code: "seat_revoked" };
+  const moved = refused.code === "seat_moved";
+  const join = () => {
+    if (moved) forgetPerson(phone.boot.code);
+    onJoinAgain();
+  };
   return html`
     <main id="main" tabindex="-1" class="phone-main stack">
-      <h1 class="ds-heading" data-size="md">${t("lost.title")}</h1>
-      <${Notice} colour="warning" role="alert">
-        <p>${errorText(phone.seat.connection.refused.value ?? { code: "seat_revoked" })}</p>
-        ${waiting > 0 && html`<p>${t("lost.waiting", { n: waiting })}</p>`}
+      <h1 class="ds-heading" data-size="md">${t(moved ? "lost.moved" : "lost.title")}</h1>
+      <${Notice} colour=${moved ? "info" : "warning"} role="alert">
+        <p>${errorText(refused)}</p>
+        ${waiting > 0 && html`<p>${t(moved ? "lost.stays" : "lost.waiting", { n: waiting })}</p>`}
+        ${moved && phone.seat.outbox.entries.value.map(({ id, answered_seq, data }) => answered_seq === undefined && html`<p key=${id}>«${data.title ?? data.text}»</p>`)}
       <//>
-      <button type="button" class="ds-button" data-wide onClick=${onJoinAgain}>${t("lost.join_again")}</button>
+      <button type="button" class="ds-button" data-wide data-variant=${moved ? "secondary" : undefined} onClick=${join}>${t(moved ? "lost.join_new" : "lost.join_again")}</button>
     </main>
   `;
 }
