@@ -26,6 +26,14 @@ test("S5 a delta that begins elsewhere is never guessed at", () => {
   for (const from of [4, 6]) assert.equal(follow(standAt(view), { from, to: 8, now: 0, put: {}, drop: [] }), null);
 });
 
+test("of a view, what is as it was stays the very same, so that it is not painted again", () => {
+  const before = standAt(view).records;
+  const after = standAt({ seq: 9, now: 0, records: { a: poll("a"), b: poll("b", "ny") } }, before).records;
+  assert.equal(after.get("a"), before.get("a"));
+  assert.deepEqual(after.get("b"), poll("b", "ny"));
+  assert.deepEqual([...standAt({ seq: 10, now: 0, records: {} }, after).records], []);
+});
+
 test("S11 presence changes records without moving the sequence", () => {
   const next = follow(standAt(view), { from: 5, to: 5, now: 0, put: { c: poll("c") }, drop: [] });
   assert.equal(next?.seq, 5);

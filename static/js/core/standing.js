@@ -11,11 +11,19 @@
 export const nowhere = { seq: 0, records: new Map() };
 
 /**
+ * A record that is as it was stays the very same: a phone that wakes paints only what has changed while it slept.
  * @param {View} view
+ * @param {Records} before
  * @returns {Standing}
  */
-export function standAt(view) {
-  return { seq: view.seq, records: new Map(Object.entries(view.records)) };
+export function standAt(view, before = nowhere.records) {
+  /** @type {Map<string, AnyRecord>} */
+  const records = new Map();
+  for (const [key, record] of Object.entries(view.records)) {
+    const was = before.get(key);
+    records.set(key, was && JSON.stringify(was) === JSON.stringify(record) ? was : record);
+  }
+  return { seq: view.seq, records };
 }
 
 /**
