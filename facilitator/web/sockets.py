@@ -59,10 +59,16 @@ def register(server: socketio.Server, house: House) -> None:
         else:
             broadcaster.refresh(sid)
 
+    def on_awake(sid: str, *_rest: object) -> Answer | None:
+        """Nothing is new for a client that hears this: whatever was, it has been sent before."""
+        client = broadcaster.client(sid)
+        return {"seq": client.seq, "now": hall.clock()} if client else None
+
     server.on("connect", on_connect)
     server.on("disconnect", on_disconnect)
     server.on("command", on_command)
     server.on("refresh", on_refresh)
+    server.on("awake", on_awake)
 
 
 def _reads_packed(auth: object) -> bool:

@@ -64,7 +64,7 @@ function line() {
     timeout: () => ({
       async emitWithAck() {
         if (isDeaf) throw new Error("operation has timed out");
-        return { ok: true, seq: 9 };
+        return { ok: true, seq: 9, now: 5_000 };
       },
     }),
   };
@@ -181,6 +181,21 @@ test("where nothing has got through yet, the second attempt begins without a web
   assert.deepEqual(socket.io.opts.transports, ["websocket", "polling"]);
   socket.io.attempt(1);
   assert.equal(socket.io.opts.transports[0], "polling");
+});
+
+test("a phone that wakes sets its clock, and keeps a line that answers", async () => {
+  const { connection, socket } = connected();
+  await until(() => connection.serverNow() >= 1_000);
+  connection.wake();
+  await until(() => connection.serverNow() >= 5_000);
+  assert.equal(socket.connects(), 0);
+});
+
+test("a phone that wakes with a dead line opens it again at once", async () => {
+  const { connection, socket } = connected();
+  socket.goDeaf();
+  connection.wake();
+  await until(() => socket.connects() === 1);
 });
 
 test("a socket that leaves a command without an answer is opened again", async () => {

@@ -131,6 +131,12 @@ class Client:
         assert self._socket is not None
         self._socket.emit("refresh")
 
+    def awake(self) -> dict[str, Any]:
+        """Asks whether the line is still there; waits for the answer."""
+        assert self._socket is not None
+        answer: dict[str, Any] = self._socket.call("awake", timeout=wait_seconds_max)
+        return answer
+
     def wait(self, condition: Callable[[], bool]) -> None:
         """Until `condition` holds, looked at whenever something arrives."""
         with self._changed:

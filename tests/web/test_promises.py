@@ -169,6 +169,19 @@ def test_s9_who_comes_back_gets_the_whole_view_and_sends_what_was_unanswered(roo
     author.disconnect()
 
 
+def test_s9_who_wakes_on_a_line_that_held_hears_where_it_stands_and_gets_no_view(room: Room) -> None:
+    """S9: what was new while it slept has been sent, and the answer says no more than that."""
+    sleeper, other = room.participant().connect(), room.participant()
+    measure = room.measure(other)
+    sleeper.wait(lambda: f"measure:{measure}" in sleeper.records)
+    before = sleeper.records
+    assert sleeper.awake() == {"seq": sleeper.seq, "now": room.server.clock()}
+    sleeper.refresh()
+    sleeper.wait(lambda: sleeper.records is not before)
+    assert sleeper.records == before
+    sleeper.disconnect()
+
+
 # -- S13
 
 

@@ -25,11 +25,12 @@ import { canUnpack, inTurn } from "./unpack.js";
  * @property {import("@preact/signals").Signal<WireError | null>} refused why the seat was refused, when it is revoked
  * @property {() => number} serverNow
  * @property {(command: Command) => Promise<Answer>} send rejects when the network fails: send it again with the same id
- * @property {() => void} wake connect now, not at the next attempt
+ * @property {() => void} wake connect now, not at the next attempt, or see whether the line is still there
  * @property {() => void} close
  */
 
 const answer_timeout_ms = 10_000;
+const awake_timeout_ms = 4_000;
 const http_after_ms = 4_000;
 // A socket that has worked will most likely work again: then nobody asks for views meanwhile.
 const look_after_loss_ms = 15_000;
@@ -124,7 +125,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     refreshing = false;
     clients = view.clients ?? clients;
     clock.hear(view.now, { afresh: true });
-    stand(standAt(view));
+    stand(standAt(view, records.value));
   };
 
   const frames = inTurn((event, payload) => {
@@ -216,8 +217,14 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   };
 
   const wake = () => {
-    if (socket.connected || status.value === "revoked") return;
-    socket.disconnect().connect();
+    if (status.value === "revoked") return;
+    if (!socket.connected) return void socket.disconnect().connect();
+    // A phone that slept may hold a socket that has long been dead, and its clock may have stood still.
+    socket
+      .timeout(awake_timeout_ms)
+      .emitWithAck("awake")
+      .then(({ now }) => clock.hear(now, { afresh: true }), startAgain)
+      .catch(() => {});
   };
 
   lookIn(http_after_ms);
