@@ -32,7 +32,7 @@ unread_max = 4_000_000
 class Client:
     """One connection. `board` is what it has been sent, None before it was sent anything; `lost` says that it asked for the
     whole view; `answered` is the number up to which it was told that its commands are saved, and which its view must
-    reach (S6); `packed` says that it reads packed frames."""
+    reach (S6); `packed` says that it reads packed frames; `hasty` is how often it was told to wait."""
 
     sid: str
     connection_id: str
@@ -45,6 +45,7 @@ class Client:
     lost: bool = False
     seq: int = 0
     answered: int = 0
+    hasty: int = 0
 
 
 class Broadcaster:

@@ -12,6 +12,9 @@ from facilitator.web.answers import Answer, error, error_of
 from facilitator.web.house import House
 from facilitator.web.i18n import best_language
 
+hasty_max = 500
+"""How often one connection may be told to wait and go on: each answer waits to be read, which somebody may never do."""
+
 
 def register(server: socketio.Server, house: House) -> None:
     hall, broadcaster = house.hall, house.broadcaster
@@ -46,6 +49,10 @@ def register(server: socketio.Server, house: House) -> None:
         answer = house.door.take_command(client.gathering, client.seat, payload)
         if answer["ok"]:
             broadcaster.answered(client.gathering, client.seat.actor, int(str(answer["seq"])))
+        elif _says(answer, "too_fast"):
+            client.hasty += 1
+            if client.hasty > hasty_max:
+                broadcaster.cut_off(client)
         return answer
 
     def on_refresh(sid: str, *_rest: object) -> None:
@@ -69,6 +76,11 @@ def register(server: socketio.Server, house: House) -> None:
     server.on("command", on_command)
     server.on("refresh", on_refresh)
     server.on("awake", on_awake)
+
+
+def _says(answer: Answer, code: str) -> bool:
+    problem = answer["error"]
+    return isinstance(problem, dict) and problem["code"] == code
 
 
 def _reads_packed(auth: object) -> bool:

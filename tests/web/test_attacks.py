@@ -11,7 +11,7 @@ import pytest
 from websocket import WebSocketException, create_connection
 
 from facilitator.domain.limits import measures_each_max
-from facilitator.web.limits import views_burst
+from facilitator.web.limits import commands_burst, views_burst
 from tests.support.client import Client
 from tests.support.server import Server
 from tests.support.workshop import NINE
@@ -55,6 +55,18 @@ def test_who_asks_for_the_view_without_end_is_cut_off(room: Room) -> None:
             ask_again(wire)
         assert any(not is_connected(room, person) for _ in range(views_burst // 2))
     assert room.participant().connect().is_connected
+
+
+def test_who_goes_on_when_told_to_wait_is_cut_off(room: Room) -> None:
+    """Each command has an answer that waits to be read."""
+    greedy = room.participant()
+    person = id_of(greedy)
+    with Wire(room.url).seated(greedy.token) as wire:
+        with suppress(OSError, WebSocketException):
+            for number in range(20 * commands_burst):
+                wire.say(f'42{number}["command",{{}}]')
+        assert any(not is_connected(room, person) for _ in range(views_burst // 2))
+    assert Client(room.url, room.code, greedy.token).connect().is_connected
 
 
 # -- without a seat
