@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from facilitator.live.workshop import InNativeThread
-from facilitator.log.database import connect
+from facilitator.log.database import connect, make_private
 
 copy_interval_seconds = 60
 newest_kept = 20
@@ -116,6 +116,7 @@ def copy(source: sqlite3.Connection, path: Path) -> None:
     part = path.with_suffix(".part")
     part.unlink(missing_ok=True)
     try:
+        make_private(part)
         with closing(sqlite3.connect(part)) as target:
             source.backup(target)
             target.execute("pragma journal_mode = delete")

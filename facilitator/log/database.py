@@ -89,8 +89,9 @@ def prepare(path: Path, migrations: tuple[Migrations, ...]) -> None:
     if path.exists() and path.stat().st_size:
         inspect(path, migrations)
     try:
+        make_private(path)
         connection = connect(path)
-    except sqlite3.OperationalError:
+    except (OSError, sqlite3.OperationalError):
         raise DatabaseProblem("unwritable", path) from None
     try:
         _migrate(connection, path, migrations)
@@ -98,6 +99,12 @@ def prepare(path: Path, migrations: tuple[Migrations, ...]) -> None:
         raise DatabaseProblem("unwritable", path) from None
     finally:
         connection.close()
+
+
+def make_private(path: Path) -> None:
+    """The file, where there is none: keys stand in it, and whose vote is whose. Its journals become what it is. Raises OSError."""
+    if not path.exists():
+        path.touch(mode=0o600)
 
 
 def inspect(path: Path, migrations: tuple[Migrations, ...]) -> None:

@@ -57,6 +57,11 @@ def events(path: Path) -> int:
     return count
 
 
+def test_a_copy_is_nobody_elses_to_read(house: House) -> None:
+    [copied] = house.minute_passes()
+    assert copied.stat().st_mode & 0o777 == 0o600
+
+
 def test_a_copy_is_a_whole_file_that_opens_like_the_original(house: House) -> None:
     house.join()
     (copied,) = house.minute_passes()

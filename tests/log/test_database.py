@@ -4,7 +4,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -61,6 +61,14 @@ def prepared(path: Path) -> Path:
 def test_folder_and_file_are_made_where_they_are_missing(tmp_path: Path) -> None:
     path = prepared(tmp_path / "new folder" / "what? #1.sqlite")
     SqliteLog(connect(path), "w1").append([entry(1)])
+
+
+def test_a_new_file_with_its_journals_is_nobody_elses_to_read(tmp_path: Path) -> None:
+    path = prepared(tmp_path / "house.sqlite")
+    with closing(connect(path)) as connection:
+        SqliteLog(connection, "w1").append([entry(1)])
+        found = {each.name: each.stat().st_mode & 0o777 for each in tmp_path.iterdir()}
+    assert found == dict.fromkeys(("house.sqlite", "house.sqlite-wal", "house.sqlite-shm"), 0o600)
 
 
 def test_an_empty_file_is_taken(tmp_path: Path) -> None:
