@@ -48,6 +48,10 @@ def main() -> None:
     help="Keep a copy here, a minute old at most; best on another disk. See `restore`.",
 )
 @click.option(
+    "--tls-cert", type=click.Path(path_type=Path), help="A certificate (PEM, with its chain) to serve https with."
+)
+@click.option("--tls-key", type=click.Path(path_type=Path), help="Its key (PEM, without a password).")
+@click.option(
     "--separate-modules", is_flag=True, help="Serve scripts and styles file by file as they are on disk, to edit them."
 )
 @in_one_sentence
@@ -58,17 +62,30 @@ def run(
     public_url: str,
     async_mode: str,
     backup: Path | None,
+    tls_cert: Path | None,
+    tls_key: Path | None,
     *,
     separate_modules: bool,
 ) -> None:
     """Start the server; the first time, with a workshop of the seed programme."""
     from facilitator import serving
 
-    settings = Settings(database, host, port, public_url, backup=backup, separate_modules=separate_modules)
+    settings = Settings(
+        database,
+        host,
+        port,
+        public_url,
+        backup=backup,
+        separate_modules=separate_modules,
+        tls_cert=tls_cert,
+        tls_key=tls_key,
+    )
     try:
         serving.run(settings, AsyncMode(async_mode), say)
     except serving.PortProblem as problem:
         fail(f"server.{problem.code}", host=host, port=port)
+    except serving.CertificateProblem:
+        fail("server.bad_certificate", cert=tls_cert or "--tls-cert", secret=tls_key or "--tls-key")
 
 
 @main.command()

@@ -13,7 +13,11 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Any, ClassVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 listen_backlog = 2_048
 """A room that joins in the same second must not be turned away."""
@@ -119,23 +123,30 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
-    """Serves until Ctrl-C (SIGINT) or SIGTERM, then returns with every connection still open, so that goodbyes can be said."""
+def certified(cert: Path, key: Path) -> SSLContext:
+    """For `serve`; call it after `patch`. Raises OSError where the two cannot be read, or do not belong together."""
+    import ssl
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    # A key with a password would be asked for in the terminal, where nobody may sit.
+    context.load_cert_chain(cert, key, password="")
+    return context
+
+
+def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | None = None) -> None:
+    """With a certificate, who connects and says nothing keeps nobody waiting: the handshake is part of the first reading.
+
+    Serves until Ctrl-C (SIGINT) or SIGTERM, then returns with every connection still open, so that goodbyes can be said."""
     quiet = logging.getLogger("facilitator.http")
     if mode is AsyncMode.EVENTLET:
         import eventlet.wsgi
+        from eventlet.green.ssl import GreenSSLSocket, SSLError
         from eventlet.greenio import GreenSocket
 
-        class FairSocket(GreenSocket):  # type: ignore[misc]
-            """Whoever sends without a pause would keep the turn for as long: the others have theirs before each piece is read."""
+        def give_way() -> None:
+            eventlet.sleep(0)
 
-            def recv(self, *asked: Any) -> Any:
-                eventlet.sleep(0)
-                return super().recv(*asked)
-
-            def recv_into(self, *asked: Any) -> Any:
-                eventlet.sleep(0)
-                return super().recv_into(*asked)
+        fair_socket, fair_tls_socket = _fair(GreenSocket, give_way), _fair(GreenSSLSocket, give_way)
 
         class FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
             connections: ClassVar[Counter[str]] = Counter()
@@ -151,34 +162,44 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
                 finally:
                     self.connections[address] -= 1
 
+            def __init__(self, connection: Any, server: Any) -> None:
+                if tls is not None:
+                    # The library makes these itself, and of no other class.
+                    connection[1].__class__ = fair_tls_socket
+                super().__init__(connection, server)
+
             def handle_one_request(self) -> None:
                 """Many requests come in one piece."""
                 eventlet.sleep(0)
-                super().handle_one_request()
+                try:
+                    super().handle_one_request()
+                except SSLError:
+                    # Whoever speaks something else than TLS, or does not trust the certificate.
+                    self.close_connection = True
 
-        fair = FairSocket(getattr(listener, "fd", listener))
+        fair = fair_socket(getattr(listener, "fd", listener))
+        if tls is not None:
+            fair = GreenSSLSocket(fair, server_side=True, do_handshake_on_connect=False, _context=tls)
         eventlet.spawn(
             eventlet.wsgi.server, fair, app, log=quiet, log_output=False, debug=False, max_size=connections_max,
             socket_timeout=idle_seconds, protocol=FairProtocol,
         )  # fmt: skip
     elif mode is AsyncMode.GEVENT:
-        import gevent
+        import gevent.ssl
         from gevent.pywsgi import WSGIHandler, WSGIServer
 
-        class FairGeventSocket(gevent.socket.socket):  # type: ignore[misc]
-            def recv(self, *asked: Any) -> Any:
-                gevent.sleep(0)
-                return super().recv(*asked)
+        def give_way() -> None:
+            gevent.sleep(0)
 
-            def recv_into(self, *asked: Any) -> Any:
-                gevent.sleep(0)
-                return super().recv_into(*asked)
+        fair_socket, fair_tls_socket = _fair(gevent.socket.socket, give_way), _fair(gevent.ssl.SSLSocket, give_way)
 
         class GeventHandler(WSGIHandler):  # type: ignore[misc]
             def __init__(self, client: Any, *rest: Any) -> None:
-                super().__init__(
-                    FairGeventSocket(client.family, client.type, client.proto, fileno=client.detach()), *rest
-                )
+                if tls is not None:
+                    client.__class__ = fair_tls_socket
+                else:
+                    client = fair_socket(client.family, client.type, client.proto, fileno=client.detach())
+                super().__init__(client, *rest)
 
             def handle_one_request(self) -> Any:
                 gevent.sleep(0)
@@ -189,7 +210,15 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
                 if _was_websocket(self.environ):
                     self.close_connection = True
 
-        gevent_server = WSGIServer(listener, app, log=None, error_log=quiet, handler_class=GeventHandler)
+        class QuietServer(WSGIServer):  # type: ignore[misc]
+            def wrap_socket_and_handle(self, client: Any, address: Any) -> None:
+                try:
+                    super().wrap_socket_and_handle(client, address)
+                except gevent.ssl.SSLError:
+                    client.close()
+
+        secure = {} if tls is None else {"ssl_context": tls}
+        gevent_server = QuietServer(listener, app, log=None, error_log=quiet, handler_class=GeventHandler, **secure)
         gevent_server.start()
     else:
         from werkzeug.serving import WSGIRequestHandler, make_server
@@ -207,8 +236,26 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket) -> None:
 
         host, port = listener.getsockname()[:2]
         server = make_server(host, port, app, threaded=True, request_handler=ThreadHandler, fd=listener.fileno())
+        if tls is not None:
+            server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+            server.ssl_context = tls
         threading.Thread(target=server.serve_forever, daemon=True).start()
     _wait_for_a_signal()
+
+
+def _fair(kind: Any, give_way: Callable[[], None]) -> Any:
+    """Sockets with which whoever sends without a pause does not keep the turn: the others have theirs before each piece is read."""
+
+    class Fair(kind):  # type: ignore[misc]
+        def recv(self, *asked: Any) -> Any:
+            give_way()
+            return super().recv(*asked)
+
+        def recv_into(self, *asked: Any) -> Any:
+            give_way()
+            return super().recv_into(*asked)
+
+    return Fair
 
 
 def _allow_open_files() -> None:

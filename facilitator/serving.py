@@ -7,10 +7,18 @@ import logging
 import socket
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from facilitator import concurrency
 from facilitator.concurrency import AsyncMode
 from facilitator.settings import Settings
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+
+class CertificateProblem(Exception):
+    """The certificate cannot be used: a file is missing or unreadable, or the two do not belong together."""
 
 
 class PortProblem(Exception):
@@ -22,7 +30,7 @@ class PortProblem(Exception):
 
 
 def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
-    """Serves until Ctrl-C or SIGTERM. Raises DatabaseProblem, PortProblem, CannotJoin."""
+    """Serves until Ctrl-C or SIGTERM. Raises DatabaseProblem, PortProblem, CertificateProblem, CannotJoin."""
     concurrency.patch(mode)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("facilitator.http").setLevel(logging.WARNING)
@@ -31,15 +39,27 @@ def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
     from facilitator.web.app import create_app
     from facilitator.web.welcome import welcome
 
+    tls = _certificate(settings)
     listener = _listen(settings)
     if state_of(settings.database) is Journal.CUT_SHORT:
         print(say("database.cut_short"), flush=True)
     application = create_app(settings, mode=mode)
     application.assets.join()
     print(welcome(application.house, say), flush=True)
-    concurrency.serve(mode, application.flask, listener)
+    concurrency.serve(mode, application.flask, listener, tls)
     print(say("server.stopping"), flush=True)
     application.stop()
+
+
+def _certificate(settings: Settings) -> SSLContext | None:
+    if settings.tls_cert is None and settings.tls_key is None:
+        return None
+    if settings.tls_cert is None or settings.tls_key is None:
+        raise CertificateProblem
+    try:
+        return concurrency.certified(settings.tls_cert, settings.tls_key)
+    except OSError:
+        raise CertificateProblem from None
 
 
 def _listen(settings: Settings) -> socket.socket:

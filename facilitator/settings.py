@@ -10,7 +10,8 @@ from pathlib import Path
 class Settings:
     """`public_url` is the address that phones reach, when it is not the machine's own; `archive` is the folder for the boards
     of closed workshops, by default beside the database; `backup` is the folder for copies, none without it;
-    `separate_modules` serves scripts and styles as they are on disk."""
+    `separate_modules` serves scripts and styles as they are on disk; `tls_cert` and `tls_key` are the files of a certificate, both
+    or neither."""
 
     database: Path
     host: str = "0.0.0.0"
@@ -21,6 +22,8 @@ class Settings:
     tick_ms: int = 25
     body_bytes_max: int = 64_000
     separate_modules: bool = False
+    tls_cert: Path | None = None
+    tls_key: Path | None = None
 
     @property
     def archive_folder(self) -> Path:

@@ -109,7 +109,7 @@ def create_app(
         archive=lambda hall, gathering: archive(hall, gathering, settings.archive_folder),
         committed=broadcaster.stir,
     )
-    base = base_url(settings.public_url, settings.host, settings.port)
+    base = base_url(settings.public_url, settings.host, settings.port, secure=settings.tls_cert is not None)
     house = House(settings, base, hall, catalogues, Door(catalogues), broadcaster)
     app.register_blueprint(api.blueprint(house))
     app.register_blueprint(leading_api.blueprint(house))

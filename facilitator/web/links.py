@@ -57,9 +57,10 @@ def own_address() -> str:
         return str(probe.getsockname()[0])
 
 
-def base_url(public_url: str, host: str, port: int) -> str:
+def base_url(public_url: str, host: str, port: int, *, secure: bool = False) -> str:
     """Where phones reach the server."""
     if public_url:
         return public_url.rstrip("/")
     name = own_address() if host in ("0.0.0.0", "::", "") else host
-    return f"http://[{name}]:{port}" if ":" in name else f"http://{name}:{port}"
+    scheme = "https" if secure else "http"
+    return f"{scheme}://[{name}]:{port}" if ":" in name else f"{scheme}://{name}:{port}"

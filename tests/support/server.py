@@ -124,13 +124,13 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_until_up(url: str, process: subprocess.Popen[bytes]) -> None:
-    """Until the server answers; a server that ended instead is an error at once."""
+def wait_until_up(url: str, process: subprocess.Popen[bytes], *, trusted: Path | None = None) -> None:
+    """Until the server answers; a server that ended instead is an error at once. `trusted` is the certificate of one with https."""
     deadline = time.monotonic() + start_seconds_max
     while time.monotonic() < deadline:
         assert process.poll() is None, f"the server ended with {process.returncode}"
         try:
-            if requests.get(f"{url}/health", timeout=2).ok:
+            if requests.get(f"{url}/health", timeout=2, verify=str(trusted) if trusted else True).ok:
                 return
         except (requests.ConnectionError, requests.Timeout):
             process_is_starting(process)

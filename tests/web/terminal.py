@@ -63,12 +63,12 @@ def sentences(key: str, **facts: object) -> dict[str, str]:
 class Running:
     """`python run.py` in a terminal, up and answering; `welcome` is what it has printed."""
 
-    def __init__(self, folder: Path, lang: str, *options: str) -> None:
+    def __init__(self, folder: Path, lang: str, *options: str, secure: Path | None = None) -> None:
         self.port = free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"{'https' if secure else 'http'}://127.0.0.1:{self.port}"
         command = (str(ROOT / "run.py"), "--host", "127.0.0.1", "--port", str(self.port), *options)
         self.process = start(lang, folder, *command)
-        wait_until_up(self.url, self.process)
+        wait_until_up(self.url, self.process, trusted=secure)
         assert self.process.stdout is not None
         self.welcome = ""
         for line in iter(self.process.stdout.readline, b""):
@@ -89,8 +89,9 @@ class Running:
 
 
 @contextmanager
-def running(folder: Path, lang: str = "nb", *options: str) -> Iterator[Running]:
-    started = Running(folder, lang, *options)
+def running(folder: Path, lang: str = "nb", *options: str, secure: Path | None = None) -> Iterator[Running]:
+    """`secure` is the certificate, where one is among the options."""
+    started = Running(folder, lang, *options, secure=secure)
     try:
         yield started
     finally:
