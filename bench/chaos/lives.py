@@ -1,5 +1,5 @@
 """The server's lives. A process that has imported everything once lets each life go as a child of its own, so that a kill and a new
-start take a moment and not a second; every life opens the file anew, as after a crash."""
+start take a moment and not a second; every life opens the file again, as after a crash."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ const row_high_min = 5;
 const title_size = 4.7;
 const beside_title = 22;
 const around_row = 2.6;
-/** So many levels of colour from few to most can be told apart on a beamer. */
+/** So many levels of colour from few to most can be told apart on a projector. */
 const levels = 3;
 
 /** @param {{show: Show}} props */
