@@ -29,6 +29,7 @@ from facilitator.domain import (
     polls,
     reckoning,
     stars,
+    thumbs,
     votes,
 )
 from facilitator.domain.kernel import Command, Event
@@ -41,7 +42,7 @@ def wire_name(kind: type) -> str:
 
 _CAPABILITIES = (
     opening, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, explaining, naming, votes,
-    assessment, plenary, big_screen, messages, commitments, polls, checklists, reckoning, fund, stars,
+    thumbs, assessment, plenary, big_screen, messages, commitments, polls, checklists, reckoning, fund, stars,
 )  # fmt: skip
 
 
@@ -54,5 +55,5 @@ COMMANDS: dict[str, type[Command]] = _defined(Command)
 EVENTS: dict[str, type[Event]] = _defined(Event)
 NOT_ON_THE_WIRE = frozenset({"open_workshop", "join"})
 """Given by the hall and by the join page."""
-UNDER_BALLOT = (votes.CastVote, votes.TakeBackVote, stars.GiveStar, stars.TakeBackStar)
+UNDER_BALLOT = (votes.CastVote, votes.TakeBackVote, stars.GiveStar, stars.TakeBackStar, thumbs.GiveThumb)
 """Given under a secret ballot: the log does not say by whom."""

@@ -5,6 +5,7 @@ goal it is, who is affected and what would solve it may be said at once or later
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar
 
 from facilitator.domain.kernel import (
@@ -20,8 +21,17 @@ from facilitator.domain.kernel import (
 )
 from facilitator.domain.limits import require_own_room, require_room
 from facilitator.domain.text import optional_line, paragraphs, sentence_length_max
-from facilitator.domain.things import Aspect, CoBenefit, Conflict
+from facilitator.domain.things import CoBenefit, Conflict
 from facilitator.domain.workshop import Workshop
+
+
+class Aspect(StrEnum):
+    """What more there is to know of a goal conflict or a co-benefit: which goal or consideration it concerns, who is affected,
+    and what would solve it; a co-benefit has nothing to be solved."""
+
+    GOAL = "goal"
+    AFFECTED = "affected"
+    SOLUTION = "solution"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.conflicts import aspect
+from facilitator.domain.conflicts import Aspect, aspect
 from facilitator.domain.kernel import (
     EVERYBODY,
     Actor,
@@ -18,7 +18,7 @@ from facilitator.domain.kernel import (
     Refusal,
     Role,
 )
-from facilitator.domain.things import Aspect, CoBenefit, Conflict
+from facilitator.domain.things import CoBenefit, Conflict
 from facilitator.domain.workshop import Workshop
 
 

@@ -21,6 +21,7 @@ from facilitator.domain.kernel import (
     PhaseId,
     RequirementId,
 )
+from facilitator.domain.thumb import Thumbs
 
 FieldValue: TypeAlias = str | float | tuple[str, ...]
 
@@ -52,15 +53,6 @@ class Resource(StrEnum):
     PILOT = "pilot"
     PROCUREMENT = "procurement"
     KNOWLEDGE = "knowledge"
-
-
-class Aspect(StrEnum):
-    """What more there is to know of a goal conflict or a co-benefit: which goal or consideration it concerns, who is affected,
-    and what would solve it; a co-benefit has nothing to be solved."""
-
-    GOAL = "goal"
-    AFFECTED = "affected"
-    SOLUTION = "solution"
 
 
 class Criterion(StrEnum):
@@ -140,6 +132,7 @@ class Measure:
     originals: list[MeasureId] = field(default_factory=list)
     claimed_by: int | None = None
     ratings: dict[Criterion, dict[ParticipantId, int]] = field(default_factory=dict)
+    thumbs: Thumbs = field(default_factory=Thumbs)
     met: dict[ChecklistId, dict[RequirementId, Met]] = field(default_factory=dict)
 
     @property

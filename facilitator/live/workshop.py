@@ -214,7 +214,7 @@ class LiveWorkshop:
         ]
 
     def _signature(self, command: Command, actor: Actor, command_id: str) -> tuple[str, str]:
-        """Under what name a command is written. A vote is signed by its ballot, and its id is sealed: whoever knows the
+        """Under what name a command is written. A vote or a thumb is signed by its ballot, and its id is sealed: whoever knows the
         ids that a phone has used must not find that phone's votes in the log."""
         if isinstance(command, UNDER_BALLOT) and actor.ballot is not None:
             return actor.ballot, self._seal(command_id)

@@ -8,6 +8,9 @@ from statistics import fmean
 
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import CoBenefit, Conflict, Criterion, Measure
+from facilitator.domain.thumb import Thumb
+from facilitator.domain.thumbs import thumbs_told
+from facilitator.methods.hidden_conflict import split
 from facilitator.output.archive_readiness import reckoned
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards, Signed
@@ -43,8 +46,15 @@ def measures(boards: Boards) -> Iterator[Row]:
         if is_live:
             row |= reckoned(boards, measure)
         if measure.merged_into is None:
-            row |= {column: counted[measure.id] for column, counted in counts.items()}
+            row |= {column: counted[measure.id] for column, counted in counts.items()} | _thumbs(boards, measure)
         yield row
+
+
+def _thumbs(boards: Boards, measure: Measure) -> Row:
+    counted = thumbs_told(boards.workshop, measure)
+    if not counted:
+        return {}
+    return {f"thumbs_{thumb.value}": counted[thumb] for thumb in Thumb} | {"split": round(split(counted), 2)}
 
 
 def partner_units(boards: Boards) -> Iterator[Row]:

@@ -36,6 +36,7 @@ def minutes(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Cal
     minutes_of_collaboration.offers(paper, boards, words)
     minutes_of_collaboration.work_orders(paper, boards, words)
     minutes_of_collaboration.conflicts(paper, boards, words)
+    minutes_of_collaboration.hidden(paper, boards, words)
     _commitments(paper, boards, words)
     _feedback(paper, boards, words)
     paper.note(say("output.minutes.privacy"))

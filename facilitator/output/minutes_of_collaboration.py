@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from facilitator.domain.things import Aspect, CoBenefit, Conflict, Offer, Stance
+from facilitator.domain.conflicts import Aspect
+from facilitator.domain.things import CoBenefit, Conflict, Offer, Stance
+from facilitator.domain.thumb import Thumb
+from facilitator.domain.thumbs import thumbs_told
 from facilitator.methods.balance import balance
 from facilitator.methods.collaboration import work_orders as all_work_orders
+from facilitator.methods.hidden_conflict import hidden_conflicts
 from facilitator.output.boards import Boards, Remark
 from facilitator.output.minutes_of_measure import between
 from facilitator.output.paper import Line, Paper
@@ -90,6 +94,24 @@ def conflicts(paper: Paper, boards: Boards, words: Words) -> None:
             for measure, about in said.items()
         ]
         paper.table([words.say("output.measure"), words.say(f"output.count.{name}")], rows, (6.6, 10.0))
+
+
+def hidden(paper: Paper, boards: Boards, words: Words) -> None:
+    """The measures that split the room, most divided first, and whether anybody said what the conflict is."""
+    day, say = boards.workshop, words.say
+    found = hidden_conflicts(day)
+    if not found:
+        return
+    told_of = {day.root_id(conflict.measure) for conflict in day.conflicts.values()}
+    rows = []
+    for measure in found:
+        unsaid = [] if measure in told_of else [Line(muted=say("split.unsaid"))]
+        counted = thumbs_told(day, day.measures[measure])
+        cells = [[Line(words.number(counted[thumb]))] for thumb in Thumb]
+        rows.append([[Line(strong=day.measures[measure].title), *unsaid], *cells])
+    paper.heading(say("output.heading.hidden_conflicts"))
+    heads = [say("output.measure"), *(say(f"thumb.{thumb.value}") for thumb in Thumb)]
+    paper.table(heads, rows, (9.4, 2.4, 2.4, 2.4), numbers=(1, 2, 3))
 
 
 def _weighed(remark: Conflict | CoBenefit, words: Words) -> list[Line]:

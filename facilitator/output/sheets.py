@@ -8,7 +8,10 @@ from statistics import fmean
 
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
+from facilitator.domain.thumb import Thumb
+from facilitator.domain.thumbs import thumbs_told
 from facilitator.methods.collaboration import work_orders
+from facilitator.methods.hidden_conflict import split
 from facilitator.output import sheet_of_fund, sheets_of_readiness
 from facilitator.output.boards import Boards, Remark, Signed
 from facilitator.output.fields import due, number_of, partners, text_of
@@ -65,6 +68,7 @@ def _measures(boards: Boards, words: Words) -> Sheet:
             _text("theme", 22, live),
             _text("goal", 34, live),
             *(_count(f"output.count.{name}", counts[name], live) for name in counts),
+            *_thumbs(boards, live),
             _written_by(boards, words, live),
         ),
     )
@@ -244,6 +248,16 @@ def _worded(field: str, width: int, measures: Iterable[Measure], words: Words) -
 
 def _number(field: str, width: int, measures: Iterable[Measure], shape: Shape) -> Column:
     return Column(f"output.field.{field}", width, [number_of(measure, field) for measure in measures], shape)
+
+
+def _thumbs(boards: Boards, measures: Iterable[Measure]) -> list[Column]:
+    """Empty where fewer than five gave one."""
+    counted = [thumbs_told(boards.workshop, measure) for measure in measures]
+    of_each = [
+        Column(f"thumb.{thumb.value}", 10, [some[thumb] if some else None for some in counted], Shape.COUNT)
+        for thumb in Thumb
+    ]
+    return [*of_each, Column("output.split", 12, [split(some) if some else None for some in counted], Shape.MEAN)]
 
 
 def _count(key: str, counted: Counter[MeasureId], measures: Iterable[Measure]) -> Column:

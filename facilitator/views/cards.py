@@ -3,11 +3,14 @@ A function here says what a record looks like, never who may have it: that is de
 
 from __future__ import annotations
 
+from collections import Counter
 from statistics import fmean
 
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
+from facilitator.domain.thumb import Thumb
 from facilitator.domain.workshop import Workshop
+from facilitator.methods.hidden_conflict import split
 from facilitator.views.audience import Room
 from facilitator.views.records import Json, Record
 
@@ -86,6 +89,12 @@ def rating_record(measure: Measure) -> Record:
         scores = list(measure.ratings.get(criterion, {}).values())
         record[criterion.value] = {"count": len(scores), "mean": round(fmean(scores), 2) if scores else None}
     return record
+
+
+def thumbs_record(measure: Measure, counted: Counter[Thumb]) -> Record:
+    """How the room is split over a measure; who gave which thumb is nobody's business."""
+    counts: Record = {thumb.value: counted[thumb] for thumb in Thumb}
+    return {"kind": "thumbs", "measure": measure.id, **counts, "split": round(split(counted), 2)}
 
 
 def signature(author: ActorId, room: Room) -> Json:

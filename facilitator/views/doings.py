@@ -38,6 +38,11 @@ class Doings:
         """The scores that a person gave: `{measure: {criterion: score}}`."""
         return self._ratings.get(participant, {})
 
+    def thumbs_by(self, participant: ParticipantId) -> Record:
+        """The person's own thumbs, by the measure that stands now; empty once the ballots have been destroyed."""
+        ballot = self.room.ballots.get(participant)
+        return self._thumbs.get(ballot, {}) if ballot else {}
+
     @cached_property
     def _written(self) -> dict[str, dict[ActorId, list[str]]]:
         workshop = self.workshop
@@ -57,6 +62,17 @@ class Doings:
         for measure, casts in self.workshop.round.votes.items() if self.workshop.round else ():
             for ballot, cast in casts.items():
                 found[ballot][measure] = cast.votes
+        return found
+
+    @cached_property
+    def _thumbs(self) -> dict[BallotId, Record]:
+        """A measure's own thumb goes before one that was given to what was merged into it."""
+        found: dict[BallotId, Record] = defaultdict(dict)
+        for measure in self.workshop.measures.values():
+            root = self.workshop.root_id(measure.id)
+            for ballot, thumb in measure.thumbs.given.items():
+                if root == measure.id or root not in found[ballot]:
+                    found[ballot][root] = thumb.value
         return found
 
     @cached_property

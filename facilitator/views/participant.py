@@ -107,6 +107,7 @@ def _answers(picture: Picture, person: Participant) -> Record:
     workshop = picture.workshop
     return {
         "ratings": picture.doings.ratings_by(person.id),
+        "thumbs": picture.doings.thumbs_by(person.id),
         "polls": {poll: answers[person.id] for poll, answers in workshop.poll_answers.items() if person.id in answers},
         "feedback": records.given_feedback(workshop, ActorId(person.id)),
     }

@@ -18,6 +18,7 @@ from facilitator.domain.kernel import (
 )
 from facilitator.domain.messages import Recipients
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer, Participant
+from facilitator.domain.thumbs import thumbs_told
 from facilitator.domain.workshop import Workshop
 from facilitator.views import cards, reckoned, records
 from facilitator.views.audience import Room
@@ -93,7 +94,10 @@ class Picture:
 
     def card(self, measure: Measure) -> Records:
         """A measure as participants see it: with its originals, comments, offers, conflicts and co-benefits."""
-        return self.once(("card", measure.id), lambda: self._card(measure, with_hidden_text=False))
+        return self.once(
+            ("card", measure.id),
+            lambda: self._card(measure, with_hidden_text=False) | self._thumbs_for_all(measure),
+        )
 
     def leaders_card(self, measure: Measure) -> Records:
         """The same for hosts and organisers, who also read what was hidden, the ratings, and which requirements it meets."""
@@ -133,7 +137,7 @@ class Picture:
     def _leaders_card(self, measure: Measure) -> Records:
         made = self._card(measure, with_hidden_text=True)
         answered = {f"met:{measure.id}": reckoned.met_record(self.workshop, measure)} if measure.met else {}
-        return made | self.rating(measure) | answered
+        return made | self.rating(measure) | self.thumbs(measure) | answered
 
     def without_text(self, measure: Measure) -> Records:
         """That a draft was taken back before anybody saw it, and nothing of what it said."""
@@ -147,6 +151,14 @@ class Picture:
     def rating(self, measure: Measure) -> Records:
         return {f"rating:{measure.id}": cards.rating_record(measure)} if measure.ratings else {}
 
+    def thumbs(self, measure: Measure) -> Records:
+        counted = thumbs_told(self.workshop, measure)
+        return {f"thumbs:{measure.id}": cards.thumbs_record(measure, counted)} if counted else {}
+
+    def _thumbs_for_all(self, measure: Measure) -> Records:
+        """The room sees what it thinks when it sees what it chose, and not before: nobody is to follow the others."""
+        return self.thumbs(measure) if self.workshop.revealed else {}
+
     def _screen_card(self, measure: Measure) -> Records:
         shown = (m for m in self.workshop.group(measure) if m.hidden_because is None)
         seen = {f"measure:{m.id}": self._measure(m, None) for m in shown}
@@ -154,7 +166,7 @@ class Picture:
             seen |= {f"offer:{o.id}": cards.offer_record(o, None) for o in self._offers[member.id]}
             seen |= {f"conflict:{c.id}": cards.conflict_record(c, None) for c in self._conflicts[member.id]}
             seen |= {f"co_benefit:{b.id}": cards.co_benefit_record(b, None) for b in self._co_benefits[member.id]}
-        return seen
+        return seen | self._thumbs_for_all(measure)
 
     def _measure(self, measure: Measure, by: Json) -> Record:
         record = cards.measure_record(self.workshop, measure, by)

@@ -1,4 +1,5 @@
-"""A goal conflict from the phone to everybody: which goal, who is affected, what would solve it, said at once or at the table."""
+"""What speaks against a measure: a goal conflict from the phone to everybody, with which goal, who is affected and what would solve
+it; and thumbs, which say that there is a conflict before anybody has put it into words."""
 
 from __future__ import annotations
 
@@ -93,3 +94,50 @@ def test_what_two_wrote_about_the_same_conflict_is_not_lost(hall: Hall) -> None:
     aspect(host, "affected").first.focus()
     following.wait(lambda: following.records["conflict:time"]["solution"] == "Sykler bare i sentrum")
     following.disconnect()
+
+
+def thumb(phone: Phone, name: str) -> Any:
+    return phone.dialog.get_by_role("button", name=phone.t(f"thumb.{name}"), exact=True)
+
+
+def test_a_thumb_is_ones_own_secret_and_the_room_learns_only_that_it_is_split(hall: Hall) -> None:
+    hall.start("gallery")
+    people = [hall.person(table=1, unit="Skole") for _ in range(4)]
+    hall.measures(people[0], bikes=BIKES)
+    for number, person in enumerate(people):
+        hall.do(person, "give_thumb", measure="bikes", thumb="up" if number % 2 else "down")
+    phone, other = hall.phone(unit="Sykehjem", role="Pleier"), hall.phone(unit="Skole", role="Rektor")
+    told = phone.t("thumb.told", up=3, down=2, unclear=0)
+    console = hall.room.enter(Console, "laptop", "the console")
+    console.open(hall.workshop["links"]["console"])
+    console.turn_to("collaboration")
+    console.page.get_by_role("button", name=console.t("console.together_balance"), exact=True).click()
+
+    phone.open_measure(BIKES)
+    thumb(phone, "down").click()
+    expect(thumb(phone, "down")).to_have_attribute("aria-pressed", "true")
+    expect(console.text(console.t("thumb.told", up=2, down=3, unclear=0))).to_be_visible()
+    thumb(phone, "up").click()
+    expect(thumb(phone, "down")).to_have_attribute("aria-pressed", "false")
+    phone.check()
+    following = hall.organiser.connect()
+    for number, person in enumerate(people):
+        hall.do(person, "give_thumb", measure="bikes", thumb="down" if number % 2 else "up")
+    following.wait(lambda: following.records["thumbs:bikes"]["up"] == 3)
+    following.disconnect()
+    split = console.page.get_by_role("listitem").filter(has_text=told)
+    expect(split).to_contain_text(console.t("split.unsaid"))
+    console.check()
+
+    other.open_measure(BIKES)
+    expect(thumb(other, "up")).to_have_attribute("aria-pressed", "false")
+    expect(other.dialog).not_to_contain_text(told)
+    assert not other.has_heard('"kind":"thumbs"')
+    hall.start("vote")
+    expect(thumb(phone, "up")).to_have_count(0)
+    hall.do(people[0], "cast_vote", measure="bikes")
+    hall.start("reveal")
+    hall.do(hall.organiser, "reveal_votes")
+    expect(other.dialog).to_contain_text(told)
+    expect(thumb(phone, "up")).to_have_attribute("aria-pressed", "true")
+    phone.check()

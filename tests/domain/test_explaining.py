@@ -2,10 +2,9 @@
 
 import pytest
 
-from facilitator.domain.conflicts import AddCoBenefit, CoBenefitAdded, ConflictFlagged, FlagConflict
+from facilitator.domain.conflicts import AddCoBenefit, Aspect, CoBenefitAdded, ConflictFlagged, FlagConflict
 from facilitator.domain.explaining import Explain, Explained
 from facilitator.domain.kernel import CoBenefitId, ConflictId
-from facilitator.domain.things import Aspect
 from tests.support.workshop import (
     HOST_1,
     HOST_2,

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import {
   balanceOf,
   cellsOf,
+  divided,
   measuresOfCell,
   unitMatrix,
   weighed,
@@ -123,4 +124,28 @@ test("what has most conflicts stands first, with what speaks for it", () => {
     ["buss", 2, 1],
     ["tog", 1, 0],
   ]);
+});
+
+test("the most divided measures stand first, and a conflict that nobody put into words is hidden", () => {
+  const thumbs = (/** @type {string} */ id, /** @type {number} */ split) => ({
+    kind: "thumbs",
+    id,
+    measure: id,
+    split,
+  });
+  const room = records([
+    ...["even", "some", "sure", "gone"].map(id => measure(id, id === "gone" ? { status: "withdrawn" } : {})),
+    thumbs("some", 0.6),
+    thumbs("even", 1),
+    thumbs("sure", 0.4),
+    thumbs("gone", 1),
+    weighing("conflict", "some"),
+  ]);
+  assert.deepEqual(
+    divided(room).map(({ measure, is_told }) => [measure.id, is_told]),
+    [
+      ["even", false],
+      ["some", true],
+    ],
+  );
 });

@@ -137,6 +137,16 @@ test("a conflict is explained a part at a time, with what was said at once kept"
   assert.deepEqual([goal, solution], ["Tilgjengelighet", "To plasser"]);
 });
 
+test("a thumb is changed and taken back", () => {
+  const up = screen(
+    room(),
+    ["give_thumb", { measure: "m1", thumb: "up" }],
+    ["give_thumb", { measure: "m2", thumb: "down" }],
+  );
+  assert.deepEqual(up.get("me").thumbs, { m1: "up", m2: "down" });
+  assert.equal(screen(up, ["give_thumb", { measure: "m1", thumb: null }]).get("me").thumbs.m1, null);
+});
+
 test("a field is set, and null makes it unknown again", () => {
   const shown = screen(room(), ["set_field", { measure: "m1", field: "funding", value: "Klimasats" }]);
   assert.deepEqual(shown.get("measure:m1").fields, { funding: "Klimasats" });

@@ -12,6 +12,8 @@ from facilitator.domain.kernel import ActorId, BallotId, Command, MeasureId, Par
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.opening import CloseWorkshop
 from facilitator.domain.phases import StartPhase
+from facilitator.domain.thumb import Thumb
+from facilitator.domain.thumbs import GiveThumb, ThumbGiven
 from facilitator.domain.votes import CastVote, TakeBackVote, VoteCast
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
@@ -39,6 +41,8 @@ class VotedHall:
         self.people = [self._join(number) for number in range(6)]
         self.do("start-round", StartPhase(ROUND), self.organiser)
         self.do("post-bikes", PostMeasure(bikes, "Bikes for all"), self.people[0])
+        for who in self.people:
+            self.do(f"thumb-of-{who.actor}", GiveThumb(bikes, Thumb.UP), who)
         self.do("start-vote", StartPhase(VOTE), self.organiser)
         for who in self.people:
             self.do(f"vote-of-{who.actor}", CastVote(bikes), who)
@@ -174,3 +178,13 @@ def test_a_vote_carries_its_area_once_the_area_is_large_enough(voted: VotedHall)
     """Six of Oppvekst have joined, and one of Teknisk."""
     entries = voted.gathering.live._log.read()
     assert [entry.event.area for entry in entries if isinstance(entry.event, VoteCast)] == ["Oppvekst"] * 6 + [""]
+
+
+def test_a_thumb_is_signed_by_the_ballot_and_its_command_id_is_sealed(voted: VotedHall) -> None:
+    given = [entry for entry in voted.gathering.live._log.read() if isinstance(entry.event, ThumbGiven)]
+    assert len(given) == 6
+    assert {entry.actor for entry in given} <= set(voted.ballots.values())
+    assert not any("thumb-of" in row for row in rows(voted.path))
+    kari = voted.people[0]
+    again = voted.do(f"thumb-of-{kari.actor}", GiveThumb(bikes, Thumb.UP), kari)
+    assert again == given[0].seq, "sent again, it gets its first answer (S1)"

@@ -11,6 +11,7 @@ from facilitator.domain.kernel import CoBenefitId, CommentId, ConflictId, Measur
 from facilitator.domain.programme import KINDS_OF_THE_HOUSE, Reckoning
 from facilitator.domain.tally import areas_behind, stars_for, tables_behind, votes_by_measure, votes_for
 from facilitator.domain.things import Criterion, Feedback, Met, Status
+from facilitator.domain.thumb import Thumb
 from facilitator.domain.workshop import Workshop
 from facilitator.log.codec import decode_event
 
@@ -188,3 +189,8 @@ def test_the_day_of_stars_adds_up(stars: Workshop) -> None:
         (2, 1, 1),
         (2, 0, 1),
     ]
+
+
+def test_the_thumbs_that_stood_last_are_kept() -> None:
+    thumbs = replayed(logs[0].with_name("thumbs.jsonl")).measures[MeasureId("sykler")].thumbs
+    assert (list(thumbs.given.values()), thumbs.told) == ([Thumb.UNCLEAR], {})

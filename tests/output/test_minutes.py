@@ -10,10 +10,12 @@ from facilitator.domain.assessment import MeasureClaimed, MeasureRated
 from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
 from facilitator.domain.fields import FieldSet
-from facilitator.domain.kernel import CoBenefitId, CommitmentId, ConflictId
+from facilitator.domain.kernel import BallotId, CoBenefitId, CommitmentId, ConflictId
 from facilitator.domain.measures import MeasureDescribed
 from facilitator.domain.polls import FeedbackGiven
 from facilitator.domain.things import Criterion, Stance
+from facilitator.domain.thumb import Thumb
+from facilitator.domain.thumbs import ThumbGiven
 from facilitator.output.minutes import minutes
 from tests.output.reader import PEOPLE, say
 from tests.support.day import seed_day
@@ -154,6 +156,16 @@ def test_a_measure_of_several_units_is_told_as_a_work_order(day: Day) -> None:
 def test_the_balance_is_told_in_one_sentence() -> None:
     said = "96 opportunities were spoken of (96 offers and needs, 0 co-benefits), and 22 goal conflicts were flagged."
     assert said in text(seed("en"))
+
+
+def test_what_splits_the_room_is_told_without_anybody_s_name(day: Day) -> None:
+    day.given(posted("one"), posted("two"))
+    thumbs = [Thumb.UP] * 4 + [Thumb.DOWN] * 3 + [Thumb.UNCLEAR]
+    day.given(*(ThumbGiven(measure("one"), BallotId(f"b{n}"), thumb) for n, thumb in enumerate(thumbs)))
+    day.given(*(ThumbGiven(measure("two"), BallotId(f"b{n}"), Thumb.UP) for n in range(9)))
+    assert rows(opened(over(day), "en"), "Measure") == [
+        ["One for all\nNobody has said what the conflict is", "4", "3", "1"]
+    ]
 
 
 def test_a_conflict_says_what_is_known_of_it(day: Day) -> None:

@@ -28,6 +28,7 @@ ALL = {
     "spotlight",
     "message",
     "choices",
+    "thumbs",
 }
 LEADING = ALL | {
     "run_sheet",
@@ -89,6 +90,8 @@ class Looker:
             yield "the answers"
         if kind == "me" and record["id"] != self.me:
             yield "somebody else"
+        if kind == "thumbs":
+            yield from self._thumbs_faults(record)
         if kind == "rating" and self.role is Role.PARTICIPANT:
             measure = self.workshop.measures[record["measure"]]  # type: ignore[index]
             if self.workshop.claimant(measure) != self._table():
@@ -133,6 +136,14 @@ class Looker:
             few = len(self.workshop.voters_for(self.workshop.measures[measure])) < 5
             if few and reason["held"] is not None:
                 yield "the pots of few people"
+
+    def _thumbs_faults(self, record: Record) -> Iterator[str]:
+        if self.role in (Role.PARTICIPANT, Role.SCREEN) and not self.workshop.revealed:
+            yield "before the reveal"
+        if not self._may_see(self.workshop.measures[record["measure"]]):  # type: ignore[index]
+            yield "of a measure not shown to them"
+        if sum(int(str(record[thumb])) for thumb in ("up", "down", "unclear")) < 5:
+            yield "so few that a thumb may be somebody's"
 
     def _message_faults(self, record: Record) -> Iterator[str]:
         own_table = self.audience.table or (self._table() if self.role is Role.PARTICIPANT else None)

@@ -9,6 +9,7 @@ from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
 from facilitator.domain.fields import FieldSet
 from facilitator.domain.fund import Counted, FundSet
 from facilitator.domain.kernel import (
+    BallotId,
     ChecklistId,
     CoBenefitId,
     CommitmentId,
@@ -25,6 +26,8 @@ from facilitator.domain.plenary import SpotlightTurned
 from facilitator.domain.polls import FeedbackGiven, PollAnswered
 from facilitator.domain.programme import Checklist, Requirement, Visibility, Votes
 from facilitator.domain.things import Criterion, Met
+from facilitator.domain.thumb import Thumb
+from facilitator.domain.thumbs import ThumbGiven
 from facilitator.domain.votes import VotesRevealed
 from facilitator.views.audience import Room
 from tests.support.programme import PROGRAMME, phase, text
@@ -127,6 +130,10 @@ def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
         MeasureClaimed(measure("bikes"), 2),
         MeasureRated(measure("bikes"), OLA.participant, Criterion.EFFECT, 3),
         MeasureRated(measure("bikes"), PER.participant, Criterion.EFFECT, 4),
+        *(ThumbGiven(measure("bikes"), BallotId(f"guest-{number}"), Thumb.UP) for number in range(3)),
+        *(ThumbGiven(measure("bikes"), who.ballot, Thumb.DOWN) for who in (KARI, OLA) if who.ballot),
+        *(ThumbGiven(measure("tram"), who.ballot, Thumb.UNCLEAR) for who in (KARI, INES) if who.ballot),
+        *(ThumbGiven(measure("draft"), BallotId(f"guest-{number}"), Thumb.UP) for number in range(5)),
         CommitmentMade(CommitmentId("of-skole"), measure("bus"), OLA.id, "Skole", "We drive it", NINE),
         CommitmentMade(CommitmentId("of-bygg"), measure("bikes"), INES.id, "Bygg", "We build it", NINE),
         RequirementAnswered(measure("bikes"), FUND, CUTS, Met.NOT_YET),

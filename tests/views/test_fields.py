@@ -25,6 +25,7 @@ KINDS = {
     "co_benefit": EVERYBODY,
     "rating": ("participant", *LEADERS),
     "commitment": ("participant", *LEADERS),
+    "thumbs": EVERYBODY,
     "poll": EVERYBODY,
     "voting": (*LEADERS, "screen"),
     "result": EVERYBODY,
@@ -69,6 +70,7 @@ FIELDS = {
     "co_benefit": "id measure text at by goal affected",
     "rating": "measure effect feasibility",
     "commitment": "id measure unit text at",
+    "thumbs": "measure up down unclear split",
     "poll": "id question options",
     "voting": "voted voters",
     "result": "votes voters areas tables measures commitments leads lead_for",
@@ -86,7 +88,7 @@ FIELDS = {
 }
 ME = {
     "participant": "role id table home_table area unit label present votes votes_left measures comments offers conflicts "
-    "co_benefits commitments ratings polls feedback order_seed",
+    "co_benefits commitments ratings thumbs polls feedback order_seed",
     "host": "role id table measures comments offers conflicts co_benefits feedback",
     "organiser": "role id",
     "screen": "role id",

@@ -117,6 +117,27 @@ def test_commitments_are_seen_by_who_made_them_by_their_unit_and_by_leaders() ->
         }, (visibility, is_over)
 
 
+def test_what_the_room_thinks_is_seen_by_leaders_at_once_and_by_the_room_after_the_reveal() -> None:
+    """S10: a thumb is its giver's alone; of two nobody is told at all."""
+    for (visibility, revealed), who in product(MOMENTS, AUDIENCES):
+        records = view(full_day(visibility, revealed=revealed), who)
+        leads = who in ("host-1", "host-2", "organiser")
+        may = {"bikes"} if leads or (revealed and "measure:bikes" in records) else set()
+        assert ids(records, "thumbs") == may | ({"draft"} if who == "kari" and revealed else set()), (who, visibility)
+    assert view(full_day(Visibility.ALL), "organiser")["thumbs:bikes"] == {
+        "kind": "thumbs", "measure": "bikes", "up": 3, "down": 2, "unclear": 0, "split": 0.8,
+    }  # fmt: skip
+
+
+def test_everybody_sees_the_own_thumbs_alone_while_the_ballots_are_there() -> None:
+    """S10"""
+    day = full_day(Visibility.NONE)
+    own = {who: view(day, who)["me"]["thumbs"] for who in ("kari", "ola", "ines")}
+    assert own == {"kari": {"bikes": "down", "tram": "unclear"}, "ola": {"bikes": "down"}, "ines": {"tram": "unclear"}}
+    me = board(Picture(day.workshop, replace(room(), ballots={})), AUDIENCES["kari"]).records()["me"]
+    assert me["thumbs"] == {}
+
+
 # -- words
 
 SECRETS = {

@@ -4,10 +4,10 @@
  * the server counts for the documents (facilitator/methods). Pure.
  * @module
  */
-import { all, liveMeasures, standingMeasure, the } from "./records.js";
-import { asWorkOrder, isMet } from "./work-order.js";
+import { all, liveMeasures, one, standingMeasure, the } from "./records.js";
+import { asWorkOrder, isMet, split_from } from "./work-order.js";
 
-/** @import { Area, CoBenefitRecord, ConflictRecord, MeasureRecord, OfferRecord, Records } from "./protocol.js" */
+/** @import { Area, CoBenefitRecord, ConflictRecord, MeasureRecord, OfferRecord, Records, ThumbsRecord } from "./protocol.js" */
 
 /**
  * By measure: the areas of the unit that leads it, of its partners, and of everybody who offered, needs or wants to join.
@@ -138,6 +138,22 @@ export function weighed(records) {
     co_benefits: benefits.get(measure) ?? [],
   }));
   return found.sort((a, b) => b.conflicts.length - a.conflicts.length || (a.measure.id < b.measure.id ? -1 : 1));
+}
+
+/** @typedef {{measure: MeasureRecord, thumbs: ThumbsRecord, is_told: boolean}} Divided `is_told`: somebody flagged a goal conflict */
+
+/**
+ * The measures that split the room, the most divided first.
+ * @param {Records} records
+ * @returns {Divided[]}
+ */
+export function divided(records) {
+  const told_of = new Set(weighed(records).map(({ measure }) => measure));
+  const found = shared(records).flatMap(measure => {
+    const thumbs = one(records, "thumbs", measure.id);
+    return thumbs && thumbs.split >= split_from ? [{ measure, thumbs, is_told: told_of.has(measure) }] : [];
+  });
+  return found.sort((a, b) => b.thumbs.split - a.thumbs.split || (a.measure.id < b.measure.id ? -1 : 1));
 }
 
 /**

@@ -145,6 +145,8 @@ const effects = {
     const ratings = draft.get("me")?.ratings ?? {};
     draft.change("me", { ratings: { ...ratings, [measure]: { ...ratings[measure], [criterion]: score } } });
   },
+  give_thumb: (draft, { measure, thumb }) =>
+    draft.change("me", { thumbs: { ...draft.get("me")?.thumbs, [measure]: thumb } }),
   commit_to(draft, data, at) {
     say(draft, "commitment", "commitments", data, { at, unit: draft.get("me")?.unit ?? null });
   },

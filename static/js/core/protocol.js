@@ -15,14 +15,13 @@
 /** @typedef {"live" | "withdrawn"} MeasureStatus */
 /** @typedef {"offer" | "need" | "join"} Stance */
 /** @typedef {"people" | "data" | "money" | "premises" | "pilot" | "procurement" | "knowledge"} Resource */
+/** @typedef {"up" | "down" | "unclear"} Thumb */
 /** @typedef {"effect" | "feasibility"} Criterion */
 /** @typedef {"working" | "ready" | "help"} Signal */
 /** @typedef {"participant" | "host" | "organiser" | "screen"} Role */
 /** @typedef {"all" | "hosts" | "table"} Recipients of a message */
 /** @typedef {"welcome" | "question" | "tables" | "gallery" | "voting" | "result" | "spotlight" | "collaboration" | "abatement" | "fund" | "closing"} Scene chosen by hand */
-/** @typedef {"themes" | "bands" | "breadth"} ResultStep */
-/** @typedef {"units" | "orders" | "balance"} TogetherStep of the collaboration, which begins with areas by areas */
-/** @typedef {ResultStep | TogetherStep} Step */
+/** @typedef {"themes" | "bands" | "breadth" | "units" | "orders" | "balance"} Step of the result, then of the collaboration */
 
 /**
  * @typedef {object} WorkshopRecord
@@ -119,6 +118,7 @@
  * @property {string[]} co_benefits
  * @property {string[]} commitments
  * @property {Record<string, Partial<Record<Criterion, number>>>} ratings
+ * @property {Record<string, Thumb | null>} thumbs by measure
  * @property {Record<string, string>} polls
  * @property {Record<string, {score: number | null, text: string | null}>} feedback
  * @property {string | number} order_seed
@@ -157,12 +157,12 @@
  */
 /** @typedef {Said & Hoped & {kind: "comment", hidden?: boolean, reason?: string | null}} CommentRecord */
 /** @typedef {Said & Hoped & {kind: "offer", stance: Stance, resource?: Resource | null, unit: string | null, area: string | null}} OfferRecord */
-/** @typedef {"goal" | "affected" | "solution"} Aspect of a conflict or a co-benefit; empty while it is not known */
-/** @typedef {Partial<Record<Aspect, string>>} Aspects */
+/** @typedef {Partial<Record<"goal" | "affected" | "solution", string>>} Aspects of a conflict or a co-benefit; empty while not known */
 /** @typedef {Said & Hoped & Aspects & {kind: "conflict"}} ConflictRecord */
 /** @typedef {Said & Hoped & Aspects & {kind: "co_benefit"}} CoBenefitRecord */
 /** @typedef {Said & Hoped & {kind: "commitment", unit: string | null}} CommitmentRecord */
 /** @typedef {{kind: "rating", measure: string, effect: Mean, feasibility: Mean}} RatingRecord */
+/** @typedef {{kind: "thumbs", measure: string, split: number} & Record<Thumb, number>} ThumbsRecord from five on, in steps of five */
 /** @typedef {{count: number, mean: number | null}} Mean */
 /** @typedef {{kind: "poll", id: string, question: Text, options: {id: string, title: Text}[], answers?: Record<string, number>}} PollRecord */
 /** @typedef {{kind: "voting", voted: number, voters: number}} VotingRecord */
@@ -267,6 +267,7 @@
  * @property {ConflictRecord} conflict
  * @property {CoBenefitRecord} co_benefit
  * @property {RatingRecord} rating
+ * @property {ThumbsRecord} thumbs
  * @property {CommitmentRecord} commitment
  * @property {PollRecord} poll
  * @property {PersonRecord} person

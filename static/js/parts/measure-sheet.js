@@ -4,11 +4,13 @@
  */
 import { html } from "../../vendor/preact.js";
 import { t } from "../core/i18n.js";
+import { one } from "../core/records.js";
+import { split_from } from "../core/work-order.js";
 import { writtenIn } from "../core/written.js";
 import { Dialog } from "./dialog.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { Aspects as Known, By, MeasureRecord } from "../core/protocol.js" */
+/** @import { Aspects as Known, By, MeasureRecord, Records } from "../core/protocol.js" */
 
 const aspects = /** @type {const} */ (["goal", "affected", "solution"]);
 
@@ -38,6 +40,15 @@ export const Aspects = ({ of }) =>
     name =>
       of[name] && html`<p key=${name} class="small"><span class="soft">${t(`aspect.${name}`)}:</span> ${of[name]}</p>`,
   );
+
+/** How many thumbs of each kind, where so many are given that nobody's can be told. @param {{records: Records, measure: string}} props */
+export function ThumbsTold({ records, measure }) {
+  const told = one(records, "thumbs", measure);
+  return (
+    told &&
+    html`<p class="small">${told.split >= split_from && html`<span class="fact strong">${t("split.room")}</span> `}${t("thumb.told", told)}</p>`
+  );
+}
 
 /**
  * One thing that somebody said. A name stands there only if its owner ticked it.

@@ -4,13 +4,13 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { balanceOf, weighed } from "../../core/collaboration.js";
+import { balanceOf, divided, weighed } from "../../core/collaboration.js";
 import { t } from "../../core/i18n.js";
 import { writtenIn } from "../../core/written.js";
 import { Aspects } from "../measure-sheet.js";
 import { MeasureTitle } from "./measure-title.js";
 
-/** @import { Weighed } from "../../core/collaboration.js" */
+/** @import { Divided, Weighed } from "../../core/collaboration.js" */
 /** @import { Face } from "./console.js" */
 
 /** @param {{face: Face}} props */
@@ -26,6 +26,7 @@ export function Balance({ face }) {
         <p><strong>${t("balance.conflicts", { n: conflicts })}</strong></p>
         <div class="balance-bar" aria-hidden="true"></div>
       </div>
+      <${Splits} face=${face} />
       ${
         measures.length > 0 &&
         html`
@@ -34,6 +35,33 @@ export function Balance({ face }) {
         `
       }
     </div>
+  `;
+}
+
+/** The measures over which the room is split; a conflict that nobody has put into words is hidden. @param {{face: Face}} props */
+function Splits({ face }) {
+  const found = divided(face.seat.screen.value);
+  if (found.length === 0) return null;
+  return html`
+    <h3 class="ds-heading" data-size="2xs">${t("console.hidden_conflicts")}</h3>
+    <p class="soft small">${t("console.hidden_conflicts_say")}</p>
+    <ul class="plain orders">${found.map(each => html`<${Split} key=${each.measure.id} face=${face} divided=${each} />`)}</ul>
+  `;
+}
+
+/** @param {{face: Face, divided: Divided}} props */
+function Split({ face, divided: { measure, thumbs, is_told } }) {
+  const open = () => {
+    face.ui.dialog.value = { what: "measure", id: measure.id };
+  };
+  return html`
+    <li class="order">
+      <div class="row" data-spread>
+        <button type="button" class="row-open" lang=${writtenIn(measure.title, measure.description)} onClick=${open}>${measure.title}</button>
+        ${!is_told && html`<span class="fact strong small">${t("split.unsaid")}</span>`}
+      </div>
+      <p>${t("thumb.told", thumbs)}</p>
+    </li>
   `;
 }
 

@@ -6,7 +6,7 @@ import { html, useMemo } from "../../../vendor/preact.js";
 import { t, timeText } from "../../core/i18n.js";
 import { all, one, saidAbout, the } from "../../core/records.js";
 import { asWorkOrder } from "../../core/work-order.js";
-import { Aspects, MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
+import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { actText } from "./act.js";
@@ -38,6 +38,7 @@ export function Measure({ face, id, onClose }) {
       <${Originals} face=${face} measure=${measure} />
       <${Fields} key=${id} seat=${seat} measure=${measure} />
       <${Ratings} rating=${one(records, "rating", id)} />
+      <${ThumbsTold} records=${records} measure=${id} />
       <${Offers} seat=${seat} id=${id} />
       <${Remarks} title=${t("console.conflicts")} said=${saidAbout(records, "conflict", id)} />
       <${Remarks} title=${t("console.co_benefits")} said=${saidAbout(records, "co_benefit", id)} />

@@ -8,10 +8,10 @@ import { t } from "../../core/i18n.js";
 import { sentence_length_max } from "../../core/protocol.js";
 import { HeldBox } from "./held.js";
 
-/** @import { Aspect, CoBenefitRecord, ConflictRecord } from "../../core/protocol.js" */
+/** @import { Aspects, CoBenefitRecord, ConflictRecord } from "../../core/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
-/** @type {Record<"conflict" | "co_benefit", Aspect[]>} */
+/** @type {Record<"conflict" | "co_benefit", (keyof Aspects)[]>} */
 export const aspects_of = { conflict: ["goal", "affected", "solution"], co_benefit: ["goal", "affected"] };
 
 /** The name of the draft of one part. @param {string} thing @param {string} aspect */

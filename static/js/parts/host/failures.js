@@ -9,7 +9,7 @@ import { one } from "../../core/records.js";
 import { explainDraft } from "./explain.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
-/** @import { Aspect, Aspects } from "../../core/protocol.js" */
+/** @import { Aspects } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
 /** @import { Tablet } from "./tablet.js" */
 
@@ -71,7 +71,7 @@ function explainAgain(tablet, { data: { thing, aspect, text } }) {
   const records = tablet.seat.screen.value;
   const about = one(records, "conflict", thing) ?? one(records, "co_benefit", thing);
   if (!about) return;
-  const over = /** @type {Aspects} */ (about)[/** @type {Aspect} */ (aspect)] ?? "";
+  const over = /** @type {Aspects} */ (about)[/** @type {keyof Aspects} */ (aspect)] ?? "";
   tablet.seat.draft(explainDraft(thing, aspect)).write(JSON.stringify({ text, over }));
   tablet.opened.value = { kind: "sheet", id: about.measure };
 }

@@ -8,7 +8,7 @@ import { t } from "../../core/i18n.js";
 import { one, standingMeasure, the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
 import { Dialog } from "../dialog.js";
-import { SheetSection } from "../measure-sheet.js";
+import { SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { HiddenNotice, TakeAway } from "./away.js";
@@ -55,6 +55,7 @@ export function Sheet({ tablet, id }) {
         </div>
         <div class="host-sheet-side">
           <${Rating} tablet=${tablet} measure=${measure} />
+          <${ThumbsTold} records=${records} measure=${measure.id} />
           ${originals.length > 0 && html`<${SheetSection} title=${t("host.originals")} count=${originals.length}><${Originals} tablet=${tablet} measure=${measure} /><//>`}
           <${SaidList} tablet=${tablet} measure=${measure} ours=${live && ours} />
           ${live && !measure.private && html`<${Say} tablet=${tablet} measure=${measure.id} draft=${id} />`}

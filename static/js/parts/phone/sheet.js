@@ -8,7 +8,7 @@ import { t } from "../../core/i18n.js";
 import { one, saidAbout, standingMeasure, the } from "../../core/records.js";
 import { asWorkOrder, isMet } from "../../core/work-order.js";
 import { writtenIn } from "../../core/written.js";
-import { Aspects, MeasureSheet, Saying, SheetSection } from "../measure-sheet.js";
+import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures, SaveState } from "../save-state.js";
 import { Facts } from "./facts.js";
@@ -16,6 +16,7 @@ import { asShown } from "./hidden.js";
 import { OwnMeasure } from "./own-measure.js";
 import { resultText } from "./results.js";
 import { boxFor, SayForm, UnsentSaying, whatItWas } from "./say-form.js";
+import { Thumbs } from "./thumbs.js";
 import { Turned } from "./turned.js";
 import { VoteButton } from "./voting.js";
 
@@ -56,6 +57,8 @@ export function OpenMeasure({ phone }) {
       ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && (!measure.hidden || me.votes.includes(measure.id)) && html`<${VoteButton} phone=${phone} measure=${measure} chosen=${me.votes.includes(measure.id)} />`}
       ${measure.votes !== undefined && html`<p class="fact strong">${resultText(measure, the(records, "result"))}</p>`}
       ${me?.measures.includes(own.id) && html`<${OwnMeasure} phone=${phone} measure=${own} />`}
+      ${open && me && phase?.votes !== "open_hidden" && measure.status === "live" && !measure.private && !measure.hidden && html`<${Thumbs} phone=${phone} measure=${measure.id} />`}
+      <${ThumbsTold} records=${records} measure=${measure.id} />
       ${open && measure.status === "live" && !measure.private && !measure.hidden && html`<${SayForm} phone=${phone} measure=${opened.measure} originals=${measure.originals} asked=${opened} />`}
       ${status === "closed" && html`<${UnsentSaying} phone=${phone} measure=${opened.measure} />`}
       <${Facts} measure=${measure} />

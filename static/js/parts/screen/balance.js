@@ -4,16 +4,16 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { balanceOf, weighed } from "../../core/collaboration.js";
+import { balanceOf, divided, weighed } from "../../core/collaboration.js";
 import { numberText, t } from "../../core/i18n.js";
 import { writtenIn } from "../../core/written.js";
 import { Asking, Listing, Pages } from "./frame.js";
 import { excerpt, linesOf } from "./room.js";
 
-/** @import { ConflictRecord, MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord, Records } from "../../core/protocol.js" */
 /** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */
-/** @typedef {{measure: MeasureRecord, conflict: ConflictRecord}} Told */
+/** @typedef {{measure: MeasureRecord, text: string, solution?: string, key: string}} Told what speaks against it, or that it splits the room */
 
 const text_size = 4.4;
 const title_size = 4.1;
@@ -27,9 +27,7 @@ export function Balance({ show }) {
   const { opportunities, conflicts } = balance;
   if (opportunities + conflicts === 0)
     return html`<${Asking} show=${show} question=${t("screen.balance")}><p class="back-at">${t("screen.balance_none")}</p></${Asking}>`;
-  const told = weighed(show.records).flatMap(({ measure, conflicts }) =>
-    conflicts.map(conflict => ({ measure, conflict })),
-  );
+  const told = toldOf(show.records);
   return html`
     <${Listing} show=${show} title=${t("screen.balance")} foot=${t("screen.balance_of", { offers: balance.offers, co_benefits: balance.co_benefits })}>
       <div class="balanced">
@@ -39,11 +37,11 @@ export function Balance({ show }) {
           <div class="balance-bar" aria-hidden="true" style=${{ "--share": opportunities / (opportunities + conflicts) }}></div>
         </div>
         <${Pages} show=${show} things=${told} high=${high} name="told">
-          ${(/** @type {Told} */ { measure, conflict }) => html`
-            <li key=${conflict.id} class="list-row told-row">
+          ${(/** @type {Told} */ { measure, text, solution, key }) => html`
+            <li key=${key} class="list-row told-row">
               <p class="told-of" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</p>
-              <p class="row-title" lang=${writtenIn(conflict.text)}>${excerpt(conflict.text, letters_max)}</p>
-              ${conflict.solution && html`<p><strong>${t("aspect.solution")}:</strong> ${excerpt(conflict.solution, letters_max)}</p>`}
+              <p class="row-title" lang=${writtenIn(text)}>${excerpt(text, letters_max)}</p>
+              ${solution && html`<p><strong>${t("aspect.solution")}:</strong> ${excerpt(solution, letters_max)}</p>`}
             </li>
           `}
         </${Pages}>
@@ -52,15 +50,28 @@ export function Balance({ show }) {
   `;
 }
 
+/** What splits the room first, as long as it is known to the room; then what people said. @param {Records} records @returns {Told[]} */
+function toldOf(records) {
+  const splits = divided(records).map(({ measure, thumbs }) => ({
+    measure,
+    text: `${t("split.room")}: ${t("thumb.told", thumbs)}`,
+    key: measure.id,
+  }));
+  const said = weighed(records).flatMap(({ measure, conflicts }) =>
+    conflicts.map(({ id, text, solution }) => ({ measure, text, solution, key: id })),
+  );
+  return [...splits, ...said];
+}
+
 /** @param {Told} told @param {Room} room */
-function high({ measure, conflict }, { wide }) {
-  const solution = conflict.solution ? `${t("aspect.solution")}: ${excerpt(conflict.solution, letters_max)}` : "";
-  const lines = (/** @type {string} */ text, /** @type {number} */ size) =>
-    text ? linesOf(text, wide, size) * size * line_high : 0;
+function high({ measure, text, solution }, { wide }) {
+  const solved = solution ? `${t("aspect.solution")}: ${excerpt(solution, letters_max)}` : "";
+  const lines = (/** @type {string} */ words, /** @type {number} */ size) =>
+    words ? linesOf(words, wide, size) * size * line_high : 0;
   return (
     lines(measure.title, title_size) +
-    lines(excerpt(conflict.text, letters_max), text_size) +
-    lines(solution, title_size) +
+    lines(excerpt(text, letters_max), text_size) +
+    lines(solved, title_size) +
     around_row
   );
 }

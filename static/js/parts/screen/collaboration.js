@@ -10,14 +10,13 @@ import { Balance } from "./balance.js";
 import { Orders } from "./orders.js";
 import { UnitMatrix } from "./unit-matrix.js";
 
-/** @import { TogetherStep } from "../../core/protocol.js" */
 /** @import { Show } from "./frame.js" */
 
 const steps = { units: UnitMatrix, orders: Orders, balance: Balance };
 
 /** @param {{show: Show}} props */
 export function Collaboration({ show }) {
-  const step = /** @type {TogetherStep | null | undefined} */ (the(show.records, "screen")?.step);
+  const step = /** @type {keyof typeof steps | null | undefined} */ (the(show.records, "screen")?.step);
   const Step = step ? steps[step] : AreaMatrix;
   return html`<${Step} show=${show} />`;
 }

@@ -11,7 +11,7 @@ import { ranked, votesByTheme, withoutNumbers } from "./bands.js";
 import { Asking, Listing, Pages } from "./frame.js";
 import { linesOf, useRoom } from "./room.js";
 
-/** @import { ResultRecord, ResultStep } from "../../core/protocol.js" */
+/** @import { ResultRecord } from "../../core/protocol.js" */
 /** @import { Ranked } from "./bands.js" */
 /** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */
@@ -33,7 +33,7 @@ const steps = { themes: Themes, bands: Bands, breadth: Breadth };
 export function Results({ show }) {
   const result = the(show.records, "result");
   if (!result) return html`<${Asking} show=${show}><p class="back-at">${t("screen.result_soon")}</p></${Asking}>`;
-  const Step = steps[/** @type {ResultStep} */ (the(show.records, "screen")?.step ?? "breadth")];
+  const Step = steps[/** @type {keyof typeof steps} */ (the(show.records, "screen")?.step ?? "breadth")];
   const rows = ranked(show.records);
   return html`
     <${Listing} show=${show} title=${titleOf(show)} foot=${t("screen.result_sum", { votes: result.votes, voters: result.voters })}>

@@ -1,0 +1,33 @@
+/**
+ * A thumb up, a thumb down, or «unclear to me»: what one thinks at a glance, changed with a tap, and nobody else's to know.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
+
+/** @import { Thumb } from "../../core/protocol.js" */
+/** @import { Phone } from "./phone.js" */
+
+const thumbs = /** @type {Thumb[]} */ (["up", "down", "unclear"]);
+
+/** @param {{phone: Phone, measure: string}} props */
+export function Thumbs({ phone: { seat }, measure }) {
+  const mine = the(seat.screen.value, "me")?.thumbs[measure];
+  return html`
+    <div class="say-ways" role="group" aria-label=${t("thumb.ask")}>
+      ${thumbs.map(
+        thumb => html`
+          <button
+            key=${thumb}
+            type="button"
+            class="ds-chip"
+            aria-pressed=${mine === thumb ? "true" : "false"}
+            onClick=${() => seat.act("give_thumb", { measure, thumb: mine === thumb ? null : thumb })}
+          >${t(`thumb.${thumb}`)}</button>
+        `,
+      )}
+      <span class="small soft">${t("thumb.secret")}</span>
+    </div>
+  `;
+}
