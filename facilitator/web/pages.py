@@ -50,9 +50,9 @@ def blueprint(house: House) -> Blueprint:
         return _workshop_page(house, gathering, "phone", {"role": "participant", "table": table})
 
     @pages.get("/<code>/move")
-    def arrival(code: str) -> str:
+    def handover(code: str) -> str:
         """Where a participant goes on with another phone; the key comes in the fragment of the link."""
-        return _workshop_page(house, house.gathering(code), "arrival", {"role": "participant"})
+        return _workshop_page(house, house.gathering(code), "handover", {"role": "participant"})
 
     @pages.get("/<code>/key/<key>")
     def exchange(code: str, key: str) -> AnyResponse:

@@ -120,9 +120,9 @@ def boot_of(page: str) -> dict[str, Any]:
     return boot
 
 
-@pytest.mark.parametrize("role", ["participant", "arrival", *SEATED_PAGES])
+@pytest.mark.parametrize("role", ["participant", "handover", *SEATED_PAGES])
 def test_a_page_carries_every_sentence_that_its_script_says(room: Room, role: str) -> None:
-    open_pages = {"participant": "/{code}", "arrival": "/{code}/move"}
+    open_pages = {"participant": "/{code}", "handover": "/{code}/move"}
     page = get(room, open_pages[role]) if role in open_pages else visit(room, role).get(address(room, role))
     [script] = re.findall(r'src="(/static/[^"]+)"', page.text)
     carried = boot_of(page.text)["messages"]["messages"]

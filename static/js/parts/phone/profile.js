@@ -7,7 +7,6 @@ import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
 import { LanguageSwitch } from "../language-switch.js";
-import { Handover } from "./handover.js";
 import { Privacy } from "./privacy.js";
 
 /** @import { Phone } from "./phone.js" */
@@ -16,6 +15,7 @@ import { Privacy } from "./privacy.js";
 export function Profile({ phone }) {
   const me = the(phone.seat.screen.value, "me");
   const open = the(phone.seat.screen.value, "workshop")?.status === "open";
+  const unsent = phone.seat.outbox.unsent.value;
   const [sure, setSure] = useState(false);
   const close = () => (phone.profile.value = false);
   const leave = () => {
@@ -33,7 +33,12 @@ export function Profile({ phone }) {
       </dl>
       <${LanguageSwitch} />
       <${Privacy} />
-      <${Handover} phone=${phone} />
+      ${
+        // What is not sent yet is sent before this phone is left.
+        unsent > 0
+          ? html`<p class="small soft">${t("handover.sending", { n: unsent })}</p>`
+          : html`<a class="ds-button" data-variant="secondary" href=${`/${phone.boot.code}/move`}>${t("handover.open")}</a>`
+      }
       ${
         open &&
         me.present &&

@@ -1,43 +1,37 @@
 /**
  * The new phone of somebody who takes part already: it shows a number, and has the seat once they say on the old phone that it is
- * the same there. Then it goes on to the room. A page of its own, since hardly any phone has a use for it.
+ * the same there. Then it goes on to the room.
  * @module
  */
-import { html, useEffect, useState } from "../../vendor/preact.js";
-import { errorText, lang, say, t } from "../core/i18n.js";
-import { openPage } from "../core/page.js";
-import { keepsAnything } from "../core/storage.js";
-import { useTitle } from "../core/title.js";
-import { ask } from "../parts/ask.js";
-import { Notice } from "../parts/notice.js";
-import { heldSeat, holdSeat } from "../parts/phone/remembered.js";
+import { html, useEffect, useState } from "../../../vendor/preact.js";
+import { errorText, lang, say, t } from "../../core/i18n.js";
+import { keepsAnything } from "../../core/storage.js";
+import { useTitle } from "../../core/title.js";
+import { ask } from "../ask.js";
+import { Notice } from "../notice.js";
+import { heldSeat, holdSeat } from "../phone/remembered.js";
 
-/** @import { Boot } from "../core/boot.js" */
-/** @import { WireError } from "../core/protocol.js" */
+/** @import { Boot } from "../../core/boot.js" */
+/** @import { WireError } from "../../core/protocol.js" */
 
 const look_every_ms = 1_500;
 const not_yet = new Set(["handover_waits", "no_answer"]);
 
-/** The key came in the fragment of the link, and is out of the address bar before anything is asked. */
-const key = location.hash.slice(1);
-history.replaceState(history.state, "", location.pathname + location.search);
-
-/** @param {{boot: Boot}} props */
-function Arrival({ boot }) {
+/** @param {{boot: Boot, secret: string, onDone: () => void}} props `secret` is the key that the link brought */
+export function NewPhone({ boot, secret, onDone }) {
   const [held] = useState(() => heldSeat(boot.code));
   const [sure, setSure] = useState(!held);
   const [number, setNumber] = useState(/** @type {number | null} */ (null));
   const [error, setError] = useState(/** @type {WireError | null} */ (null));
   useTitle(t("arrival.title"));
 
-  const goOn = () => location.replace(`/${boot.code}`);
   const post = (/** @type {string} */ path, /** @type {object} */ body) =>
     ask(`/api/${boot.code}/handover/${path}`, { body });
   const read = async () => {
     // The seat would be gone with this page, and the old phone has it no more.
     if (!keepsAnything()) return setError({ code: "forgets", message: t("arrival.forgets") });
     setError(null);
-    const answer = await post("read", { key });
+    const answer = await post("read", { key: secret });
     if (!answer.ok) return setError(answer.error);
     const found = await answer.response.json();
     setNumber(found.number);
@@ -48,7 +42,7 @@ function Arrival({ boot }) {
     if (answer.ok) {
       const { token, participant_id } = await answer.response.json();
       holdSeat(boot.code, { token, participant_id });
-      goOn();
+      onDone();
     } else if (not_yet.has(answer.error.code)) setTimeout(take, look_every_ms, claim);
     else setError(answer.error);
   };
@@ -66,11 +60,7 @@ function Arrival({ boot }) {
       ${number && !error && html`<p role="status">${t("arrival.number")} <strong class="ds-heading" data-size="xl">${number}</strong></p>`}
       ${error && html`<${Notice} colour="danger" role="alert"><p>${errorText(error)}</p><//>`}
       ${error?.code === "no_answer" && html`<button type="button" class="ds-button" onClick=${read}>${t("save.retry")}</button>`}
-      <button type="button" class="ds-button" data-variant="tertiary" onClick=${goOn}>${t(held ? "arrival.stay" : "arrival.without")}</button>
+      <button type="button" class="ds-button" data-variant="tertiary" onClick=${onDone}>${t(held ? "arrival.stay" : "arrival.without")}</button>
     </main>
   `;
 }
-
-// The link of another code, opened in the same tab, changes nothing but the fragment.
-window.addEventListener("hashchange", () => location.reload());
-void openPage(Arrival);

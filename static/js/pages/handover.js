@@ -1,0 +1,35 @@
+/**
+ * Going on with another phone: the old one comes here from the page about oneself, the new one with the key of a link. A page of its
+ * own, since hardly any phone has a use for it.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+import { openPage } from "../core/page.js";
+import { NewPhone } from "../parts/handover/new-phone.js";
+import { OldPhone } from "../parts/handover/old-phone.js";
+import { LiveRegion } from "../parts/live-region.js";
+import { heldSeat } from "../parts/phone/remembered.js";
+
+/** @import { Boot } from "../core/boot.js" */
+
+/** The key came in the fragment of the link, and is out of the address bar before anything is asked. */
+const secret = location.hash.slice(1);
+history.replaceState(history.state, "", location.pathname + location.search);
+
+/** @param {{boot: Boot}} props */
+function Handover({ boot }) {
+  const held = heldSeat(boot.code);
+  const goOn = () => location.replace(`/${boot.code}`);
+  return html`
+    ${
+      held && !secret
+        ? html`<${OldPhone} boot=${boot} token=${held.token} onDone=${goOn} />`
+        : html`<${NewPhone} boot=${boot} secret=${secret} onDone=${goOn} />`
+    }
+    <${LiveRegion} />
+  `;
+}
+
+// The link of another code, opened in the same tab, changes nothing but the fragment.
+window.addEventListener("hashchange", () => location.reload());
+void openPage(Handover);
