@@ -15,6 +15,8 @@ nothing = ("", "none", "null", "nan")
 """How a cell says that it holds nothing, in whatever letters."""
 _number = re.compile(r"-?[0-9]+(\.[0-9]*)?([eE][+-]?[0-9]+)?")
 _spaces = re.compile(r"\s")
+_swallowed = re.compile(r"\n\s*(PROJECTS|VOTES)\s*;*\s*\n", re.IGNORECASE)
+"""A cell that was opened with a quote and never closed takes in the rows below it, and with them the next section."""
 number_max = 1e15
 
 
@@ -72,6 +74,8 @@ def rows_of(content: bytes) -> Rows:
             found.headings.setdefault(section, headings)
         else:
             row = Row(line, dict(zip(headings, cells, strict=False)))
+            if section == "votes" and "\n" in row.cell("vote"):
+                raise PabulibProblem("bad_line", line=line)
             (found.projects if section == "projects" else found.votes).append(row)
     for section in SECTIONS:
         if not (found.meta if section == "meta" else section in found.headings):
@@ -86,14 +90,17 @@ def _lines(content: bytes) -> Iterator[tuple[int, list[str]]]:
     except UnicodeDecodeError:
         raise PabulibProblem("not_utf8") from None
     lines = [f"{line}\n" for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
-    reader = csv.reader(lines, delimiter=";")
+    reader, begins = csv.reader(lines, delimiter=";"), 1
     try:
         for row in reader:
             cells = [cell.strip() for cell in row]
+            if any(_swallowed.search(cell) for cell in cells):
+                raise PabulibProblem("bad_line", line=begins)
             if any(cells):
-                yield reader.line_num, cells
+                yield begins, cells
+            begins = reader.line_num + 1
     except csv.Error:
-        raise PabulibProblem("bad_line", line=reader.line_num) from None
+        raise PabulibProblem("bad_line", line=begins) from None
 
 
 def number(text: str, *, line: int, name: str) -> float:

@@ -71,6 +71,14 @@ def test_a_tie_goes_by_id_and_is_said_to_be_one() -> None:
     assert [(purchase.measure, purchase.tied) for purchase in found.purchases] == [("a", ("b",))]
 
 
+def test_a_tie_that_comes_about_as_pots_empty_goes_by_id_too() -> None:
+    # The first pot has 1 left after “c”, “d” and “e”: then “b”, which began at 4 each, costs the fifth 7, as “a” does the sixth.
+    costs = {"a": 7, "b": 8, "c": 6, "d": 6, "e": 6}
+    found = equal_shares(ticked(60, costs, "bcde", "c", "d", "e", "b", "a"), completion=PLAIN)
+    assert [purchase.measure for purchase in found.purchases] == ["c", "d", "e", "a", "b"]
+    assert found.purchases[3].tied == ("b",)
+
+
 def test_without_voters_nothing_is_bought_from_pots() -> None:
     assert equal_shares(Election(10, {"a": 5}, []), completion=Completion.ADD_ONE).chosen == ()
 

@@ -168,6 +168,8 @@ PLAIN = "voter_id;vote\na;1\n"
         (file("voter_id;ticks\na;1\n"), "no_column", {"column": "vote", "section": "VOTES"}),
         (file(PLAIN, vote_type="scoring"), "no_column", {"column": "points", "section": "VOTES"}),
         (file('voter_id;vote\na;"' + "x" * 200_000 + "\n"), "bad_line", {"line": 11}),
+        (file('voter_id;vote\na;1\nb;"2\nc;1\nd;1,2\ne;2\n'), "bad_line", {"line": 12}),
+        (file(PLAIN, projects='PROJECTS\nproject_id;cost;name\n1;40;"Trær\n'), "bad_line", {"line": 7}),
     ],
 )
 def test_what_makes_no_sense_is_refused(content: bytes, code: str, facts: dict[str, str | int]) -> None:
