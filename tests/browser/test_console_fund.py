@@ -172,3 +172,16 @@ def test_on_a_narrow_screen_the_table_scrolls_and_nothing_else(console: Directin
     console.page.set_viewport_size({"width": 320, "height": 800})
     expect(group(console, "core")).to_contain_text(BIKES)
     console.check()
+
+
+def test_after_the_day_the_fund_is_still_to_be_seen_and_nothing_to_be_changed(
+    console: Directing, organiser: Client
+) -> None:
+    shared_out(organiser)
+    act(organiser, "close_workshop")
+    expect(console.page.get_by_label(console.t("console.fund_amount"))).to_have_count(0)
+    expect(group(console, "core")).to_contain_text(BIKES)
+    expect(console.page.get_by_role("button", name=console.t("console.fund_lock_in"))).to_have_count(0)
+    with console.page.expect_download():
+        console.press("console.download_pb")
+    console.check()
