@@ -85,13 +85,13 @@ def _election(workshop: Workshop, locks: dict[MeasureId, Lock]) -> Election:
     for ballot in workshop.round.ballots() if workshop.round else ():
         ballots[ballot] = {}
     for measure in sorted(taking_part, key=lambda measure: measure.id):
-        for ballot in workshop.voters_for(measure):
-            ballots[ballot][measure.id] = 1
+        for ballot, cast in workshop.voters_for(measure).items():
+            ballots[ballot][measure.id] = cast.votes
     return Election(
         workshop.fund.amount or 0,
         {measure.id: cost_of(workshop, measure) or 0 for measure in taking_part},
         # By what they say: nobody can tell from their order which came first.
-        sorted(ballots.values(), key=lambda ballot: [*ballot]),
+        sorted(ballots.values(), key=lambda ballot: [*ballot.items()]),
         {measure.id: areas_behind(workshop, measure) for measure in taking_part},
     )
 

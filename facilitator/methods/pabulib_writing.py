@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from facilitator.methods.allocation import Method, Portfolio
 from facilitator.methods.election import Election
+from facilitator.methods.pabulib_ballots import VoteType
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,14 @@ def _meta(election: Election, paper: Paper, *, ticks: bool) -> Iterable[list[str
         "num_projects": str(len(election.costs)),
         "num_votes": str(len(election.ballots)),
         "budget": _plain(election.fund),
-        "vote_type": "approval" if ticks else "scoring",
+        "vote_type": "approval" if ticks else _points(paper.meta),
     }
     return ([key, value] for key, value in {**paper.meta, **counted}.items())
+
+
+def _points(meta: Mapping[str, str]) -> str:
+    """Points that were dealt out from a sum, or any others: a ranking is written as the points that it was counted as."""
+    return VoteType.CUMULATIVE if meta.get("vote_type") == VoteType.CUMULATIVE else VoteType.SCORING
 
 
 def _project(election: Election, paper: Paper, measure: str) -> list[str]:

@@ -11,6 +11,7 @@ from facilitator.domain.kernel import MeasureId, ParticipantId, Refusal
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.fund import election_of, fund_of
+from facilitator.methods.pabulib_ballots import VoteType
 from facilitator.methods.pabulib_writing import Paper, write_pabulib
 from facilitator.output.local_time import local_date
 
@@ -35,8 +36,10 @@ def ballots(workshop: Workshop, _: Mapping[ParticipantId, Person], say: Callable
         "rule": "equalshares/add1",
         "date_begin": f"{day:%d.%m.%Y}",
         "date_end": f"{day:%d.%m.%Y}",
+        "vote_type": VoteType.CUMULATIVE,
         "min_length": "0",
         "max_length": str(workshop.programme.votes_each),
+        "max_sum_points": str(workshop.programme.votes_each),
         "currency": "NOK",
         "language": "nb",
         "comment": _comment(fund.locks, say),

@@ -79,11 +79,7 @@ def _reasons(workshop: Workshop, portfolio: Portfolio) -> Json:
 
 
 def _reason(workshop: Workshop, measure: str, why: WhyNot) -> Json:
-    return {"left": round(why.left), "held": _held(workshop, measure, why), "tied": [*why.tied_with]}
-
-
-def _held(workshop: Workshop, measure: str, why: WhyNot) -> int | None:
-    if why.held is None:
-        return None
     supporters = len(workshop.voters_for(workshop.measures[MeasureId(measure)]))
-    return round(why.held) if supporters >= supporters_told_min else None
+    told = why.held is not None and supporters >= supporters_told_min
+    held = round(why.held or 0) if told else None
+    return {"left": round(why.left), "supporters": supporters, "held": held, "tied": [*why.tied_with]}

@@ -48,7 +48,7 @@ test("why not: a tie before all, then what the pots hold, unless few would be kn
   const row = { measure: measure("b", { votes: 7 }), cost: 20, lock: null, chosen: [] };
   /** @type {(method: any, why: object) => string} */
   const said = (method, why) =>
-    reasonText(row, method, { left: 5, held: 12, tied: [], ...why }, id => id.toUpperCase());
+    reasonText(row, method, { left: 5, supporters: 7, held: 12, tied: [], ...why }, id => id.toUpperCase());
   assert.equal(said("most_votes", { tied: ["a"] }), "console.fund_tied");
   assert.equal(said("most_votes", {}), "console.fund_left_then");
   assert.equal(said("equal_shares", {}), "console.fund_held");

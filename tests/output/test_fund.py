@@ -8,8 +8,8 @@ import pytest
 
 from facilitator.domain.fields import FieldSet
 from facilitator.domain.fund import Counted, FundSet, Lock, MeasureLocked
-from facilitator.domain.kernel import Refusal
-from facilitator.domain.votes import VotesRevealed
+from facilitator.domain.kernel import BallotId, Refusal
+from facilitator.domain.votes import VoteCast, VotesRevealed
 from facilitator.methods.allocation import allocate
 from facilitator.methods.fund import election_of
 from facilitator.methods.pabulib import read_pabulib
@@ -19,7 +19,7 @@ from facilitator.output.workbook import workbook
 from tests.output.reader import say
 from tests.output.spreadsheet import read
 from tests.support.programme import VOTE
-from tests.support.workshop import NINE, Day, measure, participant, posted, voted
+from tests.support.workshop import NINE, Day, Someone, measure, participant, posted, voted
 
 ROOM = [participant(f"p{number}", area="Oppvekst" if number < 6 else "Teknisk") for number in range(10)]
 
@@ -97,3 +97,20 @@ def test_the_ballots_are_not_there_before_the_fund_is_shared_out(day: Day, missi
 def test_the_ballots_of_a_few_voters_stay_where_they_are(day: Day) -> None:
     with pytest.raises(Refusal, match="too_few_voters"):
         ballots(funded(day, people=9).workshop, {}, say("nb"))
+
+
+def test_a_measure_is_worth_as_many_votes_as_somebody_gave_it(day: Day) -> None:
+    """Where people may give one measure several of their votes, they are points in the file."""
+    funded(day).given(*(VoteCast(measure("m2"), ballot_of(who), "Oppvekst", VOTE, votes=2) for who in ROOM[:5]))
+    election = election_of(day.workshop)
+    assert election.supports["m2"].score == 10
+    assert max(ballot.get("m2", 0) for ballot in election.ballots) == 2
+    written = ballots(day.workshop, {}, say("nb")).decode()
+    assert "vote_type;cumulative\n" in written
+    assert "1;m2,m0;2,1\n" in written
+    assert allocate(read_pabulib(written.encode()).election) == allocate(election)
+
+
+def ballot_of(who: Someone) -> BallotId:
+    assert who.ballot is not None
+    return who.ballot

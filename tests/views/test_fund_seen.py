@@ -57,7 +57,9 @@ def test_what_pots_hold_is_told_of_five_supporters_and_more(day: Day) -> None:
     """S10: of one supporter it would tell what the other votes of that person were spent on."""
     day = funded(day).given(FundSet(90_000, Counted.ONCE), VotesRevealed(NINE))
     why_not = fund(day)["why_not"]["equal_shares"]
-    assert why_not["m0"] == {"left": 90_000, "held": round(6 * fund(day)["pots"]["last"]), "tied": []}
+    assert why_not["m0"] == {
+        "left": 90_000, "supporters": 6, "held": round(6 * fund(day)["pots"]["last"]), "tied": [],
+    }  # fmt: skip
     assert [why_not[name]["held"] for name in ("m1", "m2")] == [None, None]
 
 

@@ -192,7 +192,7 @@
 /** @typedef {"most_votes" | "equal_shares" | "broadest_support"} Method of sharing out the fund */
 /** @typedef {"once" | "first_year"} Counted which costs the fund pays */
 /** @typedef {{method: Method, chosen: string[], used: number, left: number}} Portfolio */
-/** @typedef {{left: number, held: number | null, tied: string[]}} WhyNot */
+/** @typedef {{left: number, supporters: number, held: number | null, tied: string[]}} WhyNot */
 /**
  * @typedef {object} FundRecord from `short` on once there is a fund, enough costs and a result
  * @property {"fund"} kind

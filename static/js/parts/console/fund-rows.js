@@ -60,12 +60,11 @@ const votes = measure => measure?.votes ?? 0;
  * @param {WhyNot} why
  * @param {(id: string) => string} titleOf
  */
-export function reasonText({ measure, cost }, method, why, titleOf) {
+export function reasonText({ cost }, method, why, titleOf) {
   if (why.tied.length > 0) return t("console.fund_tied", { title: titleOf(why.tied[0] ?? "") });
   if (method !== "equal_shares") return t("console.fund_left_then", { left: kroner(why.left) });
-  const supporters = votes(measure);
-  if (why.held === null) return t("console.fund_few", { n: supporters });
-  return t("console.fund_held", { n: supporters, held: kroner(why.held), cost: kroner(cost) });
+  if (why.held === null) return t("console.fund_few", { n: why.supporters });
+  return t("console.fund_held", { n: why.supporters, held: kroner(why.held), cost: kroner(cost) });
 }
 
 /**
