@@ -16,7 +16,7 @@ from facilitator.web import qr
 from facilitator.web.house import House, code_of, tables_of, title_of
 from facilitator.web.i18n import best_language, languages
 
-_ALSO_READ = {"host": ("leading",), "console": ("leading", "curve"), "screen": ("curve",)}
+_ALSO_READ = {"host": ("leading", "readiness"), "console": ("leading", "readiness", "curve"), "screen": ("curve",)}
 """The catalogues beside the common one and the page's own."""
 _PAGES = {Role.HOST: "host", Role.ORGANISER: "console", Role.SCREEN: "screen"}
 

@@ -20,6 +20,7 @@ import { JoinDialog } from "../parts/host/join-card.js";
 import { useMatches } from "../parts/host/matches.js";
 import { Merge } from "../parts/host/merge.js";
 import { Messages } from "../parts/host/messages.js";
+import { gapsAtTable, MissingAtTable } from "../parts/host/missing.js";
 import { MovePerson } from "../parts/host/move.js";
 import { MoveCard } from "../parts/host/move-card.js";
 import { Newcomer } from "../parts/host/newcomer.js";
@@ -71,6 +72,7 @@ function TableRoom({ tablet, wide }) {
         <${Pages} tablet=${tablet} page=${page} wide=${wide} />
         <div class="host-page" hidden=${page !== "board"}><${Board} tablet=${tablet} /></div>
         ${page === "others" && html`<div class="host-page"><${OtherBoards} tablet=${tablet} /></div>`}
+        ${page === "missing" && html`<div class="host-page"><${MissingAtTable} tablet=${tablet} /></div>`}
         ${page === "people" && html`<div class="host-page"><${People} tablet=${tablet} /></div>`}
       </div>
       ${wide && html`<aside class="host-aside" aria-label=${t("host.aside")}><${Tip} tablet=${tablet} /><${People} tablet=${tablet} /></aside>`}
@@ -86,9 +88,12 @@ function Pages({ tablet, page, wide }) {
   const counts = {
     board: ownBoard(records, tablet.table).length,
     others: otherBoards(records, tablet.table).length,
+    missing: gapsAtTable(tablet).filter(gap => gap.lacks.length > 0).length,
     people: all(records, "person").filter(person => person.table === tablet.table && person.present).length,
   };
-  const pages = /** @type {Page[]} */ (wide ? ["board", "others"] : ["board", "others", "people"]);
+  const pages = /** @type {Page[]} */ (
+    wide ? ["board", "missing", "others"] : ["board", "missing", "others", "people"]
+  );
   return html`
     <nav class="host-pages" aria-label=${t("host.pages")}>
       ${pages.map(

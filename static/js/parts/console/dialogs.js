@@ -7,6 +7,7 @@ import { say, t } from "../../core/i18n.js";
 import { one, the } from "../../core/records.js";
 import { Confirm } from "./act.js";
 import { HideDialog, ThemeDialog } from "./at-once.js";
+import { ChecklistDialog, RemoveChecklist } from "./checklists.js";
 import { CloseDialog } from "./finish.js";
 import { HelpDialog } from "./help.js";
 import { LinkDialog, RenewDialog, RevokeDialog } from "./keys.js";
@@ -17,6 +18,7 @@ import { MessageDialog } from "./messages.js";
 import { WhatHappens } from "./next.js";
 import { MoveDialog } from "./people.js";
 import { whatCameBefore, whatComesNext } from "./plan.js";
+import { GapsDialog } from "./readiness.js";
 import { RevealDialog } from "./reveal.js";
 import { SceneDialog } from "./scene-dialog.js";
 
@@ -45,6 +47,12 @@ export function Dialogs({ face }) {
       return html`<${SceneDialog} face=${face} onClose=${onClose} />`;
     case "cell":
       return html`<${CellDialog} face=${face} areas=${opened.areas} onClose=${onClose} />`;
+    case "gaps":
+      return html`<${GapsDialog} face=${face} whose=${opened.whose} id=${opened.key} onClose=${onClose} />`;
+    case "checklist":
+      return html`<${ChecklistDialog} key=${opened.id} face=${face} id=${opened.id} onClose=${onClose} />`;
+    case "checklist_remove":
+      return html`<${RemoveChecklist} face=${face} id=${opened.id} onClose=${onClose} />`;
     case "help":
       return html`<${HelpDialog} face=${face} onClose=${onClose} />`;
     case "next":

@@ -4,8 +4,11 @@
  */
 import { html, useMemo } from "../../../vendor/preact.js";
 import { t, timeText } from "../../core/i18n.js";
+import { gapsOf } from "../../core/readiness.js";
 import { all, one, saidAbout, the } from "../../core/records.js";
 import { asWorkOrder } from "../../core/work-order.js";
+import { Checklists } from "../checklists.js";
+import { LackWords } from "../lacks.js";
 import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
@@ -36,7 +39,9 @@ export function Measure({ face, id, onClose }) {
       ${measure.by && html`<p class="small soft">${[measure.by.label, measure.by.unit].filter(Boolean).join(", ")}</p>`}
       <${Buttons} face=${face} measure=${measure} />
       <${Originals} face=${face} measure=${measure} />
+      <${Lacks} face=${face} measure=${measure} />
       <${Fields} key=${id} seat=${seat} measure=${measure} />
+      <${Checklists} seat=${seat} measure=${measure} editable=${isEditable(face, measure)} />
       <${Ratings} rating=${one(records, "rating", id)} />
       <${ThumbsTold} records=${records} measure=${id} />
       <${Offers} seat=${seat} id=${id} />
@@ -51,6 +56,16 @@ export function Measure({ face, id, onClose }) {
       }
     <//>
   `;
+}
+
+/** @param {Face} face @param {MeasureRecord} measure */
+const isEditable = ({ seat }, measure) =>
+  measure.status === "live" && !measure.merged_into && the(seat.records.value, "workshop")?.status === "open";
+
+/** What it lacks before somebody can carry it out. @param {{face: Face, measure: MeasureRecord}} props */
+function Lacks({ face, measure }) {
+  const found = gapsOf(face.seat.screen.value).find(gap => gap.measure.id === measure.id);
+  return found ? html`<p><${LackWords} lacks=${found.lacks} /></p>` : null;
 }
 
 /** What has become of it. @param {{face: Face, measure: MeasureRecord}} props */

@@ -15,6 +15,7 @@ import { Links } from "./links.js";
 import { Log } from "./log.js";
 import { Measures } from "./measures.js";
 import { People } from "./people.js";
+import { Readiness } from "./readiness.js";
 import { Results } from "./results.js";
 import { RunSheet } from "./run-sheet.js";
 import { Tables } from "./tables.js";
@@ -26,6 +27,7 @@ import { goTo, tabs } from "./ui.js";
 const panels = {
   tables: Tables,
   measures: Measures,
+  readiness: Readiness,
   effect: Effect,
   collaboration: Collaboration,
   results: Results,

@@ -13,13 +13,14 @@ import { everything } from "./digest.js";
 /** @import { Undoable } from "./undo.js" */
 
 /**
- * @typedef {"tables" | "measures" | "effect" | "collaboration" | "results" | "fund" | "run_sheet" | "people" | "answers" | "log" |
- *   "links" | "finish"} TabName
+ * @typedef {"tables" | "measures" | "readiness" | "effect" | "collaboration" | "results" | "fund" | "run_sheet" | "people" |
+ *   "answers" | "log" | "links" | "finish"} TabName
  */
 /**
  * @typedef {{what: "measure", id: string} | {what: "merge"} | {what: "hide", ids: string[]} | {what: "theme"} |
  *   {what: "next"} | {what: "start", phase: string} | {what: "back"} | {what: "reveal"} | {what: "close"} | {what: "scene"} |
- *   {what: "message", table?: number} | {what: "cell", areas: string[]} | {what: "move", person: string} |
+ *   {what: "gaps", whose: "table" | "unit", key: string} | {what: "checklist", id?: string} |
+ *   {what: "checklist_remove", id: string} | {what: "message", table?: number} | {what: "cell", areas: string[]} | {what: "move", person: string} |
  *   {what: "host_link", table: number} | {what: "organiser_link", organiser: Organiser} |
  *   {what: "revoke", organiser: Organiser} | {what: "help"} |
  *   {what: "renew", role: "host" | "screen" | "organiser", table?: number, organiser?: Organiser}} Opened
@@ -33,6 +34,7 @@ import { everything } from "./digest.js";
  * @property {Signal<number | null>} board the table whose board is open; null shows them all
  * @property {Signal<"list" | "lookalikes">} measures how the measures are looked at
  * @property {Signal<Together>} together
+ * @property {Signal<"table" | "unit" | "checklists">} readiness how one looks at what is missing
  * @property {Signal<Filter>} filter
  * @property {Signal<boolean>} filters_open
  * @property {Signal<string[]>} ticked ids of measures
@@ -47,6 +49,7 @@ const shortcuts_kept_under = "facilitator:shortcuts";
 export const tabs = [
   "tables",
   "measures",
+  "readiness",
   "effect",
   "collaboration",
   "results",
@@ -67,6 +70,7 @@ export function newUi() {
     board: signal(/** @type {number | null} */ (null)),
     measures: signal(/** @type {"list" | "lookalikes"} */ ("list")),
     together: signal(/** @type {Together} */ ("areas")),
+    readiness: signal(/** @type {"table" | "unit" | "checklists"} */ ("table")),
     filter: signal(everything),
     filters_open: signal(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),
     ticked: signal(/** @type {string[]} */ ([])),

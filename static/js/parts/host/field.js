@@ -3,6 +3,7 @@
  * @module
  */
 import { html, useId } from "../../../vendor/preact.js";
+import { wordOf } from "../../core/closed-fields.js";
 import { numberText, t } from "../../core/i18n.js";
 import { field_length_max } from "../../core/protocol.js";
 import { Icon } from "../icon.js";
@@ -46,6 +47,7 @@ export function TextValue({ tablet, measure, field, news, draft, rows }) {
     <${HeldBox}
       seat=${tablet.seat}
       name=${`field:${draft}:${field}`}
+      of=${field}
       label=${t(`fields.${field}`)}
       theirs=${String(measure.fields[field] ?? "")}
       max=${field_length_max}
@@ -64,6 +66,7 @@ export function NumberValue({ tablet, measure, field, news, draft }) {
     <${HeldBox}
       seat=${tablet.seat}
       name=${`field:${draft}:${field}`}
+      of=${field}
       label=${t(`fields.${field}`)}
       theirs=${typeof value === "number" ? numberText(value) : ""}
       max=${number_length_max}
@@ -83,6 +86,7 @@ export function DateValue({ tablet, measure, field, news, draft }) {
     <${HeldBox}
       seat=${tablet.seat}
       name=${`field:${draft}:${field}`}
+      of=${field}
       label=${t(`fields.${field}`)}
       theirs=${String(measure.fields[field] ?? "")}
       max=${number_length_max}
@@ -103,7 +107,7 @@ export function ChoiceValue({ tablet, measure, field, news, groups }) {
   const onChange = (/** @type {Event} */ event) =>
     setField(tablet, measure, field, /** @type {HTMLSelectElement} */ (event.target).value || null);
   return html`
-    <div class="ds-field host-field">
+    <div class="ds-field host-field" data-field-of=${field}>
       <div class="host-field-top"><label class="ds-label" for=${id}>${t(`fields.${field}`)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} /></div>
       <select class="ds-input" id=${id} value=${value} data-unknown=${value === ""} onChange=${onChange}>
         <option value="">${t("host.unknown")}</option>
@@ -117,20 +121,21 @@ export function ChoiceValue({ tablet, measure, field, news, groups }) {
 /** @param {Group} group */
 const optionsOf = group => group.choices.map(choice => html`<option key=${choice} value=${choice}>${choice}</option>`);
 
-/** A few choices side by side, each a press away. @param {FieldProps & {choices: string[]}} props */
-export function ClassValue({ tablet, measure, field, news, choices }) {
+/** A few choices side by side, each a press away. @param {FieldProps & {choices: readonly string[], hint?: string}} props */
+export function ClassValue({ tablet, measure, field, news, choices, hint }) {
   const name = useId();
   const value = String(measure.fields[field] ?? "");
   const offered = value && !choices.includes(value) ? ["", ...choices, value] : ["", ...choices];
   return html`
-    <fieldset class="ds-fieldset host-field host-class" data-wide="true">
+    <fieldset class="ds-fieldset host-field host-class" data-wide="true" data-field-of=${field}>
       <legend class="ds-label">${t(`fields.${field}`)}</legend>
+      ${hint && html`<p class="small soft">${hint}</p>`}
       <div class="host-classes">
         ${offered.map(
           choice => html`
             <label key=${choice} data-chosen=${choice === value} data-unknown=${choice === ""}>
               <input type="radio" name=${name} checked=${choice === value} onChange=${() => setField(tablet, measure, field, choice || null)} />
-              ${choice || t("host.unknown")}
+              ${choice ? wordOf(field, choice) : t("host.unknown")}
             </label>
           `,
         )}
@@ -157,7 +162,7 @@ export function UnitsValue({ tablet, measure, field, news, groups }) {
   };
   const rest = groups.map(group => ({ ...group, choices: group.choices.filter(unit => !chosen.includes(unit)) }));
   return html`
-    <div class="ds-field host-field" data-wide="true">
+    <div class="ds-field host-field" data-wide="true" data-field-of=${field}>
       <div class="host-field-top"><label class="ds-label" for=${id}>${t(`fields.${field}`)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} /></div>
       ${
         chosen.length > 0 &&

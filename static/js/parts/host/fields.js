@@ -3,7 +3,10 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
+import { kindOf } from "../../core/abatement.js";
+import { closed_fields } from "../../core/closed-fields.js";
 import { t } from "../../core/i18n.js";
+import { conflictedIn } from "../../core/readiness.js";
 import { the } from "../../core/records.js";
 import { ChoiceValue, ClassValue, DateValue, NumberValue, TextValue, UnitsValue } from "./field.js";
 import { valueText } from "./values.js";
@@ -20,12 +23,15 @@ const order = [
   "due",
   "effect_class",
   "effect_tonnes",
+  "effect_certainty",
   "cost_class",
   "cost_once",
   "cost_per_year",
   "funding",
   "theme",
   "goal",
+  "measure_kind",
+  "conflict_handling",
 ];
 
 /** @param {{tablet: Tablet, measure: MeasureRecord, draft: string, news: ReadonlySet<string>}} props */
@@ -34,6 +40,7 @@ export function Fields({ tablet, measure, draft, news }) {
   const units = (workshop?.areas ?? []).map(area => ({ label: area.name, choices: area.units }));
   const choices = (/** @type {string} */ field) => workshop?.fields[field] ?? [];
   const listed = (/** @type {string} */ field) => [{ label: "", choices: choices(field) }];
+  const in_conflict = conflictedIn(tablet.seat.screen.value).has(measure.id);
   const common = { tablet, measure, draft, news };
   return html`
     <${Group} title=${t("host.fields_who")}>
@@ -48,6 +55,7 @@ export function Fields({ tablet, measure, draft, news }) {
     <${Group} title=${t("host.fields_effect")}>
       <${ClassValue} ...${common} field="effect_class" choices=${choices("effect_class")} />
       <${NumberValue} ...${common} field="effect_tonnes" />
+      <${ClassValue} ...${common} field="effect_certainty" choices=${closed_fields.effect_certainty} />
       <${ClassValue} ...${common} field="cost_class" choices=${choices("cost_class")} />
       <${NumberValue} ...${common} field="cost_once" />
       <${NumberValue} ...${common} field="cost_per_year" />
@@ -56,8 +64,20 @@ export function Fields({ tablet, measure, draft, news }) {
       <${ChoiceValue} ...${common} field="funding" groups=${listed("funding")} />
       <${ChoiceValue} ...${common} field="theme" groups=${listed("theme")} />
       <${ChoiceValue} ...${common} field="goal" groups=${listed("goal")} />
+      <${ClassValue} ...${common} field="measure_kind" choices=${closed_fields.measure_kind} hint=${kindByTheme(tablet, measure)} />
     <//>
+    ${
+      (in_conflict || measure.fields.conflict_handling) &&
+      html`<${Group} title=${t("host.fields_conflict")}><${TextValue} ...${common} field="conflict_handling" rows=${2} /><//>`
+    }
   `;
+}
+
+/** What its theme makes it, while nobody has said otherwise. @param {Tablet} tablet @param {MeasureRecord} measure */
+function kindByTheme(tablet, measure) {
+  const kinds = the(tablet.seat.screen.value, "reckoning")?.kinds ?? {};
+  const kind = measure.fields.measure_kind ? null : kindOf(kinds, measure.fields);
+  return kind ? t("host.kind_by_theme", { kind: t(`fields.measure_kind_${kind}`) }) : "";
 }
 
 /** @param {{title: string, children?: ComponentChildren}} props */

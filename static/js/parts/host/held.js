@@ -16,6 +16,7 @@ import { lengthOf } from "../field.js";
  * @typedef {object} HeldBoxProps
  * @property {Seat} seat
  * @property {string} name of the draft
+ * @property {string} [of] the field of a measure that it is the box of
  * @property {string} label
  * @property {string} theirs the value as everybody sees it, in the shape it is typed in
  * @property {(text: string) => void} onSave
@@ -34,6 +35,7 @@ import { lengthOf } from "../field.js";
 export function HeldBox({
   seat,
   name,
+  of,
   label,
   theirs,
   onSave,
@@ -98,7 +100,7 @@ export function HeldBox({
   const Box = rows > 1 ? "textarea" : "input";
 
   return html`
-    <div class="ds-field host-field" data-wide=${wide}>
+    <div class="ds-field host-field" data-wide=${wide} data-field-of=${of}>
       <div class="host-field-top"><label class="ds-label" for=${id}>${label}</label>${held && !clash && !wrong ? html`<span class="save-state">${t("host.typing")}</span>` : state}</div>
       <${Box}
         class="ds-input"

@@ -7,6 +7,7 @@ import { html, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, standingMeasure, the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
+import { Checklists } from "../checklists.js";
 import { Dialog } from "../dialog.js";
 import { SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
@@ -16,6 +17,7 @@ import { belongsTo, originalsOf, tablesBehind, votesText } from "./boards.js";
 import { ClaimButton } from "./claims.js";
 import { boxFor, failureLabel, withoutFields } from "./failures.js";
 import { Facts, Fields } from "./fields.js";
+import { Missing } from "./missing.js";
 import { useNews } from "./news.js";
 import { Originals } from "./originals.js";
 import { Rating, SaidList } from "./said.js";
@@ -50,6 +52,7 @@ export function Sheet({ tablet, id }) {
       <div class="host-sheet">
         <div class="host-sheet-side">
           <${Standing} tablet=${tablet} measure=${measure} live=${live} />
+          ${live && ours && html`<${Missing} tablet=${tablet} measure=${measure} />`}
           <${MeasureText} tablet=${tablet} measure=${measure} draft=${id} editable=${live && ours} news=${news} />
           ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} news=${news} />` : html`${live && html`<${Notice}><p>${t("host.not_ours", { table: measure.claimed_by ?? measure.table })}</p><//>`}<${Facts} measure=${measure} />`}
         </div>
@@ -58,6 +61,7 @@ export function Sheet({ tablet, id }) {
           <${ThumbsTold} records=${records} measure=${measure.id} />
           ${originals.length > 0 && html`<${SheetSection} title=${t("host.originals")} count=${originals.length}><${Originals} tablet=${tablet} measure=${measure} /><//>`}
           <${SaidList} tablet=${tablet} measure=${measure} ours=${live && ours} />
+          <${Checklists} seat=${tablet.seat} measure=${measure} editable=${live && ours} />
           ${live && !measure.private && html`<${Say} tablet=${tablet} measure=${measure.id} draft=${id} />`}
           ${live && ours && html`<${TakeAway} tablet=${tablet} measure=${measure} />`}
         </div>

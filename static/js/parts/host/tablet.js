@@ -11,7 +11,7 @@ import { watchLookalikes } from "./lookalikes.js";
 /** @import { MeasureRecord, Records } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
 
-/** @typedef {"board" | "others" | "people"} Page */
+/** @typedef {"board" | "others" | "missing" | "people"} Page */
 /**
  * @typedef {{kind: "sheet", id: string} | {kind: "vote", id: string} | {kind: "move", id: string} | {kind: "read", id?: string}
  *   | {kind: "merge", ids?: string[], back?: Opened} | {kind: "card", id: string} | {kind: "twin", id: string} | {kind: "pairs"}

@@ -1,0 +1,78 @@
+/**
+ * What is missing: of one measure, on its sheet, where a press leads to the field; and of all measures at the table, so that it
+ * can be asked for before people go home.
+ * @module
+ */
+import { html } from "../../../vendor/preact.js";
+import { kindOf, no_reckoning } from "../../core/abatement.js";
+import { t } from "../../core/i18n.js";
+import { conflictedIn, fields_of, gapsOf, lacking } from "../../core/readiness.js";
+import { the } from "../../core/records.js";
+import { writtenIn } from "../../core/written.js";
+import { LacksTold, LackWords } from "../lacks.js";
+import { belongsTo } from "./boards.js";
+
+/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { Lack } from "../../core/readiness.js" */
+/** @import { Tablet } from "./tablet.js" */
+
+/** What has been flagged and merged counts for the measure as it stands. @param {Tablet} tablet @param {MeasureRecord} measure */
+export function lacksOf(tablet, measure) {
+  const records = tablet.seat.screen.value;
+  const kinds = (the(records, "reckoning") ?? no_reckoning).kinds;
+  return lacking(measure.fields, kindOf(kinds, measure.fields), conflictedIn(records).has(measure.id));
+}
+
+/** @param {{tablet: Tablet, measure: MeasureRecord}} props */
+export function Missing({ tablet, measure }) {
+  const lacks = lacksOf(tablet, measure);
+  if (lacks.length === 0) return html`<p class="host-missing lack-none">${t("lacks.none")}</p>`;
+  return html`
+    <div class="host-missing" role="group" aria-label=${t("lacks.missing_n", { n: lacks.length })}>
+      <span>${t("lacks.missing_n", { n: lacks.length })}</span>
+      ${lacks.map(lack => html`<button key=${lack} type="button" class="ds-chip" onClick=${() => goTo(lack)}>${t(`lack.${lack}`)}</button>`)}
+    </div>
+  `;
+}
+
+/** To where it is asked for. @param {Lack} lack */
+function goTo(lack) {
+  const field = document.querySelector(`dialog [data-field-of="${fields_of[lack][0]}"]`);
+  /** @type {HTMLElement | null | undefined} */
+  const box = field?.querySelector("input, select, textarea");
+  box?.focus();
+  field?.scrollIntoView({ block: "center" });
+}
+
+/** Those that the table has claimed first, then those that lack least. @param {{tablet: Tablet}} props */
+export function MissingAtTable({ tablet }) {
+  const records = tablet.seat.screen.value;
+  const gaps = gapsAtTable(tablet).sort(
+    (a, b) =>
+      Number(isClaimed(tablet, b.measure)) - Number(isClaimed(tablet, a.measure)) || a.lacks.length - b.lacks.length,
+  );
+  return html`
+    <section class="host-measures" aria-labelledby="missing-title">
+      <h2 class="ds-heading" data-size="xs" id="missing-title">${t("host.missing")}</h2>
+      ${gaps.length === 0 ? html`<p class="panel soft">${t("host.board_empty")}</p>` : html`<${LacksTold} gaps=${gaps} />`}
+      <ul class="plain host-gaps">
+        ${gaps.map(
+          ({ measure, lacks }) => html`
+            <li key=${measure.id}>
+              <button type="button" class="host-gap-open" lang=${writtenIn(measure.title, measure.description)} onClick=${() => (tablet.opened.value = { kind: "sheet", id: measure.id })}>${measure.title}</button>
+              <p class="small"><${LackWords} lacks=${lacks} /></p>
+            </li>
+          `,
+        )}
+      </ul>
+      ${the(records, "workshop")?.status === "open" && gaps.length > 0 && html`<p class="small soft">${t("host.missing_hint")}</p>`}
+    </section>
+  `;
+}
+
+/** @param {Tablet} tablet */
+export const gapsAtTable = tablet =>
+  gapsOf(tablet.seat.screen.value).filter(gap => belongsTo(tablet.seat.screen.value, gap.measure, tablet.table));
+
+/** @param {Tablet} tablet @param {MeasureRecord} measure */
+const isClaimed = (tablet, measure) => measure.claimed_by === tablet.table;
