@@ -1,4 +1,4 @@
-"""Readiness: what a measure still lacks before somebody can carry it out, for each measure, table and unit.
+"""Readiness: what a measure still lacks before somebody can carry it out, for each measure and each unit; the pages count for each table.
 A list of questions to answer and no mark: what is not known yet is no fault."""
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ WITHOUT_TONNES = frozenset({MeasureKind.ADAPTATION, MeasureKind.ORGANISATION})
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """What the measures of one table or unit lack, those that lack least first."""
+    """What the measures of one unit lack, those that lack least first."""
 
     measures: tuple[tuple[MeasureId, tuple[Lack, ...]], ...]
 
@@ -92,16 +92,6 @@ def asked_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
     return {
         measure.id: asked(kind_of(workshop.programme.kinds, measure.fields), in_conflict=measure.id in in_conflict)
         for measure in sorted(standing, key=lambda measure: (measure.posted_at, measure.id))
-    }
-
-
-def by_table(workshop: Workshop) -> dict[int, Gaps]:
-    """Every table of the programme. A measure stands with each table that claimed it or wrote it, or something merged into it."""
-    lacks = lacks_of_all(workshop)
-    tables = range(1, workshop.programme.tables + 1)
-    return {
-        table: _gaps(lacks, (m for m in lacks if workshop.belongs_to_table(workshop.measures[m], table)))
-        for table in tables
     }
 
 

@@ -1,4 +1,4 @@
-"""What the measures still lack, for each table and unit."""
+"""What the measures still lack, and what those of each unit do."""
 
 from random import Random
 from typing import Any
@@ -7,12 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.domain.assessment import MeasureClaimed
 from facilitator.domain.conflicts import ConflictFlagged
 from facilitator.domain.fields import FIELDS, FieldSet
 from facilitator.domain.kernel import ConflictId
 from facilitator.domain.things import FieldValue, MeasureKind
-from facilitator.methods.readiness import FIELDS_OF, Lack, by_table, by_unit, lacking, lacks_of_all
+from facilitator.methods.readiness import FIELDS_OF, Lack, by_unit, lacking, lacks_of_all
 from tests.methods.test_abatement import SHARED, fields_in
 from tests.support.workshop import NINE, OLA, Day, measure, merged, posted, unmerged, withdrawn
 
@@ -49,14 +48,12 @@ def test_a_conflict_of_what_was_merged_is_the_measures_own() -> None:
     assert Lack.CONFLICT in lacks_of_all(day.workshop)[measure("bus")]
 
 
-def test_a_measure_stands_with_every_table_that_wrote_or_claimed_it_and_what_lacks_least_first() -> None:
-    day = Day().given(posted("bikes", table=1), posted("bus", table=1), posted("tram", table=2), *filled("bus"))
-    day.given(MeasureClaimed(measure("bus"), 3), posted("gone", table=2), withdrawn("gone"))
-    tables = by_table(day.workshop)
-    assert {table: [m for m, _ in gaps.measures] for table, gaps in tables.items()} == {
-        1: ["bus", "bikes"], 2: ["tram"], 3: ["bus"],
-    }  # fmt: skip
-    assert (tables[1].ready, tables[1].counts()[Lack.DUE], tables[3].counts()) == (1, 1, {})
+def test_a_unit_has_what_lacks_least_first_and_nothing_that_is_gone() -> None:
+    day = Day().given(posted("bikes"), posted("bus"), posted("gone"), *filled("bus"), withdrawn("gone"))
+    day.given(FieldSet(measure("bikes"), "lead_unit", "Veg"), FieldSet(measure("gone"), "lead_unit", "Veg"))
+    gaps = by_unit(day.workshop)["Veg"]
+    assert [m for m, _ in gaps.measures] == ["bus", "bikes"]
+    assert (gaps.ready, gaps.counts()[Lack.DUE], gaps.counts()[Lack.OWNER]) == (1, 1, 0)
 
 
 def test_units_come_in_the_programmes_order_then_others_and_last_what_no_unit_leads() -> None:

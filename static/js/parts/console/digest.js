@@ -20,7 +20,7 @@ import { all, one, standingMeasure } from "../../core/records.js";
  */
 
 /** @typedef {"live" | "claimed" | "unclaimed" | "with_originals" | "hidden" | "merged" | "withdrawn"} Standing */
-/** @typedef {"lead_unit" | "theme" | "funding" | "effect" | "cost" | "next_step"} Lack what nobody has filled in */
+/** @typedef {"lead_unit" | "partner_units" | "theme" | "funding" | "effect" | "cost" | "next_step" | "due"} Lack what nobody has filled in */
 /** @typedef {"newest" | "votes" | "said" | "offers" | "table" | "title"} Order */
 /**
  * @typedef {object} Filter
@@ -37,7 +37,7 @@ import { all, one, standingMeasure } from "../../core/records.js";
 /** @type {readonly Standing[]} */
 export const standings = ["live", "claimed", "unclaimed", "with_originals", "hidden", "merged", "withdrawn"];
 /** @type {readonly Lack[]} */
-export const lacks = ["lead_unit", "theme", "funding", "effect", "cost", "next_step"];
+export const lacks = ["lead_unit", "partner_units", "theme", "funding", "effect", "cost", "next_step", "due"];
 /** @type {readonly Order[]} */
 export const orders = ["newest", "votes", "said", "offers", "table", "title"];
 /** @type {Filter} */
@@ -121,11 +121,13 @@ export function chosenFrom(digests, filter, unitsOf) {
 /** An effect or a cost is known as soon as one of its fields is. @type {Record<Lack, string[]>} */
 const fields_of = {
   lead_unit: ["lead_unit"],
+  partner_units: ["partner_units"],
   theme: ["theme"],
   funding: ["funding"],
   effect: ["effect_class", "effect_tonnes"],
   cost: ["cost_class", "cost_once", "cost_per_year"],
   next_step: ["next_step"],
+  due: ["due"],
 };
 
 /** @param {MeasureRecord} measure @param {Lack} lack */

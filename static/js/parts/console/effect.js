@@ -73,7 +73,7 @@ const priced_of = ({ measure, tonnes, kroner_per_tonne, certainty }) => ({
   certainty,
 });
 
-const columns = /** @type {const} */ (["tonnes", "certainty", "once", "per_year", "yearly", "price"]);
+const columns = /** @type {const} */ (["price", "tonnes", "certainty", "once", "per_year", "yearly"]);
 
 /** @param {{face: Face, priced: Facts[]}} props */
 function Prices({ face, priced }) {
@@ -93,12 +93,12 @@ function Prices({ face, priced }) {
               <tr key=${facts.measure.id}>
                 <td class="number">${index + 1}</td>
                 <th scope="row"><${MeasureTitle} face=${face} measure=${facts.measure} /></th>
+                <td class="number"><strong>${numberText(Math.round(facts.kroner_per_tonne ?? 0))}</strong></td>
                 <td class="number">${numberText(rounded(facts.tonnes ?? 0))}</td>
                 <td>${facts.certainty ? t(`fields.effect_certainty_${facts.certainty}`) : html`<span class="soft">${t("console.not_known")}</span>`}</td>
                 <${Kroner} kroner=${facts.cost_once} />
                 <${Kroner} kroner=${facts.cost_per_year} />
                 <${Kroner} kroner=${facts.yearly_cost} />
-                <td class="number"><strong>${numberText(Math.round(facts.kroner_per_tonne ?? 0))}</strong></td>
               </tr>
             `,
           )}
