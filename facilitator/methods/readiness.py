@@ -1,5 +1,5 @@
-"""Readiness: what a measure still lacks before somebody can carry it out, for each measure and each unit; the pages count for each table.
-A list of questions to answer and no mark: what is not known yet is no fault."""
+"""Readiness: what a measure still lacks before somebody can carry it out, for each measure and each unit; the pages count it for
+each table. A list of questions to answer and no mark: what is not known yet is no fault."""
 
 from __future__ import annotations
 

@@ -27,7 +27,25 @@ const chosen = [
 ];
 const written = ["owner_role", "next_step", "conflict_handling"];
 const numbers = ["effect_tonnes", "cost_once", "cost_per_year"];
-const in_order = [...chosen, "partner_units", ...written, "due", ...numbers];
+/** As one reads it: what, who, what next, to what effect and at what cost. */
+const in_order = [
+  "theme",
+  "goal",
+  "measure_kind",
+  "lead_unit",
+  "owner_role",
+  "partner_units",
+  "next_step",
+  "due",
+  "funding",
+  "effect_class",
+  "effect_tonnes",
+  "effect_certainty",
+  "cost_class",
+  "cost_once",
+  "cost_per_year",
+  "conflict_handling",
+];
 
 /** @param {{seat: Seat, measure: MeasureRecord}} props */
 export function Fields({ seat, measure }) {
