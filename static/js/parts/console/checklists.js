@@ -8,12 +8,12 @@ import { numberText, say, t } from "../../core/i18n.js";
 import { newId } from "../../core/ids.js";
 import { field_length_max, title_length_max } from "../../core/protocol.js";
 import { one, the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
 import { About } from "../checklists.js";
 import { Dialog } from "../dialog.js";
 import { lengthOf, SelectField } from "../field.js";
 import { Notice } from "../notice.js";
 import { Confirm } from "./act.js";
+import { MeasureTitle } from "./measure-title.js";
 
 /** @import { ChecklistRecord } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -74,7 +74,7 @@ function Checked({ face, checklist, is_open }) {
 
 /** @param {{face: Face, checklist: ChecklistRecord, measures: import("../../core/protocol.js").MeasureRecord[], labelledby: string}} props */
 function Progress({ face, checklist, measures, labelledby }) {
-  const { seat, ui } = face;
+  const { seat } = face;
   return html`
     <div class="matrix-frame" role="region" aria-labelledby=${labelledby} tabindex="0">
       <table class="prices progress" aria-labelledby=${labelledby}>
@@ -88,12 +88,9 @@ function Progress({ face, checklist, measures, labelledby }) {
           ${measures.map(measure => {
             const answers = answersOf(seat.records.value, seat.outbox.entries.value, measure.id, checklist.id);
             const { met, not_yet, unknown } = countedOf(checklist, answers);
-            const open = () => {
-              ui.dialog.value = { what: "measure", id: measure.id };
-            };
             return html`
               <tr key=${measure.id}>
-                <th scope="row"><button type="button" class="row-open" lang=${writtenIn(measure.title, measure.description)} onClick=${open}>${measure.title}</button></th>
+                <th scope="row"><${MeasureTitle} face=${face} measure=${measure} /></th>
                 ${[met, not_yet, unknown].map((n, place) => html`<td key=${place} class="number" data-none=${n === 0}>${numberText(n)}</td>`)}
               </tr>
             `;

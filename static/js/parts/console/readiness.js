@@ -7,10 +7,10 @@ import { html } from "../../../vendor/preact.js";
 import { numberText, t } from "../../core/i18n.js";
 import { gapsOf, lacks_in_order } from "../../core/readiness.js";
 import { the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
 import { Dialog } from "../dialog.js";
 import { countOf, LacksTold, LackWords } from "../lacks.js";
 import { CheckedMeasures } from "./checklists.js";
+import { MeasureTitle } from "./measure-title.js";
 
 /** @import { Records } from "../../core/protocol.js" */
 /** @import { Gap } from "../../core/readiness.js" */
@@ -130,14 +130,9 @@ export function GapsDialog({ face, whose, id, onClose }) {
 }
 
 /** @param {{face: Face, gap: Gap}} props */
-function Line({ face, gap: { measure, lacks } }) {
-  const open = () => {
-    face.ui.dialog.value = { what: "measure", id: measure.id };
-  };
-  return html`
-    <li class="effect-line">
-      <button type="button" class="row-open" lang=${writtenIn(measure.title, measure.description)} onClick=${open}>${measure.title}</button>
-      <span class="small soft"><${LackWords} lacks=${lacks} /></span>
-    </li>
-  `;
-}
+const Line = ({ face, gap: { measure, lacks } }) => html`
+  <li class="effect-line">
+    <${MeasureTitle} face=${face} measure=${measure} />
+    <span class="small soft"><${LackWords} lacks=${lacks} /></span>
+  </li>
+`;
