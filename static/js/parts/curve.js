@@ -12,7 +12,7 @@ import { numberText, t } from "../core/i18n.js";
 /** @typedef {{id: string, number: number, certainty: Certainty | "unknown", left: number, wide: number, high: number, is_told: boolean}} Bar in parts of the field */
 
 /** In parts of the field's width: a bar must have room for each digit of its number. */
-const digit_wide = 0.035;
+const digit_wide = 0.028;
 /** @type {readonly (Certainty | "unknown")[]} */
 const looks = ["measured", "calculated", "estimated", "unknown"];
 const steps_of_ten = [1, 2, 2.5, 5, 10];
