@@ -1,8 +1,10 @@
-"""The upkeep of what was saved: boards written again, people forgotten, a copy put back, a damaged file saved."""
+"""The upkeep of what was saved: boards written again, people forgotten, a copy put back, a damaged file saved; and the doctor,
+who looks whether all is well before the guests come."""
 
 from __future__ import annotations
 
 import sqlite3
+import sys
 import tempfile
 from pathlib import Path
 
@@ -104,3 +106,21 @@ def recover(database: Path, target: Path | None) -> None:
         key = "recover.lost" if one.lost else "recover.saved"
         click.echo(say(key, code=one.code, title=one.title, events=one.events, lost=one.lost))
     click.echo(say("recover.done", path=target))
+
+
+@click.command()
+@database_option
+@click.option("--link", default="", help="The address that phones reach; by default this machine's own, at port 8000.")
+@in_one_sentence
+def doctor(database: Path, link: str) -> None:
+    """Say whether addresses, disk, clock, pages and websockets are fine. Ends with 1 where something is not."""
+    from facilitator.web.app import wall_clock
+    from facilitator.web.doctor import Level, examine
+    from facilitator.web.links import base_url
+
+    marks = {Level.WELL: "✓", Level.WATCH: "!", Level.ILL: "✗"}
+    findings = examine(link.rstrip("/") or base_url("", "", 8_000), database, reached=None, now=wall_clock())
+    for finding in findings:
+        click.echo(f"{marks[finding.level]} {say(f'doctor.{finding.code}', **finding.facts)}")
+    if any(finding.level is Level.ILL for finding in findings):
+        sys.exit(1)

@@ -18,9 +18,21 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.output.archive import archive_name, write_archive
 from facilitator.settings import Settings
-from facilitator.web import api, errors, handover_api, leading_api, packets, pages, security, similar, sockets
+from facilitator.web import (
+    api,
+    doctor_api,
+    errors,
+    handover_api,
+    leading_api,
+    packets,
+    pages,
+    security,
+    similar,
+    sockets,
+)
 from facilitator.web.assets import Assets
 from facilitator.web.broadcast import Broadcaster
+from facilitator.web.doctor import Visitors
 from facilitator.web.door import Door
 from facilitator.web.gate import Gate
 from facilitator.web.house import House
@@ -115,6 +127,9 @@ def create_app(
     app.register_blueprint(leading_api.blueprint(house))
     app.register_blueprint(handover_api.blueprint(house))
     app.register_blueprint(similar.blueprint(house))
+    visitors = Visitors()
+    visitors.register(app)
+    app.register_blueprint(doctor_api.blueprint(house, visitors))
     app.register_blueprint(pages.blueprint(house))
     errors.register(app, catalogues)
     security.register(app)

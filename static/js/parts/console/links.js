@@ -9,6 +9,7 @@ import { ask } from "../ask.js";
 import { CopyField } from "../copy-field.js";
 import { Notice } from "../notice.js";
 import { Qr } from "../qr.js";
+import { Doctor } from "./doctor.js";
 import { isFirst, Organisers } from "./organisers.js";
 
 /** @import { ComponentChildren } from "preact" */
@@ -44,7 +45,7 @@ export function Links({ face }) {
           <p><button type="button" class="ds-button" data-size="sm" onClick=${load}>${t("save.retry")}</button></p>
         <//>`
       }
-      ${links && html`<${Join} code=${boot.code} links=${links} /><${Own} face=${face} links=${links} /><${Organisers} face=${face} /><${Hosts} face=${face} links=${links} />`}
+      ${links && html`<${Join} code=${boot.code} links=${links} /><${Own} face=${face} links=${links} /><${Doctor} face=${face} /><${Organisers} face=${face} /><${Hosts} face=${face} links=${links} />`}
     </div>
   `;
 }

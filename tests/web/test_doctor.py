@@ -1,0 +1,85 @@
+"""The doctor: what is well and what is not, in one sentence each, in the terminal and for the console."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import requests
+
+from facilitator.web.doctor import Level, address, clock, disk, line, phones
+from tests.support.server import free_port
+from tests.support.workshop import NINE
+from tests.web.room import Room, catalogues, languages
+from tests.web.terminal import run, running
+
+wait_seconds_max = 15
+
+
+def test_addresses_are_told_apart() -> None:
+    found = {link: address(link) for link in ("http://127.0.0.1:8000", "http://192.168.1.20:8000", "https://8.8.8.8")}
+    assert [(one.code, one.level) for one in found.values()] == [
+        ("address_alone", Level.ILL),
+        ("address_private", Level.WELL),
+        ("address_public", Level.WELL),
+    ]
+    assert address("https://nowhere.invalid").code == "address_unknown"
+
+
+def test_a_clock_that_was_set_back_is_found_by_what_was_saved_last(tmp_path: Path) -> None:
+    database = tmp_path / "house.sqlite"
+    assert clock(database, now=NINE).level is Level.WELL
+    database.touch()
+    os.utime(database, (NINE // 1_000, NINE // 1_000))
+    assert clock(database, now=NINE).code == "clock_well"
+    assert clock(database, now=NINE - 3_600_000).code == "clock_behind"
+    assert clock(database, now=0).code == "clock_behind"
+
+
+def test_a_folder_that_takes_nothing_is_found(tmp_path: Path) -> None:
+    assert disk(tmp_path / "house.sqlite").facts.keys() == {"free", "ms"}
+    (tmp_path / "file").touch()
+    assert disk(tmp_path / "file" / "house.sqlite").code == "disk_refuses"
+
+
+def test_pages_and_websockets_are_tried_at_the_address_that_phones_get(room: Room) -> None:
+    assert [(one.code, one.level) for one in line(room.url)] == [
+        ("pages_well", Level.WELL),
+        ("websockets_well", Level.WELL),
+    ]
+    assert [one.code for one in line(f"http://127.0.0.1:{free_port()}")] == ["pages_away"]
+
+
+def test_the_console_is_told_in_its_language_and_nobody_else(room: Room) -> None:
+    for lang in languages:
+        found = room.organiser(lang=lang).call("GET", "doctor").json()["findings"]
+        codes = [one["code"] for one in found]
+        assert codes[0] == "address_alone"
+        # The clock of these rooms stands at a day that has long passed.
+        assert {"clock_behind", "pages_well", "websockets_well", "phone_not_seen"} <= set(codes)
+        said = {one["code"]: one["message"] for one in found}
+        assert said["websockets_well"] == catalogues.sentence(lang, "doctor.websockets_well")
+    for role in ("participant", "host", "screen"):
+        assert room.seat(role).call("GET", "doctor").status_code == 403
+
+
+def test_a_phone_that_came_through_a_proxy_is_seen(tmp_path: Path) -> None:
+    with running(tmp_path) as server:
+        key = server.link("nb", "server.console").rpartition("/")[2]
+        code = server.link("nb", "server.console").split("/")[3]
+        token = requests.post(f"{server.url}/api/{code}/seat", json={"key": key}, timeout=wait_seconds_max).json()[
+            "token"
+        ]
+
+        def seen() -> bool:
+            asked = {"Authorization": f"Bearer {token}"}
+            found = requests.get(f"{server.url}/api/{code}/doctor", headers=asked, timeout=wait_seconds_max).json()
+            return "phone_seen" in {one["code"] for one in found["findings"]}
+
+        assert not seen()
+        requests.get(f"{server.url}/{code}", headers={"X-Forwarded-For": "198.51.100.7"}, timeout=wait_seconds_max)
+        assert seen()
+        exit_code, said, errors = run(tmp_path, "doctor", "--link", server.url)
+        assert (exit_code, errors) == (1, ""), "the address is for this machine alone"
+        assert catalogues.sentence("nb", "doctor.pages_well", link=server.url) in said
+    assert [one.code for one in phones(reached=None)] == []
