@@ -54,11 +54,16 @@ class MeasureLocked(Event):
 
 @dataclass(frozen=True, slots=True)
 class SetFund(Command):
+    """`was`, when given, holds the one amount that the person saw: somebody else's newer one is not overwritten unseen."""
+
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     amount: float | None = None
     counted: Counted = Counted.ONCE
+    was: tuple[float | None, ...] = ()
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if self.was and self.was[0] != workshop.fund.amount:
+            raise Refusal("changed_meanwhile", field="amount")
         if self.amount is not None and not 0 < self.amount <= number_max:
             raise Refusal("bad_value", field="amount")
         return [FundSet(self.amount, self.counted)]

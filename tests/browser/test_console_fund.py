@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,16 @@ def test_the_fund_says_what_it_waits_for(console: Directing, organiser: Client) 
     wait_for(lambda: fund_seen(organiser)["amount"] == 1_000_000)
     shared_out(organiser)
     expect(waits).to_have_count(0)
+
+
+def test_of_two_who_write_an_amount_at_once_the_second_is_told(console: Directing, organiser: Client) -> None:
+    amount = console.page.get_by_label(console.t("console.fund_amount"))
+    amount.fill("2 000 000")
+    act(organiser, "set_fund", amount=500_000)
+    amount.press("Enter")
+    expect(console.text(console.t("error.changed_meanwhile"))).to_be_visible()
+    expect(amount).to_have_value(re.compile("^500.000$"))
+    assert fund_seen(organiser)["amount"] == 500_000
 
 
 def test_three_portfolios_stand_side_by_side_and_say_why_not(console: Directing, organiser: Client) -> None:

@@ -34,6 +34,12 @@ def test_a_fund_holds_more_than_nothing(day: Day, amount: float) -> None:
     day.when(ORGANISER, SetFund(amount)).then_refused("bad_value", field="amount")
 
 
+def test_of_two_who_write_an_amount_at_once_the_second_is_told(day: Day) -> None:
+    day.given(FundSet(1_000, Counted.ONCE))
+    day.when(ORGANISER, SetFund(2_000, was=(None,))).then_refused("changed_meanwhile", field="amount")
+    day.when(ORGANISER, SetFund(2_000, was=(1_000,))).then(FundSet(2_000, Counted.ONCE))
+
+
 def test_the_fund_is_the_organisers(day: Day) -> None:
     day.given(posted("bikes"), with_cost("bikes"))
     for who in (KARI, HOST_1):

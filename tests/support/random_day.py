@@ -143,6 +143,7 @@ BY_FIELD: dict[str, tuple[Any, ...]] = {
     "table": (1, 2, 3, 4),
     "score": (1, 4, 5, 6),
     "amount": (None, 300_000, -1),
+    "was": ((), (), (None,)),
     "votes": (*[None] * 3, 1, 2, 2, 3),
     "seconds": (60, -60, 3_601),
     "years": (1, 10, 76),

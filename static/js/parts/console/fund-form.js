@@ -1,5 +1,6 @@
 /**
- * How much money there is to share out, and which of its costs the fund pays for a measure.
+ * How much money there is to share out, and which of its costs the fund pays for a measure. Of two who organise and write an amount at
+ * once, the second is told.
  * @module
  */
 import { html, useId, useState } from "../../../vendor/preact.js";
@@ -16,15 +17,20 @@ const ways = ["once", "first_year"];
 /** @param {{face: Face, fund: FundRecord}} props */
 export function FundForm({ face: { seat }, fund }) {
   const id = useId();
-  const [typed, setTyped] = useState(/** @type {string | null} */ (null));
+  const [typed, setTyped] = useState(/** @type {{text: string, was: number | null} | null} */ (null));
   const [wrong, setWrong] = useState(false);
-  const text = typed ?? (fund.amount === null ? "" : numberText(fund.amount));
+  const text = typed?.text ?? (fund.amount === null ? "" : numberText(fund.amount));
+  const type_in = (/** @type {Event} */ event) => {
+    const { value } = /** @type {HTMLInputElement} */ (event.target);
+    setTyped({ text: value, was: typed ? typed.was : fund.amount });
+  };
   const save = () => {
     const amount = readNumber(text);
     setWrong(!amount && amount !== null);
     if (!amount && amount !== null) return;
     setTyped(null);
-    if (amount !== fund.amount) seat.act("set_fund", { amount, counted: fund.counted });
+    if (amount !== fund.amount)
+      seat.act("set_fund", { amount, counted: fund.counted, was: [typed ? typed.was : fund.amount] });
   };
   return html`
     <form class="panel fund-form" onSubmit=${(/** @type {Event} */ event) => {
@@ -34,7 +40,7 @@ export function FundForm({ face: { seat }, fund }) {
       <div class="ds-field">
         <label class="ds-label" for=${id}>${t("console.fund_amount")}</label>
         <div class="row">
-          <input class="ds-input" id=${id} inputmode="numeric" autocomplete="off" value=${text} aria-invalid=${wrong ? "true" : undefined} aria-describedby=${wrong ? `${id}-e` : undefined} onInput=${(/** @type {Event} */ event) => setTyped(/** @type {HTMLInputElement} */ (event.target).value)} />
+          <input class="ds-input" id=${id} inputmode="numeric" autocomplete="off" value=${text} aria-invalid=${wrong ? "true" : undefined} aria-describedby=${wrong ? `${id}-e` : undefined} onInput=${type_in} />
           <${ActButton} seat=${seat} name="set_fund" variant="secondary" onAct=${save}>${t("console.fund_save")}<//>
         </div>
         ${wrong && html`<p class="ds-validation-message" id="${id}-e">${t("console.fund_wrong")}</p>`}
@@ -44,7 +50,7 @@ export function FundForm({ face: { seat }, fund }) {
         ${ways.map(
           counted => html`
             <div class="ds-field check" key=${counted}>
-              <input class="ds-input" type="radio" name="${id}-way" id="${id}-${counted}" checked=${fund.counted === counted} onChange=${() => seat.act("set_fund", { amount: fund.amount, counted })} />
+              <input class="ds-input" type="radio" name="${id}-way" id="${id}-${counted}" checked=${fund.counted === counted} onChange=${() => seat.act("set_fund", { amount: fund.amount, counted, was: [fund.amount] })} />
               <label class="ds-label" for="${id}-${counted}">${t(`console.fund_pays_${counted}`)}</label>
             </div>
           `,
