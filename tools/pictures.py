@@ -99,6 +99,11 @@ def at_tab(tab: str) -> Callable[[Page], None]:
     return lambda page: page.get_by_role("tab", name=t(page, f"console.tab_{tab}")).click()
 
 
+def at_the_fund(page: Page) -> None:
+    at_tab("fund")(page)
+    page.get_by_role("heading", name=t(page, "console.fund_side_by_side")).evaluate(to_the_top)
+
+
 MOMENTS: dict[str, str] = {
     "lobby": "09:09:00",
     "intro": "09:20:00",
@@ -154,6 +159,10 @@ MORE: dict[str, tuple[Picture, ...]] = {
     ),
     "reveal": (Picture("screen-reveal-4x3", screen, OLD_PROJECTOR),),
     "plenary": (Picture("screen-plenary-english", screen, SCREEN | ENGLISH),),
+    "commit": (
+        Picture("console-fund", console, LAPTOP, at_the_fund),
+        Picture("screen-fund", screen, SCREEN),
+    ),
 }
 """Other languages, colours and shapes, and what is no phase."""
 
@@ -220,6 +229,8 @@ def main() -> None:
                 stage.signal("H3", "ready")
                 stage.signal("H6", "help")
             for picture in pictures_of(moment):
+                if picture.name == "console-fund":
+                    stage.share_out_a_fund()
                 if wanted and picture.name not in wanted:
                     continue
                 size = take(stage, picture)

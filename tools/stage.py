@@ -11,6 +11,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, expect
 
 from facilitator.web.i18n import Catalogues
+from tests.support.client import Client
 from tests.transcript.player import Player
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "device_scale_factor": 2, "is_mobile": True, "has_touch": True}
@@ -25,6 +26,7 @@ DARK = {"color_scheme": "dark"}
 ENGLISH = {"locale": "en-GB"}
 
 
+costs, costs_known, fund = (200_000, 350_000, 75_000, 900_000, 40_000, 480_000, 120_000), 40, 3_000_000
 writer, voter, board = "P47", "P12", "5"
 _catalogues = Catalogues.load()
 
@@ -56,6 +58,20 @@ class Stage:
     def seat_of(self, person: str) -> dict[str, str]:
         """The one that the person already has."""
         return {"token": self.player.clients[person].token, "participant_id": self.player.participant_ids[person]}
+
+    def share_out_a_fund(self) -> None:
+        """Costs for the measures with most votes, made up like everything else, and three million kroner."""
+        organiser = Client.with_key(self.player.server.url, self.player.code, self.player.workshop["keys"]["organiser"])
+        records = organiser.fresh_view()["records"]
+        measures = sorted(
+            (each for each in records.values() if each["kind"] == "measure" and each.get("votes")),
+            key=lambda measure: (-measure["votes"], measure["id"]),
+        )
+        for number, measure in enumerate(measures[:costs_known]):
+            data = {"measure": measure["id"], "field": "cost_once", "value": costs[number % len(costs)]}
+            organiser.post(f"picture-cost-{number}", "set_field", data)
+        organiser.post("picture-fund", "set_fund", {"amount": fund})
+        organiser.post("picture-scene", "show_scene", {"scene": "fund"})
 
     def signal(self, host: str, signal: str) -> None:
         self.player.clients[host].command(f"picture-{signal}", "signal_table", {"signal": signal})
