@@ -127,5 +127,13 @@ def new(
         click.echo(f"  {say('new.host', table=table)}: {link}")
 
 
-for command in (upkeep.archive, upkeep.erase, upkeep.restore, upkeep.recover, upkeep.doctor, fund_file.fund):
+for command in (
+    upkeep.archive,
+    upkeep.erase,
+    upkeep.restore,
+    upkeep.recover,
+    upkeep.doctor,
+    upkeep.wifi,
+    fund_file.fund,
+):
     main.add_command(command)

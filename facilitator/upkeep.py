@@ -124,3 +124,20 @@ def doctor(database: Path, link: str) -> None:
         click.echo(f"{marks[finding.level]} {say(f'doctor.{finding.code}', **finding.facts)}")
     if any(finding.level is Level.ILL for finding in findings):
         sys.exit(1)
+
+
+@click.command()
+@click.argument("name")
+@click.option("--to", "target", type=click.Path(path_type=Path), default=Path("wifi.svg"), show_default=True)
+@in_one_sentence
+def wifi(name: str, target: Path) -> None:
+    """Draw a QR code with which phones join the Wi-Fi network NAME, to print beside the table cards. Asks for the password, and
+    keeps it nowhere but in the picture."""
+    from facilitator.web import qr
+
+    password = click.prompt(say("wifi.password"), default="", show_default=False, hide_input=True)
+    try:
+        target.write_bytes(qr.as_svg(qr.wifi(name, password)))
+    except OSError:
+        fail("wifi.unwritable", path=target)
+    click.echo(say("wifi.done", name=name, path=target))

@@ -70,6 +70,7 @@ class Phone:
     records: dict[str, Record] = field(default_factory=dict)
     seq: int = -1
     starts: int = 0
+    told_not_saved: int = 0
 
     def __post_init__(self) -> None:
         self._outbox: deque[Act] = deque()
@@ -171,6 +172,8 @@ class Phone:
     def _hear_answer(self, act_id: str, answer: Record) -> None:
         if answer["ok"]:
             self.answers.setdefault(act_id, []).append(answer["seq"])
+        elif answer["error"]["code"] == "not_saved":
+            self.told_not_saved += 1
         elif answer["error"]["code"] not in expected:
             self.refusals.append((act_id, answer["error"]["code"]))
 

@@ -91,14 +91,14 @@ async def run(lives: Lives, seed: int, clients: int, mischief: Mischief) -> Outc
         acting = [asyncio.create_task(phone.act(acts_each, measures_seen)) for phone in crowd]
         try:
             for answered, pause in zip(kills, pauses, strict=True):
-                await _until(lambda answered=answered: sum(len(phone.answers) for phone in crowd) >= answered)
+                await until(lambda answered=answered: sum(len(phone.answers) for phone in crowd) >= answered)
                 await asyncio.sleep(pause)
                 await asyncio.to_thread(_die_and_live, lives, database, port)
             await asyncio.gather(*acting)
             proxy.settle()
             for phone in (*crowd, *seated):
                 phone.patience = OURS
-            strayed = await _calm(crowd, [*crowd, *seated])
+            strayed = await calm(crowd, [*crowd, *seated])
             verdict = judge(database, room.id, crowd)
             verdict.strayed += strayed
         finally:
@@ -125,9 +125,9 @@ def _die_and_live(lives: Lives, database: Path, port: int) -> None:
     lives.start(database, port)
 
 
-async def _calm(crowd: Sequence[Phone], everybody: Sequence[Phone]) -> list[str]:
+async def calm(crowd: Sequence[Phone], everybody: Sequence[Phone]) -> list[str]:
     """Waits until all is sent and everybody sees the same as a fresh look; who does not is told."""
-    if not await _until(lambda: all(phone.token and phone.is_done and phone.records for phone in crowd)):
+    if not await until(lambda: all(phone.token and phone.is_done and phone.records for phone in crowd)):
         return [f"{phone.name} could not send all it had" for phone in crowd if not phone.is_done or not phone.records]
     strayed = list(everybody)
     deadline = time.monotonic() + calm_seconds_max
@@ -145,7 +145,7 @@ async def _fresh(phone: Phone) -> object:
     return None
 
 
-async def _until(condition: Callable[[], bool]) -> bool:
+async def until(condition: Callable[[], bool]) -> bool:
     deadline = time.monotonic() + calm_seconds_max
     while not condition():
         if time.monotonic() > deadline:

@@ -20,6 +20,17 @@ def as_svg(text: str) -> bytes:
     return written.getvalue()
 
 
+def wifi(name: str, password: str) -> str:
+    """What a phone's camera reads as a network to join; without a password, an open one. The format:
+    https://github.com/zxing/zxing/wiki/Barcode-Contents#wi-fi-network-config-android-ios-11"""
+    secured = f"WPA;S:{_escaped(name)};P:{_escaped(password)}" if password else f"nopass;S:{_escaped(name)}"
+    return f"WIFI:T:{secured};;"
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\{c}" if c in '\\;,:"' else c for c in text)
+
+
 def as_text(text: str) -> str:
     """For a terminal, two rows of modules to a line."""
     code = qrcode.QRCode(border=2)
