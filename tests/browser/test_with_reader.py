@@ -79,6 +79,7 @@ def test_those_who_listen_hear_what_happens_in_the_room(day: SeedDay, room: Room
     phone.press("tabs.now")
     phone.page.get_by_role("button", name=title(1), exact=True).focus()
     day.organiser.does("spotlight")
+    expect(phone.page.get_by_role("heading", level=1)).to_be_focused()
     day.organiser.does("close_workshop")
     hear(phone, phone.t("news.closed"))
     hear(tablet, tablet.t("host.over"))

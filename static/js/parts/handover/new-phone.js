@@ -30,6 +30,8 @@ export function NewPhone({ boot, secret, onDone }) {
   const read = async () => {
     // The seat would be gone with this page, and the old phone has it no more.
     if (!keepsAnything()) return setError({ code: "forgets", message: t("arrival.forgets") });
+    // Whoever opens the page without a link and without a seat has nothing to ask with.
+    if (!secret) return setError({ code: "handover_over" });
     setError(null);
     const answer = await post("read", { key: secret });
     if (!answer.ok) return setError(answer.error);

@@ -3,7 +3,7 @@
  * loses the box they are writing in.
  * @module
  */
-import { html } from "../../../vendor/preact.js";
+import { html, useLayoutEffect } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { all, one, the } from "../../core/records.js";
 import { ownMeasures, visibleMeasures } from "../../core/visible.js";
@@ -21,7 +21,7 @@ import { Ratings } from "./ratings.js";
 import { Results } from "./results.js";
 import { Voting } from "./voting.js";
 
-/** @import { PhaseRecord, Records } from "../../core/protocol.js" */
+/** @import { MeasureRecord, PhaseRecord, Records } from "../../core/protocol.js" */
 /** @import { Foot } from "./gallery.js" */
 /** @import { Phone } from "./phone.js" */
 
@@ -114,7 +114,18 @@ function Spotlit({ phone }) {
   const records = phone.seat.screen.value;
   const id = the(records, "spotlight")?.measure;
   const measure = id ? one(records, "measure", id) : undefined;
-  if (!measure) return null;
+  return measure && html`<${SpotlitMeasure} phone=${phone} measure=${measure} />`;
+}
+
+/** Who is on it when it goes is not thrown out of the page. @param {{phone: Phone, measure: MeasureRecord}} props */
+function SpotlitMeasure({ phone, measure }) {
+  useLayoutEffect(
+    () => () => {
+      if (document.activeElement?.closest(".spotlit"))
+        /** @type {HTMLElement | null} */ (document.querySelector("h1"))?.focus();
+    },
+    [],
+  );
   return html`
     <section class="spotlit" aria-label=${t("now.on_screen")}>
       <p class="eyebrow"><${Icon} name="table" /> ${t("now.on_screen")}</p>
