@@ -106,8 +106,8 @@ def the_day_closes(day: Day) -> None:
     day.check(day.omar)
 
 
-def the_archive_says_what_happened(day: Day) -> None:
-    [boards] = day.server.archive_folder.glob("*.sqlite")
+def the_archive_says_what_happened(day: Day, code: str) -> None:
+    [boards] = day.server.archive_folder.glob(f"*-{code}.sqlite")
     with closing(sqlite3.connect(boards)) as archive:
 
         def rows(sql: str) -> list[Any]:

@@ -42,5 +42,5 @@ def test_the_whole_day_in_small(server: OrganisersServer, workshop: Any, room: R
     the_table_goes_deeper(day)
     the_units_commit(day)
     the_day_closes(day)
-    the_archive_says_what_happened(day)
+    the_archive_says_what_happened(day, workshop["code"])
     assert "Traceback" not in server.errors
