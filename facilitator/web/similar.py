@@ -32,7 +32,7 @@ pairs_at_most = 50
 circles_at_most = 32
 """For how many tables, rooms or units an index is kept, beside that of the whole board; each takes half a megabyte."""
 paired_at_once = 5
-asked_burst, asked_per_second = 20, 2.0
+asked_burst, asked_per_second = 30, 4.0
 
 Texts: TypeAlias = "dict[MeasureId, tuple[str, str]]"
 

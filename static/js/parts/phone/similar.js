@@ -14,7 +14,7 @@ import { announce } from "../live-region.js";
 
 const length_min = 12;
 const shown_max = 3;
-const pause_ms = 600;
+const pause_ms = 200;
 
 /** @param {{phone: Phone, text: string, onSend: () => void, onDiscard: () => void}} props */
 export function Similar({ phone, text, onSend, onDiscard }) {
