@@ -2,7 +2,7 @@
  * What stands at the foot of the page while measures are ticked, and the way back after a merge. No timer takes it away.
  * @module
  */
-import { html } from "../../../vendor/preact.js";
+import { html, useLayoutEffect } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one } from "../../core/records.js";
 import { Icon } from "../icon.js";
@@ -27,6 +27,8 @@ export function JustMerged({ tablet }) {
 
 /** @param {{tablet: Tablet, n: number}} props */
 function Picked({ tablet, n }) {
+  // It may have come up over what has the focus.
+  useLayoutEffect(() => document.activeElement?.scrollIntoView({ block: "nearest" }), []);
   return html`
     <section class="host-dock" aria-label=${t("host.merge_title")}>
       <p>${n === 1 ? t("host.picked_one") : t("host.picked", { n })}</p>
