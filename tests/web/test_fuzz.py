@@ -7,7 +7,7 @@ import json
 import typing
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import count
 from typing import Any
 
@@ -123,7 +123,7 @@ def test_no_command_meets_a_bug_of_ours_and_a_restart_shows_what_was_answered(cr
         name, data = command
         client, lang = crowd.seat(name, who)
         payload = {"id": f"c{next(crowd.numbers)}", "name": name, "data": data, "age_ms": age_ms}
-        answer = client.call("POST", "commands", data=json.dumps(payload))
+        answer = client.call("POST", "commands", data=json.dumps(payload, default=asdict))
         crowd.met[what_it_says(answer, lang)] += 1
 
     say()
