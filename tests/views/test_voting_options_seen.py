@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.programme import Visibility
-from facilitator.domain.stars import GiveStar
-from facilitator.domain.votes import CastVote, VotesRevealed
+from facilitator.domain.stars import GiveStar, StarGiven
+from facilitator.domain.votes import CastVote, VoteCast, VotesRevealed
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture
@@ -24,6 +26,7 @@ from tests.support.workshop import (
     Day,
     Someone,
     joined,
+    measure,
     merged,
     participant,
     posted,
@@ -131,3 +134,24 @@ def test_a_room_and_a_final_name_what_they_are_about() -> None:
     day.given(voted(INES, "d", phase=ROOM_VOTE)).when(ORGANISER, StartPhase(FINAL_VOTE)).then_accepted()
     for audience in (looks(KARI), looks(INES), HOST_TABLE_1, THE_ORGANISER, THE_SCREEN):
         assert view(day, audience)["choices"]["measures"] == ["d"]
+
+
+CASTS = st.dictionaries(
+    st.tuples(st.sampled_from(PEOPLE), st.sampled_from(NAMES)), st.integers(1, 2), min_size=1, max_size=16
+)
+
+
+@given(CASTS, st.data())
+def test_the_order_in_which_votes_came_changes_nothing(
+    casts: dict[tuple[Someone, str], int], data: st.DataObject
+) -> None:
+    def outcome(order: list[tuple[Someone, str]]) -> Records:
+        day = Day(STARS).given(joined(*PEOPLE)).given(*(posted(name, by=OLA) for name in NAMES)).in_phase(VOTE)
+        for who, name in order:
+            assert who.ballot is not None
+            day.given(VoteCast(measure(name), who.ballot, who.area, VOTE, casts[who, name]))
+            day.given(StarGiven(measure(name), who.ballot, VOTE) if name == "bus" else VotesRevealed(day.now))
+        records = view(day.given(VotesRevealed(day.now)), THE_ORGANISER)
+        return {key: record for key, record in records.items() if record["kind"] in ("result", "measure")}
+
+    assert outcome(data.draw(st.permutations(sorted(casts, key=str)))) == outcome(sorted(casts, key=str))
