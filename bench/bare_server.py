@@ -1,6 +1,6 @@
-"""The yardstick: a bare Flask-SocketIO server that answers at once and tells everybody, keeping nothing.
+"""The yardstick: a bare Flask-SocketIO server that answers at once and tells everybody (`quiet`: nobody else), keeping nothing.
 
-python -m bench.bare_server PORT ASYNC_MODE
+python -m bench.bare_server PORT ASYNC_MODE [quiet]
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from facilitator.concurrency import AsyncMode
 
 def main() -> None:
     port, mode = int(sys.argv[1]), AsyncMode(sys.argv[2])
+    tells = sys.argv[3:] != ["quiet"]
     concurrency.patch(mode)
     from flask import Flask
     from flask_socketio import SocketIO
@@ -29,7 +30,8 @@ def main() -> None:
     def command(payload: dict[str, object]) -> dict[str, object]:
         nonlocal count
         count += 1
-        sockets.emit("delta", {"from": count - 1, "to": count, "now": 0, "put": {"measure:x": payload}, "drop": []})
+        if tells:
+            sockets.emit("delta", {"from": count - 1, "to": count, "now": 0, "put": {"measure:x": payload}, "drop": []})
         return {"ok": True, "seq": count}
 
     @sockets.on("connect")
