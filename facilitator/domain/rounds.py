@@ -25,13 +25,27 @@ class Round:
     votes: dict[MeasureId, dict[BallotId, Cast]] = field(default_factory=dict)
     stars: dict[BallotId, MeasureId] = field(default_factory=dict)
 
+    by_ballot: dict[BallotId, dict[MeasureId, int]] = field(default_factory=dict)
+    """The same votes the other way round: 2,000 people vote, and each has only a few."""
+
+    def cast(self, measure: MeasureId, ballot: BallotId, cast: Cast) -> None:
+        self.votes.setdefault(measure, {})[ballot] = cast
+        self.by_ballot.setdefault(ballot, {})[measure] = cast.votes
+
+    def take_back(self, measure: MeasureId, ballot: BallotId) -> None:
+        """The votes, and the star with them: the most important one is one of those voted for."""
+        del self.votes[measure][ballot]
+        del self.by_ballot[ballot][measure]
+        if self.stars.get(ballot) == measure:
+            del self.stars[ballot]
+
     def given(self, ballot: BallotId, measures: Iterable[MeasureId]) -> dict[MeasureId, int]:
         """How many votes the ballot gave each of these measures; those without are left out."""
-        casts = ((measure, self.votes.get(measure, {}).get(ballot)) for measure in measures)
-        return {measure: cast.votes for measure, cast in casts if cast is not None}
+        own = self.by_ballot.get(ballot, {})
+        return {measure: own[measure] for measure in measures if measure in own}
 
     def used(self, ballot: BallotId) -> int:
-        return sum(self.given(ballot, self.votes).values())
+        return sum(self.by_ballot.get(ballot, {}).values())
 
     def united(self, measures: Iterable[MeasureId], *, most: int) -> dict[BallotId, Cast]:
         """The ballots for measures that were merged: each once, with all it gave them, but no more than `most` votes."""

@@ -38,8 +38,7 @@ class VoteCast(Event):
     """How many the measure has from this ballot now, with those it had before."""
 
     def apply(self, workshop: Workshop) -> None:
-        cast = Cast(self.votes, self.area)
-        workshop.rounds[self.round].votes.setdefault(self.measure, {})[self.ballot] = cast
+        workshop.rounds[self.round].cast(self.measure, self.ballot, Cast(self.votes, self.area))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +48,7 @@ class VoteTakenBack(Event):
     round: PhaseId
 
     def apply(self, workshop: Workshop) -> None:
-        voting = workshop.rounds[self.round]
-        del voting.votes[self.measure][self.ballot]
-        # The most important one is one of those voted for.
-        if voting.stars.get(self.ballot) == self.measure:
-            del voting.stars[self.ballot]
+        workshop.rounds[self.round].take_back(self.measure, self.ballot)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,12 @@ class Doings:
     def votes_by(self, participant: ParticipantId) -> Record:
         """The person's own votes, as in `records.votes_record`; empty once the ballots have been destroyed."""
         ballot = self.room.ballots.get(participant)
-        return records.votes_record(self.workshop, ballot, self._cast.get(ballot, {})) if ballot else {}
+        return records.votes_record(self.workshop, ballot, self._cast_by(ballot)) if ballot else {}
 
     def voted_for_by(self, participant: ParticipantId) -> Iterable[MeasureId]:
         """The measures that the person's ballot was cast for, merged away or not."""
         ballot = self.room.ballots.get(participant)
-        return self._cast.get(ballot, {}) if ballot else ()
+        return self._cast_by(ballot) if ballot else ()
 
     def ratings_by(self, participant: ParticipantId) -> Record:
         """The scores that a person gave: `{measure: {criterion: score}}`."""
@@ -55,14 +55,9 @@ class Doings:
             "commitments": _ids_by_author(workshop.commitments.values()),
         }
 
-    @cached_property
-    def _cast(self) -> dict[BallotId, dict[MeasureId, int]]:
-        """The votes of each ballot by the card they were given to, merged or not."""
-        found: dict[BallotId, dict[MeasureId, int]] = defaultdict(dict)
-        for measure, casts in self.workshop.round.votes.items() if self.workshop.round else ():
-            for ballot, cast in casts.items():
-                found[ballot][measure] = cast.votes
-        return found
+    def _cast_by(self, ballot: BallotId) -> dict[MeasureId, int]:
+        """The votes of a ballot by the card they were given to, merged or not."""
+        return self.workshop.round.by_ballot.get(ballot, {}) if self.workshop.round else {}
 
     @cached_property
     def _thumbs(self) -> dict[BallotId, Record]:
