@@ -17,6 +17,7 @@ from typing import Generic, TypeVar
 from facilitator.domain.catalogue import UNDER_BALLOT
 from facilitator.domain.kernel import Actor, Command, Refusal, decide
 from facilitator.domain.workshop import Workshop
+from facilitator.live.touched import Touched
 from facilitator.log.codec import dump, encode_command
 from facilitator.log.entry import Entry, EventLog, NotSaved, OutOfTurn
 
@@ -231,6 +232,7 @@ class LiveWorkshop:
             return False
         self.saving = True
         self._durable_seq = entries[-1].seq
+        self.touched.note(entries)
         return True
 
     def _reread(self) -> bool:
@@ -251,6 +253,7 @@ class LiveWorkshop:
             known[entry.actor, entry.command_id] = Known(seq, entry.fingerprint)
         self._workshop, self._known = workshop, known
         self._next_seq = self._durable_seq = seq
+        self.touched = Touched(seq)
         self._stale = False
 
 

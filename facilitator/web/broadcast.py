@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import socketio
 
-from facilitator.domain.kernel import ActorId
+from facilitator.domain.kernel import ActorId, BallotId
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
 from facilitator.live.seats import Seat
@@ -32,7 +33,8 @@ unread_max = 4_000_000
 class Client:
     """One connection. `board` is what it has been sent, None before it was sent anything; `lost` says that it asked for the
     whole view; `answered` is the number up to which it was told that its commands are saved, and which its view must
-    reach (S6); `packed` says that it reads packed frames; `hasty` is how often it was told to wait."""
+    reach (S6); `packed` says that it reads packed frames; `hasty` is how often it was told to wait; `looked` is the number at
+    which its board was last known to be right, `saving` what that board says of the disk, `ballot` whose votes it shows."""
 
     sid: str
     connection_id: str
@@ -46,6 +48,9 @@ class Client:
     seq: int = 0
     answered: int = 0
     hasty: int = 0
+    looked: int = -1
+    saving: bool = True
+    ballot: BallotId | None = None
 
 
 class Broadcaster:
@@ -55,6 +60,7 @@ class Broadcaster:
         self._tick_ms = tick_ms
         self._lock = threading.Lock()
         self._clients: dict[str, Client] = {}
+        self._of_actor: defaultdict[tuple[str, ActorId], list[Client]] = defaultdict(list)
         self._stirred: set[Gathering] = set()
         self._wake = threading.Event()
         self._stopped = False
@@ -64,13 +70,20 @@ class Broadcaster:
 
     def add(self, sid: str, token: str, seat: Seat, gathering: Gathering, *, packed: bool) -> None:
         connection_id = self._server.manager.eio_sid_from_sid(sid, "/")
+        client = Client(sid, connection_id, token, seat, gathering, audience_of(seat), packed)
         with self._lock:
-            self._clients[sid] = Client(sid, connection_id, token, seat, gathering, audience_of(seat), packed)
+            self._clients[sid] = client
+            self._of_actor[gathering.id, seat.actor].append(client)
         self.stir(gathering)
 
     def remove(self, sid: str) -> Client | None:
         with self._lock:
             client = self._clients.pop(sid, None)
+            if client is not None:
+                same = self._of_actor[client.gathering.id, client.seat.actor]
+                same.remove(client)
+                if not same:
+                    del self._of_actor[client.gathering.id, client.seat.actor]
         if client is not None:
             self.stir(client.gathering)
         return client
@@ -91,9 +104,10 @@ class Broadcaster:
             self.stir(client.gathering)
 
     def answered(self, gathering: Gathering, actor: ActorId, seq: int) -> None:
-        for client in self._clients_of(gathering):
-            if client.seat.actor == actor:
-                client.answered = max(client.answered, seq)
+        with self._lock:
+            clients = [*self._of_actor.get((gathering.id, actor), ())]
+        for client in clients:
+            client.answered = max(client.answered, seq)
         self.stir(gathering)
 
     def stir(self, gathering: Gathering) -> None:
@@ -146,11 +160,16 @@ class Broadcaster:
 
         def look(workshop: Workshop, seq: int) -> tuple[int, list[tuple[Client, Board]]]:
             picture = Picture(workshop, room)
-            return seq, [(client, board(picture, client.audience)) for client in clients]
+            boards = [(client, _board_of(client, picture, gathering)) for client in clients]
+            for client in clients:
+                client.looked, client.saving, client.ballot = seq, room.saving, _ballot_of(client, picture)
+            return seq, boards
 
         seq, boards = gathering.live.read(look)
         tick = _Tick(FrameWriter(self._clock(), self.clients), seq)
         for client, new in boards:
+            if new is client.board and not client.lost and not client.seq < client.answered <= seq:
+                continue
             if client.lost:
                 # Only here: a client that asks while this tick is under way is served by the next.
                 client.lost, client.board = False, None
@@ -178,6 +197,22 @@ class Broadcaster:
     def _clients_of(self, gathering: Gathering) -> list[Client]:
         with self._lock:
             return [client for client in self._clients.values() if client.gathering is gathering]
+
+
+def _board_of(client: Client, picture: Picture, gathering: Gathering) -> Board:
+    """A participant's board is the one it was as long as nothing was done that they may see."""
+    if client.board is None or client.audience.participant is None or client.saving is not picture.room.saving:
+        return board(picture, client.audience)
+    ballot = _ballot_of(client, picture)
+    # Ballots come and are destroyed without an event.
+    if ballot != client.ballot or gathering.live.touched.is_since(client.looked, ballot):
+        return board(picture, client.audience)
+    return client.board
+
+
+def _ballot_of(client: Client, picture: Picture) -> BallotId | None:
+    participant = client.audience.participant
+    return picture.room.ballots.get(participant) if participant else None
 
 
 class _Tick:

@@ -162,3 +162,20 @@ def test_merging_loses_no_voter_and_unmerging_restores_everything(plan: Plan) ->
         assert set(workshop.voters_for(workshop.measures[target])) == voters[0] | voters[1]
         MeasureUnmerged(source, "").apply(workshop)
         assert workshop == before
+
+
+@on_random_days
+def test_who_is_not_touched_by_what_was_done_sees_what_they_saw(plan: Plan) -> None:
+    """So that nobody's view is made anew for the vote of somebody else, and yet nobody misses anything."""
+    day = RandomDay(plan)
+    boards: dict[Audience, Records] = {}
+    seq = -1
+    for workshop in day.play():
+        picture = Picture(workshop, room())
+        for audience in everybody(workshop):
+            if audience.participant is not None:
+                new = board(picture, audience).records()
+                if not day.live.touched.is_since(seq, room().ballots.get(audience.participant)):
+                    assert new == boards[audience]
+                boards[audience] = new
+        seq = day.live.seq
