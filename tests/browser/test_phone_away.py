@@ -23,7 +23,8 @@ from tests.support.workshop import NINE
 pytestmark = pytest.mark.browser
 
 IDEAS = [f"Idé nummer {number}" for number in range(1, 21)]
-SILENT_ENDS_S, ROUND_ENDS_S, BACK_S = 310, 512, 600
+WRITTEN_S = [*range(5, 205, 19), *range(300, 405, 15), 540, 560]
+SILENT_ENDS_S, ROUND_ENDS_S, BACK_S = 250, 485, 600
 FORBIDDEN = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('', 'SecurityError'); }})"
 FULL = """() => {
   const fill = length => {
@@ -82,8 +83,9 @@ def test_of_twenty_ideas_written_off_line_each_arrives_once_or_comes_back(day: D
     with day.room.line_cut():
         context.set_offline(True)
         expect(phone.text(phone.t("line.offline"))).to_be_visible()
-        for number, title in enumerate(IDEAS):
-            turn_to(phone, 5 + 29 * number)
+        cut_at = now(phone)
+        for written_s, title in zip(WRITTEN_S, IDEAS, strict=True):
+            turn_to(phone, cut_at + written_s * 1_000)
             phone.propose(title)
         for phase, begins_s in (("table_round", SILENT_ENDS_S), ("break", ROUND_ENDS_S)):
             day.server.clock.turn_to(NINE + begins_s * 1_000)
@@ -91,7 +93,7 @@ def test_of_twenty_ideas_written_off_line_each_arrives_once_or_comes_back(day: D
         day.server.stop()
         day.server.clock.turn_to(NINE + BACK_S * 1_000)
         day.server.start()
-        turn_to(phone, BACK_S)
+        turn_to(phone, cut_at + BACK_S * 1_000)
         phone.page.close()
 
         context.set_offline(False)
@@ -115,10 +117,14 @@ def test_of_twenty_ideas_written_off_line_each_arrives_once_or_comes_back(day: D
     assert day.titles() == sorted(in_time)
 
 
-def turn_to(phone: Phone, seconds: int) -> None:
-    """As long after the beginning by the phone's clocks."""
-    passed_ms = phone.page.evaluate("() => Date.now()") - NINE
-    phone.page.context.clock.fast_forward(seconds * 1_000 - passed_ms)
+def now(phone: Phone) -> int:
+    """Milliseconds by the phone's clock, which goes on by itself between the turns."""
+    return int(phone.page.evaluate("() => Date.now()"))
+
+
+def turn_to(phone: Phone, at: int) -> None:
+    """A phone that is slower than its clock is there already; each phase ends 45 s or more from what is written around it."""
+    phone.page.context.clock.fast_forward(max(0, at - now(phone)))
 
 
 def test_two_tabs_of_one_phone_send_each_thing_once_and_in_order(
