@@ -99,9 +99,23 @@ def at_tab(tab: str) -> Callable[[Page], None]:
     return lambda page: page.get_by_role("tab", name=t(page, f"console.tab_{tab}")).click()
 
 
+def at_what_is_missing(page: Page) -> None:
+    page.get_by_role("navigation").get_by_role("button", name=t(page, "host.page_missing")).click()
+
+
 def at_the_fund(page: Page) -> None:
     at_tab("fund")(page)
     page.get_by_role("heading", name=t(page, "console.fund_side_by_side")).evaluate(to_the_top)
+
+
+def screen_of(scene: str, step: str | None = None) -> Callable[[Stage, dict[str, Any]], Any]:
+    """The big screen with a scene that was chosen by hand."""
+
+    def directed(stage: Stage, look: dict[str, Any]) -> Any:
+        stage.show(scene, step)
+        return screen(stage, look)
+
+    return directed
 
 
 MOMENTS: dict[str, str] = {
@@ -162,6 +176,13 @@ MORE: dict[str, tuple[Picture, ...]] = {
     "commit": (
         Picture("console-fund", console, LAPTOP, at_the_fund),
         Picture("screen-fund", screen, SCREEN),
+        Picture("console-readiness", console, LAPTOP, at_tab("readiness")),
+        Picture("console-effect", console, LAPTOP, at_tab("effect")),
+        Picture("host-missing", host, TABLET, at_what_is_missing),
+        Picture("screen-effect", screen_of("abatement"), SCREEN),
+        Picture("screen-units", screen_of("collaboration", "units"), SCREEN),
+        Picture("screen-orders", screen_of("collaboration", "orders"), SCREEN),
+        Picture("screen-balance", screen_of("collaboration", "balance"), SCREEN | ENGLISH | DARK),
     ),
 }
 """Other languages, colours and shapes, and what is no phase."""

@@ -26,6 +26,7 @@ DARK = {"color_scheme": "dark"}
 ENGLISH = {"locale": "en-GB"}
 
 
+tonnes, tonnes_known = (49, 120, 15, 60, 9, 4), 6
 costs, costs_known, fund = (200_000, 350_000, 75_000, 900_000, 40_000, 480_000, 120_000), 40, 3_000_000
 writer, voter, board = "P47", "P12", "5"
 _catalogues = Catalogues.load()
@@ -59,9 +60,18 @@ class Stage:
         """The one that the person already has."""
         return {"token": self.player.clients[person].token, "participant_id": self.player.participant_ids[person]}
 
+    @property
+    def organiser(self) -> Client:
+        return Client.with_key(self.player.server.url, self.player.code, self.player.workshop["keys"]["organiser"])
+
+    def show(self, scene: str, step: str | None = None) -> None:
+        answer = self.organiser.post(f"picture-scene-{scene}-{step}", "show_scene", {"scene": scene, "step": step})
+        assert answer["ok"], answer
+
     def share_out_a_fund(self) -> None:
-        """Costs for the measures with most votes, made up like everything else, and three million kroner."""
-        organiser = Client.with_key(self.player.server.url, self.player.code, self.player.workshop["keys"]["organiser"])
+        """Costs for the measures with most votes and effects for a few of them, made up like everything else, and three million
+        kroner."""
+        organiser = self.organiser
         records = organiser.fresh_view()["records"]
         measures = sorted(
             (each for each in records.values() if each["kind"] == "measure" and each.get("votes")),
@@ -70,8 +80,13 @@ class Stage:
         for number, measure in enumerate(measures[:costs_known]):
             data = {"measure": measure["id"], "field": "cost_once", "value": costs[number % len(costs)]}
             organiser.post(f"picture-cost-{number}", "set_field", data)
+        for number, measure in enumerate(measures[:tonnes_known]):
+            known = {"effect_tonnes": tonnes[number], "effect_certainty": "calculated", "measure_kind": "direct"}
+            for field, value in known.items():
+                data = {"measure": measure["id"], "field": field, "value": value}
+                organiser.post(f"picture-{field}-{number}", "set_field", data)
         organiser.post("picture-fund", "set_fund", {"amount": fund})
-        organiser.post("picture-scene", "show_scene", {"scene": "fund"})
+        self.show("fund")
 
     def signal(self, host: str, signal: str) -> None:
         self.player.clients[host].command(f"picture-{signal}", "signal_table", {"signal": signal})
