@@ -47,7 +47,8 @@ def archive(code: str | None, database: Path, folder: Path | None) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 @in_one_sentence
 def erase(code: str, database: Path, yes: bool) -> None:
-    """Forget the people of the closed workshop CODE: labels, areas, units and seats. The boards stay."""
+    """Forget the people of the closed workshop CODE: labels, areas, units and seats, and the network that
+    they joined. The boards stay."""
     from facilitator.live.gathering import is_closed
     from facilitator.log.database import require_unused
     from facilitator.web.app import create_app
@@ -63,6 +64,7 @@ def erase(code: str, database: Path, yes: bool) -> None:
         return
     application.house.hall.seats.revoke_participants(gathering.id)
     application.house.hall.seats.forget_organisers(gathering.id)
+    application.house.hall.networks.forget(gathering.id)
     gathering.roster.erase()
     application.stop()
     click.echo(say("erase.done", code=code))

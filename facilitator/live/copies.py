@@ -1,5 +1,6 @@
 """Copies of the database while the server runs: consistent, whole files that open like the original, in a folder of their own
-(best on another disk). What must be forgotten (ballots of a closed workshop, erased people) is forgotten in old copies too.
+(best on another disk). What must be forgotten (ballots of a closed workshop, erased people, a network's password) is forgotten in
+old copies too.
 Copies that hold a workshop which the database does not know are somebody's last hope, and are left alone."""
 
 from __future__ import annotations
@@ -28,13 +29,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """The workshops that are there, and those that still have ballots, a seal, people, and names of organisers."""
+    """The workshops that are there, and those that still have ballots, a seal, people, names of organisers, and a network."""
 
     workshops: frozenset[str]
     ballots: frozenset[str]
     seals: frozenset[str]
     people: frozenset[str]
     names: frozenset[str]
+    networks: frozenset[str]
 
 
 class Copies:
@@ -157,6 +159,7 @@ def forget(path: Path, kept: Secrets) -> None:
             *[("update seals set key = x'' where workshop = ?", gone) for gone in held.seals - kept.seals],
             *[("delete from people where workshop = ?", gone) for gone in held.people - kept.people],
             *[("update keys set name = '' where workshop = ?", gone) for gone in held.names - kept.names],
+            *[("delete from networks where workshop = ?", gone) for gone in held.networks - kept.networks],
         ]
         if not statements:
             return
@@ -179,12 +182,15 @@ def _secrets(database: sqlite3.Connection) -> Secrets:
     def workshops(sql: str) -> frozenset[str]:
         return frozenset(row[0] for row in database.execute(sql))
 
+    # A copy that an earlier version made has no such table.
+    knows_networks = database.execute("select 1 from sqlite_master where name = 'networks'").fetchone() is not None
     return Secrets(
         workshops("select id from workshops"),
         workshops("select distinct workshop from ballots"),
         workshops("select workshop from seals where length(key) > 0"),
         workshops("select distinct workshop from people"),
         workshops("select distinct workshop from keys where name != ''"),
+        workshops("select workshop from networks") if knows_networks else frozenset(),
     )
 
 

@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from facilitator.domain.catalogue import UNDER_BALLOT
 from facilitator.domain.joining import AddParticipant, Join
 from facilitator.domain.kernel import Actor, ActorId, Command, ParticipantId, Refusal, Role, decide
+from facilitator.domain.network import Network
 from facilitator.domain.opening import CloseWorkshop
 from facilitator.domain.person import Person
 from facilitator.domain.text import label_length_max, optional_line
 from facilitator.domain.workshop import Workshop
 from facilitator.live.disk import Disk
+from facilitator.live.networks import Networks
 from facilitator.live.roster import Roster
 from facilitator.live.seats import Seat
 from facilitator.live.workshop import LiveWorkshop
@@ -35,6 +37,7 @@ class Gathering:
         self,
         live: LiveWorkshop,
         roster: Roster,
+        networks: Networks,
         disk: Disk,
         *,
         clock: Callable[[], int],
@@ -42,6 +45,7 @@ class Gathering:
     ) -> None:
         self.live = live
         self.roster = roster
+        self._networks = networks
         self._disk = disk
         self._clock = clock
         self._finish = finish
@@ -55,6 +59,11 @@ class Gathering:
     def saving(self) -> bool:
         """False while the disk refuses."""
         return self._disk.saving
+
+    @property
+    def network(self) -> Network | None:
+        """The venue's, if an organiser told of it."""
+        return self._networks.of(self.id)
 
     def handle(self, command_id: str, command: Command, seat: Seat, *, age_ms: int = 0) -> int:
         """The answered sequence number. Raises Refusal, NotSaved."""

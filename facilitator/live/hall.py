@@ -19,9 +19,10 @@ from facilitator.domain.kernel import Actor, ActorId, Role
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.programme import Programme, Text
 from facilitator.domain.workshop import Workshop
-from facilitator.live import roster, seat_rows
+from facilitator.live import networks, roster, seat_rows
 from facilitator.live.disk import Disk
 from facilitator.live.gathering import Gathering
+from facilitator.live.networks import Networks
 from facilitator.live.roster import Roster
 from facilitator.live.seats import Seats
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
@@ -54,6 +55,10 @@ def what_the_list_shows(database: Database) -> None:
     database.table("workshops").add_column("closed_at", int)
 
 
+MIGRATIONS = (sqlite.migrations, migrations, roster.migrations, seat_rows.migrations, networks.migrations)
+"""Of the whole file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """A workshop in the list of the house; times are ms since 1970."""
@@ -78,7 +83,7 @@ class Hall:
         archive: Callable[[Hall, Gathering], object] = lambda hall, gathering: None,
         committed: Callable[[Gathering], None] = lambda gathering: None,
     ) -> None:
-        prepare(path, (sqlite.migrations, migrations, roster.migrations, seat_rows.migrations))
+        prepare(path, MIGRATIONS)
         self.path = path
         self.clock = clock
         self.in_native_thread = in_native_thread
@@ -90,6 +95,7 @@ class Hall:
         if not sqlite.is_whole(self._connection):
             raise DatabaseProblem("damaged", path)
         self.seats = Seats(self._connect(), clock=clock, in_native_thread=self.disk)
+        self.networks = Networks(self._connect(), in_native_thread=self.disk)
         self._opening = threading.Lock()
         self._gatherings: dict[str, Gathering] = {}
         self._archiving: dict[str, bool] = {}
@@ -178,7 +184,7 @@ class Hall:
                 raise DatabaseProblem("damaged", self.path) from error
             except Unreadable as error:
                 raise DatabaseProblem("newer", self.path) from error
-            gathering = Gathering(live, people, self.disk, clock=self.clock, finish=self._finish)
+            gathering = Gathering(live, people, self.networks, self.disk, clock=self.clock, finish=self._finish)
             undo.pop_all()
             return gathering
 

@@ -17,16 +17,14 @@ from typing import TypeAlias
 from facilitator.domain.catalogue import EVENTS
 from facilitator.domain.opening import WorkshopOpened
 from facilitator.domain.workshop import Workshop
-from facilitator.live import hall, roster, seat_rows
 from facilitator.live.copies import copy
-from facilitator.log import sqlite
+from facilitator.live.hall import MIGRATIONS
 from facilitator.log.codec import Unreadable, decode_event
 from facilitator.log.database import DatabaseProblem, connect, inspect, prepare, require_unused, transaction
 from facilitator.log.entry import Entry
 from facilitator.log.pages import Row, rows_in
 from facilitator.log.sqlite import SqliteLog
 
-MIGRATIONS = (sqlite.migrations, hall.migrations, roster.migrations, seat_rows.migrations)
 aside_format = "%Y-%m-%dT%H%M%SZ"
 Kinds: TypeAlias = "tuple[type | tuple[type, ...], ...]"
 
@@ -39,6 +37,7 @@ SHAPES: dict[str, Kinds] = {
     "seals": (str, bytes),
     "keys": (str, str, int, str, str),
     "seats": (str, str, str, str, int, str, str, int, int),
+    "networks": (str, str, str, int),
 }
 """What the rows of each table look like, by which they are told apart where the schema is gone."""
 
@@ -105,7 +104,7 @@ def recover(damaged: Path, target: Path, *, scratch: Path) -> list[Saved]:
     with closing(connect(target)) as connection:
         saved = [_save(connection, workshop_id, entries) for workshop_id, entries in logs.items()]
         with transaction(connection):
-            for table in ("people", "ballots", "seals", "keys", "seats"):
+            for table in ("people", "ballots", "seals", "keys", "seats", "networks"):
                 _insert(connection, table, (row for row in rows[table] if row[0] in {"", *logs} or table == "seats"))
             _insert(connection, "workshops", (_listing(connection, workshop_id, rows) for workshop_id in logs))
         connection.execute("pragma wal_checkpoint(truncate)")

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from facilitator.domain.kernel import BallotId, ParticipantId, Role
+from facilitator.domain.network import Network
 from facilitator.domain.person import Person
 
 
@@ -21,10 +22,12 @@ class Audience:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What is not history: the roster's people and ballots, who is connected (S11), and whether the disk takes what is
-    written. A view uses no ballot but the looker's own and, for a host, those of people without a phone."""
+    """What is not history: the roster's people and ballots, who is connected (S11), whether the disk takes what is
+    written, and the venue's network. A view uses no ballot but the looker's own and, for a host, those of people without
+    a phone."""
 
     people: Mapping[ParticipantId, Person] = field(default_factory=dict)
     ballots: Mapping[ParticipantId, BallotId] = field(default_factory=dict)
     connected: Set[ParticipantId] = frozenset()
     saving: bool = True
+    network: Network | None = None

@@ -28,6 +28,7 @@ def _shared_with_leaders(picture: Picture) -> Records:
             {"voting": records.voting_record(workshop), "reckoning": reckoned.reckoning_record(workshop)},
             reckoned.checklist_records(workshop),
             finalists_record(picture),
+            records.network_records(picture.room),
             commitments,
             *(picture.leaders_card(measure) for measure in shared),
             *(picture.without_text(measure) for measure in taken_back),

@@ -53,6 +53,15 @@ def workshop_record(workshop: Workshop) -> Record:
     }
 
 
+def network_records(room: Room) -> Records:
+    """How to join the venue's network; none while no organiser has told of it."""
+    network = room.network
+    if network is None:
+        return {}
+    name, password, told_at = network.name, network.password, network.told_at
+    return {"network": {"kind": "network", "name": name, "password": password, "told_at": told_at}}
+
+
 def phase_record(workshop: Workshop) -> Record:
     """The running phase."""
     phase, run = workshop.phase, workshop.run

@@ -30,6 +30,7 @@ def _screen_records(picture: Picture) -> Records:
             {"screen": records.big_screen_record(workshop)},
             {"voting": records.voting_record(workshop), "me": {"kind": "me", "role": "screen", "id": "screen"}},
             finalists_record(picture),
+            records.network_records(picture.room),
             {"collaboration": records.together_record(workshop)} if workshop.scene == Scene.COLLABORATION else {},
             {"abatement": reckoned.abatement_record(workshop)} if workshop.scene == Scene.ABATEMENT else {},
             fund_for_screen(picture) if workshop.scene == Scene.FUND else {},

@@ -24,6 +24,7 @@ from facilitator.web import (
     errors,
     handover_api,
     leading_api,
+    network_api,
     packets,
     pages,
     security,
@@ -126,6 +127,7 @@ def create_app(
     app.register_blueprint(api.blueprint(house))
     app.register_blueprint(leading_api.blueprint(house))
     app.register_blueprint(handover_api.blueprint(house))
+    app.register_blueprint(network_api.blueprint(house))
     app.register_blueprint(similar.blueprint(house))
     visitors = Visitors()
     visitors.register(app)

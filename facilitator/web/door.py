@@ -60,7 +60,7 @@ def audience_of(seat: Seat) -> Audience:
 
 def room_of(gathering: Gathering) -> Room:
     roster = gathering.roster
-    return Room(roster.people, roster.ballots, gathering.connected(), gathering.saving)
+    return Room(roster.people, roster.ballots, gathering.connected(), gathering.saving, gathering.network)
 
 
 def view_of(gathering: Gathering, seat: Seat) -> tuple[int, Records]:

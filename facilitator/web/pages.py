@@ -11,12 +11,16 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.domain.kernel import Refusal, Role
 from facilitator.live.gathering import Gathering
-from facilitator.live.seats import seat_lifetime_ms
 from facilitator.web import qr
+from facilitator.web.cookies import keep_seat, kept_seat, leads
 from facilitator.web.house import House, code_of, tables_of, title_of
 from facilitator.web.i18n import best_language, languages
 
-_ALSO_READ = {"host": ("leading", "readiness"), "console": ("leading", "readiness", "curve"), "screen": ("curve",)}
+_ALSO_READ = {
+    "host": ("leading", "readiness", "network"),
+    "console": ("leading", "readiness", "network", "curve"),
+    "screen": ("network", "curve"),
+}
 """The catalogues beside the common one and the page's own."""
 _PAGES = {Role.HOST: "host", Role.ORGANISER: "console", Role.SCREEN: "screen"}
 
@@ -61,10 +65,7 @@ def blueprint(house: House) -> Blueprint:
         code = gathering.live.read(code_of)
         asked = request.args.get("lang")
         answer = redirect(f"/{code}/{_PAGES[seat.role]}" + (f"?lang={asked}" if asked in languages else ""), code=303)
-        answer.set_cookie(
-            _cookie(code, seat.role), token, max_age=seat_lifetime_ms // 1_000, httponly=True, samesite="Lax",
-            secure=request.is_secure, path=f"/{code}",
-        )  # fmt: skip
+        keep_seat(answer, code, seat.role, token)
         answer.headers["Cache-Control"] = "no-store"
         return answer
 
@@ -81,19 +82,24 @@ def blueprint(house: House) -> Blueprint:
         return _seated_page(house, code, Role.SCREEN)
 
     @pages.get("/<code>/cards")
-    def cards(code: str) -> str:
-        """One card per table, to print. Holds nothing but the join links, so anybody may see it."""
+    def cards(code: str) -> Response:
+        """One card per table, to print. Anybody may see the join links, and those who lead how to join the venue's network."""
         gathering = house.gathering(code)
+        network = gathering.network if leads(seats, gathering) else None
         lang, links = _lang(), house.links(gathering)
         tables = range(1, gathering.live.read(tables_of) + 1)
-        return render_template(
+        page = render_template(
             "cards.html",
             lang=lang,
             title=gathering.live.read(title_of)[lang],
             code=links.code,
             short=links.join().split("://")[-1],
-            cards=[{"table": table, "link": links.join(table).split("://")[-1]} for table in tables],
+            tables=tables,
+            network=network,
         )
+        answer = make_response(page)
+        answer.headers["Cache-Control"] = "no-store"
+        return answer
 
     @pages.get("/<code>/qr.svg")
     @pages.get("/<code>/<int:table>/qr.svg")
@@ -107,10 +113,7 @@ def blueprint(house: House) -> Blueprint:
 def _seated_page(house: House, code: str, role: Role) -> Response:
     """A face for which a seat is needed; the token is handed to the page, which is therefore never stored."""
     gathering = house.gathering(code)
-    token = request.cookies.get(_cookie(gathering.live.read(code_of), role), "")
-    seat = house.hall.seats.of(token, gathering.id)
-    if seat.role is not role:
-        raise Refusal("no_seat")
+    token, seat = kept_seat(house.hall.seats, gathering, role)
     boot = {"role": role.value, "table": seat.table, "token": token}
     answer = make_response(_workshop_page(house, gathering, _PAGES[role], boot))
     answer.headers["Cache-Control"] = "no-store"
@@ -140,7 +143,3 @@ def _lang() -> str:
     chosen = request.args.get("lang") or request.cookies.get("lang")
     g.lang = best_language(request.headers.get("Accept-Language"), chosen)
     return str(g.lang)
-
-
-def _cookie(code: str, role: Role) -> str:
-    return f"seat-{code}-{role.value}"

@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from collections import Counter
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, Role
+from facilitator.domain.network import network
 from facilitator.domain.opening import CloseWorkshop
 from facilitator.live.copies import Copies, copies_in, name_format, newest_kept, superfluous
 from facilitator.live.gathering import Gathering
@@ -114,6 +116,29 @@ def test_erased_people_are_in_no_copy(house: House) -> None:
     house.gathering.roster.erase()
     for path in house.minute_passes():
         assert b"Vaktmester Nils" not in path.read_bytes()
+
+
+def test_a_network_that_is_no_longer_told_of_is_in_no_copy(house: House) -> None:
+    networks = house.hall.networks
+    networks.tell(house.gathering.id, network("Gjest", "sol og vind", told_at=NINE))
+    (before,) = house.minute_passes()
+    assert b"sol og vind" in before.read_bytes()
+    networks.forget(house.gathering.id)
+    for path in house.minute_passes():
+        assert b"sol og vind" not in path.read_bytes()
+
+
+def test_a_copy_from_before_networks_were_kept_is_still_a_copy_of_ours(house: House) -> None:
+    house.join("Vaktmester Nils")
+    (before,) = house.minute_passes()
+    with closing(sqlite3.connect(before)) as database:
+        database.execute("drop table networks")
+    house.copies.close()
+    house.copies = house.new_copies()
+    house.close_workshop()
+    house.gathering.roster.erase()
+    house.minute_passes()
+    assert b"Vaktmester Nils" not in before.read_bytes()
 
 
 def test_a_folder_that_cannot_be_written_is_tried_again(house: House) -> None:

@@ -13,6 +13,7 @@ from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.merging import MergeMeasures
+from facilitator.domain.network import network
 from facilitator.domain.phases import StartPhase
 from facilitator.live import rescue
 from facilitator.live.copies import copy
@@ -44,6 +45,7 @@ def a_day(path: Path) -> str:
         if number == measures_in_the_day // 2:
             hall._connection.execute("pragma wal_checkpoint(passive)")
     gathering.handle("merge", MergeMeasures(measure("m1"), measure("m2")), seats[Role.HOST])
+    hall.networks.tell(gathering.id, network("Gjest", "sol og vind", told_at=NINE))
     code = gathering.live.read(lambda workshop, _: workshop.code)
     for ending in ("", "-wal"):
         # As the file lies there when the machine dies: nobody has closed it.
@@ -87,7 +89,7 @@ def test_a_whole_file_is_recovered_whole(crashed: Path, tmp_path: Path) -> None:
     assert titles(target) == ALL
     assert before.items() <= fingerprint(tmp_path).items()
     original, saved = sqlite3.connect(crashed), sqlite3.connect(target)
-    for table in ("events", "people", "ballots", "seals", "keys", "workshops"):
+    for table in ("events", "people", "ballots", "seals", "keys", "workshops", "networks"):
         rows = [set(database.execute(f"select * from {table}")) for database in (original, saved)]
         assert rows[0] == rows[1], table
 

@@ -20,6 +20,7 @@ from facilitator.domain.kernel import (
     RequirementId,
 )
 from facilitator.domain.messages import MessageSent, Recipients
+from facilitator.domain.network import Network
 from facilitator.domain.person import Person
 from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.plenary import SpotlightTurned
@@ -72,7 +73,8 @@ def room() -> Room:
         PER.participant: Person("Vaktmester", "Teknisk", "Veg"),
     }
     ballots = {who.participant: who.ballot for who in (KARI, OLA, INES, PER) if who.ballot is not None}
-    return Room(people, ballots, connected=frozenset({KARI.participant}))
+    network = Network("Gjest", "sol og vind", NINE)
+    return Room(people, ballots, connected=frozenset({KARI.participant}), network=network)
 
 
 def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:

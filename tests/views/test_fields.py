@@ -39,6 +39,7 @@ KINDS = {
     "met": LEADERS,
     "fund": ("organiser",),
     "choices": EVERYBODY,
+    "network": (*LEADERS, "screen"),
 }
 
 
@@ -85,6 +86,7 @@ FIELDS = {
     "met": "measure answers",
     "fund": "amount counted needed costs locks without_cost without_votes",
     "choices": "measures",
+    "network": "name password told_at",
 }
 ME = {
     "participant": "role id table home_table area unit label present votes votes_left measures comments offers conflicts "

@@ -210,7 +210,6 @@
  * @property {{n: number, first: number, last: number, filled: string[]} | null} [pots]
  * @property {Record<Method, Record<string, WhyNot>>} [why_not]
  */
-/** @typedef {{kind: "service", saving: boolean}} ServiceRecord */
 
 /**
  * @typedef {object} PersonRecord
@@ -249,12 +248,13 @@
  * @property {ChoicesRecord} choices
  * @property {SpotlightRecord} spotlight
  * @property {FeedbackRecord} feedback
- * @property {ServiceRecord} service
+ * @property {{kind: "service", saving: boolean}} service
  * @property {ScreenRecord} screen
  * @property {CollaborationRecord} collaboration
  * @property {ReckoningRecord} reckoning
  * @property {AbatementRecord} abatement
  * @property {FundRecord} fund
+ * @property {{kind: "network", name: string, password: string, told_at: number}} network
  */
 
 /**

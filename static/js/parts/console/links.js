@@ -10,6 +10,7 @@ import { CopyField } from "../copy-field.js";
 import { Notice } from "../notice.js";
 import { Qr } from "../qr.js";
 import { Doctor } from "./doctor.js";
+import { VenueNetwork } from "./network.js";
 import { isFirst, Organisers } from "./organisers.js";
 
 /** @import { ComponentChildren } from "preact" */
@@ -45,7 +46,7 @@ export function Links({ face }) {
           <p><button type="button" class="ds-button" data-size="sm" onClick=${load}>${t("save.retry")}</button></p>
         <//>`
       }
-      ${links && html`<${Join} code=${boot.code} links=${links} /><${Own} face=${face} links=${links} /><${Doctor} face=${face} /><${Organisers} face=${face} /><${Hosts} face=${face} links=${links} />`}
+      ${links && html`<${Join} code=${boot.code} links=${links} /><${VenueNetwork} face=${face} /><${Own} face=${face} links=${links} /><${Doctor} face=${face} /><${Organisers} face=${face} /><${Hosts} face=${face} links=${links} />`}
     </div>
   `;
 }

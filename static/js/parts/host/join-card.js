@@ -4,7 +4,9 @@
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
+import { Network } from "../network.js";
 import { Qr } from "../qr.js";
 
 /** @import { Tablet } from "./tablet.js" */
@@ -13,6 +15,7 @@ import { Qr } from "../qr.js";
 export function JoinCard({ tablet }) {
   const { base, code } = tablet.boot;
   const address = `${base}/${code}/${tablet.table}`;
+  const network = the(tablet.seat.screen.value, "network");
   return html`
     <div class="host-join">
       <${Qr} src=${`/${code}/${tablet.table}/qr.svg`} alt=${t("host.qr_alt", { address })} />
@@ -21,6 +24,7 @@ export function JoinCard({ tablet }) {
         <p class="host-address">${base.replace(/^https?:\/\//, "")}</p>
         <p>${t("host.join_code")} <strong class="host-code">${code}</strong></p>
       </div>
+      ${network && html`<${Network} code=${code} network=${network} />`}
     </div>
   `;
 }

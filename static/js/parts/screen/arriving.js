@@ -5,6 +5,7 @@
 import { html } from "../../../vendor/preact.js";
 import { numberText, say, t } from "../../core/i18n.js";
 import { all, the } from "../../core/records.js";
+import { Network } from "../network.js";
 import { BigClock } from "./clock.js";
 import { Foot } from "./frame.js";
 import { JoinAddress, JoinCode } from "./joining.js";
@@ -19,10 +20,14 @@ export function Arriving({ show }) {
   const phase = the(show.records, "phase");
   const arriving = phase?.activity === "join";
   const joined = all(show.records, "table").reduce((sum, table) => sum + (table.present ?? 0), 0);
+  const network = the(show.records, "network");
   const poll = arriving ? all(show.records, "poll")[0] : undefined;
   return html`
-    <div class="arriving" data-poll=${poll !== undefined}>
-      <${JoinCode} boot=${show.boot} />
+    <div class="arriving" data-poll=${poll !== undefined} data-network=${network !== undefined}>
+      <div class="arriving-codes">
+        <${JoinCode} boot=${show.boot} />
+        ${network && html`<${Network} code=${show.boot.code} network=${network} />`}
+      </div>
       <div class="arriving-said" data-whole>
         <header>
           <p class="eyebrow" data-spare="1">${say(show.boot.title)}</p>

@@ -1,0 +1,46 @@
+"""The cookies in which the browsers of those who lead keep their seats, one for each role."""
+
+from __future__ import annotations
+
+from flask import Response, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from facilitator.domain.kernel import Refusal, Role
+from facilitator.live.gathering import Gathering
+from facilitator.live.seats import Seat, Seats, seat_lifetime_ms
+from facilitator.web.house import code_of
+
+LEADING = (Role.HOST, Role.ORGANISER, Role.SCREEN)
+
+
+def keep_seat(answer: Response | AnyResponse, code: str, role: Role, token: str) -> None:
+    answer.set_cookie(
+        _name(code, role), token, max_age=seat_lifetime_ms // 1_000, httponly=True, samesite="Lax",
+        secure=request.is_secure, path=f"/{code}",
+    )  # fmt: skip
+
+
+def kept_seat(seats: Seats, gathering: Gathering, role: Role) -> tuple[str, Seat]:
+    """The token and its seat. Raises Refusal `no_seat`, `seat_expired`, `seat_revoked`."""
+    token = request.cookies.get(_name(gathering.live.read(code_of), role), "")
+    seat = seats.of(token, gathering.id)
+    if seat.role is not role:
+        raise Refusal("no_seat")
+    return token, seat
+
+
+def leads(seats: Seats, gathering: Gathering) -> bool:
+    """Whether whoever asks keeps a seat of anybody but a participant."""
+    return any(_is_kept(seats, gathering, role) for role in LEADING)
+
+
+def _is_kept(seats: Seats, gathering: Gathering, role: Role) -> bool:
+    try:
+        kept_seat(seats, gathering, role)
+    except Refusal:
+        return False
+    return True
+
+
+def _name(code: str, role: Role) -> str:
+    return f"seat-{code}-{role.value}"

@@ -1,0 +1,26 @@
+/**
+ * The venue's Wi-Fi, where an organiser has told of it: a code for the phone's camera, and the same in words.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+import { t } from "../core/i18n.js";
+import { Qr } from "./qr.js";
+
+/** @import { Singles } from "../core/protocol.js" */
+
+/** @param {{code: string, network: Singles["network"]}} props `code` is the workshop's */
+export function Network({ code, network }) {
+  const { name, password, told_at } = network;
+  return html`
+    <div class="network">
+      <${Qr} key=${told_at} src=${`/${code}/wifi.svg?of=${told_at}`} alt=${t("network.qr", { name })} />
+      <div class="network-said">
+        <p class="network-says">${t("network.scan_first")}</p>
+        <dl>
+          <div><dt>${t("network.name")}</dt> <dd>${name}</dd></div>
+          <div><dt>${t("network.password")}</dt> <dd>${password || t("network.open")}</dd></div>
+        </dl>
+      </div>
+    </div>
+  `;
+}
