@@ -10,7 +10,7 @@ from facilitator.domain.stars import StarGiven, StarTakenBack
 from facilitator.domain.votes import VoteCast, VoteTakenBack
 from facilitator.log.entry import Entry
 
-UNDER_BALLOT = (VoteCast, VoteTakenBack, StarGiven, StarTakenBack)
+VOTES = (VoteCast, VoteTakenBack, StarGiven, StarTakenBack)
 """Nobody votes once the result is revealed, so none of these changes a count that participants see."""
 
 
@@ -21,7 +21,7 @@ class Touched:
 
     def note(self, entries: Iterable[Entry]) -> None:
         for entry in entries:
-            if isinstance(entry.event, UNDER_BALLOT):
+            if isinstance(entry.event, VOTES):
                 self._voters[entry.event.ballot] = entry.seq
             else:
                 self._everybody = entry.seq
