@@ -148,7 +148,7 @@ def test_the_big_screen_shows_the_core_and_what_to_talk_about(
     console: Directing, organiser: Client, room: Room, workshop: Any
 ) -> None:
     shared_out(organiser)
-    console.press("console.fund_on_screen")
+    console.press("console.show_on_screen")
     wait_for(lambda: organiser.fresh_view()["records"]["screen"]["scene"] == "fund")
     screen = room.enter(Screen, "screen", "the screen")
     screen.open(workshop["links"]["screen"])

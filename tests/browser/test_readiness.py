@@ -184,9 +184,9 @@ def test_the_curve_goes_on_the_big_screen_by_hand(hall: Hall) -> None:
     with_numbers(hall)
     console = console_of(hall)
     console.turn_to("effect")
-    console.press("console.effect_on_screen")
+    console.press("console.show_on_screen")
     expect(console.on_screen()).to_contain_text(console.t("console.scene_abatement"))
-    expect(console.button("console.effect_on_screen")).to_have_attribute("aria-pressed", "true")
+    expect(console.button("console.show_on_screen")).to_have_attribute("aria-pressed", "true")
 
 
 def test_what_is_missing_is_counted_by_table_and_by_unit(hall: Hall) -> None:

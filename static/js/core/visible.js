@@ -44,7 +44,7 @@ export function visibleMeasures(records) {
  * @param {Records} records
  * @param {MeasureRecord} measure
  */
-export const isChoice = (records, { id }) => the(records, "choices")?.measures.includes(id) ?? true;
+const isChoice = (records, { id }) => the(records, "choices")?.measures.includes(id) ?? true;
 
 /**
  * Whether one may vote for it. Where nobody votes for own ideas, one still may for what others wrote part of.

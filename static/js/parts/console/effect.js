@@ -6,10 +6,9 @@
 import { html } from "../../../vendor/preact.js";
 import { abatementOf, measure_kinds } from "../../core/abatement.js";
 import { numberText, t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
 import { Curve, CurveKey, rounded } from "../curve.js";
-import { ActButton } from "./act.js";
 import { MeasureTitle } from "./measure-title.js";
+import { PutOnScreen } from "./put-on-screen.js";
 import { Reckoning } from "./reckoning.js";
 
 /** @import { Abatement, Facts } from "../../core/abatement.js" */
@@ -23,24 +22,13 @@ export function Effect({ face }) {
     <div class="stack">
       <div class="row" data-spread>
         <h2 class="ds-heading" data-size="xs">${t("console.tab_effect")}</h2>
-        <${OnScreen} face=${face} />
+        <${PutOnScreen} face=${face} scene="abatement" />
       </div>
       <p>${t("console.effect_known", { n: measures, effects: found.effects, costs: found.costs, both: found.both })}</p>
       <${Direct} face=${face} found=${found} />
       <${Unpriced} face=${face} measures=${found.unpriced} />
       <${Apart} face=${face} measures=${found.apart} />
     </div>
-  `;
-}
-
-/** @param {{face: Face}} props */
-function OnScreen({ face: { seat } }) {
-  if (the(seat.records.value, "workshop")?.status !== "open") return null;
-  const shown = the(seat.screen.value, "screen")?.scene === "abatement";
-  return html`
-    <${ActButton} seat=${seat} name="show_scene" variant="secondary" size="sm" pressed=${shown} onAct=${() => seat.act("show_scene", { scene: shown ? null : "abatement" })}>
-      ${t("console.effect_on_screen")}
-    <//>
   `;
 }
 

@@ -6,12 +6,12 @@ import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, the } from "../../core/records.js";
 import { Notice } from "../notice.js";
-import { ActButton } from "./act.js";
 import { Download } from "./download.js";
 import { FundForm } from "./fund-form.js";
 import { kroner, methods } from "./fund-rows.js";
 import { FundTable } from "./fund-table.js";
 import { MeasureTitle } from "./measure-title.js";
+import { PutOnScreen } from "./put-on-screen.js";
 
 /** @import { FundRecord } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -56,16 +56,11 @@ function WhyNotYet({ face, fund }) {
 
 /** @param {{face: Face, fund: FundRecord}} props */
 function SharedOut({ face, fund }) {
-  const { seat } = face;
-  const shown = the(seat.screen.value, "screen")?.scene === "fund";
   return html`
     <section class="stack" data-tight aria-labelledby="fund-table-title">
       <h3 class="ds-heading" data-size="2xs" id="fund-table-title">${t("console.fund_side_by_side")}</h3>
       ${fund.pots && html`<p class="soft">${t(fund.pots.last > fund.pots.first ? "console.fund_pots_raised" : "console.fund_pots", { voters: fund.pots.n, first: kroner(fund.pots.first), last: kroner(fund.pots.last) })}</p>`}
-      ${
-        the(seat.records.value, "workshop")?.status === "open" &&
-        html`<p><${ActButton} seat=${seat} name="show_scene" variant="secondary" pressed=${shown} onAct=${() => seat.act("show_scene", { scene: shown ? null : "fund" })}>${t("console.fund_on_screen")}<//></p>`
-      }
+      <div class="row"><${PutOnScreen} face=${face} scene="fund" /></div>
       <${FundTable} face=${face} fund=${fund} />
     </section>
     <section class="panel stack" data-tight aria-labelledby="fund-ways-title">

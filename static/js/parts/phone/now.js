@@ -46,7 +46,7 @@ export function Now({ phone }) {
 /** @typedef {"ideas" | "vote" | "results" | "rate" | "commit" | "spotlight" | "gallery" | "rest"} BodyName */
 
 /** @param {PhaseRecord} phase @returns {BodyName} what the page is about */
-export function bodyOf(phase) {
+function bodyOf(phase) {
   if (phase.votes === "open_hidden") return "vote";
   if (phase.ideas !== "closed") return "ideas";
   if (phase.visibility === "claimed_cards") return "rate";

@@ -43,7 +43,7 @@ export function ThemeChips({ measures, chosen, onChoose }) {
 }
 
 /** @param {MeasureRecord[]} measures @returns {[string, number][]} the theme, empty for none and then last, and how many */
-export function countThemes(measures) {
+function countThemes(measures) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const measure of measures) counts.set(themeOf(measure), (counts.get(themeOf(measure)) ?? 0) + 1);
