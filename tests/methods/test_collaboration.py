@@ -1,4 +1,4 @@
-"""Collaboration: who speaks up for whose measures, and where an offer meets a need."""
+"""Collaboration: who speaks up for which measures, and where an offer meets a need."""
 
 import json
 from collections import Counter
@@ -9,11 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.domain.fields import FieldSet
 from facilitator.domain.kernel import OfferId
 from facilitator.domain.offers import OfferMade, OfferWithdrawn
-from facilitator.domain.things import Stance
-from facilitator.methods.collaboration import EMPTY, Cell, area_matrix, unit_matrix, work_orders
+from facilitator.domain.things import Offer, Stance
+from facilitator.methods.collaboration import WorkOrder, work_orders
 from tests.support.day import seed_day
 from tests.support.workshop import (
     INES,
@@ -39,14 +38,13 @@ def said(name: str, by: Someone, about: str, stance: Stance = Stance.OFFER, at: 
     return OfferMade(OfferId(name), measure(about), by.id, by.unit, by.area, stance, None, "Two people", at)
 
 
-def led(name: str, by: str) -> FieldSet:
-    return FieldSet(measure(name), "lead_unit", by)
+def all_said(order: WorkOrder) -> list[Offer]:
+    return [*order.offers, *order.needs, *order.joins]
 
 
 @pytest.fixture
 def day() -> Day:
-    """Bikes are led by Veg and trams by Barnehage; nobody leads the bus yet."""
-    return Day().given(posted("bikes"), posted("bus"), posted("tram"), led("bikes", "Veg"), led("tram", "Barnehage"))
+    return Day().given(posted("bikes"), posted("bus"), posted("tram"))
 
 
 # -- the seed day
@@ -55,103 +53,33 @@ def day() -> Day:
 def test_the_seed_days_offers_give_the_units_that_were_expected() -> None:
     workshop = seed_day().workshop
     expected = json.loads((DATA / "transcript_expected.json").read_text("utf-8"))
-    matrix = unit_matrix(workshop)
-    assert {unit: matrix.row_total(unit) for unit in matrix.rows} == expected["offers_by_unit"]
-    assert sum(map(matrix.column_total, matrix.columns)) == expected["actions"]["offer_collaboration"] == 96
+    units = Counter(offer.unit for order in work_orders(workshop) for offer in all_said(order))
+    assert units == expected["offers_by_unit"]
+    assert units.total() == expected["actions"]["offer_collaboration"] == 96
     assert len(workshop.conflicts) == expected["actions"]["flag_conflict"] == 22
 
 
-def test_the_seed_days_merged_measures_stand_in_no_column() -> None:
+def test_the_seed_days_merged_measures_have_no_work_order() -> None:
     workshop = seed_day().workshop
     merged_away = {source for source, _ in json.loads((DATA / "transcript_expected.json").read_text("utf-8"))["merges"]}
-    assert merged_away.isdisjoint(unit_matrix(workshop).columns)
     assert merged_away.isdisjoint(order.measure for order in work_orders(workshop))
 
 
-def test_the_seed_days_areas_add_up_to_their_units() -> None:
-    workshop = seed_day().workshop
-    areas, units = area_matrix(workshop), unit_matrix(workshop)
-    of_units: Counter[str] = Counter()
-    for unit in units.rows:
-        of_units[workshop.programme.area_of(unit) or ""] += units.row_total(unit)
-    assert {area: areas.row_total(area) for area in areas.rows} == of_units
-    assert areas.columns == (*(area.name for area in workshop.programme.areas), "")
-
-
-# -- the matrices
-
-
-def test_a_cell_counts_what_was_said_and_knows_the_measures(day: Day) -> None:
-    day.given(said("1", KARI, "bikes"), said("2", PER, "bikes", Stance.NEED), said("3", KARI, "tram", Stance.JOIN))
-    matrix = area_matrix(day.workshop)
-    assert matrix.rows == matrix.columns == ("Oppvekst", "Teknisk")
-    assert matrix.cell("Oppvekst", "Teknisk") == Cell(2, (measure("bikes"),))
-    assert matrix.cell("Oppvekst", "Oppvekst") == Cell(1, (measure("tram"),))
-    assert matrix.cell("Teknisk", "Oppvekst") == EMPTY
-    assert (matrix.row_total("Oppvekst"), matrix.row_total("Teknisk")) == (3, 0)
-    assert (matrix.column_total("Oppvekst"), matrix.column_total("Teknisk")) == (1, 2)
-
-
-def test_a_measure_that_nobody_leads_yet_has_a_column_of_its_own(day: Day) -> None:
-    day.given(said("1", OLA, "bus"), said("2", STRANGER, "bus"))
-    matrix = area_matrix(day.workshop)
-    assert matrix.rows == matrix.columns == ("Oppvekst", "Teknisk", "")
-    assert matrix.cell("Teknisk", "").count == matrix.cell("", "").count == 1
-
-
-def test_an_area_that_the_programme_does_not_know_stands_after_those_it_knows(day: Day) -> None:
-    day.given(said("1", STRANGER, "bikes"), said("2", participant("guest", "Fylket", "Vei"), "bikes"))
-    assert area_matrix(day.workshop).rows == ("Oppvekst", "Teknisk", "Fylket", "")
-
-
-def test_the_measures_of_a_cell_stand_in_order_of_id() -> None:
-    names = [f"m{number}" for number in range(9)]
-    day = Day().given(*map(posted, names), *(said(f"o{name}", OLA, name) for name in reversed(names)))
-    assert area_matrix(day.workshop).cell("Teknisk", "").measures == tuple(map(measure, names))
-
-
-def test_a_lead_unit_that_the_programme_does_not_know_leads_from_no_area(day: Day) -> None:
-    day.given(led("bus", "Kino"), said("1", OLA, "bus"))
-    assert area_matrix(day.workshop).cell("Teknisk", "").count == 1
-
-
-def test_the_unit_matrix_has_only_who_spoke_up_and_what_of(day: Day) -> None:
-    day.given(said("1", OLA, "tram"), said("2", KARI, "bus"), said("3", KARI, "tram"), said("4", STRANGER, "bikes"))
-    matrix = unit_matrix(day.workshop)
-    assert matrix.rows == ("Skole", "Veg", "Kino")
-    assert matrix.columns == ("tram", "bikes", "bus")
-    assert matrix.cell("Veg", "tram") == Cell(1, (measure("tram"),))
-    assert matrix.cell("Veg", "bus") == EMPTY
-
-
-def test_a_matrix_may_be_of_needs_alone(day: Day) -> None:
-    day.given(said("1", OLA, "tram"), said("2", KARI, "bus", Stance.NEED))
-    needs = unit_matrix(day.workshop, stances={Stance.NEED})
-    assert (needs.rows, needs.columns) == (("Skole",), ("bus",))
-    assert area_matrix(day.workshop, stances={Stance.NEED}).row_total("Teknisk") == 0
+# -- work orders
 
 
 def test_what_was_said_of_a_merged_measure_counts_for_the_one_it_went_into(day: Day) -> None:
     day.given(said("1", OLA, "bikes"), said("2", OLA, "bus"), merged("bikes", into="bus"))
-    assert unit_matrix(day.workshop).cell("Veg", "bus") == Cell(2, (measure("bus"),))
-    # The original's lead unit stands for both as long as nobody says another.
-    assert area_matrix(day.workshop).cell("Teknisk", "Teknisk").count == 2
-    day.given(led("bus", "Skole"))
-    assert area_matrix(day.workshop).cell("Teknisk", "Oppvekst").count == 2
+    [order] = work_orders(day.workshop)
+    assert (order.measure, [offer.id for offer in order.offers]) == (measure("bus"), ["1", "2"])
     day.given(unmerged("bikes"))
-    assert unit_matrix(day.workshop).columns == ("bikes", "bus")
+    assert [order.measure for order in work_orders(day.workshop)] == ["bikes", "bus"]
 
 
 def test_withdrawn_things_and_drafts_count_nowhere(day: Day) -> None:
     day.given(posted("draft", private=True), said("1", KARI, "draft"), said("2", KARI, "bus"), said("3", KARI, "tram"))
     day.given(withdrawn("bus"), OfferWithdrawn(OfferId("3")))
-    assert unit_matrix(day.workshop).rows == ()
-    assert unit_matrix(day.workshop).columns == ()
-    assert area_matrix(day.workshop).cells == {}
     assert work_orders(day.workshop) == []
-
-
-# -- work orders
 
 
 def test_a_work_order_says_who_offers_who_needs_and_who_joins(day: Day) -> None:
@@ -201,7 +129,7 @@ SAID = st.lists(
 
 
 def told(said_of: list[tuple[Someone, str, Stance]], order: list[int]) -> Day:
-    day = Day().given(*map(posted, NAMES), led("bikes", "Veg"))
+    day = Day().given(*map(posted, NAMES))
     offers = [said(str(number), who, about, stance) for number, (who, about, stance) in enumerate(said_of)]
     return day.given(*(offers[number] for number in order))
 
@@ -213,8 +141,6 @@ def test_the_order_of_telling_makes_no_difference(
     numbers = list(range(len(said_of)))
     one = told(said_of, numbers).workshop
     other = told(said_of, data.draw(st.permutations(numbers))).workshop
-    assert area_matrix(one) == area_matrix(other)
-    assert unit_matrix(one) == unit_matrix(other)
     assert work_orders(one) == work_orders(other)
 
 
@@ -225,10 +151,6 @@ def test_merging_never_loses_what_was_said(
     day = told(said_of, list(range(len(said_of))))
     for source, target in pairwise(names[: merges + 1]):
         day.given(merged(source, into=target))
-    for matrix in (area_matrix(day.workshop), unit_matrix(day.workshop)):
-        assert sum(map(matrix.row_total, matrix.rows)) == len(said_of)
-        assert sum(map(matrix.column_total, matrix.columns)) == len(said_of)
-        assert sum(cell.count for cell in matrix.cells.values()) == len(said_of)
     orders = work_orders(day.workshop)
-    assert sum(len(order.offers) + len(order.needs) + len(order.joins) for order in orders) == len(said_of)
+    assert sum(len(all_said(order)) for order in orders) == len(said_of)
     assert {order.measure for order in orders} <= set(names[merges:])
