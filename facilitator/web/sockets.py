@@ -20,18 +20,26 @@ def register(server: socketio.Server, house: House) -> None:
     hall, broadcaster = house.hall, house.broadcaster
 
     def on_connect(sid: str, environ: dict[str, Any], auth: object = None) -> None:
-        token = _token(auth)
         try:
-            seat = hall.seats.find(token)
-            house.door.allow_view(seat)
+            take_seat(sid, _token(auth), packed=_reads_packed(auth))
         except Refusal as problem:
             lang = best_language(environ.get("HTTP_ACCEPT_LANGUAGE"))
             refused = error_of(house.catalogues, lang, problem)
             raise socketio.exceptions.ConnectionRefusedError(problem.code, refused) from None
+
+    def take_seat(sid: str, token: str, *, packed: bool) -> None:
+        seat = hall.seats.find(token)
+        house.door.allow_view(seat)
         gathering = hall.gathering(seat.workshop_id)
         if seat.role is Role.PARTICIPANT:
             gathering.came(ParticipantId(seat.actor))
-        broadcaster.add(sid, token, seat, gathering, packed=_reads_packed(auth))
+        broadcaster.add(sid, token, seat, gathering, packed=packed)
+        try:
+            # Whoever took the seat back meanwhile closed the connections that were there, and this one was not yet.
+            hall.seats.find(token)
+        except Refusal:
+            on_disconnect(sid)
+            raise
 
     def on_disconnect(sid: str, _reason: str = "") -> None:
         client = broadcaster.remove(sid)
