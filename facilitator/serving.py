@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from facilitator import concurrency
 from facilitator.concurrency import AsyncMode
+from facilitator.memory import hand_back_what_is_free
 from facilitator.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class PortProblem(Exception):
 
 def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
     """Serves until Ctrl-C or SIGTERM. Raises DatabaseProblem, PortProblem, CertificateProblem, CannotJoin."""
+    hand_back_what_is_free()
     concurrency.patch(mode)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("facilitator.http").setLevel(logging.WARNING)
