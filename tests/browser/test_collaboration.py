@@ -93,10 +93,17 @@ def test_an_offer_that_meets_a_need_is_the_first_work_order(hall: Hall) -> None:
     expect(orders).to_have_count(2)
     expect(orders.first).to_contain_text(CARS)
     expect(orders.first).to_contain_text(console.t("order.is_met"))
+    expect(console.text(console.t("console.orders_say", n=1, of=2))).to_be_visible()
     expect(orders.first).to_contain_text(f"Skole (lokaler): {CHARGING}")
     expect(orders.first).to_contain_text(f"Sykehjem: {SIX_CARS}")
     expect(orders.nth(1)).not_to_contain_text(console.t("order.is_met"))
     console.check()
+    hall.do(hall.organiser, "hide_measure", measure="cars", reason="Står to ganger")
+    expect(console.text(console.t("console.orders_none_met"))).to_be_visible()
+    hall.do(hall.organiser, "show_scene", scene="collaboration", step="orders")
+    screen = screen_of(hall)
+    expect(screen.text(screen.t("screen.orders_none_met"))).to_be_visible()
+    check_from_the_back_row(screen)
 
 
 def test_the_balance_sets_opportunities_against_conflicts_and_says_what_would_solve_them(hall: Hall) -> None:

@@ -22,7 +22,7 @@ export function Orders({ face }) {
   return html`
     <div class="stack">
       <h2 class="ds-heading" data-size="xs">${t("console.orders_title")}</h2>
-      <p class="soft">${t("console.orders_say", { n: met, of: orders.length })}</p>
+      <p class="soft">${met > 0 ? t("console.orders_say", { n: met, of: orders.length }) : t("console.orders_none_met")}</p>
       <ul class="plain orders">${orders.map(order => html`<${Order} key=${order.measure.id} face=${face} order=${order} />`)}</ul>
     </div>
   `;

@@ -30,8 +30,9 @@ export function Orders({ show }) {
   if (orders.length === 0)
     return html`<${Asking} show=${show} question=${t("screen.orders")}><p class="back-at">${t("screen.orders_none")}</p></${Asking}>`;
   const shown = orders.slice(0, orders_max);
+  const met = orders.filter(({ is_met }) => is_met).length;
   const foot = [
-    t("screen.orders_met", { n: orders.filter(({ is_met }) => is_met).length }),
+    met > 0 ? t("screen.orders_met", { n: met }) : t("screen.orders_none_met"),
     orders.length > shown.length && t("screen.orders_left_out", { n: orders.length - shown.length }),
   ];
   return html`
