@@ -31,10 +31,12 @@ from tools.stage import (
     UPRIGHT_TABLET,
     Stage,
     cards,
+    cards_with_network,
     console,
     host,
     phone,
     screen,
+    screen_with_network,
     t,
     voters_phone,
 )
@@ -156,6 +158,8 @@ POSES: dict[str, Callable[[Page], None]] = {
 MORE: dict[str, tuple[Picture, ...]] = {
     "lobby": (
         Picture("cards", cards, PAPER),
+        Picture("cards-network", cards_with_network, PAPER),
+        Picture("screen-lobby-network", screen_with_network, SCREEN),
         Picture("screen-lobby-english", screen, SCREEN | ENGLISH),
         Picture("screen-lobby-4x3", screen, OLD_PROJECTOR),
     ),

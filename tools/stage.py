@@ -68,6 +68,14 @@ class Stage:
         answer = self.organiser.post(f"picture-scene-{scene}-{step}", "show_scene", {"scene": scene, "step": step})
         assert answer["ok"], answer
 
+    @contextmanager
+    def network(self) -> Iterator[None]:
+        """The venue has a Wi-Fi for as long as this is looked at."""
+        told = self.organiser.call("PUT", "network", json={"name": "Rådhuset gjest", "password": "sol og vind"})
+        assert told.ok, told.text
+        yield
+        self.organiser.call("DELETE", "network")
+
     def share_out_a_fund(self) -> None:
         """Costs for the measures with most votes and effects for a few of them, made up like everything else, and three million
         kroner."""
@@ -133,6 +141,21 @@ def screen(stage: Stage, look: dict[str, Any]) -> Iterator[Page]:
 @contextmanager
 def cards(stage: Stage, look: dict[str, Any]) -> Iterator[Page]:
     with stage.page(look, stage.links["cards"]) as page:
+        yield page
+
+
+@contextmanager
+def cards_with_network(stage: Stage, look: dict[str, Any]) -> Iterator[Page]:
+    """As an organiser prints them, whose browser has the console's seat."""
+    with stage.network(), stage.page(look, stage.links["console"]) as page:
+        page.goto(stage.links["cards"])
+        yield page
+
+
+@contextmanager
+def screen_with_network(stage: Stage, look: dict[str, Any]) -> Iterator[Page]:
+    with stage.network(), screen(stage, look) as page:
+        expect(page.locator(".network")).to_be_visible()
         yield page
 
 
