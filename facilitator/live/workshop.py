@@ -36,11 +36,13 @@ class Known:
 
 @dataclass(slots=True, eq=False)
 class _Ticket:
-    """One place in the queue. `lead` hands the holder the queue; otherwise `done` means that the answer is in."""
+    """One place in the queue. `lead` hands the holder the queue; otherwise `done` means that the answer is in. What was judged
+    `on_unsaved` saw events of its own group, which may come to nothing."""
 
     woken: threading.Event = field(default_factory=threading.Event)
     lead: bool = False
     error: Exception | None = None
+    on_unsaved: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -161,11 +163,17 @@ class LiveWorkshop:
             _fail(batch)
             return False
         orders = [ticket for ticket in batch if isinstance(ticket, _Order)]
-        entries = [entry for order in orders for entry in self._decide(order)]
+        entries: list[Entry] = []
+        for order in orders:
+            order.on_unsaved = bool(entries)
+            entries += self._decide(order)
         saved = not self._stale and (not entries or self._save(entries))
         if not saved:
             self._stale = not self._reread()
-            _fail(orders)
+            # What is not on disk is shown to nobody, also where the disk does not even tell what is.
+            _fail(batch if self._stale else orders)
+            if self._stale:
+                return False
         for ticket in batch:
             if isinstance(ticket, _Look):
                 self._show(ticket)
@@ -258,6 +266,7 @@ class LiveWorkshop:
 
 
 def _fail(tickets: Sequence[_Ticket]) -> None:
-    """They may send again; whoever was refused stays refused."""
+    """They may send again; whoever was refused stays refused, unless by what somebody before them did and could not save."""
     for ticket in tickets:
-        ticket.error = ticket.error or NotSaved()
+        if ticket.error is None or ticket.on_unsaved:
+            ticket.error = NotSaved()

@@ -7,8 +7,8 @@ import pytest
 
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import MeasureId, Refusal
-from facilitator.domain.measures import PostMeasure, RetitleMeasure
-from facilitator.log.entry import NotSaved
+from facilitator.domain.measures import PostMeasure, RetitleMeasure, WithdrawMeasure
+from facilitator.log.entry import Entry, NotSaved
 from tests.support.disk import fill, make_room
 from tests.support.live import Errand, LiveDay, until
 from tests.support.programme import ROUND
@@ -177,6 +177,51 @@ def test_of_a_group_that_is_not_saved_nobody_is_told_that_it_was(day: LiveDay) -
     day.gate.before_passing = lambda: None
     assert day.do("b", KARI, post("bus")) == day.live.seq
     assert day.reopened().state() == day.state()
+
+
+def test_nobody_is_refused_by_what_somebody_else_could_not_save(day: LiveDay) -> None:
+    """S3: the measure stands, and whoever gave it another title while somebody withdrew it may send that again."""
+    day.do("a", KARI, post("bikes"))
+    fill_after(day, 1)
+    first = first_commit_under_way(day)
+    filling, withdrawing, renaming, refused = behind(
+        day,
+        lambda: post_too_much(day, "b", OLA, "bus"),
+        lambda: day.do("c", KARI, WithdrawMeasure(bikes)),
+        lambda: day.do("d", KARI, RetitleMeasure(bikes, "Cargo bikes")),
+        lambda: day.do("e", KARI, PostMeasure(MeasureId("tram"), "")),
+    )
+    day.gate.open()
+    assert first.answer()
+    for errand in (filling, withdrawing, renaming, refused):
+        with pytest.raises(NotSaved):
+            errand.answer()
+    make_room(day.connection)
+    day.gate.before_passing = lambda: None
+    assert day.do("d", KARI, RetitleMeasure(bikes, "Cargo bikes")) == day.live.seq
+    with pytest.raises(Refusal, match="empty"):
+        day.do("e", KARI, PostMeasure(MeasureId("tram"), ""))
+
+
+def test_nobody_is_shown_what_is_not_saved_where_not_even_reading_works(
+    day: LiveDay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """S2"""
+    fill_after(day, 1)
+    first = first_commit_under_way(day)
+    posting, looking = behind(day, lambda: post_too_much(day, "a", OLA, "bikes"), lambda: titles(day))
+
+    def cannot_be_read() -> list[Entry]:
+        raise NotSaved
+
+    with monkeypatch.context() as broken:
+        broken.setattr(day.log, "read", cannot_be_read)
+        day.gate.open()
+        assert first.answer()
+        for errand in (posting, looking):
+            with pytest.raises(NotSaved):
+                errand.answer()
+    assert titles(day) == {"first for all"}
 
 
 class Fault(Exception):
