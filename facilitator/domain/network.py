@@ -22,7 +22,8 @@ class Network:
 
 
 def network(name: str, password: str, *, told_at: int) -> Network:
-    """As somebody typed it, to the letter. Raises Refusal `empty`, `too_long`, `bad_name`, `bad_password`."""
+    """As somebody typed it, but for blanks around it, which are seldom meant. Raises Refusal `empty`, `too_long`, `bad_name`,
+    `bad_password`."""
     name, password = name.strip(), password.strip()
     if not name:
         raise Refusal("empty", field="name")

@@ -22,6 +22,8 @@ newest_kept = 20
 hours_kept = 48
 days_kept = 30
 """Beside the newest copies one of each hour stays for two days, and one of each day for a month."""
+NETWORKS = "select workshop, told_at from networks"
+"""Another password has another time."""
 name_format = "facilitator-%Y-%m-%dT%H%M%SZ.sqlite"
 
 log = logging.getLogger(__name__)
@@ -29,14 +31,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """The workshops that are there, and those that still have ballots, a seal, people, names of organisers, and a network."""
+    """The workshops that are there, and those that still have ballots, a seal, people, names of organisers, and a network (with
+    the time when it was told)."""
 
     workshops: frozenset[str]
     ballots: frozenset[str]
     seals: frozenset[str]
     people: frozenset[str]
     names: frozenset[str]
-    networks: frozenset[str]
+    networks: frozenset[tuple[str, int]]
 
 
 class Copies:
@@ -159,7 +162,7 @@ def forget(path: Path, kept: Secrets) -> None:
             *[("update seals set key = x'' where workshop = ?", gone) for gone in held.seals - kept.seals],
             *[("delete from people where workshop = ?", gone) for gone in held.people - kept.people],
             *[("update keys set name = '' where workshop = ?", gone) for gone in held.names - kept.names],
-            *[("delete from networks where workshop = ?", gone) for gone in held.networks - kept.networks],
+            *[("delete from networks where workshop = ?", gone) for gone, _ in held.networks - kept.networks],
         ]
         if not statements:
             return
@@ -190,7 +193,7 @@ def _secrets(database: sqlite3.Connection) -> Secrets:
         workshops("select workshop from seals where length(key) > 0"),
         workshops("select distinct workshop from people"),
         workshops("select distinct workshop from keys where name != ''"),
-        workshops("select workshop from networks") if knows_networks else frozenset(),
+        frozenset(map(tuple, database.execute(NETWORKS))) if knows_networks else frozenset(),
     )
 
 

@@ -10,7 +10,7 @@ from sqlite_utils.migrations import Migrations
 
 from facilitator.domain.network import Network
 from facilitator.live.workshop import InNativeThread
-from facilitator.log.database import write
+from facilitator.log.database import empty_journal, write
 
 migrations = Migrations("networks")
 
@@ -39,15 +39,20 @@ class Networks:
         """In the place of what was told before. Raises NotSaved."""
         row = (workshop_id, network.name, network.password, network.told_at)
         with self._changing:
-            self._in_native_thread(
-                lambda: write(self._connection, ("insert or replace into networks values (?, ?, ?, ?)", row))
-            )
+            self._write("insert or replace into networks values (?, ?, ?, ?)", row)
             self._of[workshop_id] = network
 
     def forget(self, workshop_id: str) -> None:
         """Raises NotSaved."""
         with self._changing:
-            self._in_native_thread(
-                lambda: write(self._connection, ("delete from networks where workshop = ?", (workshop_id,)))
-            )
+            self._write("delete from networks where workshop = ?", (workshop_id,))
             self._of.pop(workshop_id, None)
+
+    def _write(self, sql: str, values: tuple[str | int, ...]) -> None:
+        """An earlier password is then neither in the file nor in its journal."""
+
+        def change() -> None:
+            write(self._connection, (sql, values))
+            empty_journal(self._connection)
+
+        self._in_native_thread(change)

@@ -82,11 +82,14 @@ def blueprint(house: House) -> Blueprint:
         return _seated_page(house, code, Role.SCREEN)
 
     @pages.get("/<code>/cards")
-    def cards(code: str) -> Response:
+    def cards(code: str) -> AnyResponse:
         """One card per table, to print. Anybody may see the join links, and those who lead how to join the venue's network."""
         gathering = house.gathering(code)
-        network = gathering.network if leads(seats, gathering) else None
         lang, links = _lang(), house.links(gathering)
+        if code != links.code:
+            # A browser sends the cookies of this path alone.
+            return redirect(f"/{links.code}/cards?lang={lang}", code=303)
+        network = gathering.network if leads(seats, gathering) else None
         tables = range(1, gathering.live.read(tables_of) + 1)
         page = render_template(
             "cards.html",

@@ -128,6 +128,17 @@ def test_a_network_that_is_no_longer_told_of_is_in_no_copy(house: House) -> None
         assert b"sol og vind" not in path.read_bytes()
 
 
+def test_a_password_that_was_changed_is_in_no_copy(house: House) -> None:
+    networks = house.hall.networks
+    networks.tell(house.gathering.id, network("Gjest", "sol og vind", told_at=NINE))
+    house.minute_passes()
+    networks.tell(house.gathering.id, network("Gjest", "regn og ro", told_at=NINE + 1))
+    newest, *_ = copies = house.minute_passes()
+    assert b"regn og ro" in newest.read_bytes()
+    for path in (*copies, *house.path.parent.glob(f"{house.path.name}*")):
+        assert b"sol og vind" not in path.read_bytes(), path
+
+
 def test_a_copy_from_before_networks_were_kept_is_still_a_copy_of_ours(house: House) -> None:
     house.join("Vaktmester Nils")
     (before,) = house.minute_passes()

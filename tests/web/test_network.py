@@ -101,6 +101,7 @@ def test_the_cards_that_an_organiser_prints_hold_it(room: Room) -> None:
     page = browser.get(cards, timeout=15)
     assert page.text.count("wifi.svg") == page.text.count(PASSWORD) == len(room.made["keys"]["hosts"])
     assert page.headers["Cache-Control"] == "no-store"
+    assert PASSWORD in browser.get(cards.replace(room.code, room.code.lower()), timeout=15).text
 
 
 def test_it_outlives_the_server_is_not_in_the_log_and_goes_with_the_people(tmp_path: Path) -> None:
