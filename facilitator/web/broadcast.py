@@ -21,7 +21,7 @@ from facilitator.views.delta import Delta, board_delta, delta
 from facilitator.views.picture import Picture
 from facilitator.web.door import audience_of, room_of
 from facilitator.web.frames import PACKED, Frame, FrameWriter
-from facilitator.web.packets import in_a_row
+from facilitator.web.packets import cut_off, in_a_row, is_overfull
 
 log = logging.getLogger(__name__)
 
@@ -125,9 +125,7 @@ class Broadcaster:
 
     def cut_off(self, client: Client) -> None:
         """Closes the connection without a goodbye, and without waiting for what was not read."""
-        connection = self._server.eio.sockets.get(client.connection_id)
-        if connection is not None:
-            connection.close(wait=False, abort=True)
+        cut_off(self._server, client.connection_id)
 
     def stop(self) -> None:
         self._stopped = True
@@ -180,7 +178,7 @@ class Broadcaster:
 
     def _send(self, client: Client, frame: Frame) -> None:
         """A client that asks and never reads would fill the memory; it is cut off, and starts again when it comes back (S9)."""
-        if self._unread(client) > unread_max:
+        if self._unread(client) > unread_max or is_overfull(self._server, client.connection_id):
             self.cut_off(client)
         elif isinstance(frame, str):
             self._server.eio.send(client.connection_id, frame)

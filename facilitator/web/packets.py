@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
+import engineio.packet
 import socketio
 from socketio.packet import CONNECT, DISCONNECT, EVENT, Packet
 
@@ -18,6 +19,13 @@ _TAKEN = (CONNECT, DISCONNECT, EVENT)
 """No answers and no bytes: the server asks for neither."""
 _RESERVED = ("connect", "disconnect")
 """What the library tells its handlers; an event of that name would be taken for the real thing."""
+
+
+kept_characters_max = 8_000_000
+kept_packets_max = 2_000
+"""Characters, and packets, that may wait on one connection for somebody to read them: more than whole views of a large hall. What
+comes on top of that is not kept, and the connection is closed at the next chance."""
+_KEPT_ALWAYS = (engineio.packet.CLOSE, engineio.packet.PING)
 
 
 class Unreadable(Exception):
@@ -35,6 +43,9 @@ class StrictPacket(Packet):  # type: ignore[misc]
             raise Unreadable from None
         if self.packet_type not in _TAKEN or (self.packet_type == EVENT and not _is_event(self.data)):
             raise Unreadable
+        # The library's answer for another namespace repeats its name, however long that is.
+        if self.namespace not in (None, "/"):
+            raise Unreadable
         return 0
 
 
@@ -46,6 +57,9 @@ def register(server: socketio.Server, *, bytes_max: int) -> None:
         if not is_taken(connection_id, encoded):
             log.warning("a connection sent what is no packet and was closed")
             hang_up(connection_id)
+        elif is_overfull(server, connection_id):
+            log.warning("a connection read none of its answers and was closed")
+            cut_off(server, connection_id)
 
     def is_taken(connection_id: str, encoded: object) -> bool:
         if not isinstance(encoded, str) or not encoded:
@@ -65,7 +79,23 @@ def register(server: socketio.Server, *, bytes_max: int) -> None:
     # The library's own way waits until the client has fetched the goodbye, and a stranger over long-polling never does.
     server.eio.disconnect = hang_up
     server.eio.logger.addFilter(_without_their_traceback)
-    server.eio._async = server.eio._async | {"websocket": _of_limited_length(server.eio._async["websocket"], bytes_max)}
+    server.eio._async = server.eio._async | {
+        "websocket": _of_limited_length(server.eio._async["websocket"], bytes_max),
+        "queue": _of_limited_content(server.eio._async["queue"]),
+    }
+
+
+def is_overfull(server: socketio.Server, connection_id: str) -> bool:
+    """Whether more waits there than is kept."""
+    connection = server.eio.sockets.get(connection_id)
+    return connection is not None and connection.queue.is_overfull
+
+
+def cut_off(server: socketio.Server, connection_id: str) -> None:
+    """Closes a connection without a goodbye, and without waiting for what was not read."""
+    connection = server.eio.sockets.get(connection_id)
+    if connection is not None:
+        connection.close(wait=False, abort=True)
 
 
 def in_a_row(server: socketio.Server) -> AbstractContextManager[object]:
@@ -93,6 +123,26 @@ def _of_limited_length(websocket: Callable[..., Any], bytes_max: int) -> Callabl
         return made
 
     return limited
+
+
+def _of_limited_content(queue: type[Any]) -> type[Any]:
+    """Whoever reads nothing fills no memory, whatever is sent: over long-polling, packets wait until they are fetched."""
+
+    class Limited(queue):  # type: ignore[misc]
+        is_overfull = False
+
+        def put(self, item: Any, *how: Any, **else_how: Any) -> None:
+            if item is not None and item.packet_type not in _KEPT_ALWAYS and self._is_full_of(item):
+                self.is_overfull = True
+            else:
+                super().put(item, *how, **else_how)
+
+        def _is_full_of(self, item: Any) -> bool:
+            waiting = [packet for packet in self.queue.copy() if packet is not None]
+            characters = sum(len(packet.data) for packet in (*waiting, item) if packet.data)
+            return bool(waiting) and (len(waiting) >= kept_packets_max or characters > kept_characters_max)
+
+    return Limited
 
 
 def _without_their_traceback(record: logging.LogRecord) -> bool:
