@@ -8,8 +8,9 @@ from playwright.sync_api import expect
 
 from tests.browser.faces import Screen
 from tests.browser.screen_eyes import check_from_the_back_row
-from tests.browser.screen_hall import BIKES, CARS, LONGEST, MESSAGE, Hall, fill, open_hall
+from tests.browser.screen_hall import BIKES, CARS, LONGEST, MESSAGE, UNITS, Hall, fill, open_hall
 from tests.browser.support import OrganisersServer, Room
+from tests.support.client import Client
 
 pytestmark = pytest.mark.browser
 
@@ -133,3 +134,55 @@ def test_a_hall_of_260_tables_is_shown_a_page_at_a_time(server: OrganisersServer
         screen.page.keyboard.press("PageDown")
         expect(screen.text(screen.t("screen.page", page=2, pages=6))).to_be_visible()
         check(screen, hall, "tables")
+
+
+LONG_ONES = (
+    "Klimasjekk i alle saksframlegg",
+    "Klimakurs for alle ledere med eget budsjett",
+    "Alle gravemasser innom Ressursbanken før de kjøres bort",
+    "Innovasjonspartnerskap for utslippsfri tungtransport",
+    "Halvere matsvinnet på sykehjem og i heldøgnsbolig",
+)
+
+
+def test_titles_of_several_lines_leave_room_for_the_foot(server: OrganisersServer, room: Room) -> None:
+    hall = open_hall(server, room)
+    areas = [*UNITS.items(), *[("Barnehage", "Oppvekst")] * 4]
+    people = [
+        Client.join(server.url, hall.workshop["code"], table=number % 8 + 1, area=area, unit=unit, role="")
+        for number, (unit, area) in enumerate(areas)
+    ]
+    hall.act("start_phase", phase="gallery")
+    for number, title in enumerate(LONG_ONES):
+        hall.by(people[number], "post_measure", measure=f"m{number}", title=title)
+    hall.act("start_phase", phase="vote")
+    for number in range(len(LONG_ONES)):
+        for person in people[number:]:
+            hall.by(person, "cast_vote", measure=f"m{number}")
+    hall.act("start_phase", phase="reveal")
+    hall.act("reveal_votes")
+    for viewport in ({"width": 1280, "height": 960}, {"width": 1024, "height": 768}, {"width": 1280, "height": 720}):
+        screen = hall.open(f"a projector, {viewport['width']} by {viewport['height']}", viewport=viewport)
+        check_result(screen, hall)
+        seen = screen.page.locator(".row-title").all_inner_texts()
+        while len(seen) < len(LONG_ONES):
+            screen.page.keyboard.press("PageDown")
+            expect(screen.page.locator(".row-title").first).not_to_have_text(seen[0])
+            check_result(screen, hall)
+            titles = screen.page.locator(".row-title").all_inner_texts()
+            assert not set(titles) & set(seen)
+            seen += titles
+        assert sorted(seen) == sorted(LONG_ONES)
+
+
+def check_result(screen: Screen, hall: Hall) -> None:
+    check(screen, hall, "result")
+    assert (
+        screen.page.evaluate(
+            """() => {
+          const rows = [...document.querySelectorAll(".list-row")].map(row => row.getBoundingClientRect().bottom);
+          return Math.max(...rows) - document.querySelector(".foot").getBoundingClientRect().top;
+        }"""
+        )
+        < 1
+    )

@@ -9,7 +9,7 @@ import { the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
 import { ranked, votesByTheme, withoutNumbers } from "./bands.js";
 import { Asking, Listing, Pages } from "./frame.js";
-import { linesOf, useRoom } from "./room.js";
+import { linesOf, useRoom, wideOf } from "./room.js";
 
 /** @import { ResultRecord } from "../../core/protocol.js" */
 /** @import { Ranked } from "./bands.js" */
@@ -21,9 +21,12 @@ const title_size = 4.6;
 const line_high = 1.14;
 const around_row = 2.4;
 const beside_bare_title = 35;
-const beside_title = 58;
-/** Votes and breadth stand over one another, in two lines. */
-const row_high_min = 11.6;
+/** The band's word, and what is between it, the title and the votes. */
+const beside_whole_title = 27;
+const votes_size = 4.8;
+const breadth_size = 4.2;
+/** On an old projector each part of the breadth has a line of its own, so that a title has room for its longest word. */
+const narrow_below = 145;
 /** One theme in as many lines as its name takes on an old projector. */
 const theme_high = 7;
 
@@ -104,34 +107,55 @@ function Bands({ show, rows }) {
 
 /** @param {StepProps} props */
 function Breadth({ show, result, rows }) {
-  const high = (/** @type {Ranked} */ row, /** @type {Room} */ room) =>
-    Math.max(row_high_min, titleHigh(row, room, beside_title));
+  const high = (/** @type {Ranked} */ row, /** @type {Room} */ room) => rowHigh(row, room, result);
   const most = Math.max(...rows.map(({ measure }) => measure.votes ?? 0));
   return html`
     <${Pages} show=${show} things=${rows} high=${high} name="band-list">
-      ${(/** @type {Ranked} */ row, /** @type {number} */ index, /** @type {Ranked[]} */ shown) => html`
-        <${Row} key=${row.measure.id} row=${row} index=${index} shown=${shown} most=${most} result=${result} />
+      ${(
+        /** @type {Ranked} */ row,
+        /** @type {number} */ index,
+        /** @type {Ranked[]} */ shown,
+        /** @type {Room} */ room,
+      ) => html`
+        <${Row} key=${row.measure.id} row=${row} index=${index} shown=${shown} most=${most} breadth=${breadthOf(row, result, room)} />
       `}
     </${Pages}>
   `;
 }
 
-/** @param {{row: Ranked, index: number, shown: Ranked[], most: number, result: ResultRecord}} props */
-function Row({ row, index, shown, most, result }) {
-  const { measure, tied } = row;
-  const votes = measure.votes ?? 0;
-  // Areas that are so small that they travel without their name are not counted.
-  const breadth = [
+/**
+ * How broad the support is, in lines. Areas that are so small that they travel without their name are not counted.
+ * @param {Ranked} row @param {ResultRecord} result @param {Room} room
+ * @returns {string[]}
+ */
+function breadthOf({ measure }, result, room) {
+  const parts = [
     measure.areas && t("screen.areas", { n: measure.areas, areas: result.areas }),
     measure.tables && t("screen.tables_of", { n: measure.tables, tables: result.tables }),
     measure.dealt !== undefined && t("screen.dealt", { n: measure.dealt }),
-  ].filter(Boolean);
+  ].filter(part => typeof part === "string");
+  return room.wide < narrow_below || parts.length === 0 ? parts : [parts.join(" · ")];
+}
+
+/** @param {Ranked} row @param {Room} room @param {ResultRecord} result */
+function rowHigh(row, room, result) {
+  const breadth = breadthOf(row, result, room);
+  const votes = wideOf(t("screen.votes", { n: row.measure.votes ?? 0 }), votes_size);
+  const beside = Math.max(votes, ...breadth.map(line => wideOf(line, breadth_size)));
+  const said = (votes_size + breadth.length * breadth_size) * line_high + around_row;
+  return Math.max(said, titleHigh(row, room, beside_whole_title + beside));
+}
+
+/** @param {{row: Ranked, index: number, shown: Ranked[], most: number, breadth: string[]}} props */
+function Row({ row, index, shown, most, breadth }) {
+  const { measure, tied } = row;
+  const votes = measure.votes ?? 0;
   return html`
     <li class="list-row band-row" data-whole-result data-band=${row.band} data-first=${isFirst(row, index, shown)} style=${{ "--share": votes / most }}>
       <${BandWord} row=${row} index=${index} shown=${shown} />
       <span class="row-title" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>
       <span class="row-votes">
-        <strong>${t("screen.votes", { n: votes })}${tied && html`<span class="ds-sr-only"> (${t("screen.tied")})</span>`}${measure.stars ? html` <span class="row-stars"><span aria-hidden="true">★ ${numberText(measure.stars)}</span><span class="ds-sr-only">${t("screen.stars", { n: measure.stars })}</span></span>` : null}</strong>${breadth.length > 0 && html`<span class="dot" aria-hidden="true"> · </span><span>${breadth.join(" · ")}</span>`}
+        <strong>${t("screen.votes", { n: votes })}${tied && html`<span class="ds-sr-only"> (${t("screen.tied")})</span>`}${measure.stars ? html` <span class="row-stars"><span aria-hidden="true">★ ${numberText(measure.stars)}</span><span class="ds-sr-only">${t("screen.stars", { n: measure.stars })}</span></span>` : null}</strong>${breadth.map(line => html`<span key=${line}>${line}</span>`)}
       </span>
     </li>
   `;

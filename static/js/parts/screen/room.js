@@ -37,6 +37,9 @@ export const unit_px = () => Math.min(window.innerHeight / 100, window.innerWidt
 /** @param {Room} a @param {Room} b */
 const isSame = (a, b) => Math.abs(a.wide - b.wide) < 0.5 && Math.abs(a.high - b.high) < 0.5;
 
+/** How wide a text is on one line, in units. @param {string} text @param {number} size of its letters, in units */
+export const wideOf = (text, size) => [...text].length * size * letter_width;
+
 /**
  * How many lines a text takes.
  * @param {string} text
