@@ -18,6 +18,8 @@ from facilitator.methods.vocabulary import Vocabulary, house_vocabulary
 
 hint_score_min = 0.25
 hint_ahead_min = 0.17
+beside_best_min = 0.5
+"""Of the best one's score: what is less alike than that is not asked about beside it."""
 """From both on, somebody who writes is asked whether it is the same idea. On a board where many ideas are about one subject
 each of them is somewhat like many others; a duplicate is ahead of them. A score alone would have to be a high one on a
 large board and a low one on a small board (bench/methods.py)."""
@@ -51,6 +53,11 @@ class Similar:
         """Whether the writer should be asked if it is the same idea."""
         stands_out = self.score >= hint_score_min and self.ahead >= hint_ahead_min
         return stands_out or self.score >= sure_score_min
+
+
+def hints(found: list[Similar]) -> list[Similar]:
+    """Those that the writer should be asked about, of what was found, best first."""
+    return [each for each in found if each.is_hint and each.score >= beside_best_min * found[0].score]
 
 
 @dataclass(frozen=True, slots=True)

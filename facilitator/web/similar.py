@@ -19,7 +19,7 @@ from facilitator.domain.visibility import Circle, circle_of
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
 from facilitator.log.codec import Malformed, is_id
-from facilitator.methods.similarity import SimilarIndex, text_length_max
+from facilitator.methods.similarity import SimilarIndex, hints, text_length_max
 from facilitator.views.participant import measures_to_read
 from facilitator.views.picture import Picture
 from facilitator.web.asked import seated
@@ -97,7 +97,7 @@ def blueprint(house: House) -> Blueprint:
         with board.lock:
             board.catch_up(texts)
             found = board.index.most_similar(text, at_most=similar_at_most, among=texts.keys() - {but})
-        alike = [{"measure": each.id, "score": round(each.score, 3)} for each in found if each.is_hint]
+        alike = [{"measure": each.id, "score": round(each.score, 3)} for each in hints(found)]
         return jsonify(similar=alike)
 
     @api.get("/api/<code>/lookalikes")

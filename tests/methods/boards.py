@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.methods.similarity import Similar, SimilarIndex
+from facilitator.methods.similarity import Similar, SimilarIndex, hints
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "data"
@@ -109,7 +109,7 @@ def place_of(measure: MeasureId, found: list[Similar]) -> int:
 
 
 def is_caught(measure: MeasureId, found: list[Similar]) -> bool:
-    return any(similar.id == measure and similar.is_hint for similar in found)
+    return any(similar.id == measure for similar in hints(found))
 
 
 def share(which: Iterable[bool]) -> float:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.methods.similarity import Similar, SimilarIndex, hint_score_min, kept_each_max
+from facilitator.methods.similarity import Similar, SimilarIndex, hint_score_min, hints, kept_each_max
 from tests.methods.boards import KnownBoard, figures, filled, other_board, seed_board, unseen_board
 
 POOL = MeasureId("pool")
@@ -305,3 +305,17 @@ def test_the_order_in_which_ideas_came_changes_no_answer() -> None:
     index, other = filled(known), filled(KnownBoard(dict(shuffled), known.pairs))
     for measure in known.texts:
         assert rounded(index.most_similar_to(measure)) == rounded(other.most_similar_to(measure))
+
+
+def test_what_is_much_less_alike_than_the_best_is_not_asked_about() -> None:
+    index = SimilarIndex()
+    for number, title in enumerate(
+        (
+            "Elsykler i hjemmetjenesten", "Mindre matsvinn på sykehjemmene", "Solceller på skoletak", "Felles bilpool",
+            "Bytte til LED-lys", "Gjenbruk av møbler", "Lading for ansatte",
+        )
+    ):  # fmt: skip
+        index.put(MeasureId(f"m{number}"), title, "")
+    found = index.most_similar("Elsykler i hjemmetjenesten og på sykehjemmene", at_most=5)
+    assert [similar.id for similar in found[:2]] == ["m0", "m1"]
+    assert [similar.id for similar in hints(found)] == ["m0"]
