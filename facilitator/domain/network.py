@@ -22,14 +22,14 @@ class Network:
 
 
 def network(name: str, password: str, *, told_at: int) -> Network:
-    """As somebody typed it, but for blanks around it, which are seldom meant. Raises Refusal `empty`, `too_long`, `bad_name`,
+    """As somebody typed it, but for blanks around it, which are seldom meant. Raises Refusal `empty`, `long_name`, `bad_name`,
     `bad_password`."""
     name, password = name.strip(), password.strip()
     if not name:
         raise Refusal("empty", field="name")
     length = len(name.encode())
     if length > name_bytes_max:
-        raise Refusal("too_long", field="name", max=name_bytes_max, length=length)
+        raise Refusal("long_name", field="name", max=name_bytes_max, length=length)
     if not name.isprintable():
         raise Refusal("bad_name", field="name")
     fits = password_length_min <= len(password) <= password_length_max

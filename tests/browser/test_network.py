@@ -34,12 +34,13 @@ def test_a_network_is_told_of_once_and_can_be_scanned_where_guests_look(workshop
     password.press("Enter")
     expect(console.text(console.t("error.bad_password", min=8, max=63))).to_be_visible()
     expect(password).to_have_attribute("aria-invalid", "true")
+    expect(password).to_be_focused()
     console.check()
     password.fill(PASSWORD)
     password.press("Enter")
 
     wifi, join = qr.wifi(NAME, PASSWORD), links["join"]
-    for face, codes in ((console, [join, wifi]), (tablet, [f"{join}/1", wifi]), (screen, [join, wifi])):
+    for face, codes in ((console, [join, wifi]), (tablet, [f"{join}/1", wifi]), (screen, [wifi, join])):
         expect(face.page.get_by_role("img", name=face.t("network.qr", name=NAME))).to_be_visible()
         expect(face.text(PASSWORD)).to_be_visible()
         assert face.qr_codes() == codes

@@ -2,7 +2,7 @@
  * The venue's Wi-Fi, told once here and shown wherever guests look for it.
  * @module
  */
-import { html, useState } from "../../../vendor/preact.js";
+import { html, useRef, useState } from "../../../vendor/preact.js";
 import { errorText, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { ask } from "../ask.js";
@@ -14,7 +14,7 @@ import { Notice } from "../notice.js";
 /** @import { WireError } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
 
-/** As many as IEEE 802.11 allows; the server counts the bytes of the name. */
+/** As many as IEEE 802.11 allows: for the name that is bytes, and less where it has other letters than English. */
 const name_length_max = 32;
 const password_length_max = 63;
 
@@ -26,12 +26,17 @@ export function VenueNetwork({ face }) {
   const [error, setError] = useState(/** @type {WireError | null} */ (null));
   const name = seat.draft("network-name");
   const password = seat.draft("network-password");
+  const name_box = useRef(/** @type {HTMLInputElement | null} */ (null));
+  const password_box = useRef(/** @type {HTMLInputElement | null} */ (null));
   const of = (/** @type {string} */ field) => (error?.field === field ? errorText(error) : undefined);
 
   const send = async (/** @type {{method: string, body?: object}} */ how, /** @type {string} */ said) => {
     const answer = await ask(`/api/${boot.code}/network`, { token: boot.token, ...how });
     setError(answer.ok ? null : answer.error);
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      announce(errorText(answer.error));
+      return (answer.error.field === "name" ? name_box : password_box).current?.focus();
+    }
     name.clear();
     password.clear();
     setChanging(false);
@@ -64,8 +69,8 @@ export function VenueNetwork({ face }) {
               </div>
             `
           : html`
-              <${TextField} draft=${name} label=${t("console.network_name")} max=${name_length_max} error=${of("name")} onEnter=${tell} />
-              <${TextField} draft=${password} label=${t("console.network_password")} description=${t("console.network_password_says")} max=${password_length_max} error=${of("password")} onEnter=${tell} />
+              <${TextField} draft=${name} label=${t("console.network_name")} max=${name_length_max} error=${of("name")} inputRef=${name_box} onEnter=${tell} />
+              <${TextField} draft=${password} label=${t("console.network_password")} description=${t("console.network_password_says")} max=${password_length_max} error=${of("password")} inputRef=${password_box} onEnter=${tell} />
               <p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${tell}>${t("console.network_save")}</button></p>
             `
       }

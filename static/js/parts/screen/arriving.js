@@ -25,8 +25,14 @@ export function Arriving({ show }) {
   return html`
     <div class="arriving" data-poll=${poll !== undefined} data-network=${network !== undefined}>
       <div class="arriving-codes">
-        <${JoinCode} boot=${show.boot} />
-        ${network && html`<${Network} code=${show.boot.code} network=${network} />`}
+        ${
+          network
+            ? html`
+                <${Network} code=${show.boot.code} network=${network} says=${t("screen.network_first")} />
+                <div class="join-step"><${JoinCode} boot=${show.boot} /><p class="join-says">${t("screen.then_join")}</p></div>
+              `
+            : html`<${JoinCode} boot=${show.boot} />`
+        }
       </div>
       <div class="arriving-said" data-whole>
         <header>
