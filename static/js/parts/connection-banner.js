@@ -9,6 +9,7 @@ import { t } from "../core/i18n.js";
 import { the } from "../core/records.js";
 import { forgets } from "../core/storage.js";
 import { Icon } from "./icon.js";
+import { announce } from "./live-region.js";
 
 /** @import { Seat } from "../core/seat.js" */
 
@@ -20,8 +21,12 @@ export function ConnectionBanner({ seat }) {
   const back = useBack(state === "well");
   const shown = state === "well" && back ? "back" : state;
   const sentence = shown === "well" ? "" : t(`line.${shown}`, { n });
+  // Announced, not a live region itself: behind a dialog that would not be heard.
+  useEffect(() => {
+    if (sentence) announce(sentence, "line");
+  }, [sentence]);
   return html`
-    <div class="line" role="status" data-color=${shown === "back" ? "success" : colour} data-state=${shown}>
+    <div class="line" data-color=${shown === "back" ? "success" : colour} data-state=${shown}>
       ${sentence && html`<${Icon} name=${shown === "back" ? "check" : "cloud"} /><span>${sentence}</span>`}
     </div>
   `;

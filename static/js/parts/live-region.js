@@ -6,6 +6,8 @@
  */
 import { computed, html, signal, useState } from "../../vendor/preact.js";
 
+/** @import { Seat } from "../core/seat.js" */
+
 const gather_ms = 1_000;
 const kept_ms = 10_000;
 
@@ -28,6 +30,15 @@ export function announce(sentence, about = sentence) {
     setTimeout(sayAll, gather_ms);
   }
   waiting.set(about, sentence);
+}
+
+/**
+ * What was sent is told only where it is on its way; elsewhere the connection says that it waits.
+ * @param {Seat} seat
+ * @param {string} sentence
+ */
+export function announceSent({ connection }, sentence) {
+  if (connection.status.peek() === "connected") announce(sentence);
 }
 
 function sayAll() {

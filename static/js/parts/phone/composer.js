@@ -11,7 +11,7 @@ import { title_length_max } from "../../core/protocol.js";
 import { the } from "../../core/records.js";
 import { fits, TextField } from "../field.js";
 import { Icon } from "../icon.js";
-import { announce } from "../live-region.js";
+import { announce, announceSent } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { isNamed, NamedField, setNamed } from "./named.js";
 import { Similar } from "./similar.js";
@@ -51,7 +51,7 @@ export function Composer({ phone }) {
     if (!fits(title, title_length_max)) return box.current?.focus();
     const data = { measure: newId(), title, ...(isNamed(phone, "idea") && { named: true }) };
     seat.act("post_measure", data, { age_ms: takes ? 0 : ageOfWriting(phone, phase) });
-    announce(t(alone ? "idea.kept" : "idea.sent"));
+    announceSent(seat, t(alone ? "idea.kept" : "idea.sent"));
     discard();
   };
 

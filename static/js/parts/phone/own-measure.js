@@ -8,7 +8,7 @@ import { description_length_max, title_length_max } from "../../core/protocol.js
 import { one, the } from "../../core/records.js";
 import { fits, lengthOf, TextField } from "../field.js";
 import { Icon } from "../icon.js";
-import { announce } from "../live-region.js";
+import { announceSent } from "../live-region.js";
 import { SaveState } from "../save-state.js";
 
 /** @import { Entry } from "../../core/outbox.js" */
@@ -59,7 +59,7 @@ export function OwnMeasure({ phone, measure }) {
     );
     if (newTitle !== was) seat.act("retitle_measure", { measure: measure.id, title: newTitle, was });
     if (newText !== wasText) seat.act("describe_measure", { measure: measure.id, description: newText, was: wasText });
-    announce(t("say.sent"));
+    announceSent(seat, t("say.sent"));
     done();
   };
 

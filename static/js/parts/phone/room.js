@@ -27,6 +27,7 @@ import { TurnedBanner, useAnnouncedPhase } from "./turned.js";
 
 /** @import { Boot } from "../../core/boot.js" */
 /** @import { Entry } from "../../core/outbox.js" */
+/** @import { Seat } from "../../core/seat.js" */
 /** @import { Phone } from "./phone.js" */
 /** @import { HeldSeat } from "./remembered.js" */
 
@@ -41,7 +42,7 @@ export function Room({ boot, held, onJoinAgain }) {
   const records = seat.screen.value;
   useAnnouncedPhase(phone);
   useNews(phone);
-  useTitle(phone.tab.value === "mine" ? t("tabs.mine") : phaseTitle(records) || t("closed.title"));
+  useTitle(titleOf(phone));
 
   if (seat.connection.status.value === "revoked") return html`<${Lost} phone=${phone} onJoinAgain=${onJoinAgain} />`;
   if (!the(records, "me")) {
@@ -60,6 +61,15 @@ export function Room({ boot, held, onJoinAgain }) {
     ${phone.profile.value && html`<${Profile} phone=${phone} />`}
   `;
 }
+
+/** @param {Phone} phone */
+function titleOf({ seat, tab }) {
+  if (seat.connection.status.value === "revoked") return t(isMoved(seat) ? "lost.moved" : "lost.title");
+  return tab.value === "mine" ? t("tabs.mine") : phaseTitle(seat.screen.value) || t("closed.title");
+}
+
+/** @param {Seat} seat */
+const isMoved = seat => seat.connection.refused.value?.code === "seat_moved";
 
 /** @param {{phone: Phone}} props */
 function TopBar({ phone }) {
@@ -126,7 +136,7 @@ function Tabs({ phone }) {
 function Lost({ phone, onJoinAgain }) {
   const waiting = phone.seat.outbox.unsent.value;
   const refused = phone.seat.connection.refused.value ?? { code: "seat_revoked" };
-  const moved = refused.code === "seat_moved";
+  const moved = isMoved(phone.seat);
   const join = () => {
     if (moved) forgetPerson(phone.boot.code);
     onJoinAgain();

@@ -9,7 +9,7 @@ import { comment_length_max, sentence_length_max } from "../../core/protocol.js"
 import { one, the } from "../../core/records.js";
 import { fits, lengthOf, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
-import { announce } from "../live-region.js";
+import { announce, announceSent } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { isNamed, NamedField, setNamed } from "./named.js";
 import { editAgain, ofOwnMeasure } from "./own-measure.js";
@@ -123,7 +123,7 @@ function Sentence({ phone, measure, way, onSent }) {
     seat.act(command, data);
     draft.clear();
     setNamed(phone, name, false);
-    announce(t("say.sent"));
+    announceSent(seat, t("say.sent"));
     onSent();
   };
   const error = bare && !draft.text.value.trim() ? errorText({ code: "empty" }) : undefined;

@@ -66,4 +66,8 @@ export function useAnnouncedPhase(phone) {
 }
 
 const hasFocus = () => document.activeElement !== document.body;
-const isWriting = () => Boolean(document.activeElement?.matches("textarea, input:not([type=radio]), select"));
+/** A box that is still empty can wait. */
+const isWriting = () => {
+  const box = /** @type {HTMLInputElement | null} */ (document.activeElement);
+  return Boolean(box?.matches("textarea, input:not([type=radio]), select") && box.value);
+};
