@@ -276,6 +276,21 @@ test("an unreachable server is off line, not revoked", () => {
   assert.equal(connection.status.value, "offline");
 });
 
+test("the answer to a command over HTTP waits for no view", async context => {
+  context.mock.timers.enable({ apis: ["Date"], now: 100_000 });
+  const { connect } = line();
+  const request = /** @type {typeof fetch} */ (
+    path =>
+      String(path).endsWith("/view")
+        ? new Promise(() => {})
+        : Promise.resolve(new Response(JSON.stringify({ ok: true, seq: 9 })))
+  );
+  const connection = open({ code: "KF7M2P", token: "t1", connect, request });
+  context.mock.timers.setTime(110_000);
+  const answer = await Promise.race([connection.send(command), new Promise(setImmediate)]);
+  assert.deepEqual(answer, { ok: true, seq: 9 });
+});
+
 test("without a socket a command waits at first, and then goes over HTTP", async context => {
   context.mock.timers.enable({ apis: ["Date"], now: 100_000 });
   /** @type {[string, any][]} */
@@ -297,6 +312,7 @@ test("without a socket a command waits at first, and then goes over HTTP", async
     ["/api/KF7M2P/commands", "/api/KF7M2P/view"],
   );
   assert.equal(requests[0]?.[1].headers.Authorization, "Bearer t1");
+  await new Promise(setImmediate);
   assert.equal(connection.seq.value, 9);
 });
 

@@ -187,7 +187,8 @@ export function openConnection({ code, token, connect = io, request = (...args) 
       return socket.timeout(answer_timeout_ms).emitWithAck("command", command).catch(startAgain);
     if (Date.now() - lost_at < http_after_ms) throw new Error("not connected yet");
     const answer = await requests.send(command);
-    if (answer.ok) await look();
+    // Beside it: the answer waits for no view.
+    if (answer.ok) void look();
     return answer;
   };
 
