@@ -8,11 +8,16 @@ import threading
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from facilitator.domain.kernel import Refusal
 from facilitator.domain.network import Network
 from facilitator.live.workshop import InNativeThread
 from facilitator.log.database import empty_journal, write
 
 migrations = Migrations("networks")
+
+name_bytes_max = 32
+password_length_min, password_length_max = 8, 63
+"""What IEEE 802.11 lets a network be called, and its password be."""
 
 
 @migrations()
@@ -20,6 +25,23 @@ def networks(database: Database) -> None:
     database.table("networks").create(
         {"workshop": str, "name": str, "password": str, "told_at": int}, pk="workshop", not_null={"name", "password"}
     )
+
+
+def network(name: str, password: str, *, told_at: int) -> Network:
+    """As somebody typed it, but for blanks around it, which are seldom meant. Raises Refusal `empty`, `long_name`, `bad_name`,
+    `bad_password`."""
+    name, password = name.strip(), password.strip()
+    if not name:
+        raise Refusal("empty", field="name")
+    length = len(name.encode())
+    if length > name_bytes_max:
+        raise Refusal("long_name", field="name", max=name_bytes_max, length=length)
+    if not name.isprintable():
+        raise Refusal("bad_name", field="name")
+    fits = password_length_min <= len(password) <= password_length_max
+    if password and not (fits and password.isprintable()):
+        raise Refusal("bad_password", field="password", min=password_length_min, max=password_length_max)
+    return Network(name, password, told_at)
 
 
 class Networks:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from flask import Blueprint, Response, jsonify
 
 from facilitator.domain.kernel import Refusal, Role
-from facilitator.domain.network import network
 from facilitator.live.gathering import Gathering
+from facilitator.live.networks import network
 from facilitator.web import qr
 from facilitator.web.asked import body_of, seated, text_of
 from facilitator.web.cookies import leads

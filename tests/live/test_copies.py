@@ -11,11 +11,11 @@ import pytest
 
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, Role
-from facilitator.domain.network import network
 from facilitator.domain.opening import CloseWorkshop
 from facilitator.live.copies import Copies, copies_in, name_format, newest_kept, superfluous
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
+from facilitator.live.networks import network
 from facilitator.live.seats import Seat
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE

@@ -13,11 +13,11 @@ from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.merging import MergeMeasures
-from facilitator.domain.network import network
 from facilitator.domain.phases import StartPhase
 from facilitator.live import rescue
 from facilitator.live.copies import copy
 from facilitator.live.hall import Hall
+from facilitator.live.networks import network
 from facilitator.live.seats import Seat
 from facilitator.log.database import DatabaseProblem, connect
 from facilitator.log.pages import rows_in

@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.domain.kernel import Refusal
-from facilitator.domain.network import network
+from facilitator.live.networks import network
 
 
 def test_it_is_kept_to_the_letter() -> None:
