@@ -22,6 +22,14 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OrganisersServe
 
 
 @pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[OrganisersServer]:
+    """For a journey that kills it: should it not rise again, nobody else goes down with it."""
+    started = OrganisersServer(tmp_path / "server")
+    with started:
+        yield started
+
+
+@pytest.fixture
 def workshop(server: OrganisersServer) -> Any:
     """The small day, opened on the command line: id, code, links and keys."""
     return server.new_workshop(str(small_day))

@@ -29,6 +29,11 @@ from tests.browser.support import OrganisersServer, Room
 pytestmark = pytest.mark.browser
 
 
+@pytest.fixture
+def server(own_server: OrganisersServer) -> OrganisersServer:
+    return own_server
+
+
 def test_the_whole_day_in_small(server: OrganisersServer, workshop: Any, room: Room) -> None:
     day = people_arrive(server, workshop, room)
     ideas_are_written_in_silence(day)

@@ -54,6 +54,11 @@ class Writer:
 
 
 @pytest.fixture
+def server(own_server: OrganisersServer) -> OrganisersServer:
+    return own_server
+
+
+@pytest.fixture
 def day(server: OrganisersServer) -> SeedDay:
     opened = open_seed_day(server)
     opened.start("table_round")

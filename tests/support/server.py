@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 
@@ -119,9 +122,23 @@ class Server:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """Below the ports that systems give to outgoing connections (32768 and up on Linux, 49152 and up elsewhere): there a busy
+    machine's connections would take it while its server is down."""
+    while True:
+        port = next(_ports)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+
+
+def _ports_of_this_process() -> Iterator[int]:
+    """Processes that look at the same time look in different places."""
+    first, many = 20_000, 12_000
+    begin = os.getpid() * 7_919 % many
+    return (first + (begin + step) % many for step in count())
+
+
+_ports = _ports_of_this_process()
 
 
 def wait_until_up(url: str, process: subprocess.Popen[bytes], *, trusted: Path | None = None) -> None:
