@@ -130,8 +130,14 @@ class Keys:
         self.to(target)
         self.press(key)
 
+    def open(self, opener: Locator) -> None:
+        """Its dialog: the focus is in there as soon as it is seen."""
+        self.push(opener)
+        expect(self.face.dialog).to_be_visible()
+
     def tour(self) -> list[str]:
         """Once through the page, or through the dialog that is open: all its stops, in order."""
+        self.face.settle()
         self.face.page.evaluate(_SET_OUT)
         stops: list[dict[str, Any] | None] = []
         for _ in range(stops_max):

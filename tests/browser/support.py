@@ -18,6 +18,7 @@ from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request, Response, WebSocket
 
 from facilitator.web.i18n import Catalogues
+from tests.support.client import wait_for
 from tests.support.server import Server, top, wait_until_up
 
 wait_ms_max = 20_000
@@ -44,6 +45,7 @@ _WHAT_MOVES = """
   .filter(animation => animation.playState === "running")
   .map(animation => animation.animationName ?? animation.transitionProperty)
 """
+_PAINTED = "() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted())))"
 _catalogues = Catalogues.load()
 
 
@@ -67,7 +69,8 @@ class OrganisersServer(Server):
 
 
 class Face:
-    """One page on one device. What goes wrong in it is kept in `troubles`, what it hears over its socket in `heard`."""
+    """One page on one device. What goes wrong in it is kept in `troubles`, what it hears over its socket in `heard`;
+    `asked` has what it has asked for over HTTP and not been given yet."""
 
     def __init__(self, context: BrowserContext, name: str) -> None:
         self.name, self.lang = name, "nb"
@@ -75,7 +78,11 @@ class Face:
         self.heard: list[str] = []
         self.line_is_cut = False
         self.status_awaited = 200
+        self.asked: set[Request] = set()
         self.page: Page = context.new_page()
+        self.page.on("request", self._on_request)
+        self.page.on("requestfinished", lambda request: self.asked.discard(request))
+        self.page.on("requestfailed", lambda request: self.asked.discard(request))
         self.page.on("console", self._on_console)
         self.page.on("pageerror", lambda error: self.troubles.append(f"uncaught: {error}"))
         self.page.on("requestfailed", self._on_request_failed)
@@ -121,6 +128,16 @@ class Face:
         escaped = json.dumps(text)[1:-1]
         return any(text in frame or escaped in frame for frame in self.heard)
 
+    def settle(self) -> None:
+        """Until what the page has asked for has come and is painted."""
+
+        def is_still() -> bool:
+            self.page.evaluate(_PAINTED)
+            return not self.asked
+
+        wait_for(is_still)
+        self.page.evaluate(_PAINTED)
+
     def check(self) -> None:
         """Nothing went wrong in this page, nothing sticks out or moves on it, and axe finds nothing on it as it stands now."""
         assert self.page.evaluate(_STICKS_OUT_PX) <= 0, f"{self.name} must be scrolled sideways"
@@ -150,6 +167,11 @@ class Face:
     def _on_console(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning") and f"status of {self.status_awaited} " not in message.text:
             self._trouble(f"console {message.type}: {message.text}")
+
+    def _on_request(self, request: Request) -> None:
+        # Over long-polling one question is always open.
+        if "/socket.io/" not in request.url:
+            self.asked.add(request)
 
     def _on_request_failed(self, request: Request) -> None:
         # A page that is left while something loads breaks that off itself.
