@@ -25,9 +25,6 @@ from facilitator.web.packets import cut_off, in_a_row, is_overfull
 
 log = logging.getLogger(__name__)
 
-unread_max = 4_000_000
-"""Characters that may wait for one client to read them, beside what it is being sent: several whole views of a large hall."""
-
 
 @dataclass(slots=True, eq=False)
 class Client:
@@ -178,19 +175,11 @@ class Broadcaster:
 
     def _send(self, client: Client, frame: Frame) -> None:
         """A client that asks and never reads would fill the memory; it is cut off, and starts again when it comes back (S9)."""
-        if self._unread(client) > unread_max or is_overfull(self._server, client.connection_id):
+        with self._in_a_row:
+            for packet in (frame,) if isinstance(frame, str) else (PACKED, frame):
+                self._server.eio.send(client.connection_id, packet)
+        if is_overfull(self._server, client.connection_id):
             self.cut_off(client)
-        elif isinstance(frame, str):
-            self._server.eio.send(client.connection_id, frame)
-        else:
-            with self._in_a_row:
-                self._server.eio.send(client.connection_id, PACKED)
-                self._server.eio.send(client.connection_id, frame)
-
-    def _unread(self, client: Client) -> int:
-        connection = self._server.eio.sockets.get(client.connection_id)
-        waiting = connection.queue.queue.copy() if connection else ()
-        return sum(len(packet.data) for packet in waiting if packet is not None and packet.data)
 
     def _clients_of(self, gathering: Gathering) -> list[Client]:
         with self._lock:

@@ -21,10 +21,10 @@ _RESERVED = ("connect", "disconnect")
 """What the library tells its handlers; an event of that name would be taken for the real thing."""
 
 
-kept_characters_max = 8_000_000
+kept_characters_max = 4_000_000
 kept_packets_max = 2_000
-"""Characters, and packets, that may wait on one connection for somebody to read them: more than whole views of a large hall. What
-comes on top of that is not kept, and the connection is closed at the next chance."""
+"""Once more characters than that wait on one connection for somebody to read them (several whole views of a large hall), or that
+many packets, what comes on top is not kept, and the connection is closed at the next chance."""
 _KEPT_ALWAYS = (engineio.packet.CLOSE, engineio.packet.PING)
 
 
@@ -132,15 +132,15 @@ def _of_limited_content(queue: type[Any]) -> type[Any]:
         is_overfull = False
 
         def put(self, item: Any, *how: Any, **else_how: Any) -> None:
-            if item is not None and item.packet_type not in _KEPT_ALWAYS and self._is_full_of(item):
+            if item is not None and item.packet_type not in _KEPT_ALWAYS and self._is_full():
                 self.is_overfull = True
             else:
                 super().put(item, *how, **else_how)
 
-        def _is_full_of(self, item: Any) -> bool:
+        def _is_full(self) -> bool:
             waiting = [packet for packet in self.queue.copy() if packet is not None]
-            characters = sum(len(packet.data) for packet in (*waiting, item) if packet.data)
-            return bool(waiting) and (len(waiting) >= kept_packets_max or characters > kept_characters_max)
+            characters = sum(len(packet.data) for packet in waiting if packet.data)
+            return len(waiting) >= kept_packets_max or characters > kept_characters_max
 
     return Limited
 

@@ -48,6 +48,18 @@ def test_answers_that_nobody_fetches_end_the_connection(room: Room) -> None:
     assert statuses[-1] >= 400
 
 
+def test_who_asks_no_more_and_fetches_nothing_is_cut_off_by_what_others_do(room: Room) -> None:
+    room.start("table_round")
+    seat, author = room.participant(), room.participant()
+    person = seat.fresh_view()["records"]["me"]["id"]
+    guest = Poller(room)
+    guest.send("40" + json.dumps({"token": seat.token}))
+    for _ in range(kept_packets_max // packets_each):
+        guest.send(*['421["awake"]'] * packets_each)
+    while room.looker.fresh_view()["records"][f"person:{person}"]["connected"]:
+        room.do(author, "post_measure", measure=room.new_id(), title="Sykler")
+
+
 def test_of_what_the_library_answers_by_itself_no_more_is_kept(room: Room) -> None:
     stranger = Poller(room)
     for _ in range(kept_packets_max // packets_each + 20):
