@@ -45,6 +45,7 @@ _WHAT_MOVES = """
   .filter(animation => animation.playState === "running")
   .map(animation => animation.animationName ?? animation.transitionProperty)
 """
+_SPOKEN = ".ds-sr-only[role=status]"
 _PAINTED = "() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted())))"
 _catalogues = Catalogues.load()
 
@@ -107,8 +108,13 @@ class Face:
     def press(self, key: str, **facts: object) -> None:
         self.button(key, **facts).click()
 
-    def text(self, text: str) -> Locator:
-        return self.page.get_by_text(text)
+    def text(self, text: str | re.Pattern[str]) -> Locator:
+        """Where it stands. What is announced at the same time to those who listen does not count."""
+        return self.page.get_by_text(text).and_(self.page.locator(f":not({_SPOKEN})"))
+
+    def spoken(self, text: str) -> Locator:
+        """What is announced just now, if it is this."""
+        return self.page.locator(_SPOKEN).filter(has_text=text)
 
     @property
     def dialog(self) -> Locator:

@@ -72,7 +72,7 @@ def test_the_fund_says_what_it_waits_for(console: Directing, organiser: Client) 
     amount = console.page.get_by_label(console.t("console.fund_amount"))
     amount.fill("mye")
     amount.press("Enter")
-    expect(console.page.get_by_text(console.t("console.fund_wrong"))).to_be_visible()
+    expect(console.text(console.t("console.fund_wrong"))).to_be_visible()
     console.check()
     amount.fill("1 000 000")
     amount.press("Enter")
@@ -101,7 +101,7 @@ def test_three_portfolios_stand_side_by_side_and_say_why_not(console: Directing,
     expect(cells.nth(1)).to_contain_text("900 000")
     expect(cells.nth(1)).to_contain_text(console.t("console.fund_held", n=8, held="", cost="").split(".")[0])
     expect(row(console, HEAT).get_by_role("cell").nth(0)).to_contain_text("100 000")
-    expect(console.page.get_by_text(GREEN)).to_be_visible()
+    expect(console.text(GREEN)).to_be_visible()
     console.check()
 
 

@@ -73,7 +73,7 @@ def test_the_log_tells_who_did_what_and_takes_it_back(
     expect(hidden.get_by_role("button")).to_be_hidden()
     assert people["kari"].fresh_view()["records"]["measure:bikes"]["hidden"] is False
     console.page.get_by_label(console.t("console.log_whose")).select_option("1")
-    expect(console.page.get_by_text(console.t("console.did_signalled_help"))).to_be_visible()
+    expect(console.text(console.t("console.did_signalled_help"))).to_be_visible()
     expect(shown).to_be_hidden()
 
 

@@ -88,7 +88,7 @@ def test_a_pair_that_looks_alike_is_kept_or_merged(console: Directing, people: d
     expect(pair).to_be_hidden()
     console.page.reload()
     console.page.get_by_role("button", name=console.t("console.way_lookalikes")).click()
-    expect(console.page.get_by_text(console.t("console.alike_n", n=0))).to_be_visible()
+    expect(console.text(console.t("console.alike_n", n=0))).to_be_visible()
 
 
 def test_two_who_fill_in_the_same_field_are_shown_both_values(console: Directing, people: dict[str, Client]) -> None:

@@ -45,7 +45,7 @@ def test_what_was_opened_or_looked_at_is_seen_and_moves_only_when_asked(hall: Ha
     for title in (opened, looked_at):
         expect(phone.card(title).locator("[data-seen=true]")).to_have_count(1)
     assert order(phone) == before
-    expect(phone.page.get_by_text(re.compile(r"([2-9]|1\d) av 16 sett"))).to_be_visible()
+    expect(phone.text(re.compile(r"([2-9]|1\d) av 16 sett"))).to_be_visible()
     phone.check()
 
     phone.press("gallery.unseen_first")

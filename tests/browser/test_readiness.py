@@ -140,8 +140,8 @@ def test_what_a_tonne_costs_is_a_table_first_and_a_curve_beside_it(hall: Hall, l
     console = console_of(hall, locale=locale)
     console.lang = lang
     console.turn_to("effect")
-    expect(console.page.get_by_text(console.t("console.effect_of", n=2, direct=3))).to_be_visible()
-    expect(console.page.get_by_text(console.t("console.effect_known", n=4, effects=3, costs=4, both=3))).to_be_visible()
+    expect(console.text(console.t("console.effect_of", n=2, direct=3))).to_be_visible()
+    expect(console.text(console.t("console.effect_known", n=4, effects=3, costs=4, both=3))).to_be_visible()
     table = console.page.get_by_role("table", name=console.t("console.effect_direct"))
     cells = [row.split(" | ") for row in rows(table)]
     assert [cell[1] for cell in cells] == [CARS, BIKES], "the cheapest tonne first"
@@ -149,7 +149,7 @@ def test_what_a_tonne_costs_is_a_table_first_and_a_curve_beside_it(hall: Hall, l
     curve = console.page.get_by_role("img").filter(has=console.page.locator("rect"))
     assert CARS in str(curve.get_attribute("aria-label"))
     expect(curve.locator("rect")).to_have_count(2)
-    console.page.get_by_text(console.t("console.effect_unpriced", n=1)).click()
+    console.text(console.t("console.effect_unpriced", n=1)).click()
     expect(console.page.get_by_role("button", name=PUMPS, exact=True)).to_be_visible()
     console.page.locator("summary").filter(has_text=console.t("fields.measure_kind_indirect")).click()
     food = console.page.get_by_role("listitem").filter(has_text="Mindre matsvinn")
@@ -171,11 +171,11 @@ def test_another_reckoning_is_saved_and_the_prices_follow(hall: Hall) -> None:
     years.fill("ti")
     interest.fill("0")
     interest.press("Enter")
-    expect(console.page.get_by_text(console.t("console.reckoning_years_wrong", max=75))).to_be_visible()
+    expect(console.text(console.t("console.reckoning_years_wrong", max=75))).to_be_visible()
     console.check()
     years.fill("20")
     years.press("Enter")
-    expect(console.page.get_by_text(console.t("console.reckoning", years=20, interest=0))).to_be_visible()
+    expect(console.text(console.t("console.reckoning", years=20, interest=0))).to_be_visible()
     assert [row.split(" | ")[2] for row in rows(table)] == ["3\xa0229", "5\xa0000"]
     console.check()
 
@@ -239,7 +239,7 @@ def test_a_checklist_is_typed_in_reworded_and_removed_by_keyboard(hall: Hall) ->
         expect_row(table, f"{BIKES} | {row}")
     region.get_by_role("button", name=console.t("console.checklist_remove")).click()
     console.in_dialog("console.checklist_remove").click()
-    expect(console.page.get_by_text(console.t("console.checklists_none"))).to_be_visible()
+    expect(console.text(console.t("console.checklists_none"))).to_be_visible()
     console.check()
 
 
