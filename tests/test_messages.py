@@ -140,14 +140,14 @@ def test_a_page_may_be_given_its_own_sentences_only() -> None:
     whole = json.loads(catalogues().as_json("nb"))["messages"]
     phone = json.loads(catalogues().as_json("nb", "common", "phone"))
     assert phone["lang"] == "nb"
-    assert {"vote.left", "error.too_late"} <= phone["messages"].keys() < whole.keys()
-    assert phone["messages"]["vote.left"] == ["{n} stemme igjen", "{n} stemmer igjen"]
+    assert {"given.left", "error.too_late"} <= phone["messages"].keys() < whole.keys()
+    assert phone["messages"]["given.left"] == ["{n} stemme igjen", "{n} stemmer igjen"]
 
 
 def test_facts_fill_the_holes_and_n_chooses_the_form() -> None:
     counted, plain = ("{n} stemme igjen", "{n} stemmer igjen"), ("Bord {table}{what}",)
-    sentences = Catalogues({"nb": {"vote.left": counted, "hi": plain}})
-    assert [sentences.sentence("nb", "vote.left", n=n) for n in (0, 1, 2)] == [
+    sentences = Catalogues({"nb": {"given.left": counted, "hi": plain}})
+    assert [sentences.sentence("nb", "given.left", n=n) for n in (0, 1, 2)] == [
         "0 stemmer igjen",
         "1 stemme igjen",
         "2 stemmer igjen",

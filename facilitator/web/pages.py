@@ -18,8 +18,10 @@ from facilitator.web.i18n import best_language, languages
 
 _ALSO_READ = {
     "host": ("leading", "readiness", "network"),
-    "console": ("leading", "readiness", "network", "curve"),
+    "console": ("leading", "readiness", "network", "curve", "copying"),
     "screen": ("network", "curve"),
+    "desk": ("copying",),
+    "handover": ("copying",),
 }
 """The catalogues beside the common one and the page's own."""
 _PAGES = {Role.HOST: "host", Role.ORGANISER: "console", Role.SCREEN: "screen"}

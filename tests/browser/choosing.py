@@ -17,7 +17,7 @@ def people_vote(day: Day) -> None:
     day.check()
     day.kari.vote(BIKES)
     day.kari.vote(LOANS)
-    expect(day.kari.text(day.kari.t("vote.spent"))).to_be_visible()
+    expect(day.kari.text(day.kari.t("given.spent"))).to_be_visible()
     expect(day.kari.vote_button(SUN)).to_have_attribute("aria-disabled", "true")
     day.kari.take_back(LOANS)
     day.kari.vote(SUN)

@@ -45,7 +45,7 @@ def test_the_vote_for_a_hidden_measure_is_found_and_taken_back(hall: Hall) -> No
     phone.card(hidden).get_by_role("button").last.click()
     expect(phone.card(hidden)).to_have_count(0)
     phone.press("tabs.now")
-    expect(ballot(phone)).to_contain_text(phone.t("vote.left", n=2))
+    expect(ballot(phone)).to_contain_text(phone.t("given.left", n=2))
 
 
 def test_votes_that_a_merge_united_are_told_of(hall: Hall) -> None:
@@ -56,7 +56,7 @@ def test_votes_that_a_merge_united_are_told_of(hall: Hall) -> None:
     expect(phone.text(phone.t("vote.united", n=1))).to_be_visible()
     phone.check()
     phone.take_back(CARS)
-    expect(ballot(phone)).to_contain_text(phone.t("vote.left", n=2))
+    expect(ballot(phone)).to_contain_text(phone.t("given.left", n=2))
     expect(phone.text(phone.t("vote.united", n=1))).to_have_count(0)
 
 

@@ -73,19 +73,22 @@ def test_a_phone_gives_several_votes_and_a_star_among_the_measures_it_was_dealt(
     hall.start("vote")
     articles = phone.page.get_by_role("article")
     expect(articles).to_have_count(3)
-    expect(phone.text(phone.t("vote.sample", n=3))).to_be_visible()
+    for rule in (phone.t("vote.sample", n=3), phone.t("vote.most", n=3), phone.t("vote.star"), phone.t("vote.not_own")):
+        expect(phone.text(rule)).to_be_visible()
     expect(phone.card("Mitt eget forslag")).to_have_count(0)
     first, second = articles.nth(0), articles.nth(1)
     expect(given(phone, first)).to_have_count(0)
     for card in (first, second):
         card.get_by_role("button", name=phone.t("vote.give")).click()
-    expect(phone.page.locator(".votes-left")).to_contain_text(phone.t("vote.left", n=2))
+    expect(phone.page.locator(".votes-left")).to_contain_text(phone.t("given.left", n=2))
     more = given(phone, first).get_by_role("button", name=phone.t("given.more"))
     more.click()
     more.click()
+    told = f"{phone.t('given.votes', n=3)} · {phone.t('given.left', n=0)}"
+    expect(phone.spoken(told)).to_be_attached()
     expect(given(phone, first)).to_contain_text(phone.t("given.votes", n=3))
     expect(more).to_have_attribute("aria-disabled", "true")
-    expect(phone.page.locator(".votes-left")).to_contain_text(phone.t("vote.left", n=0))
+    expect(phone.page.locator(".votes-left")).to_contain_text(phone.t("given.left", n=0))
     given(phone, first).get_by_role("button", name=phone.t("given.fewer")).click()
     expect(given(phone, first)).to_contain_text(phone.t("given.votes", n=2))
     star_of(phone, first).click()
@@ -101,7 +104,7 @@ def test_a_phone_gives_several_votes_and_a_star_among_the_measures_it_was_dealt(
     expect(second).to_have_count(1)
     second.get_by_role("button", name=phone.t("vote.given")).click()
     expect(phone.page.locator(".given-votes [aria-pressed=true]")).to_have_count(0)
-    expect(phone.page.locator(".votes-left")).to_contain_text(phone.t("vote.left", n=2))
+    expect(phone.page.locator(".votes-left")).to_contain_text(phone.t("given.left", n=2))
     phone.check()
 
 
@@ -120,7 +123,7 @@ def test_a_host_gives_several_votes_and_the_star_of_somebody_without_a_phone(hal
     expect(given(tablet, first)).to_contain_text(tablet.t("given.votes", n=2))
     star_of(tablet, first).click()
     expect(star_of(tablet, first)).to_have_attribute("aria-pressed", "true")
-    expect(tablet.dialog).to_contain_text(tablet.t("host.votes_left", n=2))
+    expect(tablet.dialog).to_contain_text(tablet.t("given.left", n=2))
     tablet.check()
     wait_for(lambda: record_of(host, "person:nils").get("star") is not None)
     person = record_of(host, "person:nils")

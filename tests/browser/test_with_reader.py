@@ -66,7 +66,7 @@ def test_those_who_listen_hear_what_happens_in_the_room(day: SeedDay, room: Room
     hear(phone, phone.t("phase.turned", title="Avstemning"))
     for measure in ("m1", "n1"):
         phone.vote(title({"m1": 1, "n1": 2}[measure]))
-    hear(phone, phone.t("vote.left", n=3))
+    hear(phone, phone.t("given.left", n=3))
 
     day.start("reveal", phone, tablet)
     day.organiser.does("reveal_votes")

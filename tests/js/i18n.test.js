@@ -6,7 +6,7 @@ import { effect } from "../../static/vendor/preact.js";
 const nb = {
   lang: /** @type {const} */ ("nb"),
   messages: {
-    "vote.left": ["{n} stemme igjen", "{n} stemmer igjen"],
+    "given.left": ["{n} stemme igjen", "{n} stemmer igjen"],
     "table.number": "Bord {table}",
     "error.wrong_phase": "Ikke åpent nå.",
     "error.internal": "Noe gikk galt.",
@@ -17,7 +17,7 @@ const en = { lang: /** @type {const} */ ("en"), messages: { ...nb.messages, "tab
 test("a sentence has one form for one and another for all other numbers", () => {
   useCatalogue(nb);
   assert.deepEqual(
-    [0, 1, 2].map(n => t("vote.left", { n })),
+    [0, 1, 2].map(n => t("given.left", { n })),
     ["0 stemmer igjen", "1 stemme igjen", "2 stemmer igjen"],
   );
 });

@@ -28,8 +28,9 @@ export function GivenVotes({ seat, measure, voter, for_whom }) {
       data-repeat
       aria-disabled=${stops ? "true" : undefined}
       onClick=${() => {
-        if (!stops) seat.act("cast_vote", { measure: measure.id, votes: n + by, ...for_whom });
-        announce(t("given.votes", { n: stops ? n : n + by }), "votes");
+        const change = stops ? 0 : by;
+        if (change) seat.act("cast_vote", { measure: measure.id, votes: n + change, ...for_whom });
+        announce(`${t("given.votes", { n: n + change })} · ${t("given.left", { n: left - change })}`, "votes");
       }}
     ><span aria-hidden="true">${by < 0 ? "−" : "+"}</span><span class="ds-sr-only">${t(`given.${which}`)}</span>${about}</button>
   `;

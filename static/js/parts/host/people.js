@@ -126,6 +126,6 @@ function factsOf(tablet, person) {
   const unit = place && !nameOf(person).includes(place) ? place : null;
   const way = wayOf(person);
   const voting = person.without_phone && the(tablet.seat.screen.value, "phase")?.votes === "open_hidden";
-  const left = voting && t("host.votes_left", { n: person.votes_left ?? 0 });
+  const left = voting && t("given.left", { n: person.votes_left ?? 0 });
   return [unit, way !== "connected" && t(`host.way_${way}`), guest, visits, wrote, quiet, left].filter(Boolean);
 }

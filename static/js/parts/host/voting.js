@@ -65,7 +65,7 @@ export function VoteFor({ tablet, id }) {
   return html`
     <${Dialog} title=${t("host.vote_title", { who: nameOf(voter) })} placement="right" onClose=${() => (tablet.opened.value = null)}>
       <div class="host-vote-bar">
-        <p><strong>${t("host.votes_left", { n: left })}</strong></p>
+        <p><strong>${t("given.left", { n: left })}</strong></p>
         <button type="button" class="ds-button" data-size="sm" data-variant="secondary" aria-pressed=${given ? "true" : "false"} onClick=${() => setGiven(!given)}>
           ${t("host.votes_given", { n: votes.length })}
         </button>
@@ -86,9 +86,9 @@ function Ballot({ tablet, voter, measure, given, left, open }) {
   const spent = !given && left === 0;
   const press = () => {
     if (!open) return announce(t("host.vote_closed"));
-    if (spent) return announce(t("host.votes_spent"));
+    if (spent) return announce(t("given.spent"));
     tablet.seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id, on_behalf: voter.id });
-    announce(t("host.votes_left", { n: left + (votesOn(voter, measure.id) || -1) }), "votes");
+    announce(t("given.left", { n: left + (votesOn(voter, measure.id) || -1) }), "votes");
   };
   return html`
     <li data-chosen=${given}>

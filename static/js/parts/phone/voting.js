@@ -24,21 +24,20 @@ export function Voting({ phone }) {
   const me = the(records, "me");
   const [mine, setMine] = useState(false);
   if (!me) return null;
-  const phase = the(records, "phase");
   const measures = visibleMeasures(records);
 
   return html`
     <div class="vote-bar" role="group" aria-label=${t("vote.label")}>
       <p class="votes-left">
         <${Ticks} given=${allOf(me)} left=${me.votes_left} />
-        <span>${t("vote.left", { n: me.votes_left })}</span>
+        <span>${t("given.left", { n: me.votes_left })}</span>
       </p>
       <button type="button" class="ds-button" data-size="sm" data-variant="secondary" aria-pressed=${mine ? "true" : "false"} onClick=${() => setMine(!mine)}>
         ${t("vote.mine", { n: me.votes.length })}
       </button>
-      ${me.votes_left === 0 && html`<p class="votes-spent small">${t("vote.spent")}</p>`}
+      ${me.votes_left === 0 && html`<p class="votes-spent small">${t("given.spent")}</p>`}
     </div>
-    ${me.votes_left > 0 && html`<p class="soft small">${[phase?.sample && t("vote.sample", { n: measures.length }), t("vote.hint")].filter(Boolean).join(" ")}</p>`}
+    ${me.votes_left > 0 && html`<p class="soft small">${rules(records, measures.length)}</p>`}
     <${MergedVotes} records=${records} me=${me} />
     <${Gallery}
       key=${mine ? "mine" : "all"}
@@ -50,6 +49,21 @@ export function Voting({ phone }) {
       below=${VoteButton}
     />
   `;
+}
+
+/** What one needs to know before the first vote. @param {Records} records @param {number} n measures to choose among */
+function rules(records, n) {
+  const workshop = the(records, "workshop");
+  const most = workshop?.votes_per_measure_max ?? 1;
+  return [
+    the(records, "phase")?.sample && t("vote.sample", { n }),
+    t("vote.hint"),
+    most > 1 && t("vote.most", { n: most }),
+    workshop?.star && t("vote.star"),
+    workshop?.vote_for_own === false && t("vote.not_own"),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** How many votes somebody has given. @param {MeRecord} me */
@@ -78,10 +92,10 @@ export function VoteButton({ phone, measure, chosen: given }) {
   const state = given ? savedState(seat.outbox, seat.connection.status.value === "connected", measure.id) : "saved";
   if (!given && !mayVoteFor(seat.screen.peek(), measure)) return null;
   const onClick = () => {
-    if (spent) return announce(t("vote.spent"));
+    if (spent) return announce(t("given.spent"));
     const me = the(seat.screen.peek(), "me");
     seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id });
-    announce(t("vote.left", { n: (me?.votes_left ?? 0) + (votesOn(me, measure.id) || -1) }), "votes");
+    announce(t("given.left", { n: (me?.votes_left ?? 0) + (votesOn(me, measure.id) || -1) }), "votes");
   };
   return html`
     <button
