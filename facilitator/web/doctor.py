@@ -84,7 +84,7 @@ def disk(database: Path) -> Finding:
         free = shutil.disk_usage(folder).free
     except OSError:
         return Finding("disk_refuses", Level.ILL, {"path": str(folder)})
-    facts: dict[str, Fact] = {"free": round(free / 1_000_000), "ms": round(taken)}
+    facts: dict[str, Fact] = {"free": round(free / 1e6), "gb": max(1, round(free / 1e9)), "ms": round(taken)}
     if free < free_bytes_min:
         return Finding("disk_nearly_full", Level.ILL, facts)
     return Finding("disk_slow", Level.WATCH, facts) if taken > write_ms_max else Finding("disk_well", Level.WELL, facts)

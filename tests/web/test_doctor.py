@@ -37,7 +37,7 @@ def test_a_clock_that_was_set_back_is_found_by_what_was_saved_last(tmp_path: Pat
 
 
 def test_a_folder_that_takes_nothing_is_found(tmp_path: Path) -> None:
-    assert disk(tmp_path / "house.sqlite").facts.keys() == {"free", "ms"}
+    assert disk(tmp_path / "house.sqlite").facts.keys() == {"free", "gb", "ms"}
     (tmp_path / "file").touch()
     assert disk(tmp_path / "file" / "house.sqlite").code == "disk_refuses"
 
