@@ -3,6 +3,7 @@ nothing but an address, which may bring a whole room at once."""
 
 from __future__ import annotations
 
+import math
 import time
 
 from facilitator.concurrency import own_addresses
@@ -38,7 +39,7 @@ class RateLimit:
         left, then = self._buckets.get(who, (float(self._burst), now))
         left = min(float(self._burst), left + (now - then) * self._per_second)
         if left < cost:
-            raise Refusal(self._code, retry_after_ms=round((cost - left) / self._per_second * 1_000))
+            raise Refusal(self._code, retry_after_ms=math.ceil((cost - left) / self._per_second * 1_000))
         if len(self._buckets) >= buckets_max:
             self._buckets.clear()
         self._buckets[who] = (left - cost, now)
