@@ -214,7 +214,7 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
             def wrap_socket_and_handle(self, client: Any, address: Any) -> None:
                 try:
                     super().wrap_socket_and_handle(client, address)
-                except gevent.ssl.SSLError:
+                except (gevent.ssl.SSLError, ConnectionError):
                     client.close()
 
         secure = {} if tls is None else {"ssl_context": tls}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection, Sequence
 from itertools import islice
 
@@ -12,14 +13,16 @@ from facilitator.log.entry import Entry, OutOfTurn
 class MemoryLog:
     def __init__(self) -> None:
         self._entries: list[Entry] = []
+        self._lock = threading.Lock()
 
     def append(self, entries: Sequence[Entry]) -> None:
-        known = {(entry.actor, entry.command_id, entry.part) for entry in self._entries}
-        for seq, entry in enumerate(entries, start=len(self._entries) + 1):
-            if entry.seq != seq or (entry.actor, entry.command_id, entry.part) in known:
-                raise OutOfTurn
-            known.add((entry.actor, entry.command_id, entry.part))
-        self._entries.extend(entries)
+        with self._lock:
+            known = {(entry.actor, entry.command_id, entry.part) for entry in self._entries}
+            for seq, entry in enumerate(entries, start=len(self._entries) + 1):
+                if entry.seq != seq or (entry.actor, entry.command_id, entry.part) in known:
+                    raise OutOfTurn
+                known.add((entry.actor, entry.command_id, entry.part))
+            self._entries.extend(entries)
 
     def read(self, after: int = 0) -> list[Entry]:
         return self._entries[after:]

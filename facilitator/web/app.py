@@ -67,6 +67,8 @@ class Application:
         self.house.broadcaster.say_bye("restarting")
         self.server.sleep(farewell_seconds)
         self._finish()
+        # What was answered last is still on its way.
+        self.server.sleep(farewell_seconds)
         self.house.broadcaster.stop()
         if self.copies is not None:
             self.copies.close()
