@@ -27,7 +27,7 @@ from facilitator.web.links import own_address
 free_bytes_min = 500_000_000
 write_ms_max = 50
 writes = 5
-wait_seconds_max = 5
+wait_seconds_max = 10
 earliest_year = 2024
 
 

@@ -44,7 +44,7 @@ def test_late_acts_that_come_together_share_one_more_archive(tmp_path: Path) -> 
         written.append(gathering.live.seq)
         if len(written) == 2:
             begun.set()
-            assert may_go_on.wait(timeout=10)
+            assert may_go_on.wait(timeout=60)
 
     now = [NINE]
     hall = Hall(tmp_path / "hall.sqlite", clock=lambda: now[0], archive=archive)
@@ -60,7 +60,7 @@ def test_late_acts_that_come_together_share_one_more_archive(tmp_path: Path) -> 
 
     first = threading.Thread(target=give_feedback, args=(0,))
     first.start()
-    assert begun.wait(timeout=10)
+    assert begun.wait(timeout=60)
     give_feedback(1)
     give_feedback(2)
     may_go_on.set()

@@ -14,14 +14,16 @@ import engineio
 import requests
 import socketio
 
-wait_seconds_max = 15
+wait_seconds_max = 60
+pause_seconds = 0.005
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
-    """Asks again and again, where asking takes its time."""
-    deadline = time.monotonic() + wait_seconds_max
+    """Asks again and again, and leaves the machine to others in between."""
+    deadline, pulse = time.monotonic() + wait_seconds_max, threading.Event()
     while not condition():
         assert time.monotonic() < deadline, "it did not come to pass"
+        pulse.wait(pause_seconds)
 
 
 class _MessagesInOrder(engineio.Client):
@@ -69,7 +71,7 @@ class Client:
         self, transport: str = "websocket", headers: dict[str, str] | None = None, *, packed: bool = False
     ) -> Client:
         self.seq = -1
-        self._socket = _SocketInOrder(reconnection=False)
+        self._socket = _SocketInOrder(reconnection=False, request_timeout=wait_seconds_max)
         self._socket.on("view", self._on_view)
         self._socket.on("delta", self._on_delta)
         self._socket.on("packed", self._on_packed)

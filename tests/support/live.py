@@ -19,7 +19,7 @@ from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE, ORGANISER, Someone
 
 SEAL_KEY = b"a secret of the roster"
-patience_seconds = 20
+patience_seconds = 120
 
 
 def until(condition: Callable[[], bool]) -> None:

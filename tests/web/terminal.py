@@ -15,7 +15,7 @@ from tests.support.server import free_port, wait_until_up
 
 ROOT = Path(__file__).parent.parent.parent
 SPOKEN = {"nb": "nb_NO.UTF-8", "en": "C"}
-end_seconds_max = 20
+end_seconds_max = 120
 catalogues = Catalogues.load()
 
 
@@ -68,7 +68,12 @@ class Running:
         self.url = f"{'https' if secure else 'http'}://127.0.0.1:{self.port}"
         command = (str(ROOT / "run.py"), "--host", "127.0.0.1", "--port", str(self.port), *options)
         self.process = start(lang, folder, *command)
-        wait_until_up(self.url, self.process, trusted=secure)
+        try:
+            wait_until_up(self.url, self.process, trusted=secure)
+        except BaseException:
+            self.process.kill()
+            self.process.communicate()
+            raise
         assert self.process.stdout is not None
         self.welcome = ""
         for line in iter(self.process.stdout.readline, b""):

@@ -21,7 +21,7 @@ from facilitator.web.app import create_app
 from tests.support.server import top
 from tests.web.room import Room, catalogues, languages
 
-wait_seconds_max = 15
+wait_seconds_max = 60
 static = top / "static"
 PLAIN = {"Accept-Encoding": "identity"}
 

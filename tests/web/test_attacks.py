@@ -136,7 +136,7 @@ def test_a_message_in_endless_pieces_ends_the_connection(any_server: Server) -> 
 @pytest.mark.parametrize("path", ["/api/KF7M2P/join", "/socket.io/?EIO=4&transport=polling"])
 @pytest.mark.parametrize("length", ["-1", "many", "٣"])
 def test_a_length_that_is_none_is_refused_before_the_body_is_read(any_server: Server, path: str, length: str) -> None:
-    with closing(socket.create_connection(("127.0.0.1", any_server.port), timeout=15)) as connection:
+    with closing(socket.create_connection(("127.0.0.1", any_server.port), timeout=60)) as connection:
         connection.sendall(f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\n".encode())
         assert b" 400 " in connection.recv(100)
 
@@ -144,12 +144,12 @@ def test_a_length_that_is_none_is_refused_before_the_body_is_read(any_server: Se
 def test_frames_are_not_compressed_for_each_client(any_server: Server) -> None:
     address = any_server.url.replace("http://", "ws://") + "/socket.io/?EIO=4&transport=websocket"
     offer = ["Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits"]
-    with closing(create_connection(address, header=offer, timeout=15)) as connection:
+    with closing(create_connection(address, header=offer, timeout=60)) as connection:
         assert "sec-websocket-extensions" not in connection.getheaders()
 
 
 def test_a_websocket_from_before_the_standard_is_refused(any_server: Server) -> None:
-    with closing(socket.create_connection(("127.0.0.1", any_server.port), timeout=15)) as connection:
+    with closing(socket.create_connection(("127.0.0.1", any_server.port), timeout=60)) as connection:
         connection.sendall(
             b"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: x\r\nOrigin: http://x\r\n"
             b"Upgrade: websocket\r\nConnection: Upgrade\r\n\r\n"

@@ -56,7 +56,7 @@ def test_too_large_a_body_is_refused(room: Room, size: int) -> None:
 
 
 def test_ten_megabytes_are_refused_before_they_have_been_sent(room: Room) -> None:
-    connection = HTTPConnection("127.0.0.1", room.server.port, timeout=15)
+    connection = HTTPConnection("127.0.0.1", room.server.port, timeout=60)
     connection.putrequest("POST", f"/api/{room.code}/join")
     connection.putheader("Content-Length", str(MEGABYTES_10))
     connection.endheaders(b"{")
@@ -65,7 +65,7 @@ def test_ten_megabytes_are_refused_before_they_have_been_sent(room: Room) -> Non
 
 
 def post(room: Room, path: str, body: bytes, lang: str) -> requests.Response:
-    return requests.post(f"{room.url}/api/{room.code}/{path}", data=body, headers={"Accept-Language": lang}, timeout=15)
+    return requests.post(f"{room.url}/api/{room.code}/{path}", data=body, headers={"Accept-Language": lang}, timeout=60)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_a_connection_that_says_nothing_of_who_it_is_may_say_nothing_else(room: 
 def test_what_is_no_packet_over_long_polling_ends_nothing_but_that_connection(room: Room, body: bytes) -> None:
     client = room.participant()
     address = f"{room.url}/socket.io/?EIO=4&transport=polling"
-    session = json.loads(requests.get(address, timeout=15).text[1:])["sid"]
+    session = json.loads(requests.get(address, timeout=60).text[1:])["sid"]
     with room.unchanged(client):
-        requests.post(f"{address}&sid={session}", data=body, timeout=15)
+        requests.post(f"{address}&sid={session}", data=body, timeout=60)
     assert is_welcome(room, client)

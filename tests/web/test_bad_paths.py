@@ -13,7 +13,7 @@ import requests
 from tests.support.server import Server
 from tests.web.room import Room, catalogues, languages, require_error
 
-wait_seconds_max = 15
+wait_seconds_max = 60
 
 LOST = [
     "/nowhere/at/all",

@@ -12,7 +12,7 @@ from tests.support.server import Server
 from tests.web.room import Room
 
 public_name = "kickoff.example"
-wait_seconds_max = 15
+wait_seconds_max = 60
 
 
 @pytest.fixture(scope="module")

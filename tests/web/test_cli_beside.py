@@ -61,7 +61,7 @@ def test_new_says_the_same_to_a_person_in_their_language(tmp_path: Path) -> None
 def test_a_people_file_gives_areas_units_and_tables_and_no_names(server: Server) -> None:
     """Beside the running server, which finds the workshop by its code at once."""
     made = server.new_workshop("p20", "--roster", str(DATA / "participants.csv"))
-    form = requests.get(f"{server.url}/api/{made['code']}", timeout=15).json()
+    form = requests.get(f"{server.url}/api/{made['code']}", timeout=60).json()
     assert form["tables"] == list(range(1, 9))
     assert [area["name"] for area in form["areas"]][:1] == ["Oppvekst"]
     assert "Barnehage" in form["areas"][0]["units"]

@@ -16,7 +16,7 @@ from tests.web.terminal import catalogues, fails_in_one_sentence, run, running, 
 
 
 def joined(url: str, code: str) -> None:
-    assert requests.post(f"{url}/api/{code}/join", json={"table": 1}, timeout=15).status_code == 201
+    assert requests.post(f"{url}/api/{code}/join", json={"table": 1}, timeout=60).status_code == 201
 
 
 def participants(path: Path) -> int:

@@ -13,7 +13,7 @@ from tests.support.workshop import NINE
 from tests.web.room import Room, catalogues, languages
 from tests.web.terminal import run, running
 
-wait_seconds_max = 15
+wait_seconds_max = 60
 
 
 def test_addresses_are_told_apart() -> None:
@@ -56,7 +56,9 @@ def test_the_console_is_told_in_its_language_and_nobody_else(room: Room) -> None
         codes = [one["code"] for one in found]
         assert codes[0] == "address_alone"
         # The clock of these rooms stands at a day that has long passed.
-        assert {"clock_behind", "pages_well", "websockets_well", "phone_not_seen"} <= set(codes)
+        assert {"clock_behind", "pages_well", "websockets_well"} <= set(codes)
+        # Others may have come to this server from elsewhere.
+        assert {"phone_seen", "phone_not_seen"} & set(codes)
         said = {one["code"]: one["message"] for one in found}
         assert said["websockets_well"] == catalogues.sentence(lang, "doctor.websockets_well")
     for role in ("participant", "host", "screen"):

@@ -72,16 +72,16 @@ def test_nobody_can_come_in_meanwhile_and_all_see_it_end_without_doing_anything(
     with full_disk(room.server):
         for lang in languages:
             join, spoken = f"{room.url}/api/{room.code}/join", {"Accept-Language": lang}
-            answer = requests.post(join, json={"table": 1}, headers=spoken, timeout=15)
+            answer = requests.post(join, json={"table": 1}, headers=spoken, timeout=60)
             require_error(answer, 503, "not_saved", lang)
             link = f"{room.url}/{room.code}/key/{room.made['keys']['organiser']}?lang={lang}"
-            page = requests.get(link, timeout=15)
+            page = requests.get(link, timeout=60)
             assert page.status_code == 503
             assert escape(catalogues.sentence(lang, "error.not_saved"), quote=False) in page.text
         for face in faces:
             face.wait(lambda face=face: face.records["service"]["saving"] is False)
         assert f"measure:{bikes}" in faces[0].fresh_view()["records"]
-        assert requests.get(f"{room.url}/{room.code}", timeout=15).ok
+        assert requests.get(f"{room.url}/{room.code}", timeout=60).ok
     for face in faces:
         face.wait(lambda face=face: face.records["service"]["saving"] is True)
         assert face.gaps == 0

@@ -20,6 +20,7 @@ from facilitator.domain.catalogue import COMMANDS, NOT_ON_THE_WIRE
 from tests.support.anything import anything
 from tests.support.client import Client
 from tests.support.server import Server
+from tests.support.workshop import NINE
 from tests.web.room import Room, languages, require_sentence
 
 pytestmark = pytest.mark.usefixtures("server")
@@ -100,6 +101,13 @@ class Crowd:
         roles = sorted(COMMANDS[name].roles) if who % 5 else sorted(self.seats)
         seats = [seat for role in roles for seat in self.seats[role]]
         return seats[who % len(seats)]
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One of its own: it is killed here."""
+    with Server(tmp_path_factory.mktemp("house"), clock_at=NINE) as server:
+        yield server
 
 
 @pytest.fixture(scope="module")

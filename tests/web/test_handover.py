@@ -11,7 +11,7 @@ from facilitator.live.handovers import handover_lifetime_ms
 from tests.support.client import Client, wait_for
 from tests.web.room import Room, require_error
 
-wait_seconds_max = 15
+wait_seconds_max = 60
 
 
 @pytest.fixture

@@ -110,5 +110,5 @@ def test_s12_every_view_is_the_same_after_a_kill(own_server: Server) -> None:
 
 
 def a_unit(room: Room) -> str:
-    form = requests.get(f"{room.url}/api/{room.code}", timeout=15).json()
+    form = requests.get(f"{room.url}/api/{room.code}", timeout=60).json()
     return str(form["areas"][0]["units"][0])

@@ -70,7 +70,7 @@ def test_what_no_network_can_be_called_changes_nothing(room: Room, body: Any, st
 @pytest.mark.parametrize("role", ["host", "organiser", "screen"])
 def test_the_picture_is_drawn_for_the_pages_of_those_who_lead(room: Room, role: str) -> None:
     tell(room)
-    answer = visit(room, role).get(f"{room.url}/{room.code}/wifi.svg", timeout=15)
+    answer = visit(room, role).get(f"{room.url}/{room.code}/wifi.svg", timeout=60)
     assert answer.content == qr.as_svg(qr.wifi(NETWORK["name"], PASSWORD))
     assert answer.headers["Cache-Control"] == "no-store"
 
@@ -96,12 +96,12 @@ def test_a_leader_of_another_workshop_is_a_stranger(room: Room, server: Server) 
 def test_the_cards_that_an_organiser_prints_hold_it(room: Room) -> None:
     browser = visit(room, "organiser")
     cards = f"{room.url}/{room.code}/cards"
-    assert "wifi.svg" not in browser.get(cards, timeout=15).text
+    assert "wifi.svg" not in browser.get(cards, timeout=60).text
     tell(room)
-    page = browser.get(cards, timeout=15)
+    page = browser.get(cards, timeout=60)
     assert page.text.count("wifi.svg") == page.text.count(PASSWORD) == len(room.made["keys"]["hosts"])
     assert page.headers["Cache-Control"] == "no-store"
-    assert PASSWORD in browser.get(cards.replace(room.code, room.code.lower()), timeout=15).text
+    assert PASSWORD in browser.get(cards.replace(room.code, room.code.lower()), timeout=60).text
 
 
 def test_it_outlives_the_server_is_not_in_the_log_and_goes_with_the_people(tmp_path: Path) -> None:

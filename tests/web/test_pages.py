@@ -14,7 +14,7 @@ import requests
 from tests.support.server import Server
 from tests.web.room import Room, catalogues, languages, require_error
 
-wait_seconds_max = 15
+wait_seconds_max = 60
 OPEN_PAGES = ["/", "/desk", "/{code}", "/{code}/2", "/{code}/move", "/{code}/cards"]
 SEATED_PAGES = {"host": "/{code}/host", "organiser": "/{code}/console", "screen": "/{code}/screen"}
 LOST_PAGES = ["/no/such/page", "/2345AB", "/{code}/99", "/{code}/host", "/{code}/key/guess", "/static/missing.js"]

@@ -15,7 +15,7 @@ from PIL import Image
 from tests.support.client import Client
 from tests.web.terminal import catalogues, fails_in_one_sentence, running, sentences
 
-wait_seconds_max = 15
+wait_seconds_max = 60
 
 
 def code_in(welcome: str) -> str:

@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ from tests.support.workshop import NINE
 from tests.web.room import Room
 from tests.web.wire import Wire
 
-phones, acts_each_max = 8, 99
+phones = 8
 
 
 class Phone(threading.Thread):
@@ -42,7 +43,7 @@ class Phone(threading.Thread):
 
     def run(self) -> None:
         with self.wire, suppress(OSError, WebSocketException):
-            for number in range(acts_each_max):
+            for number in count():
                 measure = f"{self.name}-{number}"
                 command = {"id": measure, "name": "post_measure", "data": {"measure": measure, "title": "Sykler"}}
                 self.wire.say(f'42{number}["command",{json.dumps(command)}]')

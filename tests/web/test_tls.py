@@ -14,7 +14,7 @@ from websocket import create_connection
 from facilitator.concurrency import AsyncMode
 from tests.web.terminal import fails_in_one_sentence, running, sentences
 
-wait_seconds_max = 15
+wait_seconds_max = 60
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from typing import Any
 
 from websocket import ABNF, WebSocket, WebSocketConnectionClosedException, create_connection
 
-wait_seconds_max = 15
+wait_seconds_max = 60
 
 
 class Wire:
