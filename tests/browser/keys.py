@@ -58,7 +58,7 @@ _STOP = """
     seen: seen.filter(Boolean).length,
     tabindex: element.tabIndex,
     floats,
-    in_dialog: Boolean(element.closest("dialog")),
+    begins: element === element.closest("dialog")?.querySelector("a[href], button, input, select, textarea, summary"),
     left: box.left, right: box.right, top: box.top + scrolled, bottom: box.bottom + scrolled,
   };
 }
@@ -155,7 +155,8 @@ class Keys:
 
     def _check_order(self, one: dict[str, Any], other: dict[str, Any]) -> None:
         """Within a column nobody goes up again, and on a line nobody goes back."""
-        if one["floats"] != other["floats"]:
+        # A dialog is walked round and round, from wherever one stood in it.
+        if one["floats"] != other["floats"] or other["begins"]:
             return
         same_column = one["left"] < other["right"] and other["left"] < one["right"]
         same_line = one["top"] < other["bottom"] and other["top"] < one["bottom"]

@@ -21,7 +21,7 @@ from facilitator.web.i18n import Catalogues
 from tests.support.client import wait_for
 from tests.support.server import Server, top, wait_until_up
 
-wait_ms_max = 20_000
+wait_ms_max = 60_000
 
 DEVICES: dict[str, dict[str, Any]] = {
     "phone": {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True},

@@ -16,6 +16,16 @@ from tests.browser.support import Face, OrganisersServer, Room
 
 pytestmark = pytest.mark.browser
 
+_LABEL_OF_A_FIELD = """
+() => {
+  const field = document.activeElement, label = field.labels?.[0];
+  if (!label || /^(radio|checkbox)$/.test(field.type)) return null;
+  const box = label.getBoundingClientRect();
+  const isSeenAt = y => label.contains(document.elementFromPoint(box.left + 5, y));
+  return {text: label.innerText, is_seen: isSeenAt(box.top + 2) && isSeenAt(box.bottom - 2)};
+}
+"""
+
 
 @pytest.fixture
 def day(server: OrganisersServer) -> SeedDay:
@@ -35,6 +45,21 @@ def test_a_narrow_page_reflows_and_all_of_it_is_reached(day: SeedDay, room: Room
         face.check()
         check_texts(face)
         Keys(face).tour()
+
+
+@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
+def test_at_400_percent_whoever_fills_in_a_sheet_sees_what_is_asked(day: SeedDay, room: Room, key: str) -> None:
+    tablet = enter_tablet(day, room, viewport={"width": 320, "height": 256})
+    tablet.open_measure(title(1))
+    keys, labels = Keys(tablet), [""]
+    while len(labels) == len(set(labels)):
+        keys.press(key)
+        label = tablet.page.evaluate(_LABEL_OF_A_FIELD)
+        # A date has a stop for its day, its month and its year.
+        if label and label["text"] != labels[-1]:
+            assert label["is_seen"], f"{label['text']} is out of sight"
+            labels.append(label["text"])
+    assert len(labels) > 10
 
 
 def test_a_readers_own_text_spacing_takes_nothing_away(day: SeedDay, room: Room) -> None:
