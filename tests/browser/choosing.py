@@ -9,6 +9,7 @@ from typing import Any
 from playwright.sync_api import expect
 
 from tests.browser.day import BIKES, COMPOST, KARI, LATE, LOANS, NILS, SUN, TOGETHER, Day
+from tests.support.client import wait_for
 
 
 def people_vote(day: Day) -> None:
@@ -107,6 +108,7 @@ def the_day_closes(day: Day) -> None:
 
 
 def the_archive_says_what_happened(day: Day, code: str) -> None:
+    wait_for(lambda: any(day.server.archive_folder.glob(f"*-{code}.sqlite")))
     [boards] = day.server.archive_folder.glob(f"*-{code}.sqlite")
     with closing(sqlite3.connect(boards)) as archive:
 

@@ -121,7 +121,10 @@ def test_what_the_unit_was_about_to_take_on_is_found_again_too(hall: Hall) -> No
     hall.start("table_round")
     phone = hall.phone()
     phone.propose(BIKES)
+    expect(phone.card(BIKES)).to_contain_text(phone.t("saved.saved"))
     hall.start("commit")
+    # A new phase turns every phone to what is happening now.
+    expect(phone.page.get_by_role("heading", name="Dette tar vi med oss", exact=True)).to_be_visible()
     phone.press("tabs.mine")
     phone.open_measure(BIKES)
     phone.press("say.commitment")

@@ -236,6 +236,7 @@ def test_a_checklist_is_typed_in_reworded_and_removed_by_keyboard(hall: Hall) ->
         region.get_by_role("button", name=console.t("console.checklist_edit")).click()
         console.dialog.get_by_label(console.t("console.checklist_requirements")).fill(lines)
         console.in_dialog("console.checklist_save").click()
+        expect(region.locator("li").filter(has_text=lines.splitlines()[-1])).to_be_attached()
         expect_row(table, f"{BIKES} | {row}")
     region.get_by_role("button", name=console.t("console.checklist_remove")).click()
     console.in_dialog("console.checklist_remove").click()

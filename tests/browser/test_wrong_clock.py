@@ -33,6 +33,6 @@ def test_a_phone_with_a_wrong_clock_never_shows_its_own_time(
     phone.open(f"{workshop['links']['join']}/1")
     phone.join(unit="Skole", role="Rektor")
     phone.page.reload()
-    expect(phone.page.get_by_role("timer")).to_have_text(re.compile("4:5"))
+    expect(phone.page.get_by_role("timer")).to_have_text(re.compile("[1-5]:"))
     times = phone.page.evaluate("() => [...window.times]")
-    assert [time for time in times if not re.match("[45]:", time)] == []
+    assert [time for time in times if not re.match("[1-5]:", time)] == []
