@@ -134,6 +134,17 @@ class Face:
         escaped = json.dumps(text)[1:-1]
         return any(text in frame or escaped in frame for frame in self.heard)
 
+    def wait_until_heard(self, text: str) -> None:
+        """It has come over the socket, and been painted."""
+
+        def is_heard() -> bool:
+            # What the socket says is only delivered while something is asked of the page.
+            self.page.evaluate(_PAINTED)
+            return self.has_heard(text)
+
+        wait_for(is_heard)
+        self.page.evaluate(_PAINTED)
+
     def settle(self) -> None:
         """Until what the page has asked for has come and is painted."""
 

@@ -198,6 +198,8 @@ def test_the_seed_days_offers_and_conflicts_stand_in_the_tables_as_expected(tmp_
         assert conflicts == 22
         expect(console.text(console.t("balance.conflicts", n=conflicts))).to_be_visible()
         console.check()
+        # Else it would say that the server is gone.
+        console.page.goto("about:blank")
 
 
 def cells_of(table: Locator) -> Iterator[int]:

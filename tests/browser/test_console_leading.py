@@ -95,8 +95,7 @@ def test_shortcuts_ask_before_what_the_room_notices_and_rest_while_somebody_writ
     before = people["organiser"].fresh_view()["records"]["phase"]["ends_at"]
     keyboard.press("5")
     wait_for(lambda: bool(people["organiser"].fresh_view()["records"]["phase"]["ends_at"] == before + 300_000))
-    keyboard.press("g")
-    keyboard.press("q")
+    keyboard.type("gq")
     expect(page.get_by_role("tab", name=console.t("console.tab_log"))).to_have_attribute("aria-selected", "true")
     keyboard.press("/")
     search = page.get_by_role("searchbox", name=console.t("console.search"))

@@ -64,6 +64,7 @@ def test_the_result_stands_in_levels_with_ones_own_votes_and_ideas_marked(hall: 
     hall.start("gallery")
     phone = hall.phone()
     phone.propose("Kompost i kantina")
+    expect(phone.card("Kompost i kantina").first).to_contain_text(phone.t("saved.saved"))
     hall.start("vote")
     for number in range(6):
         person = hall.person(table=2, unit="Barnehage")

@@ -127,19 +127,19 @@ def test_the_last_minute_and_the_end_are_heard_when_somebody_wants_it(hall: Hall
     loud.page.keyboard.press("m")
     assert loud.page.evaluate("() => tones.splice(0).length") == 1
 
-    hall.act("extend_phase", seconds=-9 * 60 - 5)
+    hall.leave(55)
     loud.page.wait_for_function("() => tones.length === 1")
     expect(loud.text(loud.t("screen.clock_last"))).to_be_visible()
-    hall.act("extend_phase", seconds=-60)
+    hall.leave(-5)
     loud.page.wait_for_function("() => tones.length === 3")
     expect(loud.text(loud.t("screen.clock_ended"))).to_be_visible()
     expect(silent.text(silent.t("screen.clock_ended"))).to_be_visible()
     assert silent.page.evaluate("() => tones") == []
 
     loud.page.keyboard.press("m")
-    hall.act("extend_phase", seconds=120)
+    hall.leave(115)
     expect(loud.text(loud.t("screen.clock_running"))).to_be_visible()
-    hall.act("extend_phase", seconds=-100)
+    hall.leave(50)
     expect(loud.text(loud.t("screen.clock_last"))).to_be_visible()
     assert loud.page.evaluate("() => tones.length") == 3
 

@@ -129,6 +129,8 @@ def test_a_hall_of_260_tables_is_shown_a_page_at_a_time(server: OrganisersServer
     for viewport in ({"width": 1280, "height": 720}, {"width": 1024, "height": 768}):
         screen = hall.open(f"a projector, {viewport['width']} wide", viewport=viewport)
         hall.act("show_scene", scene="tables")
+        expect(screen.page.locator("main")).to_have_attribute("data-scene", "tables")
+        stand_still(screen)
         check(screen, hall, "tables")
         expect(screen.text(screen.t("screen.page", page=1, pages=6))).to_be_visible()
         screen.page.keyboard.press("PageDown")
@@ -163,6 +165,7 @@ def test_titles_of_several_lines_leave_room_for_the_foot(server: OrganisersServe
     hall.act("reveal_votes")
     for viewport in ({"width": 1280, "height": 960}, {"width": 1024, "height": 768}, {"width": 1280, "height": 720}):
         screen = hall.open(f"a projector, {viewport['width']} by {viewport['height']}", viewport=viewport)
+        stand_still(screen)
         check_result(screen, hall)
         seen = screen.page.locator(".row-title").all_inner_texts()
         while len(seen) < len(LONG_ONES):
@@ -173,6 +176,12 @@ def test_titles_of_several_lines_leave_room_for_the_foot(server: OrganisersServe
             assert not set(titles) & set(seen)
             seen += titles
         assert sorted(seen) == sorted(LONG_ONES)
+
+
+def stand_still(screen: Screen) -> None:
+    """Pages do not turn by themselves while they are looked at."""
+    screen.page.keyboard.press(" ")
+    expect(screen.text(screen.t("screen.still"))).to_be_visible()
 
 
 def check_result(screen: Screen, hall: Hall) -> None:

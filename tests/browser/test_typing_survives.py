@@ -140,8 +140,8 @@ def others_write(server: OrganisersServer, day: SeedDay, room: Room, faces: list
     day.omar.does("post_measure", measure="news", title=NEWS)
     day.liv.does("post_comment", comment="remark", measure="m1", text=REMARK)
     for face in faces:
-        wait_until_heard(face, NEWS)
-        wait_until_heard(face, REMARK)
+        face.wait_until_heard(NEWS)
+        face.wait_until_heard(REMARK)
 
 
 def the_phase_ends(server: OrganisersServer, day: SeedDay, room: Room, faces: list[Face]) -> None:
@@ -171,18 +171,6 @@ MOMENTS: dict[str, Callable[[OrganisersServer, SeedDay, Room, list[Face]], None]
     "another phase begins": another_phase_begins,
     "the line breaks": the_line_breaks,
 }
-
-
-def wait_until_heard(face: Face, text: str) -> None:
-    """It has come over the socket, and been painted."""
-
-    def has_heard() -> bool:
-        # What the socket says is only delivered while something is asked of the page.
-        face.page.evaluate("() => new Promise(requestAnimationFrame)")
-        return face.has_heard(text)
-
-    wait_for(has_heard)
-    face.page.evaluate("() => new Promise(requestAnimationFrame)")
 
 
 def wait_until_in(faces: list[Face], phase: str) -> None:

@@ -70,6 +70,7 @@ def saved(face: Face) -> None:
 def test_a_phone_gives_several_votes_and_a_star_among_the_measures_it_was_dealt(hall: Hall) -> None:
     phone = hall.phone()
     phone.propose("Mitt eget forslag")
+    expect(phone.card("Mitt eget forslag").first).to_contain_text(phone.t("saved.saved"))
     hall.start("vote")
     articles = phone.page.get_by_role("article")
     expect(articles).to_have_count(3)

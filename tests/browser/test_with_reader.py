@@ -18,6 +18,7 @@ from tests.browser.seed_day import (
     title,
 )
 from tests.browser.support import Face, OrganisersServer, Room
+from tests.support.client import seconds_left
 
 pytestmark = pytest.mark.browser
 
@@ -99,7 +100,7 @@ def test_old_news_is_not_read_again_in_a_dialog(day: SeedDay, room: Room) -> Non
 def test_the_last_minute_is_heard_on_phone_tablet_and_console(day: SeedDay, room: Room) -> None:
     faces = enter_phone(day, room), enter_tablet(day, room), enter_console(day, room)
     day.start("silent", *faces)
-    day.organiser.does("extend_phase", seconds=-9 * 60 - 1)
+    day.organiser.does("extend_phase", seconds=round(59 - seconds_left(day.organiser.client)))
     for face in faces:
         hear(face, face.t("clock.last_minute"))
 

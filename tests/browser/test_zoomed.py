@@ -106,6 +106,8 @@ def opened_dialogs(phone: Phone, tablet: Tablet, console: Console) -> Iterator[F
     phone.open_measure(title(1))
     phone.dialog.get_by_role("button", name=phone.t("say.offer"), exact=True).click()
     yield phone
+    # What looks alike is asked for a little later.
+    expect(tablet.button("host.pairs_see")).to_be_visible()
     tablet.open_measure(title(1))
     yield tablet
     console.turn_to("measures")

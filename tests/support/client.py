@@ -26,6 +26,12 @@ def wait_for(condition: Callable[[], bool]) -> None:
         pulse.wait(pause_seconds)
 
 
+def seconds_left(somebody: Client) -> float:
+    """Until the running phase ends."""
+    view = somebody.fresh_view()
+    return float(view["records"]["phase"]["ends_at"] - view["now"]) / 1_000
+
+
 class _MessagesInOrder(engineio.Client):
     """The library starts a thread for every message, so that two deltas may overtake each other."""
 
