@@ -12,6 +12,7 @@ import threading
 import warnings
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -201,6 +202,14 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
                     client = fair_socket(client.family, client.type, client.proto, fileno=client.detach())
                 super().__init__(client, *rest)
 
+            def handle(self) -> None:
+                with suppress(ConnectionError):
+                    super().handle()
+
+            def _handle_client_error(self, error: Exception) -> Any:
+                # Who is gone is not told what was wrong, and nobody else either.
+                return None if isinstance(error, ConnectionError) else super()._handle_client_error(error)
+
             def handle_one_request(self) -> Any:
                 gevent.sleep(0)
                 return super().handle_one_request()
@@ -214,7 +223,7 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
             def wrap_socket_and_handle(self, client: Any, address: Any) -> None:
                 try:
                     super().wrap_socket_and_handle(client, address)
-                except (gevent.ssl.SSLError, ConnectionError):
+                except gevent.ssl.SSLError:
                     client.close()
 
         secure = {} if tls is None else {"ssl_context": tls}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
@@ -121,6 +122,21 @@ class without_end:  # noqa: N801 (reads as a sentence)
 
     def __exit__(self, *_: object) -> None:
         self._is_over = True
+
+
+RESET = struct.pack("ii", 1, 0)
+"""Nothing is waited for when the connection is closed: https://man7.org/linux/man-pages/man7/socket.7.html, SO_LINGER."""
+CUT_SHORT = (b"GET /hea", b"GET /health HTTP/1.1\r\nHost: x\r\n", CHUNKED.encode() + b"1\r\n", b"nonsense\r\n\r\n")
+
+
+@pytest.mark.parametrize("beginning", CUT_SHORT)
+def test_who_is_gone_in_the_middle_of_it_is_no_bug_of_ours(any_server: Server, beginning: bytes) -> None:
+    for _ in range(20):
+        with closing(socket.create_connection(("127.0.0.1", any_server.port))) as connection:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
+            connection.sendall(beginning)
+    assert any_server.is_up
+    assert "Traceback" not in any_server.errors
 
 
 def test_a_message_in_endless_pieces_ends_the_connection(any_server: Server) -> None:
