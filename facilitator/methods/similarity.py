@@ -18,11 +18,11 @@ from facilitator.methods.vocabulary import Vocabulary, house_vocabulary
 
 hint_score_min = 0.25
 hint_ahead_min = 0.17
-beside_best_min = 0.5
-"""Of the best one's score: what is less alike than that is not asked about beside it."""
 """From both on, somebody who writes is asked whether it is the same idea. On a board where many ideas are about one subject
 each of them is somewhat like many others; a duplicate is ahead of them. A score alone would have to be a high one on a
 large board and a low one on a small board (bench/methods.py)."""
+beside_best_min = 0.5
+"""Of the best one's score: what is less alike than that is not asked about beside it."""
 sure_score_min = 0.45
 """So alike that it is asked about also where ten tables have the same idea, and none of them is ahead of the others."""
 usual_ranks = slice(2, 10)
