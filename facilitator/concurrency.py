@@ -17,6 +17,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from facilitator.open_files import allow_many
+
 if TYPE_CHECKING:
     from ssl import SSLContext
 
@@ -27,10 +29,6 @@ connections_of_one_max = 5_000
 """From one address: somebody alone does not take the room of all. A proxy on the machine itself stands for everybody."""
 idle_seconds = 75
 """How long a connection may say nothing between two requests, or in the middle of one. Sockets say something sooner."""
-files_max = 10_240
-"""A connection is an open file, and so is the database; macOS allows no process more than this."""
-
-
 own_addresses = ("127.0.0.1", "::1")
 
 
@@ -113,7 +111,7 @@ def _raised_here(apply: Callable[[Callable[[], None]], object], work: Callable[[
 
 def listen(host: str, port: int) -> socket.socket:
     """Raises OSError when the port is taken. Small frames leave at once (no Nagle's delay)."""
-    _allow_open_files()
+    allow_many()
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     if sys.platform != "win32":  # there it would let a second server take the same port
@@ -265,18 +263,6 @@ def _fair(kind: Any, give_way: Callable[[], None]) -> Any:
             return super().recv_into(*asked)
 
     return Fair
-
-
-def _allow_open_files() -> None:
-    """A terminal allows 1,024 open files on Linux and 256 on macOS: at the next phone, nobody would get in any more."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    allowed = files_max if hard == resource.RLIM_INFINITY else min(files_max, hard)
-    if soft != resource.RLIM_INFINITY and soft < allowed:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
 
 
 def _wait_for_a_signal() -> None:
