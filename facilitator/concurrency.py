@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import signal
 import socket
@@ -14,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -30,6 +32,7 @@ connections_of_one_max = 5_000
 idle_seconds = 75
 """How long a connection may say nothing between two requests, or in the middle of one. Sockets say something sooner."""
 own_addresses = ("127.0.0.1", "::1")
+_GONE = (errno.ECONNRESET, errno.ECONNABORTED, errno.ENOTCONN, errno.EPIPE, errno.ESHUTDOWN)
 
 
 class AsyncMode(StrEnum):
@@ -176,9 +179,21 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
                     # Whoever speaks something else than TLS, or does not trust the certificate.
                     self.close_connection = True
 
+        def accept(take: Callable[[], Any]) -> Any:
+            """The library serves nobody any more once somebody is gone before they are taken in."""
+            while True:
+                try:
+                    return take()
+                except OSError as error:
+                    if error.errno not in _GONE:
+                        raise
+                    give_way()
+
         fair = fair_socket(getattr(listener, "fd", listener))
         if tls is not None:
             fair = GreenSSLSocket(fair, server_side=True, do_handshake_on_connect=False, _context=tls)
+            # The library makes each connection of the listener's own class.
+            fair.accept = partial(accept, fair.accept)
         eventlet.spawn(
             eventlet.wsgi.server, fair, app, log=quiet, log_output=False, debug=False, max_size=connections_max,
             socket_timeout=idle_seconds, protocol=FairProtocol,
@@ -221,7 +236,7 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
             def wrap_socket_and_handle(self, client: Any, address: Any) -> None:
                 try:
                     super().wrap_socket_and_handle(client, address)
-                except gevent.ssl.SSLError:
+                except (gevent.ssl.SSLError, ConnectionError):
                     client.close()
 
         secure = {} if tls is None else {"ssl_context": tls}

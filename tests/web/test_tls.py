@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import signal
 import socket
+import struct
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,10 @@ def test_pages_and_sockets_are_secure_and_nobody_who_says_nothing_is_waited_for(
     options = ("--tls-cert", str(cert), "--tls-key", str(key), "--async-mode", mode)
     with running(tmp_path, "nb", *options, secure=cert) as server:
         silent = socket.create_connection(("127.0.0.1", server.port))
+        for beginning in (b"", b"\x16\x03\x01\x02"):
+            with closing(socket.create_connection(("127.0.0.1", server.port))) as gone:
+                gone.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                gone.sendall(beginning)
         in_clear = socket.create_connection(("127.0.0.1", server.port))
         in_clear.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
         console = server.link("nb", "server.console")
