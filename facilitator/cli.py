@@ -1,4 +1,4 @@
-"""The command line: run the server and open workshops; the other commands are in upkeep.py and fund_file.py.
+"""The command line: run the server and open workshops; the other commands are in upkeep.py.
 Only what a command needs is imported, and only once it runs: the server's libraries come after `concurrency.patch`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from facilitator import fund_file, upkeep
+from facilitator import upkeep
 from facilitator.concurrency import AsyncMode
 from facilitator.settings import Settings
 from facilitator.terminal import database_option, fail, in_one_sentence, say
@@ -134,6 +134,5 @@ for command in (
     upkeep.recover,
     upkeep.doctor,
     upkeep.wifi,
-    fund_file.fund,
 ):
     main.add_command(command)

@@ -25,7 +25,6 @@ MAY_IMPORT = {
 }
 COMMAND_LINE = (
     "facilitator.cli",
-    "facilitator.fund_file",
     "facilitator.serving",
     "facilitator.terminal",
     "facilitator.upkeep",
@@ -42,8 +41,8 @@ PURE_MODULES = frozenset(
 PURE_LAYERS = {
     "domain": PURE_MODULES,
     "views": PURE_MODULES,
-    # A full-text index in memory, a stemmer, and the table of words that lies beside them; rows with semicolons in them.
-    "methods": PURE_MODULES | {"contextlib", "csv", "pathlib", "snowballstemmer", "sqlite3", "tomllib"},
+    # A full-text index in memory, a stemmer, and the table of words that lies beside them.
+    "methods": PURE_MODULES | {"contextlib", "pathlib", "snowballstemmer", "sqlite3", "tomllib"},
 }
 CLOCK_READINGS = ("datetime.now", "datetime.utcnow", "datetime.today", "date.today")
 IMPURE_BUILTINS = frozenset({"open", "input", "print", "__import__", "eval", "exec"})

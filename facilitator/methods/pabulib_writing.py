@@ -1,75 +1,103 @@
 """Writes an election over money as a `.pb` file, so that others can check the result with their own programs.
-Voters are numbered in the order given, which must not be that of the vote; nothing else is said of them."""
+
+The format is that of Pabulib, the library of participatory budgeting (https://pabulib.org/format; Stolicki, Szufa and Talmon,
+“Pabulib: A Participatory Budgeting Library”, arXiv:2012.06539, 2020), with the fields and in the order that its checker wants
+(`pabulib-checker` on PyPI). It knows no other columns, no empty ballot, and no project that is free or dearer than the fund."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from facilitator.methods.allocation import Method, Portfolio
 from facilitator.methods.election import Election
-from facilitator.methods.pabulib_ballots import VoteType
+
+META_ORDER = (
+    "description", "country", "unit", "instance", "num_projects", "num_votes", "budget", "vote_type", "rule", "date_begin",
+    "date_end", "min_length", "max_length", "min_points", "max_points", "max_sum_points", "language", "currency", "fully_funded",
+    "comment",
+)  # fmt: skip
+
+
+class VoteType(StrEnum):
+    APPROVAL = "approval"
+    CHOOSE_ONE = "choose-1"
+    CUMULATIVE = "cumulative"
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What stands on an election's paper beside the money. `meta` is written as it is."""
+    """What stands on an election's paper beside the money. `about` is written to META as it is; `selected` are the projects that
+    the rule named there chose; each voter had `votes_each`, of which one project could get `votes_per_project_max`."""
 
-    meta: Mapping[str, str]
+    about: Mapping[str, str]
     names: Mapping[str, str]
-    portfolios: Sequence[Portfolio] = ()
+    selected: Collection[str]
+    votes_each: int
+    votes_per_project_max: int = 1
+
+    @property
+    def vote_type(self) -> VoteType:
+        if self.votes_per_project_max > 1:
+            return VoteType.CUMULATIVE
+        return VoteType.CHOOSE_ONE if self.votes_each == 1 else VoteType.APPROVAL
+
+
+def writable(election: Election) -> Election:
+    """The same without the projects and the ballots that the format has no place for. By most votes the others do not miss them."""
+    costs = {project: cost for project, cost in election.costs.items() if 1 <= cost <= election.fund}
+    kept = [{project: worth for project, worth in ballot.items() if project in costs} for ballot in election.ballots]
+    return replace(election, costs=costs, ballots=[ballot for ballot in kept if ballot])
+
+
+def numbers_of(election: Election) -> dict[str, str]:
+    """By project the number that the file calls it by, the one with most votes first and ties in order of id, as votes are
+    counted. Ids of our own could be the name of a section."""
+    ordered = sorted(election.costs, key=lambda project: (-election.supports[project].score, project))
+    return {project: str(number) for number, project in enumerate(ordered, start=1)}
 
 
 def write_pabulib(election: Election, paper: Paper) -> str:
-    """Ballots with ticks or, where any is worth something else, with points. The project's columns `areas` and those of the three
-    methods are our own; readers pass over what they do not know."""
-    measures = sorted(election.costs, key=lambda measure: (-election.supports[measure].score, measure))
-    ticks = all(worth == 1 for ballot in election.ballots for worth in ballot.values())
-    lines = [["META"], ["key", "value"], *_meta(election, paper, ticks=ticks)]
-    score = "votes" if ticks else "score"
-    lines += [["PROJECTS"], ["project_id", "cost", score, "name", "areas", *Method]]
-    lines += [_project(election, paper, measure) for measure in measures]
-    lines += [["VOTES"], ["voter_id", "vote"] if ticks else ["voter_id", "vote", "points"]]
-    lines += [_vote(election, number, ballot, ticks=ticks) for number, ballot in enumerate(election.ballots, start=1)]
-    return "".join(";".join(map(_cell, line)) + "\n" for line in lines)
+    """The election must be `writable`. Voters are numbered in the order given, which must not be that of the vote; nothing else is
+    said of them."""
+    numbers, points = numbers_of(election), paper.vote_type is VoteType.CUMULATIVE
+    meta = {**paper.about, **_counted(election, paper)}
+    rows: list[list[str]] = [["META"], ["key", "value"]]
+    rows += [[field, meta[field]] for field in META_ORDER if field in meta]
+    rows += [["PROJECTS"], ["project_id", "cost", "score" if points else "votes", "name", "selected"]]
+    rows += [_project(election, paper, project, number) for project, number in numbers.items()]
+    rows += [["VOTES"], ["voter_id", "vote", *(["points"] if points else [])]]
+    rows += [[str(n), *_vote(numbers, ballot, points=points)] for n, ballot in enumerate(election.ballots, start=1)]
+    return "".join(";".join(map(_cell, row)) + "\n" for row in rows)
 
 
-def _meta(election: Election, paper: Paper, *, ticks: bool) -> Iterable[list[str]]:
-    counted = {
-        "num_projects": str(len(election.costs)),
+def _counted(election: Election, paper: Paper) -> dict[str, str]:
+    projects, of_one = len(election.costs), paper.votes_per_project_max
+    limits = {"min_points": "1", "max_points": str(of_one), "max_sum_points": str(paper.votes_each)}
+    return {
+        "num_projects": str(projects),
         "num_votes": str(len(election.ballots)),
         "budget": _plain(election.fund),
-        "vote_type": "approval" if ticks else _points(paper.meta),
+        "vote_type": paper.vote_type,
+        "min_length": "1",
+        "max_length": str(min(paper.votes_each, projects)),
+        **(limits if paper.vote_type is VoteType.CUMULATIVE else {}),
+        **({"fully_funded": "1"} if election.cost_of(election.costs) <= election.fund else {}),
     }
-    return ([key, value] for key, value in {**paper.meta, **counted}.items())
 
 
-def _points(meta: Mapping[str, str]) -> str:
-    """Points that were dealt out from a sum, or any others: a ranking is written as the points that it was counted as."""
-    return VoteType.CUMULATIVE if meta.get("vote_type") == VoteType.CUMULATIVE else VoteType.SCORING
+def _project(election: Election, paper: Paper, project: str, number: str) -> list[str]:
+    score = _plain(election.supports[project].score)
+    selected = "1" if project in paper.selected else "0"
+    return [number, _plain(election.costs[project]), score, paper.names.get(project) or number, selected]
 
 
-def _project(election: Election, paper: Paper, measure: str) -> list[str]:
-    chosen = {each.method for each in paper.portfolios if measure in each.chosen}
-    return [
-        measure,
-        _plain(election.costs[measure]),
-        _plain(election.supports[measure].score),
-        paper.names.get(measure, ""),
-        str(election.areas.get(measure, 0)),
-        *("1" if method in chosen else "0" for method in Method),
-    ]
-
-
-def _vote(election: Election, number: int, ballot: Mapping[str, float], *, ticks: bool) -> list[str]:
-    """The best first, ties in order of id."""
-    named = sorted(election.costs.keys() & ballot.keys(), key=lambda measure: (-ballot[measure], measure))
-    points = [] if ticks else [",".join(_plain(ballot[measure]) for measure in named)]
-    return [str(number), ",".join(named), *points]
-
-
-def _plain(value: float) -> str:
-    return str(int(value)) if value == int(value) else repr(float(value))
+def _vote(numbers: Mapping[str, str], ballot: Mapping[str, float], *, points: bool) -> Iterable[str]:
+    """Those that got most of the voter's votes first."""
+    named = sorted(ballot, key=lambda project: (-ballot[project], int(numbers[project])))
+    yield ",".join(numbers[project] for project in named)
+    if points:
+        yield ",".join(_plain(ballot[project]) for project in named)
 
 
 def _cell(text: str) -> str:
@@ -78,3 +106,7 @@ def _cell(text: str) -> str:
     if ";" in flat or '"' in flat:
         return '"' + flat.replace('"', '""') + '"'
     return flat
+
+
+def _plain(value: float) -> str:
+    return str(int(value)) if value == int(value) else repr(float(value))

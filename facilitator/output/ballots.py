@@ -4,15 +4,16 @@ votes may recognise the rest. So it is there for organisers only, after the reve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from facilitator.domain.fund import Lock
 from facilitator.domain.kernel import MeasureId, ParticipantId, Refusal
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
-from facilitator.methods.fund import election_of, fund_of
-from facilitator.methods.pabulib_ballots import VoteType
-from facilitator.methods.pabulib_writing import Paper, write_pabulib
+from facilitator.methods.allocation import Method
+from facilitator.methods.election import Election
+from facilitator.methods.fund import Fund, election_of, fund_of
+from facilitator.methods.pabulib_writing import Paper, numbers_of, writable, write_pabulib
 from facilitator.output.local_time import local_date
 
 voters_min = 10
@@ -24,34 +25,52 @@ def ballots(workshop: Workshop, _: Mapping[ParticipantId, Person], say: Callable
     fund = fund_of(workshop)
     if fund.allocation is None:
         raise Refusal("no_fund")
-    election = election_of(workshop)
+    every = election_of(workshop)
+    election = writable(every)
     if len(election.ballots) < voters_min:
         raise Refusal("too_few_voters", min=voters_min)
     day = local_date(workshop.opened_at)
-    meta = {
+    about = {
         "description": say("output.ballots_description"),
         "country": "Norway",
         "unit": workshop.programme.title.nb,
         "instance": str(day.year),
-        "rule": "equalshares/add1",
+        # The checker works out the first; where people decided by hand, it takes the file's word for it.
+        "rule": "greedy-custom" if fund.locks else "greedy",
         "date_begin": f"{day:%d.%m.%Y}",
         "date_end": f"{day:%d.%m.%Y}",
-        "vote_type": VoteType.CUMULATIVE,
-        "min_length": "0",
-        "max_length": str(workshop.programme.votes_each),
-        "max_sum_points": str(workshop.programme.votes_each),
-        "currency": "NOK",
         "language": "nb",
-        "comment": _comment(fund.locks, say),
+        "currency": "NOK",
+        "comment": " ".join(f"#{n}: {told}" for n, told in enumerate(_comments(every, election, fund, say), start=1)),
     }
     names = {str(measure): workshop.measures[MeasureId(measure)].title for measure in election.costs}
-    return write_pabulib(election, Paper(meta, names, fund.allocation.portfolios)).encode()
+    programme = workshop.programme
+    paper = Paper(
+        about, names, _chosen(fund).get(Method.MOST_VOTES, ()), programme.votes_each, programme.votes_per_measure_max
+    )
+    return write_pabulib(election, paper).encode()
 
 
-def _comment(locks: Mapping[MeasureId, Lock], say: Callable[..., str]) -> str:
-    """How it was counted, and what was decided by hand, which no program can know."""
-    told = [say("output.ballots_comment")]
+def _comments(every: Election, election: Election, fund: Fund, say: Callable[..., str]) -> Iterable[str]:
+    """What the other two ways made of the fund, what people decided, and what the format has no place for."""
+    numbers = numbers_of(election)
+
+    def listed(measures: Iterable[str]) -> str:
+        return ", ".join(sorted((numbers[measure] for measure in measures if measure in numbers), key=int)) or "–"
+
+    yield say("output.ballots_comment")
+    for method, chosen in _chosen(fund).items():
+        if method is not Method.MOST_VOTES:
+            yield say(f"output.ballots_{method.value}", projects=listed(chosen))
     for lock in Lock:
-        locked = ", ".join(sorted(measure for measure, each in locks.items() if each is lock))
-        told += [f"{say(f'output.fund.locked_{lock.value}')}: {locked}."] if locked else []
-    return " ".join(f"#{number}: {sentence}" for number, sentence in enumerate(told, start=1))
+        if locked := [measure for measure, each in fund.locks.items() if each is lock]:
+            yield f"{say(f'output.fund.locked_{lock.value}')}: {listed(locked)}."
+    if without := len(every.costs) - len(election.costs):
+        yield say("output.ballots_without_measures", n=without)
+    if without := len(every.ballots) - len(election.ballots):
+        yield say("output.ballots_without_ballots", n=without, all=len(every.ballots))
+
+
+def _chosen(fund: Fund) -> dict[Method, tuple[str, ...]]:
+    portfolios = fund.allocation.portfolios if fund.allocation else ()
+    return {portfolio.method: portfolio.chosen for portfolio in portfolios}

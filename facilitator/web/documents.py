@@ -13,10 +13,10 @@ from facilitator.output.minutes import minutes
 from facilitator.output.workbook import workbook
 from facilitator.web.i18n import Catalogues
 
-CONTENT_TYPES = {
+CONTENT_TYPES = {  # Flask adds the charset of a text.
     Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     Format.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    Format.PB: "text/plain; charset=utf-8",
+    Format.PB: "text/plain",
 }
 _MAKERS = {Format.XLSX: workbook, Format.DOCX: minutes, Format.PB: ballots}
 
