@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.programme import Reckoning
@@ -15,8 +16,7 @@ tonnes_least = 0.001
 """Less than a kilogram a year is no effect to divide a cost by."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known of a measure's effect and cost. Tonnes CO₂e per year; kroner once, per year, and of both together as a yearly
     sum; kroner per yearly tonne. None: not known yet, or nothing to divide by."""
 
@@ -57,10 +57,13 @@ class Abatement:
 
 
 def abatement(workshop: Workshop) -> Abatement:
-    """Of the measures that stand and that everybody may come to see."""
+    return in_order(facts_of(workshop, measure) for measure in board(workshop))
+
+
+def board(workshop: Workshop) -> list[Measure]:
+    """The measures that stand and that everybody may come to see, in the order in which they were posted."""
     standing = (measure for measure in workshop.live_roots() if not measure.private)
-    ordered = sorted(standing, key=lambda measure: (measure.posted_at, measure.id))
-    return in_order([facts_of(workshop, measure) for measure in ordered])
+    return sorted(standing, key=lambda measure: (measure.posted_at, measure.id))
 
 
 def facts_of(workshop: Workshop, measure: Measure) -> Facts:
@@ -98,7 +101,10 @@ def kind_of(kinds: Mapping[str, tuple[str, ...]], fields: Mapping[str, FieldValu
     if said is not None:
         return MeasureKind(str(said))
     theme = fields.get("theme")
-    return next((MeasureKind(kind) for kind, themes in kinds.items() if theme in themes), None)
+    for kind, themes in kinds.items():
+        if theme in themes:
+            return MeasureKind(kind)
+    return None
 
 
 def yearly_cost(once: float | None, per_year: float | None, reckoning: Reckoning) -> float | None:

@@ -3,7 +3,7 @@ What was said of a measure that was merged away counts for the measure it went i
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,14 +22,19 @@ class WorkOrder:
     joins: tuple[Offer, ...]
 
     @property
+    def spoke(self) -> Counter[str]:
+        """How often each unit spoke up; somebody of no unit speaks for their area."""
+        return Counter(_speaker(offer) for offer in (*self.offers, *self.needs, *self.joins))
+
+    @property
     def units(self) -> int:
         """How many units would work together."""
-        return len({offer.unit for offer in (*self.offers, *self.needs, *self.joins)})
+        return len({_speaker(offer) for offer in (*self.offers, *self.needs, *self.joins)})
 
     @property
     def meets(self) -> bool:
         """Whether one unit offers where another needs."""
-        return any(offer.unit != need.unit for offer in self.offers for need in self.needs)
+        return any(_speaker(offer) != _speaker(need) for offer in self.offers for need in self.needs)
 
 
 def work_orders(workshop: Workshop) -> list[WorkOrder]:
@@ -54,3 +59,7 @@ def _said(workshop: Workshop) -> Iterator[tuple[Offer, MeasureId]]:
 def _work_order(measure: MeasureId, said: list[Offer]) -> WorkOrder:
     by_stance = {stance: tuple(offer for offer in said if offer.stance is stance) for stance in Stance}
     return WorkOrder(measure, by_stance[Stance.OFFER], by_stance[Stance.NEED], by_stance[Stance.JOIN])
+
+
+def _speaker(offer: Offer) -> str:
+    return offer.unit or offer.area

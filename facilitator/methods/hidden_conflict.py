@@ -20,6 +20,10 @@ def split(thumbs: Mapping[Thumb, int]) -> float:
     return 2 * min(thumbs.get(Thumb.UP, 0), thumbs.get(Thumb.DOWN, 0)) / everybody if everybody else 0.0
 
 
+def is_split(thumbs: Mapping[Thumb, int]) -> bool:
+    return split(thumbs) >= split_from
+
+
 def hidden_conflicts(workshop: Workshop) -> dict[MeasureId, float]:
     """The measures that split the room, most divided first, ties in order of id."""
     shared = (measure for measure in workshop.live_roots() if not measure.private)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import FieldValue, Measure, MeasureKind
 from facilitator.domain.workshop import Workshop
-from facilitator.methods.abatement import kind_of
+from facilitator.methods.abatement import board, kind_of
 
 not_known_yet = ""
 """The unit of a measure that no unit leads yet."""
@@ -30,19 +30,27 @@ class Lack(StrEnum):
     CONFLICT = "conflict"
 
 
-FIELDS_OF: dict[Lack, tuple[str, ...]] = {
-    Lack.OWNER: ("lead_unit", "owner_role"),
-    Lack.PARTNER: ("partner_units",),
-    Lack.EFFECT: ("effect_class", "effect_tonnes"),
-    Lack.COST: ("cost_class", "cost_once", "cost_per_year"),
-    Lack.FUNDING: ("funding",),
-    Lack.NEXT_STEP: ("next_step",),
-    Lack.DUE: ("due",),
-    Lack.CONFLICT: ("conflict_handling",),
+FIELDS_OF: dict[Lack, frozenset[str]] = {
+    Lack.OWNER: frozenset({"lead_unit", "owner_role"}),
+    Lack.PARTNER: frozenset({"partner_units"}),
+    Lack.EFFECT: frozenset({"effect_class", "effect_tonnes"}),
+    Lack.COST: frozenset({"cost_class", "cost_once", "cost_per_year"}),
+    Lack.FUNDING: frozenset({"funding"}),
+    Lack.NEXT_STEP: frozenset({"next_step"}),
+    Lack.DUE: frozenset({"due"}),
+    Lack.CONFLICT: frozenset({"conflict_handling"}),
 }
 """One of these is enough."""
 WITHOUT_TONNES = frozenset({MeasureKind.ADAPTATION, MeasureKind.ORGANISATION})
 """Nobody is asked to make up a cut for these."""
+_ASKED = {
+    (tonnes, conflict): tuple(
+        lack for lack in Lack if (tonnes or lack is not Lack.EFFECT) and (conflict or lack is not Lack.CONFLICT)
+    )
+    for tonnes in (False, True)
+    for conflict in (False, True)
+}
+"""What is asked of a measure at all: by whether it is to cut tonnes here, and whether a goal conflict was flagged of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,36 +70,32 @@ class Gaps:
 def lacking(fields: Mapping[str, FieldValue], kind: MeasureKind | None, *, in_conflict: bool) -> tuple[Lack, ...]:
     """`in_conflict`: somebody flagged a goal conflict of the measure, or of one that was merged into it. It is handled once
     somebody has said how."""
-    return tuple(
-        lack for lack in asked(kind, in_conflict=in_conflict) if all(name not in fields for name in FIELDS_OF[lack])
-    )
+    return _unanswered(asked(kind, in_conflict=in_conflict), fields)
+
+
+def _unanswered(lacks: Iterable[Lack], fields: Mapping[str, FieldValue]) -> tuple[Lack, ...]:
+    return tuple([lack for lack in lacks if FIELDS_OF[lack].isdisjoint(fields)])
 
 
 def asked(kind: MeasureKind | None, *, in_conflict: bool) -> tuple[Lack, ...]:
     """What is asked of a measure at all."""
-    return tuple(
-        lack
-        for lack in Lack
-        if not (lack is Lack.CONFLICT and not in_conflict) and not (lack is Lack.EFFECT and kind in WITHOUT_TONNES)
-    )
+    return _ASKED[kind not in WITHOUT_TONNES, in_conflict]
 
 
 def lacks_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
     """Of the measures that stand and that everybody may come to see, in the order of the board."""
-    fields = {measure.id: measure.fields for measure in workshop.live_roots()}
     return {
-        measure: tuple(lack for lack in lacks if all(name not in fields[measure] for name in FIELDS_OF[lack]))
-        for measure, lacks in asked_of_all(workshop).items()
+        measure: _unanswered(asked, workshop.measures[measure].fields)
+        for measure, asked in asked_of_all(workshop).items()
     }
 
 
 def asked_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
     """What is asked of each, in the same order."""
     in_conflict = {workshop.root_id(conflict.measure) for conflict in workshop.conflicts.values()}
-    standing = (measure for measure in workshop.live_roots() if not measure.private)
     return {
         measure.id: asked(kind_of(workshop.programme.kinds, measure.fields), in_conflict=measure.id in in_conflict)
-        for measure in sorted(standing, key=lambda measure: (measure.posted_at, measure.id))
+        for measure in board(workshop)
     }
 
 

@@ -1,48 +1,57 @@
-"""Together: on how many measures two areas both take part, as lead, partner, or by what they offer, need or want to join.
+"""Together: in which measures two areas both take part, as lead, partner, or by what they offer, need or want to join.
 The same from either side; what an area has to itself stands on the diagonal."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeAlias
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.domain.things import Measure
+from facilitator.domain.things import FieldValue, Measure
 from facilitator.domain.workshop import Workshop
+
+Cell: TypeAlias = tuple[int, int]
+"""The places of two areas in the programme, the first one first; the same place twice for an area that has a measure to itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """`cells[i][j]` is how many measures `areas[i]` and `areas[j]` both take part in."""
+    """`cells[i][j]` is how many measures `areas[i]` and `areas[j]` both take part in; `cells_of` says of a measure in which cells
+    it is counted."""
 
     areas: tuple[str, ...]
     cells: tuple[tuple[int, ...], ...]
+    cells_of: Mapping[MeasureId, tuple[Cell, ...]]
 
 
 def together(workshop: Workshop) -> Together:
     """All areas of the programme, in its order. What nobody may see counts nowhere."""
-    areas = tuple(area.name for area in workshop.programme.areas)
-    counts: Counter[tuple[str, str]] = Counter()
-    said = _areas_that_spoke(workshop)
+    areas = workshop.programme.areas
+    place = {area.name: number for number, area in enumerate(areas)}
+    place_of_unit = {unit: number for number, area in reversed([*enumerate(areas)]) for unit in area.units}
+    taking_part: dict[MeasureId, set[int]] = {}
     for measure in workshop.live_roots():
         if not measure.private:
-            taking_part = sorted(
-                (_areas_in_charge(workshop, measure) | said.get(measure.id, set())).intersection(areas)
-            )
-            counts.update([(taking_part[0], taking_part[0])] if len(taking_part) == 1 else combinations(taking_part, 2))
-    return Together(areas, tuple(tuple(counts[min(a, b), max(a, b)] for b in areas) for a in areas))
-
-
-def _areas_that_spoke(workshop: Workshop) -> dict[MeasureId, set[str]]:
-    found: dict[MeasureId, set[str]] = {}
+            taking_part[measure.id] = {place_of_unit[unit] for unit in _in_charge(measure) if unit in place_of_unit}
     for offer in workshop.offers.values():
-        found.setdefault(workshop.root_id(offer.measure), set()).add(offer.area)
-    return found
+        root = workshop.root_id(offer.measure)
+        if root in taking_part and offer.area in place:
+            taking_part[root].add(place[offer.area])
+    cells_of = {measure: _cells(sorted(places)) for measure, places in taking_part.items() if places}
+    counts = Counter(cell for cells in cells_of.values() for cell in cells)
+    rows = range(len(areas))
+    cells = tuple(tuple(counts[min(i, j), max(i, j)] for j in rows) for i in rows)
+    return Together(tuple(place), cells, cells_of)
 
 
-def _areas_in_charge(workshop: Workshop, measure: Measure) -> set[str]:
-    """Those of the lead unit and the partner units."""
-    lead, partners = measure.fields.get("lead_unit"), measure.fields.get("partner_units", ())
-    units = [lead, *(partners if isinstance(partners, tuple) else ())]
-    return {area for unit in units if isinstance(unit, str) and (area := workshop.programme.area_of(unit))}
+def _cells(places: list[int]) -> tuple[Cell, ...]:
+    return ((places[0], places[0]),) if len(places) == 1 else tuple(combinations(places, 2))
+
+
+def _in_charge(measure: Measure) -> list[FieldValue]:
+    """The lead unit and the partner units."""
+    partners = measure.fields.get("partner_units", ())
+    return [measure.fields.get("lead_unit", ""), *(partners if isinstance(partners, tuple) else ())]

@@ -10,7 +10,9 @@ from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.workshop import Workshop
-from facilitator.methods.hidden_conflict import split
+from facilitator.methods.abatement import Facts
+from facilitator.methods.hidden_conflict import is_split, split
+from facilitator.methods.readiness import Lack
 from facilitator.views.audience import Room
 from facilitator.views.records import Json, Record
 
@@ -33,6 +35,18 @@ def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
         "by": by,
         "hidden": workshop.hidden_because(measure) is not None,
         "reason": workshop.hidden_because(measure),
+    }
+
+
+def known_of(facts: Facts, lacks: tuple[Lack, ...]) -> Record:
+    """What leaders are told of a measure that stands: what it lacks, and what its fields come to."""
+    return {
+        "lacks": [*lacks],
+        "facts": {
+            "kind": facts.kind.value if facts.kind else None,
+            "yearly_cost": facts.yearly_cost,
+            "kroner_per_tonne": facts.kroner_per_tonne,
+        },
     }
 
 
@@ -94,7 +108,13 @@ def rating_record(measure: Measure) -> Record:
 def thumbs_record(measure: Measure, counted: Counter[Thumb]) -> Record:
     """How the room is split over a measure; who gave which thumb is nobody's business."""
     counts: Record = {thumb.value: counted[thumb] for thumb in Thumb}
-    return {"kind": "thumbs", "measure": measure.id, **counts, "split": round(split(counted), 2)}
+    return {
+        "kind": "thumbs",
+        "measure": measure.id,
+        **counts,
+        "split": round(split(counted), 2),
+        "is_split": is_split(counted),
+    }
 
 
 def signature(author: ActorId, room: Room) -> Json:

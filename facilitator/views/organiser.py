@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from facilitator.views import records
+from facilitator.views.abatement import abatement_for_organisers
+from facilitator.views.collaboration import collaboration_records
 from facilitator.views.fund import fund_for_organisers
 from facilitator.views.leaders import shared_with_leaders
 from facilitator.views.picture import Picture
@@ -22,6 +24,8 @@ def _organiser_records(picture: Picture) -> Records:
         "feedback": records.feedback_record(workshop),
         **{f"message:{message.id}": records.message_record(message) for message in workshop.messages.values()},
         "screen": records.big_screen_record(workshop),
+        **collaboration_records(picture),
+        **abatement_for_organisers(picture),
         **fund_for_organisers(picture),
     }
 

@@ -20,6 +20,9 @@ from facilitator.domain.messages import Recipients
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer, Participant
 from facilitator.domain.thumbs import thumbs_told
 from facilitator.domain.workshop import Workshop
+from facilitator.methods.abatement import Facts, facts_of
+from facilitator.methods.collaboration import WorkOrder, work_orders
+from facilitator.methods.readiness import lacking
 from facilitator.views import cards, reckoned, records
 from facilitator.views.audience import Room
 from facilitator.views.doings import Doings
@@ -136,8 +139,24 @@ class Picture:
 
     def _leaders_card(self, measure: Measure) -> Records:
         made = self._card(measure, with_hidden_text=True)
+        if measure.id in self.standing:
+            made[f"measure:{measure.id}"] |= self._known_of(measure)
         answered = {f"met:{measure.id}": reckoned.met_record(self.workshop, measure)} if measure.met else {}
         return made | self.rating(measure) | self.thumbs(measure) | answered
+
+    def _known_of(self, measure: Measure) -> Record:
+        facts = self.facts[measure.id]
+        return cards.known_of(facts, lacking(measure.fields, facts.kind, in_conflict=measure.id in self._conflicted))
+
+    @cached_property
+    def facts(self) -> dict[MeasureId, Facts]:
+        """Of the measures that stand, drafts among them."""
+        return {measure.id: facts_of(self.workshop, measure) for measure in self.workshop.live_roots()}
+
+    @cached_property
+    def work_orders(self) -> dict[MeasureId, WorkOrder]:
+        """Of the measures that stand, no drafts, of which something was offered, needed or wished."""
+        return {order.measure: order for order in work_orders(self.workshop)}
 
     def without_text(self, measure: Measure) -> Records:
         """That a draft was taken back before anybody saw it, and nothing of what it said."""
@@ -170,8 +189,11 @@ class Picture:
 
     def _measure(self, measure: Measure, by: Json) -> Record:
         record = cards.measure_record(self.workshop, measure, by)
-        if self.workshop.revealed and measure.merged_into is None:
-            record |= self.outcome.record_of(measure)
+        if measure.merged_into is None:
+            order = self.work_orders.get(measure.id)
+            record["is_met"] = order is not None and order.meets
+            if self.workshop.revealed:
+                record |= self.outcome.record_of(measure)
         return record
 
     @cached_property
@@ -215,6 +237,11 @@ class Picture:
     @cached_property
     def _conflicts(self) -> dict[MeasureId, list[Conflict]]:
         return _by_measure(self.workshop.conflicts.values())
+
+    @cached_property
+    def _conflicted(self) -> frozenset[MeasureId]:
+        """The measures that stand of which a goal conflict was flagged, or of what was merged into them."""
+        return frozenset(self.workshop.root_id(conflict.measure) for conflict in self.workshop.conflicts.values())
 
     @cached_property
     def _co_benefits(self) -> dict[MeasureId, list[CoBenefit]]:

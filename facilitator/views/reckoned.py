@@ -1,4 +1,4 @@
-"""The records of checklists, and of what is reckoned from the fields of the measures; docs/protocol.md describes their fields.
+"""The records of checklists, and of how costs are reckoned; docs/protocol.md describes their fields.
 A function here says what a record looks like, never who may have it: that is decided in the audiences' files."""
 
 from __future__ import annotations
@@ -6,7 +6,6 @@ from __future__ import annotations
 from facilitator.domain.programme import Checklist
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
-from facilitator.methods.abatement import abatement
 from facilitator.views.records import Json, Record, Records, text
 
 
@@ -17,30 +16,6 @@ def reckoning_record(workshop: Workshop) -> Record:
         "years": workshop.reckoning.years,
         "interest_percent": workshop.reckoning.interest_percent,
         "kinds": kinds,
-    }
-
-
-def abatement_record(workshop: Workshop) -> Record:
-    """For the big screen: the direct measures with a price, and of how many that is."""
-    found = abatement(workshop)
-    return {
-        "kind": "abatement",
-        "priced": [
-            {
-                "measure": facts.measure,
-                "title": workshop.measures[facts.measure].title,
-                "tonnes": facts.tonnes,
-                "kroner_per_tonne": round(facts.kroner_per_tonne or 0),
-                "certainty": facts.certainty.value if facts.certainty else None,
-                "once": facts.cost_once is not None,
-                "per_year": facts.cost_per_year is not None,
-            }
-            for facts in found.priced
-        ],
-        "direct": found.direct,
-        "apart": len(found.apart),
-        "years": workshop.reckoning.years,
-        "interest_percent": workshop.reckoning.interest_percent,
     }
 
 

@@ -16,7 +16,6 @@ from facilitator.domain.things import (
     Participant,
 )
 from facilitator.domain.workshop import Workshop
-from facilitator.methods.together import together
 from facilitator.views.audience import Room
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
@@ -151,11 +150,6 @@ def message_record(message: Message) -> Record:
 def big_screen_record(workshop: Workshop) -> Record:
     """What an organiser has decided about the big screen."""
     return {"kind": "screen", "scene": workshop.scene, "step": workshop.step, "frozen": workshop.frozen}
-
-
-def together_record(workshop: Workshop) -> Record:
-    counted = together(workshop)
-    return {"kind": "collaboration", "areas": [*counted.areas], "cells": [[*row] for row in counted.cells]}
 
 
 def poll_record(poll: Poll) -> Record:

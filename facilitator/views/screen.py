@@ -8,8 +8,10 @@ from facilitator.domain.programme import Visibility
 from facilitator.domain.things import Measure
 from facilitator.domain.visibility import EVERYTHING
 from facilitator.domain.workshop import Workshop
-from facilitator.views import reckoned, records
+from facilitator.views import records
+from facilitator.views.abatement import abatement_for_screen
 from facilitator.views.choices import finalists_record
+from facilitator.views.collaboration import collaboration_records
 from facilitator.views.fund import fund_for_screen
 from facilitator.views.picture import Picture, joined
 from facilitator.views.records import Records
@@ -31,8 +33,8 @@ def _screen_records(picture: Picture) -> Records:
             {"voting": records.voting_record(workshop), "me": {"kind": "me", "role": "screen", "id": "screen"}},
             finalists_record(picture),
             records.network_records(picture.room),
-            {"collaboration": records.together_record(workshop)} if workshop.scene == Scene.COLLABORATION else {},
-            {"abatement": reckoned.abatement_record(workshop)} if workshop.scene == Scene.ABATEMENT else {},
+            collaboration_records(picture) if workshop.scene == Scene.COLLABORATION else {},
+            abatement_for_screen(picture) if workshop.scene == Scene.ABATEMENT else {},
             fund_for_screen(picture) if workshop.scene == Scene.FUND else {},
             *(picture.screen_card(measure) for measure in _measures_shown(workshop)),
         ]

@@ -47,6 +47,13 @@ def day() -> Day:
     return Day().given(posted("bikes"), posted("bus"), posted("tram"))
 
 
+def test_somebody_of_no_unit_speaks_for_their_area(day: Day) -> None:
+    of_area = participant("of-area", "Teknisk", "")
+    day.given(said("a", of_area, "bikes"), said("b", OLA, "bikes", Stance.NEED), said("c", OLA, "bikes", Stance.JOIN))
+    (order,) = work_orders(day.workshop)
+    assert (order.spoke, order.units, order.meets) == ({"Teknisk": 1, "Veg": 2}, 2, True)
+
+
 # -- the seed day
 
 

@@ -24,7 +24,7 @@ FILLED: dict[str, FieldValue] = {
 
 
 @pytest.mark.parametrize("case", SHARED["cases"], ids=lambda case: case["about"])
-def test_it_is_judged_as_on_the_pages(case: dict[str, Any]) -> None:
+def test_what_is_lacking_of_what_is_known(case: dict[str, Any]) -> None:
     kind = MeasureKind(case["kind"]) if case["kind"] else None
     assert list(lacking(fields_in(case), kind, in_conflict=case["in_conflict"])) == case["lacks"]
 

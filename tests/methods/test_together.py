@@ -40,6 +40,14 @@ def test_what_was_merged_counts_for_what_it_went_into_and_what_is_gone_nowhere()
     assert cell(day, "Oppvekst", "Teknisk") == 1
 
 
+def test_each_measure_says_in_which_cells_it_is_counted() -> None:
+    day = Day().given(posted("bikes"), posted("bus"), posted("idea"))
+    day.given(offered("o1", to="bikes", by=OLA), offered("o2", to="bikes", by=KARI), offered("o3", to="bus", by=INES))
+    counted = together(day.workshop)
+    assert counted.areas == ("Oppvekst", "Teknisk")
+    assert counted.cells_of == {measure("bikes"): ((0, 1),), measure("bus"): ((1, 1),)}
+
+
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_what_was_said_makes_no_difference(chance: Random) -> None:
     said = [

@@ -45,8 +45,8 @@ LEADING = ALL | {
 KINDS = {
     Role.PARTICIPANT: ALL | {"comment", "rating", "commitment"},
     Role.HOST: LEADING,
-    Role.ORGANISER: LEADING | {"feedback", "screen", "fund"},
-    Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration", "abatement", "fund"},
+    Role.ORGANISER: LEADING | {"feedback", "screen", "fund", "collaboration", "work_order", "abatement"},
+    Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration", "work_order", "abatement", "fund"},
 }
 
 
@@ -116,6 +116,8 @@ class Looker:
             yield "hidden, with something of what it said"
         if not self.workshop.revealed and record.keys() & {"votes", "areas", "tables", "stars", "dealt", "band"}:
             yield "votes before the reveal"
+        if not is_leader and record.keys() & {"lacks", "facts"}:
+            yield "what is asked of leaders"
         yield from self._name_faults(measure, record)
 
     def _remark_faults(self, kind: str, record: Record) -> Iterator[str]:

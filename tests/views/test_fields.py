@@ -38,6 +38,9 @@ KINDS = {
     "checklist": LEADERS,
     "met": LEADERS,
     "fund": ("organiser",),
+    "collaboration": ("organiser",),
+    "work_order": ("organiser",),
+    "abatement": ("organiser",),
     "choices": EVERYBODY,
     "network": (*LEADERS, "screen"),
 }
@@ -71,7 +74,7 @@ FIELDS = {
     "co_benefit": "id measure text at by goal affected",
     "rating": "measure effect feasibility",
     "commitment": "id measure unit text at",
-    "thumbs": "measure up down unclear split",
+    "thumbs": "measure up down unclear split is_split",
     "poll": "id question options",
     "voting": "voted voters",
     "result": "votes voters areas tables measures commitments leads lead_for",
@@ -84,6 +87,9 @@ FIELDS = {
     "reckoning": "years interest_percent kinds",
     "checklist": "id title requirements deadline funding example version",
     "met": "measure answers",
+    "collaboration": "areas cells offers co_benefits opportunities conflicts",
+    "work_order": "measure cells units",
+    "abatement": "priced direct apart years interest_percent unpriced others effects costs both",
     "fund": "amount counted needed costs locks without_cost without_votes",
     "choices": "measures",
     "network": "name password told_at",
@@ -100,8 +106,11 @@ ME = {
 def expected_fields(record: Record, who: str, *, revealed: bool) -> set[str]:
     kind = str(record["kind"])
     fields = {"kind", *(ME[str(record["role"])] if kind == "me" else FIELDS[kind]).split()}
-    if kind == "measure" and revealed and record["merged_into"] is None:
-        fields |= {"votes", "areas", "tables", "band"}
+    if kind == "measure" and record["merged_into"] is None:
+        fields |= {"is_met"}
+        fields |= {"votes", "areas", "tables", "band"} if revealed else set()
+        leads = who == "organiser" or who.startswith("host")
+        fields |= {"lacks", "facts"} if leads and record["status"] == "live" and not record["hidden"] else set()
     if kind == "poll" and who in ("organiser", "screen"):
         fields |= {"answers"}
     if kind == "person" and who.startswith("host") and record["without_phone"]:

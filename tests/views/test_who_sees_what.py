@@ -125,7 +125,7 @@ def test_what_the_room_thinks_is_seen_by_leaders_at_once_and_by_the_room_after_t
         may = {"bikes"} if leads or (revealed and "measure:bikes" in records) else set()
         assert ids(records, "thumbs") == may | ({"draft"} if who == "kari" and revealed else set()), (who, visibility)
     assert view(full_day(Visibility.ALL), "organiser")["thumbs:bikes"] == {
-        "kind": "thumbs", "measure": "bikes", "up": 3, "down": 2, "unclear": 0, "split": 0.8,
+        "kind": "thumbs", "measure": "bikes", "up": 3, "down": 2, "unclear": 0, "split": 0.8, "is_split": True,
     }  # fmt: skip
 
 

@@ -3,8 +3,14 @@
  * catalogues.
  * @module
  */
-import { certainties, measure_kinds } from "./abatement.js";
 import { t } from "./i18n.js";
+
+/** @import { Certainty, MeasureKind } from "./protocol.js" */
+
+/** @type {readonly MeasureKind[]} */
+export const measure_kinds = ["direct", "indirect", "adaptation", "organisation"];
+/** @type {readonly Certainty[]} */
+const certainties = ["measured", "calculated", "estimated"];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const closed_fields = { effect_certainty: certainties, measure_kind: measure_kinds };

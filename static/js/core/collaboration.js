@@ -1,94 +1,50 @@
 /**
- * Who could work with whom, and on what: areas by areas, units by measures, work orders, and opportunities against conflicts.
- * The cell of two areas counts the measures in which both take part, the diagonal those that one area has to itself. Counted as
- * the server counts for the documents (facilitator/methods). Pure.
+ * Who could work with whom, and on what: what was said, put in the order in which it is shown. What counts where, and who meets
+ * whom, the server says (the records `collaboration` and `work_order`). Pure.
  * @module
  */
 import { all, liveMeasures, one, standingMeasure, the } from "./records.js";
-import { asWorkOrder, isMet, split_from } from "./work-order.js";
+import { asWorkOrder } from "./work-order.js";
 
-/** @import { Area, CoBenefitRecord, ConflictRecord, MeasureRecord, OfferRecord, Records, ThumbsRecord } from "./protocol.js" */
-
-/**
- * By measure: the areas of the unit that leads it, of its partners, and of everybody who offered, needs or wants to join.
- * @param {Records} records
- * @param {Area[]} areas
- * @returns {Map<string, Set<string>>}
- */
-function areasByMeasure(records, areas) {
-  /** @type {Map<string, string>} */
-  const area_of = new Map();
-  for (const { name, units } of areas) for (const place of [name, ...units]) area_of.set(place, name);
-  /** @type {Map<string, Set<string>>} */
-  const found = new Map(shared(records).map(measure => [measure.id, new Set()]));
-  const add = (/** @type {string} */ id, /** @type {unknown} */ place) => {
-    const area = area_of.get(String(place));
-    if (area) found.get(standingMeasure(records, id)?.id ?? id)?.add(area);
-  };
-  for (const { id, fields } of shared(records))
-    for (const unit of [fields.lead_unit, ...(Array.isArray(fields.partner_units) ? fields.partner_units : [])])
-      add(id, unit);
-  for (const { measure, area } of all(records, "offer")) add(measure, area);
-  return found;
-}
+/** @import { CoBenefitRecord, ConflictRecord, MeasureRecord, OfferRecord, Records, ThumbsRecord } from "./protocol.js" */
 
 /**
  * The measures of one cell; the same area twice: those it has to itself.
  * @param {Records} records
- * @param {Area[]} areas
- * @param {string} one
- * @param {string} other
+ * @param {string} one_area
+ * @param {string} other_area
  */
-export function measuresOfCell(records, areas, one, other) {
-  const by_measure = areasByMeasure(records, areas);
-  return shared(records).filter(({ id }) => isOfCell(by_measure.get(id), one, other));
-}
-
-/** @param {Records} records @param {Area[]} areas @returns {number[][]} */
-export function cellsOf(records, areas) {
-  const sets = [...areasByMeasure(records, areas).values()];
-  return areas.map(({ name: one }) =>
-    areas.map(({ name: other }) => sets.filter(taking_part => isOfCell(taking_part, one, other)).length),
+export function measuresOfCell(records, one_area, other_area) {
+  const areas = the(records, "collaboration")?.areas ?? [];
+  const [first, last] = [areas.indexOf(one_area), areas.indexOf(other_area)].sort((a, b) => a - b);
+  return shared(records).filter(({ id }) =>
+    one(records, "work_order", id)?.cells.some(([row, column]) => row === first && column === last),
   );
-}
-
-/** @param {Set<string> | undefined} taking_part @param {string} one @param {string} other */
-function isOfCell(taking_part, one, other) {
-  if (!taking_part?.has(one) || !taking_part.has(other)) return false;
-  return one !== other || taking_part.size === 1;
 }
 
 /** @param {Records} records @returns {MeasureRecord[]} */
 const shared = records => liveMeasures(records).filter(measure => !measure.private);
 
-/** @typedef {{measure: MeasureRecord, offers: OfferRecord[]}} Spoken of a measure, in the order it was said */
-
 /**
- * The measures of which somebody offered, needs or wants to join something; those with most said of them first.
- * @param {Records} records
- * @returns {Spoken[]}
- */
-function spokenOf(records) {
-  const by_measure = grouped(records, all(records, "offer"));
-  const spoken = [...by_measure].map(([measure, offers]) => ({ measure, offers }));
-  return spoken.sort((a, b) => b.offers.length - a.offers.length || (a.measure.id < b.measure.id ? -1 : 1));
-}
-
-/**
- * Units by measures: how often each unit spoke up for each measure. Only who spoke, and what of.
+ * Units by measures: how often each unit spoke up for each measure, those with most said of them first.
  * @param {Records} records
  * @returns {{units: string[], rows: {measure: MeasureRecord, counts: number[], total: number}[], totals: number[]}}
  */
 export function unitMatrix(records) {
-  const spoken = spokenOf(records);
-  const units = inOrder(records, new Set(spoken.flatMap(({ offers }) => offers.map(unitOf))));
-  const rows = spoken.map(({ measure, offers }) => ({
-    measure,
-    counts: units.map(unit => offers.filter(offer => unitOf(offer) === unit).length),
-    total: offers.length,
-  }));
-  return { units, rows, totals: units.map((_, at) => rows.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0)) };
+  const spoke = shared(records)
+    .map(measure => ({ measure, spoke: one(records, "work_order", measure.id)?.units ?? {} }))
+    .filter(({ spoke }) => Object.keys(spoke).length > 0);
+  const units = inOrder(records, new Set(spoke.flatMap(({ spoke }) => Object.keys(spoke))));
+  const rows = spoke.map(({ measure, spoke }) => {
+    const counts = units.map(unit => spoke[unit] ?? 0);
+    return { measure, counts, total: sumOf(counts) };
+  });
+  rows.sort((a, b) => b.total - a.total || (a.measure.id < b.measure.id ? -1 : 1));
+  return { units, rows, totals: units.map((_, at) => sumOf(rows.map(({ counts }) => counts[at] ?? 0))) };
 }
+
+/** @param {number[]} counts */
+const sumOf = counts => counts.reduce((sum, n) => sum + n, 0);
 
 /** @typedef {{measure: MeasureRecord, offers: OfferRecord[], units: number, is_met: boolean}} WorkOrder */
 
@@ -98,29 +54,15 @@ export function unitMatrix(records) {
  * @returns {WorkOrder[]}
  */
 export function workOrders(records) {
-  const orders = spokenOf(records).map(({ measure, offers }) => ({
+  const orders = [...grouped(records, all(records, "offer"))].map(([measure, offers]) => ({
     measure,
     offers: asWorkOrder(offers),
-    units: new Set(offers.map(unitOf)).size,
-    is_met: isMet(offers),
+    units: Object.keys(one(records, "work_order", measure.id)?.units ?? {}).length,
+    is_met: Boolean(measure.is_met),
   }));
   return orders.sort(
     (a, b) => Number(b.is_met) - Number(a.is_met) || b.units - a.units || (a.measure.id < b.measure.id ? -1 : 1),
   );
-}
-
-/** @typedef {{offers: number, co_benefits: number, opportunities: number, conflicts: number}} Balance */
-
-/**
- * Opportunities against conflicts: what people offered, need or want to join, and co-benefits, against goal conflicts.
- * @param {Records} records
- * @returns {Balance}
- */
-export function balanceOf(records) {
-  const count = (/** @type {"offer" | "conflict" | "co_benefit"} */ family) =>
-    [...grouped(records, all(records, family)).values()].reduce((sum, { length }) => sum + length, 0);
-  const [offers, co_benefits] = [count("offer"), count("co_benefit")];
-  return { offers, co_benefits, opportunities: offers + co_benefits, conflicts: count("conflict") };
 }
 
 /** @typedef {{measure: MeasureRecord, conflicts: ConflictRecord[], co_benefits: CoBenefitRecord[]}} Weighed */
@@ -151,7 +93,7 @@ export function divided(records) {
   const told_of = new Set(weighed(records).map(({ measure }) => measure));
   const found = shared(records).flatMap(measure => {
     const thumbs = one(records, "thumbs", measure.id);
-    return thumbs && thumbs.split >= split_from ? [{ measure, thumbs, is_told: told_of.has(measure) }] : [];
+    return thumbs?.is_split ? [{ measure, thumbs, is_told: told_of.has(measure) }] : [];
   });
   return found.sort((a, b) => b.thumbs.split - a.thumbs.split || (a.measure.id < b.measure.id ? -1 : 1));
 }

@@ -17,6 +17,9 @@
 /** @typedef {"people" | "data" | "money" | "premises" | "pilot" | "procurement" | "knowledge"} Resource */
 /** @typedef {"up" | "down" | "unclear"} Thumb */
 /** @typedef {"effect" | "feasibility"} Criterion */
+/** @typedef {"direct" | "indirect" | "adaptation" | "organisation"} MeasureKind */
+/** @typedef {"measured" | "calculated" | "estimated"} Certainty of an effect */
+/** @typedef {"owner" | "partner" | "effect" | "cost" | "funding" | "next_step" | "due" | "conflict"} Lack */
 /** @typedef {"working" | "ready" | "help"} Signal */
 /** @typedef {"participant" | "host" | "organiser" | "screen"} Role */
 /** @typedef {"all" | "hosts" | "table"} Recipients of a message */
@@ -144,7 +147,9 @@
  * @property {By | null} [by]
  */
 /** @typedef {{votes?: number, areas?: number, tables?: number, band?: number, stars?: number, dealt?: number}} Outcome once revealed; band 1 at the top */
-/** @typedef {MeasureFields & Outcome & Hoped} MeasureRecord */
+/** @typedef {{is_met?: boolean, lacks?: Lack[], facts?: MeasureFacts}} Known what the server makes of it; the last two for leaders, while it stands */
+/** @typedef {{kind: MeasureKind | null, yearly_cost: number | null, kroner_per_tonne: number | null}} MeasureFacts null: not known yet */
+/** @typedef {MeasureFields & Outcome & Known & Hoped} MeasureRecord */
 /** @typedef {string | number | boolean | string[] | null} FieldValue */
 
 /**
@@ -162,7 +167,7 @@
 /** @typedef {Said & Hoped & Aspects & {kind: "co_benefit"}} CoBenefitRecord */
 /** @typedef {Said & Hoped & {kind: "commitment", unit: string | null}} CommitmentRecord */
 /** @typedef {{kind: "rating", measure: string, effect: Mean, feasibility: Mean}} RatingRecord */
-/** @typedef {{kind: "thumbs", measure: string, split: number} & Record<Thumb, number>} ThumbsRecord from five on, in steps of five */
+/** @typedef {{kind: "thumbs", measure: string, split: number, is_split: boolean} & Record<Thumb, number>} ThumbsRecord from five on, in steps of five */
 /** @typedef {{count: number, mean: number | null}} Mean */
 /** @typedef {{kind: "poll", id: string, question: Text, options: {id: string, title: Text}[], answers?: Record<string, number>}} PollRecord */
 /** @typedef {{kind: "voting", voted: number, voters: number}} VotingRecord */
@@ -172,19 +177,12 @@
 /** @typedef {{kind: "spotlight", measure: string | null, table: number | null}} SpotlightRecord */
 /** @typedef {{kind: "screen", scene: Scene | null, step: Step | null, frozen: boolean}} ScreenRecord what an organiser decided */
 /** @typedef {{kind: "message", id: string, to: Recipients, table: number | null, text: string, at: number} & Hoped} MessageRecord */
-/** @typedef {{kind: "collaboration", areas: string[], cells: number[][]}} CollaborationRecord */
+/** @typedef {{kind: "collaboration", areas: string[], cells: number[][], offers: number, co_benefits: number, opportunities: number, conflicts: number}} CollaborationRecord */
+/** @typedef {{kind: "work_order", measure: string, cells: [number, number][], units: Record<string, number>}} WorkOrderRecord where it is counted in the cells, and how often each unit spoke up */
 /** @typedef {{kind: "reckoning", years: number, interest_percent: number, kinds: Record<string, string[]>}} ReckoningRecord */
-/**
- * @typedef {object} PricedRecord a direct measure on the big screen
- * @property {string} measure
- * @property {string} title
- * @property {number} tonnes
- * @property {number} kroner_per_tonne
- * @property {import("./abatement.js").Certainty | null} certainty
- * @property {boolean} once whether that part of the cost is known
- * @property {boolean} per_year
- */
-/** @typedef {{kind: "abatement", priced: PricedRecord[], direct: number, apart: number, years: number, interest_percent: number}} AbatementRecord */
+/** @typedef {{measure: string, title: string, tonnes: number, kroner_per_tonne: number, certainty: Certainty | null, once: boolean, per_year: boolean}} PricedRecord a direct measure; the last two: whether that part of the cost is known */
+/** @typedef {{kind: "abatement", priced: PricedRecord[], direct: number, apart: number, years: number, interest_percent: number} & Unpriced} AbatementRecord */
+/** @typedef {{unpriced?: string[], others?: string[], effects?: number, costs?: number, both?: number}} Unpriced for organisers: measures by id, and of how many what is known */
 /** @typedef {{id: string, text: Text}} Requirement */
 /** @typedef {"yes" | "not_yet"} Met */
 /** @typedef {{kind: "checklist", id: string, title: Text, requirements: Requirement[], deadline: string, funding: string, example: boolean, version: number}} ChecklistRecord */
@@ -231,12 +229,8 @@
  * @property {string[] | null} [choices] what they may vote for; null = all
  */
 
-/**
- * @typedef {object} FeedbackRecord
- * @property {"feedback"} kind
- * @property {Record<string, {count: number, mean: number | null, scores: Record<string, number>}>} questions
- * @property {string[]} texts
- */
+/** @typedef {{count: number, mean: number | null, scores: Record<string, number>}} Scores */
+/** @typedef {{kind: "feedback", questions: Record<string, Scores>, texts: string[]}} FeedbackRecord */
 
 /**
  * @typedef {object} Singles the records of which there is one
@@ -273,6 +267,7 @@
  * @property {PersonRecord} person
  * @property {MessageRecord} message
  * @property {ChecklistRecord} checklist
+ * @property {WorkOrderRecord} work_order
  * @property {MetRecord} met
  */
 

@@ -6,7 +6,7 @@
 import { html } from "../../vendor/preact.js";
 import { numberText, t } from "../core/i18n.js";
 
-/** @import { Certainty } from "../core/abatement.js" */
+/** @import { Certainty } from "../core/protocol.js" */
 
 /** @typedef {{id: string, title: string, tonnes: number, kroner_per_tonne: number, certainty: Certainty | null}} Priced */
 /** @typedef {{id: string, number: number, certainty: Certainty | "unknown", left: number, wide: number, high: number, is_told: boolean}} Bar in parts of the field */

@@ -5,7 +5,6 @@
 import { html } from "../../vendor/preact.js";
 import { t } from "../core/i18n.js";
 import { one } from "../core/records.js";
-import { split_from } from "../core/work-order.js";
 import { writtenIn } from "../core/written.js";
 import { Dialog } from "./dialog.js";
 
@@ -46,7 +45,7 @@ export function ThumbsTold({ records, measure }) {
   const told = one(records, "thumbs", measure);
   return (
     told &&
-    html`<p class="small">${told.split >= split_from && html`<span class="fact strong">${t("split.room")}</span> `}${t("thumb.told", told)}</p>`
+    html`<p class="small">${told.is_split && html`<span class="fact strong">${t("split.room")}</span> `}${t("thumb.told", told)}</p>`
   );
 }
 

@@ -4,8 +4,9 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { balanceOf, divided, weighed } from "../../core/collaboration.js";
+import { divided, weighed } from "../../core/collaboration.js";
 import { t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
 import { Aspects } from "../measure-sheet.js";
 import { MeasureTitle } from "./measure-title.js";
@@ -16,7 +17,9 @@ import { MeasureTitle } from "./measure-title.js";
 /** @param {{face: Face}} props */
 export function Balance({ face }) {
   const records = face.seat.screen.value;
-  const { offers, co_benefits, opportunities, conflicts } = balanceOf(records);
+  const balance = the(records, "collaboration");
+  if (!balance) return null;
+  const { offers, co_benefits, opportunities, conflicts } = balance;
   const measures = weighed(records);
   return html`
     <div class="stack">

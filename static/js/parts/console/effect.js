@@ -4,41 +4,46 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { abatementOf, measure_kinds } from "../../core/abatement.js";
+import { measure_kinds } from "../../core/closed-fields.js";
 import { numberText, t } from "../../core/i18n.js";
+import { one, the } from "../../core/records.js";
 import { Curve, CurveKey, rounded } from "../curve.js";
 import { MeasureTitle } from "./measure-title.js";
 import { PutOnScreen } from "./put-on-screen.js";
 import { Reckoning } from "./reckoning.js";
 
-/** @import { Abatement, Facts } from "../../core/abatement.js" */
+/** @import { AbatementRecord, FieldValue, MeasureRecord, PricedRecord } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
 
 /** @param {{face: Face}} props */
 export function Effect({ face }) {
-  const found = abatementOf(face.seat.screen.value);
-  const measures = found.priced.length + found.unpriced.length + found.apart.length;
+  const records = face.seat.screen.value;
+  const found = the(records, "abatement");
+  if (!found) return null;
+  const { direct, apart, effects, costs, both } = found;
+  const measuresOf = (/** @type {string[] | undefined} */ ids) =>
+    (ids ?? []).map(id => one(records, "measure", id)).filter(measure => measure !== undefined);
   return html`
     <div class="stack">
       <div class="row" data-spread>
         <h2 class="ds-heading" data-size="xs">${t("console.tab_effect")}</h2>
         <${PutOnScreen} face=${face} scene="abatement" />
       </div>
-      <p>${t("console.effect_known", { n: measures, effects: found.effects, costs: found.costs, both: found.both })}</p>
+      <p>${t("console.effect_known", { n: direct + apart, effects, costs, both })}</p>
       <${Direct} face=${face} found=${found} />
-      <${Unpriced} face=${face} measures=${found.unpriced} />
-      <${Apart} face=${face} measures=${found.apart} />
+      <${Unpriced} face=${face} measures=${measuresOf(found.unpriced)} />
+      <${Apart} face=${face} measures=${measuresOf(found.others)} />
     </div>
   `;
 }
 
-/** @param {{face: Face, found: Abatement}} props */
-function Direct({ face, found: { priced, unpriced } }) {
-  const drawn = priced.map(priced_of);
+/** @param {{face: Face, found: AbatementRecord}} props */
+function Direct({ face, found: { priced, direct } }) {
+  const drawn = priced.map(one => ({ ...one, id: one.measure }));
   return html`
     <section class="stack" data-tight aria-labelledby="direct-title">
       <h3 class="ds-heading" data-size="2xs" id="direct-title">${t("console.effect_direct")}</h3>
-      <p>${t("console.effect_of", { n: priced.length, direct: priced.length + unpriced.length })}</p>
+      <p>${t("console.effect_of", { n: priced.length, direct })}</p>
       <${Reckoning} face=${face} />
       ${
         priced.length > 0 &&
@@ -52,18 +57,9 @@ function Direct({ face, found: { priced, unpriced } }) {
   `;
 }
 
-/** @param {Facts} facts */
-const priced_of = ({ measure, tonnes, kroner_per_tonne, certainty }) => ({
-  id: measure.id,
-  title: measure.title,
-  tonnes: tonnes ?? 0,
-  kroner_per_tonne: kroner_per_tonne ?? 0,
-  certainty,
-});
-
 const columns = /** @type {const} */ (["price", "tonnes", "certainty", "once", "per_year", "yearly"]);
 
-/** @param {{face: Face, priced: Facts[]}} props */
+/** @param {{face: Face, priced: PricedRecord[]}} props */
 function Prices({ face, priced }) {
   return html`
     <div class="matrix-frame" role="region" aria-labelledby="direct-title" tabindex="0">
@@ -76,46 +72,54 @@ function Prices({ face, priced }) {
           </tr>
         </thead>
         <tbody>
-          ${priced.map(
-            (facts, index) => html`
-              <tr key=${facts.measure.id}>
-                <td class="number">${index + 1}</td>
-                <th scope="row"><${MeasureTitle} face=${face} measure=${facts.measure} /></th>
-                <td class="number"><strong>${numberText(Math.round(facts.kroner_per_tonne ?? 0))}</strong></td>
-                <td class="number">${numberText(rounded(facts.tonnes ?? 0))}</td>
-                <td>${facts.certainty ? t(`fields.effect_certainty_${facts.certainty}`) : html`<span class="soft">${t("console.not_known")}</span>`}</td>
-                <${Kroner} kroner=${facts.cost_once} />
-                <${Kroner} kroner=${facts.cost_per_year} />
-                <${Kroner} kroner=${facts.yearly_cost} />
-              </tr>
-            `,
-          )}
+          ${priced.map((each, index) => html`<${Price} key=${each.measure} face=${face} number=${index + 1} priced=${each} />`)}
         </tbody>
       </table>
     </div>
   `;
 }
 
-/** @param {{kroner: number | null}} props */
+/** @param {{face: Face, number: number, priced: PricedRecord}} props */
+function Price({ face, number, priced: { measure: id, kroner_per_tonne, tonnes, certainty } }) {
+  const measure = one(face.seat.screen.value, "measure", id);
+  if (!measure) return null;
+  return html`
+    <tr>
+      <td class="number">${number}</td>
+      <th scope="row"><${MeasureTitle} face=${face} measure=${measure} /></th>
+      <td class="number"><strong>${numberText(kroner_per_tonne)}</strong></td>
+      <td class="number">${numberText(rounded(tonnes))}</td>
+      <td>${certainty ? t(`fields.effect_certainty_${certainty}`) : html`<span class="soft">${t("console.not_known")}</span>`}</td>
+      <${Kroner} kroner=${measure.fields.cost_once} />
+      <${Kroner} kroner=${measure.fields.cost_per_year} />
+      <${Kroner} kroner=${measure.facts?.yearly_cost} />
+    </tr>
+  `;
+}
+
+/** @param {{kroner: FieldValue | undefined}} props */
 const Kroner = ({ kroner }) => html`
-  <td class="number">${kroner === null ? html`<span class="soft">${t("console.not_known")}</span>` : numberText(Math.round(kroner))}</td>
+  <td class="number">${typeof kroner === "number" ? numberText(Math.round(kroner)) : html`<span class="soft">${t("console.not_known")}</span>`}</td>
 `;
 
-/** @param {{face: Face, measures: Facts[]}} props */
+/** @param {{face: Face, measures: MeasureRecord[]}} props */
 function Unpriced({ face, measures }) {
   if (measures.length === 0) return null;
   return html`
     <details class="effect-list">
       <summary><strong>${t("console.effect_unpriced", { n: measures.length })}</strong></summary>
-      <ul class="plain">${measures.map(facts => html`<${Line} key=${facts.measure.id} face=${face} facts=${facts} />`)}</ul>
+      <ul class="plain">${measures.map(measure => html`<${Line} key=${measure.id} face=${face} measure=${measure} />`)}</ul>
     </details>
   `;
 }
 
-/** By kind, and within a kind in the order of the board. @param {{face: Face, measures: Facts[]}} props */
+/** By kind, and within a kind in the order of the board. @param {{face: Face, measures: MeasureRecord[]}} props */
 function Apart({ face, measures }) {
   if (measures.length === 0) return null;
-  const kinds = [...measure_kinds, null].map(kind => ({ kind, own: measures.filter(facts => facts.kind === kind) }));
+  const kinds = [...measure_kinds, null].map(kind => ({
+    kind,
+    own: measures.filter(({ facts }) => (facts?.kind ?? null) === kind),
+  }));
   return html`
     <section class="stack" data-tight aria-labelledby="apart-title">
       <h3 class="ds-heading" data-size="2xs" id="apart-title">${t("console.effect_apart")}</h3>
@@ -126,7 +130,7 @@ function Apart({ face, measures }) {
           ({ kind, own }) => html`
             <details key=${kind} class="effect-list">
               <summary><strong>${kind ? t(`fields.measure_kind_${kind}`) : t("console.effect_kind_unknown")}</strong> <span class="count">${own.length}</span></summary>
-              <ul class="plain">${own.map(facts => html`<${Line} key=${facts.measure.id} face=${face} facts=${facts} />`)}</ul>
+              <ul class="plain">${own.map(measure => html`<${Line} key=${measure.id} face=${face} measure=${measure} />`)}</ul>
             </details>
           `,
         )}
@@ -134,18 +138,18 @@ function Apart({ face, measures }) {
   `;
 }
 
-/** What is known of one of which no price is told. @param {{face: Face, facts: Facts}} props */
-function Line({ face, facts }) {
-  const { tonnes, cost_once, cost_per_year, certainty } = facts;
+/** What is known of one of which no price is told. @param {{face: Face, measure: MeasureRecord}} props */
+function Line({ face, measure }) {
+  const { effect_tonnes, cost_once, cost_per_year, effect_certainty } = measure.fields;
   const known = [
-    tonnes !== null && t("curve.tonnes", { tonnes: numberText(rounded(tonnes)) }),
-    certainty && t(`curve.${certainty}`),
-    cost_once !== null && t("console.effect_costs_once", { kroner: Math.round(cost_once) }),
-    cost_per_year !== null && t("console.effect_costs_per_year", { kroner: Math.round(cost_per_year) }),
+    typeof effect_tonnes === "number" && t("curve.tonnes", { tonnes: numberText(rounded(effect_tonnes)) }),
+    effect_certainty && t(`curve.${effect_certainty}`),
+    typeof cost_once === "number" && t("console.effect_costs_once", { kroner: Math.round(cost_once) }),
+    typeof cost_per_year === "number" && t("console.effect_costs_per_year", { kroner: Math.round(cost_per_year) }),
   ].filter(Boolean);
   return html`
     <li class="effect-line">
-      <${MeasureTitle} face=${face} measure=${facts.measure} />
+      <${MeasureTitle} face=${face} measure=${measure} />
       <span class="small soft">${known.length > 0 ? known.join(" · ") : t("console.effect_nothing_known")}</span>
     </li>
   `;

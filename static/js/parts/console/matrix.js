@@ -3,7 +3,7 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { cellsOf, measuresOfCell } from "../../core/collaboration.js";
+import { measuresOfCell } from "../../core/collaboration.js";
 import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
@@ -16,9 +16,7 @@ export const telling_from = 3;
 
 /** @param {{face: Face}} props */
 export function Matrix({ face }) {
-  const records = face.seat.screen.value;
-  const areas = the(records, "workshop")?.areas ?? [];
-  const cells = cellsOf(records, areas);
+  const { areas = [], cells = [] } = the(face.seat.screen.value, "collaboration") ?? {};
   const most = Math.max(1, ...cells.flatMap((row, at) => row.filter((_, other) => other !== at)));
   return html`
     <div class="stack">
@@ -27,14 +25,14 @@ export function Matrix({ face }) {
       <div class="matrix-frame" role="region" aria-labelledby="matrix-title" tabindex="0">
         <table class="matrix" aria-labelledby="matrix-title" aria-describedby="matrix-says">
           <thead>
-            <tr><td></td>${areas.map(({ name }) => html`<th key=${name} scope="col">${name}</th>`)}</tr>
+            <tr><td></td>${areas.map(name => html`<th key=${name} scope="col">${name}</th>`)}</tr>
           </thead>
           <tbody>
             ${areas.map(
-              ({ name }, at) => html`
+              (name, at) => html`
                 <tr key=${name}>
                   <th scope="row">${name}</th>
-                  ${areas.map((other, across) => html`<${Cell} key=${other.name} face=${face} areas=${[name, other.name]} n=${cells[at]?.[across] ?? 0} most=${most} />`)}
+                  ${areas.map((other, across) => html`<${Cell} key=${other} face=${face} areas=${[name, other]} n=${cells[at]?.[across] ?? 0} most=${most} />`)}
                 </tr>
               `,
             )}
@@ -64,9 +62,8 @@ const cellText = ([one = "", other = ""]) =>
 
 /** @param {{face: Face, areas: string[], onClose: () => void}} props */
 export function CellDialog({ face, areas, onClose }) {
-  const records = face.seat.screen.value;
   const [one = "", other = ""] = areas;
-  const measures = measuresOfCell(records, the(records, "workshop")?.areas ?? [], one, other);
+  const measures = measuresOfCell(face.seat.screen.value, one, other);
   const digests = measures.map(measure => face.digests.value.get(measure.id)).filter(found => found !== undefined);
   return html`
     <${Dialog} title=${cellText(areas)} eyebrow=${t("console.measures_n", { n: digests.length })} placement="right" onClose=${onClose}>

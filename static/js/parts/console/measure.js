@@ -4,7 +4,6 @@
  */
 import { html, useMemo } from "../../../vendor/preact.js";
 import { t, timeText } from "../../core/i18n.js";
-import { gapsOf } from "../../core/readiness.js";
 import { all, one, saidAbout, the } from "../../core/records.js";
 import { asWorkOrder } from "../../core/work-order.js";
 import { Checklists } from "../checklists.js";
@@ -39,7 +38,7 @@ export function Measure({ face, id, onClose }) {
       ${measure.by && html`<p class="small soft">${[measure.by.label, measure.by.unit].filter(Boolean).join(", ")}</p>`}
       <${Buttons} face=${face} measure=${measure} />
       <${Originals} face=${face} measure=${measure} />
-      <${Lacks} face=${face} measure=${measure} />
+      ${measure.lacks && html`<p><${LackWords} lacks=${measure.lacks} /></p>`}
       <${Fields} key=${id} seat=${seat} measure=${measure} />
       <${Checklists} seat=${seat} measure=${measure} editable=${isEditable(face, measure)} />
       <${Ratings} rating=${one(records, "rating", id)} />
@@ -61,12 +60,6 @@ export function Measure({ face, id, onClose }) {
 /** @param {Face} face @param {MeasureRecord} measure */
 const isEditable = ({ seat }, measure) =>
   measure.status === "live" && !measure.merged_into && the(seat.records.value, "workshop")?.status === "open";
-
-/** What it lacks before somebody can carry it out. @param {{face: Face, measure: MeasureRecord}} props */
-function Lacks({ face, measure }) {
-  const found = gapsOf(face.seat.screen.value).find(gap => gap.measure.id === measure.id);
-  return found ? html`<p><${LackWords} lacks=${found.lacks} /></p>` : null;
-}
 
 /** What has become of it. @param {{face: Face, measure: MeasureRecord}} props */
 function Standing({ face, measure }) {

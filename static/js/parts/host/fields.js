@@ -3,11 +3,9 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { kindOf } from "../../core/abatement.js";
 import { closed_fields } from "../../core/closed-fields.js";
 import { t } from "../../core/i18n.js";
-import { conflictedIn } from "../../core/readiness.js";
-import { the } from "../../core/records.js";
+import { saidAbout, the } from "../../core/records.js";
 import { ChoiceValue, ClassValue, DateValue, NumberValue, TextValue, UnitsValue } from "./field.js";
 import { valueText } from "./values.js";
 
@@ -40,7 +38,7 @@ export function Fields({ tablet, measure, draft, news }) {
   const units = (workshop?.areas ?? []).map(area => ({ label: area.name, choices: area.units }));
   const choices = (/** @type {string} */ field) => workshop?.fields[field] ?? [];
   const listed = (/** @type {string} */ field) => [{ label: "", choices: choices(field) }];
-  const in_conflict = conflictedIn(tablet.seat.screen.value).has(measure.id);
+  const in_conflict = saidAbout(tablet.seat.screen.value, "conflict", measure.id).length > 0;
   const common = { tablet, measure, draft, news };
   return html`
     <${Group} title=${t("host.fields_who")}>
@@ -64,7 +62,7 @@ export function Fields({ tablet, measure, draft, news }) {
       <${ChoiceValue} ...${common} field="funding" groups=${listed("funding")} />
       <${ChoiceValue} ...${common} field="theme" groups=${listed("theme")} />
       <${ChoiceValue} ...${common} field="goal" groups=${listed("goal")} />
-      <${ClassValue} ...${common} field="measure_kind" choices=${closed_fields.measure_kind} hint=${kindByTheme(tablet, measure)} />
+      <${ClassValue} ...${common} field="measure_kind" choices=${closed_fields.measure_kind} hint=${kindByTheme(measure)} />
     <//>
     ${
       (in_conflict || measure.fields.conflict_handling) &&
@@ -73,10 +71,9 @@ export function Fields({ tablet, measure, draft, news }) {
   `;
 }
 
-/** What its theme makes it, while nobody has said otherwise. @param {Tablet} tablet @param {MeasureRecord} measure */
-function kindByTheme(tablet, measure) {
-  const kinds = the(tablet.seat.screen.value, "reckoning")?.kinds ?? {};
-  const kind = measure.fields.measure_kind ? null : kindOf(kinds, measure.fields);
+/** What its theme makes it, while nobody has said otherwise; nothing while a change is on its way. @param {MeasureRecord} measure */
+function kindByTheme({ fields, facts, pending }) {
+  const kind = fields.measure_kind || pending ? null : facts?.kind;
   return kind ? t("host.kind_by_theme", { kind: t(`fields.measure_kind_${kind}`) }) : "";
 }
 

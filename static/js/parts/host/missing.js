@@ -4,28 +4,31 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { kindOf, no_reckoning } from "../../core/abatement.js";
 import { t } from "../../core/i18n.js";
-import { conflictedIn, fields_of, gapsOf, lacking } from "../../core/readiness.js";
+import { gapsOf } from "../../core/readiness.js";
 import { the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
 import { LacksTold, LackWords } from "../lacks.js";
 import { belongsTo } from "./boards.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
-/** @import { Lack } from "../../core/readiness.js" */
+/** @import { Lack, MeasureRecord } from "../../core/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
-/** What has been flagged and merged counts for the measure as it stands. @param {Tablet} tablet @param {MeasureRecord} measure */
-export function lacksOf(tablet, measure) {
-  const records = tablet.seat.screen.value;
-  const kinds = (the(records, "reckoning") ?? no_reckoning).kinds;
-  return lacking(measure.fields, kindOf(kinds, measure.fields), conflictedIn(records).has(measure.id));
-}
+/** Where it is asked for. @type {Record<Lack, string>} */
+const field_of = {
+  owner: "lead_unit",
+  partner: "partner_units",
+  effect: "effect_class",
+  cost: "cost_class",
+  funding: "funding",
+  next_step: "next_step",
+  due: "due",
+  conflict: "conflict_handling",
+};
 
-/** @param {{tablet: Tablet, measure: MeasureRecord}} props */
-export function Missing({ tablet, measure }) {
-  const lacks = lacksOf(tablet, measure);
+/** @param {{measure: MeasureRecord}} props */
+export function Missing({ measure: { lacks } }) {
+  if (!lacks) return null;
   if (lacks.length === 0) return html`<p class="host-missing lack-none">${t("lacks.none")}</p>`;
   return html`
     <div class="host-missing" role="group" aria-label=${t("lacks.missing_n", { n: lacks.length })}>
@@ -37,7 +40,7 @@ export function Missing({ tablet, measure }) {
 
 /** To where it is asked for. @param {Lack} lack */
 function goTo(lack) {
-  const field = document.querySelector(`dialog [data-field-of="${fields_of[lack][0]}"]`);
+  const field = document.querySelector(`dialog [data-field-of="${field_of[lack]}"]`);
   /** @type {HTMLElement | null | undefined} */
   const box = field?.querySelector("input, select, textarea");
   box?.focus();

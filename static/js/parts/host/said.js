@@ -6,7 +6,7 @@
 import { html, useState } from "../../../vendor/preact.js";
 import { numberText, t } from "../../core/i18n.js";
 import { one, saidAbout } from "../../core/records.js";
-import { asWorkOrder, isMet } from "../../core/work-order.js";
+import { asWorkOrder } from "../../core/work-order.js";
 import { announce } from "../live-region.js";
 import { Aspects, Saying, SheetSection } from "../measure-sheet.js";
 import { ReasonForm } from "../reason-form.js";
@@ -33,7 +33,7 @@ export function SaidList({ tablet, measure, ours }) {
     <//>
   `;
   return html`
-    ${isMet(offers) && html`<p class="fact strong">${t("order.is_met")}</p>`}
+    ${measure.is_met && html`<p class="fact strong">${t("order.is_met")}</p>`}
     <${Part} title=${t("host.offers")} items=${offers} line=${offerLine} />
     <${Part} title=${t("host.comments")} items=${comments} line=${(/** @type {CommentRecord} */ comment) => html`<${Comment} key=${comment.id} tablet=${tablet} comment=${comment} />`} />
     <${Part} title=${t("host.conflicts")} items=${conflicts} line=${weighed} />

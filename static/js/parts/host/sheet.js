@@ -52,7 +52,7 @@ export function Sheet({ tablet, id }) {
       <div class="host-sheet">
         <div class="host-sheet-side">
           <${Standing} tablet=${tablet} measure=${measure} live=${live} />
-          ${live && ours && html`<${Missing} tablet=${tablet} measure=${measure} />`}
+          ${live && ours && html`<${Missing} measure=${measure} />`}
           <${MeasureText} tablet=${tablet} measure=${measure} draft=${id} editable=${live && ours} news=${news} />
           ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} news=${news} />` : html`${live && html`<${Notice}><p>${t("host.not_ours", { table: measure.claimed_by ?? measure.table })}</p><//>`}<${Facts} measure=${measure} />`}
         </div>

@@ -6,7 +6,7 @@
 import { html, useEffect, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, saidAbout, standingMeasure, the } from "../../core/records.js";
-import { asWorkOrder, isMet } from "../../core/work-order.js";
+import { asWorkOrder } from "../../core/work-order.js";
 import { writtenIn } from "../../core/written.js";
 import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
@@ -75,7 +75,7 @@ function SaidList({ phone, measure }) {
   const known = measure.originals.map(id => one(records, "measure", id)).filter(original => original !== undefined);
   const originals = known.map(asShown);
   return html`
-    ${isMet(offers) && html`<p class="fact strong">${t("order.is_met")}</p>`}
+    ${measure.is_met && html`<p class="fact strong">${t("order.is_met")}</p>`}
     <${Section} title=${t("sheet.offers")} items=${offers} line=${(/** @type {OfferRecord} */ offer) => html`<${Line} key=${offer.id} phone=${phone} thing=${offer} tag=${t(`stance.${offer.stance}`)} from=${offer.unit} />`} />
     <${Section} title=${t("sheet.comments")} items=${comments} line=${(/** @type {CommentRecord} */ comment) => html`<${Line} key=${comment.id} phone=${phone} thing=${comment} hidden=${comment.hidden} />`} />
     <${Section} title=${t("sheet.conflicts")} items=${saidAbout(records, "conflict", measure.id)} line=${(/** @type {Said} */ said) => html`<${Line} key=${said.id} phone=${phone} thing=${said} />`} />

@@ -118,8 +118,7 @@ const pairText = ([one = "", other = ""]) =>
 /** The measures of one number. @param {{show: Show, areas: string[], onClose: () => void}} props */
 function Opened({ show, areas, onClose }) {
   const [one = "", other = ""] = areas;
-  const known = the(show.records, "workshop")?.areas ?? [];
-  const measures = measuresOfCell(show.records, known, one, other);
+  const measures = measuresOfCell(show.records, one, other);
   return html`
     <${Listing} show=${show} title=${pairText(areas)} foot=${html`<${BackButton} onBack=${onClose} /><span>${t("screen.measures", { n: measures.length })}</span>`}>
       <${Pages} show=${show} things=${measures} high=${titleHigh} name="gallery">

@@ -4,8 +4,9 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { balanceOf, divided, weighed } from "../../core/collaboration.js";
+import { divided, weighed } from "../../core/collaboration.js";
 import { numberText, t } from "../../core/i18n.js";
+import { the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
 import { Asking, Listing, Pages } from "./frame.js";
 import { excerpt, linesOf } from "./room.js";
@@ -23,13 +24,12 @@ const letters_max = 120;
 
 /** @param {{show: Show}} props */
 export function Balance({ show }) {
-  const balance = balanceOf(show.records);
-  const { opportunities, conflicts } = balance;
+  const { opportunities = 0, conflicts = 0, offers = 0, co_benefits = 0 } = the(show.records, "collaboration") ?? {};
   if (opportunities + conflicts === 0)
     return html`<${Asking} show=${show} question=${t("screen.balance")}><p class="back-at">${t("screen.balance_none")}</p></${Asking}>`;
   const told = toldOf(show.records);
   return html`
-    <${Listing} show=${show} title=${t("screen.balance")} foot=${t("screen.balance_of", { offers: balance.offers, co_benefits: balance.co_benefits })}>
+    <${Listing} show=${show} title=${t("screen.balance")} foot=${t("screen.balance_of", { offers, co_benefits })}>
       <div class="balanced">
         <div class="balance">
           <p class="balance-for"><strong>${numberText(opportunities)}</strong> ${t("screen.opportunities", { n: opportunities })}</p>

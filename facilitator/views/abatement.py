@@ -1,0 +1,52 @@
+"""The record of abatement: what a yearly tonne costs in each direct measure with a price, and of how many measures that is.
+Organisers are also told which measures have no price, and why; the screen only how many there are."""
+
+from __future__ import annotations
+
+from facilitator.methods.abatement import Abatement, board, in_order
+from facilitator.views.picture import Picture
+from facilitator.views.records import Json, Record, Records
+
+
+def abatement_for_screen(picture: Picture) -> Records:
+    return {"abatement": _record(picture, _found(picture))}
+
+
+def abatement_for_organisers(picture: Picture) -> Records:
+    found = _found(picture)
+    more: Record = {
+        "unpriced": [facts.measure for facts in found.unpriced],
+        "others": [facts.measure for facts in found.apart],
+        "effects": found.effects,
+        "costs": found.costs,
+        "both": found.both,
+    }
+    return {"abatement": _record(picture, found) | more}
+
+
+def _found(picture: Picture) -> Abatement:
+    return in_order(picture.facts[measure.id] for measure in board(picture.workshop))
+
+
+def _record(picture: Picture, found: Abatement) -> Record:
+    workshop = picture.workshop
+    priced: Json = [
+        {
+            "measure": facts.measure,
+            "title": workshop.measures[facts.measure].title,
+            "tonnes": facts.tonnes,
+            "kroner_per_tonne": round(facts.kroner_per_tonne or 0),
+            "certainty": facts.certainty.value if facts.certainty else None,
+            "once": facts.cost_once is not None,
+            "per_year": facts.cost_per_year is not None,
+        }
+        for facts in found.priced
+    ]
+    return {
+        "kind": "abatement",
+        "priced": priced,
+        "direct": found.direct,
+        "apart": len(found.apart),
+        "years": workshop.reckoning.years,
+        "interest_percent": workshop.reckoning.interest_percent,
+    }
