@@ -40,11 +40,16 @@ class WorkOrder:
 def work_orders(workshop: Workshop) -> list[WorkOrder]:
     """One for each measure of which something was said: where an offer meets a need first, then where most units come
     together, then in order of id."""
+    return sorted(
+        work_order_of_each(workshop).values(), key=lambda order: (not order.meets, -order.units, order.measure)
+    )
+
+
+def work_order_of_each(workshop: Workshop) -> dict[MeasureId, WorkOrder]:
     by_measure: defaultdict[MeasureId, list[Offer]] = defaultdict(list)
     for offer, measure in _said(workshop):
         by_measure[measure].append(offer)
-    orders = [_work_order(measure, offers) for measure, offers in by_measure.items()]
-    return sorted(orders, key=lambda order: (not order.meets, -order.units, order.measure))
+    return {measure: _work_order(measure, offers) for measure, offers in by_measure.items()}
 
 
 def _said(workshop: Workshop) -> Iterator[tuple[Offer, MeasureId]]:

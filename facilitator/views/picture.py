@@ -21,7 +21,7 @@ from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Off
 from facilitator.domain.thumbs import thumbs_told
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.abatement import Facts, facts_of
-from facilitator.methods.collaboration import WorkOrder, work_orders
+from facilitator.methods.collaboration import WorkOrder, work_order_of_each
 from facilitator.methods.readiness import lacking
 from facilitator.views import cards, reckoned, records
 from facilitator.views.audience import Room
@@ -156,7 +156,7 @@ class Picture:
     @cached_property
     def work_orders(self) -> dict[MeasureId, WorkOrder]:
         """Of the measures that stand, no drafts, of which something was offered, needed or wished."""
-        return {order.measure: order for order in work_orders(self.workshop)}
+        return work_order_of_each(self.workshop)
 
     def without_text(self, measure: Measure) -> Records:
         """That a draft was taken back before anybody saw it, and nothing of what it said."""
