@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chosenFrom, digestOf, everything, originalsOf } from "../../static/js/parts/console/digest.js";
+import { originalsOf } from "../../static/js/core/records.js";
+import { chosenFrom, digestOf, everything } from "../../static/js/parts/console/digest.js";
 import { unitsOfPlace } from "../../static/js/parts/console/filters.js";
 import { measure } from "./measures.js";
 

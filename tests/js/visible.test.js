@@ -42,6 +42,26 @@ test("a table's board is newest first, with what was merged in from here, and wi
   assert.deepEqual(ids(visibleMeasures(board)), ["new", "joined", "old"]);
 });
 
+test("what was merged into something that was merged itself counts as well", () => {
+  const deep = [
+    measure("root", { table: 7, originals: ["middle"] }),
+    measure("middle", { table: 7, merged_into: "root", originals: ["ours"] }),
+    measure("ours", { merged_into: "middle" }),
+  ];
+  assert.deepEqual(ids(visibleMeasures(room({ visibility: "table" }, ...deep))), ["root"]);
+  const records = /** @type {any} */ (
+    room(
+      { visibility: "all" },
+      measure("mine", { originals: ["middle"] }),
+      measure("middle", { originals: ["theirs"] }),
+      measure("theirs"),
+    )
+  );
+  records.set("me", { ...me, measures: ["mine", "middle"] });
+  records.set("workshop", { vote_for_own: false });
+  assert.ok(mayVoteFor(records, records.get("measure:mine")));
+});
+
 test("withdrawn and merged measures and private drafts are on no board", () => {
   const board = room(
     { visibility: "all" },
@@ -68,7 +88,7 @@ test("where the server names what the phase is about, nothing else is shown, not
 });
 
 test("where one votes for others only, an own idea gets no vote unless somebody else wrote part of it", () => {
-  const records = /** @type {any} */ (room({ visibility: "all_random_order" }));
+  const records = /** @type {any} */ (room({ visibility: "all_random_order" }, measure("theirs")));
   assert.ok(mayVoteFor(records, /** @type {any} */ (measure("mine", { originals: [] }))));
   records.set("workshop", { vote_for_own: false });
   assert.ok(!mayVoteFor(records, /** @type {any} */ (measure("mine", { originals: [] }))));

@@ -75,6 +75,17 @@ export function standingMeasure(records, id) {
 }
 
 /**
+ * Everything that was merged into a measure, however deep, in the order it was merged; not the measure itself.
+ * @param {Records} records
+ * @param {Pick<MeasureRecord, "originals">} measure
+ * @returns {MeasureRecord[]}
+ */
+export function originalsOf(records, { originals }) {
+  const direct = originals.map(id => one(records, "measure", id)).filter(found => found !== undefined);
+  return direct.flatMap(original => [original, ...originalsOf(records, original)]);
+}
+
+/**
  * What was said about a measure, with what was said about those merged into it, oldest first.
  * @template {"comment" | "offer" | "conflict" | "co_benefit" | "commitment"} F
  * @param {Records} records

@@ -4,7 +4,7 @@
  * @module
  */
 import { ownOrder } from "./order.js";
-import { liveMeasures, one, the } from "./records.js";
+import { liveMeasures, one, originalsOf, the } from "./records.js";
 
 /** @import { MeasureRecord, PhaseRecord, Records } from "./protocol.js" */
 
@@ -54,7 +54,7 @@ const isChoice = (records, { id }) => the(records, "choices")?.measures.includes
 export const mayVoteFor = (records, measure) =>
   isChoice(records, measure) &&
   (the(records, "workshop")?.vote_for_own !== false ||
-    ![measure.id, ...measure.originals].every(id => the(records, "me")?.measures.includes(id)));
+    ![measure, ...originalsOf(records, measure)].every(({ id }) => the(records, "me")?.measures.includes(id)));
 
 /**
  * Whether a phase shows the measures in each one's own order: one may then have those first that one has not seen.
@@ -78,7 +78,7 @@ export const themesOf = measures =>
 
 /** The tables that a measure and those merged into it come from. @param {Records} records @param {MeasureRecord} measure */
 export const tablesOf = (records, measure) => [
-  ...new Set([measure.table, ...measure.originals.map(id => one(records, "measure", id)?.table ?? measure.table)]),
+  ...new Set([measure.table, ...originalsOf(records, measure).map(({ table }) => table)]),
 ];
 
 /** The measures that this person wrote and has not withdrawn, newest first. @param {Records} records */

@@ -3,7 +3,7 @@
  * searched, filtered and sorted. Pure.
  * @module
  */
-import { all, one, standingMeasure } from "../../core/records.js";
+import { all, standingMeasure } from "../../core/records.js";
 
 /** @import { MeasureRecord, Records } from "../../core/protocol.js" */
 
@@ -159,14 +159,3 @@ const before = {
   table: (a, b) => a.measure.table - b.measure.table,
   title: (a, b) => a.measure.title.localeCompare(b.measure.title, "nb"),
 };
-
-/**
- * A measure with everything that was merged into it, however deep, in the order it was merged.
- * @param {Records} records
- * @param {MeasureRecord} measure
- * @returns {MeasureRecord[]} without the measure itself
- */
-export function originalsOf(records, measure) {
-  const direct = measure.originals.map(id => one(records, "measure", id)).filter(found => found !== undefined);
-  return direct.flatMap(original => [original, ...originalsOf(records, original)]);
-}

@@ -4,8 +4,8 @@
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
+import { originalsOf } from "../../core/records.js";
 import { Saying, SheetSection } from "../measure-sheet.js";
-import { originalsOf } from "./digest.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */

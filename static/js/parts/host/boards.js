@@ -3,21 +3,10 @@
  * @module
  */
 import { t } from "../../core/i18n.js";
-import { liveMeasures, one } from "../../core/records.js";
+import { liveMeasures, originalsOf } from "../../core/records.js";
 
 /** @import { MeasureRecord, PersonRecord, Records } from "../../core/protocol.js" */
 /** @typedef {"newest" | "title" | "votes"} Order */
-
-/**
- * What was merged into a measure, with what had been merged into that, each under what took it up.
- * @param {Records} records
- * @param {MeasureRecord} measure
- * @returns {MeasureRecord[]}
- */
-export function originalsOf(records, measure) {
-  const direct = measure.originals.map(id => one(records, "measure", id)).filter(found => found !== undefined);
-  return direct.flatMap(original => [original, ...originalsOf(records, original)]);
-}
 
 /** The tables that a measure comes from, its own first. @param {Records} records @param {MeasureRecord} measure */
 export const tablesBehind = (records, measure) => [

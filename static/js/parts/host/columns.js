@@ -5,10 +5,9 @@
  */
 import { html, useEffect, useId } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
-import { one, the } from "../../core/records.js";
+import { one, originalsOf, the } from "../../core/records.js";
 import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
-import { originalsOf } from "./boards.js";
 import { Tags, Tick } from "./card.js";
 import { useDragging } from "./drag.js";
 import { useMatches } from "./matches.js";

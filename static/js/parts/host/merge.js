@@ -5,10 +5,10 @@
 import { html, useEffect, useId, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { reason_length_max } from "../../core/protocol.js";
+import { originalsOf } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
 import { lengthOf, TextField } from "../field.js";
 import { announce } from "../live-region.js";
-import { originalsOf } from "./boards.js";
 import { standingMeasures } from "./tablet.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */

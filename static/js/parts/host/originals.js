@@ -4,9 +4,9 @@
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
+import { originalsOf } from "../../core/records.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
-import { originalsOf } from "./boards.js";
 import { isOpen } from "./tablet.js";
 
 /** @import { MeasureRecord } from "../../core/protocol.js" */

@@ -5,10 +5,11 @@
  */
 import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
+import { originalsOf } from "../../core/records.js";
 import { Dialog } from "../dialog.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
-import { originalsOf, tablesBehind } from "./boards.js";
+import { tablesBehind } from "./boards.js";
 import { JustMerged } from "./dock.js";
 import { pairsOf } from "./lookalikes.js";
 import { isOpen } from "./tablet.js";

@@ -5,7 +5,7 @@
  */
 import { html, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
-import { one, standingMeasure, the } from "../../core/records.js";
+import { one, originalsOf, standingMeasure, the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
 import { Checklists } from "../checklists.js";
 import { Dialog } from "../dialog.js";
@@ -13,7 +13,7 @@ import { SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { HiddenNotice, TakeAway } from "./away.js";
-import { belongsTo, originalsOf, tablesBehind, votesText } from "./boards.js";
+import { belongsTo, tablesBehind, votesText } from "./boards.js";
 import { ClaimButton } from "./claims.js";
 import { boxFor, failureLabel, withoutFields } from "./failures.js";
 import { Facts, Fields } from "./fields.js";

@@ -6,7 +6,7 @@
 import { html, useState } from "../../../vendor/preact.js";
 import { bands } from "../../core/bands.js";
 import { t } from "../../core/i18n.js";
-import { liveMeasures, the } from "../../core/records.js";
+import { liveMeasures, originalsOf, the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
 import { Icon } from "../icon.js";
 
@@ -28,7 +28,7 @@ export function Results({ phone }) {
   const votes = new Set(me.votes);
   const ideas = new Set(me.measures);
   const own = (/** @type {MeasureRecord} */ measure) =>
-    ideas.has(measure.id) || measure.originals.some(id => ideas.has(id));
+    ideas.has(measure.id) || originalsOf(records, measure).some(({ id }) => ideas.has(id));
   const counted = liveMeasures(records).filter(measure => measure.votes !== undefined);
   const chosen = new Set(counted.filter(m => only === "all" || (only === "votes" ? votes.has(m.id) : own(m))));
   const most = Math.max(1, ...counted.map(measure => measure.votes ?? 0));

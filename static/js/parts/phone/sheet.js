@@ -5,7 +5,7 @@
  */
 import { html, useEffect, useRef } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
-import { one, saidAbout, standingMeasure, the } from "../../core/records.js";
+import { one, originalsOf, saidAbout, standingMeasure, the } from "../../core/records.js";
 import { asWorkOrder } from "../../core/work-order.js";
 import { writtenIn } from "../../core/written.js";
 import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../measure-sheet.js";
@@ -72,8 +72,7 @@ function SaidList({ phone, measure }) {
   const records = phone.seat.screen.value;
   const offers = asWorkOrder(saidAbout(records, "offer", measure.id));
   const comments = saidAbout(records, "comment", measure.id);
-  const known = measure.originals.map(id => one(records, "measure", id)).filter(original => original !== undefined);
-  const originals = known.map(asShown);
+  const originals = originalsOf(records, measure).map(asShown);
   return html`
     ${measure.is_met && html`<p class="fact strong">${t("order.is_met")}</p>`}
     <${Section} title=${t("sheet.offers")} items=${offers} line=${(/** @type {OfferRecord} */ offer) => html`<${Line} key=${offer.id} phone=${phone} thing=${offer} tag=${t(`stance.${offer.stance}`)} from=${offer.unit} />`} />
