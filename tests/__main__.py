@@ -4,6 +4,12 @@ with pytest, whose closing summary is the last line."""
 
 from __future__ import annotations
 
+from facilitator import bootstrap
+
+if __name__ == "__main__":
+    # Before anything that bare Python does not have.
+    bootstrap.require("requirements-dev.txt")
+
 import argparse
 import os
 import shutil

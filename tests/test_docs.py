@@ -44,19 +44,21 @@ def test_every_command_that_is_named_is_there() -> None:
     }
     assert {"tests", "bench.phone_page", "tools.pictures"} <= named
     assert {module for module in named if find_spec(module) is None} == set()
-    subcommands = {word for d in DOCUMENTS for word in re.findall(r"-m facilitator ([a-z]+)", text_of(d))}
+    subcommands = {word for d in DOCUMENTS for word in re.findall(r"run\.py ([a-z]\w*)", text_of(d))}
     assert {"new", "erase"} <= subcommands <= main.commands.keys()
 
 
-def test_every_option_of_run_that_is_named_is_there() -> None:
-    named = {
-        option
+def test_every_option_that_is_named_is_there() -> None:
+    """After `run.py`, with a command or without one."""
+    named = [
+        (command or "run", option)
         for d in DOCUMENTS
-        for line in re.findall(r"run\.py([^`\n]*)", text_of(d))
-        for option in re.findall(r"--[a-z-]+", line)
-    }
-    assert {"--backup", "--public-url"} <= named
-    assert named <= {option for parameter in main.commands["run"].params for option in parameter.opts}
+        for command, rest in re.findall(r"run\.py(?: ([a-z]\w*))?([^`\n]*)", text_of(d))
+        for option in re.findall(r"--[a-z-]+", rest)
+    ]
+    assert {("run", "--backup"), ("run", "--public-url"), ("new", "--roster")} <= {*named}
+    there = {(name, o) for name, command in main.commands.items() for p in command.params for o in p.opts}
+    assert {*named} - there == set()
 
 
 def test_every_dependency_is_argued_for_and_nothing_else_is() -> None:

@@ -51,7 +51,7 @@ _catalogues = Catalogues.load()
 
 
 class OrganisersServer(Server):
-    """`python run.py` with its own clock: phones and server agree on the time, as on the day."""
+    """`python3 run.py` with its own clock: phones and server agree on the time, as on the day."""
 
     def start(self) -> None:
         with (self.folder / "errors.txt").open("ab") as said:

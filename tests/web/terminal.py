@@ -61,7 +61,7 @@ def sentences(key: str, **facts: object) -> dict[str, str]:
 
 
 class Running:
-    """`python run.py` in a terminal, up and answering; `welcome` is what it has printed."""
+    """`python3 run.py` in a terminal, up and answering; `welcome` is what it has printed."""
 
     def __init__(self, folder: Path, lang: str, *options: str, secure: Path | None = None) -> None:
         self.port = free_port()

@@ -1,4 +1,4 @@
-"""`python run.py`: says where everybody goes, opens a workshop the first time, goes on where it was, and ends when asked."""
+"""`python3 run.py`: says where everybody goes, opens a workshop the first time, goes on where it was, and ends when asked."""
 
 from __future__ import annotations
 
