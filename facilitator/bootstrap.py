@@ -42,7 +42,7 @@ def _has(environment: Path, locked: Path) -> bool:
     """By the stamp of our own installation, or else by what the running interpreter finds."""
     stamp = _stamp(environment, locked)
     if stamp.exists():
-        return stamp.read_text("ascii") == _version_of(locked)
+        return stamp.read_text("ascii") == version_of(locked)
     return environment == Path(sys.prefix) and all(_is_installed(*pin) for pin in pins(locked))
 
 
@@ -50,7 +50,7 @@ def _stamp(environment: Path, locked: Path) -> Path:
     return environment / f"{locked.name}.sha256"
 
 
-def _version_of(locked: Path) -> str:
+def version_of(locked: Path) -> str:
     return hashlib.sha256(locked.read_bytes()).hexdigest()
 
 
@@ -79,7 +79,7 @@ def _make_ready(locked: Path) -> None:
             UNFINISHED.touch()
             problem, said = _install(locked)
             if not problem:
-                _stamp(VENV, locked).write_text(_version_of(locked), "ascii")
+                _stamp(VENV, locked).write_text(version_of(locked), "ascii")
             UNFINISHED.unlink()
     except OSError:
         _fail("installing.unwritable", root=ROOT)

@@ -34,7 +34,7 @@ def pages() -> str:
 
 @cache
 def package() -> str:
-    return _text((root / "facilitator").glob("**/*.py"))
+    return _text([*(root / "facilitator").glob("**/*.py"), root / "tools" / "offline.py"])
 
 
 def sources() -> str:
