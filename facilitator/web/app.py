@@ -42,7 +42,9 @@ from facilitator.web.links import base_url
 from facilitator.web.packets import StrictPacket
 from facilitator.web.tls import behind_tls
 
-top = Path(__file__).parent.parent.parent
+package = Path(__file__).parent.parent
+top = package if (package / "static").is_dir() else package.parent
+"""Where `static` and `templates` are: inside of what was installed, at the top of a checkout."""
 ping_interval_seconds = 15
 ping_timeout_seconds = 20
 farewell_seconds = 0.1
