@@ -52,7 +52,7 @@ class Measured:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent", "threading"])
+    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent"])
     parser.add_argument("--phones", type=int, default=2_000)
     parser.add_argument("--votes", type=int, default=9_000)
     parser.add_argument("--per-second", type=int, default=300)

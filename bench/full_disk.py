@@ -29,7 +29,7 @@ acts_each, measures_seen = 8, 12
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--clients", type=int, default=58)
-    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent", "threading"])
+    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent"])
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, small_disk(Path(folder) / "disk") as disk:
         errors = Path(folder) / "errors.txt"

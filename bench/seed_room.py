@@ -36,7 +36,7 @@ class Measured:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent", "threading"])
+    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent"])
     parser.add_argument("--commands", type=int, default=150)
     parser.add_argument("--runs", type=int, default=3)
     arguments = parser.parse_args()

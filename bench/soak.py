@@ -36,7 +36,7 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=30)
     parser.add_argument("--clients", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent", "threading"])
+    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent"])
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="soak-") as folder:
         asyncio.run(soak(Path(folder), arguments))

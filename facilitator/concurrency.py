@@ -9,7 +9,6 @@ import logging
 import signal
 import socket
 import sys
-import threading
 import warnings
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -38,7 +37,6 @@ _GONE = (errno.ECONNRESET, errno.ECONNABORTED, errno.ENOTCONN, errno.EPIPE, errn
 class AsyncMode(StrEnum):
     EVENTLET = "eventlet"
     GEVENT = "gevent"
-    THREADING = "threading"
 
 
 def patch(mode: AsyncMode) -> None:
@@ -49,23 +47,24 @@ def patch(mode: AsyncMode) -> None:
 
         eventlet.monkey_patch()
         _read_frames_with_care()
-    elif mode is AsyncMode.GEVENT:
+    else:
         from gevent import monkey
 
         monkey.patch_all()
 
 
-def native_threads(mode: AsyncMode) -> Callable[[Callable[[], None]], None]:
-    """Runs work that blocks outside the loop and waits for it, letting others run; errors are raised here."""
+def native_threads(mode: AsyncMode | None) -> Callable[[Callable[[], None]], None]:
+    """Runs work that blocks outside the loop and waits for it, letting others run; errors are raised here. Without a mode there
+    is no loop, as in a command that serves nobody: the work is done at once."""
+    if mode is None:
+        return lambda work: work()
     if mode is AsyncMode.EVENTLET:
         from eventlet import tpool
 
         return lambda work: tpool.execute(work)
-    if mode is AsyncMode.GEVENT:
-        from gevent import get_hub
+    from gevent import get_hub
 
-        return lambda work: _raised_here(get_hub().threadpool.apply, work)
-    return lambda work: work()
+    return lambda work: _raised_here(get_hub().threadpool.apply, work)
 
 
 def _read_frames_with_care() -> None:
@@ -198,7 +197,7 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
             eventlet.wsgi.server, fair, app, log=quiet, log_output=False, debug=False, max_size=connections_max,
             socket_timeout=idle_seconds, protocol=FairProtocol,
         )  # fmt: skip
-    elif mode is AsyncMode.GEVENT:
+    else:
         import gevent.ssl
         from gevent.pywsgi import WSGIHandler, WSGIServer
 
@@ -242,26 +241,6 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
         secure = {} if tls is None else {"ssl_context": tls}
         gevent_server = QuietServer(listener, app, log=None, error_log=quiet, handler_class=GeventHandler, **secure)
         gevent_server.start()
-    else:
-        from werkzeug.serving import WSGIRequestHandler, make_server
-
-        class ThreadHandler(WSGIRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def run_wsgi(self) -> None:
-                super().run_wsgi()
-                if _was_websocket(self.environ):
-                    self.close_connection = True
-
-            def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002 (werkzeug's name)
-                quiet.debug(message, *args)
-
-        host, port = listener.getsockname()[:2]
-        server = make_server(host, port, app, threaded=True, request_handler=ThreadHandler, fd=listener.fileno())
-        if tls is not None:
-            server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-            server.ssl_context = tls
-        threading.Thread(target=server.serve_forever, daemon=True).start()
     _wait_for_a_signal()
 
 

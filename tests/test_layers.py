@@ -173,7 +173,7 @@ def test_every_package_has_a_place_in_the_order() -> None:
         ("output/archive.py", "from facilitator.web import app"),
         ("settings.py", "from facilitator.web.app import create_app"),
         ("web/app.py", "import eventlet"),
-        ("cli.py", "modes = ['eventlet', 'threading']"),
+        ("cli.py", "modes = ['eventlet']"),
         ("live/hall.py", "from gevent.lock import RLock"),
     ],
 )

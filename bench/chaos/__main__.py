@@ -23,7 +23,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("--clients", type=int, default=58)
     parser.add_argument("--seed", type=int, default=1, help="of the first run; each run has the next one")
-    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent", "threading"])
+    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent"])
     arguments = parser.parse_args()
     outcomes = []
     with tempfile.TemporaryDirectory() as folder:

@@ -89,9 +89,9 @@ def wall_clock() -> int:
 
 
 def create_app(
-    settings: Settings, *, mode: AsyncMode = AsyncMode.THREADING, clock: Callable[[], int] = wall_clock
+    settings: Settings, *, mode: AsyncMode | None = None, clock: Callable[[], int] = wall_clock
 ) -> Application:
-    """Raises DatabaseProblem."""
+    """`mode` is the one that was patched; without one the application serves nobody, as in a command. Raises DatabaseProblem."""
     catalogues = Catalogues.load()
     app = Flask(__name__, static_folder=None, template_folder=str(top / "templates"))
     app.config.update(
@@ -106,7 +106,7 @@ def create_app(
     Compress(app)
     sockets_app = SocketIO(
         app,
-        async_mode=mode.value,
+        async_mode=mode or "threading",
         async_handlers=False,
         manage_session=False,
         http_compression=False,

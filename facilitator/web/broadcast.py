@@ -21,7 +21,7 @@ from facilitator.views.delta import Delta, board_delta, delta
 from facilitator.views.picture import Picture
 from facilitator.web.door import audience_of, room_of
 from facilitator.web.frames import PACKED, Frame, FrameWriter
-from facilitator.web.packets import cut_off, in_a_row, is_overfull
+from facilitator.web.packets import cut_off, is_overfull
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +61,6 @@ class Broadcaster:
         self._stirred: set[Gathering] = set()
         self._wake = threading.Event()
         self._stopped = False
-        self._in_a_row = in_a_row(server)
 
     # -- called by the doors
 
@@ -174,10 +173,10 @@ class Broadcaster:
                 self._send(client, frame)
 
     def _send(self, client: Client, frame: Frame) -> None:
-        """A client that asks and never reads would fill the memory; it is cut off, and starts again when it comes back (S9)."""
-        with self._in_a_row:
-            for packet in (frame,) if isinstance(frame, str) else (PACKED, frame):
-                self._server.eio.send(client.connection_id, packet)
+        """A client that asks and never reads would fill the memory; it is cut off, and starts again when it comes back (S9).
+        Of a packed frame, two packets follow one another: sending does not yield, so nothing comes between them."""
+        for packet in (frame,) if isinstance(frame, str) else (PACKED, frame):
+            self._server.eio.send(client.connection_id, packet)
         if is_overfull(self._server, client.connection_id):
             self.cut_off(client)
 

@@ -4,9 +4,7 @@ handler, and quietly: what a stranger sends is no bug of ours, and its content i
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import engineio.packet
@@ -96,21 +94,6 @@ def cut_off(server: socketio.Server, connection_id: str) -> None:
     connection = server.eio.sockets.get(connection_id)
     if connection is not None:
         connection.close(wait=False, abort=True)
-
-
-def in_a_row(server: socketio.Server) -> AbstractContextManager[object]:
-    """While one holds this, nobody else sends: of an event with bytes, two packets follow one another. Only threads could come
-    between; in the other modes nothing that sends gives way."""
-    if server.eio.async_mode != "threading":
-        return nullcontext()
-    lock, put = threading.RLock(), server.eio.send_packet
-
-    def send_packet(connection_id: str, packet: object) -> None:
-        with lock:
-            put(connection_id, packet)
-
-    server.eio.send_packet = send_packet
-    return lock
 
 
 def _of_limited_length(websocket: Callable[..., Any], bytes_max: int) -> Callable[..., Any]:

@@ -54,7 +54,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--people", type=Path, default=data / "participants.csv")
     parser.add_argument("--expected", type=Path, help="a JSON file like tests/data/transcript_expected.json")
     parser.add_argument("--programme", default="p58_seed", help="a built-in programme or a TOML file")
-    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent", "threading"])
+    parser.add_argument("--async-mode", default="eventlet", choices=["eventlet", "gevent"])
     parser.add_argument(
         "--kill-at", type=float, nargs="*", default=[], metavar="SHARE",
         help="kill the server with SIGKILL at these shares of the day (0–1) and start it again",

@@ -11,6 +11,7 @@ from contextlib import closing, suppress
 import pytest
 from websocket import WebSocketException, create_connection
 
+from facilitator.concurrency import AsyncMode
 from facilitator.domain.limits import measures_each_max
 from facilitator.web.limits import commands_burst, views_burst
 from tests.support.client import Client
@@ -73,7 +74,7 @@ def test_who_goes_on_when_told_to_wait_is_cut_off(room: Room) -> None:
 # -- without a seat
 
 
-@pytest.fixture(scope="module", params=["eventlet", "gevent", "threading"])
+@pytest.fixture(scope="module", params=AsyncMode)
 def any_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with Server(tmp_path_factory.mktemp("server"), request.param, clock_at=NINE) as server:
         yield server

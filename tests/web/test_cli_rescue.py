@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from facilitator.concurrency import AsyncMode
 from facilitator.live.copies import copies_in
 from tests.web.terminal import catalogues, fails_in_one_sentence, run, running, sentences
 
@@ -31,7 +32,7 @@ def code_in(welcome: str) -> str:
     return found[1]
 
 
-@pytest.mark.parametrize("mode", ["eventlet", "gevent", "threading"])
+@pytest.mark.parametrize("mode", AsyncMode)
 def test_a_day_that_was_copied_is_put_back(tmp_path: Path, mode: str) -> None:
     """The copy that is made on the way out has everything; what is done after it was made is gone, and lies beside."""
     database, copies = tmp_path / "data" / "facilitator.sqlite", tmp_path / "copies"

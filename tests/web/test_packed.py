@@ -4,25 +4,22 @@ ever."""
 from __future__ import annotations
 
 import json
-import threading
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import socketio
 
+from facilitator.concurrency import AsyncMode
 from facilitator.views.board import Board
 from facilitator.views.delta import Delta
-from facilitator.web.frames import EVENT, PACKED, FrameWriter, packed_from
-from facilitator.web.packets import in_a_row
+from facilitator.web.frames import EVENT, FrameWriter, packed_from
 from tests.support.server import Server
 from tests.support.workshop import NINE
 from tests.web.room import Room
 
 measures = 20
-moment_seconds = 0.1
 
 
 def measure(number: int) -> dict[str, Any]:
@@ -67,7 +64,7 @@ def test_only_a_long_delta_is_packed() -> None:
     assert writer.delta(7, 8, short, packed=True) == writer.delta(7, 8, short, packed=False)
 
 
-@pytest.fixture(params=["eventlet", "gevent", "threading"])
+@pytest.fixture(params=AsyncMode)
 def packing_room(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Room]:
     with Server(tmp_path / "server", request.param, clock_at=NINE) as server:
         yield Room.open(server)
@@ -95,18 +92,3 @@ def test_who_asks_for_packed_frames_sees_what_everybody_sees(packing_room: Room,
     assert packed.unpacked[0] == "view"
     assert "delta" in packed.unpacked
     assert plain.unpacked == []
-
-
-def test_nothing_comes_between_the_two_packets_of_a_packed_frame() -> None:
-    """In threads an answer is sent while a frame is; a client that hears it in between hangs up."""
-    server = socketio.Server(async_mode="threading")
-    sent: list[object] = []
-    server.eio.send_packet = lambda _connection, packet: sent.append(packet.data)
-    answer = threading.Thread(target=lambda: server.eio.send("c", "answer"))
-    with in_a_row(server):
-        server.eio.send("c", PACKED)
-        answer.start()
-        answer.join(moment_seconds)
-        server.eio.send("c", b"the frame")
-    answer.join()
-    assert sent == [PACKED, b"the frame", "answer"]

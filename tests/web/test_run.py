@@ -12,6 +12,7 @@ import requests
 import zxingcpp
 from PIL import Image
 
+from facilitator.concurrency import AsyncMode
 from tests.support.client import Client
 from tests.web.terminal import catalogues, fails_in_one_sentence, running, sentences
 
@@ -65,7 +66,7 @@ def read_qr(welcome: str) -> str:
     return str(found.text)
 
 
-@pytest.mark.parametrize("mode", ["eventlet", "gevent", "threading"])
+@pytest.mark.parametrize("mode", AsyncMode)
 def test_it_ends_when_asked_and_goes_on_where_it_was(tmp_path: Path, mode: str) -> None:
     """With Ctrl-C and with SIGTERM, while somebody is connected."""
     codes, views = [], []
