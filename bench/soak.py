@@ -49,7 +49,7 @@ async def soak(folder: Path, arguments: argparse.Namespace) -> None:
         server = subprocess.Popen(
             [
                 sys.executable, "run.py", "--database", str(database), "--host", "127.0.0.1", "--port", str(port),
-                "--async-mode", arguments.async_mode, "--backup", str(folder / "copies"),
+                "--async-mode", arguments.async_mode,
             ],
             cwd=top, stdout=errors, stderr=errors,
         )  # fmt: skip

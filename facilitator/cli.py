@@ -14,7 +14,7 @@ import click
 from facilitator import upkeep
 from facilitator.concurrency import AsyncMode
 from facilitator.settings import Settings
-from facilitator.terminal import database_option, fail, in_one_sentence, say
+from facilitator.terminal import backup_option, database_option, fail, in_one_sentence, say
 
 
 def address_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -42,11 +42,7 @@ def main() -> None:
 @click.option(
     "--async-mode", type=click.Choice([m.value for m in AsyncMode]), default=AsyncMode.EVENTLET.value, show_default=True
 )
-@click.option(
-    "--backup",
-    type=click.Path(path_type=Path),
-    help="Keep a copy here, a minute old at most; best on another disk. See `restore`.",
-)
+@backup_option
 @click.option(
     "--tls-cert", type=click.Path(path_type=Path), help="A certificate (PEM, with its chain) to serve https with."
 )
@@ -131,7 +127,6 @@ for command in (
     upkeep.archive,
     upkeep.erase,
     upkeep.restore,
-    upkeep.recover,
     upkeep.doctor,
     upkeep.wifi,
 ):

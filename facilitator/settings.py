@@ -9,7 +9,7 @@ from pathlib import Path
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`public_url` is the address that phones reach, when it is not the machine's own; `archive` is the folder for the boards
-    of closed workshops, by default beside the database; `backup` is the folder for copies, none without it;
+    of closed workshops, by default beside the database; `backup` is another place for copies;
     `separate_modules` serves scripts and styles as they are on disk; `tls_cert` and `tls_key` are the files of a certificate, both
     or neither."""
 
@@ -28,3 +28,9 @@ class Settings:
     @property
     def archive_folder(self) -> Path:
         return self.archive or self.database.parent / "archive"
+
+    @property
+    def copies_folders(self) -> list[Path]:
+        """Beside the database, and in another place if one is given."""
+        beside = self.database.parent / "copies"
+        return [beside] if self.backup is None or self.backup.resolve() == beside.resolve() else [beside, self.backup]

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import shlex
+import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from functools import cache, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
+
+from facilitator.settings import Settings
 
 if TYPE_CHECKING:
     from facilitator.web.i18n import Catalogues
@@ -21,6 +26,13 @@ def database_option(command: Callable[..., None]) -> Callable[..., None]:
     return click.option(
         "--database", type=click.Path(path_type=Path), default=default_database, show_default=True,
         help="The SQLite file; made if it is not there.",
+    )(command)  # fmt: skip
+
+
+def backup_option(command: Callable[..., None]) -> Callable[..., None]:
+    return click.option(
+        "--backup", type=click.Path(path_type=Path),
+        help="Another folder for copies than `copies` beside the database; best on another disk. See `restore`.",
     )(command)  # fmt: skip
 
 
@@ -36,6 +48,8 @@ def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(*args, **kwargs)
         except DatabaseProblem as problem:
+            if problem.code in ("damaged", "not_a_database") and problem.path == kwargs.get("database"):
+                fail_naming_a_copy(problem.path, kwargs.get("backup"))
             fail(f"database.{problem.code}", path=problem.path)
         except ProgrammeProblem as problem:
             fail(f"programme.{problem.code}", **problem.facts)
@@ -43,6 +57,39 @@ def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
             fail("error.not_saved")
 
     return wrapped
+
+
+def fail_naming_a_copy(database: Path, backup: Path | None) -> None:
+    """Returns if there is none."""
+    from facilitator.live.rescue import newest_good
+
+    copied = newest_good(database, Settings(database, backup=backup).copies_folders)
+    if copied is not None:
+        facts = {"time": told(copied.made_at), "workshops": ", ".join(copied.workshops.values())}
+        command = typed("restore", copied.path, *for_database(database))
+        fail("database.damaged_and_copied", path=database, command=command, **facts)
+
+
+def typed(*arguments: object) -> str:
+    """One of our commands, as it is typed where this process was started."""
+    started = Path(sys.argv[0])
+    program = [shortest(started)] if started.name == "run.py" else ["-m", "facilitator"]
+    parts = [shortest(Path(sys.executable)), *program, *map(str, arguments)]
+    return subprocess.list2cmdline(parts) if sys.platform == "win32" else shlex.join(parts)
+
+
+def shortest(path: Path) -> str:
+    """From here, if it is below."""
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+
+def for_database(database: Path) -> tuple[str, ...]:
+    return () if database == default_database else ("--database", str(database))
+
+
+def told(at: datetime) -> str:
+    """In the time of this machine."""
+    return at.astimezone().strftime("%d.%m.%Y %H:%M")
 
 
 def existing(database: Path) -> Path:

@@ -1,17 +1,26 @@
-"""The upkeep of what was saved: boards written again, people forgotten, a copy put back, a damaged file saved; and the doctor,
+"""The upkeep of what was saved: boards written again, people forgotten, copies listed and one put back; and the doctor,
 who looks whether all is well before the guests come."""
 
 from __future__ import annotations
 
 import sqlite3
 import sys
-import tempfile
 from pathlib import Path
 
 import click
 
 from facilitator.settings import Settings
-from facilitator.terminal import database_option, existing, fail, in_one_sentence, say
+from facilitator.terminal import (
+    backup_option,
+    database_option,
+    existing,
+    fail,
+    for_database,
+    in_one_sentence,
+    say,
+    told,
+    typed,
+)
 
 
 @click.command()
@@ -44,17 +53,19 @@ def archive(code: str | None, database: Path, folder: Path | None) -> None:
 @click.command()
 @click.argument("code")
 @database_option
+@backup_option
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 @in_one_sentence
-def erase(code: str, database: Path, yes: bool) -> None:
-    """Forget the people of the closed workshop CODE: labels, areas, units and seats, and the network that
-    they joined. The boards stay."""
+def erase(code: str, database: Path, backup: Path | None, yes: bool) -> None:
+    """Forget the people of the closed workshop CODE, also in the copies: labels, areas, units and seats, and the network
+    that they joined. The boards stay."""
     from facilitator.live.gathering import is_closed
     from facilitator.log.database import require_unused
-    from facilitator.web.app import create_app
+    from facilitator.web.app import create_app, kept_copies
 
     require_unused(existing(database))
-    application = create_app(Settings(database))
+    settings = Settings(database, backup=backup)
+    application = create_app(settings)
     gathering = application.house.hall.find(code)
     if gathering is None:
         fail("error.unknown_workshop")
@@ -66,21 +77,36 @@ def erase(code: str, database: Path, yes: bool) -> None:
     application.house.hall.seats.forget_organisers(gathering.id)
     application.house.hall.networks.forget(gathering.id)
     gathering.roster.erase()
+    copies = kept_copies(settings)
+    for one in copies:
+        one.close()
     application.stop()
     click.echo(say("erase.done", code=code))
+    for one in copies:
+        if one.is_failing:
+            click.echo(say("erase.still_copied", path=one.folder), err=True)
 
 
 @click.command()
-@click.argument("copied", metavar="COPY", type=click.Path(path_type=Path))
+@click.argument("copied", metavar="[COPY]", required=False, type=click.Path(path_type=Path))
 @database_option
+@backup_option
 @in_one_sentence
-def restore(copied: Path, database: Path) -> None:
-    """Put COPY, made by `run --backup`, in the place of the database, which is moved aside."""
+def restore(copied: Path | None, database: Path, backup: Path | None) -> None:
+    """Put COPY in the place of the database, which is moved aside. Without COPY: list the copies there are."""
     from facilitator.live import rescue
+    from facilitator.log.database import DatabaseProblem
     from facilitator.web.app import wall_clock
 
+    if copied is None:
+        list_copies(database, Settings(database, backup=backup).copies_folders)
+        return
     try:
         aside = rescue.restore(copied, database, now=wall_clock())
+    except DatabaseProblem as problem:
+        if (problem.code, problem.path) == ("damaged", copied):
+            fail("restore.damaged", path=copied)
+        raise
     except (OSError, sqlite3.Error):
         fail("restore.failed", path=database)
     click.echo(say("restore.done", copy=copied, path=database))
@@ -88,26 +114,21 @@ def restore(copied: Path, database: Path) -> None:
         click.echo(say("restore.aside", path=aside))
 
 
-@click.command()
-@database_option
-@click.option(
-    "--to", "target", type=click.Path(path_type=Path), help="The new file; by default beside the damaged one."
-)
-@in_one_sentence
-def recover(database: Path, target: Path | None) -> None:
-    """Save all that can be read of a damaged database into a new file."""
-    from facilitator.live import rescue
+def list_copies(database: Path, folders: list[Path]) -> None:
+    """The newest first."""
+    from facilitator.live.rescue import copies_found
 
-    target = target or database.with_name(f"{database.stem}-recovered{database.suffix}")
-    try:
-        with tempfile.TemporaryDirectory() as scratch:
-            saved = rescue.recover(database, target, scratch=Path(scratch))
-    except (OSError, sqlite3.Error):
-        fail("recover.failed", path=target)
-    for one in saved:
-        key = "recover.lost" if one.lost else "recover.saved"
-        click.echo(say(key, code=one.code, title=one.title, events=one.events, lost=one.lost))
-    click.echo(say("recover.done", path=target))
+    is_one = False
+    for copied in copies_found(database, folders):
+        if not is_one:
+            click.echo(say("restore.list", path=database))
+        is_one = True
+        held = ", ".join(copied.workshops.values()) if copied.is_good else say("restore.not_good")
+        kb = round(copied.size_bytes / 1_000)
+        click.echo(f"{told(copied.made_at)}  {kb:>6} kB  {held}  {copied.path}")
+    if not is_one:
+        fail("restore.none", path=database, folders=", ".join(map(str, folders)))
+    click.echo(say("restore.how", command=typed("restore", "COPY", *for_database(database))))
 
 
 @click.command()
@@ -121,7 +142,7 @@ def doctor(database: Path, link: str) -> None:
     from facilitator.web.links import base_url
 
     marks = {Level.WELL: "✓", Level.WATCH: "!", Level.ILL: "✗"}
-    findings = examine(link.rstrip("/") or base_url("", "", 8_000), database, reached=None, now=wall_clock())
+    findings = examine(link.rstrip("/") or base_url("", "", 8_000), database, [], reached=None, now=wall_clock())
     for finding in findings:
         click.echo(f"{marks[finding.level]} {say(f'doctor.{finding.code}', **finding.facts)}")
     if any(finding.level is Level.ILL for finding in findings):

@@ -112,9 +112,7 @@ def inspect(path: Path, migrations: tuple[Migrations, ...]) -> None:
     Raises DatabaseProblem for what is not ours, newer or damaged."""
     if not _looks_like_sqlite(path):
         raise DatabaseProblem("not_a_database", path)
-    # What lies in a journal is read too; without one, opening it as immutable leaves not even an empty journal behind.
-    how = "mode=ro" if journal.journal_of(path).exists() else "immutable=1"
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+    connection = read_only(path)
     try:
         _require_ours(Database(connection), path, migrations)
         if journal.state_of(path) is Journal.DAMAGED or is_cut(path):
@@ -128,6 +126,13 @@ def inspect(path: Path, migrations: tuple[Migrations, ...]) -> None:
         raise DatabaseProblem("not_a_database" if is_none else "damaged", path) from None
     finally:
         connection.close()
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """What lies in a journal is read too; without one, opening it as immutable leaves not even an empty journal behind. Raises
+    sqlite3.Error."""
+    how = "mode=ro" if journal.journal_of(path).exists() else "immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
 
 
 def is_cut(path: Path) -> bool:

@@ -16,8 +16,6 @@ page_sizes = frozenset(2**power for power in range(9, 17))
 usual_page_size = 4_096
 magic_numbers = (0x377F0682, 0x377F0683)
 
-Pages: TypeAlias = "dict[int, bytes]"
-"""By number, from 1."""
 Sums: TypeAlias = "tuple[int, int]"
 
 
@@ -33,8 +31,6 @@ class Journal(Enum):
 class _Frame:
     """`commits` on the last frame of a commit; `is_ours` unless it was left from an earlier round through the journal."""
 
-    number: int
-    page: bytes
     commits: bool
     is_ours: bool
     fits: bool
@@ -59,19 +55,6 @@ def state_of(database: Path) -> Journal:
     return Journal.CUT_SHORT if unfinished or any(frame.is_ours for frame in after) else Journal.WHOLE
 
 
-def committed_pages(journal: bytes) -> Pages:
-    """The pages of all commits, without those that no longer add up."""
-    committed: Pages = {}
-    waiting: Pages = {}
-    for frame in _frames(journal):
-        if frame.fits:
-            waiting[frame.number] = frame.page
-        if frame.fits and frame.commits:
-            committed |= waiting
-            waiting = {}
-    return committed
-
-
 def _frames(journal: bytes) -> Iterator[_Frame]:
     """Each fits when its sums follow from those written in the frame before it: behind one that is damaged, others fit again."""
     if len(journal) <= header_bytes:
@@ -86,14 +69,12 @@ def _frames(journal: bytes) -> Iterator[_Frame]:
         head = journal[start : start + frame_header_bytes]
         page = journal[start + frame_header_bytes : start + frame_header_bytes + size]
         if len(page) < size:
-            yield _Frame(
-                0, page, commits=False, is_ours=len(head) < frame_header_bytes or _salt(head) == salt, fits=False
-            )
+            yield _Frame(commits=False, is_ours=len(head) < frame_header_bytes or _salt(head) == salt, fits=False)
             return
-        number, pages_after_commit, frame_salt, *frame_sums = struct.unpack(">IIQII", head)
+        _, pages_after_commit, frame_salt, *frame_sums = struct.unpack(">IIQII", head)
         is_ours = frame_salt == salt
         sums = _checksum(page, _checksum(head[:8], before, order), order) if is_ours and before[0] >= 0 else None
-        yield _Frame(number, page, bool(pages_after_commit), is_ours, fits=sums == tuple(frame_sums))
+        yield _Frame(bool(pages_after_commit), is_ours, fits=sums == tuple(frame_sums))
         before = (frame_sums[0], frame_sums[1])
 
 

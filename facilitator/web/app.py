@@ -60,7 +60,7 @@ class Application:
     flask: Flask
     server: socketio.Server
     house: House
-    copies: Copies | None
+    copies: list[Copies]
     assets: Assets
 
     def stop(self) -> None:
@@ -72,8 +72,8 @@ class Application:
         # What was answered last is still on its way.
         self.server.sleep(farewell_seconds)
         self.house.broadcaster.stop()
-        if self.copies is not None:
-            self.copies.close()
+        for copies in self.copies:
+            copies.close()
         self.house.hall.close()
 
     def _finish(self) -> None:
@@ -91,7 +91,8 @@ def wall_clock() -> int:
 def create_app(
     settings: Settings, *, mode: AsyncMode | None = None, clock: Callable[[], int] = wall_clock
 ) -> Application:
-    """`mode` is the one that was patched; without one the application serves nobody, as in a command. Raises DatabaseProblem."""
+    """`mode` is the one that was patched; without one the application serves nobody and keeps no copies, as in a command. Raises
+    DatabaseProblem."""
     catalogues = Catalogues.load()
     app = Flask(__name__, static_folder=None, template_folder=str(top / "templates"))
     app.config.update(
@@ -135,7 +136,8 @@ def create_app(
     app.register_blueprint(similar.blueprint(house))
     visitors = Visitors()
     visitors.register(app)
-    app.register_blueprint(doctor_api.blueprint(house, visitors))
+    copies = kept_copies(settings, clock=clock, mode=mode) if mode else []
+    app.register_blueprint(doctor_api.blueprint(house, visitors, copies))
     app.register_blueprint(pages.blueprint(house))
     errors.register(app, catalogues)
     security.register(app)
@@ -143,12 +145,19 @@ def create_app(
     sockets.register(server, house)
     sockets_app.start_background_task(broadcaster.run)
     sockets_app.start_background_task(hall.disk.watch, server.sleep)
-    copies = settings.backup and Copies(
-        settings.database, settings.backup, clock=clock, in_native_thread=native_threads(mode)
-    )
-    if copies:
-        sockets_app.start_background_task(copies.run, server.sleep)
-    return Application(app, server, house, copies or None, assets)
+    for one in copies:
+        # Each by itself: a stick that is slow or gone holds up no other copy.
+        sockets_app.start_background_task(one.run, server.sleep)
+    return Application(app, server, house, copies, assets)
+
+
+def kept_copies(
+    settings: Settings, *, mode: AsyncMode | None = None, clock: Callable[[], int] = wall_clock
+) -> list[Copies]:
+    return [
+        Copies(settings.database, folder, clock=clock, in_native_thread=native_threads(mode))
+        for folder in settings.copies_folders
+    ]
 
 
 def archive(hall: Hall, gathering: Gathering, folder: Path) -> Path:

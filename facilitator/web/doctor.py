@@ -12,6 +12,7 @@ import ssl
 import statistics
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -22,6 +23,7 @@ from flask import Flask, request
 
 from facilitator.concurrency import own_addresses
 from facilitator.domain.kernel import Fact
+from facilitator.live.copies import Copies
 from facilitator.web.links import own_address
 
 free_bytes_min = 500_000_000
@@ -61,9 +63,11 @@ class Finding:
     facts: dict[str, Fact] = field(default_factory=dict)
 
 
-def examine(base: str, database: Path, *, reached: bool | None, now: int) -> list[Finding]:
-    """`base` is where phones go; `reached` whether one has, None where that is not known; `now` is ms since 1970."""
-    return [address(base), disk(database), clock(database, now=now), *line(base), *phones(reached=reached)]
+def examine(base: str, database: Path, copies: Sequence[Copies], *, reached: bool | None, now: int) -> list[Finding]:
+    """`base` is where phones go; `copies` are those of the running server, none where that is not known; `reached` whether a phone
+    has come, None where that is not known; `now` is ms since 1970."""
+    first = [address(base), disk(database), *map(copied, copies), clock(database, now=now)]
+    return [*first, *line(base), *phones(reached=reached)]
 
 
 def address(base: str) -> Finding:
@@ -97,6 +101,11 @@ def _write_ms(folder: Path) -> float:
         file.flush()
         os.fsync(file.fileno())
         return (time.perf_counter() - begun) * 1_000
+
+
+def copied(copies: Copies) -> Finding:
+    facts: dict[str, Fact] = {"path": str(copies.folder)}
+    return Finding("copies_fail", Level.ILL, facts) if copies.is_failing else Finding("copies_well", Level.WELL, facts)
 
 
 def clock(database: Path, *, now: int) -> Finding:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flask import Blueprint, Response, jsonify
 
 from facilitator.domain.kernel import Role
+from facilitator.live.copies import Copies
 from facilitator.web.asked import seated
 from facilitator.web.doctor import Visitors, examine
 from facilitator.web.house import House
 
 
-def blueprint(house: House, visitors: Visitors) -> Blueprint:
+def blueprint(house: House, visitors: Visitors, copies: Sequence[Copies]) -> Blueprint:
     api = Blueprint("doctor", __name__)
 
     @api.get("/api/<code>/doctor")
@@ -18,7 +21,8 @@ def blueprint(house: House, visitors: Visitors) -> Blueprint:
         gathering, seat = seated(house, code, Role.ORGANISER)
         # A whole view costs as much; who asks without end is slowed down in the same way.
         house.door.allow_view(seat)
-        found = examine(house.base, house.settings.database, reached=visitors.from_elsewhere, now=house.hall.clock())
+        now = house.hall.clock()
+        found = examine(house.base, house.settings.database, copies, reached=visitors.from_elsewhere, now=now)
         said = [
             {
                 "code": one.code,

@@ -12,7 +12,9 @@ import pytest
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, Role
 from facilitator.domain.opening import CloseWorkshop
-from facilitator.live.copies import Copies, copies_in, name_format, newest_kept, superfluous
+from facilitator.live import copies as kept_copies
+from facilitator.live.copies import Copies
+from facilitator.live.copy_files import copies_of, name_of, newest_kept, superfluous
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.networks import network
@@ -46,7 +48,10 @@ class House:
     def minute_passes(self) -> list[Path]:
         self.now += 60_000
         self.copies.keep_up()
-        return copies_in(self.copies.folder)
+        return self.made()
+
+    def made(self) -> list[Path]:
+        return copies_of(self.path, self.folder)
 
 
 @pytest.fixture
@@ -62,6 +67,7 @@ def events(path: Path) -> int:
 def test_a_copy_is_nobody_elses_to_read(house: House) -> None:
     [copied] = house.minute_passes()
     assert copied.stat().st_mode & 0o777 == 0o600
+    assert house.folder.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_copy_is_a_whole_file_that_opens_like_the_original(house: House) -> None:
@@ -81,7 +87,16 @@ def test_as_long_as_nothing_changes_no_copy_is_made(house: House) -> None:
     house.join()
     newest, oldest = house.minute_passes()
     assert events(newest) == events(oldest) + 1
-    assert house.copies.made_at == house.now
+
+
+def test_there_is_no_copy_of_nothing(tmp_path: Path) -> None:
+    hall = Hall(tmp_path / "empty.sqlite", clock=lambda: NINE)
+    copies = Copies(hall.path, tmp_path / "copies", clock=lambda: NINE, in_native_thread=lambda work: work())
+    copies.keep_up()
+    assert copies_of(hall.path, tmp_path / "copies") == []
+    hall.open_workshop(PROGRAMME)
+    copies.keep_up()
+    assert len(copies_of(hall.path, tmp_path / "copies")) == 1
 
 
 def test_a_copy_that_is_made_while_people_join_holds_whole_commands(house: House) -> None:
@@ -90,10 +105,10 @@ def test_a_copy_that_is_made_while_people_join_holds_whole_commands(house: House
     while joining.is_alive():
         house.minute_passes()
     house.minute_passes()
-    for path in copies_in(house.copies.folder):
+    for path in house.made():
         rows = sqlite3.connect(path).execute("select seq from events order by seq").fetchall()
         assert [row[0] for row in rows] == list(range(1, len(rows) + 1))
-    assert events(copies_in(house.copies.folder)[0]) == 51
+    assert events(house.made()[0]) == 51
 
 
 def test_ballots_of_a_closed_workshop_are_in_no_copy(house: House) -> None:
@@ -163,41 +178,130 @@ def test_a_folder_that_cannot_be_written_is_tried_again(house: House) -> None:
 
 def test_what_lies_in_the_folder_beside_the_copies_is_left_alone(house: House) -> None:
     house.copies.folder.mkdir()
-    letter = house.copies.folder / "facilitator-letter.sqlite"
+    letter = house.copies.folder / "house-letter.sqlite"
     letter.write_text("mine")
     house.minute_passes()
     assert letter.read_text() == "mine"
-    assert letter not in copies_in(house.copies.folder)
+    assert letter not in house.made()
 
 
 def test_the_copies_of_a_day_that_was_lost_outlive_the_empty_file_beside_them(house: House, tmp_path: Path) -> None:
-    """Somebody starts the server on another laptop with the same stick, before thinking of `restore`."""
+    """The server is started on a new file, or on another laptop with the same stick, before anybody thinks of `restore`."""
     house.join("Vaktmester Nils")
     (lost,) = house.minute_passes()
     content = lost.read_bytes()
-    other = House(tmp_path, "another.sqlite")
-    other.now += 60_000
+    (tmp_path / "elsewhere").mkdir()
+    other = House(tmp_path / "elsewhere")
+    other.copies = Copies(other.path, house.folder, clock=lambda: other.now, in_native_thread=lambda work: work())
     for _ in range(newest_kept + 5):
         other.join()
         other.minute_passes()
     assert lost.read_bytes() == content
-    assert len(copies_in(house.folder)) == 1 + newest_kept
+    assert len(house.made()) == 1 + newest_kept
+
+
+def test_two_databases_in_one_folder_have_each_their_own_copies(house: House) -> None:
+    """Also where one began as a copy of the other."""
+    house.join("Vaktmester Nils")
+    house.minute_passes()
+    trial = house.path.with_name("house-trial.sqlite")
+    trial.write_bytes(house.made()[0].read_bytes())
+    hall = Hall(trial, clock=lambda: house.now)
+    copies = Copies(trial, house.folder, clock=lambda: house.now, in_native_thread=lambda work: work())
+    (listing,) = hall.listings()
+    seat = Seat(listing.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
+    hall.gathering(listing.id).handle("close", CloseWorkshop(), seat)
+    hall.gathering(listing.id).roster.erase()
+    copies.keep_up()
+    assert len(copies_of(trial, house.folder)) == len(house.made()) == 1
+    assert b"Vaktmester Nils" in house.made()[0].read_bytes()
+    assert b"Vaktmester Nils" not in copies_of(trial, house.folder)[0].read_bytes()
+
+
+def test_what_came_after_an_old_copy_that_was_put_back_is_not_forgotten(house: House) -> None:
+    """It may be put back instead, when the old one turns out to be too old."""
+    (old,) = house.minute_passes()
+    house.join("Vaktmester Nils")
+    newer, *_ = house.minute_passes()
+    content = newer.read_bytes()
+    house.copies.close()
+    house.hall.close()
+    house.path.write_bytes(old.read_bytes())
+    house.copies = house.new_copies()
+    house.minute_passes()
+    assert newer.read_bytes() == content
 
 
 def test_a_server_that_runs_on_one_of_the_copies_does_not_let_it_go(tmp_path: Path) -> None:
-    name = datetime.fromtimestamp(NINE / 1_000, UTC).strftime(f"copies/{name_format}")
     (tmp_path / "copies").mkdir()
-    house = House(tmp_path, name)
+    name = name_of(tmp_path / "house.sqlite", datetime.fromtimestamp(NINE / 1_000, UTC))
+    house = House(tmp_path, f"copies/{name}")
     for _ in range(newest_kept + 5):
         house.join()
         house.minute_passes()
     assert house.path.exists()
-    assert len(copies_in(house.folder)) == 1 + newest_kept
+    assert len(house.made()) == newest_kept
+
+
+def test_a_clock_that_was_set_back_costs_no_copy(house: House) -> None:
+    """The newest copy stays, and has the latest name."""
+    for _ in range(30):
+        house.join()
+        house.minute_passes()
+    house.now -= 3_600_000
+    for _ in range(30):
+        house.join()
+        newest, *_ = house.minute_passes()
+        assert events(newest) == events(house.path)
+    house.now += 7_200_000
+    house.join()
+    newest, *others = house.minute_passes()
+    assert events(newest) == events(house.path)
+    assert newest.name == name_of(house.path, datetime.fromtimestamp(house.now / 1_000, UTC)), (
+        "the clock is right again"
+    )
+    assert [events(path) for path in others] == sorted(map(events, others), reverse=True)
+
+
+def test_a_copy_leaves_room_for_the_day_and_is_made_once_there_is_more(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also then, what must be forgotten is."""
+    house.join("Vaktmester Nils")
+    (before,) = house.minute_passes()
+    house.close_workshop()
+    house.gathering.roster.erase()
+    monkeypatch.setattr(kept_copies, "room_bytes_min", 2**62)
+    assert house.minute_passes() == [before]
+    assert house.copies.is_failing
+    assert b"Vaktmester Nils" not in before.read_bytes()
+    monkeypatch.undo()
+    assert len(house.minute_passes()) == 2
+    assert not house.copies.is_failing
+
+
+def test_one_copy_that_cannot_forget_keeps_no_other_from_it_and_is_tried_again(house: House) -> None:
+    house.join("Vaktmester Nils")
+    house.minute_passes()
+    house.join()
+    newest, stubborn = house.minute_passes()
+    with closing(sqlite3.connect(stubborn)) as database, database:
+        database.execute("create trigger stubborn before delete on people begin select raise(abort, 'no'); end")
+    house.close_workshop()
+    house.gathering.roster.erase()
+    assert len(house.minute_passes()) == 3, "the new copy is made as well"
+    assert house.copies.is_failing
+    assert b"Vaktmester Nils" not in newest.read_bytes()
+    with closing(sqlite3.connect(stubborn)) as database, database:
+        database.execute("drop trigger stubborn")
+    assert len(house.minute_passes()) == 3, "nothing has changed"
+    assert not house.copies.is_failing
+    assert b"Vaktmester Nils" not in stubborn.read_bytes()
 
 
 def test_a_copy_that_can_no_longer_be_read_is_in_nobody_s_way(house: House) -> None:
     house.folder.mkdir()
-    damaged = house.folder / "facilitator-2023-01-01T000000Z.sqlite"
+    damaged = house.folder / "house-2023-01-01T000000Z.sqlite"
     damaged.write_text("no database")
     assert len(house.minute_passes()) == 2
     assert not house.copies.is_failing
@@ -220,7 +324,7 @@ def test_the_part_of_a_copy_that_was_cut_short_goes_at_the_next_start(house: Hou
 
 
 def named(made: datetime) -> Path:
-    return Path(made.strftime(name_format))
+    return Path(name_of(Path("facilitator.sqlite"), made))
 
 
 def test_the_newest_stay_and_one_of_each_hour_and_day() -> None:

@@ -1,51 +1,42 @@
-"""After an accident: what can be read is saved, what stood there is moved aside, and nothing else is touched."""
+"""After an accident: the copies that are there are told apart, what stood there is moved aside, and nothing else is touched."""
 
 import hashlib
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, Role
 from facilitator.domain.measures import PostMeasure
-from facilitator.domain.merging import MergeMeasures
 from facilitator.domain.phases import StartPhase
 from facilitator.live import rescue
-from facilitator.live.copies import copy
+from facilitator.live.copy_files import copy, name_of
 from facilitator.live.hall import Hall
-from facilitator.live.networks import network
 from facilitator.live.seats import Seat
 from facilitator.log.database import DatabaseProblem, connect
-from facilitator.log.pages import rows_in
-from facilitator.log.sqlite import SqliteLog
 from tests.support.programme import PROGRAMME, ROUND
 from tests.support.workshop import NINE, measure
 
-LONG = "En lang beskrivelse som går over flere sider i filen. " * 30
 measures_in_the_day = 40
 
 
 def a_day(path: Path) -> str:
-    """A workshop with many measures, some of them long; returns its code. Journal and file both hold something."""
+    """A workshop with many measures; returns its code. Journal and file both hold something."""
     hall = Hall(path, clock=lambda: NINE)
     gathering = hall.open_workshop(PROGRAMME)
     seats = {
         role: Seat(gathering.id, ActorId(name), role, table, "nb", NINE * 2)
         for role, name, table in ((Role.ORGANISER, "organiser", None), (Role.HOST, "host-1", 1))
     }
-    gathering.join(Join(1, "", "Skole", "Rektor"), None)
     gathering.handle("start", StartPhase(ROUND), seats[Role.ORGANISER])
     for number in range(measures_in_the_day):
-        posting = PostMeasure(measure(f"m{number}"), f"Tiltak {number}", LONG if number % 5 == 0 else "")
-        gathering.handle(f"post-{number}", posting, seats[Role.HOST])
+        gathering.handle(f"post-{number}", PostMeasure(measure(f"m{number}"), f"Tiltak {number}"), seats[Role.HOST])
         if number == measures_in_the_day // 2:
             hall._connection.execute("pragma wal_checkpoint(passive)")
-    gathering.handle("merge", MergeMeasures(measure("m1"), measure("m2")), seats[Role.HOST])
-    hall.networks.tell(gathering.id, network("Gjest", "sol og vind", told_at=NINE))
     code = gathering.live.read(lambda workshop, _: workshop.code)
     for ending in ("", "-wal"):
         # As the file lies there when the machine dies: nobody has closed it.
@@ -64,14 +55,6 @@ def fingerprint(folder: Path) -> dict[str, str]:
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.iterdir() if p.is_file()}
 
 
-def recovered(damaged: Path, tmp_path: Path) -> Path:
-    (tmp_path / "scratch").mkdir(exist_ok=True)
-    target = tmp_path / "recovered.sqlite"
-    target.unlink(missing_ok=True)
-    rescue.recover(damaged, target, scratch=tmp_path / "scratch")
-    return target
-
-
 def titles(path: Path) -> set[str]:
     hall = Hall(path, clock=lambda: NINE)
     (listing,) = hall.listings()
@@ -81,93 +64,6 @@ def titles(path: Path) -> set[str]:
 
 
 ALL = {f"Tiltak {number}" for number in range(measures_in_the_day)}
-
-
-def test_a_whole_file_is_recovered_whole(crashed: Path, tmp_path: Path) -> None:
-    before = fingerprint(tmp_path)
-    target = recovered(crashed, tmp_path)
-    assert titles(target) == ALL
-    assert before.items() <= fingerprint(tmp_path).items()
-    original, saved = sqlite3.connect(crashed), sqlite3.connect(target)
-    for table in ("events", "people", "ballots", "seals", "keys", "workshops", "networks"):
-        rows = [set(database.execute(f"select * from {table}")) for database in (original, saved)]
-        assert rows[0] == rows[1], table
-
-
-def test_rows_in_the_pages_are_those_that_sqlite_reads(crashed: Path) -> None:
-    found = set(rows_in(crashed))
-    database = sqlite3.connect(crashed)
-    for table in ("events", "people", "keys"):
-        assert set(database.execute(f"select * from {table}")) <= found
-
-
-@pytest.mark.parametrize("page", range(1, 12))
-def test_a_page_that_is_lost_takes_no_other_with_it(crashed: Path, tmp_path: Path, page: int) -> None:
-    """Also the first one, which holds the schema."""
-    checkpointed = connect(crashed)
-    checkpointed.execute("pragma wal_checkpoint(truncate)")
-    checkpointed.execute("pragma journal_mode = delete")
-    checkpointed.close()
-    content = bytearray(crashed.read_bytes())
-    content[(page - 1) * 4_096 : page * 4_096] = Random(page).randbytes(4_096)
-    crashed.write_bytes(content)
-    if b"workshop_opened" not in content:
-        with pytest.raises(DatabaseProblem, match="nothing_to_save"):
-            recovered(crashed, tmp_path)
-    else:
-        saved = titles(recovered(crashed, tmp_path))
-        assert len(saved) >= measures_in_the_day * 0.5
-        assert saved <= ALL
-
-
-def test_a_journal_cut_at_every_frame_keeps_all_that_was_whole(crashed: Path, tmp_path: Path) -> None:
-    """As many events as SQLite itself still finds, at every place where the file may end."""
-    journal = Path(f"{crashed}-wal")
-    content = journal.read_bytes()
-    for end in [*range(0, len(content), 4_096 + 24), *(len(content) - n for n in (1, 23, 24, 25, 4_119))]:
-        journal.write_bytes(content[:end])
-        seen = {row[:2] for row in rows_in(crashed) if len(row) == 10}
-        there = tmp_path / f"cut-at-{end}.sqlite"
-        for ending in ("", "-wal"):
-            shutil.copyfile(f"{crashed}{ending}", f"{there}{ending}")
-        with closing(sqlite3.connect(there)) as database:
-            assert seen == set(database.execute("select workshop, seq from events")), end
-
-
-def test_what_was_lost_in_the_middle_is_counted_and_the_rest_still_fits(crashed: Path, tmp_path: Path) -> None:
-    database = sqlite3.connect(crashed)
-    database.execute("drop trigger events_no_delete")
-    database.execute("delete from events where data like '%\"m1\"%' and name = 'measure_posted'")
-    database.commit()
-    (tmp_path / "scratch").mkdir()
-    target = tmp_path / "recovered.sqlite"
-    (saved,) = rescue.recover(crashed, target, scratch=tmp_path / "scratch")
-    assert saved.lost == 2, "the measure, and the merge that speaks of it"
-    assert titles(target) == ALL - {"Tiltak 1"}
-    seqs = [entry.seq for entry in SqliteLog(connect(target), _only_workshop(target)).read()]
-    assert seqs == list(range(1, saved.events + 1))
-
-
-def _only_workshop(path: Path) -> str:
-    return str(sqlite3.connect(path).execute("select id from workshops").fetchone()[0])
-
-
-def test_what_is_no_database_of_ours_has_nothing_to_save(tmp_path: Path) -> None:
-    letter = tmp_path / "letter.sqlite"
-    letter.write_text("Kjære kommune. " * 2_000)
-    with pytest.raises(DatabaseProblem, match="nothing_to_save"):
-        recovered(letter, tmp_path)
-    assert not (tmp_path / "recovered.sqlite").exists()
-
-
-def test_a_file_that_is_there_already_is_never_written_over(crashed: Path, tmp_path: Path) -> None:
-    with pytest.raises(DatabaseProblem, match="exists"):
-        rescue.recover(crashed, tmp_path / "house.sqlite", scratch=tmp_path)
-    with pytest.raises(DatabaseProblem, match="missing"):
-        rescue.recover(tmp_path / "nowhere.sqlite", tmp_path / "new.sqlite", scratch=tmp_path)
-
-
-# -- restoring
 
 
 def copied_from(database: Path, to: Path) -> None:
@@ -262,3 +158,91 @@ def test_nothing_is_restored_behind_a_running_server(tmp_path: Path) -> None:
     with pytest.raises(DatabaseProblem, match="in_use"):
         rescue.restore(copied, database, now=NINE)
     assert len(hall.listings()) == 1
+
+
+# -- the copies that there are
+
+
+class Day:
+    """A database with copies beside it and on a stick, one for each hour that is asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.database = folder / "house.sqlite"
+        self.code = a_day(self.database)
+        self.folders = [folder / "copies", folder / "stick"]
+        for place in self.folders:
+            place.mkdir()
+
+    def copy_at(self, hour: int, place: int = 0, *, of: Path | None = None) -> Path:
+        made = datetime(2024, 1, 16, hour, tzinfo=UTC)
+        path = self.folders[place] / name_of(self.database, made)
+        copied_from(of or self.database, path)
+        return path
+
+    def newest_good(self) -> Path | None:
+        found = rescue.newest_good(self.database, self.folders)
+        return found and found.path
+
+
+@pytest.fixture
+def day(tmp_path: Path) -> Day:
+    return Day(tmp_path)
+
+
+def damage(path: Path) -> None:
+    """In the middle; the first page, which says what it is, stays."""
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[4_096:] = content[4_096:middle] + Random(1).randbytes(len(content) - middle)
+    path.write_bytes(content)
+
+
+def test_the_copies_in_both_places_are_listed_the_newest_first(day: Day) -> None:
+    paths = [day.copy_at(9), day.copy_at(10, 1), day.copy_at(11)]
+    damage(paths[2])
+    (day.folders[1] / "another-2024-01-16T120000Z.sqlite").write_bytes(paths[0].read_bytes())
+    found = list(rescue.copies_found(day.database, day.folders))
+    assert [copied.path for copied in found] == paths[::-1]
+    assert [copied.is_good for copied in found] == [False, True, True]
+    assert found[1].made_at == datetime(2024, 1, 16, 10, tzinfo=UTC)
+    assert found[1].size_bytes == paths[1].stat().st_size
+    assert list(found[1].workshops.values()) == [f"{day.code} «{PROGRAMME.title.nb}»"]
+    assert list(rescue.copies_found(day.database, [day.database.parent / "nowhere"])) == []
+
+
+def test_the_newest_that_is_whole_and_holds_a_workshop_is_named(day: Day, tmp_path: Path) -> None:
+    assert day.newest_good() is None
+    good = day.copy_at(9, 1)
+    empty = tmp_path / "empty.sqlite"
+    Hall(empty, clock=lambda: NINE).close()
+    day.copy_at(10, of=empty)
+    damage(day.copy_at(11))
+    day.copy_at(12).write_bytes(b"")
+    torn = day.copy_at(13)
+    with closing(sqlite3.connect(torn)) as database, database:
+        database.execute("drop trigger events_no_delete")
+        database.execute("delete from events where seq = 7")
+    damage(day.database)
+    before = fingerprint(tmp_path)
+    assert day.newest_good() == good
+    assert fingerprint(tmp_path) == before
+
+
+def test_the_copies_of_another_machine_on_the_same_stick_are_not_named_first(day: Day, tmp_path: Path) -> None:
+    ours = day.copy_at(9, 1)
+    (tmp_path / "other").mkdir()
+    a_day(tmp_path / "other" / "house.sqlite")
+    theirs = day.copy_at(10, 1, of=tmp_path / "other" / "house.sqlite")
+    assert day.newest_good() == ours
+    day.database.write_bytes(b"of this nobody can tell what it was")
+    assert day.newest_good() == theirs, "whoever reads of it sees which workshops are in it"
+
+
+def test_a_copy_in_which_an_event_is_missing_is_not_put_back(day: Day) -> None:
+    torn = day.copy_at(9)
+    with closing(sqlite3.connect(torn)) as database, database:
+        database.execute("drop trigger events_no_delete")
+        database.execute("delete from events where seq = 7")
+    with pytest.raises(DatabaseProblem, match="damaged"):
+        rescue.restore(torn, day.database, now=NINE)
+    assert titles(day.database) == ALL

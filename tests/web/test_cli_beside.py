@@ -132,4 +132,7 @@ def test_erasing_forgets_the_people_and_keeps_the_boards(tmp_path: Path) -> None
 
 
 def raw_bytes(server: Server) -> bytes:
-    return b"".join(path.read_bytes() for path in server.folder.glob("test.sqlite*"))
+    """Of the database and of its copies."""
+    found = [*server.folder.glob("test.sqlite*"), *server.folder.glob("copies/test-*.sqlite")]
+    assert len(found) > 1
+    return b"".join(path.read_bytes() for path in found)

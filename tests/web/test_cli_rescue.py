@@ -1,10 +1,11 @@
-"""`run --backup`, `restore` and `recover` in real processes."""
+"""Copies and `restore` in real processes."""
 
 from __future__ import annotations
 
 import re
 import signal
 import sqlite3
+import subprocess
 from contextlib import closing
 from pathlib import Path
 
@@ -12,8 +13,9 @@ import pytest
 import requests
 
 from facilitator.concurrency import AsyncMode
-from facilitator.live.copies import copies_in
-from tests.web.terminal import catalogues, fails_in_one_sentence, run, running, sentences
+from facilitator.live.copy_files import copies_of, made_at
+from facilitator.terminal import told
+from tests.web.terminal import ROOT, SPOKEN, catalogues, environment, fails_in_one_sentence, run, running, sentences
 
 
 def joined(url: str, code: str) -> None:
@@ -34,15 +36,16 @@ def code_in(welcome: str) -> str:
 
 @pytest.mark.parametrize("mode", AsyncMode)
 def test_a_day_that_was_copied_is_put_back(tmp_path: Path, mode: str) -> None:
-    """The copy that is made on the way out has everything; what is done after it was made is gone, and lies beside."""
-    database, copies = tmp_path / "data" / "facilitator.sqlite", tmp_path / "copies"
-    options = ("--backup", str(copies), "--async-mode", mode)
+    """The copies that are made on the way out, beside the database and on the stick, have everything; what is done after they
+    were made is gone, and lies beside."""
+    database, stick = tmp_path / "data" / "facilitator.sqlite", tmp_path / "stick"
+    options = ("--backup", str(stick), "--async-mode", mode)
     with running(tmp_path, "nb", *options) as server:
         code = code_in(server.welcome)
         joined(server.url, code)
         assert server.end(signal.SIGTERM)[0] == 0
-    newest = copies_in(copies)[0]
-    assert participants(newest) == 1
+    newest = copies_of(database, stick)[0]
+    assert participants(newest) == participants(copies_of(database, database.parent / "copies")[0]) == 1
     with running(tmp_path) as server:
         joined(server.url, code)
         exit_code, _, errors = run(tmp_path, "restore", str(newest))
@@ -62,27 +65,75 @@ def test_a_day_that_was_copied_is_put_back(tmp_path: Path, mode: str) -> None:
         joined(server.url, code)
 
 
-def test_a_damaged_file_is_said_at_the_start_and_saved_by_recover(tmp_path: Path) -> None:
-    database = tmp_path / "data" / "facilitator.sqlite"
-    with running(tmp_path) as server:
+@pytest.mark.parametrize("first_bytes_kept", [0, 4_096])
+def test_a_damaged_file_names_the_newest_good_copy_and_what_to_type(tmp_path: Path, first_bytes_kept: int) -> None:
+    """Word for word: what it says is typed. A file whose first page is gone is no database to anybody."""
+    database, stick = tmp_path / "data" / "facilitator.sqlite", tmp_path / "a stick"
+    with running(tmp_path, "nb", "--backup", str(stick)) as server:
         code = code_in(server.welcome)
         joined(server.url, code)
         server.end(signal.SIGTERM)
-    whole = database.read_bytes()
-    database.write_bytes(whole[:4_096] + bytes(4_096) + whole[8_192:])
-    command = ("-m", "facilitator", "run", "--host", "127.0.0.1", "--port", "PORT")
-    shown = database.relative_to(tmp_path)
-    assert fails_in_one_sentence(tmp_path, *command) == sentences("database.damaged", path=shown)
+    damage(database, first_bytes_kept)
+    damage(copies_of(database, database.parent / "copies")[0], 4_096)
     damaged = database.read_bytes()
-    exit_code, output, errors = run(tmp_path, "recover")
-    assert (exit_code, errors) == (0, "")
-    assert f"{code} «" in output
+    command = (str(ROOT / "run.py"), "--host", "127.0.0.1", "--port", "PORT", "--backup", str(stick))
+    said = fails_in_one_sentence(tmp_path, *command)
     assert database.read_bytes() == damaged
-    saved = Path("data/facilitator-recovered.sqlite")
-    assert output.splitlines()[-1] == catalogues.sentence("nb", "recover.done", path=saved)
-    with running(tmp_path, "nb", "--database", str(saved)) as server:
+    newest = copies_of(database, stick)[0]
+    for sentence in said.values():
+        assert code in sentence
+        assert told(made_at(newest)) in sentence
+        assert sentence.endswith(f"run.py restore '{newest}'")
+    typed = said["nb"].rpartition(": ")[2]
+    done = subprocess.run(
+        typed, shell=True, cwd=tmp_path, env=environment("nb"), capture_output=True, text=True, check=True
+    )
+    assert done.stderr == ""
+    with running(tmp_path) as server:
         assert code_in(server.welcome) == code
+        server.end(signal.SIGTERM)
+    assert participants(database) == 1
+
+
+def damage(path: Path, first_bytes_kept: int) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[:first_bytes_kept] + bytes(4_096) + content[first_bytes_kept + 4_096 :])
+
+
+def test_a_damaged_file_without_a_copy_is_one_sentence(tmp_path: Path) -> None:
+    database = tmp_path / "house.sqlite"
+    assert run(tmp_path, "new", "p20", "--database", str(database))[0] == 0
+    damage(database, 4_096)
+    said = fails_in_one_sentence(tmp_path, "-m", "facilitator", "run", "--port", "PORT", "--database", str(database))
+    assert said == sentences("database.damaged", path=database)
+
+
+def test_the_copies_are_listed_and_what_to_type(tmp_path: Path) -> None:
+    database, stick = Path("data/facilitator.sqlite"), tmp_path / "stick"
+    folders = f"data/copies, {stick}"
+    for lang in SPOKEN:
+        exit_code, output, errors = run(tmp_path, "restore", "--backup", str(stick), lang=lang)
+        assert (exit_code, output) == (1, "")
+        assert errors.strip() == catalogues.sentence(lang, "restore.none", path=database, folders=folders)
+    with running(tmp_path, "nb", "--backup", str(stick)) as server:
+        code = code_in(server.welcome)
         joined(server.url, code)
+        server.end(signal.SIGTERM)
+    made = [*copies_of(database, tmp_path / "data" / "copies"), *copies_of(database, stick)]
+    made.sort(key=made_at, reverse=True)
+    damage(made[-1], 4_096)
+    for lang in SPOKEN:
+        exit_code, output, errors = run(tmp_path, "restore", "--backup", str(stick), lang=lang)
+        assert (exit_code, errors) == (0, "")
+        first, *listed, last = output.splitlines()
+        assert first == catalogues.sentence(lang, "restore.list", path=database)
+        assert [line.rpartition("  ")[2] for line in listed] == [
+            str(path.relative_to(tmp_path) if path.parent.name == "copies" else path) for path in made
+        ]
+        assert all(line.startswith(told(made_at(path))) for line, path in zip(listed, made, strict=True))
+        assert all(f"{code} «" in line for line in listed[:-1])
+        assert catalogues.sentence(lang, "restore.not_good") in listed[-1]
+        assert last.endswith("-m facilitator restore COPY")
 
 
 def test_a_log_that_was_cut_in_the_middle_of_saving_is_said_at_the_start_and_goes_on(tmp_path: Path) -> None:
@@ -99,15 +150,15 @@ def test_a_log_that_was_cut_in_the_middle_of_saving_is_said_at_the_start_and_goe
         joined(server.url, code)
 
 
-def test_what_cannot_be_restored_or_recovered_is_one_sentence(tmp_path: Path) -> None:
-    letter = tmp_path / "letter.txt"
+def test_what_cannot_be_restored_is_one_sentence(tmp_path: Path) -> None:
+    letter, torn = tmp_path / "letter.txt", tmp_path / "torn.sqlite"
     letter.write_text("Kjære kommune", "utf-8")
-    for command, key, path in (
-        (("restore", "nowhere.sqlite"), "database.missing", "nowhere.sqlite"),
-        (("restore", str(letter)), "database.not_a_database", letter),
-        (("recover", "--database", "nowhere.sqlite"), "database.missing", "nowhere.sqlite"),
-        (("recover", "--database", str(letter)), "database.nothing_to_save", letter),
-        (("recover", "--database", str(letter), "--to", str(letter)), "database.exists", letter),
+    assert run(tmp_path, "new", "p20", "--database", str(torn))[0] == 0
+    damage(torn, 4_096)
+    for copied, key, path in (
+        ("nowhere.sqlite", "database.missing", "nowhere.sqlite"),
+        (str(letter), "database.not_a_database", letter),
+        (str(torn), "restore.damaged", torn),
     ):
-        assert fails_in_one_sentence(tmp_path, "-m", "facilitator", *command) == sentences(key, path=path)
+        assert fails_in_one_sentence(tmp_path, "-m", "facilitator", "restore", copied) == sentences(key, path=path)
     assert letter.read_text("utf-8") == "Kjære kommune"

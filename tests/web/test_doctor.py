@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import requests
 
+from facilitator.live.copy_files import copies_of
 from facilitator.web.doctor import Level, address, clock, disk, line, phones
+from tests.support.client import Client, wait_for
 from tests.support.server import free_port
 from tests.support.workshop import NINE
 from tests.web.room import Room, catalogues, languages
@@ -57,12 +60,34 @@ def test_the_console_is_told_in_its_language_and_nobody_else(room: Room) -> None
         assert codes[0] == "address_alone"
         # The clock of these rooms stands at a day that has long passed.
         assert {"clock_behind", "pages_well", "websockets_well"} <= set(codes)
+        assert "copies_well" in codes
         # Others may have come to this server from elsewhere.
         assert {"phone_seen", "phone_not_seen"} & set(codes)
         said = {one["code"]: one["message"] for one in found}
         assert said["websockets_well"] == catalogues.sentence(lang, "doctor.websockets_well")
     for role in ("participant", "host", "screen"):
         assert room.seat(role).call("GET", "doctor").status_code == 403
+
+
+def test_a_folder_that_takes_no_copies_is_told_and_keeps_no_other_from_them(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.write_text("a file stands where the folder should be")
+    with running(tmp_path, "nb", "--backup", str(stick)) as server:
+        _, _, _, code, _, key = server.link("nb", "server.console").split("/")
+        organiser = Client.with_key(server.url, code, key)
+        wait_for(lambda: "copies_fail" in codes_of(organiser))
+        wait_for(lambda: copies_of(tmp_path / "data" / "facilitator.sqlite", tmp_path / "data" / "copies"))
+        said = {one["code"]: one["message"] for one in organiser.call("GET", "doctor").json()["findings"]}
+        assert said["copies_fail"] == catalogues.sentence("nb", "doctor.copies_fail", path=stick)
+        assert said["copies_well"] == catalogues.sentence("nb", "doctor.copies_well", path=Path("data/copies"))
+        exit_code, _, errors = server.end(signal.SIGTERM)
+    assert exit_code == 0
+    assert errors.count(f"no copy could be made in {stick}") == 1
+    assert "Traceback" not in errors
+
+
+def codes_of(organiser: Client) -> list[str]:
+    return [one["code"] for one in organiser.call("GET", "doctor").json()["findings"]]
 
 
 def test_a_phone_that_came_through_a_proxy_is_seen(tmp_path: Path) -> None:
