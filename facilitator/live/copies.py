@@ -38,8 +38,8 @@ class Copies:
         self._in_native_thread = in_native_thread
         self._database = database
         self._source = connect(database)
-        self._others: set[Path] = set()
-        """Copies in the folder that are not of this database."""
+        self._is_own: dict[Path, bool] = {}
+        """Whether a copy in the folder is of this database: each is opened once."""
         self._copied_version: int | None = None
         self._kept_secrets: Secrets | None = None
         self._at_work = threading.Lock()
@@ -128,9 +128,9 @@ class Copies:
     def _own_copies(self, known: frozenset[str]) -> list[Path]:
         """After an accident the server may run on an empty file beside the copies of the day that was lost; and a stick may have
         those of another machine."""
-        found = [path for path in copies_of(self._database, self.folder) if path not in self._others]
-        self._others.update(path for path in found if not is_copy_of(known, path))
-        return [path for path in found if path not in self._others]
+        found = copies_of(self._database, self.folder)
+        self._is_own |= {path: is_copy_of(known, path) for path in found if path not in self._is_own}
+        return [path for path in found if self._is_own[path]]
 
     def _remove_what_was_cut_short(self) -> None:
         """A server that was killed in the middle of a copy left a part of it, with all that must be forgotten in it."""
