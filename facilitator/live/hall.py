@@ -72,7 +72,7 @@ class Listing:
 
 class Hall:
     """`archive` writes the boards of a workshop that has closed, which may be while the hall is being made; `committed` is told
-    of every change. Raises DatabaseProblem."""
+    of every change, `destroyed` that the ballots of a workshop are gone. Raises DatabaseProblem."""
 
     def __init__(
         self,
@@ -82,6 +82,7 @@ class Hall:
         in_native_thread: InNativeThread = lambda work: work(),
         archive: Callable[[Hall, Gathering], object] = lambda hall, gathering: None,
         committed: Callable[[Gathering], None] = lambda gathering: None,
+        destroyed: Callable[[], None] = lambda: None,
     ) -> None:
         prepare(path, MIGRATIONS)
         self.path = path
@@ -90,6 +91,7 @@ class Hall:
         self.disk = Disk(path, in_native_thread, changed=self._tell_all)
         self._archive = archive
         self._committed = committed
+        self._destroyed = destroyed
         self._connections: list[sqlite3.Connection] = []
         self._connection = self._connect()
         if not sqlite.is_whole(self._connection):
@@ -217,6 +219,7 @@ class Hall:
                 gathering.live.forget_seal()
                 closed_at = gathering.live.read(lambda workshop, _: workshop.closed_at) or self.clock()
                 self._write("update workshops set closed_at = ? where id = ?", (closed_at, gathering.id))
+                self._destroyed()
 
     def _archive_once(self, gathering: Gathering) -> None:
         """Those who come while an archive is being written leave it to the writer to write it once more for them all."""

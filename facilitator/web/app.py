@@ -120,12 +120,20 @@ def create_app(
     server = sockets_app.server
     broadcaster = Broadcaster(server, clock=clock, tick_ms=settings.tick_ms)
 
+    copies: list[Copies] = []
+
+    def forget_in_copies() -> None:
+        """At once, and nobody waits for it."""
+        for one in copies:
+            sockets_app.start_background_task(one.keep_up)
+
     hall = Hall(
         settings.database,
         clock=clock,
         in_native_thread=native_threads(mode),
         archive=lambda hall, gathering: archive(hall, gathering, settings.archive_folder),
         committed=broadcaster.stir,
+        destroyed=forget_in_copies,
     )
     base = base_url(settings.public_url, settings.host, settings.port, secure=settings.tls_cert is not None)
     house = House(settings, base, hall, catalogues, Door(catalogues), broadcaster)
@@ -136,7 +144,8 @@ def create_app(
     app.register_blueprint(similar.blueprint(house))
     visitors = Visitors()
     visitors.register(app)
-    copies = kept_copies(settings, clock=clock, mode=mode) if mode else []
+    if mode:
+        copies.extend(kept_copies(settings, clock=clock, mode=mode))
     app.register_blueprint(doctor_api.blueprint(house, visitors, copies))
     app.register_blueprint(pages.blueprint(house))
     errors.register(app, catalogues)

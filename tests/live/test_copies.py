@@ -19,6 +19,9 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.networks import network
 from facilitator.live.seats import Seat
+from facilitator.settings import Settings
+from facilitator.web.app import create_app
+from tests.support.live import until
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE
 
@@ -122,6 +125,25 @@ def test_ballots_of_a_closed_workshop_are_in_no_copy(house: House) -> None:
     for path in (after, before):
         assert not any(secret in path.read_bytes() for secret in (*ballots, seal))
     assert events(before) == 2
+
+
+def test_ballots_are_forgotten_in_copies_as_soon_as_the_workshop_closes(house: House) -> None:
+    """Also by a server that is killed within the minute."""
+    house.join()
+    (before,) = house.minute_passes()
+    house.hall.close()
+    application = create_app(Settings(house.path), clock=lambda: house.now)
+    application.copies.append(house.copies)
+    house.gathering = application.house.hall.gathering(house.gathering.id)
+    house.close_workshop()
+    until(lambda: not ballots_in(before))
+    application.stop()
+
+
+def ballots_in(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as database:
+        count: int = database.execute("select count(*) from ballots").fetchone()[0]
+    return count
 
 
 def test_erased_people_are_in_no_copy(house: House) -> None:
