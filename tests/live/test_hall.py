@@ -22,3 +22,15 @@ def test_a_workshop_that_cannot_be_read_harms_no_other_and_uses_nothing_up(tmp_p
             hall.gathering(bad)
     assert len(hall._connections) == held
     assert hall.gathering(good).id == good
+
+
+def test_the_newest_workshop_is_listed_first(tmp_path: Path) -> None:
+    """By the time at which it was opened; of one moment, the one that came last."""
+    now = [NINE]
+    hall = Hall(tmp_path / "house.sqlite", clock=lambda: now[0])
+    ids = {}
+    for name, at in (("late", NINE + 1), ("early", NINE), ("early too", NINE)):
+        now[0] = at
+        ids[hall.open_workshop(PROGRAMME).id] = name
+    assert [ids[listing.id] for listing in hall.listings()] == ["late", "early too", "early"]
+    hall.close()
