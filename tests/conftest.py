@@ -1,17 +1,18 @@
-"""What all tests share."""
+"""What all tests share. A browser is only imported where one is asked for."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
-from tests.browser import chromium
-from tests.browser.support import wait_ms_max
 from tests.support.workshop import Day
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Playwright
 
 # The same examples each time, so that a run says something about the change it is made for. `EXPLORE=1` looks for new ones.
 settings.register_profile("facilitator", deadline=None, print_blob=True, derandomize="EXPLORE" not in os.environ)
@@ -27,6 +28,10 @@ def day() -> Day:
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     """One for all: a second one does not start beside it."""
+    from playwright.sync_api import expect, sync_playwright
+
+    from tests.browser.support import wait_ms_max
+
     expect.set_options(timeout=wait_ms_max)
     with sync_playwright() as started:
         yield started
@@ -34,6 +39,8 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
+    from tests.browser import chromium
+
     started = playwright.chromium.launch(executable_path=chromium.find(), args=list(chromium.ARGS))
     yield started
     started.close()
