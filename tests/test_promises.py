@@ -1,6 +1,9 @@
-"""The promises of docs/sync.md: each is named by a test, and no test names one that is not there."""
+"""The promises of docs/sync.md: each is named by a test that is not only run with `--all`, and no test names one that is not
+there."""
 
+import ast
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -14,9 +17,38 @@ def promised() -> set[str]:
 def test_every_promise_has_a_test_that_names_it() -> None:
     tests = [path for path in (ROOT / "tests").rglob("test_*.py") if path != Path(__file__)]
     tests += (ROOT / "tests" / "js").glob("*.test.js")
-    named = {promise for path in tests for promise in PROMISE.findall(path.read_text("utf-8"))}
     assert promised() == {f"S{number}" for number in range(1, 14)}
-    assert named == promised()
+    assert named_in(path.read_text("utf-8") for path in tests) == promised()
+    assert named_in(quick(path) for path in tests) == promised()
+
+
+def named_in(texts: Iterable[str]) -> set[str]:
+    return {promise for text in texts for promise in PROMISE.findall(text)}
+
+
+def quick(path: Path) -> str:
+    """The file without its tests that are marked slow, all of which are only run with `--all`."""
+    text = path.read_text("utf-8")
+    if path.suffix != ".py":
+        return text
+    statements = ast.parse(text).body
+    if any(ast.unparse(each) == "pytestmark = pytest.mark.slow" for each in statements):
+        return ""
+    lines = text.splitlines()
+    for each in statements:
+        if isinstance(each, ast.FunctionDef) and "pytest.mark.slow" in map(ast.unparse, each.decorator_list):
+            lines[each.lineno - 1 : each.end_lineno] = [""] * (each.end_lineno - each.lineno + 1)
+    return "\n".join(lines)
+
+
+def test_a_promise_that_only_a_slow_test_names_is_missed(tmp_path: Path) -> None:
+    path = tmp_path / "test_it.py"
+    path.write_text(
+        '@pytest.mark.slow\ndef test_one() -> None:\n    """S1"""\n\n\ndef test_two() -> None:\n    """S2"""\n'
+    )
+    assert named_in([quick(path)]) == {"S2"}
+    path.write_text('pytestmark = pytest.mark.slow\n\n\ndef test_two() -> None:\n    """S2"""\n')
+    assert named_in([quick(path)]) == set()
 
 
 def test_the_files_that_keep_a_promise_are_there() -> None:
