@@ -50,7 +50,11 @@ class Walk:
 
 
 @pytest.mark.parametrize(
-    ("locale", "colours"), [("nb-NO", "light"), ("en-GB", "dark")], ids=["bokmål", "English, dark"]
+    ("locale", "colours"),
+    [
+        pytest.param("nb-NO", "light", id="bokmål"),
+        pytest.param("en-GB", "dark", id="English, dark", marks=pytest.mark.slow),
+    ],
 )
 def test_every_phase_of_the_seed_day(server: OrganisersServer, room: Room, locale: str, colours: str) -> None:
     day, looks = open_seed_day(server), {"locale": locale, "color_scheme": colours}

@@ -11,10 +11,10 @@ from contextlib import closing, suppress
 import pytest
 from websocket import WebSocketException, create_connection
 
-from facilitator.concurrency import AsyncMode
 from facilitator.domain.limits import measures_each_max
 from facilitator.web.limits import commands_burst, views_burst
 from tests.support.client import Client
+from tests.support.modes import MODES
 from tests.support.server import Server
 from tests.support.workshop import NINE
 from tests.web.room import Room
@@ -74,7 +74,7 @@ def test_who_goes_on_when_told_to_wait_is_cut_off(room: Room) -> None:
 # -- without a seat
 
 
-@pytest.fixture(scope="module", params=AsyncMode)
+@pytest.fixture(scope="module", params=MODES)
 def any_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with Server(tmp_path_factory.mktemp("server"), request.param, clock_at=NINE) as server:
         yield server

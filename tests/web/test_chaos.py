@@ -12,6 +12,8 @@ from bench.chaos.proxy import Mischief
 from bench.chaos.run import acts_each, run
 from facilitator.concurrency import AsyncMode
 
+pytestmark = pytest.mark.slow
+
 phones = 12
 
 

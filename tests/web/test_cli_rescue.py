@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 import requests
 
-from facilitator.concurrency import AsyncMode
 from facilitator.live.copy_files import copies_of, made_at
 from facilitator.terminal import told
+from tests.support.modes import MODES
 from tests.web.terminal import ROOT, SPOKEN, catalogues, environment, fails_in_one_sentence, run, running, sentences
 
 
@@ -34,7 +34,7 @@ def code_in(welcome: str) -> str:
     return found[1]
 
 
-@pytest.mark.parametrize("mode", AsyncMode)
+@pytest.mark.parametrize("mode", MODES)
 def test_a_day_that_was_copied_is_put_back(tmp_path: Path, mode: str) -> None:
     """The copies that are made on the way out, beside the database and on the stick, have everything; what is done after they
     were made is gone, and lies beside."""

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import requests
 
-from facilitator.concurrency import AsyncMode
 from tests.support.client import wait_for
+from tests.support.modes import MODES
 from tests.support.server import Server
 from tests.support.workshop import NINE
 from tests.web.room import Room, catalogues, languages, require_error, require_sentence
@@ -19,7 +19,7 @@ from tests.web.room import Room, catalogues, languages, require_error, require_s
 resource = pytest.importorskip("resource", reason="only Unix lets us fill the disk of one process")
 
 
-@pytest.fixture(params=list(AsyncMode))
+@pytest.fixture(params=MODES)
 def own_room(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Room]:
     """On a server of each mode: each leaves the writing to threads of its own."""
     with Server(tmp_path, request.param, clock_at=NINE) as server:

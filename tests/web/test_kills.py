@@ -53,6 +53,7 @@ class Phone:
         self.post(f"p{self.name}-{self.posted}")
 
 
+@pytest.mark.slow
 def test_s2_s12_a_kill_at_any_instant_loses_nothing_that_was_answered(own_server: Server) -> None:
     """S2, S12: and S1 for what was not."""
     room = Room.open(own_server)

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from facilitator.concurrency import AsyncMode
 from facilitator.views.board import Board
 from facilitator.views.delta import Delta
 from facilitator.web.frames import EVENT, FrameWriter, packed_from
+from tests.support.modes import MODES
 from tests.support.server import Server
 from tests.support.workshop import NINE
 from tests.web.room import Room
@@ -64,7 +64,7 @@ def test_only_a_long_delta_is_packed() -> None:
     assert writer.delta(7, 8, short, packed=True) == writer.delta(7, 8, short, packed=False)
 
 
-@pytest.fixture(params=AsyncMode)
+@pytest.fixture(params=MODES)
 def packing_room(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Room]:
     with Server(tmp_path / "server", request.param, clock_at=NINE) as server:
         yield Room.open(server)

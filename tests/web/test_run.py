@@ -12,8 +12,8 @@ import requests
 import zxingcpp
 from PIL import Image
 
-from facilitator.concurrency import AsyncMode
 from tests.support.client import Client
+from tests.support.modes import MODES
 from tests.web.terminal import catalogues, fails_in_one_sentence, running, sentences
 
 wait_seconds_max = 60
@@ -66,7 +66,7 @@ def read_qr(welcome: str) -> str:
     return str(found.text)
 
 
-@pytest.mark.parametrize("mode", AsyncMode)
+@pytest.mark.parametrize("mode", MODES)
 def test_it_ends_when_asked_and_goes_on_where_it_was(tmp_path: Path, mode: str) -> None:
     """With Ctrl-C and with SIGTERM, while somebody is connected."""
     codes, views = [], []

@@ -21,6 +21,7 @@ from facilitator.settings import Settings
 from facilitator.web.app import create_app
 from tests.support.client import wait_for
 from tests.support.live import Gate, until
+from tests.support.modes import MODES
 from tests.support.programme import PROGRAMME
 from tests.support.server import Server
 from tests.support.workshop import NINE
@@ -60,7 +61,7 @@ class Phone(threading.Thread):
         return kind.startswith("43")
 
 
-@pytest.mark.parametrize("mode", list(AsyncMode))
+@pytest.mark.parametrize("mode", MODES)
 def test_s2_what_is_in_hand_is_finished_and_answered_before_the_goodbye(tmp_path: Path, mode: AsyncMode) -> None:
     """S2: and nothing is saved that nobody was told of."""
     with Server(tmp_path, mode, clock_at=NINE) as server:

@@ -14,6 +14,7 @@ import requests
 from websocket import create_connection
 
 from facilitator.concurrency import AsyncMode
+from tests.support.modes import MODES
 from tests.web.terminal import fails_in_one_sentence, running, sentences
 
 wait_seconds_max = 60
@@ -34,7 +35,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return cert, key
 
 
-@pytest.mark.parametrize("mode", list(AsyncMode))
+@pytest.mark.parametrize("mode", MODES)
 def test_pages_and_sockets_are_secure_and_nobody_who_says_nothing_is_waited_for(
     tmp_path: Path, certificate: tuple[Path, Path], mode: AsyncMode
 ) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from facilitator.concurrency import AsyncMode
 from tests.support.client import wait_for
+from tests.support.modes import MODES
 from tests.support.server import Server
 from tests.transcript.outcome import differences, outcome_of_archive, outcome_of_view
 from tests.transcript.player import Player
@@ -29,7 +30,7 @@ KILLED_AFTER = 1_000
 """A vote from a phone that was offline: it is in the log, but its answer never reaches the phone, which sends it again."""
 
 
-@pytest.mark.parametrize("mode", AsyncMode)
+@pytest.mark.parametrize("mode", MODES)
 def test_the_seed_day_gets_every_answer_and_ends_as_expected_in_spite_of_kills(tmp_path: Path, mode: AsyncMode) -> None:
     assert len(ROWS) == 1_690
     with Server(tmp_path, mode) as server:
