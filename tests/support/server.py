@@ -19,6 +19,7 @@ from types import TracebackType
 import requests
 
 from tests.support.clocked_server import FileClock
+from tests.support.command_line import invoke
 
 top = Path(__file__).parent.parent.parent
 start_seconds_max, stop_seconds_max, answer_seconds_max = 180, 120, 60
@@ -98,15 +99,12 @@ class Server:
         self.process = None
 
     def new_workshop(self, programme: str, *options: str) -> dict[str, object]:
-        """`python -m facilitator new … --json`, as an organiser's script would."""
-        done = subprocess.run(
-            [
-                sys.executable, "-m", "facilitator", "new", programme, "--json", "--database", str(self.database),
-                "--public-url", self.url, *options,
-            ],
-            cwd=top, check=True, capture_output=True,
-        )  # fmt: skip
-        made: dict[str, object] = json.loads(done.stdout)
+        """`facilitator new … --json`, as an organiser's script would; the server finds the workshop in its file."""
+        exit_code, output, errors = invoke(
+            top, "new", programme, "--json", "--database", str(self.database), "--public-url", self.url, *options
+        )
+        assert exit_code == 0, errors
+        made: dict[str, object] = json.loads(output)
         return made
 
     def __enter__(self) -> Server:

@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from facilitator.web.i18n import Catalogues
+from tests.support.command_line import SPOKEN, invoke
 from tests.support.server import free_port, wait_until_up
 
 ROOT = Path(__file__).parent.parent.parent
-SPOKEN = {"nb": "nb_NO.UTF-8", "en": "C"}
 end_seconds_max = 120
 catalogues = Catalogues.load()
 
@@ -50,6 +50,17 @@ def fails_in_one_sentence(folder: Path, *command: str) -> dict[str, str]:
         output, errors = process.communicate(timeout=end_seconds_max)
         assert (process.returncode, output) == (1, b""), (output, errors)
         said[lang] = errors.decode().removesuffix("\n")
+        assert "\n" not in said[lang], said[lang]
+    return said
+
+
+def is_refused_in_one_sentence(folder: Path, *command: str) -> dict[str, str]:
+    """The same of a command that needs no process of its own."""
+    said = {}
+    for lang in SPOKEN:
+        exit_code, output, errors = invoke(folder, *command, lang=lang)
+        assert (exit_code, output) == (1, ""), (output, errors)
+        said[lang] = errors.removesuffix("\n")
         assert "\n" not in said[lang], said[lang]
     return said
 

@@ -1,4 +1,4 @@
-"""The command line in real processes: what can go wrong is one sentence in the language of the terminal, and touches nothing."""
+"""The command line: what can go wrong is one sentence in the language of the terminal, and touches nothing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 from facilitator import programme_files
 from facilitator.live.hall import Hall
-from tests.web.terminal import fails_in_one_sentence, run, sentences
+from tests.web.terminal import fails_in_one_sentence, is_refused_in_one_sentence, run, sentences
 
 
 def fingerprints(folder: Path) -> dict[str, str]:
@@ -71,21 +71,21 @@ def test_a_file_that_is_not_ours_to_use_is_one_sentence_and_stays_as_it_was(
     path = tmp_path / "house.sqlite"
     make(path)
     before = fingerprints(tmp_path)
-    command = ("-m", "facilitator", "run", "--host", "127.0.0.1", "--port", "PORT", "--database", str(path))
-    assert fails_in_one_sentence(tmp_path, *command) == sentences(key, path=path)
+    said = is_refused_in_one_sentence(tmp_path, "new", "p20", "--database", str(path))
+    assert said == sentences(key, path=path)
     assert fingerprints(tmp_path) == before
 
 
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
     path = tmp_path / "file" / "house.sqlite"
-    said = fails_in_one_sentence(tmp_path, "-m", "facilitator", "new", "p20", "--database", str(path))
+    said = is_refused_in_one_sentence(tmp_path, "new", "p20", "--database", str(path))
     assert said == sentences("database.no_folder", path=path.parent)
 
 
 def test_a_folder_that_cannot_be_written_to_is_one_sentence(tmp_path: Path) -> None:
     path = unwritable_folder(tmp_path) / "house.sqlite"
-    said = fails_in_one_sentence(tmp_path, "-m", "facilitator", "new", "p20", "--database", str(path))
+    said = is_refused_in_one_sentence(tmp_path, "new", "p20", "--database", str(path))
     assert said == sentences("database.unwritable", path=path)
 
 
@@ -122,14 +122,14 @@ def test_a_programme_or_a_people_file_that_is_none_is_one_sentence_and_opens_not
     for name, content in files.items():
         (tmp_path / name).write_text(content, "utf-8")
     before = fingerprints(tmp_path)
-    said = fails_in_one_sentence(tmp_path, "-m", "facilitator", "new", *arguments)
+    said = is_refused_in_one_sentence(tmp_path, "new", *arguments)
     assert said == sentences(f"programme.{key}", **facts)
     assert fingerprints(tmp_path) == before
 
 
 @pytest.mark.parametrize("command", [["archive"], ["erase", "KF7M2P"]])
 def test_where_there_is_no_database_none_is_made(tmp_path: Path, command: list[str]) -> None:
-    said = fails_in_one_sentence(tmp_path, "-m", "facilitator", *command, "--database", "house.sqlite")
+    said = is_refused_in_one_sentence(tmp_path, *command, "--database", "house.sqlite")
     assert said == sentences("database.missing", path="house.sqlite")
     assert fingerprints(tmp_path) == {}
 

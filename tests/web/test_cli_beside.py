@@ -11,6 +11,7 @@ from typing import Any
 
 import requests
 
+from tests.support.command_line import invoke
 from tests.support.server import Server
 from tests.support.workshop import NINE
 from tests.web.room import Room, languages
@@ -20,7 +21,7 @@ DATA = Path(__file__).parent.parent / "data"
 
 
 def new(folder: Path, *arguments: str) -> dict[str, Any]:
-    exit_code, output, errors = run(folder, "new", *arguments, "--json", "--public-url", "https://kickoff.example/")
+    exit_code, output, errors = invoke(folder, "new", *arguments, "--json", "--public-url", "https://kickoff.example/")
     assert (exit_code, errors) == (0, "")
     made: dict[str, Any] = json.loads(output)
     return made
@@ -49,7 +50,7 @@ def test_new_prints_what_a_script_needs(tmp_path: Path) -> None:
 
 def test_new_says_the_same_to_a_person_in_their_language(tmp_path: Path) -> None:
     for lang in languages:
-        exit_code, output, errors = run(tmp_path, "new", "p20", "--public-url", "https://kickoff.example", lang=lang)
+        exit_code, output, errors = invoke(tmp_path, "new", "p20", "--public-url", "https://kickoff.example", lang=lang)
         assert (exit_code, errors) == (0, "")
         code = re.search(r"example/([A-Z2-9]{6})", output)
         assert code

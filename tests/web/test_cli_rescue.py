@@ -15,7 +15,17 @@ import requests
 from facilitator.live.copy_files import copies_of, made_at
 from facilitator.terminal import told
 from tests.support.modes import MODES
-from tests.web.terminal import ROOT, SPOKEN, catalogues, environment, fails_in_one_sentence, run, running, sentences
+from tests.web.terminal import (
+    ROOT,
+    SPOKEN,
+    catalogues,
+    environment,
+    fails_in_one_sentence,
+    is_refused_in_one_sentence,
+    run,
+    running,
+    sentences,
+)
 
 
 def joined(url: str, code: str) -> None:
@@ -160,5 +170,5 @@ def test_what_cannot_be_restored_is_one_sentence(tmp_path: Path) -> None:
         (str(letter), "database.not_a_database", letter),
         (str(torn), "restore.damaged", torn),
     ):
-        assert fails_in_one_sentence(tmp_path, "-m", "facilitator", "restore", copied) == sentences(key, path=path)
+        assert is_refused_in_one_sentence(tmp_path, "restore", copied) == sentences(key, path=path)
     assert letter.read_text("utf-8") == "Kjære kommune"
