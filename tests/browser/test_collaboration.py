@@ -14,9 +14,7 @@ from tests.browser.faces import Console, Screen
 from tests.browser.hall import Hall
 from tests.browser.screen_eyes import check_from_the_back_row
 from tests.browser.support import OrganisersServer, Room
-from tests.support.server import Server
-from tests.transcript.player import Player
-from tests.transcript.rows import read_people, read_rows
+from tests.support.day import store_seed_day
 
 pytestmark = pytest.mark.browser
 
@@ -174,32 +172,29 @@ def test_on_the_phone_offers_stand_before_needs_and_say_where_they_meet(hall: Ha
     phone.check()
 
 
-def test_the_seed_days_offers_and_conflicts_stand_in_the_tables_as_expected(tmp_path: Path, room: Room) -> None:
+def test_the_seed_days_offers_and_conflicts_stand_in_the_tables_as_expected(
+    server: OrganisersServer, room: Room
+) -> None:
     expected = json.loads((DATA / "transcript_expected.json").read_text(encoding="utf-8"))
-    with Server(tmp_path) as server:
-        player = Player(server, read_people(DATA / "participants.csv"), "p58_seed", str(DATA / "participants.csv"))
-        assert player.play(read_rows(DATA / "transcript.csv")) == []
-        console = room.enter(Console, "laptop", "the console")
-        console.open(player.workshop["links"]["console"])
-        console.turn_to("collaboration")
+    console = room.enter(Console, "laptop", "the console")
+    console.open(str(store_seed_day(server.database, server.url)["console"]))
+    console.turn_to("collaboration")
 
-        see(console, "units")
-        table = console.page.get_by_role("table")
-        expect(table).to_be_visible()
-        units = table.get_by_role("columnheader").all_inner_texts()
-        sums = row(console, console.t("console.in_all")).get_by_role("cell").all_inner_texts()
-        by_unit = dict(zip(units, map(int, sums), strict=True))
-        assert by_unit.pop(console.t("console.in_all")) == expected["actions"]["offer_collaboration"] == 96
-        assert by_unit == expected["offers_by_unit"]
-        assert sum(cells_of(table)) == 96
+    see(console, "units")
+    table = console.page.get_by_role("table")
+    expect(table).to_be_visible()
+    units = table.get_by_role("columnheader").all_inner_texts()
+    sums = row(console, console.t("console.in_all")).get_by_role("cell").all_inner_texts()
+    by_unit = dict(zip(units, map(int, sums), strict=True))
+    assert by_unit.pop(console.t("console.in_all")) == expected["actions"]["offer_collaboration"] == 96
+    assert by_unit == expected["offers_by_unit"]
+    assert sum(cells_of(table)) == 96
 
-        see(console, "balance")
-        conflicts = expected["actions"]["flag_conflict"]
-        assert conflicts == 22
-        expect(console.text(console.t("balance.conflicts", n=conflicts))).to_be_visible()
-        console.check()
-        # Else it would say that the server is gone.
-        console.page.goto("about:blank")
+    see(console, "balance")
+    conflicts = expected["actions"]["flag_conflict"]
+    assert conflicts == 22
+    expect(console.text(console.t("balance.conflicts", n=conflicts))).to_be_visible()
+    console.check()
 
 
 def cells_of(table: Locator) -> Iterator[int]:

@@ -1,9 +1,11 @@
-"""The seed day as it stands when it is over: the whole transcript decided and applied in memory, without a server.
-Participants have ids like those that the server makes, so that a test can look for them where they must not be."""
+"""The seed day as it stands when it is over: the whole transcript decided and applied in memory, or in the file of a server that
+runs, without sending any of it. Participants have ids like those that the server makes, so that a test can look for them where
+they must not be."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cache
@@ -15,11 +17,14 @@ from facilitator.domain.kernel import Actor, ActorId, BallotId, Command, Partici
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
+from facilitator.live.hall import Hall
 from facilitator.log.codec import decode_command
+from facilitator.web.links import Links
 from tests.transcript.orders import order
 from tests.transcript.rows import DAY, Row, read_people, read_rows
 
 DATA = Path(__file__).parent.parent / "data"
+NINE = int(DAY.replace(hour=9).timestamp() * 1_000)
 
 
 @dataclass
@@ -38,21 +43,45 @@ def seed_day() -> Ended:
 
 @cache
 def _seed_day() -> Ended:
-    day = _Player()
+    workshop = Workshop("3f9ac2d17b60")
+
+    def do(_: str, command: Command, actor: Actor) -> None:
+        for event in decide(command, workshop, actor):
+            event.apply(workshop)
+
+    do(
+        "open",
+        OpenWorkshop("KF7M2P", programme_files.load("p58_seed")),
+        Actor(ActorId("house"), Role.ORGANISER, NINE, NINE),
+    )
+    return _played(workshop, do)
+
+
+def store_seed_day(database: Path, url: str) -> dict[str, object]:
+    """A workshop in which the seed day has been, added to the file of the server at `url`, which reads it when it is first asked
+    for; returns its links. The roster has none of its people."""
+    hall = Hall(database, clock=lambda: NINE)
+    gathering = hall.open_workshop(programme_files.load("p58_seed"))
+    workshop = gathering.live.read(lambda workshop, _: workshop)
+    _played(workshop, gathering.live.handle)
+    links = Links(url, workshop.code, gathering.id, hall.seats).all(workshop.programme.tables)
+    hall.close()
+    return links
+
+
+def _played(workshop: Workshop, do: Callable[[str, Command, Actor], object]) -> Ended:
+    player = _Player(Ended(workshop), do)
     for row in read_rows(DATA / "transcript.csv"):
-        day.play(row)
-    return day.ended
+        player.play(row)
+    return player.ended
 
 
 class _Player:
-    def __init__(self) -> None:
-        self.ended = Ended(Workshop("3f9ac2d17b60"))
+    def __init__(self, ended: Ended, do: Callable[[str, Command, Actor], object]) -> None:
+        self.ended, self._do = ended, do
         self._people = read_people(DATA / "participants.csv")
         self._ids = {name: _made_up_id(name) for name in self._people}
         self._answered: set[str] = set()
-        nine = int(DAY.replace(hour=9).timestamp() * 1_000)
-        programme = programme_files.load("p58_seed")
-        self._do(OpenWorkshop("KF7M2P", programme), Actor(ActorId("house"), Role.ORGANISER, nine, nine))
 
     def play(self, row: Row) -> None:
         """Messages that came before, and hosts and organisers finding their seats, change nothing."""
@@ -64,7 +93,7 @@ class _Player:
             return
         voter = row.target if row.action == "vote_on_behalf" else row.actor
         try:
-            self._do(command, self._actor(row, self._people[voter].id))
+            self._do(row.message_id, command, self._actor(row, self._people[voter].id))
         except Refusal:
             assert row.expect.startswith("rejected"), row
         else:
@@ -104,10 +133,6 @@ class _Player:
             size,
             self.ended.ballots.get(self._ids[voter]),
         )
-
-    def _do(self, command: Command, actor: Actor) -> None:
-        for event in decide(command, self.ended.workshop, actor):
-            event.apply(self.ended.workshop)
 
 
 def _made_up_id(name: str) -> ParticipantId:
