@@ -3,6 +3,8 @@ largest screens, in both languages, in light and dark, with and without a messag
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import expect
 
@@ -41,12 +43,18 @@ def hall(server: OrganisersServer, room: Room) -> Hall:
     return made
 
 
-def screens(hall: Hall) -> list[Screen]:
-    return [
-        hall.open("a small projector", viewport={"width": 1280, "height": 720}),
-        hall.open("an old projector", lang="en", viewport={"width": 1024, "height": 768}, color_scheme="dark"),
-        hall.open("a large screen", lang="en", viewport={"width": 3840, "height": 2160}),
-    ]
+SCREENS: dict[str, dict[str, Any]] = {
+    "a small projector": {"viewport": {"width": 1280, "height": 720}},
+    "an old projector": {"lang": "en", "viewport": {"width": 1024, "height": 768}, "color_scheme": "dark"},
+    "a large screen": {"lang": "en", "viewport": {"width": 3840, "height": 2160}},
+}
+WITHOUT_ALL = ("an old projector",)
+"""The narrowest is looked at in every scene; each phase is also looked at on the others."""
+
+
+def each_screen(*names: str) -> pytest.MarkDecorator:
+    marked = [name if name in WITHOUT_ALL else pytest.param(name, marks=pytest.mark.slow) for name in names]
+    return pytest.mark.parametrize("name", marked)
 
 
 def check(screen: Screen, hall: Hall, scene: str) -> None:
@@ -58,33 +66,33 @@ def check(screen: Screen, hall: Hall, scene: str) -> None:
     assert code.evaluate("code => getComputedStyle(code).backgroundColor") == "rgb(255, 255, 255)"
 
 
-def test_every_scene_by_hand_can_be_read_from_the_back_row(hall: Hall) -> None:
-    shown = screens(hall)
+@each_screen(*SCREENS)
+def test_every_scene_by_hand_can_be_read_from_the_back_row(hall: Hall, name: str) -> None:
+    screen = hall.open(name, **SCREENS[name])
     hall.act("start_phase", phase="reveal")
     hall.act("spotlight", measure="m0", table=3)
     hall.act("reveal_votes")
     for scene in BY_HAND:
         hall.act("show_scene", scene=scene)
-        for screen in shown:
-            check(screen, hall, scene)
+        check(screen, hall, scene)
     for step in TOGETHER:
         hall.act("show_scene", scene="collaboration", step=step)
-        for screen in shown:
-            expect(screen.page.get_by_role("heading", name=screen.t(f"screen.{step}"))).to_be_visible()
-            check(screen, hall, "collaboration")
-    shown[0].expect_qr_codes(hall.workshop["links"]["join"])
+        expect(screen.page.get_by_role("heading", name=screen.t(f"screen.{step}"))).to_be_visible()
+        check(screen, hall, "collaboration")
+    screen.expect_qr_codes(hall.workshop["links"]["join"])
 
 
 def test_every_scene_of_a_phase_can_be_read_from_the_back_row(hall: Hall) -> None:
-    shown = screens(hall)
+    shown = [hall.open(name, **options) for name, options in SCREENS.items()]
     for phase, scene in BY_PHASE.items():
         hall.act("start_phase", phase=phase)
         for screen in shown:
             check(screen, hall, scene)
 
 
-def test_the_longest_message_covers_nothing(hall: Hall) -> None:
-    shown = screens(hall)[:2]
+@each_screen("a small projector", "an old projector")
+def test_the_longest_message_covers_nothing(hall: Hall, name: str) -> None:
+    screen = hall.open(name, **SCREENS[name])
     hall.act("start_phase", phase="reveal")
     hall.act("spotlight", measure="m0", table=3)
     hall.act("reveal_votes")
@@ -92,13 +100,11 @@ def test_the_longest_message_covers_nothing(hall: Hall) -> None:
     hall.act("send_message", message="hosts", to="hosts", text="Til bordvertene")
     for scene in BY_HAND:
         hall.act("show_scene", scene=scene)
-        for screen in shown:
-            expect(screen.text(MESSAGE)).to_be_visible()
-            check(screen, hall, scene)
+        expect(screen.text(MESSAGE)).to_be_visible()
+        check(screen, hall, scene)
     hall.act("take_down_message", message="lunch")
-    for screen in shown:
-        expect(screen.text(MESSAGE)).to_have_count(0)
-        assert not screen.has_heard("Til bordvertene")
+    expect(screen.text(MESSAGE)).to_have_count(0)
+    assert not screen.has_heard("Til bordvertene")
 
 
 def test_the_result_is_revealed_step_by_step(hall: Hall) -> None:

@@ -37,7 +37,9 @@ def day(server: OrganisersServer) -> SeedDay:
     return opened
 
 
-@pytest.mark.parametrize("height", [256, 640], ids=["at 400 %", "at 320 px"])
+@pytest.mark.parametrize(
+    "height", [pytest.param(256, id="at 400 %"), pytest.param(640, id="at 320 px", marks=pytest.mark.slow)]
+)
 def test_a_narrow_page_reflows_and_all_of_it_is_reached(day: SeedDay, room: Room, height: int) -> None:
     narrow = {"viewport": {"width": 320, "height": height}}
     faces = enter_phone(day, room, **narrow), enter_tablet(day, room, **narrow), enter_console(day, room, **narrow)
