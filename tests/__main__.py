@@ -23,8 +23,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ROOT / "node_modules"
 NODE_MAJOR_MIN = 20
-WORKERS = 3
-"""One more than the cores of a small machine, since a test also waits; each has a server and a browser of its own."""
+WORKERS = 4
+"""More than the cores of a small machine: most of the time a test waits for its server or its browser."""
 STEP_SECONDS_MAX = 1_800
 """Long, for a machine that has much to do: a step that hangs must not hold the run for ever. Tests have a limit each."""
 

@@ -83,8 +83,10 @@ def later(server: Server, ms: int) -> Iterator[None]:
     """Inside, so much time has passed; outside, other rooms go on as if nothing had been."""
     now = server.clock()
     server.clock.turn_to(now + ms)
-    yield
-    server.clock.turn_to(now)
+    try:
+        yield
+    finally:
+        server.clock.turn_to(now)
 
 
 def test_a_seat_expires_after_30_days(room: Room) -> None:
