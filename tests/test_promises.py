@@ -32,13 +32,18 @@ def quick(path: Path) -> str:
     if path.suffix != ".py":
         return text
     statements = ast.parse(text).body
-    if any(ast.unparse(each) == "pytestmark = pytest.mark.slow" for each in statements):
+    if any(isinstance(each, ast.Assign) and is_slow(each) for each in statements):
         return ""
     lines = text.splitlines()
     for each in statements:
-        if isinstance(each, ast.FunctionDef) and "pytest.mark.slow" in map(ast.unparse, each.decorator_list):
+        if isinstance(each, ast.FunctionDef) and any(map(is_slow, each.decorator_list)):
             lines[each.lineno - 1 : each.end_lineno] = [""] * (each.end_lineno - each.lineno + 1)
     return "\n".join(lines)
+
+
+def is_slow(marked: ast.Assign | ast.expr) -> bool:
+    """A decorator, or `pytestmark`; of a list of parameters only some are."""
+    return re.search(r"^(pytestmark = .*)?pytest\.mark\.slow", ast.unparse(marked)) is not None
 
 
 def test_a_promise_that_only_a_slow_test_names_is_missed(tmp_path: Path) -> None:
@@ -47,7 +52,7 @@ def test_a_promise_that_only_a_slow_test_names_is_missed(tmp_path: Path) -> None
         '@pytest.mark.slow\ndef test_one() -> None:\n    """S1"""\n\n\ndef test_two() -> None:\n    """S2"""\n'
     )
     assert named_in([quick(path)]) == {"S2"}
-    path.write_text('pytestmark = pytest.mark.slow\n\n\ndef test_two() -> None:\n    """S2"""\n')
+    path.write_text('pytestmark = [pytest.mark.browser, pytest.mark.slow]\n\n\ndef test_two() -> None:\n    """S2"""\n')
     assert named_in([quick(path)]) == set()
 
 
