@@ -63,13 +63,23 @@ _STOP = """
   };
 }
 """
-_SET_OUT = "() => { window.been = new Set(); }"
 _HAS_BEEN_HERE = """
 () => {
+  window.been ??= new Set();
   const been = window.been.has(document.activeElement);
   window.been.add(document.activeElement);
   return been;
 }
+"""
+_SET_OUT = f"() => {{ window.been = new Set(); ({_REMEMBER_UNFOCUSED})(); }}"
+# In one, since a walk through a page asks it hundreds of times; what is remembered is for the stop after this one.
+_STOP_AND_REMEMBER = f"""
+() => {{
+  const stop = ({_STOP})();
+  if (stop) stop.been = ({_HAS_BEEN_HERE})();
+  ({_REMEMBER_UNFOCUSED})();
+  return stop;
+}}
 """
 # All that Tab should come to, once: of radio buttons with one name only the one that stands for all of them.
 _NOT_COME_TO = """
@@ -103,8 +113,12 @@ class Keys:
     def tab(self, key: str = "Tab") -> dict[str, Any] | None:
         """One stop further; None where the page ends and the browser's own keys begin."""
         self.face.page.evaluate(_REMEMBER_UNFOCUSED)
+        return self._next(key)
+
+    def _next(self, key: str = "Tab") -> dict[str, Any] | None:
+        """The same where nothing has happened since the page was last remembered."""
         self.press(key)
-        stop: dict[str, Any] | None = self.face.page.evaluate(_STOP)
+        stop: dict[str, Any] | None = self.face.page.evaluate(_STOP_AND_REMEMBER)
         if stop:
             where = f"{stop['what']} on {self.face.name}"
             assert stop["ringed"], f"{where} does not show that it has the focus"
@@ -115,6 +129,7 @@ class Keys:
     def to(self, target: Locator) -> None:
         """As many stops as it takes; among radio buttons by the arrows."""
         expect(target).to_be_visible()
+        self.face.page.evaluate(_REMEMBER_UNFOCUSED)
         for _ in range(stops_max):
             near: str = target.evaluate(_HOW_NEAR)
             if near == "there":
@@ -122,7 +137,7 @@ class Keys:
             if near == "same group":
                 self.press("ArrowDown")
             else:
-                self.tab()
+                self._next()
         raise AssertionError(f"no key leads to {target} on {self.face.name}")
 
     def push(self, target: Locator, key: str = "Enter") -> None:
@@ -141,8 +156,8 @@ class Keys:
         self.face.page.evaluate(_SET_OUT)
         stops: list[dict[str, Any] | None] = []
         for _ in range(stops_max):
-            stop = self.tab()
-            if stop and self.face.page.evaluate(_HAS_BEEN_HERE) and not stop["goes_on"]:
+            stop = self._next()
+            if stop and stop["been"] and not stop["goes_on"]:
                 break
             if stop and stops and stops[-1]:
                 self._check_order(stops[-1], stop)
