@@ -90,11 +90,15 @@ def the_units_commit(day: Day) -> None:
     day.check()
 
 
-def the_day_closes(day: Day) -> None:
+def the_workbook_is_fetched(day: Day) -> None:
     day.console.turn_to("finish")
     with day.console.page.expect_download() as download:
         day.console.button("console.download_xlsx").click()
     assert download.value.suggested_filename.endswith(".xlsx")
+
+
+def the_day_closes(day: Day) -> None:
+    day.console.turn_to("finish")
     day.console.button("console.close_dots").click()
     day.check(day.console)
     day.console.dialog.get_by_role("checkbox").check()

@@ -9,8 +9,10 @@ import re
 import subprocess
 import sys
 import zlib
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from typing import Any, TypeVar
 
 import zxingcpp
@@ -47,6 +49,14 @@ _WHAT_MOVES = """
 """
 _SPOKEN = ".ds-sr-only[role=status]"
 _PAINTED = "() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted())))"
+# A page that gives up a socket too early on a slow machine tries again. Before it takes a picture in Firefox, Playwright adds the
+# style `body {}`, which the page's policy refuses.
+_HARMLESS = (
+    "closed before the connection is established",
+    "was interrupted while the page was loading",
+    b64encode(sha256(b"body {}").digest()).decode(),
+)
+_NO_LINE = ("net::ERR_", "NS_ERROR_", "can’t establish a connection")
 _catalogues = Catalogues.load()
 
 
@@ -85,7 +95,7 @@ class Face:
         self.page.on("requestfinished", lambda request: self.asked.discard(request))
         self.page.on("requestfailed", lambda request: self.asked.discard(request))
         self.page.on("console", self._on_console)
-        self.page.on("pageerror", lambda error: self.troubles.append(f"uncaught: {error}"))
+        self.page.on("pageerror", lambda error: self._trouble(f"uncaught: {error}"))
         self.page.on("requestfailed", self._on_request_failed)
         self.page.on("response", self._on_response)
         self.page.on("websocket", self._on_websocket)
@@ -186,9 +196,7 @@ class Face:
     # -- what may go wrong
 
     def _on_console(self, message: ConsoleMessage) -> None:
-        # A page that gives up a socket too early on a slow machine tries again.
-        harmless = (f"status of {self.status_awaited} ", "closed before the connection is established")
-        if message.type in ("error", "warning") and not any(text in message.text for text in harmless):
+        if message.type in ("error", "warning") and f"status of {self.status_awaited} " not in message.text:
             self._trouble(f"console {message.type}: {message.text}")
 
     def _on_request(self, request: Request) -> None:
@@ -198,7 +206,7 @@ class Face:
 
     def _on_request_failed(self, request: Request) -> None:
         # A page that is left while something loads breaks that off itself.
-        if request.failure != "net::ERR_ABORTED":
+        if request.failure not in ("net::ERR_ABORTED", "NS_BINDING_ABORTED"):
             self._trouble(f"failed: {request.url} {request.failure}")
 
     def _on_response(self, response: Response) -> None:
@@ -206,10 +214,11 @@ class Face:
             self._trouble(f"status {response.status}: {response.url}")
 
     def _on_websocket(self, websocket: WebSocket) -> None:
-        websocket.on("framereceived", lambda frame: self.heard.append(_unpacked(frame)))
+        websocket.on("framereceived", lambda frame: self.heard.append(unpacked(frame)))
 
     def _trouble(self, trouble: str) -> None:
-        if not (self.line_is_cut and "net::ERR_" in trouble):
+        harmless = [*_HARMLESS, *(_NO_LINE if self.line_is_cut else ())]
+        if not any(text in trouble for text in harmless):
             self.troubles.append(trouble)
 
 
@@ -252,7 +261,7 @@ class Room:
             context.close()
 
 
-def _unpacked(frame: str | bytes) -> str:
+def unpacked(frame: str | bytes) -> str:
     """What a frame says, packed or not."""
     return frame if isinstance(frame, str) else zlib.decompress(frame).decode()
 

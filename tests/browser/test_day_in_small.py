@@ -14,6 +14,7 @@ from tests.browser.choosing import (
     the_table_goes_deeper,
     the_units_commit,
     the_votes_are_revealed,
+    the_workbook_is_fetched,
 )
 from tests.browser.proposing import (
     all_see_all,
@@ -46,6 +47,7 @@ def test_the_whole_day_in_small(server: OrganisersServer, workshop: Any, room: R
     the_votes_are_revealed(day)
     the_table_goes_deeper(day)
     the_units_commit(day)
+    the_workbook_is_fetched(day)
     the_day_closes(day)
     the_archive_says_what_happened(day, workshop["code"])
     assert "Traceback" not in server.errors
