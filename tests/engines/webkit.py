@@ -1,0 +1,231 @@
+"""Devices that run WebKit: WebKitGTK in a window that fills a display of its own, where it has the focus as on a real device. Keys
+and taps are the browser's own, by WebDriver (a tap arrives as a mouse's: WebKitGTK has no other by this way)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from selenium import webdriver
+from selenium.common.exceptions import (
+    ElementClickInterceptedException,
+    ElementNotInteractableException,
+    StaleElementReferenceException,
+)
+from selenium.webdriver import ActionChains, Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.webkitgtk.options import Options
+from selenium.webdriver.webkitgtk.service import Service
+
+from facilitator.web.i18n import Catalogues
+from tests.support.client import wait_for
+
+Step = tuple[str, str]
+"""One step on the way to an element: a selector, and what its name contains."""
+
+stops_max = 100
+_WINDOW = Path(__file__).with_name("wk_window.py")
+# Each step is the first that is shown, in the dialog on top if there is one. An article is named by its heading. `innerText` would
+# lack, in WebKit, what `content-visibility` lets it not paint.
+_FIND = """
+const [path, enabled] = arguments;
+const nameOf = element => {
+  const named = element.matches("article") ? element.querySelector("h1, h2, h3, h4") : element;
+  const labels = [...(named?.labels ?? [])].map(label => label.innerText).join(" ");
+  return (named?.ariaLabel || labels || named?.textContent || "").replace(/\\s+/g, " ");
+};
+const isFound = (element, name) => element.getClientRects().length > 0 && nameOf(element).includes(name);
+const rests = "[aria-disabled=true], :disabled";
+let found = [...document.querySelectorAll("dialog[open]")].pop() ?? document;
+for (const [selector, name] of path) {
+  found = [...found.querySelectorAll(selector)].find(element => isFound(element, name));
+  if (!found) return null;
+}
+return enabled && found.matches(rests) ? null : found;
+"""
+_STICKS_OUT_PX = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+# In the middle of the page, away from the bars at its edges. What is painted only when it is seen may push it on.
+_COMES_TO_REST = """
+const [element, tell] = arguments;
+element.scrollIntoView({block: "center"});
+const later = run => requestAnimationFrame(() => requestAnimationFrame(run));
+later(() => {
+  const {top} = element.getBoundingClientRect();
+  later(() => tell(element.isConnected && element.getBoundingClientRect().top === top));
+});
+"""
+_HAS_FOCUS = "return document.hasFocus() && document.activeElement !== document.body"
+_FOCUSED_IS = "return document.activeElement === arguments[0]"
+_catalogues = Catalogues.load()
+
+
+class Device:
+    """One page on one device."""
+
+    def __init__(self, driver: webdriver.WebKitGTK, name: str, troubles: Path) -> None:
+        self.driver, self.name = driver, name
+        self._troubles = troubles
+
+    def t(self, key: str, **facts: object) -> str:
+        return _catalogues.sentence("nb", key, **facts)
+
+    def open(self, link: str) -> None:
+        self.driver.get(link)
+
+    # -- looking
+
+    def find(self, *path: Step, enabled: bool = False) -> WebElement | None:
+        found: WebElement | None = self.driver.execute_script(_FIND, path, enabled)
+        return found
+
+    def see(self, *path: Step, enabled: bool = False) -> WebElement:
+        """Waits for it."""
+        found: list[WebElement] = []
+
+        def is_there() -> bool:
+            found[:] = [element for element in [self.find(*path, enabled=enabled)] if element]
+            return bool(found)
+
+        self._await(is_there, f"does not show {path}")
+        return found[0]
+
+    def miss(self, *path: Step) -> None:
+        """Waits until it is gone."""
+        self._await(lambda: self.find(*path) is None, f"still shows {path}")
+
+    def value(self, *path: Step) -> str:
+        return str(self.see(*path).get_property("value"))
+
+    @property
+    def has_focus(self) -> bool:
+        """The page, and something in it."""
+        return bool(self.driver.execute_script(_HAS_FOCUS))
+
+    def _await(self, condition: Any, otherwise: str) -> None:
+        try:
+            wait_for(condition)
+        except AssertionError as error:
+            says = self.driver.execute_script("return document.body.innerText")
+            raise AssertionError(f"{self.name} {otherwise}:\n{says}\n{self.troubles()}") from error
+
+    # -- doing
+
+    def press(self, *path: Step) -> None:
+        """With the pointer, as soon as nothing lies over it."""
+
+        def is_pressed() -> bool:
+            with suppress(
+                StaleElementReferenceException, ElementClickInterceptedException, ElementNotInteractableException
+            ):
+                element = self.see(*path, enabled=True)
+                if not self.driver.execute_async_script(_COMES_TO_REST, element):
+                    return False
+                element.click()
+                return True
+            return False
+
+        self._await(is_pressed, f"does not let {path} be pressed")
+
+    def write(self, text: str, *path: Step) -> None:
+        self.see(*path).send_keys(text)
+
+    def keys(self, *keys: str) -> None:
+        """To whatever has the focus."""
+        ActionChains(self.driver, duration=0).send_keys(*keys).perform()
+
+    def push(self, *path: Step) -> None:
+        """With the keyboard alone: as many stops of Tab as it takes, then Enter."""
+        self.see(*path, enabled=True)
+        for _ in range(stops_max):
+            # The page may have been painted anew.
+            with suppress(StaleElementReferenceException):
+                if self.driver.execute_script(_FOCUSED_IS, self.see(*path)):
+                    return self.keys(Keys.ENTER)
+            self.keys(Keys.TAB)
+        raise AssertionError(f"no key leads to {path} on {self.name}")
+
+    # -- what may go wrong
+
+    def troubles(self) -> list[str]:
+        return self._troubles.read_text(encoding="utf-8").splitlines() if self._troubles.exists() else []
+
+    def check(self) -> None:
+        assert self.driver.execute_script(_STICKS_OUT_PX) <= 0, f"{self.name} must be scrolled sideways"
+        assert not self.troubles(), f"{self.name} ({self.driver.current_url}):\n" + "\n".join(self.troubles())
+
+    def forget_lost_lines(self) -> None:
+        """What the page could not reach while the server was away; nothing else is forgotten."""
+        kept = [trouble for trouble in self.troubles() if not trouble.startswith("failed: ")]
+        self._troubles.write_text("".join(f"{trouble}\n" for trouble in kept), encoding="utf-8")
+
+
+class WebKitRoom:
+    """All the devices of a day. Use as a context manager."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._open = ExitStack()
+        self.devices: list[Device] = []
+
+    def __enter__(self) -> WebKitRoom:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._open.close()
+
+    def enter(self, name: str, width: int, height: int) -> Device:
+        troubles = self.folder / f"{name}.txt"
+        display = self._open.enter_context(display_of(width, height))
+        options = Options()
+        options.binary_location = str(_WINDOW)
+        options.set_capability("browserName", _WINDOW.stem)
+        driver_program = shutil.which("WebKitWebDriver")
+        service = Service(driver_program, env={**os.environ, "DISPLAY": display, "WK_TROUBLES": str(troubles)})
+        driver = webdriver.WebKitGTK(options=options, service=service)
+        self._open.callback(driver.quit)
+        device = Device(driver, name, troubles)
+        self.devices.append(device)
+        return device
+
+    def check(self) -> None:
+        for device in self.devices:
+            device.check()
+
+    def keep_pictures(self, step: str) -> None:
+        """Beside the other files of the test, for those who want to see what it looked like."""
+        for device in self.devices:
+            device.driver.save_screenshot(str(self.folder / f"{step}, {device.name}.png"))
+
+    @contextmanager
+    def line_cut(self) -> Iterator[None]:
+        yield
+        for device in self.devices:
+            device.forget_lost_lines()
+
+
+@contextmanager
+def display_of(width: int, height: int) -> Iterator[str]:
+    """A screen that nobody sees, with a window manager: without one no window has the focus."""
+    told, tell = os.pipe()
+    screen = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+    with running(*screen, pass_fds=[tell]):
+        os.close(tell)
+        with os.fdopen(told) as number:
+            display = f":{number.readline().strip()}"
+        with running("matchbox-window-manager", "-use_titlebar", "no", env={**os.environ, "DISPLAY": display}):
+            yield display
+
+
+@contextmanager
+def running(*command: str, **options: Any) -> Iterator[None]:
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait()
