@@ -48,6 +48,17 @@ for (const [selector, name] of path) {
 }
 return enabled && found.matches(rests) ? null : found;
 """
+# A list's box shows as much of the chosen option as it has room for.
+_CUT_OFF = """
+const pen = document.createElement("canvas").getContext("2d");
+const isCut = list => {
+  const style = getComputedStyle(list);
+  pen.font = style.font;
+  const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  return list.clientWidth > 0 && pen.measureText(list.selectedOptions[0]?.text ?? "").width > room + 1;
+};
+return [...document.querySelectorAll("select")].filter(isCut).map(list => list.selectedOptions[0].text);
+"""
 _STICKS_OUT_PX = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # In the middle of the page, away from the bars at its edges. What is painted only when it is seen may push it on.
 _COMES_TO_REST = """
@@ -156,6 +167,7 @@ class Device:
 
     def check(self) -> None:
         assert self.driver.execute_script(_STICKS_OUT_PX) <= 0, f"{self.name} must be scrolled sideways"
+        assert self.driver.execute_script(_CUT_OFF) == [], f"{self.name} cuts off what is chosen"
         assert not self.troubles(), f"{self.name} ({self.driver.current_url}):\n" + "\n".join(self.troubles())
 
     def forget_lost_lines(self) -> None:
