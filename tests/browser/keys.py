@@ -16,6 +16,8 @@ stops_max = 300
 # wrapper, beside it where the box itself is hidden, or by what CSS lays over a whole card.
 _REMEMBER_UNFOCUSED = """
 () => {
+  if (window.left === undefined) window.addEventListener("blur", () => { window.left = true; });
+  window.left = false;
   window.ringsOf ??= element => [element, element.nextElementSibling, element.parentElement, element.parentElement?.parentElement]
     .filter(Boolean)
     .flatMap(near => [undefined, "::before", "::after"].map(part => getComputedStyle(near, part)))
@@ -54,6 +56,7 @@ _STOP = """
   return {
     what: `${element.tagName.toLowerCase()} «${name.trim().slice(0, 60)}»`,
     goes_on,
+    comes_in: window.left,
     ringed: goes_on || (before === undefined ? stands_out : window.ringsOf(element) !== before),
     seen: seen.filter(Boolean).length,
     tabindex: element.tabIndex,
@@ -111,7 +114,10 @@ class Keys:
         self.face.page.keyboard.type(text)
 
     def tab(self, key: str = "Tab") -> dict[str, Any] | None:
-        """One stop further; None where the page ends and the browser's own keys begin."""
+        """One stop further; None where the page ends and the browser's own keys begin.
+
+        A browser with a window of its own goes through a few stops of that window, then once straight back into the page, which
+        `comes_in` tells."""
         self.face.page.evaluate(_REMEMBER_UNFOCUSED)
         return self._next(key)
 
@@ -159,7 +165,7 @@ class Keys:
             stop = self._next()
             if stop and stop["been"] and not stop["goes_on"]:
                 break
-            if stop and stops and stops[-1]:
+            if stop and stops and stops[-1] and not stop["comes_in"]:
                 self._check_order(stops[-1], stop)
             stops.append(stop)
         else:
