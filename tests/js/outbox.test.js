@@ -171,6 +171,23 @@ test("a server that asks for patience is given it, and the command is kept", asy
   assert.equal(outbox.failed.value.length, 0);
 });
 
+for (const code of ["not_saved", "internal", "too_fast"]) {
+  test(`what the server cannot take just now is kept and sent again, as itself: ${code}`, async () => {
+    const { outbox, sent, timers } = phone();
+    const id = outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+    await last(sent).answer({ ok: false, error: { code } });
+    assert.deepEqual([outbox.unsent.value, outbox.failed.value.length, outbox.stuck.value], [1, 0, true]);
+    timers[0]?.run();
+    await settled();
+    assert.deepEqual(
+      sent.map(({ command }) => command.id),
+      [id, id],
+    );
+    await last(sent).answer({ ok: true, seq: 7 });
+    assert.deepEqual([outbox.unsent.value, outbox.stuck.value], [0, false]);
+  });
+}
+
 for (const code of ["seat_revoked", "seat_moved"]) {
   test(`a seat that is gone keeps its words: ${code}`, async () => {
     const { outbox, sent, timers } = phone();

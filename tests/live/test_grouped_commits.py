@@ -33,7 +33,7 @@ def first_commit_under_way(day: LiveDay) -> Errand:
     """The gate is shut, and somebody's commit stands before it."""
     day.gate.shut()
     first = Errand(lambda: day.do("first", KARI, post("first")))
-    until(lambda: day.live._led and day.waiting() == 0)
+    until(lambda: day.gate.standing == 1)
     return first
 
 
@@ -42,7 +42,8 @@ def behind(day: LiveDay, *works) -> list[Errand]:
     errands = []
     for place, work in enumerate(works, start=1):
         errands.append(Errand(work))
-        until(lambda place=place: day.waiting() == place)
+        until(lambda place=place: day.waiting() == place or day.gate.standing > 1)
+        assert day.gate.standing == 1, "a second commit has begun"
     return errands
 
 
@@ -62,6 +63,23 @@ def test_a_whole_room_at_once_is_answered_rightly_in_two_commits(day: LiveDay) -
     assert day.gate.passed == passed + 2
     assert [entry.actor for entry in day.on_disk()[-40:]] == [who.id for who in people]
     assert day.reopened().state() == day.state()
+
+
+def test_the_queue_has_one_leader_also_while_it_is_handed_over(day: LiveDay) -> None:
+    """S4: two commits at once would number their events alike."""
+    before = day.live.seq
+    first = first_commit_under_way(day)
+    [heir] = behind(day, lambda: day.do("a", OLA, post("bikes")))
+    day.gate.before_passing = day.gate.shut
+    day.gate.open()
+    assert first.answer() == before + 1
+    until(lambda: day.gate.standing == 1)
+    [third] = behind(day, lambda: day.do("b", KARI, post("bus")))
+    assert day.live.is_busy
+    day.gate.before_passing = lambda: None
+    day.gate.open()
+    assert (heir.answer(), third.answer()) == (before + 2, before + 3)
+    assert not day.live.is_busy
 
 
 def test_commands_of_one_group_see_each_other_in_order(day: LiveDay) -> None:

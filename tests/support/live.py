@@ -39,13 +39,19 @@ class Gate:
         self._open = threading.Event()
         self._open.set()
         self.passed = 0
+        self.standing = 0
+        """How many commits are at the disk, or before it."""
         self.before_passing: Callable[[], None] = lambda: None
 
     def __call__(self, work: Callable[[], None]) -> None:
-        assert self._open.wait(patience_seconds)
-        self.before_passing()
-        self.passed += 1
-        work()
+        self.standing += 1
+        try:
+            assert self._open.wait(patience_seconds)
+            self.before_passing()
+            self.passed += 1
+            work()
+        finally:
+            self.standing -= 1
 
     def shut(self) -> None:
         self._open.clear()
