@@ -136,9 +136,10 @@ def find_chromium() -> None:
 
     try:
         found = chromium.find_or_install()
+        other = chromium.find_or_install(unlike=found)
     except chromium.NoChromium as error:
         raise Failed(str(error)) from error
-    os.environ[chromium.ENVIRONMENT] = str(found)
+    os.environ |= {chromium.ENVIRONMENT: str(found), chromium.OTHER_ENVIRONMENT: str(other)}
 
 
 def install_packages() -> None:

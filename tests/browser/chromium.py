@@ -1,5 +1,8 @@
 """Finding a Chromium for the browser tests, and installing one where there is none.
-A machine without one fails with a sentence that says what to install: the journeys are never skipped."""
+A machine without one fails with a sentence that says what to install: the journeys are never skipped.
+
+There are two kinds, the headless shell and the whole browser, and they differ in what lies around the page: focus, windows,
+scrolling. The journeys run in one of them; `unlike` asks for the other kind, in which all faces are walked once."""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from pathlib import Path
 from playwright.sync_api import Error, sync_playwright
 
 ENVIRONMENT = "FACILITATOR_CHROMIUM"
+OTHER_ENVIRONMENT = "FACILITATOR_OTHER_CHROMIUM"
 NETWORK_NAME = "kickoff.lan"
 """This machine by a name that is no secure context, as phones on a laptop's network see it: no Web Locks, no `randomUUID`."""
 ARGS = (
@@ -36,52 +40,69 @@ class NoChromium(Exception):
     """No browser starts; its text is the one sentence that says what to do."""
 
 
-def find() -> Path:
+def find(*, unlike: Path | None = None) -> Path:
     """The first Chromium on this machine, not tried yet. Raises NoChromium."""
-    for path in candidates():
+    for path in candidates(unlike):
         return path
-    raise NoChromium(what_to_do())
+    raise NoChromium(what_to_do(unlike))
 
 
-def find_or_install() -> Path:
+def find_or_install(*, unlike: Path | None = None) -> Path:
     """The first Chromium that really starts, after installing one if need be. Raises NoChromium."""
-    for path in candidates():
+    for path in candidates(unlike):
         if starts(path):
             return path
-    return install()
+    return install(unlike)
 
 
-def install() -> Path:
+def install(unlike: Path | None) -> Path:
     """Try one way after another until a Chromium starts. Raises NoChromium.
 
     A named browser that does not start is the reader's to mend, so nothing is installed beside it."""
-    for way in [] if os.environ.get(ENVIRONMENT) else ways_to_install():
+    for way in [] if os.environ.get(variable(unlike)) else ways_to_install(unlike):
         if all(succeeds(*command) for command in way):
-            for path in candidates():
+            for path in candidates(unlike):
                 if starts(path):
                     return path
-    raise NoChromium(what_to_do())
+    raise NoChromium(what_to_do(unlike))
 
 
-def what_to_do() -> str:
-    if named := os.environ.get(ENVIRONMENT):
-        return (
-            f"{ENVIRONMENT} names {named}, which is no Chromium that starts: correct it, or unset it to have one found."
-        )
+def what_to_do(unlike: Path | None) -> str:
+    if named := os.environ.get(variable(unlike)):
+        return f"{variable(unlike)} names {named}, which is no Chromium that starts: correct it, or unset it to have one found."
     if not driver_starts():
         return f"Playwright, which drives the browser tests, does not start here: install {DRIVERS_LIBRARY}."
+    if unlike:
+        return (
+            f"Beside {unlike} the browser tests need a Chromium of the other kind and none starts here: install "
+            f"{package(unlike)} with your system's packages, or set {OTHER_ENVIRONMENT} to the path of one."
+        )
     return (
         "The browser tests need a Chromium and none starts here: install chromium-headless-shell, chromium or Google "
         f"Chrome with your system's packages, or set {ENVIRONMENT} to the path of one."
     )
 
 
-def candidates() -> Iterator[Path]:
-    if named := os.environ.get(ENVIRONMENT):
+def variable(unlike: Path | None) -> str:
+    return OTHER_ENVIRONMENT if unlike else ENVIRONMENT
+
+
+def candidates(unlike: Path | None = None) -> Iterator[Path]:
+    if named := os.environ.get(variable(unlike)):
         places = [Path(named)]
     else:
         places = [*on_path(COMMANDS), *usual_places(), *downloaded_by_playwright(), *on_path(LATE_COMMANDS)]
+        places = [place for place in places if unlike is None or is_shell(place) != is_shell(unlike)]
     return (place for place in places if place.is_file())
+
+
+def is_shell(path: Path) -> bool:
+    return "headless" in path.name
+
+
+def package(unlike: Path | None) -> str:
+    """Of Debian, and of Playwright."""
+    return "chromium" if unlike and is_shell(unlike) else "chromium-headless-shell"
 
 
 def on_path(commands: tuple[str, ...]) -> list[Path]:
@@ -137,19 +158,21 @@ def driver_starts() -> bool:
     return succeeds(*PLAYWRIGHT, "--version")
 
 
-def ways_to_install() -> Iterator[list[tuple[str, ...]]]:
+def ways_to_install(unlike: Path | None) -> Iterator[list[tuple[str, ...]]]:
     """Commands that all have to succeed, one list for each way.
 
     Debian packages the headless shell. Ubuntu does not, and its `chromium` is a stub where there is no snap: then, and
     for everyone but root, Playwright's own download remains."""
+    wanted = package(unlike)
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if is_root and shutil.which("apt-get"):
         install = ("apt-get", "install", "--yes", "--no-install-recommends", DRIVERS_LIBRARY)
-        yield [("apt-get", "update"), (*install, "chromium-headless-shell")]
-        yield [(*install, "chromium")]
-        yield [install, (*PLAYWRIGHT, "install", "--with-deps", "chromium-headless-shell")]
+        yield [("apt-get", "update"), (*install, wanted)]
+        if unlike is None:
+            yield [(*install, "chromium")]
+        yield [install, (*PLAYWRIGHT, "install", "--with-deps", wanted)]
     else:
-        yield [(*PLAYWRIGHT, "install", "chromium-headless-shell")]
+        yield [(*PLAYWRIGHT, "install", wanted)]
 
 
 def succeeds(*command: str) -> bool:

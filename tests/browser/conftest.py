@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Playwright
 
+from tests.browser import chromium
 from tests.browser.support import OrganisersServer, Room
 
 small_day = Path(__file__).parent.parent / "data" / "small_day.toml"
@@ -33,6 +34,15 @@ def own_server(tmp_path: Path) -> Iterator[OrganisersServer]:
 def workshop(server: OrganisersServer) -> Any:
     """The small day, opened on the command line: id, code, links and keys."""
     return server.new_workshop(str(small_day))
+
+
+@pytest.fixture
+def other_browser(playwright: Playwright) -> Iterator[Browser]:
+    """The whole browser where the journeys run in the headless shell, and the other way round."""
+    path = chromium.find(unlike=chromium.find())
+    started = playwright.chromium.launch(executable_path=path, args=list(chromium.ARGS))
+    yield started
+    started.close()
 
 
 @pytest.fixture

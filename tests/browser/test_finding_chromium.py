@@ -15,7 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture
 def bare_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A machine without any browser; the folder is where Playwright would keep its own."""
-    monkeypatch.delenv(chromium.ENVIRONMENT, raising=False)
+    for variable in (chromium.ENVIRONMENT, chromium.OTHER_ENVIRONMENT):
+        monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     monkeypatch.setenv("PLAYWRIGHT_BROWSERS_PATH", str(tmp_path / "browsers"))
     monkeypatch.setattr(chromium, "usual_places", list)
@@ -52,6 +53,23 @@ def test_the_named_browser_comes_first(bare_machine: Path, monkeypatch: pytest.M
     named = program(bare_machine.parent / "my" / "browser")
     monkeypatch.setenv(chromium.ENVIRONMENT, str(named))
     assert chromium.find() == named
+
+
+def test_the_other_browser_is_of_the_other_kind(bare_machine: Path) -> None:
+    suffix = ".exe" if sys.platform == "win32" else ""
+    shell = program(bare_machine.parent / "bin" / f"chromium-headless-shell{suffix}")
+    assert chromium.find() == shell
+    with pytest.raises(chromium.NoChromium, match=r"install chromium with .*FACILITATOR_OTHER_CHROMIUM"):
+        chromium.find(unlike=shell)
+    whole = program(bare_machine / "chromium-1255" / "chrome-linux64" / "chrome")
+    assert chromium.find(unlike=shell) == whole
+    assert chromium.find(unlike=whole) == shell
+
+
+def test_the_other_browser_may_be_named(bare_machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    named = program(bare_machine.parent / "my" / "browser")
+    monkeypatch.setenv(chromium.OTHER_ENVIRONMENT, str(named))
+    assert chromium.find(unlike=Path("/usr/bin/chromium")) == named
 
 
 @pytest.mark.parametrize("named", ["/there/is/no/browser", sys.executable], ids=["not there", "no browser"])
