@@ -3,56 +3,7 @@ import { test } from "node:test";
 import { overlay } from "../../static/js/core/overlay.js";
 import { liveMeasures } from "../../static/js/core/records.js";
 import { measure } from "./measures.js";
-
-const me = {
-  kind: "me",
-  role: "participant",
-  id: "p1",
-  table: 3,
-  home_table: 3,
-  area: "Oppvekst",
-  unit: "Skole",
-  label: "Rektor",
-  present: true,
-  votes: ["m2"],
-  votes_left: 4,
-  measures: [],
-  comments: [],
-  offers: [],
-  conflicts: [],
-  co_benefits: [],
-  commitments: [],
-  ratings: {},
-  polls: {},
-  feedback: {},
-  order_seed: 1,
-};
-const room = (more = {}) =>
-  /** @type {any} */ (
-    new Map(
-      Object.entries({
-        me,
-        "measure:m1": measure("m1", { table: 3 }),
-        "measure:m2": measure("m2", { table: 3 }),
-        ...more,
-      }),
-    )
-  );
-const entry = (/** @type {string} */ name, /** @type {Record<string, any>} */ data) => ({
-  id: "c",
-  name,
-  data,
-  place: 1,
-  acted_at: 5_000,
-  run: "r",
-});
-const screen = (/** @type {any} */ records, /** @type {[string, Record<string, any>][]} */ ...acts) =>
-  /** @type {Map<string, any>} */ (
-    overlay(
-      records,
-      acts.map(([name, data]) => entry(name, data)),
-    )
-  );
+import { room, screen } from "./overlaid.js";
 
 test("with an empty outbox the screen is the records themselves", () => {
   const records = room();
@@ -85,50 +36,6 @@ test("acts are laid over in order", () => {
   assert.equal(shown.get("measure:m9").status, "withdrawn");
 });
 
-test("a vote takes one of the votes left, and only once", () => {
-  const shown = screen(room(), ["cast_vote", { measure: "m1" }], ["cast_vote", { measure: "m1" }]);
-  assert.deepEqual(shown.get("me").votes, ["m2", "m1"]);
-  assert.equal(shown.get("me").votes_left, 3);
-});
-
-test("a vote that the view already shows is not taken twice", () => {
-  const shown = screen(room(), ["cast_vote", { measure: "m2" }]);
-  assert.equal(shown.get("me").votes_left, 4);
-});
-
-test("a vote taken back is free again, and only once", () => {
-  const shown = screen(room(), ["take_back_vote", { measure: "m2" }], ["take_back_vote", { measure: "m2" }]);
-  assert.deepEqual(shown.get("me").votes, []);
-  assert.equal(shown.get("me").votes_left, 5);
-});
-
-test("a star is given, moved and taken back, and goes with the vote it stood on", () => {
-  const starred = screen(room(), ["give_star", { measure: "m2" }]);
-  assert.equal(starred.get("me").star, "m2");
-  const moved = screen(starred, ["cast_vote", { measure: "m1" }], ["give_star", { measure: "m1" }]);
-  assert.equal(moved.get("me").star, "m1");
-  assert.equal(screen(moved, ["take_back_star", {}]).get("me").star, null);
-  assert.equal(screen(moved, ["take_back_vote", { measure: "m1" }]).get("me").star, null);
-  assert.equal(screen(moved, ["take_back_vote", { measure: "m2" }]).get("me").star, "m1", "another vote's star stays");
-  assert.equal(screen(moved, ["cast_vote", { measure: "m1", votes: 2 }]).get("me").star, "m1", "there is a vote still");
-});
-
-test("a star on behalf is that person's, not mine", () => {
-  const person = { kind: "person", id: "p7", votes: ["m1"], votes_left: 4, star: null };
-  const mine = { ...me, star: "m2" };
-  const given = screen(room({ me: mine, "person:p7": person }), ["give_star", { measure: "m1", on_behalf: "p7" }]);
-  assert.deepEqual([given.get("person:p7").star, given.get("me").star], ["m1", "m2"]);
-  const back = screen(given, ["take_back_star", { on_behalf: "p7" }]);
-  assert.deepEqual([back.get("person:p7").star, back.get("me").star], [null, "m2"]);
-});
-
-test("a vote on behalf is that person's, not mine", () => {
-  const person = { kind: "person", id: "p7", votes: [], votes_left: 5 };
-  const shown = screen(room({ "person:p7": person }), ["cast_vote", { measure: "m1", on_behalf: "p7" }]);
-  assert.deepEqual(shown.get("person:p7").votes, ["m1"]);
-  assert.equal(shown.get("me").votes_left, 4);
-});
-
 test("comments, offers, conflicts and co-benefits are pending things of their own", () => {
   const shown = screen(
     room(),
@@ -147,6 +54,28 @@ test("comments, offers, conflicts and co-benefits are pending things of their ow
   assert.deepEqual([own.comments, own.offers, own.conflicts, own.co_benefits], [["c1"], ["o1"], ["k1"], ["b1"]]);
 });
 
+test("an offer says what it brings and where it comes from, and is nobody's by name until that is ticked", () => {
+  const shown = screen(
+    room(),
+    ["make_offer", { offer: "o1", measure: "m1", text: "Vi låner ut lader", resource: "premises" }],
+    ["post_comment", { comment: "c1", measure: "m1", text: "Bra" }],
+  );
+  const { stance, resource, area, by } = shown.get("offer:o1");
+  assert.deepEqual([stance, resource, area, by], ["offer", "premises", "Oppvekst", null]);
+  assert.deepEqual([shown.get("comment:c1").by, shown.get("comment:c1").hidden], [null, false]);
+});
+
+test("what is changed and not saved yet is marked as that", () => {
+  const shown = screen(
+    room(),
+    ["retitle_measure", { measure: "m1", title: "Elbilpool" }],
+    ["cast_vote", { measure: "m1" }],
+  );
+  assert.deepEqual([shown.get("measure:m1").title, shown.get("measure:m1").pending], ["Elbilpool", true]);
+  assert.equal(shown.get("me").pending, true);
+  assert.equal(shown.get("measure:m2").pending, undefined);
+});
+
 test("a conflict is explained a part at a time, with what was said at once kept", () => {
   const shown = screen(
     room(),
@@ -155,16 +84,6 @@ test("a conflict is explained a part at a time, with what was said at once kept"
   );
   const { goal, solution } = shown.get("conflict:k1");
   assert.deepEqual([goal, solution], ["Tilgjengelighet", "To plasser"]);
-});
-
-test("a thumb is changed and taken back", () => {
-  const up = screen(
-    room(),
-    ["give_thumb", { measure: "m1", thumb: "up" }],
-    ["give_thumb", { measure: "m2", thumb: "down" }],
-  );
-  assert.deepEqual(up.get("me").thumbs, { m1: "up", m2: "down" });
-  assert.equal(screen(up, ["give_thumb", { measure: "m1", thumb: null }]).get("me").thumbs.m1, null);
 });
 
 test("a field is set, and null makes it unknown again", () => {
@@ -194,6 +113,73 @@ test("ratings, poll answers and feedback are laid over one's own", () => {
   assert.deepEqual(shown.get("me").ratings, { m1: { effect: 4, feasibility: 2 } });
   assert.deepEqual(shown.get("me").polls, { warmup: "bygg" });
   assert.deepEqual(shown.get("me").feedback, { fist_of_five: { score: 5, text: null } });
+});
+
+test("a table's claim stands in its list once, and goes out of it when it is released", () => {
+  const table = { kind: "table", number: 3, claims: ["m2"] };
+  const claimed = screen(
+    room({ "table:3": table }),
+    ["claim_measure", { measure: "m1" }],
+    ["claim_measure", { measure: "m1" }],
+  );
+  assert.equal(claimed.get("measure:m1").claimed_by, 3);
+  assert.deepEqual(claimed.get("table:3").claims, ["m2", "m1"]);
+  const released = screen(claimed, ["release_claim", { measure: "m1" }]);
+  assert.equal(released.get("measure:m1").claimed_by, null);
+  assert.deepEqual(released.get("table:3").claims, ["m2"]);
+  assert.equal(
+    screen(room(), ["claim_measure", { measure: "m1" }]).get("measure:m1").claimed_by,
+    3,
+    "no list was sent",
+  );
+});
+
+test("what is taken away is gone, from one's own list as well", () => {
+  const said = screen(
+    room(),
+    ["make_offer", { offer: "o1", measure: "m1", text: "Vi har data" }],
+    ["make_offer", { offer: "o2", measure: "m1", text: "Vi har lader" }],
+    ["commit_to", { commitment: "k1", measure: "m1", text: "Vi prøver" }],
+  );
+  assert.deepEqual([said.get("commitment:k1").unit, said.get("me").commitments], ["Skole", ["k1"]]);
+  const left = screen(said, ["withdraw_offer", { offer: "o1" }], ["withdraw_commitment", { commitment: "k1" }]);
+  assert.deepEqual([left.has("offer:o1"), left.has("offer:o2"), left.has("commitment:k1")], [false, true, false]);
+  assert.deepEqual([left.get("me").offers, left.get("me").commitments], [["o2"], []]);
+});
+
+test("a name is shown and taken away on what one said", () => {
+  const said = screen(room(), ["post_comment", { comment: "c1", measure: "m1", text: "Bra" }]);
+  const named = screen(said, ["show_name", { thing: "c1", named: true }], ["show_name", { thing: "m1", named: true }]);
+  for (const key of ["comment:c1", "measure:m1"])
+    assert.deepEqual(named.get(key).by, { label: "Rektor", unit: "Skole" });
+  assert.equal(screen(named, ["show_name", { thing: "c1", named: false }]).get("comment:c1").by, null);
+});
+
+test("a hidden comment carries its reason until it is shown again", () => {
+  const hidden = screen(
+    room(),
+    ["post_comment", { comment: "c1", measure: "m1", text: "Bra" }],
+    ["hide_comment", { comment: "c1", reason: "Navngir en person" }],
+  );
+  assert.deepEqual([hidden.get("comment:c1").hidden, hidden.get("comment:c1").reason], [true, "Navngir en person"]);
+  const shown = screen(hidden, ["show_comment", { comment: "c1" }]).get("comment:c1");
+  assert.deepEqual([shown.hidden, shown.reason], [false, null]);
+});
+
+test("people leave, come back and move, oneself or somebody whom a host seats", () => {
+  const gone = screen(room(), ["leave", {}]);
+  assert.equal(gone.get("me").present, false);
+  assert.equal(screen(gone, ["rejoin", {}]).get("me").present, true);
+  const person = { kind: "person", id: "p7", table: 1 };
+  const moved = screen(room({ "person:p7": person }), ["move_table", { table: 4, participant: "p7" }]);
+  assert.deepEqual([moved.get("person:p7").table, moved.get("me").table], [4, 3]);
+  assert.equal(screen(room(), ["move_table", { table: 4 }]).get("me").table, 4);
+});
+
+test("a signal stands at one's own table", () => {
+  const tables = { "table:3": { kind: "table", signal: null }, "table:4": { kind: "table", signal: null } };
+  const shown = screen(room(tables), ["signal_table", { signal: "ready" }]);
+  assert.deepEqual([shown.get("table:3").signal, shown.get("table:4").signal], ["ready", null]);
 });
 
 test("drafts that are shared are drafts no longer", () => {

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.log.codec import Unreadable
+from facilitator.log.codec import Damaged, Unreadable
 from facilitator.log.database import connect, prepare
 from facilitator.log.entry import NotSaved
 from facilitator.log.sqlite import SqliteLog, migrations
@@ -42,6 +42,18 @@ def test_history_is_not_changed_by_anybody(path: Path, statement: str) -> None:
     with pytest.raises(sqlite3.DatabaseError, match="append-only"):
         connection.execute(statement)
     assert SqliteLog(connection, "w1").read() == [entry(1)]
+
+
+def test_a_file_whose_numbers_have_gaps_is_damaged_and_not_read(path: Path) -> None:
+    """S4"""
+    connection = connect(path)
+    log = SqliteLog(connection, "w1")
+    log.append([entry(1)])
+    connection.execute(
+        "insert into events select workshop, 3, 'another', part, actor, at, fingerprint, name, version, data from events"
+    )
+    with pytest.raises(Damaged, match="gaps"):
+        log.read()
 
 
 def test_a_full_disk_is_said_and_writing_goes_on_when_there_is_room(path: Path) -> None:
