@@ -211,10 +211,27 @@ test("two outboxes of one person do not overwrite each other", async () => {
   );
 });
 
-test("somebody who wrote while the phase ended may say since when", () => {
-  const { outbox, sent } = phone({ at: 100_000 });
+test("somebody who wrote while the phase ended may say since when, by both clocks", async () => {
+  const { outbox, sent, clock, timers } = phone({ at: 100_000 });
+  clock.mono = 50_000;
   outbox.put("post_measure", { measure: "m1", title: "Elbilpool" }, { age_ms: 20_000 });
   assert.equal(sent[0]?.command.age_ms, 20_000);
+  await last(sent).fail();
+  Object.assign(clock, { wall: 0, mono: 60_000 });
+  timers[0]?.run();
+  assert.equal(sent[1]?.command.age_ms, 30_000);
+});
+
+test("S8 what was done first is sent first, also when the clock is set back in between", async () => {
+  const { outbox, shelf, clock } = phone({ at: 100_000, connected: false });
+  outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
+  clock.wall = 5_000;
+  outbox.put("cast_vote", { measure: "m1" });
+  outbox.close();
+  const { sent } = phone({ shelf, at: 200_000 });
+  await settled();
+  await last(sent).answer({ ok: true, seq: 1 });
+  assert.deepEqual(names(sent), ["post_measure", "cast_vote"]);
 });
 
 test("S13 the age is the longer of the two clocks within a page run, and the wall clock's afterwards", () => {

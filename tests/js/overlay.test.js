@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { overlay } from "../../static/js/core/overlay.js";
 import { liveMeasures } from "../../static/js/core/records.js";
 import { measure } from "./measures.js";
-import { room, screen } from "./overlaid.js";
+import { me, room, screen } from "./overlaid.js";
 
 test("with an empty outbox the screen is the records themselves", () => {
   const records = room();
@@ -16,6 +16,13 @@ test("a posted measure stands on the screen under its own id, pending, and among
   assert.equal(shown.get("measure:m9").table, 3);
   assert.equal(shown.get("measure:m9").pending, true);
   assert.deepEqual(shown.get("me").measures, ["m9"]);
+});
+
+test("what the view already shows among one's own is not there twice", () => {
+  const confirmed = room({ me: { ...me, measures: ["m9"] }, "measure:m9": measure("m9", {}) });
+  assert.deepEqual(screen(confirmed, ["post_measure", { measure: "m9", title: "Elbilpool" }]).get("me").measures, [
+    "m9",
+  ]);
 });
 
 test("a measure that the server has is not laid over by an older hope", () => {
@@ -203,15 +210,16 @@ test("a newer message takes the place of the one to the same people", () => {
     ["send_message", { message: "b1", to: "all", text: "Lunsj" }],
     ["send_message", { message: "b2", to: "table", table: 1, text: "Kom fram" }],
     ["send_message", { message: "b3", to: "all", text: "Kaffe" }],
+    ["send_message", { message: "b4", to: "table", table: 2, text: "Vent litt" }],
   );
   assert.deepEqual(
     [...sent.keys()].filter(key => key.startsWith("message:")),
-    ["message:b2", "message:b3"],
+    ["message:b2", "message:b3", "message:b4"],
   );
   const left = screen(sent, ["take_down_message", { message: "b3" }]);
   assert.deepEqual(
     [...left.keys()].filter(key => key.startsWith("message:")),
-    ["message:b2"],
+    ["message:b2", "message:b4"],
   );
 });
 
@@ -227,6 +235,7 @@ test("what is done to something that is not there changes nothing", () => {
   const shown = screen(
     room(),
     ["describe_measure", { measure: "gone", description: "x" }],
+    ["cast_vote", { measure: "m1", on_behalf: "gone" }],
     ["start_phase", { phase: "vote" }],
   );
   assert.deepEqual(shown, room());
