@@ -171,6 +171,32 @@ test("a server that asks for patience is given it, and the command is kept", asy
   assert.equal(outbox.failed.value.length, 0);
 });
 
+test("it waits longer each time, never longer than a quarter of a minute, and starts again when the line comes back", async () => {
+  const { outbox, sent, timers, online } = phone();
+  outbox.put("cast_vote", { measure: "m1" });
+  for (let time = 0; time < 6; time++) {
+    await last(sent).fail();
+    timers.at(-1)?.run();
+    await settled();
+  }
+  assert.deepEqual(
+    timers.map(({ ms }) => ms),
+    [1_000, 2_000, 4_000, 8_000, 15_000, 15_000],
+  );
+  await last(sent).fail();
+  online.value = false;
+  online.value = true;
+  await settled();
+  await last(sent).fail();
+  assert.equal(timers.at(-1)?.ms, 1_000);
+  timers.at(-1)?.run();
+  await settled();
+  await last(sent).answer({ ok: true, seq: 1 });
+  outbox.put("cast_vote", { measure: "m2" });
+  await last(sent).fail();
+  assert.equal(timers.at(-1)?.ms, 1_000, "an answer is a line that works");
+});
+
 for (const code of ["not_saved", "internal", "too_fast"]) {
   test(`what the server cannot take just now is kept and sent again, as itself: ${code}`, async () => {
     const { outbox, sent, timers } = phone();
@@ -317,6 +343,25 @@ test("a tab that died in its turn keeps the others waiting for twenty seconds at
   assert.deepEqual([names(sent), timers.map(({ ms }) => ms)], [[], [15_000]]);
   clock.wall = 20_000;
   timers[0]?.run();
+  await settled();
+  assert.deepEqual(names(sent), ["cast_vote"]);
+});
+
+test("a tab waits for its turn as often as another one takes it", async () => {
+  const shelf = memoryShelf();
+  const other = phone({ shelf });
+  other.outbox.put("cast_vote", { measure: "m1" });
+  const { sent, timers, clock } = phone({ shelf, at: 5_000 });
+  await settled();
+  for (const at of [19_000, 38_000]) {
+    clock.wall = at;
+    shelf.setItem(turn_key, JSON.stringify({ tab: "another", until: at + 10_000 }));
+    timers.at(-1)?.run();
+    await settled();
+    assert.deepEqual([names(sent), timers.at(-1)?.ms], [[], 10_000]);
+  }
+  shelf.removeItem(turn_key);
+  timers.at(-1)?.run();
   await settled();
   assert.deepEqual(names(sent), ["cast_vote"]);
 });
