@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { forgets, lastingShelf } from "../../static/js/core/storage.js";
+import { forgets, keepsAnything, lastingShelf } from "../../static/js/core/storage.js";
 
 /** A browser's storage with room for so many signs. @param {number} room */
 function storage(room) {
@@ -35,6 +35,25 @@ test("what there is room for outlives the page, and nobody is told anything", ()
   assert.equal(lastingShelf().getItem("draft"), "Elbilpool");
   assert.deepEqual(Object.keys(globalThis.localStorage), ["draft"]);
   assert.equal(forgets.value, false);
+});
+
+test("what is taken away is gone for the next page too", () => {
+  browserWith({ value: storage(100) });
+  lastingShelf().setItem("draft", "Elbilpool");
+  lastingShelf().setItem("seat", "t1");
+  lastingShelf().removeItem("draft");
+  assert.equal(lastingShelf().getItem("draft"), null);
+  assert.deepEqual(Object.keys(globalThis.localStorage), ["seat"]);
+});
+
+test("whether anything outlives the page is tried, and leaves no trace", () => {
+  browserWith({ value: storage(100) });
+  assert.equal(keepsAnything(), true);
+  assert.deepEqual(Object.keys(globalThis.localStorage), []);
+  browserWith({ value: storage(0) });
+  assert.equal(keepsAnything(), false);
+  browserWith({ value: undefined });
+  assert.equal(keepsAnything(), false);
 });
 
 test("what there is no room for is kept as long as the page is open, and said", () => {

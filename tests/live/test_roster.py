@@ -33,6 +33,14 @@ def test_everybody_has_a_ballot_of_their_own(path: Path) -> None:
     assert people.ballot(ParticipantId("nobody")) is None
 
 
+def test_of_two_who_come_as_the_same_person_the_first_counts(path: Path) -> None:
+    people = roster(path)
+    people.add(kari, rektor)
+    ballot = people.ballot(kari)
+    people.add(kari, driver)
+    assert (people.person(kari), people.ballot(kari), people.area_size("Teknisk")) == (rektor, ballot, 0)
+
+
 def test_the_roster_is_there_after_the_server_was_killed(path: Path) -> None:
     before = roster(path)
     before.add(kari, rektor)

@@ -11,6 +11,7 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from facilitator.log import database
 from facilitator.log.database import DatabaseProblem, connect, prepare
 from facilitator.log.sqlite import SqliteLog, migrations
 from tests.log.test_log import entry
@@ -91,6 +92,14 @@ def test_a_file_that_a_server_has_open_is_taken_with_what_is_in_its_journal(tmp_
     prepare(path, (migrations,))
     serving.append([entry(2)])
     assert len(SqliteLog(connect(path), "w1").read()) == 2
+
+
+def test_a_file_that_somebody_else_is_writing_to_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = prepared(tmp_path / "house.sqlite")
+    with closing(connect(path)) as busy:
+        busy.execute("begin immediate")
+        monkeypatch.setattr(database, "busy_timeout_ms", 1)
+        prepare(path, (migrations,))
 
 
 def test_a_file_that_was_cut_short_while_it_was_made_is_finished(tmp_path: Path) -> None:

@@ -7,8 +7,11 @@ from types import SimpleNamespace
 import pytest
 
 from facilitator.concurrency import own_addresses
-from facilitator.domain.kernel import Refusal
+from facilitator.domain.kernel import ActorId, Refusal, Role
+from facilitator.live.seats import Seat
 from facilitator.web import limits
+from facilitator.web.door import Door
+from facilitator.web.i18n import Catalogues
 from facilitator.web.limits import JoinLimit, RateLimit
 
 ELSEWHERE = "192.0.2.7"
@@ -108,3 +111,13 @@ def test_another_workshop_and_another_address_have_room_of_their_own(clock: Cloc
     limit.spend("w1", "192.0.2.8", tables=8)
     with pytest.raises(Refusal):
         limit.spend("w1", ELSEWHERE, tables=8)
+
+
+def test_views_are_counted_by_the_seat(clock: Clock) -> None:
+    door = Door(Catalogues.load())
+    kari, ola = (Seat("w1", ActorId(name), Role.PARTICIPANT, None, "nb", expires_at=0) for name in ("kari", "ola"))
+    for _ in range(limits.views_burst):
+        door.allow_view(kari)
+    with pytest.raises(Refusal, match="too_fast"):
+        door.allow_view(kari)
+    door.allow_view(ola)
