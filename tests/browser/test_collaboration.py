@@ -177,7 +177,7 @@ def test_the_seed_days_offers_and_conflicts_stand_in_the_tables_as_expected(
 ) -> None:
     expected = json.loads((DATA / "transcript_expected.json").read_text(encoding="utf-8"))
     console = room.enter(Console, "laptop", "the console")
-    console.open(str(store_seed_day(server.database, server.url)["console"]))
+    console.open(store_seed_day(server)["links"]["console"])
     console.turn_to("collaboration")
 
     see(console, "units")

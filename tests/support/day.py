@@ -5,11 +5,12 @@ they must not be."""
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from facilitator import programme_files
 from facilitator.domain.joining import AddParticipant, Join
@@ -20,11 +21,13 @@ from facilitator.domain.workshop import Workshop
 from facilitator.live.hall import Hall
 from facilitator.log.codec import decode_command
 from facilitator.web.links import Links
+from tests.support.server import Server
 from tests.transcript.orders import order
 from tests.transcript.rows import DAY, Row, read_people, read_rows
 
 DATA = Path(__file__).parent.parent / "data"
 NINE = int(DAY.replace(hour=9).timestamp() * 1_000)
+ROWS = read_rows(DATA / "transcript.csv")
 
 
 @dataclass
@@ -57,21 +60,22 @@ def _seed_day() -> Ended:
     return _played(workshop, do)
 
 
-def store_seed_day(database: Path, url: str) -> dict[str, object]:
-    """A workshop in which the seed day has been, added to the file of the server at `url`, which reads it when it is first asked
-    for; returns its links. The roster has none of its people."""
-    hall = Hall(database, clock=lambda: NINE)
+def store_seed_day(server: Server, rows: Iterable[Row] = ROWS) -> dict[str, Any]:
+    """A workshop in which this has happened, added to the file of a running server, which reads it when it is first asked for.
+    Returns what a script needs of it: id, code, links and keys. The roster has none of its people."""
+    hall = Hall(server.database, clock=lambda: NINE)
     gathering = hall.open_workshop(programme_files.load("p58_seed"))
     workshop = gathering.live.read(lambda workshop, _: workshop)
-    _played(workshop, gathering.live.handle)
-    links = Links(url, workshop.code, gathering.id, hall.seats).all(workshop.programme.tables)
+    _played(workshop, gathering.live.handle, rows)
+    links, tables = Links(server.url, workshop.code, gathering.id, hall.seats), workshop.programme.tables
+    made = {"id": gathering.id, "code": workshop.code, "links": links.all(tables), "keys": links.keys(tables)}
     hall.close()
-    return links
+    return made
 
 
-def _played(workshop: Workshop, do: Callable[[str, Command, Actor], object]) -> Ended:
+def _played(workshop: Workshop, do: Callable[[str, Command, Actor], object], rows: Iterable[Row] = ROWS) -> Ended:
     player = _Player(Ended(workshop), do)
-    for row in read_rows(DATA / "transcript.csv"):
+    for row in rows:
         player.play(row)
     return player.ended
 

@@ -13,12 +13,10 @@ from pabulib.checker import Checker
 
 from facilitator import programme_files
 from tests.support.client import Client
+from tests.support.day import ROWS, store_seed_day
 from tests.support.server import Server
-from tests.transcript.player import Player
-from tests.transcript.rows import read_people, read_rows
 from tests.web.room import Room
 
-DATA = Path(__file__).parent.parent / "data"
 FEW_PER_BALLOT = {"no_max_length_used", "average vote length equals one"}
 """What the checker wonders at where nobody gave all their votes; it is so, and no fault of the file."""
 LOCKED = {"greedy-custom cannot be verified", "unused budget", "project with no votes"}
@@ -240,11 +238,9 @@ def test_a_day_without_it_has_no_file(day: Day, missing: str, code: str) -> None
 
 
 def test_the_seed_day(tmp_path: Path) -> None:
-    people = DATA / "participants.csv"
-    with Server(tmp_path) as server:
-        player = Player(server, read_people(people), "p58_seed", str(people))
-        assert player.play(read_rows(DATA / "transcript.csv")[:-1]) == []
-        day = Day(Room(server, player.workshop), player.clients["O1"], [])
+    with Server(tmp_path, clock_at=ROWS[-1].delivered_at) as server:
+        room = Room(server, store_seed_day(server, ROWS[:-1]))
+        day = Day(room, room.organiser(), [])
         day.does("set_fund", amount=3_000_000)
         live = [
             r
@@ -260,4 +256,3 @@ def test_the_seed_day(tmp_path: Path) -> None:
         assert len(file.votes) > 40
         day.does("close_workshop")
         assert day.download() == file
-        player.leave()
