@@ -82,7 +82,7 @@ def test_a_key_is_exchanged_for_the_seat_of_its_role(house: House) -> None:
         (Role.SCREEN, None, "screen"),
     ):
         token, seat = house.seats.take_with_key("w1", house.seats.key("w1", role, table), lang="en")
-        assert house.seats.of(token, "w1") == seat
+        assert house.seats.of(token, "w1") == House(house.path).seats.of(token, "w1") == seat
         assert (seat.actor, seat.role, seat.table, seat.lang) == (actor, role, table, "en")
 
 
@@ -118,6 +118,26 @@ def test_renewing_a_key_takes_away_every_seat_that_the_old_one_gave(house: House
         assert all(each.seats.is_good(token) for token in (*others, fresh))
         with pytest.raises(Refusal, match="wrong_key"):
             each.seats.take_with_key("w1", old, lang="nb")
+
+
+def test_who_goes_on_with_another_phone_has_moved_on_the_old_ones(house: House) -> None:
+    old = [house.joined(), house.joined()]
+    others = [house.joined("w2"), house.seats.take("w1", ActorId("ola"), Role.PARTICIPANT, table=None, lang="nb")]
+    new = house.seats.hand_over("w1", kari, lang="en")
+    for each in (house, House(house.path)):
+        assert [each.refused(token) for token in old] == ["seat_moved", "seat_moved"]
+        assert all(each.seats.is_good(token) for token in (new, *others))
+    seat = house.seats.of(new, "w1")
+    assert (seat.actor, seat.role, seat.lang) == (kari, Role.PARTICIPANT, "en")
+
+
+def test_a_seat_moves_with_all_that_follows_or_not_at_all(house: House) -> None:
+    old = house.joined()
+    house.connection.execute("create temp trigger full before insert on main.seats begin select raise(abort, ''); end")
+    with pytest.raises(NotSaved):
+        house.seats.hand_over("w1", kari, lang="nb")
+    for each in (house, House(house.path)):
+        assert each.seats.is_good(old)
 
 
 def test_a_key_is_renewed_with_all_that_follows_or_not_at_all(house: House) -> None:
