@@ -36,7 +36,7 @@ class Failed(Exception):
 def main() -> int:
     options = parse(sys.argv[1:])
     failed = False
-    for name, step in steps():
+    for name, step in steps(also_slow=options.all):
         if passes(name, step):
             continue
         failed = True
@@ -54,9 +54,11 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def steps() -> Iterator[tuple[str, Callable[[], None]]]:
+def steps(*, also_slow: bool) -> Iterator[tuple[str, Callable[[], None]]]:
     """Name and check of each step before pytest; a check raises Failed."""
     yield "Chromium", find_chromium
+    if also_slow:
+        yield "other Chromium", find_other_chromium
     yield "npm packages", install_packages
     yield "ruff check", lambda: run(sys.executable, "-m", "ruff", "check", "--output-format=concise")
     yield "ruff format", lambda: run(sys.executable, "-m", "ruff", "format", "--check")
@@ -136,10 +138,19 @@ def find_chromium() -> None:
 
     try:
         found = chromium.find_or_install()
-        other = chromium.find_or_install(unlike=found)
     except chromium.NoChromium as error:
         raise Failed(str(error)) from error
-    os.environ |= {chromium.ENVIRONMENT: str(found), chromium.OTHER_ENVIRONMENT: str(other)}
+    os.environ[chromium.ENVIRONMENT] = str(found)
+
+
+def find_other_chromium() -> None:
+    from tests.browser import chromium
+
+    try:
+        found = chromium.find_or_install(unlike=chromium.find())
+    except chromium.NoChromium as error:
+        raise Failed(str(error)) from error
+    os.environ[chromium.OTHER_ENVIRONMENT] = str(found)
 
 
 def install_packages() -> None:
