@@ -162,7 +162,7 @@ def write(name: str, text: str) -> None:
 
 def esbuild(source: str, *options: str, home: Path) -> str:
     """Minify for browsers of 2020 and later; `source` finds its imports in the node_modules of `home`."""
-    command = str(TOOLS / "node_modules" / ".bin" / "esbuild")
+    command = str(ROOT / "node_modules" / ".bin" / "esbuild")
     return run(command, "--minify", "--target=es2020", "--charset=utf8", *options, cwd=home, stdin=source)
 
 
