@@ -31,7 +31,7 @@ class PortProblem(Exception):
 
 
 def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
-    """Serves until Ctrl-C or SIGTERM. Raises DatabaseProblem, PortProblem, CertificateProblem, CannotJoin."""
+    """Serves until Ctrl-C or SIGTERM. Raises DatabaseProblem, PortProblem, CertificateProblem."""
     hand_back_what_is_free()
     concurrency.patch(mode)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
@@ -46,7 +46,9 @@ def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
     if state_of(settings.database) is Journal.CUT_SHORT:
         print(say("database.cut_short"), flush=True)
     application = create_app(settings, mode=mode)
-    application.assets.join()
+    application.assets.compress()
+    if application.assets.are_newer and not settings.separate_modules:
+        print(say("server.assets_newer"), flush=True)
     print(welcome(application.house, say), flush=True)
     concurrency.serve(mode, application.flask, listener, tls)
     print(say("server.stopping"), flush=True)

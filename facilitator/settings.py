@@ -26,6 +26,11 @@ class Settings:
     tls_key: Path | None = None
 
     @property
+    def is_secure(self) -> bool:
+        """Whether browsers come over https, by our own certificate or a proxy's."""
+        return self.tls_cert is not None or self.public_url.startswith("https:")
+
+    @property
     def archive_folder(self) -> Path:
         return self.archive or self.database.parent / "archive"
 

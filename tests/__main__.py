@@ -69,6 +69,7 @@ def steps(*, also_slow: bool) -> Iterator[tuple[str, Callable[[], None]]]:
         lambda: run("node", str(PACKAGES / "@biomejs" / "biome" / "bin" / "biome"), "check", "--error-on-warnings"),
     )
     yield "node --test", test_javascript
+    yield "static/built", lambda: run(sys.executable, "-m", "tools.build", "--check")
 
 
 def passes(name: str, step: Callable[[], None]) -> bool:

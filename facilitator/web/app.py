@@ -102,7 +102,7 @@ def create_app(
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.jinja_env.policies["json.dumps_kwargs"] = {"separators": (",", ":")}
     app.jinja_env.globals["sentence"] = catalogues.sentence
-    assets = Assets(top / "static", top / "templates", separate=settings.separate_modules)
+    assets = Assets(top / "static", top / "templates", separate=settings.separate_modules, secure=settings.is_secure)
     assets.register(app)
     Compress(app)
     sockets_app = SocketIO(

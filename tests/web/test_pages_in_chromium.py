@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.web.room import Room
 from tests.web.test_pages import OPEN_PAGES, SEATED_PAGES, key_of
@@ -62,3 +62,46 @@ def test_a_qr_code_reads_back_as_its_link(room: Room, browser: Browser, colours:
     assert read == codes
     assert links["join"] == f"{room.url}/{room.code}"
     context.close()
+
+
+LOOKS = """async () => {
+  document.body.offsetHeight;
+  await document.fonts.ready;
+  const rounded = value => value.replace(/\\d+\\.\\d+/g, number => Math.round(number));
+  const lookOf = (element, part) => {
+    const style = getComputedStyle(element, part);
+    const names = [...style].filter(name => !/^--|^background-position/.test(name));
+    return names.map(name => `${name}: ${rounded(style.getPropertyValue(name))}`);
+  };
+  return [...document.body.querySelectorAll("*")].flatMap((element, at) =>
+    ["", "::before", "::after"].flatMap(part => lookOf(element, part).map(look => `${at} ${element.className}${part} ${look}`)));
+}"""
+UNBUILT = """path => new Promise((done, failed) => {
+  const sheet = document.querySelector("link[rel=stylesheet]");
+  Object.assign(sheet, { onload: done, onerror: failed, href: path });
+})"""
+
+
+@pytest.mark.parametrize("path", [*OPEN_PAGES, "host", "organiser"])
+def test_a_page_looks_as_it_does_with_all_rules_of_its_style_sheets(room: Room, page: Page, path: str) -> None:
+    """No rule is left out that anything on the page matches."""
+    page.emulate_media(reduced_motion="reduce")
+    link = f"/{room.code}/key/{key_of(room, path)}" if path in SEATED_PAGES else path.format(code=room.code)
+    page.goto(room.url + link)
+    page.locator("main").wait_for()
+    if path == "organiser":
+        expect(page.locator(".next-button")).to_be_enabled()
+    page.wait_for_load_state("networkidle")
+    built = page.locator("link[rel=stylesheet]").get_attribute("href")
+    assert built is not None
+    looks = looks_of(page)
+    page.evaluate(UNBUILT, f"/static/css/pages/{built.rpartition('/')[2]}")
+    assert sorted(looks_of(page) ^ looks) == []
+
+
+def looks_of(page: Page) -> set[str]:
+    """Once nothing moves any more."""
+    before, looks = set(), set(page.evaluate(LOOKS))
+    while looks != before:
+        before, looks = looks, set(page.evaluate(LOOKS))
+    return looks

