@@ -97,7 +97,7 @@ ${o.map(s=>c`
 `)}
 </ul>
 </section>
-`}var bd={nb:new RegExp("[æøå]|(?<!\\p{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?<!\\p{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},ma=(t,e)=>t.match(bd[e])?.length??0;function re(...t){let e=t.join(" "),[n,o]=[ma(e,"nb"),ma(e,"en")];if(n===o)return;let s=n>o?"nb":"en";return s===ee.value?void 0:s}function co({measure:t,onOpen:e,tags:n,children:o,said:s={},own:r,chosen:i}){let a=re(t.title,t.description),u=e?c`<button type="button" class="card-open" onClick=${e}>${t.title}</button>`:t.title;return c`
+`}var bd={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},ma=(t,e)=>t.match(bd[e])?.length??0;function re(...t){let e=t.join(" "),[n,o]=[ma(e,"nb"),ma(e,"en")];if(n===o)return;let s=n>o?"nb":"en";return s===ee.value?void 0:s}function co({measure:t,onOpen:e,tags:n,children:o,said:s={},own:r,chosen:i}){let a=re(t.title,t.description),u=e?c`<button type="button" class="card-open" onClick=${e}>${t.title}</button>`:t.title;return c`
 <article class="measure-card" data-own=${r} data-chosen=${i} data-pending=${t.pending}>
 <div class="card-facts">
 <span class="fact">${l("table.number",{table:t.table})}</span>
@@ -136,7 +136,7 @@ ${l("save.discard")}
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${i=>{let a=i.currentTarget.closest("article");n.act(o?"release_claim":"claim_measure",{measure:e.id}),x(o?l("host.released",{title:e.title}):l("host.claimed",{title:e.title})),a&&Sd()}}>
 <${C} name=${o?"close":"check"} />${o?l("host.release"):l("host.claim")}<span class="ds-sr-only">: ${e.title}</span>
 </button>
-`}function Sd(){let t=document.getElementById("claims");(t?.checkVisibility()?t:document.querySelector("main"))?.focus({preventScroll:!0})}function Re({tablet:t,measure:e,onCard:n}){let o=St(t.seat.screen.value,e);return o.length===0?null:c`
+`}function Sd(){let t=document.getElementById("claims");(t?.getClientRects().length?t:document.querySelector("main"))?.focus({preventScroll:!0})}function Re({tablet:t,measure:e,onCard:n}){let o=St(t.seat.screen.value,e);return o.length===0?null:c`
 <div class="host-originals">
 ${n&&c`<p class="small soft">${l("host.originals")}</p>`}
 <ul class="plain">

@@ -9,8 +9,8 @@ import { lang } from "./i18n.js";
 
 /** Words that are common in one language and are no words in the other. @type {Record<Lang, RegExp>} */
 const tells = {
-  nb: /[æøå]|(?<!\p{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\p{L})/giu,
-  en: /[qwx]|(?<!\p{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\p{L})/giu,
+  nb: /[æøå]|(?:^|\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\p{L})/giu,
+  en: /[qwx]|(?:^|\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\p{L})/giu,
 };
 
 /** @param {string} text */

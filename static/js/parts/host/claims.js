@@ -47,6 +47,6 @@ export function ClaimButton({ tablet, measure }) {
 /** The card goes to another place on the page: the focus goes to the heading of what was claimed, and nothing scrolls. */
 function stayNear() {
   const heading = document.getElementById("claims");
-  const near = heading?.checkVisibility() ? heading : document.querySelector("main");
+  const near = heading?.getClientRects().length ? heading : document.querySelector("main");
   near?.focus({ preventScroll: true });
 }

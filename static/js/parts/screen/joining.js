@@ -21,7 +21,7 @@ export function JoinCode({ boot }) {
 
 /** A long name is broken after its dots. @param {{boot: Boot}} props */
 export function JoinAddress({ boot }) {
-  const parts = `${host(boot)}/`.split(/(?<=\.)/);
+  const parts = `${host(boot)}/`.match(/[^.]*\.|[^.]+$/g) ?? [];
   return html`
     <p class="address" data-long=${host(boot).length > host_short_max}>
       <span>${parts.map(part => html`${part}<wbr />`)}</span><strong>${boot.code}</strong>
