@@ -43,6 +43,15 @@ for (const page of stems("css/pages")) {
   const texts = scripts.length > 0 ? await joinScripts(page, scripts) : [];
   writeFileSync(join(out, `${page}.css`), await joinStyles(page, namesIn([...texts, ...templates].join("\n"))));
 }
+const arrival = await build({
+  ...common,
+  entryPoints: [join(source, "js/arrival.js")],
+  bundle: false,
+  minify: true,
+  target: "es5",
+  tsconfigRaw: {},
+});
+writeFileSync(join(out, "arrival.js"), arrival.outputFiles[0].contents);
 process.stdout.write(JSON.stringify(imports));
 
 /** A page's script, and what it loads later under a name of its own that begins with the page's. */

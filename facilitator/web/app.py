@@ -11,6 +11,7 @@ import socketio
 from flask import Flask
 from flask_compress import Compress
 from flask_socketio import SocketIO
+from markupsafe import Markup
 
 from facilitator.concurrency import AsyncMode, native_threads
 from facilitator.live.copies import Copies
@@ -104,6 +105,7 @@ def create_app(
     app.jinja_env.globals["sentence"] = catalogues.sentence
     assets = Assets(top / "static", top / "templates", separate=settings.separate_modules, secure=settings.is_secure)
     assets.register(app)
+    app.jinja_env.globals["arrival"] = Markup(assets.arrival())  # noqa: S704 (our own file)
     Compress(app)
     sockets_app = SocketIO(
         app,
@@ -149,7 +151,7 @@ def create_app(
     app.register_blueprint(doctor_api.blueprint(house, visitors, copies))
     app.register_blueprint(pages.blueprint(house))
     errors.register(app, catalogues)
-    security.register(app)
+    security.register(app, inline=assets.arrival())
     packets.register(server, bytes_max=settings.body_bytes_max)
     sockets.register(server, house)
     sockets_app.start_background_task(broadcaster.run)

@@ -64,6 +64,11 @@ class Assets:
             except NotFound:
                 raise Refusal("unknown_page") from None
 
+    def arrival(self) -> str:
+        """The script that stands in every page itself, and must be allowed by its hash."""
+        path = f"{built}/arrival.js" if self._imports else "js/arrival.js"
+        return (self._folder / path).read_text(encoding="utf-8")
+
     def compress(self) -> None:
         """All that pages load, so that no request has to wait for it."""
         for path in self._compressed if self._imports else ():

@@ -8,7 +8,8 @@ const folder = resolve(import.meta.dirname, "../../static");
 const read = (/** @type {string} */ path) => readFileSync(join(folder, path), "utf8");
 const named = (/** @type {string} */ path, /** @type {string} */ ending) =>
   readdirSync(join(folder, path)).filter(name => name.endsWith(ending));
-const scripts = named("built", ".js");
+/** All but what stands in the pages themselves. */
+const scripts = named("built", ".js").filter(name => name !== "arrival.js");
 const sheets = named("built", ".css");
 const ours = named("css", ".css");
 

@@ -57,6 +57,13 @@ test("what is too new is found", () => {
     assert.deepEqual(tooNew(sample), [], sample);
 });
 
+test("what tells that a browser is too old can be read by every browser, and is small", () => {
+  const script = read("arrival.js");
+  parse(script, { ecmaVersion: 5 });
+  assert.ok(script.length < 1500);
+  assert.throws(() => parse("const a = 1", { ecmaVersion: 5 }));
+});
+
 test("no style sheet has rules inside rules", () => {
   for (const name of named(".css")) assert.doesNotMatch(read(name).replace(/"[^"]*"|url\([^)]*\)/g, ""), /&/, name);
 });

@@ -14,6 +14,8 @@ import { joined, place as whereWeAre } from "./title.js";
  * @param {(props: {boot: Boot}) => ComponentChildren} Face the component that is the page
  */
 export async function openPage(Face) {
+  // Told by arrival.js: without layers no style sheet of ours means anything.
+  if (!("CSSLayerBlockRule" in globalThis)) return;
   const boot = readBoot();
   if (boot.messages) useCatalogue(boot.messages);
   else await speak(boot.lang);
