@@ -8,7 +8,7 @@ import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from facilitator.log.database import make_private
@@ -45,7 +45,12 @@ def name_of(database: Path, made: datetime) -> str:
 
 def made_at(path: Path) -> datetime:
     """By its name. Raises ValueError for what is not called like a copy."""
-    return datetime.strptime(path.stem[-time_length:], time_format).replace(tzinfo=UTC)
+    said = path.stem[-time_length:]
+    # Not `strptime`: it takes a lock, which is one of the loop, and this is done in native threads.
+    made = datetime.fromisoformat(said)
+    if made.strftime(time_format) != said:
+        raise ValueError(said)
+    return made
 
 
 def copies_of(database: Path, folder: Path) -> list[Path]:

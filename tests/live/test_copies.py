@@ -1,6 +1,8 @@
 """Copies of the database while it is used: whole, up to date, few, and forgetting what must be forgotten."""
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections import Counter
 from contextlib import closing
@@ -21,7 +23,7 @@ from facilitator.live.networks import network
 from facilitator.live.seats import Seat
 from facilitator.settings import Settings
 from facilitator.web.app import create_app
-from tests.support.live import until
+from tests.support.live import patience_seconds, until
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE
 
@@ -340,6 +342,39 @@ def test_the_part_of_a_copy_that_was_cut_short_goes_at_the_next_start(house: Hou
     house.copies = house.new_copies()
     house.minute_passes()
     assert not any(part.exists() for part in cut_short)
+
+
+TWO_PLACES = """
+import sqlite3, sys
+from pathlib import Path
+from facilitator import concurrency
+concurrency.patch(concurrency.AsyncMode.EVENTLET)
+import eventlet
+from facilitator.live.copies import Copies
+from facilitator.live.copy_files import copies_of, newest_kept
+
+sys.setswitchinterval(1e-6)
+path, folder = Path(sys.argv[1]), Path(sys.argv[2])
+
+def keep_up(place):
+    native = concurrency.native_threads(concurrency.AsyncMode.EVENTLET)
+    copies = Copies(path, folder / place, clock=lambda: 1_700_000_000_000, in_native_thread=native)
+    for number in range(2 * newest_kept):
+        with sqlite3.connect(path) as changed:
+            changed.execute("update workshops set title = ?", (f"{place} {number}",))
+        copies.keep_up()
+
+for at_work in [eventlet.spawn(keep_up, place) for place in ("beside", "stick")]:
+    at_work.wait()
+print(*(len(copies_of(path, folder / place)) for place in ("beside", "stick")))
+"""
+
+
+def test_two_places_at_once_do_not_wait_for_each_other(house: House) -> None:
+    """A lock of the loop, taken in two native threads, is waited for for ever; the standard library has some."""
+    command = [sys.executable, "-c", TWO_PLACES, str(house.path), str(house.folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=patience_seconds)
+    assert done.stdout.split() == [str(newest_kept)] * 2
 
 
 # -- rotation
