@@ -28,7 +28,8 @@ from tests.browser.proposing import (
 from tests.browser.support import OrganisersServer
 from tests.engines.firefox import FirefoxRoom
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+# A whole day in six browsers takes longer than one test may, where the machine has much else to do.
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(1_200)]
 
 NARROW_PX, PHONE_PX = 320, 390
 

@@ -60,10 +60,13 @@ const isCut = list => {
 return [...document.querySelectorAll("select")].filter(isCut).map(list => list.selectedOptions[0].text);
 """
 _STICKS_OUT_PX = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
-# In the middle of the page, away from the bars at its edges. What is painted only when it is seen may push it on.
+# In the middle of the page, away from the bars at its edges. What is painted only when it is seen may push it on, and what comes
+# from the server may push it away from under the pointer.
 _COMES_TO_REST = """
 const [element, tell] = arguments;
 element.scrollIntoView({block: "center"});
+window.isPressed = false;
+element.addEventListener("click", () => { window.isPressed = true; }, {capture: true, once: true});
 const later = run => requestAnimationFrame(() => requestAnimationFrame(run));
 later(() => {
   const {top} = element.getBoundingClientRect();
@@ -127,7 +130,7 @@ class Device:
     # -- doing
 
     def press(self, *path: Step) -> None:
-        """With the pointer, as soon as nothing lies over it."""
+        """With the pointer, until it has come to where it was meant."""
 
         def is_pressed() -> bool:
             with suppress(
@@ -137,7 +140,8 @@ class Device:
                 if not self.driver.execute_async_script(_COMES_TO_REST, element):
                     return False
                 element.click()
-                return True
+                # A page that the press has left knows nothing of it.
+                return self.driver.execute_script("return window.isPressed") is not False
             return False
 
         self._await(is_pressed, f"does not let {path} be pressed")
