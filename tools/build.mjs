@@ -100,17 +100,15 @@ async function joinStyles(page, names) {
     !/^[a-z]/i.test(asked.value) ||
     /^(true|false)$/.test(asked.value) ||
     names.has(asked.value);
-  const selectors = { Selector: parts => (parts.every(mayMatch) ? undefined : []) };
-  let sheet = styled(joined.outputFiles[0].text, selectors, targets);
-  let whole;
-  do {
-    // What read a variable may itself have been a variable that nothing reads.
-    whole = sheet;
-    const read = new Set([...names, ...(whole.match(/--[\w-]+(?!\s*:|[\w-])/g) ?? [])]);
-    sheet = styled(whole, {
-      Declaration: { custom: ({ name }) => (/^--/.test(name) && !read.has(name) ? [] : undefined) },
-    });
-  } while (sheet !== whole);
+  const Selector = parts => (parts.every(mayMatch) ? undefined : []);
+  let read;
+  // What read a variable may itself have been a variable that nothing reads.
+  const custom = ({ name }) => (read && /^--/.test(name) && !read.has(name) ? [] : undefined);
+  for (let many = -1; many !== read?.size; ) {
+    many = read?.size;
+    const sheet = styled(joined.outputFiles[0].text, { Selector, Declaration: { custom } });
+    read = new Set([...names, ...(sheet.match(/--[\w-]+(?!\s*:|[\w-])/g) ?? [])]);
+  }
   const short = new Map();
   let number = 0;
   const next = () => `--${(number++).toString(36)}`;
@@ -118,13 +116,14 @@ async function joinStyles(page, names) {
     while (!short.has(name) || names.has(short.get(name))) short.set(name, next());
     return short.get(name);
   };
-  return styled(sheet, { DashedIdent: name => (names.has(name) ? name : called(name)) });
+  const DashedIdent = name => (names.has(name) ? name : called(name));
+  return styled(joined.outputFiles[0].text, { Selector, Declaration: { custom }, DashedIdent });
 }
 
-/** `targets` once: prefixes are set anew each time. */
-function styled(sheet, visitor, targets) {
-  const options = { filename: "page.css", code: Buffer.from(sheet), minify: true };
-  return transform({ ...options, visitor, targets }).code.toString();
+/** Never what it has made itself: without `targets` it drops every value but the newest, and with them it sets prefixes anew. */
+function styled(sheet, visitor) {
+  const options = { filename: "page.css", code: Buffer.from(sheet), minify: true, targets };
+  return transform({ ...options, visitor }).code.toString();
 }
 
 /** Every name in a text, and the `data-` attributes that a script sets through `dataset`. */

@@ -68,6 +68,12 @@ test("no style sheet has rules inside rules", () => {
   for (const name of named(".css")) assert.doesNotMatch(read(name).replace(/"[^"]*"|url\([^)]*\)/g, ""), /&/, name);
 });
 
+test("a style sheet keeps the values and conditions that older browsers read", () => {
+  for (const name of named(".css")) assert.doesNotMatch(read(name), /@media[^{]*[<>]/, name);
+  for (const name of ["phone.css", "host.css", "console.css"])
+    assert.match(read(name), /height:100%;height:-webkit-fill-available;height:-moz-available;height:stretch/, name);
+});
+
 test("README.md and the build name the same browsers", () => {
   const readme = readFileSync(join(built, "../../README.md"), "utf8");
   const build = readFileSync(join(built, "../../tools/build.mjs"), "utf8");
