@@ -1,5 +1,6 @@
 """What a phone fetches until it shows a gallery of 60 measures: at most 100 kB, everything included, of which the first view at
-most 15 kB. And how long that takes on a bad network, against a bare page on the same network in the same run.
+most 15 kB; what it fetches afterwards is told apart. And how long that takes on a bad network, against a bare page on the same
+network in the same run. And what each of the other pages fetches.
 
 Two columns: over plain http by the server's name in the network, where browsers take gzip and nothing better, and as behind a
 certificate, where they take brotli.
@@ -27,7 +28,16 @@ from tests.browser.chromium import NETWORK_NAME
 NAMES = {"plain http": NETWORK_NAME, "certificate": "127.0.0.1"}
 """This machine's own address is to a browser as good as a certificate."""
 KINDS = {"Document": "HTML and words", "Stylesheet": "CSS", "Script": "JavaScript", "Font": "font", "Other": "icon"}
-view_kind, socket_kind = "first view", "socket, else"
+view_kind, socket_kind, later_kind = "first view", "socket, else", "later"
+"""`later` is no part of the sum: it comes once the page has been painted."""
+OTHER_PAGES = {
+    "front": "/",
+    "desk": "/desk",
+    "handover": "/{code}/move",
+    "host": "host",
+    "console": "organiser",
+    "screen": "screen",
+}
 SLOW = {"latency": 2_000, "downloadThroughput": 750_000 / 8, "uploadThroughput": 250_000 / 8, "offline": False}
 """A third-generation cell on a bad day: two seconds there and back, 750 kbit/s down and 250 up."""
 
@@ -49,7 +59,8 @@ class Wire:
         session.send("Network.enable")
 
     def _on_request(self, event: dict[str, Any]) -> None:
-        self._kinds[event["requestId"]] = KINDS.get(event["type"], event["type"])
+        is_later = "-later.js" in event["request"]["url"]
+        self._kinds[event["requestId"]] = later_kind if is_later else KINDS.get(event["type"], event["type"])
 
     def _on_finished(self, event: dict[str, Any]) -> None:
         self._count(self._kinds[event["requestId"]], event["encodedDataLength"])
@@ -63,6 +74,10 @@ class Wire:
         size = len(base64.b64decode(payload)) if is_binary else len(payload.encode())
         is_view = is_binary or payload.startswith('42["view"')
         self._count(view_kind if is_view else socket_kind, size + (2 if size < 126 else 4))
+
+    def sum(self, *kinds: str) -> float:
+        """In kB, of all but what comes later, or of these kinds."""
+        return sum(self.bytes[kind] for kind in kinds or self.bytes.keys() - {later_kind}) / 1_000
 
     def _count(self, kind: str, size: float) -> None:
         self.bytes[kind] += round(size)
@@ -83,12 +98,18 @@ def main() -> None:
         runs = range(arguments.runs)
         wires = {column: [fetched(browser, room, name) for _ in runs] for column, name in NAMES.items()}
         slow = [(slow_seconds(browser, room, to="gallery"), slow_seconds(browser, room, to="health")) for _ in runs]
+        others = {page: fetched_by_other(browser, room, path) for page, path in OTHER_PAGES.items()}
         view = json.dumps(room.person.fresh_view(), ensure_ascii=False, separators=(",", ":"))
     print(f"a phone's page with {arguments.measures} measures, medians of {arguments.runs} runs, kB")
     print(f"  {'':16} {'fetched':>8}" + "".join(f" {column:>12}" for column in wires))
     for kind in [*KINDS.values(), view_kind, socket_kind]:
         print(f"  {kind:16} {number(wires, kind):8}" + "".join(f" {size(each, kind):12.1f}" for each in wires.values()))
     print(f"  {'all':16} {number(wires):8}" + "".join(f" {size(each):12.1f}" for each in wires.values()))
+    print(
+        f"  {later_kind:16} {number(wires, later_kind):8}"
+        + "".join(f" {size(each, later_kind):12.1f}" for each in wires.values())
+    )
+    print("the other pages on plain http: " + ", ".join(f"{page} {wire.sum():.1f}" for page, wire in others.items()))
     print(f"the first view is {len(view.encode()) / 1_000:.1f} kB of JSON before it is packed")
     ours, bare = (statistics.median(pair[place] for pair in slow) for place in (0, 1))
     print(f"two seconds away: there after {ours:.1f} s, a bare page after {bare:.1f} s, ratio {ours / bare:.1f}")
@@ -96,11 +117,11 @@ def main() -> None:
 
 def number(wires: dict[str, list[Wire]], *kinds: str) -> int:
     requests = next(iter(wires.values()))[0].requests
-    return sum(requests[kind] for kind in kinds or requests)
+    return sum(requests[kind] for kind in kinds or requests.keys() - {later_kind})
 
 
 def size(wires: list[Wire], *kinds: str) -> float:
-    return statistics.median(sum(wire.bytes[kind] for kind in kinds or wire.bytes) for wire in wires) / 1_000
+    return statistics.median(wire.sum(*kinds) for wire in wires)
 
 
 def fetched(browser: Browser, room: PhoneRoom, name: str) -> Wire:
@@ -109,6 +130,19 @@ def fetched(browser: Browser, room: PhoneRoom, name: str) -> Wire:
         show_gallery(page, room, name)
         page.wait_for_load_state("networkidle")
         return wire
+
+
+def fetched_by_other(browser: Browser, room: PhoneRoom, path: str) -> Wire:
+    """Until it has its first picture; `path` is the page's, or whose key opens it."""
+    context = browser.new_context(locale="nb-NO")
+    page = context.new_page()
+    wire = Wire(context.new_cdp_session(page))
+    address = path.format(code=room.code) if path.startswith("/") else f"/{room.code}/key/{room.keys[path]}"
+    page.goto(room.url.replace("127.0.0.1", NAMES["plain http"]) + address)
+    page.locator("main").wait_for()
+    page.wait_for_load_state("networkidle")
+    context.close()
+    return wire
 
 
 def slow_seconds(browser: Browser, room: PhoneRoom, *, to: str) -> float:

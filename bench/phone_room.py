@@ -26,10 +26,12 @@ offer = "Vi har en vaktmester som kan være med på befaring."
 
 @dataclass
 class PhoneRoom:
-    """`person` has the seat that the phone opens with; `measures` are the ids, oldest first."""
+    """`keys` are those of organiser, screen and the first host; `person` has the seat that the phone opens with; `measures` are
+    the ids, oldest first."""
 
     url: str
     code: str
+    keys: dict[str, str]
     console: Client
     hosts: list[Client]
     people: list[Client]
@@ -78,7 +80,7 @@ class PhoneRoom:
 
 @contextmanager
 def phone_room(folder: Path, *, measures: int, phase: str) -> Iterator[PhoneRoom]:
-    with OrganisersServer(folder) as server:
+    with OrganisersServer(folder, public_url="https://kickoff.example") as server:
         made: dict[str, Any] = server.new_workshop("p58_seed", "--roster", str(top / "tests/data/participants.csv"))
         code, keys = made["code"], made["keys"]
         console = Client.with_key(server.url, code, keys["organiser"])
@@ -89,7 +91,7 @@ def phone_room(folder: Path, *, measures: int, phase: str) -> Iterator[PhoneRoom
         ]
         person = people[0]
         me = person.fresh_view()["records"]["me"]["id"]
-        room = PhoneRoom(server.url, code, console, hosts, people, person, me, [])
+        room = PhoneRoom(server.url, code, keys | {"host": keys["hosts"]["1"]}, console, hosts, people, person, me, [])
         room.start_phase("table_round")
         room.fill(measures)
         room.start_phase(phase)

@@ -66,7 +66,8 @@ class OrganisersServer(Server):
     def start(self) -> None:
         with (self.folder / "errors.txt").open("ab") as said:
             self.process = subprocess.Popen(
-                [sys.executable, "run.py", "--database", str(self.database), "--host", "127.0.0.1", "--port", str(self.port)],
+                [sys.executable, "run.py", "--database", str(self.database), "--host", "127.0.0.1", "--port", str(self.port),
+                 "--public-url", self.public_url],
                 cwd=top, stdout=said, stderr=said,
             )  # fmt: skip
         wait_until_up(self.url, self.process)

@@ -24,9 +24,10 @@ test("whoever looks for a fault in a script is led to the line of the module", (
     for (const source of map.sources) assert.ok(existsSync(join(folder, "built", source)), `${name}: ${source}`);
   }
   const sought = '"facilitator:workplace"';
-  const lines = read("built/phone.js").split("\n");
+  const name = scripts.find(name => name.startsWith("phone") && read(`built/${name}`).includes(sought)) ?? "";
+  const lines = read(`built/${name}`).split("\n");
   const line = lines.findIndex(text => text.includes(sought));
-  const map = new SourceMap(JSON.parse(read("built/phone.js.map")));
+  const map = new SourceMap(JSON.parse(read(`built/${name}.map`)));
   const found = map.findEntry(line, (lines[line] ?? "").indexOf(sought));
   assert.ok("originalSource" in found);
   assert.match(

@@ -5,8 +5,8 @@
  */
 import { effect } from "../../../vendor/preact.js";
 import { one, the } from "../../core/records.js";
-import { editsOf } from "./own-measure.js";
-import { sayingsOf } from "./say-form.js";
+import { editsOf } from "./own-drafts.js";
+import { sayingsOf } from "./sayings.js";
 
 /** @import { Phone } from "./phone.js" */
 

@@ -12,17 +12,15 @@ import { ConnectionBanner } from "../connection-banner.js";
 import { Icon } from "../icon.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
+import { fetchTheRest, Mine, OpenMeasure, Profile } from "./later.js";
 import { Messages } from "./messages.js";
-import { Mine } from "./mine.js";
 import { useNews } from "./news.js";
 import { Now } from "./now.js";
 import { openPhone, uncover } from "./phone.js";
-import { Profile } from "./profile.js";
 import { keepTitles } from "./recalled.js";
 import { forgetPerson } from "./remembered.js";
 import { keepSheet } from "./resumed.js";
-import { boxFor, whatItWas } from "./say-form.js";
-import { OpenMeasure } from "./sheet.js";
+import { boxFor, whatItWas } from "./sayings.js";
 import { TurnedBanner, useAnnouncedPhase } from "./turned.js";
 
 /** @import { Boot } from "../../core/boot.js" */
@@ -40,12 +38,16 @@ export function Room({ boot, held, onJoinAgain }) {
   useEffect(() => keepSheet(phone), [phone]);
   const { seat } = phone;
   const records = seat.screen.value;
+  const isThere = the(records, "me") !== undefined;
+  useEffect(() => {
+    if (isThere) fetchTheRest();
+  }, [isThere]);
   useAnnouncedPhase(phone);
   useNews(phone);
   useTitle(titleOf(phone));
 
   if (seat.connection.status.value === "revoked") return html`<${Lost} phone=${phone} onJoinAgain=${onJoinAgain} />`;
-  if (!the(records, "me")) {
+  if (!isThere) {
     return html`<${ConnectionBanner} seat=${seat} /><main id="main" tabindex="-1" class="phone-main"><p class="page-loading">${t("page.loading")}</p></main>`;
   }
   return html`

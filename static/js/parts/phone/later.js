@@ -1,0 +1,48 @@
+/**
+ * The sheet of a measure, one's own page and the page about oneself, which come after the rest of the phone's script.
+ * @module
+ */
+import { html, useEffect } from "../../../vendor/preact.js";
+import { t } from "../../core/i18n.js";
+import { openLater } from "../../core/later.js";
+import { Dialog } from "../dialog.js";
+import { uncover } from "./phone.js";
+
+/** @import { Later } from "../../core/later.js" */
+/** @import { Phone } from "./phone.js" */
+
+/** @type {Later<typeof import("../../pages/phone-later.js")>} */
+const later = openLater();
+
+/** Fetches them, unless they are there or on their way. */
+export const fetchTheRest = later.load;
+
+/** @param {{phone: Phone}} props */
+export const Mine = ({ phone }) => {
+  const found = useParts();
+  return found ? html`<${found.Mine} phone=${phone} />` : html`<${Waiting} />`;
+};
+
+/** @param {{phone: Phone}} props */
+export const OpenMeasure = ({ phone }) => {
+  const found = useParts();
+  return found ? html`<${found.OpenMeasure} phone=${phone} />` : html`<${WaitingDialog} phone=${phone} />`;
+};
+
+/** @param {{phone: Phone}} props */
+export const Profile = ({ phone }) => {
+  const found = useParts();
+  return found ? html`<${found.Profile} phone=${phone} />` : html`<${WaitingDialog} phone=${phone} />`;
+};
+
+function useParts() {
+  useEffect(later.load, []);
+  return later.parts.value;
+}
+
+/** @param {{phone: Phone}} props */
+const WaitingDialog = ({ phone }) =>
+  html`<${Dialog} title=${t("later.title")} placement="bottom" onClose=${() => uncover(phone)}><${Waiting} /><//>`;
+
+const Waiting = () =>
+  html`<p class="panel soft" role="status">${t(later.failing.value ? "later.failing" : "later.coming")}</p>`;
