@@ -36,13 +36,14 @@ def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
     concurrency.patch(mode)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("facilitator.http").setLevel(logging.WARNING)
+    # Before the server's libraries, which take a second: whoever mistyped is told at once.
+    tls = _certificate(settings)
+    listener = _listen(settings)
     # Only now: what is imported here must find the standard library as `patch` leaves it.
     from facilitator.log.journal import Journal, state_of
     from facilitator.web.app import create_app
     from facilitator.web.welcome import welcome
 
-    tls = _certificate(settings)
-    listener = _listen(settings)
     if state_of(settings.database) is Journal.CUT_SHORT:
         print(say("database.cut_short"), flush=True)
     application = create_app(settings, mode=mode)
