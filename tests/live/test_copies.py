@@ -1,5 +1,6 @@
 """Copies of the database while it is used: whole, up to date, few, and forgetting what must be forgotten."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, Role
 from facilitator.domain.opening import CloseWorkshop
 from facilitator.live import copies as kept_copies
-from facilitator.live.copies import Copies
+from facilitator.live.copies import Copies, copy_interval_seconds
 from facilitator.live.copy_files import copies_of, name_of, newest_kept, superfluous
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
@@ -197,6 +198,38 @@ def test_a_folder_that_cannot_be_written_is_tried_again(house: House) -> None:
     assert house.copies.is_failing
     house.copies.folder.unlink()
     assert len(house.minute_passes()) == 1
+    assert not house.copies.is_failing
+
+
+def test_that_no_copy_can_be_made_is_logged_once_each_time(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    for _ in range(2):
+        house.copies.folder.write_text("a file stands where the folder should be")
+        caplog.clear()
+        house.join()
+        for _ in range(3):
+            house.copies.keep_up()
+        assert [record.levelname for record in caplog.records] == ["ERROR"]
+        house.copies.folder.unlink()
+        house.copies.keep_up()
+        assert not house.copies.is_failing
+        shutil.rmtree(house.copies.folder)
+
+
+def test_as_the_server_ends_a_last_copy_is_made_and_none_after_it(house: House) -> None:
+    waited: list[float] = []
+
+    def wait(seconds: float) -> None:
+        waited.append(seconds)
+        house.now += 1_000
+        house.join()
+        house.copies.close()
+
+    house.copies.run(wait)
+    assert waited == [copy_interval_seconds]
+    newest, oldest = house.made()
+    assert events(newest) == events(oldest) + 1
+    house.join()
+    assert house.minute_passes() == [newest, oldest]
     assert not house.copies.is_failing
 
 
