@@ -19,18 +19,12 @@ class Gate:
         self._app = app
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        if _is_endless(environ) or _is_of_an_older_kind(environ):
+        if _is_of_an_older_kind(environ):
             start_response("400 Bad Request", [("Content-Length", "0"), ("Connection", "close")])
             return []
         # To compress each frame for each client takes more time and memory than all else; who wants it asks for packed frames.
         environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
         return self._app(environ, start_response)
-
-
-def _is_endless(environ: WSGIEnvironment) -> bool:
-    """A length below nothing, which a library takes for all that comes; or one that is no number."""
-    length = environ.get("CONTENT_LENGTH") or "0"
-    return not (length.isascii() and length.isdigit())
 
 
 def _is_of_an_older_kind(environ: WSGIEnvironment) -> bool:
