@@ -83,6 +83,8 @@ def post(room: Room, path: str, body: bytes, lang: str) -> requests.Response:
         pytest.param('42' + "9" * 200 + '["command",{}]', id="a call with a number of 200 digits"),
         pytest.param('421["connect",{},{"token":"x"}]', id="the library's own event"),
         pytest.param('421["disconnect"]', id="the library's other event"),
+        pytest.param("40/" + "x" * 1_000 + ",", id="another namespace"),
+        pytest.param('42/another,1["command",{}]', id="an event of another namespace"),
         pytest.param('451-1["command",{"_placeholder":true,"num":7}]', id="bytes to come"),
         pytest.param("431[]", id="an answer to nothing"),
         pytest.param('44{"message":"no"}', id="a refusal"),
