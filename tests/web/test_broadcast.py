@@ -1,0 +1,119 @@
+"""What the broadcaster and its queues keep to by themselves, without a server around them."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import socketio
+from engineio.packet import CLOSE, MESSAGE, PING, Packet
+
+from facilitator.domain.joining import Join
+from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId, Role
+from facilitator.domain.measures import PostMeasure
+from facilitator.domain.phases import StartPhase
+from facilitator.domain.votes import CastVote
+from facilitator.live.gathering import Gathering
+from facilitator.live.hall import Hall
+from facilitator.live.seats import Seat
+from facilitator.views.picture import Picture
+from facilitator.web.broadcast import Broadcaster, Client, _board_of
+from facilitator.web.door import audience_of, room_of
+from facilitator.web.packets import _of_limited_content, kept_characters_max, kept_packets_max
+from tests.support.programme import PROGRAMME, ROUND, VOTE
+from tests.support.workshop import NINE
+
+bikes = MeasureId("bikes")
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    hall = Hall(tmp_path / "house.sqlite", clock=lambda: NINE)
+    yield hall
+    hall.close()
+
+
+def seat_of(gathering: Gathering, actor: str, role: Role) -> Seat:
+    return Seat(gathering.id, ActorId(actor), role, None, "nb", NINE * 2)
+
+
+def test_a_board_that_was_kept_shows_no_votes_of_a_ballot_that_is_gone(hall: Hall) -> None:
+    gathering = hall.open_workshop(PROGRAMME)
+    organiser = seat_of(gathering, "organiser", Role.ORGANISER)
+    kari = gathering.join(Join(1, "", "Skole", "Rektor"), None).participant
+    seat = seat_of(gathering, kari, Role.PARTICIPANT)
+    gathering.handle("round", StartPhase(ROUND), organiser)
+    gathering.handle("post", PostMeasure(bikes, "Bikes"), seat)
+    gathering.handle("vote", StartPhase(VOTE), organiser)
+    gathering.handle("cast", CastVote(bikes), seat)
+    client = Client("sid", "connection", "token", seat, gathering, audience_of(seat), packed=False)
+    assert look_again(client, kari)["votes"] == [bikes]
+    kept = client.board
+    look_again(client, kari)
+    assert client.board is kept
+    gathering.roster.destroy_ballots()
+    assert look_again(client, kari)["votes"] == []
+
+
+def look_again(client: Client, participant: ParticipantId) -> dict[str, object]:
+    """The client's own record after one more look at the workshop."""
+
+    def look(workshop: object, seq: int) -> None:
+        picture = Picture(workshop, room_of(client.gathering))
+        client.board = _board_of(client, picture, client.gathering)
+        client.looked, client.saving = seq, picture.room.saving
+        client.ballot = picture.room.ballots.get(participant)
+
+    client.gathering.live.read(look)
+    return client.board.records()["me"]
+
+
+def test_a_fault_in_one_workshops_view_is_logged_and_silences_no_other(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """S16"""
+    bad, good = hall.open_workshop(PROGRAMME), hall.open_workshop(PROGRAMME)
+    broadcaster = Broadcaster(socketio.Server(async_mode="threading"), clock=lambda: NINE, tick_ms=1)
+    told: list[Gathering] = []
+
+    def tell(gathering: Gathering) -> None:
+        told.append(gathering)
+        if len(told) == 2:
+            broadcaster.stop()
+        if gathering is bad:
+            raise ZeroDivisionError
+
+    monkeypatch.setattr(broadcaster, "_tell", tell)
+    broadcaster.stir(bad)
+    broadcaster.stir(good)
+    broadcaster.run()
+    assert set(told) == {bad, good}
+    assert [record.getMessage() for record in caplog.records] == [f"broadcast to {bad.id} failed"]
+
+
+def limited() -> queue.Queue[Packet | None]:
+    return _of_limited_content(queue.Queue)()
+
+
+def test_what_nobody_fetches_is_kept_up_to_so_many_characters() -> None:
+    waiting = limited()
+    whole_view = "x" * (kept_characters_max // 4 + 1)
+    for _ in range(4):
+        waiting.put(Packet(MESSAGE, whole_view))
+        assert not waiting.is_overfull
+    waiting.put(Packet(MESSAGE, "one more"))
+    assert (waiting.is_overfull, waiting.qsize()) == (True, 4)
+
+
+def test_what_nobody_fetches_is_kept_up_to_so_many_packets_and_what_ends_it_all_is_always_kept() -> None:
+    waiting = limited()
+    for _ in range(kept_packets_max):
+        waiting.put(Packet(MESSAGE, "x"))
+    assert not waiting.is_overfull
+    waiting.put(Packet(MESSAGE, "x"))
+    assert (waiting.is_overfull, waiting.qsize()) == (True, kept_packets_max)
+    for always in (Packet(CLOSE), Packet(PING), None):
+        waiting.put(always)
+    assert waiting.qsize() == kept_packets_max + 3
