@@ -23,9 +23,24 @@ def hall(server: OrganisersServer, workshop: Any, room: Room) -> Hall:
 
 
 def refuse_sockets(page: Page) -> None:
-    """Long-polling too: plain requests are all that is left."""
+    """From the next page on, as behind a proxy that lets no websocket through; long-polling neither: plain requests are all that
+    is left. Refused in the page, since Playwright's handler of a websocket that closes it waits for itself."""
     page.route("**/socket.io/**", lambda route: route.abort())
-    page.route_web_socket("**/socket.io/**", lambda websocket: websocket.close())
+    page.add_init_script("""
+        window.WebSocket = class extends EventTarget {
+            readyState = 0;
+            constructor() {
+                super();
+                queueMicrotask(() => {
+                    this.readyState = 3;
+                    this.onerror?.(new Event("error"));
+                    this.onclose?.(new CloseEvent("close", { code: 1006 }));
+                });
+            }
+            send() {}
+            close() {}
+        };
+    """)
 
 
 def let_time_pass(phone: Phone) -> None:
