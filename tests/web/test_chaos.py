@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,9 @@ def test_s1_s2_s7_s12_nothing_is_lost_or_doubled_whatever_the_network_and_the_se
 ) -> None:
     """S1, S2, S7, S9, S12"""
     errors = tmp_path / "errors.txt"
-    with Lives(mode, errors) as lives:
-        outcome = asyncio.run(run(lives, seed, phones, Mischief()))
+    # In a thread of its own: where browser tests ran before, Playwright's loop is running in this one.
+    with Lives(mode, errors) as lives, ThreadPoolExecutor() as threads:
+        outcome = threads.submit(lambda: asyncio.run(run(lives, seed, phones, Mischief()))).result()
     assert outcome.verdict.findings == []
     assert outcome.verdict.answered == phones * acts_each
     assert outcome.kills > 0
