@@ -73,7 +73,6 @@ def look_again(client: Client, participant: ParticipantId) -> dict[str, object]:
 def test_a_fault_in_one_workshops_view_is_logged_and_silences_no_other(
     hall: Hall, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """S16"""
     bad, good = hall.open_workshop(PROGRAMME), hall.open_workshop(PROGRAMME)
     broadcaster = Broadcaster(socketio.Server(async_mode="threading"), clock=lambda: NINE, tick_ms=1)
     told: list[Gathering] = []
