@@ -1,2 +1,2 @@
-import"./phone-ZMHEHGT6.js";
+import"./phone-OM45VBMG.js";
 //# sourceMappingURL=phone.js.map

@@ -2,6 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ignoreDoubleTaps } from "../../static/js/core/double-tap.js";
 
+/** @param {{timeStamp: number, clientX: number}} where @param {CustomEventInit} options */
+function clickAt(where, options) {
+  const click = new CustomEvent("click", options);
+  for (const [name, value] of Object.entries({ ...where, clientY: 300 })) Object.defineProperty(click, name, { value });
+  return click;
+}
+
 /**
  * A page that is nothing but one element, and how often it was pressed.
  * @param {"button" | "text" | "button[data-repeat]"} what
@@ -16,15 +23,13 @@ function page(what) {
   ignoreDoubleTaps(root);
   root.addEventListener("click", event => void (event.defaultPrevented || presses++));
   return {
-    /** @param {number} detail */
-    click: detail => root.dispatchEvent(new CustomEvent("click", { detail, cancelable: true })),
+    /** @param {number} detail @param {number} [timeStamp] @param {number} [clientX] */
+    click: (detail, timeStamp = 1_000, clientX = 100) =>
+      root.dispatchEvent(clickAt({ timeStamp, clientX }, { detail, cancelable: true })),
     /** A finger's tap as phones tell of it: each one the first. @param {number} timeStamp @param {number} [clientX] */
     tap(timeStamp, clientX = 100) {
       root.dispatchEvent(Object.assign(new Event("pointerdown"), { pointerType: "touch" }));
-      const click = new CustomEvent("click", { detail: 1, cancelable: true });
-      const facts = { timeStamp, clientX, clientY: 300 };
-      for (const [name, value] of Object.entries(facts)) Object.defineProperty(click, name, { value });
-      root.dispatchEvent(click);
+      this.click(1, timeStamp, clientX);
     },
     presses: () => presses,
   };
@@ -45,8 +50,16 @@ test("a double tap presses a button once where the browser counts no taps", () =
 test("taps that are apart in time or place are taps of their own", () => {
   const button = page("button");
   button.tap(1_000);
-  button.tap(1_500);
-  button.tap(1_600, 180);
+  button.tap(1_600);
+  button.tap(1_700, 180);
+  assert.equal(button.presses(), 3);
+});
+
+test("presses apart in time or place are presses of their own, however the browser counts them", () => {
+  const button = page("button");
+  button.click(1, 1_000);
+  button.click(2, 1_100, 400);
+  button.click(3, 2_000, 400);
   assert.equal(button.presses(), 3);
 });
 

@@ -5,7 +5,7 @@
  * @module
  */
 
-const apart_ms = 400;
+const apart_ms = 500;
 const apart_px = 32;
 
 /** @typedef {Pick<MouseEvent, "timeStamp" | "clientX" | "clientY">} Tap when it was, and where */
@@ -18,10 +18,9 @@ export function ignoreDoubleTaps(root) {
 
   /** @param {MouseEvent} click */
   const isSecond = click => {
-    if (click.detail !== 1 || !is_touch) return click.detail > 1;
     const isAgain = before !== null && isSoonAndNear(before, click);
     before = click;
-    return isAgain;
+    return isAgain && (click.detail > 1 || (is_touch && click.detail === 1));
   };
 
   root.addEventListener(
@@ -43,7 +42,7 @@ export function ignoreDoubleTaps(root) {
 }
 
 /**
- * Presses of a mouse that follow each other at once in one place are counted by the browser, and those of a keyboard never are.
+ * Presses of a mouse that follow each other are counted by the browser, by some wherever they are; those of a keyboard never are.
  * Taps are counted by no browser on a phone: each one is its first.
  * @param {Tap} before
  * @param {Tap} after
