@@ -164,7 +164,7 @@ def test_javascript() -> None:
     files = [str(path) for path in sorted((ROOT / "tests" / "js").glob("*.test.js"))]
     if not files:
         raise Failed("There is no tests/js/*.test.js.")
-    run("node", "--test", *files)
+    run("node", "--test", f"--test-concurrency={WORKERS}", *files)
 
 
 def pytest(arguments: list[str]) -> int:

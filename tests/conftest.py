@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Playwright
 
 # The same examples each time, so that a run says something about the change it is made for. `EXPLORE=1` looks for new ones.
-settings.register_profile("facilitator", deadline=None, print_blob=True, derandomize="EXPLORE" not in os.environ)
-settings.load_profile("facilitator")
+settings.register_profile("all", deadline=None, print_blob=True, derandomize="EXPLORE" not in os.environ)
+settings.register_profile("quick", settings.get_profile("all"), max_examples=30)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Without the slow tests, those with random examples take fewer of them."""
+    settings.load_profile("quick" if config.option.markexpr == "not slow" else "all")
 
 
 @pytest.fixture

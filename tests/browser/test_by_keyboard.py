@@ -99,6 +99,7 @@ def test_a_participant_takes_part_by_keyboard(day: SeedDay, room: Room) -> None:
     expect(profile).to_be_focused()
 
 
+@pytest.mark.slow
 def test_a_host_leads_the_table_by_keyboard(day: SeedDay, room: Room) -> None:
     tablet = enter_tablet(day, room)
     keys = Keys(tablet)

@@ -85,6 +85,7 @@ def test_a_participant_goes_on_typing(server: OrganisersServer, day: SeedDay, ro
     wait_for(lambda: said(day) == {"measure": 1, "comment": 1, "offer": 1})
 
 
+@pytest.mark.slow
 def test_a_host_goes_on_typing(server: OrganisersServer, day: SeedDay, room: Room) -> None:
     sheet, board = (enter_tablet(day, room, f"the tablet with {what}") for what in ("a sheet", "a board"))
     sheet.open_measure(title(1))
@@ -103,6 +104,7 @@ def test_a_host_goes_on_typing(server: OrganisersServer, day: SeedDay, room: Roo
     expect(idea).to_have_value("")
 
 
+@pytest.mark.slow
 def test_an_organiser_goes_on_typing(server: OrganisersServer, day: SeedDay, room: Room) -> None:
     searching, messaging = (enter_console(day, room, f"the console for {what}") for what in ("search", "messages"))
     for console in (searching, messaging):

@@ -237,6 +237,7 @@ def test_a_day_without_it_has_no_file(day: Day, missing: str, code: str) -> None
     assert (answer.status_code, answer.json()["error"]["code"]) == (409, code)
 
 
+@pytest.mark.slow
 def test_the_seed_day(tmp_path: Path) -> None:
     with Server(tmp_path, clock_at=ROWS[-1].delivered_at) as server:
         room = Room(server, store_seed_day(server, ROWS[:-1]))

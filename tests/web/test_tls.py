@@ -67,6 +67,7 @@ def test_pages_and_sockets_are_secure_and_nobody_who_says_nothing_is_waited_for(
         assert (exit_code, "Traceback" in errors) == (0, False), errors
 
 
+@pytest.mark.slow
 def test_a_certificate_that_cannot_be_used_is_one_sentence(tmp_path: Path, certificate: tuple[Path, Path]) -> None:
     cert, key = certificate
     command = ("-m", "facilitator", "run", "--host", "127.0.0.1", "--port", "PORT")
