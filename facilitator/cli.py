@@ -90,6 +90,7 @@ def run(
 @address_options
 @click.option("--roster", type=click.Path(path_type=Path), help="A CSV of people; gives areas, units and tables.")
 @click.option("--title", default="", help="The workshop's title, if not the programme's.")
+@click.option("--date", default="", help="The day that it is planned for, YYYY-MM-DD.")
 @click.option("--json", "as_json", is_flag=True, help="Print id, code, links and keys as JSON.")
 @in_one_sentence
 def new(
@@ -100,6 +101,7 @@ def new(
     public_url: str,
     roster: Path | None,
     title: str,
+    date: str,
     as_json: bool,
 ) -> None:
     """Open a workshop from PROGRAMME, the name of a built-in one or a TOML file."""
@@ -107,7 +109,7 @@ def new(
     from facilitator.web.api import opened
     from facilitator.web.app import create_app
 
-    plan = programme_files.titled(programme_files.load(programme), title)
+    plan = programme_files.dated(programme_files.titled(programme_files.load(programme), title), date)
     if roster is not None:
         plan = programme_files.with_roster(plan, roster)
     application = create_app(Settings(database, host, port, public_url))

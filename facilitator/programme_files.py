@@ -72,6 +72,13 @@ def titled(programme: Programme, title: str) -> Programme:
     return replace(programme, title=Text(nb=shown, en=shown)) if shown else programme
 
 
+def dated(programme: Programme, date: str) -> Programme:
+    """The programme planned for another day, `YYYY-MM-DD`; without one, as it was. Raises ProgrammeProblem."""
+    if date and not is_date(date):
+        raise ProgrammeProblem("bad_date")
+    return replace(programme, date=date) if date else programme
+
+
 def with_roster(programme: Programme, csv_path: Path) -> Programme:
     """The programme with the areas, units and tables of a people file: columns `area`, `unit` and `table`; others are
     left alone; a comma or a semicolon between them. Raises ProgrammeProblem."""
@@ -141,6 +148,8 @@ def _check(programme: Programme, file: str) -> None:
         raise ProgrammeProblem("no_phases", file=file)
     if not _time_of_day.fullmatch(programme.start):
         raise ProgrammeProblem("bad_programme", file=file, field="start")
+    if programme.date and not is_date(programme.date):
+        raise ProgrammeProblem("bad_programme", file=file, field="date")
     unknown = [*programme.choices.keys() - (FIELDS - CLOSED_FIELDS.keys()), *programme.kinds.keys() - {*MeasureKind}]
     for field in unknown:
         raise ProgrammeProblem("bad_programme", file=file, field=field)

@@ -77,7 +77,7 @@ def erase(code: str, database: Path, backup: Path | None, yes: bool) -> None:
     application.house.hall.seats.forget_organisers(gathering.id)
     application.house.hall.networks.forget(gathering.id)
     gathering.roster.erase()
-    copies = kept_copies(settings)
+    copies = kept_copies(settings, clock=application.house.hall.clock)
     for one in copies:
         one.close()
     application.stop()
@@ -94,15 +94,15 @@ def erase(code: str, database: Path, backup: Path | None, yes: bool) -> None:
 @in_one_sentence
 def restore(copied: Path | None, database: Path, backup: Path | None) -> None:
     """Put COPY in the place of the database, which is moved aside. Without COPY: list the copies there are."""
+    from facilitator.clock import Machine
     from facilitator.live import rescue
     from facilitator.log.database import DatabaseProblem
-    from facilitator.web.app import wall_clock
 
     if copied is None:
         list_copies(database, Settings(database, backup=backup).copies_folders)
         return
     try:
-        aside = rescue.restore(copied, database, now=wall_clock())
+        aside = rescue.restore(copied, database, now=Machine().wall())
     except DatabaseProblem as problem:
         if (problem.code, problem.path) == ("damaged", copied):
             fail("restore.damaged", path=copied)
@@ -137,12 +137,12 @@ def list_copies(database: Path, folders: list[Path]) -> None:
 @in_one_sentence
 def doctor(database: Path, link: str) -> None:
     """Say whether addresses, disk, clock, pages and websockets are fine. Ends with 1 where something is not."""
-    from facilitator.web.app import wall_clock
+    from facilitator.clock import Machine
     from facilitator.web.doctor import Level, examine
     from facilitator.web.links import base_url
 
     marks = {Level.WELL: "✓", Level.WATCH: "!", Level.ILL: "✗"}
-    findings = examine(link.rstrip("/") or base_url("", "", 8_000), database, [], reached=None, now=wall_clock())
+    findings = examine(link.rstrip("/") or base_url("", "", 8_000), database, [], reached=None, now=Machine().wall())
     for finding in findings:
         click.echo(f"{marks[finding.level]} {say(f'doctor.{finding.code}', **finding.facts)}")
     if any(finding.level is Level.ILL for finding in findings):

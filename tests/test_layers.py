@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "views": frozenset({"facilitator.domain", "facilitator.methods"}),
     "methods": frozenset({"facilitator.domain"}),
     "log": frozenset({"facilitator.domain"}),
-    "live": frozenset({"facilitator.domain", "facilitator.log"}),
+    "live": frozenset({"facilitator.clock", "facilitator.domain", "facilitator.log"}),
     "output": frozenset(
         {"facilitator.domain", "facilitator.views", "facilitator.methods", "facilitator.log", "facilitator.live.roster"}
     ),

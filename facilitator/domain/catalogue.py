@@ -12,6 +12,7 @@ from facilitator.domain import (
     comments,
     commitments,
     conflicts,
+    dates,
     drafts,
     explaining,
     fields,
@@ -43,6 +44,7 @@ def wire_name(kind: type) -> str:
 _CAPABILITIES = (
     opening, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, explaining, naming, votes,
     thumbs, assessment, plenary, big_screen, messages, commitments, polls, checklists, reckoning, fund, stars,
+    dates,
 )  # fmt: skip
 
 
@@ -53,7 +55,7 @@ def _defined(kind: type) -> dict[str, type]:
 
 COMMANDS: dict[str, type[Command]] = _defined(Command)
 EVENTS: dict[str, type[Event]] = _defined(Event)
-NOT_ON_THE_WIRE = frozenset({"open_workshop", "join"})
+NOT_ON_THE_WIRE = frozenset({"open_workshop", "confirm_date", "join"})
 """Given by the hall and by the join page."""
 UNDER_BALLOT = (votes.CastVote, votes.TakeBackVote, stars.GiveStar, stars.TakeBackStar, thumbs.GiveThumb)
 """Given under a secret ballot: the log does not say by whom."""

@@ -26,6 +26,7 @@ class WorkshopOpened(Event):
         workshop.reckoning = self.programme.reckoning
         workshop.checklists = {checklist.id: checklist for checklist in self.programme.checklists}
         workshop.opened_at = self.at
+        workshop.planned_date = self.programme.date
         workshop.runs.append(PhaseRun(self.programme.phases[0].id, self.at, clock_runs=False))
 
 

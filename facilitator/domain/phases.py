@@ -3,7 +3,7 @@ A private phase's measures become the table's when a phase begins that is not pr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from facilitator.domain.dealing import deal_to_all, is_dealt
@@ -25,10 +25,12 @@ class PhaseStarted(Event):
     finalists: tuple[MeasureId, ...] = ()
     deals: bool = False
     """Whether everybody is dealt a sample; in a log of before there were hands, each phone chose its own."""
+    left_ms: int | None = None
+    """What its clock begins with; None is the whole of its minutes."""
 
     def apply(self, workshop: Workshop) -> None:
         workshop.run.ended_at = self.at
-        workshop.runs.append(PhaseRun(self.phase, self.at))
+        workshop.runs.append(PhaseRun(self.phase, self.at, left_ms=self.left_ms))
         workshop.skipped.discard(self.phase)
         workshop.signals.clear()
         workshop.scene = workshop.step = None
@@ -100,7 +102,7 @@ class StartPhase(Command):
 
 @dataclass(frozen=True, slots=True)
 class StepBack(Command):
-    """To the phase before this one, as the day went."""
+    """To the phase before this one, as the day went, with the time that it had left."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
 
@@ -110,7 +112,8 @@ class StepBack(Command):
         earlier = [phase for phase in order[: order.index(workshop.run.phase)] if phase in been]
         if not earlier:
             raise Refusal("no_earlier_phase")
-        return [_started(workshop, _known_phase(workshop, earlier[-1]), actor)]
+        phase = _known_phase(workshop, earlier[-1])
+        return [replace(_started(workshop, phase, actor), left_ms=_left_ms(workshop, phase))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,16 @@ def _started(workshop: Workshop, phase: Phase, actor: Actor) -> PhaseStarted:
         raise Refusal("workshop_closed")
     chosen = finalists(workshop) if _begins_the_final(workshop, phase) else ()
     return PhaseStarted(phase.id, actor.now, chosen, deals=is_dealt(phase))
+
+
+def _left_ms(workshop: Workshop, phase: Phase) -> int | None:
+    """What the clock of a phase that has run showed when it ended; None for the whole time."""
+    run = next(run for run in reversed(workshop.runs) if run.phase == phase.id)
+    end, ended_at = workshop.end_of(run), run.ended_at
+    if end is None or ended_at is None:
+        return None
+    left = max(0, end - (ended_at if run.paused_at is None else run.paused_at))
+    return None if left == phase.minutes * 60_000 else left
 
 
 def _begins_the_final(workshop: Workshop, phase: Phase) -> bool:

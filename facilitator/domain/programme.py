@@ -169,9 +169,9 @@ class Checklist:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The whole day. `start` is a time of day, `HH:MM`; `choices` are the values offered for a measure's fields; `kinds` are the
-    themes whose measures are of each `MeasureKind`, unless somebody says otherwise of a measure. With a `star` each voter may
-    point out one of the measures voted for as the most important one."""
+    """The whole day. `start` is a time of day, `HH:MM`, and `date` the day that it is planned for, `YYYY-MM-DD` or empty; `choices`
+    are the values offered for a measure's fields; `kinds` are the themes whose measures are of each `MeasureKind`, unless somebody
+    says otherwise of a measure. With a `star` each voter may point out one of the measures voted for as the most important one."""
 
     name: str
     title: Text
@@ -192,6 +192,7 @@ class Programme:
     kinds: dict[str, tuple[str, ...]] = field(default_factory=lambda: dict(KINDS_OF_THE_HOUSE))
     reckoning: Reckoning = field(default_factory=Reckoning)
     checklists: tuple[Checklist, ...] = ()
+    date: str = ""
 
     def phase(self, phase_id: PhaseId) -> Phase | None:
         return next((phase for phase in self.phases if phase.id == phase_id), None)

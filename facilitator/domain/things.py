@@ -96,6 +96,21 @@ class PhaseRun:
     extended_ms: int = 0
     paused_at: int | None = None
     paused_ms: int = 0
+    left_ms: int | None = None
+    """What its clock began with, where that was not the whole of its minutes."""
+
+    @property
+    def began_at(self) -> int:
+        """A check-in whose clock nobody started begins, at the latest, when somebody moves on."""
+        return self.started_at if self.clock_runs or self.ended_at is None else self.ended_at
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """What happened from `since` on is told as so much later (below 0, earlier) than the workshop's time; ms since 1970."""
+
+    since: int
+    later_ms: int
 
 
 @dataclass(slots=True)

@@ -31,6 +31,7 @@ from facilitator.domain.things import (
     Comment,
     Commitment,
     Conflict,
+    Dating,
     Feedback,
     Fund,
     Measure,
@@ -56,6 +57,10 @@ class Workshop:
     programme: Programme = NOT_OPENED
     opened_at: int = 0
     closed_at: int | None = None
+    planned_date: str = ""
+    """`YYYY-MM-DD`, or empty while nobody has planned it."""
+    datings: list[Dating] = field(default_factory=list)
+    """Where the clock was wrong, how the date was confirmed; the newest last."""
 
     runs: list[PhaseRun] = field(default_factory=list)
     skipped: set[PhaseId] = field(default_factory=set)
@@ -126,12 +131,31 @@ class Workshop:
         assert phase is not None
         return phase
 
+    @property
+    def began_at(self) -> int | None:
+        """When the first phase was started, or its clock; None before."""
+        return next((run.started_at for run in self.runs if run.clock_runs), None)
+
+    @property
+    def ahead_ms(self) -> int:
+        """How far its time is ahead of the date that was confirmed last."""
+        return -self.datings[-1].later_ms if self.datings else 0
+
+    def told(self, moment: int) -> int:
+        """What the moment was by the date that was confirmed."""
+        return moment + next((each.later_ms for each in reversed(self.datings) if each.since <= moment), 0)
+
     def ends_at(self) -> int | None:
         """When the running phase's clock reaches zero; none for the opening lobby, whose clock nobody has started."""
-        run = self.run
+        return self.end_of(self.run)
+
+    def end_of(self, run: PhaseRun) -> int | None:
+        phase = self.programme.phase(run.phase)
+        assert phase is not None
         if not run.clock_runs:
             return None
-        return run.started_at + self.phase.minutes * 60_000 + run.extended_ms + run.paused_ms
+        given = phase.minutes * 60_000 if run.left_ms is None else run.left_ms
+        return run.started_at + given + run.extended_ms + run.paused_ms
 
     # -- people
 

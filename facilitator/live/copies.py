@@ -27,14 +27,24 @@ log = logging.getLogger(__name__)
 
 
 class Copies:
-    """Those in one folder. `clock` gives ms since 1970."""
+    """Those in one folder. `clock` gives ms since 1970; `thinning` is false while the date is doubtful."""
 
     def __init__(
-        self, database: Path, folder: Path, *, clock: Callable[[], int], in_native_thread: InNativeThread
+        self,
+        database: Path,
+        folder: Path,
+        *,
+        clock: Callable[[], int],
+        in_native_thread: InNativeThread,
+        thinning: Callable[[], bool] = lambda: True,
     ) -> None:
         self.folder = folder
         self.is_failing = False
         self._clock = clock
+        self._thinning = thinning
+        self._made: set[Path] = set()
+        self._ahead = timedelta()
+        """How far names are ahead of the clock."""
         self._in_native_thread = in_native_thread
         self._database = database
         self._source = connect(database)
@@ -93,7 +103,9 @@ class Copies:
                 copies.insert(0, self._copy())
                 self._copied_version = version
         for path in superfluous(copies):
-            path.unlink()
+            # Under a doubtful date no more than what was copied under it is old.
+            if self._thinning() or path in self._made:
+                path.unlink()
 
     def _forget(self, copies: Iterable[Path], kept: Secrets) -> None:
         """In each copy, whatever is wrong with another. Raises the last error."""
@@ -115,15 +127,17 @@ class Copies:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.folder))
         path = self._next_path()
         copy(self._source, path)
+        self._made.add(path)
         return path
 
     def _next_path(self) -> Path:
         """Of a later time than every other copy there, so that the latest name is the newest copy: the clock may have been set
-        back."""
-        made = datetime.fromtimestamp(self._clock() / 1_000, UTC)
+        back. From there on names follow the time that passes, by which copies are thinned out."""
+        now = datetime.fromtimestamp(self._clock() / 1_000, UTC)
         for newest in copies_of(self._database, self.folder)[:1]:
-            made = max(made, made_at(newest) + timedelta(seconds=1))
-        return self.folder / name_of(self._database, made)
+            short = made_at(newest) + timedelta(seconds=1) - now
+            self._ahead = max(self._ahead, short) if short > timedelta() else timedelta()
+        return self.folder / name_of(self._database, now + self._ahead)
 
     def _own_copies(self, known: frozenset[str]) -> list[Path]:
         """After an accident the server may run on an empty file beside the copies of the day that was lost; and a stick may have

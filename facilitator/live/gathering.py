@@ -9,7 +9,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from facilitator.clock import Clock, step_ms_min
 from facilitator.domain.catalogue import UNDER_BALLOT
+from facilitator.domain.dates import ConfirmDate
 from facilitator.domain.joining import AddParticipant, Join
 from facilitator.domain.kernel import Actor, ActorId, Command, ParticipantId, Refusal, Role, decide
 from facilitator.domain.network import Network
@@ -22,6 +24,7 @@ from facilitator.live.networks import Networks
 from facilitator.live.roster import Roster
 from facilitator.live.seats import Seat
 from facilitator.live.workshop import LiveWorkshop
+from facilitator.live.workshop_time import WorkshopTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Joined:
 
 
 class Gathering:
-    """`clock` gives ms since 1970; `finish` is called when the workshop has closed, and again after late commands."""
+    """`clock` is the house's; `finish` is called when the workshop has closed, and again after late commands."""
 
     def __init__(
         self,
@@ -40,20 +43,35 @@ class Gathering:
         networks: Networks,
         disk: Disk,
         *,
-        clock: Callable[[], int],
+        clock: Clock,
         finish: Callable[[Gathering], None],
     ) -> None:
         self.live = live
         self.roster = roster
         self._networks = networks
         self._disk = disk
-        self._clock = clock
+        self.clock = clock
+        self._time = WorkshopTime(clock)
         self._finish = finish
         self._connections: Counter[ParticipantId] = Counter()
 
     @property
     def id(self) -> str:
         return self.live.id
+
+    def now(self) -> int:
+        """The workshop's time, ms since 1970 (S15)."""
+        return self._time.now(self.live.standing)
+
+    def confirm_date(self, now: int) -> None:
+        """An organiser of the house has said that it is `now`. The workshop's own time goes on; what is told of it is put right.
+        Before it has begun it goes by the house's time anyway. Raises NotSaved."""
+        at, standing = self.now(), self.live.standing
+        is_right = abs(at - standing.ahead_ms - now) < step_ms_min
+        if not standing.has_begun or is_right or self.live.read(is_closed):
+            return
+        house = Actor(ActorId("house"), Role.ORGANISER, at, at)
+        self.live.handle(secrets.token_hex(8), ConfirmDate(now, self._time.since), house)
 
     @property
     def saving(self) -> bool:
@@ -119,7 +137,7 @@ class Gathering:
         on_behalf: ParticipantId | None = None,
     ) -> Actor:
         """The actor with what the roster adds. A vote on behalf is cast under the ballot of the person it is for."""
-        now = self._clock()
+        now = self.now()
         voter = on_behalf or ParticipantId(actor)
         person = self.roster.person(voter)
         return Actor(

@@ -15,13 +15,15 @@ from pathlib import Path
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from facilitator.clock import Hands, hands_of
 from facilitator.domain.kernel import Actor, ActorId, Role
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.programme import Programme, Text
 from facilitator.domain.workshop import Workshop
-from facilitator.live import networks, roster, seat_rows
+from facilitator.live import house_time, networks, roster, seat_rows
 from facilitator.live.disk import Disk
 from facilitator.live.gathering import Gathering
+from facilitator.live.house_time import HouseTime
 from facilitator.live.networks import Networks
 from facilitator.live.roster import Roster
 from facilitator.live.seats import Seats
@@ -55,7 +57,10 @@ def what_the_list_shows(database: Database) -> None:
     database.table("workshops").add_column("closed_at", int)
 
 
-MIGRATIONS = (sqlite.migrations, migrations, roster.migrations, seat_rows.migrations, networks.migrations)
+MIGRATIONS = (
+    sqlite.migrations, migrations, roster.migrations, seat_rows.migrations, networks.migrations,
+    house_time.migrations,
+)  # fmt: skip
 """Of the whole file."""
 
 
@@ -78,7 +83,7 @@ class Hall:
         self,
         path: Path,
         *,
-        clock: Callable[[], int],
+        clock: Hands | Callable[[], int],
         in_native_thread: InNativeThread = lambda work: work(),
         archive: Callable[[Hall, Gathering], object] = lambda hall, gathering: None,
         committed: Callable[[Gathering], None] = lambda gathering: None,
@@ -86,7 +91,6 @@ class Hall:
     ) -> None:
         prepare(path, MIGRATIONS)
         self.path = path
-        self.clock = clock
         self.in_native_thread = in_native_thread
         self.disk = Disk(path, in_native_thread, changed=self._tell_all)
         self._archive = archive
@@ -96,10 +100,17 @@ class Hall:
         self._connection = self._connect()
         if not sqlite.is_whole(self._connection):
             raise DatabaseProblem("damaged", path)
-        self.seats = Seats(self._connect(), clock=clock, in_native_thread=self.disk)
+        self._gatherings: dict[str, Gathering] = {}
+        self.time = HouseTime(self._connect(), hands_of(clock), in_native_thread=self.disk, changed=self._tell_all)
+        self.clock = self.time.clock
+        self.seats = Seats(
+            self._connect(),
+            clock=self.clock,
+            in_native_thread=self.disk,
+            expiring=lambda: self.clock.started_well,
+        )
         self.networks = Networks(self._connect(), in_native_thread=self.disk)
         self._opening = threading.Lock()
-        self._gatherings: dict[str, Gathering] = {}
         self._archiving: dict[str, bool] = {}
         """Workshops whose archive is being written; true when it must be written again afterwards."""
         self._finish_what_was_cut_short()
@@ -108,8 +119,8 @@ class Hall:
     def open_workshop(self, programme: Programme) -> Gathering:
         """A new workshop, with keys for everybody who needs one. Raises NotSaved."""
         workshop_id, code = secrets.token_hex(6), self._free_code()
-        now = self.clock()
         gathering = self._gathering(workshop_id)
+        now = gathering.now()
         organiser = Actor(ActorId("house"), Role.ORGANISER, now, now)
         gathering.live.handle("open", OpenWorkshop(code, programme), organiser)
         for role in (Role.ORGANISER, Role.SCREEN):
@@ -158,12 +169,23 @@ class Hall:
         self.in_native_thread(replay)
         return workshop
 
+    def confirm_date(self, now: int) -> None:
+        """An organiser says that it is `now`, ms since 1970: for the house, for workshops that have not begun, and in what is told
+        of those that have. Raises NotSaved."""
+        for listing in self.listings():
+            if listing.closed_at is None:
+                self.gathering(listing.id).confirm_date(now)
+        self.seats.renew(now)
+        self.time.confirm(now)
+        self._tell_all()
+
     def is_busy(self) -> bool:
         """Whether something is in hand that has not been answered."""
         return self.disk.is_busy or any(gathering.live.is_busy for gathering in list(self._gatherings.values()))
 
     def close(self) -> None:
         self.disk.stop()
+        self.time.stop()
         for connection in self._connections:
             connection.close()
 

@@ -18,7 +18,7 @@ handover_lifetime_ms = 5 * 60_000
 @dataclass(slots=True)
 class Handover:
     """`number` is there once the key was read, and opens nothing by itself; `claim` is what the reader got with it, and takes the
-    seat when the person has `allowed` it. `ends_at` is ms since 1970."""
+    seat when the person has `allowed` it. `ends_at` is by the clock of the `Handovers`."""
 
     workshop_id: str
     actor: ActorId
@@ -30,7 +30,7 @@ class Handover:
 
 
 class Handovers:
-    """Those of the house that are under way; one at a time for each participant."""
+    """Those of the house that are under way; one at a time for each participant. `clock` gives ms from any moment."""
 
     def __init__(self, *, clock: Callable[[], int]) -> None:
         self._clock = clock

@@ -55,10 +55,11 @@ class Seats:
     """All seats of the house."""
 
     def __init__(
-        self, connection: sqlite3.Connection, *, clock: Callable[[], int], in_native_thread: InNativeThread
-    ) -> None:
-        self._connection = connection
-        self._clock = clock
+        self, connection: sqlite3.Connection, *, clock: Callable[[], int], in_native_thread: InNativeThread,
+        expiring: Callable[[], bool] = lambda: True,
+    ) -> None:  # fmt: skip
+        """`expiring` is false while the date is doubtful: nobody loses a seat to a wrong clock."""
+        self._connection, self._clock, self._expiring = connection, clock, expiring
         self._in_native_thread = in_native_thread
         self._changing = threading.Lock()
         """Held from looking to having written: a seat is not given for a key that is being taken back."""
@@ -140,6 +141,17 @@ class Seats:
             return False
         return True
 
+    def renew(self, now: int) -> None:
+        """It is `now`, whatever the clock said: every good seat has its whole time before it. Raises NotSaved."""
+        ends, before = now + seat_lifetime_ms, self._clock()
+        with self._changing:
+            good = {token: seat for token, seat in self._by_hash.items() if not self._is_over(seat, before)}
+            self._write(*[("update seats set expires_at = ? where token_hash = ?", (ends, token)) for token in good])
+            self._by_hash |= {token: replace(seat, expires_at=ends) for token, seat in good.items()}
+
+    def _is_over(self, seat: Seat, now: int) -> bool:
+        return seat.expires_at <= now and self._expiring()
+
     def find(self, token: str) -> Seat:
         """Raises Refusal `no_seat`, `seat_expired`, `seat_revoked` or `seat_moved`."""
         seat = self._by_hash.get(_hash(token))
@@ -147,7 +159,7 @@ class Seats:
             raise Refusal("no_seat")
         if seat.revoked:
             raise Refusal("seat_moved" if seat.moved else "seat_revoked")
-        if seat.expires_at <= self._clock():
+        if self._is_over(seat, self._clock()):
             raise Refusal("seat_expired")
         return seat
 

@@ -18,6 +18,7 @@ from facilitator.domain.catalogue import UNDER_BALLOT
 from facilitator.domain.kernel import Actor, Command, Refusal, decide
 from facilitator.domain.workshop import Workshop
 from facilitator.live.touched import Touched
+from facilitator.live.workshop_time import Standing
 from facilitator.log.codec import dump, encode_command
 from facilitator.log.entry import Entry, EventLog, NotSaved, OutOfTurn
 
@@ -241,7 +242,11 @@ class LiveWorkshop:
         self.saving = True
         self._durable_seq = entries[-1].seq
         self.touched.note(entries)
+        self._note_time(entries[-1].at)
         return True
+
+    def _note_time(self, newest_at: int) -> None:
+        self.standing = Standing(newest_at, self._workshop.began_at is not None, self._workshop.ahead_ms)
 
     def _reread(self) -> bool:
         """Back to what the log has; False when not even reading works."""
@@ -254,14 +259,15 @@ class LiveWorkshop:
     def _replay(self) -> None:
         workshop = Workshop(self.id)
         known: dict[tuple[str, str], Known] = {}
-        seq = 0
+        seq = newest_at = 0
         for entry in self._log.read():
             entry.event.apply(workshop)
-            seq = entry.seq
+            seq, newest_at = entry.seq, entry.at
             known[entry.actor, entry.command_id] = Known(seq, entry.fingerprint)
         self._workshop, self._known = workshop, known
         self._next_seq = self._durable_seq = seq
         self.touched = Touched(seq)
+        self._note_time(newest_at)
         self._stale = False
 
 

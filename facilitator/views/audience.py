@@ -21,13 +21,24 @@ class Audience:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockSeen:
+    """The machine's clock was set, and nobody has confirmed the date: by how much (below 0: back), whether it was so when the
+    server started, and how far what it shows is ahead of the workshop's time, in whole seconds."""
+
+    stepped_s: int
+    at_start: bool
+    ahead_s: int
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """What is not history: the roster's people and ballots, who is connected (S11), whether the disk takes what is
-    written, and the venue's network. A view uses no ballot but the looker's own and, for a host, those of people without
-    a phone."""
+    written, the venue's network, and what is wrong with the machine's clock. A view uses no ballot but the looker's own
+    and, for a host, those of people without a phone."""
 
     people: Mapping[ParticipantId, Person] = field(default_factory=dict)
     ballots: Mapping[ParticipantId, BallotId] = field(default_factory=dict)
     connected: Set[ParticipantId] = frozenset()
     saving: bool = True
     network: Network | None = None
+    clock: ClockSeen | None = None

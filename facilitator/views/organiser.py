@@ -27,6 +27,8 @@ def _organiser_records(picture: Picture) -> Records:
         **collaboration_records(picture),
         **abatement_for_organisers(picture),
         **fund_for_organisers(picture),
+        **records.clock_records(picture.room),
+        **records.date_records(workshop),
     }
 
 

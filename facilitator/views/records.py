@@ -61,6 +61,20 @@ def network_records(room: Room) -> Records:
     return {"network": {"kind": "network", "name": name, "password": password, "told_at": told_at}}
 
 
+def clock_records(room: Room) -> Records:
+    """That the machine's clock was set, until somebody has confirmed the date."""
+    seen = room.clock
+    if seen is None:
+        return {}
+    clock: Record = {"kind": "clock", "stepped_s": seen.stepped_s, "at_start": seen.at_start, "ahead_s": seen.ahead_s}
+    return {"clock": clock}
+
+
+def date_records(workshop: Workshop) -> Records:
+    """The day that it is planned for, if somebody has planned one."""
+    return {"date": {"kind": "date", "planned": workshop.planned_date}} if workshop.planned_date else {}
+
+
 def phase_record(workshop: Workshop) -> Record:
     """The running phase."""
     phase, run = workshop.phase, workshop.run
@@ -100,7 +114,7 @@ def run_sheet_record(workshop: Workshop, phase: Phase) -> Record:
         "votes": phase.votes.value,
         "table_moves": phase.table_moves,
         "planned": workshop.programme.planned_at(phase.id),
-        "started_at": run.started_at if run else None,
+        "started_at": run.began_at if run else None,
         "ended_at": run.ended_at if run else None,
         "skipped": phase.id in workshop.skipped,
         "number": _number(workshop, phase),

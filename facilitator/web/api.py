@@ -48,9 +48,10 @@ def blueprint(house: House) -> Blueprint:
     @api.post("/api/workshops")
     def open_workshop() -> tuple[Response, int]:
         require_house_key(house)
-        body = body_of("programme", "title")
+        body = body_of("programme", "title", "date")
         programme = programme_files.load_built_in(text_of(body, "programme"))
-        gathering = hall.open_workshop(programme_files.titled(programme, text_of(body, "title")))
+        titled = programme_files.titled(programme, text_of(body, "title"))
+        gathering = hall.open_workshop(programme_files.dated(titled, text_of(body, "date")))
         return jsonify(opened(house, gathering)), 201
 
     @api.get("/api/<code>")
@@ -92,7 +93,7 @@ def blueprint(house: House) -> Blueprint:
         gathering, seat = seated(house, code)
         house.door.allow_view(seat)
         seq, shown = view_of(gathering, seat)
-        return jsonify(seq=seq, now=hall.clock(), clients=house.broadcaster.clients, records=shown)
+        return jsonify(seq=seq, now=gathering.now(), clients=house.broadcaster.clients, records=shown)
 
     @api.post("/api/<code>/commands")
     def command(code: str) -> tuple[Response, int]:

@@ -13,6 +13,7 @@ from flask_compress import Compress
 from flask_socketio import SocketIO
 from markupsafe import Markup
 
+from facilitator.clock import Clock, Hands, Machine
 from facilitator.concurrency import AsyncMode, native_threads
 from facilitator.live.copies import Copies
 from facilitator.live.gathering import Gathering
@@ -21,6 +22,7 @@ from facilitator.output.archive import archive_name, write_archive
 from facilitator.settings import Settings
 from facilitator.web import (
     api,
+    date_api,
     doctor_api,
     errors,
     handover_api,
@@ -84,16 +86,11 @@ class Application:
             self.server.sleep(0.005)
 
 
-def wall_clock() -> int:
-    """Now, in ms since 1970."""
-    return time.time_ns() // 1_000_000
-
-
 def create_app(
-    settings: Settings, *, mode: AsyncMode | None = None, clock: Callable[[], int] = wall_clock
+    settings: Settings, *, mode: AsyncMode | None = None, clock: Hands | Callable[[], int] | None = None
 ) -> Application:
-    """`mode` is the one that was patched; without one the application serves nobody and keeps no copies, as in a command. Raises
-    DatabaseProblem."""
+    """`mode` is the one that was patched; without one the application serves nobody and keeps no copies, as in a command. `clock`
+    is this machine's if there is none. Raises DatabaseProblem."""
     catalogues = Catalogues.load()
     app = Flask(__name__, static_folder=None, template_folder=str(top / "templates"))
     app.config.update(
@@ -120,7 +117,7 @@ def create_app(
     )
     app.wsgi_app = Gate(behind_tls(app.wsgi_app, settings.public_url))  # type: ignore[method-assign]
     server = sockets_app.server
-    broadcaster = Broadcaster(server, clock=clock, tick_ms=settings.tick_ms)
+    broadcaster = Broadcaster(server, tick_ms=settings.tick_ms)
 
     copies: list[Copies] = []
 
@@ -131,7 +128,7 @@ def create_app(
 
     hall = Hall(
         settings.database,
-        clock=clock,
+        clock=clock or Machine(),
         in_native_thread=native_threads(mode),
         archive=lambda hall, gathering: archive(hall, gathering, settings.archive_folder),
         committed=broadcaster.stir,
@@ -143,11 +140,12 @@ def create_app(
     app.register_blueprint(leading_api.blueprint(house))
     app.register_blueprint(handover_api.blueprint(house))
     app.register_blueprint(network_api.blueprint(house))
+    app.register_blueprint(date_api.blueprint(house))
     app.register_blueprint(similar.blueprint(house))
     visitors = Visitors()
     visitors.register(app)
     if mode:
-        copies.extend(kept_copies(settings, clock=clock, mode=mode))
+        copies.extend(kept_copies(settings, clock=hall.clock, mode=mode))
     app.register_blueprint(doctor_api.blueprint(house, visitors, copies))
     app.register_blueprint(pages.blueprint(house))
     errors.register(app, catalogues)
@@ -156,17 +154,22 @@ def create_app(
     sockets.register(server, house)
     sockets_app.start_background_task(broadcaster.run)
     sockets_app.start_background_task(hall.disk.watch, server.sleep)
+    sockets_app.start_background_task(hall.time.watch, server.sleep)
     for one in copies:
         # Each by itself: a stick that is slow or gone holds up no other copy.
         sockets_app.start_background_task(one.run, server.sleep)
     return Application(app, server, house, copies, assets)
 
 
-def kept_copies(
-    settings: Settings, *, mode: AsyncMode | None = None, clock: Callable[[], int] = wall_clock
-) -> list[Copies]:
+def kept_copies(settings: Settings, *, clock: Clock, mode: AsyncMode | None = None) -> list[Copies]:
     return [
-        Copies(settings.database, folder, clock=clock, in_native_thread=native_threads(mode))
+        Copies(
+            settings.database,
+            folder,
+            clock=clock,
+            in_native_thread=native_threads(mode),
+            thinning=lambda: clock.is_trusted,
+        )
         for folder in settings.copies_folders
     ]
 

@@ -51,9 +51,8 @@ class Client:
 
 
 class Broadcaster:
-    def __init__(self, server: socketio.Server, *, clock: Callable[[], int], tick_ms: int) -> None:
+    def __init__(self, server: socketio.Server, *, tick_ms: int) -> None:
         self._server = server
-        self._clock = clock
         self._tick_ms = tick_ms
         self._lock = threading.Lock()
         self._clients: dict[str, Client] = {}
@@ -160,7 +159,7 @@ class Broadcaster:
             return seq, boards
 
         seq, boards = gathering.live.read(look)
-        tick = _Tick(FrameWriter(self._clock(), self.clients), seq)
+        tick = _Tick(FrameWriter(gathering.now(), self.clients), seq)
         for client, new in boards:
             if new is client.board and not client.lost and not client.seq < client.answered <= seq:
                 continue

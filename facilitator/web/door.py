@@ -8,7 +8,7 @@ from facilitator.domain.kernel import ParticipantId, Role
 from facilitator.live.gathering import Gathering
 from facilitator.live.seats import Seat
 from facilitator.log.codec import Malformed, decode_command, is_id
-from facilitator.views.audience import Audience, Room
+from facilitator.views.audience import Audience, ClockSeen, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture
 from facilitator.views.records import Records
@@ -60,7 +60,18 @@ def audience_of(seat: Seat) -> Audience:
 
 def room_of(gathering: Gathering) -> Room:
     roster = gathering.roster
-    return Room(roster.people, roster.ballots, gathering.connected(), gathering.saving, gathering.network)
+    return Room(
+        roster.people, roster.ballots, gathering.connected(), gathering.saving, gathering.network, clock_of(gathering)
+    )
+
+
+def clock_of(gathering: Gathering) -> ClockSeen | None:
+    """None while there is nothing to confirm."""
+    clock = gathering.clock
+    if clock.is_trusted:
+        return None
+    ahead_s = round((clock() + clock.machine_ahead_ms - gathering.now()) / 1_000)
+    return ClockSeen(round(clock.stepped_ms / 1_000), not clock.started_well, ahead_s)
 
 
 def view_of(gathering: Gathering, seat: Seat) -> tuple[int, Records]:

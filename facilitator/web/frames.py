@@ -23,7 +23,7 @@ Frame: TypeAlias = str | bytes
 
 
 class FrameWriter:
-    """Writes the frames of one tick; `now` is the server's clock, ms since 1970, `clients` how many are connected to it."""
+    """Writes the frames of one tick; `now` is the workshop's time, ms since 1970, `clients` how many are connected to it."""
 
     def __init__(self, now: int, clients: int) -> None:
         self._said = f'"now":{now},"clients":{clients}'

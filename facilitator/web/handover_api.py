@@ -6,7 +6,7 @@ from flask import Blueprint, Response, jsonify, request
 
 from facilitator.domain.kernel import ParticipantId, Role
 from facilitator.live.gathering import Gathering
-from facilitator.live.handovers import Handovers
+from facilitator.live.handovers import Handovers, handover_lifetime_ms
 from facilitator.live.seats import Seat
 from facilitator.log.codec import Malformed
 from facilitator.web import qr
@@ -17,7 +17,7 @@ from facilitator.web.i18n import best_language
 
 def blueprint(house: House) -> Blueprint:
     api = Blueprint("handover", __name__)
-    seats, handovers = house.hall.seats, Handovers(clock=house.hall.clock)
+    seats, handovers = house.hall.seats, Handovers(clock=house.hall.clock.steady)
 
     def old_phone(code: str) -> tuple[Gathering, Seat]:
         return seated(house, code, Role.PARTICIPANT)
@@ -29,7 +29,9 @@ def blueprint(house: House) -> Blueprint:
         made = handovers.offer(gathering.id, seat.actor)
         # In the fragment, which no browser sends to a server and no server writes down.
         link = f"{house.links(gathering).join()}/move#{made.key}"
-        return jsonify(key=made.key, link=link, qr=qr.as_svg(link).decode(), ends_at=made.ends_at), 201
+        return jsonify(
+            key=made.key, link=link, qr=qr.as_svg(link).decode(), ends_at=gathering.now() + handover_lifetime_ms
+        ), 201
 
     @api.get("/api/<code>/handover")
     def look(code: str) -> Response:

@@ -4,8 +4,8 @@ nothing but an address, which may bring a whole room at once."""
 from __future__ import annotations
 
 import math
-import time
 
+from facilitator.clock import Machine
 from facilitator.concurrency import own_addresses
 from facilitator.domain.kernel import Refusal
 
@@ -31,11 +31,12 @@ class RateLimit:
         self._burst = burst
         self._per_second = per_second
         self._code = code
+        self._elapsed = Machine().elapsed
         self._buckets: dict[str, tuple[float, float]] = {}
 
     def spend(self, who: str, cost: float = 1) -> None:
         """One act of `who`. Raises a Refusal with the milliseconds to wait."""
-        now = time.monotonic()
+        now = self._elapsed() / 1_000
         left, then = self._buckets.get(who, (float(self._burst), now))
         left = min(float(self._burst), left + (now - then) * self._per_second)
         if left < cost:

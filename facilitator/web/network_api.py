@@ -23,7 +23,7 @@ def blueprint(house: House) -> Blueprint:
     def tell(code: str) -> Response:
         gathering = organised(code)
         body = body_of("name", "password")
-        told = network(text_of(body, "name"), text_of(body, "password"), told_at=house.hall.clock())
+        told = network(text_of(body, "name"), text_of(body, "password"), told_at=gathering.now())
         house.hall.networks.tell(gathering.id, told)
         house.broadcaster.stir(gathering)
         return jsonify(ok=True)

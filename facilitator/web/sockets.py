@@ -77,7 +77,7 @@ def register(server: socketio.Server, house: House) -> None:
     def on_awake(sid: str, *_rest: object) -> Answer | None:
         """Nothing is new for a client that hears this: whatever was, it has been sent before."""
         client = broadcaster.client(sid)
-        return {"seq": client.seq, "now": hall.clock()} if client else None
+        return {"seq": client.seq, "now": client.gathering.now()} if client else None
 
     server.on("connect", on_connect)
     server.on("disconnect", on_disconnect)

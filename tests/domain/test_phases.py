@@ -50,6 +50,36 @@ def test_stepping_back_goes_to_the_phase_that_ran_before_and_skips_what_did_not_
     day.when(ORGANISER, StepBack()).then(PhaseStarted(LOBBY, day.now))
 
 
+def test_a_phase_that_is_stepped_back_to_has_the_time_that_it_had_left(day: Day) -> None:
+    day.in_phase(ROUND).given(PhaseExtended(120)).later(7 * 60).in_phase(GALLERY).later(3 * 60)
+    day.when(ORGANISER, StepBack()).then(PhaseStarted(ROUND, day.now, left_ms=5 * minute))
+    assert day.workshop.ends_at() == day.now + 5 * minute
+    day.given(PhaseExtended(60)).later(4 * 60).in_phase(GALLERY)
+    day.when(ORGANISER, StepBack()).then(PhaseStarted(ROUND, day.now, left_ms=2 * minute))
+
+
+def test_a_phase_that_was_left_in_its_pause_has_what_it_had_then(day: Day) -> None:
+    day.in_phase(ROUND).later(60).given(PhasePaused(day.now)).later(30 * 60).in_phase(GALLERY).later(60)
+    day.when(ORGANISER, StepBack()).then(PhaseStarted(ROUND, day.now, left_ms=9 * minute))
+
+
+def test_a_phase_that_ran_over_has_no_time_left_until_somebody_gives_it_more(day: Day) -> None:
+    day.in_phase(ROUND).later(15 * 60).in_phase(GALLERY)
+    day.when(ORGANISER, StepBack()).then(PhaseStarted(ROUND, day.now, left_ms=0))
+    assert day.workshop.ends_at() == day.now
+    day.when(ORGANISER, ExtendPhase(180)).then_accepted()
+    assert day.workshop.ends_at() == day.now + 3 * minute
+
+
+def test_a_check_in_that_nobody_started_begins_when_somebody_moves_on(day: Day) -> None:
+    day.later(7 * 24 * 3_600)
+    assert day.workshop.began_at is None
+    day.when(ORGANISER, StartPhase(DRAFTS)).then_accepted()
+    assert day.workshop.runs[0].began_at == day.workshop.began_at == day.now
+    day.later(60).when(ORGANISER, StepBack()).then(PhaseStarted(LOBBY, day.now))
+    assert day.workshop.ends_at() == day.now + 10 * minute, "its clock had not run"
+
+
 def test_there_is_nothing_to_step_back_to_from_the_first_phase(day: Day) -> None:
     day.when(ORGANISER, StepBack()).then_refused("no_earlier_phase")
 

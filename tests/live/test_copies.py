@@ -437,3 +437,45 @@ def test_rotation_done_again_lets_nothing_more_go() -> None:
     gone = set(superfluous(copies))
     assert superfluous([path for path in copies if path not in gone]) == []
     assert superfluous([]) == []
+
+
+@pytest.mark.parametrize("step_minutes", [-60, 90 * 24 * 60, -9 * 365 * 24 * 60])
+def test_names_go_on_in_order_and_the_newest_copy_stays_when_the_clock_is_set(house: House, step_minutes: int) -> None:
+    for _ in range(newest_kept + 5):
+        house.join()
+        house.minute_passes()
+    house.now += step_minutes * 60_000
+    for _ in range(newest_kept + 5):
+        house.join()
+        newest = house.minute_passes()[0]
+        assert events(newest) == house.gathering.live.seq
+    house.copies = house.new_copies()
+    house.join()
+    assert events(house.minute_passes()[0]) == house.gathering.live.seq
+
+
+def test_after_the_clock_was_set_back_copies_are_thinned_out_by_the_time_that_passes(house: House) -> None:
+    house.minute_passes()
+    house.now -= 9 * 365 * 24 * 3_600_000
+    for _ in range(4 * 60):
+        house.join()
+        house.minute_passes()
+    hours = Counter(path.name.partition("T")[2][:2] for path in house.made())
+    assert sum(hours.values()) == newest_kept + 3
+    assert len(hours) == 5, "of each hour that passed, one is left"
+
+
+def test_under_a_doubtful_date_no_older_copy_is_thrown_away(house: House) -> None:
+    for _ in range(newest_kept):
+        house.join()
+        house.minute_passes()
+    old = set(house.made())
+    house.now += 90 * 24 * 3_600_000
+    house.copies = Copies(
+        house.path, house.folder, clock=lambda: house.now, in_native_thread=lambda work: work(), thinning=lambda: False
+    )
+    for _ in range(newest_kept + 5):
+        house.join()
+        held = house.minute_passes()
+    assert old < set(held)
+    assert len(held) == len(old) + newest_kept

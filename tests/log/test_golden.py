@@ -194,3 +194,14 @@ def test_the_day_of_stars_adds_up(stars: Workshop) -> None:
 def test_the_thumbs_that_stood_last_are_kept() -> None:
     thumbs = replayed(logs[0].with_name("thumbs.jsonl")).measures[MeasureId("sykler")].thumbs
     assert (list(thumbs.given.values()), thumbs.told) == ([Thumb.UNCLEAR], {})
+
+
+def test_the_dates_of_the_day_that_began_under_a_wrong_one_are_kept() -> None:
+    day = replayed(logs[0].with_name("dates.jsonl"))
+    assert (day.planned_date, day.opened_at) == ("2024-01-16", 1_421_568_000_000)
+    assert day.told(day.measures[MeasureId("sykler")].posted_at) == 1_705_392_480_000
+    assert [(run.phase, run.left_ms) for run in day.runs[1:]] == [
+        ("round", None),
+        ("gallery", None),
+        ("round", 240_000),
+    ]

@@ -14,22 +14,43 @@ from facilitator.settings import Settings
 
 
 class FileClock:
-    """Eight bytes in a file: ms since 1970, seen at once by every process that has it open."""
+    """The two hands of a machine's clock in a file, in ms, seen at once by every process that has it open. Called, it gives the
+    time of a server that goes by it."""
+
+    boot = "the machine of the test"
 
     def __init__(self, path: Path) -> None:
         if not path.exists():
-            path.write_bytes(bytes(8))
+            path.write_bytes(bytes(16))
         with path.open("r+b") as file:
-            self._bytes = mmap.mmap(file.fileno(), 8)
+            self._bytes = mmap.mmap(file.fileno(), 16)
 
     def __call__(self) -> int:
+        return self.elapsed()
+
+    def wall(self) -> int:
         return int(struct.unpack("<q", self._bytes[:8])[0])
 
+    def elapsed(self) -> int:
+        return int(struct.unpack("<q", self._bytes[8:])[0])
+
+    def pass_time(self, ms: int) -> None:
+        """Also while the machine sleeps."""
+        self._bytes[:] = struct.pack("<qq", self.wall() + ms, self.elapsed() + ms)
+
+    def step_wall(self, ms: int) -> None:
+        """Somebody sets the machine's clock, or something does; no time passes."""
+        self._bytes[:8] = struct.pack("<q", self.wall() + ms)
+
     def turn_to(self, now: int) -> None:
-        self._bytes[:8] = struct.pack("<q", now)
+        """What lies ahead is waited for. To what is past only the machine's clock can be set."""
+        if now >= self.elapsed():
+            self.pass_time(now - self.elapsed())
+        else:
+            self.step_wall(now - self.wall())
 
     def go_on(self, ms: int) -> None:
-        self.turn_to(self() + ms)
+        self.pass_time(ms)
 
 
 def main() -> None:

@@ -28,7 +28,7 @@ from facilitator.domain.stars import GiveStar
 from facilitator.domain.votes import CastVote, TakeBackVote
 from facilitator.views.audience import Room
 from tests.support.programme import COMMIT, DEEPEN, DRAFTS, LOBBY, PLENARY, PROGRAMME, REVEAL, TOUR, VOTE, phase, text
-from tests.support.workshop import HOST_1, HOST_2, INES, KARI, OLA, ORGANISER, PER, SCREEN, Someone
+from tests.support.workshop import HOST_1, HOST_2, INES, KARI, NINE, OLA, ORGANISER, PER, SCREEN, Someone, minute
 
 acts_max = 60
 EVERYBODY = (KARI, OLA, INES, HOST_1, HOST_2, ORGANISER)
@@ -156,6 +156,9 @@ BY_FIELD: dict[str, tuple[Any, ...]] = {
         (TypedRequirement(RequirementId("cuts"), "It cuts"), TypedRequirement(RequirementId("own_share"), "Own share")),
     ),
     "deadline": ("", "2025-02-15", "soon"),
+    "date": ("", "2025-01-16", "2025-02-30", "soon"),
+    "now": (NINE, NINE - 2 * 365 * 24 * 60 * minute, NINE + 60 * minute),
+    "since": (0, NINE, NINE + minute),
     "version": (0, 0, 1),
     "on_behalf": (*[None] * 6, PER.participant, KARI.participant),
 }

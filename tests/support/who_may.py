@@ -45,7 +45,7 @@ LEADING = ALL | {
 KINDS = {
     Role.PARTICIPANT: ALL | {"comment", "rating", "commitment"},
     Role.HOST: LEADING,
-    Role.ORGANISER: LEADING | {"feedback", "screen", "fund", "collaboration", "work_order", "abatement"},
+    Role.ORGANISER: LEADING | {"feedback", "screen", "fund", "collaboration", "work_order", "abatement", "date"},
     Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration", "work_order", "abatement", "fund"},
 }
 

@@ -6,6 +6,7 @@ from facilitator.domain.assessment import MeasureClaimed, MeasureRated
 from facilitator.domain.checklists import RequirementAnswered
 from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
+from facilitator.domain.dates import DatePlanned
 from facilitator.domain.fields import FieldSet
 from facilitator.domain.fund import Counted, FundSet
 from facilitator.domain.kernel import (
@@ -30,7 +31,7 @@ from facilitator.domain.things import Criterion, Met
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import ThumbGiven
 from facilitator.domain.votes import VotesRevealed
-from facilitator.views.audience import Room
+from facilitator.views.audience import ClockSeen, Room
 from tests.support.programme import PROGRAMME, phase, text
 from tests.support.workshop import (
     HOST_1,
@@ -74,7 +75,8 @@ def room() -> Room:
     }
     ballots = {who.participant: who.ballot for who in (KARI, OLA, INES, PER) if who.ballot is not None}
     network = Network("Gjest", "sol og vind", NINE)
-    return Room(people, ballots, connected=frozenset({KARI.participant}), network=network)
+    clock = ClockSeen(stepped_s=-120, at_start=False, ahead_s=-120)
+    return Room(people, ballots, connected=frozenset({KARI.participant}), network=network, clock=clock)
 
 
 def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
@@ -93,6 +95,7 @@ def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
         FieldSet(measure("bus"), "lead_unit", "Skole"),
         FieldSet(measure("tram"), "partner_units", ("Barnehage", "Veg")),
         FundSet(1_000_000, Counted.ONCE),
+        DatePlanned("2024-01-16"),
     )
     day.in_phase(ROUND_OF_VOTES).given(
         voted(KARI, "bikes", phase=ROUND_OF_VOTES),

@@ -43,6 +43,8 @@ KINDS = {
     "abatement": ("organiser",),
     "choices": EVERYBODY,
     "network": (*LEADERS, "screen"),
+    "clock": ("organiser",),
+    "date": ("organiser",),
 }
 
 
@@ -93,6 +95,8 @@ FIELDS = {
     "fund": "amount counted needed costs locks without_cost without_votes",
     "choices": "measures",
     "network": "name password told_at",
+    "clock": "stepped_s at_start ahead_s",
+    "date": "planned",
 }
 ME = {
     "participant": "role id table home_table area unit label present votes votes_left measures comments offers conflicts "

@@ -91,7 +91,7 @@ def test_the_run_sheet_says_what_was_planned_and_what_came_of_it(day: Day) -> No
     sheet = {key: record for key, record in seen(day).items() if key.startswith("phase:")}
     times = {key: some(record, "planned", "started_at", "ended_at", "skipped") for key, record in sheet.items()}
     assert len(sheet) == 11
-    assert times["phase:lobby"] == ["09:00", NINE, NINE + minute, False]
+    assert times["phase:lobby"] == ["09:00", NINE + minute, NINE + minute, False]
     assert times["phase:drafts"] == ["09:10", NINE + 3 * minute, None, False]
     assert times["phase:round"] == ["09:20", NINE + 2 * minute, NINE + 3 * minute, False]
     assert times["phase:pause"] == ["09:55", None, None, True]

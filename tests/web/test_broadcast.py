@@ -74,7 +74,7 @@ def test_a_fault_in_one_workshops_view_is_logged_and_silences_no_other(
     hall: Hall, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     bad, good = hall.open_workshop(PROGRAMME), hall.open_workshop(PROGRAMME)
-    broadcaster = Broadcaster(socketio.Server(async_mode="threading"), clock=lambda: NINE, tick_ms=1)
+    broadcaster = Broadcaster(socketio.Server(async_mode="threading"), tick_ms=1)
     told: list[Gathering] = []
 
     def tell(gathering: Gathering) -> None:

@@ -24,7 +24,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(limits, "time", SimpleNamespace(monotonic=lambda: clock.seconds))
+    monkeypatch.setattr(limits, "Machine", lambda: SimpleNamespace(elapsed=lambda: round(clock.seconds * 1_000)))
     return clock
 
 

@@ -1,0 +1,214 @@
+"""The one source of time in the process. It goes on by a clock that counts sleep, follows the drift of the wall clock slowly, and
+takes a step of it in neither direction: somebody set the clock, or it was wrong, but no time passed.
+Called, it gives the house's date and time; workshops under way go by `steady`, which does not jump when the date is confirmed."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+step_ms_min = 30_000
+"""A smaller jump is followed slowly, like drift."""
+drift_max = 1 / 1_000
+"""How fast the wall clock is followed; a good crystal drifts by less than a tenth of this."""
+jump_ms_min = 2_000
+"""A jump between two readings beyond this, and beyond what drift explains, is a step."""
+silence_ms_max = 60 * 24 * 3_600_000
+"""A workshop under way that has rested longer makes the date at a start doubtful."""
+earliest_ms = 1_704_067_200_000
+"""The beginning of 2024; an earlier date is that of a machine that has lost its own."""
+latest_ms = 4_102_444_800_000
+"""The beginning of 2100."""
+
+
+@runtime_checkable
+class Hands(Protocol):
+    """What a clock is read from. `boot` names the run of the machine that `elapsed` counts in; empty where nothing tells."""
+
+    boot: str
+
+    def wall(self) -> int:
+        """Ms since 1970 as the machine tells them, which may jump either way."""
+
+    def elapsed(self) -> int:
+        """Ms from any moment, sleep included; they never go back while the machine is up."""
+
+
+class Machine:
+    """The hands of this machine. `time.monotonic` will not do: it stands still while Linux or macOS sleeps."""
+
+    def __init__(self) -> None:
+        self.boot = _boot()
+        self.elapsed = _elapsed_of(sys.platform)
+
+    def wall(self) -> int:
+        return time.time_ns() // 1_000_000
+
+
+def _elapsed_of(platform: str) -> Callable[[], int]:
+    if platform == "win32":
+        ticks = ctypes.CDLL("kernel32").GetTickCount64
+        ticks.restype = ctypes.c_uint64
+        return lambda: int(ticks())
+    # Of macOS' clocks this is the one that goes on in sleep (mach_continuous_time); what Linux calls so does not.
+    name = "CLOCK_MONOTONIC_RAW" if platform == "darwin" else "CLOCK_BOOTTIME"
+    which = getattr(time, name, time.CLOCK_MONOTONIC)
+    return lambda: time.clock_gettime_ns(which) // 1_000_000
+
+
+def _boot() -> str:
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    except OSError:
+        return ""
+
+
+def hands_of(clock: Hands | Callable[[], int]) -> Hands:
+    return clock if isinstance(clock, Hands) else Told(clock)
+
+
+class Told:
+    """The hands of a clock that is told by one function, and never jumps."""
+
+    boot = ""
+
+    def __init__(self, tell: Callable[[], int]) -> None:
+        self.wall = self.elapsed = tell
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of a clock for the next start. Times are ms: `offset` is from the machine's count to the house's time, `apart`
+    how far the wall clock was ahead of that, `accepted` how far ahead somebody has confirmed that it is, `doubt` by how much the
+    date seemed to have jumped when the server started."""
+
+    boot: str
+    offset: int
+    apart: int = 0
+    accepted: int = 0
+    doubt: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Going:
+    """The state between two readings. Steady time is `elapsed + offset`; `gap` is the wall clock less `elapsed`, and `step` the
+    part of it that is not followed. The house's time is `shift` ahead of the steady one."""
+
+    elapsed: int
+    gap: int
+    offset: float
+    step: int = 0
+    shift: int = 0
+    accepted: int = 0
+    doubt: int = 0
+
+    def at(self, wall: int, elapsed: int) -> _Going:
+        passed = max(0, elapsed - self.elapsed)
+        gap = wall - elapsed
+        jumped = gap - self.gap
+        step = self.step + (jumped if abs(jumped) > jump_ms_min + passed * drift_max else 0)
+        if abs(step) < step_ms_min:
+            step = 0
+        behind = gap - step - self.offset
+        most = passed * drift_max
+        return replace(self, elapsed=elapsed, gap=gap, offset=self.offset + max(-most, min(most, behind)), step=step)
+
+    @property
+    def steady(self) -> int:
+        return int(self.elapsed + self.offset)
+
+    @property
+    def now(self) -> int:
+        return self.steady + self.shift
+
+    @property
+    def apart(self) -> int:
+        """How far the wall clock is ahead of the house's time, drift left out."""
+        return self.step - self.shift
+
+
+class Clock:
+    """Called, it gives the house's time in ms since 1970. May be read from any thread: the state is replaced, never changed."""
+
+    def __init__(self, hands: Hands, kept: Kept | None = None, *, newest: int | None = None) -> None:
+        """`kept` is what the last start left behind, `newest` when the last thing was done in a workshop that is under way."""
+        self.hands = hands
+        self._going = _started(hands, kept, newest)
+
+    def __call__(self) -> int:
+        return self._read().now
+
+    def steady(self) -> int:
+        """Time that never jumps; only its differences mean anything."""
+        return self._read().steady
+
+    @property
+    def shift(self) -> int:
+        """How far the house's time is ahead of the steady one."""
+        return self._going.shift
+
+    @property
+    def stepped_ms(self) -> int:
+        """By how much the machine's clock was set forward (or back, below 0) without anybody having said that the date is right."""
+        going = self._read()
+        if going.doubt:
+            return going.doubt
+        return 0 if abs(going.apart) < step_ms_min or going.apart == going.accepted else going.apart
+
+    @property
+    def is_trusted(self) -> bool:
+        """Whether the date may decide something that cannot be undone."""
+        return self.stepped_ms == 0
+
+    @property
+    def started_well(self) -> bool:
+        """Whether the date was believable at the start; what steps later changes the house's time no more."""
+        return self._going.doubt == 0
+
+    @property
+    def machine_ahead_ms(self) -> int:
+        """How far what the machine shows is ahead of the house's time."""
+        going = self._read()
+        return going.elapsed + going.gap - going.now
+
+    def confirm(self, now: int) -> None:
+        """Somebody says that it is `now`: the house goes by that, whatever the machine says."""
+        going = self._read()
+        shifted = replace(going, shift=going.shift + now - going.now, doubt=0)
+        self._going = replace(shifted, accepted=shifted.apart)
+
+    def kept(self) -> Kept:
+        going = self._read()
+        return Kept(self.hands.boot, going.now - going.elapsed, going.apart, going.accepted, going.doubt)
+
+    def _read(self) -> _Going:
+        going = self._going = self._going.at(self.hands.wall(), self.hands.elapsed())
+        return going
+
+
+def _started(hands: Hands, kept: Kept | None, newest: int | None) -> _Going:
+    wall, elapsed = hands.wall(), hands.elapsed()
+    if kept is not None and kept.boot and kept.boot == hands.boot:
+        # The machine has been up all the while, and has counted what passed.
+        offset = kept.offset
+        apart = wall - elapsed - offset
+        step = apart if abs(apart) >= step_ms_min else 0
+        return _Going(elapsed, wall - elapsed, offset, step, accepted=kept.accepted, doubt=kept.doubt)
+    if newest is None:
+        return _Going(elapsed, wall - elapsed, wall - elapsed, doubt=min(0, wall - earliest_ms))
+    believable = [way for way in (0, kept.apart if kept else 0) if _is_believable(wall - way - newest)]
+    if not believable:
+        return _Going(elapsed, wall - elapsed, wall - elapsed, doubt=wall - newest)
+    # The nearest to the last thing done: a machine whose clock was wrong is most likely wrong by as much, or right again.
+    step = min(believable, key=lambda way: wall - way)
+    accepted = kept.accepted if kept and step else 0
+    return _Going(elapsed, wall - elapsed, wall - elapsed - step, step, accepted=accepted)
+
+
+def _is_believable(since_newest: int) -> bool:
+    return -step_ms_min < since_newest <= silence_ms_max

@@ -1,0 +1,56 @@
+"""Dates: the day that a workshop is planned for, the day it was held, and which date it was where the clock had been wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.domain.fields import is_date
+from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, Refusal, Role
+from facilitator.domain.things import Dating
+from facilitator.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class DatePlanned(Event):
+    """`YYYY-MM-DD`, or empty: not known yet."""
+
+    date: str
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.planned_date = self.date
+
+
+@dataclass(frozen=True, slots=True)
+class DateConfirmed(Event):
+    """When the workshop's time was `at`, it was `now`. What happened from `since` on is told by that; ms since 1970."""
+
+    at: int
+    now: int
+    since: int
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.datings.append(Dating(self.since, self.now - self.at))
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDate(Command):
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    date: str = ""
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if self.date and not is_date(self.date):
+            raise Refusal("bad_value", field="date")
+        return [DatePlanned(self.date)]
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmDate(Command):
+    """Given by the hall, to every workshop whose time is not the date that an organiser confirmed."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+    now: int
+    since: int
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        return [DateConfirmed(actor.now, self.now, self.since)]

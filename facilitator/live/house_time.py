@@ -1,0 +1,102 @@
+"""The house's time, kept over a restart (S15)."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from facilitator.clock import Clock, Hands, Kept
+from facilitator.live.workshop import InNativeThread
+from facilitator.log.database import write
+from facilitator.log.entry import NotSaved
+
+look_seconds = 1.0
+kept_within_ms = 1_000
+NEWEST = """
+    select workshop, at, max(seq) from events
+    where workshop in (select workshop from events where name = 'phase_started')
+    and workshop not in (select workshop from events where name = 'workshop_closed') group by workshop
+"""
+CONFIRMED = "select workshop, data, max(seq) from events where name = 'date_confirmed' group by workshop"
+
+migrations = Migrations("clock")
+
+
+@migrations()
+def clock(database: Database) -> None:
+    """One row, see `Kept`."""
+    database.table("clock").create(
+        {"id": int, "boot": str, "offset": int, "apart": int, "accepted": int, "doubt": int}, pk="id"
+    )
+
+
+class HouseTime:
+    """`changed` is called when the machine's clock has stepped, or agrees again."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        hands: Hands,
+        *,
+        in_native_thread: InNativeThread,
+        changed: Callable[[], None],
+    ) -> None:
+        self._connection = connection
+        self._in_native_thread = in_native_thread
+        self._changed = changed
+        self._kept = _read(connection)
+        self.clock = Clock(hands, self._kept, newest=_newest(connection))
+        self._told = self.clock.stepped_ms
+        self._stopped = False
+        self._keep()
+
+    def watch(self, wait: Callable[[float], None]) -> None:
+        """Looks at the clock every second, until the server ends."""
+        while not self._stopped:
+            self.look()
+            wait(look_seconds)
+
+    def stop(self) -> None:
+        self._stopped = True
+
+    def look(self) -> None:
+        stepped = self.clock.stepped_ms
+        if stepped != self._told:
+            self._told = stepped
+            self._changed()
+        self._keep()
+
+    def confirm(self, now: int) -> None:
+        self.clock.confirm(now)
+        self.look()
+
+    def _keep(self) -> None:
+        """Writes down what has changed. A disk that refuses has its own watch; this is tried again."""
+        new, old = self.clock.kept(), self._kept or Kept("", 0)
+        drifted = new.boot != "" and abs(new.offset - old.offset) > kept_within_ms
+        if not drifted and (new.boot, new.apart, new.accepted, new.doubt) == (
+            old.boot, old.apart, old.accepted, old.doubt
+        ):  # fmt: skip
+            return
+        row = (1, new.boot, new.offset, new.apart, new.accepted, new.doubt)
+        statement = "insert or replace into clock (id, boot, offset, apart, accepted, doubt) values (?, ?, ?, ?, ?, ?)"
+        with suppress(NotSaved):
+            self._in_native_thread(lambda: write(self._connection, (statement, row)))
+            self._kept = new
+
+
+def _read(connection: sqlite3.Connection) -> Kept | None:
+    row = connection.execute("select boot, offset, apart, accepted, doubt from clock").fetchone()
+    return Kept(*row) if row else None
+
+
+def _newest(connection: sqlite3.Connection) -> int | None:
+    """When the last thing was done in a workshop under way, by the date that was confirmed there."""
+    dates = {workshop: json.loads(data) for workshop, data, _ in connection.execute(CONFIRMED)}
+    ahead = {workshop: date["at"] - date["now"] for workshop, date in dates.items()}
+    return max((at - ahead.get(workshop, 0) for workshop, at, _ in connection.execute(NEWEST)), default=None)

@@ -1,0 +1,29 @@
+"""An organiser confirms the date after the machine's clock was set: for the whole house, which has one clock."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, jsonify
+
+from facilitator.clock import earliest_ms, latest_ms
+from facilitator.domain.kernel import Role
+from facilitator.log.codec import Malformed
+from facilitator.web.asked import body_of, seated
+from facilitator.web.house import House
+
+
+def blueprint(house: House) -> Blueprint:
+    api = Blueprint("date", __name__)
+
+    @api.put("/api/<code>/date")
+    def confirm(code: str) -> Response:
+        """`now` is ms since 1970; without it, what the workshop's clock shows is right."""
+        gathering, _ = seated(house, code, Role.ORGANISER)
+        now = body_of("now").get("now")
+        if now is not None and (type(now) is not int or not earliest_ms <= now <= latest_ms):
+            raise Malformed("now")
+        # Of two organisers who confirm at once, the first has done it.
+        if not house.hall.clock.is_trusted:
+            house.hall.confirm_date(gathering.now() if now is None else now)
+        return jsonify(ok=True)
+
+    return api

@@ -1,0 +1,226 @@
+"""The time of a house and of its workshops while somebody's hand is on the machine's clock (S15)."""
+
+from pathlib import Path
+
+import pytest
+
+from facilitator.domain.joining import Join
+from facilitator.domain.kernel import ActorId, Command, MeasureId, PhaseId, Refusal, Role
+from facilitator.domain.measures import PostMeasure
+from facilitator.domain.phases import StartPhase
+from facilitator.domain.workshop import Workshop
+from facilitator.live.gathering import Gathering
+from facilitator.live.hall import Hall
+from facilitator.live.seats import Seat, seat_lifetime_ms
+from tests.support.hands import TwoHands
+from tests.support.programme import DRAFTS, LOBBY, PROGRAMME, ROUND
+from tests.support.workshop import NINE, minute
+
+hour = 60 * minute
+day = 24 * hour
+STEPS = [-2 * minute, -60 * minute, hour, 91 * day]
+
+
+class House:
+    """A hall on the machine whose hands a test moves, with one workshop and one participant who has a seat."""
+
+    def __init__(self, folder: Path) -> None:
+        self.hands = TwoHands()
+        self.path = folder / "house.sqlite"
+        self.hall = Hall(self.path, clock=self.hands)
+        self.gathering = self.hall.open_workshop(PROGRAMME)
+        self.person = ActorId(self.gathering.join(Join(1), None).participant)
+        self.token = self.hall.seats.take(self.id, self.person, Role.PARTICIPANT, table=None, lang="nb")
+        self._numbers = iter(range(1_000))
+
+    @property
+    def id(self) -> str:
+        return self._id
+
+    @property
+    def gathering(self) -> Gathering:
+        return self.hall.gathering(self._id)
+
+    @gathering.setter
+    def gathering(self, made: Gathering) -> None:
+        self._id = made.id
+
+    def restart(self) -> None:
+        """The process was killed; the machine stayed up."""
+        self.hall = Hall(self.path, clock=self.hands)
+
+    def do(self, command: Command) -> None:
+        """As the organiser."""
+        seat = Seat(self.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
+        self.gathering.handle(f"act-{next(self._numbers)}", command, seat)
+
+    def post(self) -> MeasureId:
+        """By the participant, with the seat that was taken before anything happened."""
+        measure = MeasureId(f"m{next(self._numbers)}")
+        self.gathering.handle(f"post-{measure}", PostMeasure(measure, "Sykler"), self.hall.seats.find(self.token))
+        return measure
+
+    def start(self, phase: PhaseId) -> None:
+        self.do(StartPhase(phase))
+
+    def left_ms(self) -> int:
+        ends_at = self.gathering.live.read(lambda workshop, _: workshop.ends_at())
+        assert ends_at is not None
+        return ends_at - self.gathering.now()
+
+    def workshop(self) -> Workshop:
+        return self.hall.snapshot(self.id)
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    return House(tmp_path)
+
+
+@pytest.mark.parametrize("step", [0, *STEPS])
+@pytest.mark.parametrize("restarts", [False, True])
+def test_s15_the_running_phase_goes_on_where_it_was(house: House, step: int, restarts: bool) -> None:  # noqa: FBT001
+    """S15: people post, the phase's clock counts on, and the seat is good, after 20 minutes of sleep in which the clock was set."""
+    house.start(ROUND)
+    house.hands.pass_time(minute)
+    house.hands.step_wall(step)
+    if restarts:
+        house.restart()
+    before = house.gathering.now()
+    assert house.left_ms() == 9 * minute
+    measure = house.post()
+    house.hands.pass_time(2 * minute)
+    assert house.left_ms() == 7 * minute
+    house.post()
+    assert house.gathering.now() == before + 2 * minute
+    assert house.workshop().measures[measure].posted_at == NINE + minute
+    assert house.hall.clock.stepped_ms == step
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_what_is_written_silently_stays_private(house: House, step: int) -> None:
+    house.start(ROUND)
+    house.hands.pass_time(minute)
+    house.start(DRAFTS)
+    house.hands.step_wall(step)
+    assert house.workshop().measures == {}
+    measure = house.post()
+    assert house.workshop().measures[measure].private
+
+
+def test_a_week_of_drift_is_followed_by_the_workshop(house: House) -> None:
+    house.start(ROUND)
+    for _ in range(7 * 24):
+        house.hands.pass_time(hour)
+        house.hands.step_wall(-360)
+        house.gathering.now()
+    assert abs(house.gathering.now() - house.hands.wall()) <= 400
+    assert house.hall.clock.is_trusted
+
+
+@pytest.mark.parametrize("wrong", [-9 * 365 * day, -2 * hour, 91 * day])
+def test_a_machine_that_starts_under_a_wrong_date_goes_on_after_the_newest_event(house: House, wrong: int) -> None:
+    house.start(ROUND)
+    house.hands.pass_time(minute)
+    house.post()
+    house.hands.reboot(down_ms=minute)
+    house.hands.boot = "another"
+    house.hands.step_wall(wrong)
+    house.restart()
+    before = house.gathering.now()
+    assert before >= NINE + minute
+    house.hands.pass_time(minute)
+    assert house.gathering.now() == before + minute
+    assert house.post() in house.workshop().measures, "the seat is good as well"
+    assert not house.hall.clock.is_trusted
+
+
+def test_a_wrong_year_does_not_bind_the_workshops_that_come(house: House) -> None:
+    house.start(ROUND)
+    house.hands.reboot()
+    house.hands.step_wall(9 * 365 * day)
+    house.restart()
+    house.post()
+    prepared = house.hall.open_workshop(PROGRAMME)
+    assert prepared.now() == NINE + 9 * 365 * day
+    house.hands.reboot()
+    house.hands.step_wall(-9 * 365 * day)
+    house.restart()
+    assert house.gathering.now() >= NINE + 9 * 365 * day, "what has begun does not go back"
+    assert house.hall.gathering(prepared.id).now() == NINE, "what has not begun is not bound"
+    assert house.hall.open_workshop(PROGRAMME).now() == NINE
+
+
+def test_a_clock_that_goes_back_before_anything_has_begun_does_not_stop(house: House) -> None:
+    """A restart in the lobby, two minutes earlier than what the last who joined has seen, on a machine that tells no runs apart."""
+    house.hands.boot = ""
+    house.hands.step_wall(-2 * minute)
+    house.restart()
+    before = house.gathering.now()
+    assert before == NINE
+    house.hands.pass_time(minute)
+    assert house.gathering.now() == NINE + minute
+    house.start(LOBBY)
+    assert house.left_ms() == 10 * minute
+
+
+def test_a_date_that_is_confirmed_stands_for_what_has_not_begun_and_dates_what_has(house: House) -> None:
+    house.start(ROUND)
+    house.hands.reboot()
+    house.hands.step_wall(-9 * 365 * day)
+    house.restart()
+    fresh = house.hall.open_workshop(PROGRAMME)
+    house.hands.pass_time(minute)
+    measure, begun = house.post(), house.gathering.now()
+    token = house.hall.seats.take(house.id, house.person, Role.PARTICIPANT, table=None, lang="nb")
+    assert not house.hall.clock.is_trusted
+    house.hall.confirm_date(NINE + 3 * hour)
+    assert house.hall.clock.is_trusted
+    assert house.hall.clock() == fresh.now() == NINE + 3 * hour
+    assert house.gathering.now() == begun, "the room's clock does not jump"
+    workshop = house.workshop()
+    assert workshop.told(workshop.measures[measure].posted_at) == NINE + 3 * hour
+    assert workshop.told(NINE - 1) == NINE - 1, "what came before the wrong start stays"
+    house.restart()
+    assert house.hall.clock() == house.hall.gathering(fresh.id).now() == NINE + 3 * hour
+    assert house.gathering.now() == begun
+    assert house.hall.clock.is_trusted
+    house.hands.pass_time(seat_lifetime_ms - 1)
+    assert house.hall.seats.is_good(token)
+    assert house.hall.seats.is_good(house.token)
+    house.hands.pass_time(1)
+    assert not house.hall.seats.is_good(token)
+
+
+def test_confirming_that_the_workshops_time_is_right_changes_nothing_in_it(house: House) -> None:
+    house.start(ROUND)
+    house.hands.step_wall(-60 * minute)
+    seq = house.gathering.live.seq
+    house.hall.confirm_date(house.gathering.now())
+    assert house.hall.clock.is_trusted
+    assert (house.gathering.now(), house.gathering.live.seq) == (NINE, seq)
+
+
+def test_seats_expire_by_time_that_passed_and_not_by_the_wall_clock(house: House) -> None:
+    house.hands.step_wall(91 * day)
+    assert house.hall.seats.is_good(house.token)
+    house.hands.pass_time(seat_lifetime_ms - 1)
+    assert house.hall.seats.is_good(house.token)
+    house.hands.pass_time(1)
+    with pytest.raises(Refusal, match="seat_expired"):
+        house.hall.seats.find(house.token)
+
+
+def test_the_room_hears_of_a_step_and_of_its_end(tmp_path: Path) -> None:
+    hands, told = TwoHands(), []
+    hall = Hall(tmp_path / "house.sqlite", clock=hands, committed=lambda gathering: told.append(gathering.id))
+    gathering = hall.open_workshop(PROGRAMME)
+    told.clear()
+    hall.time.look()
+    assert told == []
+    hands.step_wall(-2 * minute)
+    hall.time.look()
+    hall.time.look()
+    hands.step_wall(2 * minute)
+    hall.time.look()
+    assert told == [gathering.id] * 2

@@ -1,0 +1,34 @@
+"""The two hands of a machine's clock, in memory: time passes, and somebody sets the wall clock."""
+
+from __future__ import annotations
+
+from tests.support.workshop import NINE
+
+
+class TwoHands:
+    """In ms. The machine has been up for a while when a test begins."""
+
+    def __init__(self, wall: int = NINE, *, boot: str = "first") -> None:
+        self.boot = boot
+        self._wall = wall
+        self._elapsed = 5_000_000
+
+    def wall(self) -> int:
+        return self._wall
+
+    def elapsed(self) -> int:
+        return self._elapsed
+
+    def pass_time(self, ms: int) -> None:
+        """Also while the machine sleeps."""
+        self._wall += ms
+        self._elapsed += ms
+
+    def step_wall(self, ms: int) -> None:
+        self._wall += ms
+
+    def reboot(self, *, down_ms: int = 0) -> None:
+        """The count begins again; the wall clock went on, or was set wrong meanwhile (`step_wall`)."""
+        self.boot += "+"
+        self._wall += down_ms
+        self._elapsed = 0
