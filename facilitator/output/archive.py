@@ -17,7 +17,7 @@ from facilitator.domain.workshop import Workshop
 from facilitator.output import archive_day, archive_fund, archive_measures, archive_readiness, archive_schema
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards
-from facilitator.output.local_time import local_date
+from facilitator.output.held import first_day
 
 ROWS: dict[str, Callable[[Boards], Iterator[Row]]] = {
     "workshop": archive_day.workshop,
@@ -51,8 +51,8 @@ ROWS: dict[str, Callable[[Boards], Iterator[Row]]] = {
 
 
 def archive_name(workshop: Workshop) -> str:
-    """`2024-01-16-KF7M2P.sqlite`: the local date of the opening and the join code."""
-    return f"{local_date(workshop.opened_at).isoformat()}-{workshop.code}.sqlite"
+    """`2024-01-16-KF7M2P.sqlite`: the day that it was held and the join code."""
+    return f"{first_day(workshop).isoformat()}-{workshop.code}.sqlite"
 
 
 def write_archive(path: Path, workshop: Workshop, people: Mapping[ParticipantId, Person]) -> None:

@@ -10,7 +10,8 @@ from statistics import fmean
 from facilitator.domain.limits import crowd_min
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards
-from facilitator.output.local_time import local_date, stamp, zone
+from facilitator.output.held import first_day
+from facilitator.output.local_time import zone
 
 
 def workshop(boards: Boards) -> Iterator[Row]:
@@ -21,9 +22,10 @@ def workshop(boards: Boards) -> Iterator[Row]:
         "code": day.code,
         "title_nb": programme.title.nb,
         "title_en": programme.title.en,
-        "date": local_date(day.opened_at).isoformat(),
-        "opened_at": stamp(day.opened_at),
-        "closed_at": None if day.closed_at is None else stamp(day.closed_at),
+        "date": first_day(day).isoformat(),
+        "opened_at": boards.stamp(day.opened_at),
+        "began_at": None if day.began_at is None else boards.stamp(day.began_at),
+        "closed_at": None if day.closed_at is None else boards.stamp(day.closed_at),
         "time_zone": zone,
         "participants": len(day.participants),
         "voters": len(last.ballots()) if last else None,
@@ -87,8 +89,8 @@ def phase_runs(boards: Boards) -> Iterator[Row]:
         yield {
             "number": number,
             "phase": run.phase,
-            "started_at": stamp(run.started_at),
-            "ended_at": None if run.ended_at is None else stamp(run.ended_at),
+            "started_at": boards.stamp(run.began_at),
+            "ended_at": None if run.ended_at is None else boards.stamp(run.ended_at),
             "extended_seconds": run.extended_ms // 1_000,
             "paused_seconds": run.paused_ms // 1_000,
         }

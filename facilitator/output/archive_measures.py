@@ -15,7 +15,6 @@ from facilitator.output.archive_readiness import reckoned
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards, Signed
 from facilitator.output.fields import partners
-from facilitator.output.local_time import stamp
 
 
 def measures(boards: Boards) -> Iterator[Row]:
@@ -39,7 +38,7 @@ def measures(boards: Boards) -> Iterator[Row]:
             "dealt_to": boards.dealt(boards.rounds[-1], measure) if is_live and boards.rounds else None,
             "claimed_by": measure.claimed_by,
             "on_behalf": int(measure.on_behalf),
-            "posted_at": stamp(measure.posted_at),
+            "posted_at": boards.stamp(measure.posted_at),
             **_signature(boards, measure),
         }
         row |= {field: value for field, value in measure.fields.items() if not isinstance(value, tuple)}
@@ -80,7 +79,7 @@ def originals(boards: Boards) -> Iterator[Row]:
 
 def comments(boards: Boards) -> Iterator[Row]:
     for comment in boards.shown(boards.workshop.comments.values()):
-        row: Row = {"id": comment.id, **_place(boards, comment.measure), "at": stamp(comment.at)}
+        row: Row = {"id": comment.id, **_place(boards, comment.measure), "at": boards.stamp(comment.at)}
         if comment.hidden_because is None:
             yield {**row, "hidden": 0, "text": comment.text, **_signature(boards, comment)}
         else:
@@ -96,7 +95,7 @@ def offers(boards: Boards) -> Iterator[Row]:
             "resource": offer.resource.value if offer.resource else None,
             "unit": offer.unit,
             "text": offer.text,
-            "at": stamp(offer.at),
+            "at": boards.stamp(offer.at),
             "label": boards.signature(offer).label or None,
         }
 
@@ -123,7 +122,7 @@ def ratings(boards: Boards) -> Iterator[Row]:
 def commitments(boards: Boards) -> Iterator[Row]:
     for made in boards.shown(boards.workshop.commitments.values()):
         place = _place(boards, made.measure)
-        yield {"id": made.id, **place, "unit": made.unit, "text": made.text, "at": stamp(made.at)}
+        yield {"id": made.id, **place, "unit": made.unit, "text": made.text, "at": boards.stamp(made.at)}
 
 
 def rounds(boards: Boards) -> Iterator[Row]:
@@ -158,12 +157,12 @@ def _without_text(boards: Boards, measure: Measure) -> Row:
         "merged_into": measure.merged_into,
         "table_number": measure.table,
         "on_behalf": int(measure.on_behalf),
-        "posted_at": stamp(measure.posted_at),
+        "posted_at": boards.stamp(measure.posted_at),
     }
 
 
 def _remark(boards: Boards, remark: Conflict | CoBenefit) -> Row:
-    row: Row = {"id": remark.id, **_place(boards, remark.measure), "text": remark.text, "at": stamp(remark.at)}
+    row: Row = {"id": remark.id, **_place(boards, remark.measure), "text": remark.text, "at": boards.stamp(remark.at)}
     row |= {"goal": remark.goal or None, "affected": remark.affected or None}
     return row | _signature(boards, remark)
 

@@ -14,7 +14,7 @@ from facilitator.methods.allocation import Method
 from facilitator.methods.election import Election
 from facilitator.methods.fund import Fund, election_of, fund_of
 from facilitator.methods.pabulib_writing import Paper, numbers_of, writable, write_pabulib
-from facilitator.output.local_time import local_date
+from facilitator.output.held import first_day, last_day
 
 voters_min = 10
 """Of fewer voters every ballot would be a guess away from its voter."""
@@ -29,16 +29,16 @@ def ballots(workshop: Workshop, _: Mapping[ParticipantId, Person], say: Callable
     election = writable(every)
     if len(election.ballots) < voters_min:
         raise Refusal("too_few_voters", min=voters_min)
-    day = local_date(workshop.opened_at)
+    first, last = first_day(workshop), last_day(workshop)
     about = {
         "description": say("output.ballots_description"),
         "country": "Norway",
         "unit": workshop.programme.title.nb,
-        "instance": str(day.year),
+        "instance": str(first.year),
         # The checker works out the first; where people decided by hand, it takes the file's word for it.
         "rule": "greedy-custom" if fund.locks else "greedy",
-        "date_begin": f"{day:%d.%m.%Y}",
-        "date_end": f"{day:%d.%m.%Y}",
+        "date_begin": f"{first:%d.%m.%Y}",
+        "date_end": f"{last:%d.%m.%Y}",
         "language": "nb",
         "currency": "NOK",
         "comment": " ".join(f"#{n}: {told}" for n, told in enumerate(_comments(every, election, fund, say), start=1)),

@@ -17,6 +17,7 @@ from facilitator.domain.tally import areas_behind, tables_behind, votes_for
 from facilitator.domain.things import Measure, Stance, Status
 from facilitator.domain.workshop import Workshop
 from facilitator.output.fields import partners, text_of
+from facilitator.output.local_time import stamp
 
 
 class Remark(Protocol):
@@ -41,6 +42,10 @@ class Boards:
     def __init__(self, workshop: Workshop, people: Mapping[ParticipantId, Person]) -> None:
         self.workshop = workshop
         self.people = people
+
+    def stamp(self, moment: int) -> str:
+        """When it was, by the date that was confirmed."""
+        return stamp(self.workshop.told(moment))
 
     # -- measures
 

@@ -12,6 +12,7 @@ from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 from facilitator.output import minutes_of_collaboration, minutes_of_measure, minutes_of_readiness
 from facilitator.output.boards import Boards
+from facilitator.output.held import began_at, ended_at, when
 from facilitator.output.local_time import local
 from facilitator.output.minutes_of_collaboration import in_order, title_of
 from facilitator.output.paper import Line, Paper
@@ -25,8 +26,8 @@ def minutes(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Cal
     """A .docx file; `say(key, **facts)` gives a sentence of the message catalogues."""
     boards, words = Boards(workshop, people), Words(say)
     title = words.text(workshop.programme.title)
-    paper = Paper(title=title, locale=words.locale, written_at=local(workshop.closed_at or workshop.opened_at))
-    paper.title(title, _when(workshop, words))
+    paper = Paper(title=title, locale=words.locale, written_at=local(ended_at(workshop) or began_at(workshop)))
+    paper.title(title, when(workshop, words))
     _numbers(paper, boards, words)
     _most_supported(paper, boards, words)
     _claimed(paper, boards, words)
@@ -41,15 +42,6 @@ def minutes(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Cal
     _feedback(paper, boards, words)
     paper.note(say("output.minutes.privacy"))
     return paper.content()
-
-
-def _when(workshop: Workshop, words: Words) -> str:
-    began, ended = words.time(workshop.opened_at), workshop.closed_at
-    if ended is None:
-        return words.say("output.minutes.still_open", date=words.date_of(workshop.opened_at), began=began)
-    return words.say(
-        "output.minutes.when", date=words.date_of(workshop.opened_at), began=began, ended=words.time(ended)
-    )
 
 
 def _numbers(paper: Paper, boards: Boards, words: Words) -> None:

@@ -151,7 +151,12 @@ def _comments(boards: Boards, words: Words) -> Sheet:
             _about_measure(boards, comments),
             Column("output.text", 80, [unless_hidden(comment, comment.text) for comment in comments]),
             Column("output.hidden_because", 26, [comment.hidden_because for comment in comments]),
-            Column("output.written_at", 10, [local(comment.at).time() for comment in comments], Shape.TIME),
+            Column(
+                "output.written_at",
+                10,
+                [local(boards.workshop.told(comment.at)).time() for comment in comments],
+                Shape.TIME,
+            ),
             Column("output.written_by", 28, signed),
         ),
     )

@@ -10,7 +10,7 @@ from babel.numbers import format_decimal
 
 from facilitator.domain.person import Person
 from facilitator.domain.programme import Text
-from facilitator.output.local_time import local, local_date
+from facilitator.output.local_time import local
 
 
 class Words:
@@ -22,9 +22,6 @@ class Words:
 
     def text(self, text: Text) -> str:
         return text.nb if self.locale.startswith("nb") else text.en
-
-    def date_of(self, ms: int) -> str:
-        return self.day(local_date(ms))
 
     def day(self, day: date) -> str:
         """`16. januar 2024`"""

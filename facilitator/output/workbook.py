@@ -15,6 +15,7 @@ from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
 from facilitator.output.boards import Boards
+from facilitator.output.held import began_at, days, ended_at
 from facilitator.output.local_time import local
 from facilitator.output.sheet import Cell, Column, Shape, Sheet
 from facilitator.output.sheets import sheets
@@ -54,7 +55,7 @@ def workbook(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Ca
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, OPTIONS) as book:
         # The moment of the day, not of the download: the same boards make the same file.
-        moment = local(workshop.closed_at or workshop.opened_at)
+        moment = local(ended_at(workshop) or began_at(workshop))
         book.set_properties({"title": words.text(workshop.programme.title), "created": moment})
         formats = {shape: book.add_format(CELL | extra) for shape, extra in SHAPES.items()}
         head = book.add_format(HEAD)
@@ -115,7 +116,7 @@ def _write_about(book: xlsxwriter.Workbook, boards: Boards, words: Words) -> Non
     width = 100
     page.set_column(0, 0, width, book.add_format({"text_wrap": True, "valign": "top"}))
     page.write_string(0, 0, words.text(day.programme.title), book.add_format({"bold": True, "font_size": 14}))
-    page.write_string(1, 0, words.date_of(day.opened_at))
+    page.write_string(1, 0, days(day, words))
     for row, key in enumerate(("votes", "breadth", "unknown", "abatement", "merged", "names"), start=3):
         sentence = say(
             f"output.about.{key}",

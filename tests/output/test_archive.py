@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.domain.dates import DateConfirmed, DatePlanned
 from facilitator.domain.fields import FieldSet
 from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.measures import MeasureRetitled
@@ -19,7 +20,7 @@ from facilitator.output import archive
 from facilitator.output.archive import archive_name, write_archive
 from tests.output.reader import PEOPLE
 from tests.support.day import DATA, seed_day
-from tests.support.programme import FINAL_VOTE, ROOM_VOTE, TWO_ROOMS, VOTE
+from tests.support.programme import FINAL_VOTE, ROOM_VOTE, ROUND, TWO_ROOMS, VOTE
 from tests.support.workshop import (
     HOST_1,
     INES,
@@ -269,8 +270,27 @@ def test_an_archive_that_cannot_be_built_leaves_the_old_one(
 @pytest.mark.parametrize(("moment", "date"), [(NINE, "2024-01-16"), (NINE + 14 * 60 * minute, "2024-01-16"),
                                               (NINE + 15 * 60 * minute, "2024-01-17")])  # fmt: skip
 def test_the_file_is_named_for_the_local_date_of_the_opening(day: Day, moment: int, date: str) -> None:
+    """Of a workshop that nobody has planned a day for, or begun."""
     day.workshop.opened_at = moment
     assert archive_name(day.workshop) == f"{date}-KF7M2P.sqlite"
+
+
+def test_the_file_is_named_for_the_planned_day_and_then_for_the_day_that_it_was_held(day: Day, archived: Ask) -> None:
+    day.given(DatePlanned("2024-01-22"))
+    assert archive_name(day.workshop) == "2024-01-22-KF7M2P.sqlite"
+    day.later(7 * 24 * 3_600).in_phase(ROUND).later(3 * 3_600)
+    assert archive_name(over(day).workshop) == "2024-01-23-KF7M2P.sqlite"
+    assert archived(day, "select date, opened_at, began_at, closed_at from workshop") == [
+        ("2024-01-23", "2024-01-16 09:00:00", "2024-01-23 09:00:00", "2024-01-23 12:00:00")
+    ]
+    assert archived(day, "select started_at from phase_runs") == [("2024-01-23 09:00:00",)] * 2
+
+
+def test_what_happened_under_a_wrong_date_is_dated_by_the_one_that_was_confirmed(day: Day, archived: Ask) -> None:
+    day.later(60).in_phase(ROUND).given(posted("bikes", at=day.now + minute))
+    day.given(DateConfirmed(day.now, day.now + 366 * 24 * 60 * minute, NINE))
+    assert archive_name(over(day).workshop) == "2025-01-16-KF7M2P.sqlite"
+    assert archived(day, "select posted_at from measures") == [("2025-01-16 09:02:00",)]
 
 
 def test_a_host_who_ticks_a_name_has_none_to_show(day: Day, archived: Ask) -> None:

@@ -9,6 +9,7 @@ from docx.document import Document as DocumentObject
 from facilitator.domain.assessment import MeasureClaimed, MeasureRated
 from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
+from facilitator.domain.dates import DatePlanned
 from facilitator.domain.fields import FieldSet
 from facilitator.domain.kernel import BallotId, CoBenefitId, CommitmentId, ConflictId
 from facilitator.domain.measures import MeasureDescribed
@@ -73,8 +74,8 @@ EN = [
 @pytest.mark.parametrize(
     ("lang", "title", "when", "sections"),
     [
-        ("nb", "Kick-off for klimabudsjett 2025", "Referat fra 16. januar 2024, kl. 09:00–12:30", NB),
-        ("en", "Kick-off for the climate budget 2025", "Minutes of 16 January 2024, 09:00–12:30", EN),
+        ("nb", "Kick-off for klimabudsjett 2025", "Referat fra 16. januar 2024, kl. 09:10–12:30", NB),
+        ("en", "Kick-off for the climate budget 2025", "Minutes of 16 January 2024, 09:10–12:30", EN),
     ],
 )
 def test_it_tells_the_seed_day_in_the_readers_language(lang: str, title: str, when: str, sections: list[str]) -> None:
@@ -208,6 +209,16 @@ def test_votes_stay_hidden_until_they_are_revealed(day: Day) -> None:
 
 def test_minutes_of_an_open_workshop_are_preliminary(day: Day) -> None:
     assert opened(day).paragraphs[1].text == "Foreløpig referat fra 16. januar 2024, fra kl. 09:00"
+
+
+def test_minutes_say_when_it_was_held_and_not_when_it_was_made(day: Day) -> None:
+    day.given(DatePlanned("2024-01-22"))
+    assert opened(day).paragraphs[1].text == "Foreløpig referat. Økten er planlagt til 22. januar 2024"
+    day.later(7 * 24 * 3_600).in_phase(VOTE).later(3_600)
+    assert opened(day).paragraphs[1].text == "Foreløpig referat fra 23. januar 2024, fra kl. 09:00"
+    day.later(24 * 3_600)
+    told = opened(over(day)).paragraphs[1].text
+    assert told == "Referat fra 23. januar 2024 kl. 09:00 til 24. januar 2024 kl. 10:00"
 
 
 @pytest.mark.parametrize("lang", ["nb", "en"])
