@@ -138,11 +138,13 @@ def list_copies(database: Path, folders: list[Path]) -> None:
 def doctor(database: Path, link: str) -> None:
     """Say whether addresses, disk, clock, pages and websockets are fine. Ends with 1 where something is not."""
     from facilitator.clock import Machine
+    from facilitator.live.house_time import stepped_ms
     from facilitator.web.doctor import Level, examine
     from facilitator.web.links import base_url
 
     marks = {Level.WELL: "✓", Level.WATCH: "!", Level.ILL: "✗"}
-    findings = examine(link.rstrip("/") or base_url("", "", 8_000), database, [], reached=None, now=Machine().wall())
+    machine, base = Machine(), link.rstrip("/") or base_url("", "", 8_000)
+    findings = examine(base, database, [], reached=None, now=machine.wall(), stepped_ms=stepped_ms(database, machine))
     for finding in findings:
         click.echo(f"{marks[finding.level]} {say(f'doctor.{finding.code}', **finding.facts)}")
     if any(finding.level is Level.ILL for finding in findings):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
+from pathlib import Path
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
@@ -88,6 +89,17 @@ class HouseTime:
         with suppress(NotSaved):
             self._in_native_thread(lambda: write(self._connection, (statement, row)))
             self._kept = new
+
+
+def stepped_ms(path: Path, hands: Hands) -> int:
+    """By how much the machine's clock was set, as the file of a house that need not be running tells; 0 where nothing tells."""
+    if not path.exists():
+        return 0
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return Clock(hands, _read(connection), newest=_newest(connection)).stepped_ms
+    except sqlite3.Error:
+        return 0
 
 
 def _read(connection: sqlite3.Connection) -> Kept | None:

@@ -41,6 +41,7 @@ FACTS = frozenset(
         "years",
         "interest_percent",
         "amount",
+        "date",
         "lock",
     }
 )

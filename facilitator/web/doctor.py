@@ -63,10 +63,13 @@ class Finding:
     facts: dict[str, Fact] = field(default_factory=dict)
 
 
-def examine(base: str, database: Path, copies: Sequence[Copies], *, reached: bool | None, now: int) -> list[Finding]:
+def examine(
+    base: str, database: Path, copies: Sequence[Copies], *, reached: bool | None, now: int, stepped_ms: int = 0
+) -> list[Finding]:
     """`base` is where phones go; `copies` are those of the running server, none where that is not known; `reached` whether a phone
-    has come, None where that is not known; `now` is ms since 1970."""
-    first = [address(base), disk(database), *map(copied, copies), clock(database, now=now)]
+    has come, None where that is not known; `now` is what the machine's clock shows, ms since 1970, and `stepped_ms` by how much it
+    was set."""
+    first = [address(base), disk(database), *map(copied, copies), clock(database, now=now, stepped_ms=stepped_ms)]
     return [*first, *line(base), *phones(reached=reached)]
 
 
@@ -108,10 +111,14 @@ def copied(copies: Copies) -> Finding:
     return Finding("copies_fail", Level.ILL, facts) if copies.is_failing else Finding("copies_well", Level.WELL, facts)
 
 
-def clock(database: Path, *, now: int) -> Finding:
-    """By what was saved last: a clock that stands before that has been set back."""
+def clock(database: Path, *, now: int, stepped_ms: int = 0) -> Finding:
+    """Whether it was set, as the server knows, or by what was saved last: a clock that stands before that has been set back."""
     told = datetime.fromtimestamp(now / 1_000).astimezone()
     facts: dict[str, Fact] = {"time": told.strftime("%d.%m.%Y %H:%M"), "zone": told.strftime("%z")}
+    if stepped_ms:
+        minutes = abs(stepped_ms) // 60_000
+        amount = f"{minutes // 1_440} d {minutes // 60 % 24:02}:{minutes % 60:02}"
+        return Finding("clock_back" if stepped_ms < 0 else "clock_on", Level.ILL, facts | {"amount": amount})
     saved = database.stat().st_mtime if database.exists() else 0
     behind = told.year < earliest_year or now / 1_000 < saved - 60
     return Finding("clock_behind", Level.ILL, facts) if behind else Finding("clock_well", Level.WELL, facts)

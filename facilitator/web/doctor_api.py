@@ -22,6 +22,8 @@ def blueprint(house: House, visitors: Visitors, copies: Sequence[Copies]) -> Blu
         # A whole view costs as much; who asks without end is slowed down in the same way.
         house.door.allow_view(seat)
         now = house.hall.clock()
+        clock = house.hall.clock
+        shown, stepped_ms = clock() + clock.machine_ahead_ms, clock.stepped_ms
         found = examine(house.base, house.settings.database, copies, reached=visitors.from_elsewhere, now=now)
         said = [
             {

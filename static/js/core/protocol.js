@@ -232,6 +232,8 @@
 /** @typedef {{count: number, mean: number | null, scores: Record<string, number>}} Scores */
 /** @typedef {{kind: "feedback", questions: Record<string, Scores>, texts: string[]}} FeedbackRecord */
 
+/** @typedef {{kind: "clock", stepped_s: number, at_start: boolean, ahead_s: number}} ClockRecord the machine's was set, and nobody has confirmed the date */
+
 /**
  * @typedef {object} Singles the records of which there is one
  * @property {WorkshopRecord} workshop
@@ -248,6 +250,8 @@
  * @property {ReckoningRecord} reckoning
  * @property {AbatementRecord} abatement
  * @property {FundRecord} fund
+ * @property {ClockRecord} clock
+ * @property {{kind: "date", planned: string}} date
  * @property {{kind: "network", name: string, password: string, told_at: number}} network
  */
 

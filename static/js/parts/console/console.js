@@ -13,6 +13,7 @@ import { Failures } from "../save-state.js";
 import { actText } from "./act.js";
 import { Announcer } from "./announcer.js";
 import { withoutClashes } from "./clash.js";
+import { ClockStep } from "./clock-step.js";
 import { Closed } from "./closed.js";
 import { Dialogs } from "./dialogs.js";
 import { digestOf } from "./digest.js";
@@ -82,6 +83,7 @@ function Room({ face }) {
     </div>
     <div class="work">
       <div class="alarms"><${AsksForHelp} face=${face} /><${Frozen} face=${face} /></div>
+      <${ClockStep} face=${face} />
       <${Failures} seat=${calm} label=${actText} />
       <${Standing} face=${face} />
       <${Tabs} face=${face} />

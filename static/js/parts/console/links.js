@@ -12,6 +12,7 @@ import { Qr } from "../qr.js";
 import { Doctor } from "./doctor.js";
 import { VenueNetwork } from "./network.js";
 import { isFirst, Organisers } from "./organisers.js";
+import { PlannedDate } from "./planned-date.js";
 
 /** @import { ComponentChildren } from "preact" */
 /** @import { WireError } from "../../core/protocol.js" */
@@ -46,7 +47,7 @@ export function Links({ face }) {
           <p><button type="button" class="ds-button" data-size="sm" onClick=${load}>${t("save.retry")}</button></p>
         <//>`
       }
-      ${links && html`<${Join} code=${boot.code} links=${links} /><${VenueNetwork} face=${face} /><${Own} face=${face} links=${links} /><${Doctor} face=${face} /><${Organisers} face=${face} /><${Hosts} face=${face} links=${links} />`}
+      ${links && html`<${Join} code=${boot.code} links=${links} /><${PlannedDate} face=${face} /><${VenueNetwork} face=${face} /><${Own} face=${face} links=${links} /><${Doctor} face=${face} /><${Organisers} face=${face} /><${Hosts} face=${face} links=${links} />`}
     </div>
   `;
 }

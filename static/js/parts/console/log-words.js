@@ -30,6 +30,8 @@ export function sentenceOf({ act, facts }) {
       return facts.frozen ? act : "screen_let_go";
     case "scene_chosen":
       return facts.scene ? act : "scene_left";
+    case "date_planned":
+      return facts.date ? act : "date_unplanned";
     case "fund_set":
       return facts.amount === null ? "fund_emptied" : act;
     case "measure_locked":

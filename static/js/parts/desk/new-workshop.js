@@ -21,6 +21,7 @@ import { Notice } from "../notice.js";
 export function NewWorkshop({ house_key, programmes, onMade }) {
   const [programme, setProgramme] = useState(programmes[0]?.name ?? "");
   const [title] = useState(() => openDrafts("desk", lastingShelf())("title"));
+  const [date, setDate] = useState("");
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState(/** @type {WireError | null} */ (null));
   const [made, setMade] = useState(/** @type {Made | null} */ (null));
@@ -31,13 +32,14 @@ export function NewWorkshop({ house_key, programmes, onMade }) {
     setBusy(true);
     const answer = await ask("/api/workshops", {
       token: house_key,
-      body: { programme, title: title.text.peek().trim() },
+      body: { programme, title: title.text.peek().trim(), date },
     });
     setBusy(false);
     setError(answer.ok ? null : answer.error);
     if (!answer.ok) return;
     setMade(await answer.response.json());
     title.clear();
+    setDate("");
     onMade();
   };
 
@@ -47,6 +49,7 @@ export function NewWorkshop({ house_key, programmes, onMade }) {
       <form class="stack" onSubmit=${onSubmit} novalidate>
         <${Programmes} programmes=${programmes} chosen=${programme} onChoose=${setProgramme} />
         <${TextField} draft=${title} label=${t("desk.name")} description=${t("desk.name_says")} max=${title_length_max} optional />
+        <${DateField} value=${date} onInput=${setDate} />
         ${error && html`<${Notice} colour="danger" role="alert"><p>${errorText(error)}</p><//>`}
         <p>
           <button type="submit" class="ds-button" aria-busy=${busy ? "true" : undefined}>${busy ? t("desk.creating") : t("desk.create")}</button>
@@ -54,6 +57,18 @@ export function NewWorkshop({ house_key, programmes, onMade }) {
       </form>
       ${made && html`<${Ready} key=${made.code} made=${made} />`}
     </section>
+  `;
+}
+
+/** The day that it is planned for. @param {{value: string, onInput: (date: string) => void}} props */
+function DateField({ value, onInput }) {
+  const id = useId();
+  return html`
+    <div class="ds-field">
+      <label class="ds-label" for=${id}>${t("desk.date")} <span class="optional">${t("field.optional")}</span></label>
+      <p data-field="description" id="${id}-d">${t("desk.date_says")}</p>
+      <input class="ds-input" id=${id} type="date" value=${value} aria-describedby="${id}-d" onInput=${(/** @type {InputEvent} */ event) => onInput(/** @type {HTMLInputElement} */ (event.target).value)} />
+    </div>
   `;
 }
 
