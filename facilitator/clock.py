@@ -158,7 +158,7 @@ class Clock:
         going = self._read()
         if going.doubt:
             return going.doubt
-        return 0 if abs(going.apart) < step_ms_min or going.apart == going.accepted else going.apart
+        return 0 if min(abs(going.apart), abs(going.apart - going.accepted)) < step_ms_min else going.apart
 
     @property
     def is_trusted(self) -> bool:

@@ -21,10 +21,15 @@ def blueprint(house: House, visitors: Visitors, copies: Sequence[Copies]) -> Blu
         gathering, seat = seated(house, code, Role.ORGANISER)
         # A whole view costs as much; who asks without end is slowed down in the same way.
         house.door.allow_view(seat)
-        now = house.hall.clock()
         clock = house.hall.clock
-        shown, stepped_ms = clock() + clock.machine_ahead_ms, clock.stepped_ms
-        found = examine(house.base, house.settings.database, copies, reached=visitors.from_elsewhere, now=now)
+        found = examine(
+            house.base,
+            house.settings.database,
+            copies,
+            reached=visitors.from_elsewhere,
+            now=clock() + clock.machine_ahead_ms,
+            stepped_ms=clock.stepped_ms,
+        )
         said = [
             {
                 "code": one.code,

@@ -9,8 +9,11 @@ from pathlib import Path
 import requests
 
 from facilitator.live.copy_files import copies_of
+from facilitator.live.hall import Hall
+from facilitator.live.house_time import stepped_ms
 from facilitator.web.doctor import Level, address, clock, disk, line, phones
 from tests.support.client import Client, wait_for
+from tests.support.hands import TwoHands
 from tests.support.server import free_port
 from tests.support.workshop import NINE
 from tests.web.room import Room, catalogues, languages
@@ -110,3 +113,24 @@ def test_a_phone_that_came_through_a_proxy_is_seen(tmp_path: Path) -> None:
         assert (exit_code, errors) == (1, ""), "the address is for this machine alone"
         assert catalogues.sentence("nb", "doctor.pages_well", link=server.url) in said
     assert [one.code for one in phones(reached=None)] == []
+
+
+def test_a_clock_that_was_set_while_the_server_ran_is_told_by_how_much(tmp_path: Path) -> None:
+    found = [
+        clock(tmp_path / "house.sqlite", now=NINE, stepped_ms=stepped * 60_000) for stepped in (-2, 91 * 1_440 + 75)
+    ]
+    assert [(one.code, one.level, one.facts["amount"]) for one in found] == [
+        ("clock_back", Level.ILL, "0 d 00:02"),
+        ("clock_on", Level.ILL, "91 d 01:15"),
+    ]
+
+
+def test_the_doctor_of_a_house_that_does_not_run_knows_of_a_step_too(tmp_path: Path) -> None:
+    hands, path = TwoHands(), tmp_path / "house.sqlite"
+    assert stepped_ms(path, hands) == 0
+    Hall(path, clock=hands).close()
+    assert stepped_ms(path, hands) == 0
+    hands.step_wall(-3_600_000)
+    assert stepped_ms(path, hands) == -3_600_000
+    path.write_bytes(b"something else")
+    assert stepped_ms(path, hands) == 0
