@@ -85,13 +85,14 @@ class Told:
 class Kept:
     """What is kept of a clock for the next start. Times are ms: `offset` is from the machine's count to the house's time, `apart`
     how far the wall clock was ahead of that, `accepted` how far ahead somebody has confirmed that it is, `doubt` by how much the
-    date seemed to have jumped when the server started."""
+    date seemed to have jumped when the server started, `confirmed` when somebody last confirmed it (0: never)."""
 
     boot: str
     offset: int
     apart: int = 0
     accepted: int = 0
     doubt: int = 0
+    confirmed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class _Going:
     shift: int = 0
     accepted: int = 0
     doubt: int = 0
+    confirmed: int = 0
 
     def at(self, wall: int, elapsed: int) -> _Going:
         passed = max(0, elapsed - self.elapsed)
@@ -179,12 +181,14 @@ class Clock:
     def confirm(self, now: int) -> None:
         """Somebody says that it is `now`: the house goes by that, whatever the machine says."""
         going = self._read()
-        shifted = replace(going, shift=going.shift + now - going.now, doubt=0)
+        shifted = replace(going, shift=going.shift + now - going.now, doubt=0, confirmed=now)
         self._going = replace(shifted, accepted=shifted.apart)
 
     def kept(self) -> Kept:
         going = self._read()
-        return Kept(self.hands.boot, going.now - going.elapsed, going.apart, going.accepted, going.doubt)
+        return Kept(
+            self.hands.boot, going.now - going.elapsed, going.apart, going.accepted, going.doubt, going.confirmed
+        )
 
     def _read(self) -> _Going:
         going = self._going = self._going.at(self.hands.wall(), self.hands.elapsed())
@@ -193,21 +197,27 @@ class Clock:
 
 def _started(hands: Hands, kept: Kept | None, newest: int | None) -> _Going:
     wall, elapsed = hands.wall(), hands.elapsed()
-    if kept is not None and kept.boot and kept.boot == hands.boot:
+    kept = kept or Kept("", 0)
+    if kept.boot and kept.boot == hands.boot:
         # The machine has been up all the while, and has counted what passed.
         offset = kept.offset
         apart = wall - elapsed - offset
         step = apart if abs(apart) >= step_ms_min else 0
-        return _Going(elapsed, wall - elapsed, offset, step, accepted=kept.accepted, doubt=kept.doubt)
+        return _Going(
+            elapsed, wall - elapsed, offset, step, accepted=kept.accepted, doubt=kept.doubt, confirmed=kept.confirmed
+        )
     if newest is None:
-        return _Going(elapsed, wall - elapsed, wall - elapsed, doubt=min(0, wall - earliest_ms))
-    believable = [way for way in (0, kept.apart if kept else 0) if _is_believable(wall - way - newest)]
+        return _Going(
+            elapsed, wall - elapsed, wall - elapsed, doubt=min(0, wall - earliest_ms), confirmed=kept.confirmed
+        )
+    newest = max(newest, kept.confirmed)
+    believable = [way for way in (0, kept.apart) if _is_believable(wall - way - newest)]
     if not believable:
-        return _Going(elapsed, wall - elapsed, wall - elapsed, doubt=wall - newest)
+        return _Going(elapsed, wall - elapsed, wall - elapsed, doubt=wall - newest, confirmed=kept.confirmed)
     # The nearest to the last thing done: a machine whose clock was wrong is most likely wrong by as much, or right again.
     step = min(believable, key=lambda way: wall - way)
-    accepted = kept.accepted if kept and step else 0
-    return _Going(elapsed, wall - elapsed, wall - elapsed - step, step, accepted=accepted)
+    accepted = kept.accepted if step else 0
+    return _Going(elapsed, wall - elapsed, wall - elapsed - step, step, accepted=accepted, confirmed=kept.confirmed)
 
 
 def _is_believable(since_newest: int) -> bool:

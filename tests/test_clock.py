@@ -150,6 +150,18 @@ def test_a_machine_that_starts_under_a_date_that_cannot_be_says_so_until_somebod
     assert (clock(), clock.is_trusted, clock.steady()) == (NINE + day, True, steady)
 
 
+def test_a_date_that_was_confirmed_after_a_long_rest_is_not_asked_for_at_each_start() -> None:
+    hands = TwoHands(NINE + 91 * day)
+    clock = Clock(hands, newest=NINE)
+    assert not clock.is_trusted
+    clock.confirm(NINE + 91 * day)
+    kept = clock.kept()
+    hands.reboot(down_ms=59 * day)
+    assert Clock(hands, kept, newest=NINE).is_trusted
+    hands.reboot(down_ms=2 * day)
+    assert not Clock(hands, kept, newest=NINE).is_trusted
+
+
 def test_a_machine_without_a_date_is_not_believed_in_a_house_where_nothing_was_done_yet() -> None:
     assert not Clock(TwoHands(0)).is_trusted
 

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -32,7 +33,7 @@ migrations = Migrations("clock")
 def clock(database: Database) -> None:
     """One row, see `Kept`."""
     database.table("clock").create(
-        {"id": int, "boot": str, "offset": int, "apart": int, "accepted": int, "doubt": int}, pk="id"
+        {"id": int, "boot": str, "offset": int, "apart": int, "accepted": int, "doubt": int, "confirmed": int}, pk="id"
     )
 
 
@@ -80,12 +81,10 @@ class HouseTime:
         """Writes down what has changed. A disk that refuses has its own watch; this is tried again."""
         new, old = self.clock.kept(), self._kept or Kept("", 0)
         drifted = new.boot != "" and abs(new.offset - old.offset) > kept_within_ms
-        if not drifted and (new.boot, new.apart, new.accepted, new.doubt) == (
-            old.boot, old.apart, old.accepted, old.doubt
-        ):  # fmt: skip
+        if not drifted and replace(new, offset=0) == replace(old, offset=0):
             return
-        row = (1, new.boot, new.offset, new.apart, new.accepted, new.doubt)
-        statement = "insert or replace into clock (id, boot, offset, apart, accepted, doubt) values (?, ?, ?, ?, ?, ?)"
+        statement = "insert or replace into clock values (1, ?, ?, ?, ?, ?, ?)"
+        row = (new.boot, new.offset, new.apart, new.accepted, new.doubt, new.confirmed)
         with suppress(NotSaved):
             self._in_native_thread(lambda: write(self._connection, (statement, row)))
             self._kept = new
@@ -103,7 +102,7 @@ def stepped_ms(path: Path, hands: Hands) -> int:
 
 
 def _read(connection: sqlite3.Connection) -> Kept | None:
-    row = connection.execute("select boot, offset, apart, accepted, doubt from clock").fetchone()
+    row = connection.execute("select boot, offset, apart, accepted, doubt, confirmed from clock").fetchone()
     return Kept(*row) if row else None
 
 
