@@ -81,3 +81,16 @@ def test_the_day_is_planned_among_the_links_and_stands_in_the_log(console: Conso
     console.turn_to("links")
     expect(box).to_have_value("2024-01-23")
     console.check()
+
+
+def test_the_day_is_chosen_where_the_workshop_is_made(server: Server, room: Room) -> None:
+    desk = room.enter(Face, "laptop", "the desk")
+    desk.open(f"{server.url}/desk#{server.house_key['Authorization'].partition(' ')[2]}")
+    desk.page.get_by_label(desk.t("desk.date")).fill("2024-01-23")
+    desk.press("desk.create")
+    console = desk.page.get_by_role("link", name=desk.t("desk.open_console"), exact=True)
+    expect(console).to_be_visible()
+    desk.check()
+    console.click()
+    desk.page.get_by_role("tab", name=desk.t("console.tab_links")).click()
+    expect(desk.page.get_by_label(desk.t("console.planned_date"))).to_have_value("2024-01-23")
