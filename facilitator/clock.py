@@ -140,7 +140,11 @@ class Clock:
     def __init__(self, hands: Hands, kept: Kept | None = None, *, newest: int | None = None) -> None:
         """`kept` is what the last start left behind, `newest` when the last thing was done in a workshop that is under way."""
         self.hands = hands
-        self._going = _started(hands, kept, newest)
+        wall, elapsed = hands.wall(), hands.elapsed()
+        kept = kept or Kept("", 0)
+        self.is_same_run = _is_same_run(kept, hands.boot, wall, elapsed)
+        """Whether the machine has been up since that was kept, and has counted what passed."""
+        self._going = _gone_on(kept, wall, elapsed) if self.is_same_run else _started(kept, wall, elapsed, newest)
 
     def __call__(self) -> int:
         return self._read().now
@@ -195,17 +199,22 @@ class Clock:
         return going
 
 
-def _started(hands: Hands, kept: Kept | None, newest: int | None) -> _Going:
-    wall, elapsed = hands.wall(), hands.elapsed()
-    kept = kept or Kept("", 0)
-    if kept.boot and kept.boot == hands.boot:
-        # The machine has been up all the while, and has counted what passed.
-        offset = kept.offset
-        apart = wall - elapsed - offset
-        step = apart if abs(apart) >= step_ms_min else 0
-        return _Going(
-            elapsed, wall - elapsed, offset, step, accepted=kept.accepted, doubt=kept.doubt, confirmed=kept.confirmed
-        )
+def _is_same_run(kept: Kept, boot: str, wall: int, elapsed: int) -> bool:
+    """Where nothing names the run of the machine: whether it was started at the same moment, by its wall clock."""
+    if boot or kept.boot or kept == Kept("", 0):
+        return boot == kept.boot != ""
+    return abs(wall - elapsed - kept.offset - kept.apart) < step_ms_min
+
+
+def _gone_on(kept: Kept, wall: int, elapsed: int) -> _Going:
+    apart = wall - elapsed - kept.offset
+    step = apart if abs(apart) >= step_ms_min else 0
+    return _Going(
+        elapsed, wall - elapsed, kept.offset, step, accepted=kept.accepted, doubt=kept.doubt, confirmed=kept.confirmed
+    )
+
+
+def _started(kept: Kept, wall: int, elapsed: int, newest: int | None) -> _Going:
     if newest is None:
         return _Going(
             elapsed, wall - elapsed, wall - elapsed, doubt=min(0, wall - earliest_ms), confirmed=kept.confirmed

@@ -24,7 +24,7 @@ from facilitator.live.networks import Networks
 from facilitator.live.roster import Roster
 from facilitator.live.seats import Seat
 from facilitator.live.workshop import LiveWorkshop
-from facilitator.live.workshop_time import WorkshopTime
+from facilitator.live.workshop_time import WorkshopTime, wrong_date_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Gathering:
         disk: Disk,
         *,
         clock: Clock,
+        kept_ahead: int | None,
         finish: Callable[[Gathering], None],
     ) -> None:
         self.live = live
@@ -51,7 +52,7 @@ class Gathering:
         self._networks = networks
         self._disk = disk
         self.clock = clock
-        self._time = WorkshopTime(clock)
+        self._time = WorkshopTime(clock, kept_ahead)
         self._finish = finish
         self._connections: Counter[ParticipantId] = Counter()
 
@@ -63,12 +64,19 @@ class Gathering:
         """The workshop's time, ms since 1970 (S15)."""
         return self._time.now(self.live.standing)
 
+    def ahead(self) -> int | None:
+        """See `WorkshopTime.ahead`."""
+        return self._time.ahead(self.live.standing)
+
     def confirm_date(self, now: int) -> None:
         """An organiser of the house has said that it is `now`. The workshop's own time goes on; what is told of it is put right.
-        Before it has begun it goes by the house's time anyway. Raises NotSaved."""
+        Before it has begun it goes by the house's time anyway, unless somebody has done something there that would then be to come.
+        Raises NotSaved."""
         at, standing = self.now(), self.live.standing
+        to_come = standing.newest_at - standing.ahead_ms - now
+        goes_by_its_own = standing.has_begun or 0 < to_come <= wrong_date_ms
         is_right = abs(at - standing.ahead_ms - now) < step_ms_min
-        if not standing.has_begun or is_right or self.live.read(is_closed):
+        if not goes_by_its_own or is_right or self.live.read(is_closed):
             return
         house = Actor(ActorId("house"), Role.ORGANISER, at, at)
         self.live.handle(secrets.token_hex(8), ConfirmDate(now, self._time.since), house)

@@ -101,7 +101,13 @@ class Hall:
         if not sqlite.is_whole(self._connection):
             raise DatabaseProblem("damaged", path)
         self._gatherings: dict[str, Gathering] = {}
-        self.time = HouseTime(self._connect(), hands_of(clock), in_native_thread=self.disk, changed=self._tell_all)
+        self.time = HouseTime(
+            self._connect(),
+            hands_of(clock),
+            in_native_thread=self.disk,
+            changed=self._tell_all,
+            aheads=lambda: {each.id: each.ahead() for each in list(self._gatherings.values())},
+        )
         self.clock = self.time.clock
         self.seats = Seats(
             self._connect(),
@@ -208,7 +214,15 @@ class Hall:
                 raise DatabaseProblem("damaged", self.path) from error
             except Unreadable as error:
                 raise DatabaseProblem("newer", self.path) from error
-            gathering = Gathering(live, people, self.networks, self.disk, clock=self.clock, finish=self._finish)
+            gathering = Gathering(
+                live,
+                people,
+                self.networks,
+                self.disk,
+                clock=self.clock,
+                kept_ahead=self.time.kept_ahead(workshop_id),
+                finish=self._finish,
+            )
             undo.pop_all()
             return gathering
 

@@ -14,14 +14,15 @@ from sqlite_utils.migrations import Migrations
 
 from facilitator.clock import Clock, Hands, Kept
 from facilitator.live.workshop import InNativeThread
+from facilitator.live.workshop_time import wrong_date_ms
 from facilitator.log.database import write
 from facilitator.log.entry import NotSaved
 
 look_seconds = 1.0
 kept_within_ms = 1_000
 NEWEST = """
-    select workshop, at, max(seq) from events
-    where workshop in (select workshop from events where name = 'phase_started')
+    select workshop, at, max(seq), workshop in (select workshop from events where name = 'phase_started') from events
+    where workshop in (select workshop from events where name in ('phase_started', 'participant_joined'))
     and workshop not in (select workshop from events where name = 'workshop_closed') group by workshop
 """
 CONFIRMED = "select workshop, data, max(seq) from events where name = 'date_confirmed' group by workshop"
@@ -31,14 +32,19 @@ migrations = Migrations("clock")
 
 @migrations()
 def clock(database: Database) -> None:
-    """One row, see `Kept`."""
+    """One row, see `Kept`; `aheads` is JSON, {workshop: how many ms it is ahead of the house}."""
     database.table("clock").create(
-        {"id": int, "boot": str, "offset": int, "apart": int, "accepted": int, "doubt": int, "confirmed": int}, pk="id"
-    )
+        {
+            "id": int, "boot": str, "offset": int, "apart": int, "accepted": int, "doubt": int, "confirmed": int,
+            "aheads": str,
+        },
+        pk="id",
+    )  # fmt: skip
 
 
 class HouseTime:
-    """`changed` is called when the machine's clock has stepped, or agrees again."""
+    """`changed` is called when the machine's clock has stepped, or agrees again; `aheads` gives how far the workshops that are
+    being held are ahead of the house, None where that need not be kept."""
 
     def __init__(
         self,
@@ -47,15 +53,22 @@ class HouseTime:
         *,
         in_native_thread: InNativeThread,
         changed: Callable[[], None],
+        aheads: Callable[[], dict[str, int | None]],
     ) -> None:
         self._connection = connection
         self._in_native_thread = in_native_thread
         self._changed = changed
+        self._aheads = aheads
         self._kept = _read(connection)
-        self.clock = Clock(hands, self._kept, newest=_newest(connection))
+        self.clock = Clock(hands, self._kept, newest=_newest(connection, hands.wall()))
+        self._kept_aheads = _read_aheads(connection) if self.clock.is_same_run else {}
         self._told = self.clock.stepped_ms
         self._stopped = False
         self._keep()
+
+    def kept_ahead(self, workshop_id: str) -> int | None:
+        """How far the workshop was ahead of the house, if the machine has been up since, and nothing else tells."""
+        return self._kept_aheads.get(workshop_id)
 
     def watch(self, wait: Callable[[float], None]) -> None:
         """Looks at the clock every second, until the server ends."""
@@ -80,14 +93,15 @@ class HouseTime:
     def _keep(self) -> None:
         """Writes down what has changed. A disk that refuses has its own watch; this is tried again."""
         new, old = self.clock.kept(), self._kept or Kept("", 0)
-        drifted = new.boot != "" and abs(new.offset - old.offset) > kept_within_ms
-        if not drifted and replace(new, offset=0) == replace(old, offset=0):
+        aheads = {each: ahead for each, ahead in (self._kept_aheads | self._aheads()).items() if ahead is not None}
+        drifted = abs(new.offset - old.offset) > kept_within_ms
+        if not drifted and replace(new, offset=0) == replace(old, offset=0) and aheads == self._kept_aheads:
             return
-        statement = "insert or replace into clock values (1, ?, ?, ?, ?, ?, ?)"
-        row = (new.boot, new.offset, new.apart, new.accepted, new.doubt, new.confirmed)
+        statement = "insert or replace into clock values (1, ?, ?, ?, ?, ?, ?, ?)"
+        row = (new.boot, new.offset, new.apart, new.accepted, new.doubt, new.confirmed, json.dumps(aheads))
         with suppress(NotSaved):
             self._in_native_thread(lambda: write(self._connection, (statement, row)))
-            self._kept = new
+            self._kept, self._kept_aheads = new, aheads
 
 
 def stepped_ms(path: Path, hands: Hands) -> int:
@@ -96,7 +110,7 @@ def stepped_ms(path: Path, hands: Hands) -> int:
         return 0
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            return Clock(hands, _read(connection), newest=_newest(connection)).stepped_ms
+            return Clock(hands, _read(connection), newest=_newest(connection, hands.wall())).stepped_ms
     except sqlite3.Error:
         return 0
 
@@ -106,8 +120,15 @@ def _read(connection: sqlite3.Connection) -> Kept | None:
     return Kept(*row) if row else None
 
 
-def _newest(connection: sqlite3.Connection) -> int | None:
-    """When the last thing was done in a workshop under way, by the date that was confirmed there."""
+def _read_aheads(connection: sqlite3.Connection) -> dict[str, int]:
+    aheads: dict[str, int] = json.loads(connection.execute("select aheads from clock").fetchone()[0])
+    return aheads
+
+
+def _newest(connection: sqlite3.Connection, wall: int) -> int | None:
+    """When the last thing was done in a workshop that people are in, by the date that was confirmed there. One that has not begun
+    and lies far ahead was prepared under a wrong date, and tells nothing."""
     dates = {workshop: json.loads(data) for workshop, data, _ in connection.execute(CONFIRMED)}
     ahead = {workshop: date["at"] - date["now"] for workshop, date in dates.items()}
-    return max((at - ahead.get(workshop, 0) for workshop, at, _ in connection.execute(NEWEST)), default=None)
+    told = [(at - ahead.get(workshop, 0), begun) for workshop, at, _, begun in connection.execute(NEWEST)]
+    return max((at for at, begun in told if begun or at - wall <= wrong_date_ms), default=None)

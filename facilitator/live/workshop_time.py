@@ -24,25 +24,35 @@ class WorkshopTime:
     """The time of one workshop: the house's until it begins, and from then on time that never jumps. Where that would be before its
     newest event, it goes on from there."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, kept_ahead: int | None) -> None:
+        """`kept_ahead` is how far it was ahead of the house in another run of the server, if the machine has been up since."""
         self._clock = clock
-        self._ahead = 0
-        self._shift: int | None = None
-        """The house's when the workshop began, or was read from disk."""
+        self._kept_ahead = kept_ahead
+        self._behind = 0
+        """By how much its newest event was ahead of it."""
+        self._over: int | None = None
+        """From when it began, or was read from disk: how far it is ahead of steady time."""
         self.since = 0
         """The workshop's time when it was read from disk: what came before, another run of the server dated."""
 
     def now(self, standing: Standing) -> int:
-        if standing.has_begun:
-            if self._shift is None:
-                self._shift = self._clock.shift
-                self._ahead += standing.ahead_ms
-            now = self._clock.steady() + self._shift + self._ahead
+        if standing.has_begun and self._over is None:
+            ahead = standing.ahead_ms + self._behind if self._kept_ahead is None else self._kept_ahead
+            self._over = self._clock.shift + ahead
+        if self._over is not None:
+            steady = self._clock.steady()
+            self._over = max(self._over, standing.newest_at - steady)
+            now = steady + self._over
         else:
-            now = self._clock() + self._ahead
-        behind = standing.newest_at - now
-        if behind > 0 and (standing.has_begun or behind <= wrong_date_ms):
-            self._ahead += behind
-            now = standing.newest_at
+            now = self._clock() + standing.ahead_ms + self._behind
+            behind = standing.newest_at - now
+            if 0 < behind <= wrong_date_ms:
+                self._behind += behind
+                now = standing.newest_at
         self.since = self.since or now
         return now
+
+    def ahead(self, standing: Standing) -> int | None:
+        """How far it is ahead of the house, where another run of the server would not find that out."""
+        ahead = standing.ahead_ms if self._over is None else self._over - self._clock.shift
+        return None if ahead == standing.ahead_ms else ahead
