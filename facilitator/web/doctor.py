@@ -116,8 +116,9 @@ def clock(database: Path, *, now: int, stepped_ms: int = 0) -> Finding:
     told = datetime.fromtimestamp(now / 1_000).astimezone()
     facts: dict[str, Fact] = {"time": told.strftime("%d.%m.%Y %H:%M"), "zone": told.strftime("%z")}
     if stepped_ms:
-        minutes = abs(stepped_ms) // 60_000
-        amount = f"{minutes // 1_440} d {minutes // 60 % 24:02}:{minutes % 60:02}"
+        minutes = round(abs(stepped_ms) / 60_000)
+        parts = ((minutes // 1_440, "d"), (minutes // 60 % 24, "h"), (minutes % 60, "min"))
+        amount = " ".join(f"{n} {unit}" for n, unit in parts if n) or "1 min"
         return Finding("clock_back" if stepped_ms < 0 else "clock_on", Level.ILL, facts | {"amount": amount})
     saved = database.stat().st_mtime if database.exists() else 0
     behind = told.year < earliest_year or now / 1_000 < saved - 60
