@@ -15,7 +15,9 @@ from typing import Protocol, runtime_checkable
 step_ms_min = 30_000
 """A smaller jump is followed slowly, like drift."""
 drift_max = 1 / 1_000
-"""How fast the wall clock is followed; a good crystal drifts by less than a tenth of this."""
+"""How fast the wall clock is followed."""
+crystal_drift_max = drift_max / 10
+"""How fast it drifts by itself: a minute in a week."""
 jump_ms_min = 2_000
 """A jump between two readings beyond this, and beyond what drift explains, is a step."""
 silence_ms_max = 60 * 24 * 3_600_000
@@ -85,7 +87,8 @@ class Told:
 class Kept:
     """What is kept of a clock for the next start. Times are ms: `offset` is from the machine's count to the house's time, `apart`
     how far the wall clock was ahead of that, `accepted` how far ahead somebody has confirmed that it is, `doubt` by how much the
-    date seemed to have jumped when the server started, `confirmed` when somebody last confirmed it (0: never)."""
+    date seemed to have jumped when the server started, `confirmed` when somebody last confirmed it (0: never), `elapsed` what the
+    machine had counted when this was kept."""
 
     boot: str
     offset: int
@@ -93,6 +96,11 @@ class Kept:
     accepted: int = 0
     doubt: int = 0
     confirmed: int = 0
+    elapsed: int = 0
+
+    def drift_most(self, elapsed: int) -> float:
+        """How far the wall clock may have gone wrong by itself since."""
+        return max(step_ms_min, jump_ms_min + (elapsed - self.elapsed) * crystal_drift_max)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +198,8 @@ class Clock:
 
     def kept(self) -> Kept:
         going = self._read()
-        return Kept(
-            self.hands.boot, going.now - going.elapsed, going.apart, going.accepted, going.doubt, going.confirmed
-        )
+        offset = going.now - going.elapsed
+        return Kept(self.hands.boot, offset, going.apart, going.accepted, going.doubt, going.confirmed, going.elapsed)
 
     def _read(self) -> _Going:
         going = self._going = self._going.at(self.hands.wall(), self.hands.elapsed())
@@ -203,12 +210,12 @@ def _is_same_run(kept: Kept, boot: str, wall: int, elapsed: int) -> bool:
     """Where nothing names the run of the machine: whether it was started at the same moment, by its wall clock."""
     if boot or kept.boot or kept == Kept("", 0):
         return boot == kept.boot != ""
-    return abs(wall - elapsed - kept.offset - kept.apart) < step_ms_min
+    return elapsed >= kept.elapsed and abs(wall - elapsed - kept.offset - kept.apart) < kept.drift_most(elapsed)
 
 
 def _gone_on(kept: Kept, wall: int, elapsed: int) -> _Going:
     apart = wall - elapsed - kept.offset
-    step = apart if abs(apart) >= step_ms_min else 0
+    step = kept.apart if abs(apart - kept.apart) < kept.drift_most(elapsed) else apart
     return _Going(
         elapsed, wall - elapsed, kept.offset, step, accepted=kept.accepted, doubt=kept.doubt, confirmed=kept.confirmed
     )

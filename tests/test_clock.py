@@ -200,3 +200,20 @@ def test_each_system_has_a_clock_that_counts_sleep(platform: str, name: str) -> 
         pytest.skip(f"this system has no {name}")
     tell: Callable[[], int] = _elapsed_of(platform)
     assert abs(tell() - time.clock_gettime(which) * 1_000) < 60_000
+
+
+@pytest.mark.parametrize("boot", ["first", ""])
+@pytest.mark.parametrize("drift", [-1, 1])
+def test_drift_while_the_server_was_down_is_no_step(boot: str, drift: int) -> None:
+    """A minute in a week in which nobody looked."""
+    hands = TwoHands(boot=boot)
+    kept = Clock(hands).kept()
+    hands.pass_time(7 * day)
+    hands.step_wall(drift * minute)
+    clock = Clock(hands, kept, newest=NINE)
+    assert (clock(), clock.is_trusted) == (NINE + 7 * day, True)
+    hands.pass_time(day)
+    assert abs(clock() - hands.wall()) <= 1
+    hands.step_wall(drift * 2 * minute)
+    again = Clock(hands, clock.kept(), newest=NINE)
+    assert again.stepped_ms == drift * 2 * minute

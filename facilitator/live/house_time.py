@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -36,7 +36,7 @@ def clock(database: Database) -> None:
     database.table("clock").create(
         {
             "id": int, "boot": str, "offset": int, "apart": int, "accepted": int, "doubt": int, "confirmed": int,
-            "aheads": str,
+            "elapsed": int, "aheads": str,
         },
         pk="id",
     )  # fmt: skip
@@ -64,7 +64,7 @@ class HouseTime:
         self._kept_aheads = _read_aheads(connection) if self.clock.is_same_run else {}
         self._told = self.clock.stepped_ms
         self._stopped = False
-        self._keep()
+        self._write(self.clock.kept(), self._kept_aheads)
 
     def kept_ahead(self, workshop_id: str) -> int | None:
         """How far the workshop was ahead of the house, if the machine has been up since, and nothing else tells."""
@@ -92,13 +92,18 @@ class HouseTime:
 
     def _keep(self) -> None:
         """Writes down what has changed. A disk that refuses has its own watch; this is tried again."""
-        new, old = self.clock.kept(), self._kept or Kept("", 0)
-        aheads = {each: ahead for each, ahead in (self._kept_aheads | self._aheads()).items() if ahead is not None}
-        drifted = abs(new.offset - old.offset) > kept_within_ms
-        if not drifted and replace(new, offset=0) == replace(old, offset=0) and aheads == self._kept_aheads:
-            return
-        statement = "insert or replace into clock values (1, ?, ?, ?, ?, ?, ?, ?)"
-        row = (new.boot, new.offset, new.apart, new.accepted, new.doubt, new.confirmed, json.dumps(aheads))
+        new, old, aheads = self.clock.kept(), self._kept, self._new_aheads()
+        is_known = old is not None and new == replace(old, offset=new.offset, elapsed=new.elapsed)
+        drifted = old is None or abs(new.offset - old.offset) > kept_within_ms
+        if drifted or not is_known or aheads != self._kept_aheads:
+            self._write(new, aheads)
+
+    def _new_aheads(self) -> dict[str, int]:
+        return {each: ahead for each, ahead in (self._kept_aheads | self._aheads()).items() if ahead is not None}
+
+    def _write(self, new: Kept, aheads: dict[str, int]) -> None:
+        statement = "insert or replace into clock values (1, ?, ?, ?, ?, ?, ?, ?, ?)"
+        row = (*astuple(new), json.dumps(aheads))
         with suppress(NotSaved):
             self._in_native_thread(lambda: write(self._connection, (statement, row)))
             self._kept, self._kept_aheads = new, aheads
@@ -116,7 +121,7 @@ def stepped_ms(path: Path, hands: Hands) -> int:
 
 
 def _read(connection: sqlite3.Connection) -> Kept | None:
-    row = connection.execute("select boot, offset, apart, accepted, doubt, confirmed from clock").fetchone()
+    row = connection.execute("select boot, offset, apart, accepted, doubt, confirmed, elapsed from clock").fetchone()
     return Kept(*row) if row else None
 
 
