@@ -172,7 +172,8 @@ class Clock:
         going = self._read()
         if going.doubt:
             return going.doubt
-        return 0 if min(abs(going.apart), abs(going.apart - going.accepted)) < step_ms_min else going.apart
+        stepped = going.apart - going.accepted
+        return 0 if min(abs(going.apart), abs(stepped)) < step_ms_min else stepped
 
     @property
     def is_trusted(self) -> bool:

@@ -64,6 +64,10 @@ class Gathering:
         """The workshop's time, ms since 1970 (S15)."""
         return self._time.now(self.live.standing)
 
+    def told_now(self) -> int:
+        """What the workshop's time is by the date that was confirmed last."""
+        return self.now() - self.live.standing.ahead_ms
+
     def ahead(self) -> int | None:
         """See `WorkshopTime.ahead`."""
         return self._time.ahead(self.live.standing)

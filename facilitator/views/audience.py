@@ -23,11 +23,12 @@ class Audience:
 @dataclass(frozen=True, slots=True)
 class ClockSeen:
     """The machine's clock was set, and nobody has confirmed the date: by how much (below 0: back), whether it was so when the
-    server started, and how far what it shows is ahead of the workshop's time, in whole seconds."""
+    server started, and how far ahead of the workshop's time are what it shows and what was confirmed before; whole seconds."""
 
     stepped_s: int
     at_start: bool
     ahead_s: int
+    told_s: int
 
 
 @dataclass(frozen=True, slots=True)

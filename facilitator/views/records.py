@@ -4,6 +4,7 @@ A function here says what a record looks like, never who may have it: that is de
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import asdict
 from statistics import fmean
 from typing import TypeAlias
 
@@ -66,8 +67,7 @@ def clock_records(room: Room) -> Records:
     seen = room.clock
     if seen is None:
         return {}
-    clock: Record = {"kind": "clock", "stepped_s": seen.stepped_s, "at_start": seen.at_start, "ahead_s": seen.ahead_s}
-    return {"clock": clock}
+    return {"clock": {"kind": "clock", **asdict(seen)}}
 
 
 def date_records(workshop: Workshop) -> Records:

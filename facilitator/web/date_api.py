@@ -16,14 +16,14 @@ def blueprint(house: House) -> Blueprint:
 
     @api.put("/api/<code>/date")
     def confirm(code: str) -> Response:
-        """`now` is ms since 1970; without it, what the workshop's clock shows is right."""
+        """`now` is ms since 1970; without it, what the workshop goes by is right."""
         gathering, _ = seated(house, code, Role.ORGANISER)
         now = body_of("now").get("now")
         if now is not None and (type(now) is not int or not earliest_ms <= now <= latest_ms):
             raise Malformed("now")
         # Of two organisers who confirm at once, the first has done it.
         if not house.hall.clock.is_trusted:
-            house.hall.confirm_date(gathering.now() if now is None else now)
+            house.hall.confirm_date(gathering.told_now() if now is None else now)
         return jsonify(ok=True)
 
     return api

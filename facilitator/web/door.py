@@ -71,7 +71,8 @@ def clock_of(gathering: Gathering) -> ClockSeen | None:
     if clock.is_trusted:
         return None
     ahead_s = round((clock() + clock.machine_ahead_ms - gathering.now()) / 1_000)
-    return ClockSeen(round(clock.stepped_ms / 1_000), not clock.started_well, ahead_s)
+    told_s = round((gathering.told_now() - gathering.now()) / 1_000)
+    return ClockSeen(round(clock.stepped_ms / 1_000), not clock.started_well, ahead_s, told_s)
 
 
 def view_of(gathering: Gathering, seat: Seat) -> tuple[int, Records]:

@@ -1,2 +1,2 @@
-import"./phone-OM45VBMG.js";
+import"./phone-DWHTYPYA.js";
 //# sourceMappingURL=phone.js.map

@@ -56,6 +56,15 @@ test("the server's clock is the freshest message's, and a view starts afresh", (
   assert.equal(clock.now(), 400_000);
 });
 
+test("a server whose date was set back is followed, and a late message is not", () => {
+  const clock = serverClock(() => 0);
+  clock.hear(10_000_000, { afresh: true });
+  clock.hear(10_000_000 - 59_000);
+  assert.equal(clock.now(), 10_000_000);
+  clock.hear(10_000_000 - 3_600_000);
+  assert.equal(clock.now(), 10_000_000 - 3_600_000);
+});
+
 test("the second shown is the server's as soon as the clock was set, not a second later", () => {
   let now = 9_000_000;
   const { second, tick, stop } = ticking(() => now);

@@ -106,7 +106,7 @@ test("a view sets the clock afresh, and a delta only forwards", async context =>
   const shows = () => Math.round(connection.serverNow() / 10_000) * 10_000;
   hear("view", { ...view, now: 900_000 });
   assert.equal(shows(), 900_000);
-  hear("delta", { from: 5, to: 6, now: 500_000, put: {}, drop: [] });
+  hear("delta", { from: 5, to: 6, now: 850_000, put: {}, drop: [] });
   assert.equal(shows(), 900_000, "it was long on its way");
   hear("view", { ...view, now: 500_000 });
   assert.equal(shows(), 500_000, "the device had slept");

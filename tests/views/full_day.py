@@ -75,7 +75,7 @@ def room() -> Room:
     }
     ballots = {who.participant: who.ballot for who in (KARI, OLA, INES, PER) if who.ballot is not None}
     network = Network("Gjest", "sol og vind", NINE)
-    clock = ClockSeen(stepped_s=-120, at_start=False, ahead_s=-120)
+    clock = ClockSeen(stepped_s=-120, at_start=False, ahead_s=-120, told_s=0)
     return Room(people, ballots, connected=frozenset({KARI.participant}), network=network, clock=clock)
 
 

@@ -95,7 +95,7 @@ FIELDS = {
     "fund": "amount counted needed costs locks without_cost without_votes",
     "choices": "measures",
     "network": "name password told_at",
-    "clock": "stepped_s at_start ahead_s",
+    "clock": "stepped_s at_start ahead_s told_s",
     "date": "planned",
 }
 ME = {

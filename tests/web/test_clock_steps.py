@@ -202,6 +202,11 @@ def test_a_machine_that_has_lost_its_date_is_told_it_and_documents_and_new_works
         restart(room)
         assert leader.fresh_view()["now"] == wrong + minute
         assert "clock" not in leader.fresh_view()["records"]
+        server.clock.step_wall(hour)
+        seen = leader.fresh_view()["records"]["clock"]
+        assert (seen["stepped_s"], seen["ahead_s"], seen["told_s"]) == (3_600, 3_600, (NINE - wrong - minute) // 1_000)
+        assert confirm(room, leader.token, {}).status_code == 200
+        assert waiting.organiser().fresh_view()["now"] == NINE, "the date that was confirmed before is right"
         room.do(leader, "close_workshop")
         assert [path.name for path in server.archive_folder.iterdir()] == [f"2024-01-16-{room.code}.sqlite"]
 

@@ -9,6 +9,9 @@ import { signal } from "../../vendor/preact.js";
 /** Milliseconds by a clock that never jumps, counted from any moment. */
 export const monotonic = () => performance.now();
 
+/** An older message tells that the date was set back, in a workshop that has not begun. */
+const lateness_ms_max = 60_000;
+
 /**
  * What the server's clock shows, from the `now` of its messages. A message takes time to arrive, so each one shows a time
  * that is a little old: the least old one is the best. A view starts afresh, since the device may have slept.
@@ -21,7 +24,7 @@ export function serverClock(here = monotonic) {
     /** @param {number} now @param {{afresh?: boolean}} [how] */
     hear(now, { afresh = false } = {}) {
       const heard = now - here();
-      ahead = afresh ? heard : Math.max(ahead, heard);
+      ahead = afresh || heard < ahead - lateness_ms_max ? heard : Math.max(ahead, heard);
     },
   };
 }

@@ -25,8 +25,8 @@ function Question({ face: { boot, seat }, clock }) {
   const id = useId();
   const [typed, setTyped] = useState(/** @type {string | null} */ (null));
   const [error, setError] = useState(/** @type {WireError | null} */ (null));
-  const now = seat.second.value;
-  const machine = now + clock.ahead_s * 1000;
+  const now = seat.second.value + clock.told_s * 1000;
+  const machine = seat.second.value + clock.ahead_s * 1000;
   // A server that started under a wrong date knows only what the machine says.
   const likely = clock.at_start ? machine : now;
   const confirm = async (/** @type {Event} */ event) => {
