@@ -44,7 +44,7 @@ def main() -> None:
 
 def write_day(path: Path, events_wanted: int) -> int:
     """A day with measures, comments and votes in the proportions of the seed day; returns the number of events."""
-    live = LiveWorkshop("bench", SqliteLog(connect(path), "bench"), seal_key=b"bench")
+    live = LiveWorkshop("bench", SqliteLog(connect(path), "bench"), seal=None)
     now = 1_700_000_000_000
     count = 0
 
@@ -76,7 +76,7 @@ def write_day(path: Path, events_wanted: int) -> int:
 
 
 def replay(path: Path) -> None:
-    LiveWorkshop("bench", SqliteLog(connect(path), "bench"), seal_key=b"bench")
+    LiveWorkshop("bench", SqliteLog(connect(path), "bench"), seal=None)
 
 
 def read_rows(path: Path) -> None:

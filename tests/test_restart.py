@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import Actor, ActorId, Role
-from facilitator.domain.opening import CloseWorkshop
 from facilitator.settings import Settings
 from facilitator.web.app import create_app
 from tests.support.programme import PROGRAMME
@@ -21,6 +21,6 @@ def test_a_workshop_whose_closing_was_cut_short_is_archived_at_the_next_start(tm
     assert not settings.archive_folder.exists()
     again = create_app(settings)
     assert len(list(settings.archive_folder.glob("*.sqlite"))) == 1
-    assert not again.house.hall.gathering(gathering.id).roster.keeps_secrets()
+    assert again.house.hall.gathering(gathering.id).ballots is None
     first.stop()
     again.stop()

@@ -1,14 +1,21 @@
-"""Going deeper: a table claims measures, and the people at it rate their effect and feasibility from 1 to 5."""
+"""Going deeper: a table claims measures, and the people at it rate their effect and feasibility from 1 to 5.
+
+Scores are given under secret ballots and told once, all together, when the phase ends, if enough people gave one. Where a table has
+too few, its host may enter the one score that the table agrees on."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from statistics import fmean, pstdev
 from typing import ClassVar
 
+from facilitator.domain.ballots import RATINGS
 from facilitator.domain.kernel import (
     HOSTS,
     PARTICIPANTS,
     Actor,
+    BallotId,
     Command,
     Event,
     MeasureId,
@@ -16,7 +23,8 @@ from facilitator.domain.kernel import (
     Refusal,
     Role,
 )
-from facilitator.domain.things import Criterion
+from facilitator.domain.limits import crowd_min
+from facilitator.domain.things import Criterion, Rating
 from facilitator.domain.workshop import Workshop
 
 score_max = 5
@@ -41,14 +49,50 @@ class ClaimReleased(Event):
 
 @dataclass(frozen=True, slots=True)
 class MeasureRated(Event):
+    """Of old logs; newer ones have `MeasureScored`. What they showed at once is shown at once."""
+
     measure: MeasureId
     participant: ParticipantId
     criterion: Criterion
     score: int
 
     def apply(self, workshop: Workshop) -> None:
-        ratings = workshop.measures[self.measure].ratings
-        ratings.setdefault(self.criterion, {})[self.participant] = self.score
+        measure = workshop.measures[self.measure]
+        scores = measure.scores.setdefault(self.criterion, {})
+        scores[BallotId(self.participant)] = self.score
+        measure.ratings[self.criterion] = rating_of(scores.values())
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureScored(Event):
+    measure: MeasureId
+    ballot: BallotId
+    criterion: Criterion
+    score: int
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.measures[self.measure].scores.setdefault(self.criterion, {})[self.ballot] = self.score
+
+
+@dataclass(frozen=True, slots=True)
+class RatingsTold(Event):
+    """By measure and criterion."""
+
+    ratings: dict[MeasureId, dict[str, Rating]]
+
+    def apply(self, workshop: Workshop) -> None:
+        for measure, ratings in self.ratings.items():
+            workshop.measures[measure].ratings |= ratings
+
+
+@dataclass(frozen=True, slots=True)
+class TableRated(Event):
+    measure: MeasureId
+    criterion: Criterion
+    score: int
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.measures[self.measure].ratings[self.criterion] = Rating(self.score, 1, joint=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +128,7 @@ class RateMeasure(Command):
     """The last score counts."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS
+    secret: ClassVar[bool] = True
     measure: MeasureId
     criterion: Criterion
     score: int
@@ -93,6 +138,51 @@ class RateMeasure(Command):
         person = workshop.participant(ParticipantId(actor.id))
         if workshop.claimant(measure) not in (person.table, person.home_table):
             raise Refusal("not_your_table")
-        if not 1 <= self.score <= score_max:
-            raise Refusal("bad_value", field="score")
-        return [MeasureRated(measure.id, person.id, self.criterion, self.score)]
+        _require_score(self.score)
+        if actor.ballots is None:
+            raise Refusal("no_ballots")
+        return [MeasureScored(measure.id, actor.ballots.of(person.id, RATINGS), self.criterion, self.score)]
+
+
+@dataclass(frozen=True, slots=True)
+class RateForTable(Command):
+    """What the table agrees on, where too few people gave scores for them to be told."""
+
+    roles: ClassVar[frozenset[Role]] = HOSTS
+    measure: MeasureId
+    criterion: Criterion
+    score: int
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        measure = workshop.live_measure(self.measure, actor)
+        if workshop.claimant(measure) != actor.table:
+            raise Refusal("not_your_table")
+        _require_score(self.score)
+        told = measure.ratings.get(self.criterion)
+        if told is not None and not told.joint:
+            raise Refusal("rated_by_people")
+        return [TableRated(measure.id, self.criterion, self.score)]
+
+
+def tell_ratings(workshop: Workshop) -> list[Event]:
+    """The scores that enough people gave and that have not been told; they are told once."""
+    found = {
+        measure.id: {
+            criterion.value: rating_of(scores.values())
+            for criterion, scores in measure.scores.items()
+            if len(scores) >= crowd_min and (criterion not in measure.ratings or measure.ratings[criterion].joint)
+        }
+        for measure in workshop.measures.values()
+    }
+    told = {measure: ratings for measure, ratings in found.items() if ratings}
+    return [RatingsTold(told)] if told else []
+
+
+def rating_of(scores: Iterable[int]) -> Rating:
+    given = [*scores]
+    return Rating(round(fmean(given), 2), len(given), round(pstdev(given), 2))
+
+
+def _require_score(score: int) -> None:
+    if not 1 <= score <= score_max:
+        raise Refusal("bad_value", field="score")

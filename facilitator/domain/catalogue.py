@@ -9,9 +9,11 @@ from facilitator.domain import (
     assessment,
     big_screen,
     checklists,
+    closing,
     comments,
     commitments,
     conflicts,
+    counting,
     dates,
     drafts,
     explaining,
@@ -29,6 +31,7 @@ from facilitator.domain import (
     plenary,
     polls,
     reckoning,
+    sealed,
     stars,
     thumbs,
     votes,
@@ -42,9 +45,9 @@ def wire_name(kind: type) -> str:
 
 
 _CAPABILITIES = (
-    opening, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, explaining, naming, votes,
-    thumbs, assessment, plenary, big_screen, messages, commitments, polls, checklists, reckoning, fund, stars,
-    dates,
+    opening, closing, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, explaining,
+    naming, votes, counting, sealed, thumbs, assessment, plenary, big_screen, messages, commitments, polls, checklists,
+    reckoning, fund, stars, dates,
 )  # fmt: skip
 
 
@@ -57,5 +60,3 @@ COMMANDS: dict[str, type[Command]] = _defined(Command)
 EVENTS: dict[str, type[Event]] = _defined(Event)
 NOT_ON_THE_WIRE = frozenset({"open_workshop", "confirm_date", "join"})
 """Given by the hall and by the join page."""
-UNDER_BALLOT = (votes.CastVote, votes.TakeBackVote, stars.GiveStar, stars.TakeBackStar, thumbs.GiveThumb)
-"""Given under a secret ballot: the log does not say by whom."""

@@ -4,18 +4,21 @@ A command decides and never changes anything; only an event's `apply` changes a 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, NewType, TypeAlias
 
 if TYPE_CHECKING:
+    from facilitator.domain.ballots import Ballots
     from facilitator.domain.workshop import Workshop
 
 ActorId = NewType("ActorId", str)
 ParticipantId = NewType("ParticipantId", str)
 BallotId = NewType("BallotId", str)
 PhaseId = NewType("PhaseId", str)
+RoundId = NewType("RoundId", str)
+"""A round of voting. The first of a phase has the phase's id."""
 MeasureId = NewType("MeasureId", str)
 CommentId = NewType("CommentId", str)
 OfferId = NewType("OfferId", str)
@@ -49,9 +52,8 @@ ORGANISERS = frozenset({Role.ORGANISER})
 class Actor:
     """Who acts, when, and what the roster knows about them at that moment; times are ms since 1970.
 
-    `acted_at` is when the person acted, `now` when the command arrived (S13). `ballot` is the secret ballot the vote is cast
-    under, `ballots` are everybody's, for whoever closes the day; `area_size` is how many people of the area have joined. A host
-    has a `table`; a participant's is in the workshop."""
+    `acted_at` is when the person acted, `now` when the command arrived (S13). `ballots` are everybody's, None once the key is
+    gone; `share_out` works out what the votes make of the fund. A host has a `table`; a participant's is in the workshop."""
 
     id: ActorId
     role: Role
@@ -60,9 +62,8 @@ class Actor:
     table: int | None = None
     area: str = ""
     unit: str = ""
-    area_size: int = 0
-    ballot: BallotId | None = None
-    ballots: Mapping[ParticipantId, BallotId] = field(default_factory=dict)
+    ballots: Ballots | None = None
+    share_out: Callable[[Workshop], str] | None = None
 
 
 class Refusal(Exception):
@@ -89,6 +90,9 @@ class Command(ABC):
     __slots__ = ()
     roles: ClassVar[frozenset[Role]]
     """Who may give this order at all."""
+    secret: ClassVar[bool] = False
+    """Whether it is given under a secret ballot: the log keeps its one event sealed."""
+    after_closing: ClassVar[bool] = False
 
     @abstractmethod
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
@@ -100,5 +104,6 @@ def decide(command: Command, workshop: Workshop, actor: Actor) -> list[Event]:
     if actor.role not in command.roles:
         raise Refusal("not_allowed")
     actor = workshop.since_joining(actor)
-    workshop.require_open(actor)
+    if not command.after_closing:
+        workshop.require_open(actor, late=not command.secret)
     return command.decide(workshop, actor)

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sized
 
 from facilitator.domain.kernel import Actor, ActorId, Refusal
 
-crowd_min = 5
-"""The fewest people of an area or a table that its votes are told of: among fewer, one could guess who it was."""
+crowd_min = 6
+"""The fewest people of whom anything is told: voters of a result, people of an area or a table, raters, answers. Guides to
+publishing statistics about people call five or fewer identifiable (Datatilsynet, «Anonymisering av personopplysninger», 2015)."""
 participants_max = 5_000
 things_in_workshop_max = 20_000
 measures_each_max = 100

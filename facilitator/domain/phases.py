@@ -4,11 +4,13 @@ A private phase's measures become the table's when a phase begins that is not pr
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import ClassVar
 
+from facilitator.domain.assessment import tell_ratings
 from facilitator.domain.dealing import deal_to_all, is_dealt
 from facilitator.domain.drafts import share
-from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, PhaseId, Refusal, Role
+from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, PhaseId, Refusal, Role, RoundId
 from facilitator.domain.programme import Ideas, Phase, Visibility, Votes
 from facilitator.domain.rounds import Round
 from facilitator.domain.tally import finalists
@@ -16,6 +18,8 @@ from facilitator.domain.things import PhaseRun, Status
 from facilitator.domain.workshop import Workshop
 
 extension_seconds_max = 3_600
+round_name_max = 36
+"""Of a phase's id in the id of a later round, which is no longer than any id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,8 @@ class PhaseStarted(Event):
     """Whether everybody is dealt a sample; in a log of before there were hands, each phone chose its own."""
     left_ms: int | None = None
     """What its clock begins with; None is the whole of its minutes."""
+    round: RoundId | None = None
+    """The round of voting; in old logs a phase had only one."""
 
     def apply(self, workshop: Workshop) -> None:
         workshop.run.ended_at = self.at
@@ -37,8 +43,12 @@ class PhaseStarted(Event):
         if self.finalists:
             workshop.finalists = frozenset(self.finalists)
         if workshop.phase.votes is Votes.OPEN_HIDDEN:
-            workshop.round = workshop.rounds.setdefault(self.phase, Round(self.phase))
+            key = self.round or RoundId(self.phase)
+            workshop.round = workshop.rounds.setdefault(key, Round(key, self.phase, self.at))
             workshop.revealed = False
+            if self.round is None:
+                # An old log, in which people went on voting after a reveal.
+                workshop.round.result, workshop.round.uncounted = None, False
         if workshop.phase.ideas is not Ideas.OPEN_PRIVATE:
             for measure in workshop.measures.values():
                 # A draft that was taken back before anybody saw it stays the author's.
@@ -97,7 +107,7 @@ class StartPhase(Command):
         phase = _known_phase(workshop, self.phase)
         if workshop.run.phase == self.phase and workshop.run.clock_runs:
             raise Refusal("phase_running")
-        return [_started(workshop, phase, actor)]
+        return _started(workshop, phase, actor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +123,9 @@ class StepBack(Command):
         if not earlier:
             raise Refusal("no_earlier_phase")
         phase = _known_phase(workshop, earlier[-1])
-        return [replace(_started(workshop, phase, actor), left_ms=_left_ms(workshop, phase))]
+        *told, started = _started(workshop, phase, actor)
+        assert isinstance(started, PhaseStarted)
+        return [*told, replace(started, left_ms=_left_ms(workshop, phase))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +179,24 @@ def _known_phase(workshop: Workshop, phase_id: PhaseId) -> Phase:
     return phase
 
 
-def _started(workshop: Workshop, phase: Phase, actor: Actor) -> PhaseStarted:
+def _started(workshop: Workshop, phase: Phase, actor: Actor) -> list[Event]:
     if workshop.closed_at is not None:
         # What people wrote before the end is still taken; the day itself does not go on.
         raise Refusal("workshop_closed")
     chosen = finalists(workshop) if _begins_the_final(workshop, phase) else ()
-    return PhaseStarted(phase.id, actor.now, chosen, deals=is_dealt(phase))
+    voting = _round_of(workshop, phase) if phase.votes is Votes.OPEN_HIDDEN else None
+    started = PhaseStarted(phase.id, actor.now, chosen, deals=is_dealt(phase), round=voting)
+    return [*tell_ratings(workshop), started]
+
+
+def _round_of(workshop: Workshop, phase: Phase) -> RoundId:
+    """The phase's round that has not been counted yet, or else a new one: who votes again after the reveal has all votes again."""
+    of_phase = [voting for voting in workshop.rounds.values() if voting.phase == phase.id]
+    if of_phase and not of_phase[-1].is_revealed:
+        return of_phase[-1].id
+    taken = {*workshop.rounds, *(other.id for other in workshop.programme.phases if other is not phase)}
+    names = (RoundId(phase.id if again == 1 else f"{phase.id[:round_name_max]}-{again}") for again in count(1))
+    return next(name for name in names if name not in taken)
 
 
 def _left_ms(workshop: Workshop, phase: Phase) -> int | None:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from facilitator.domain.assessment import score_max
+from facilitator.domain.ballots import FEEDBACK
 from facilitator.domain.kernel import (
     PARTICIPANTS,
     THE_TABLE,
     Actor,
     ActorId,
+    BallotId,
     Command,
     Event,
     ParticipantId,
@@ -35,13 +37,32 @@ class PollAnswered(Event):
 
 @dataclass(frozen=True, slots=True)
 class FeedbackGiven(Event):
+    """Of old logs; newer ones have `FeedbackAnswered`. What they showed at once is shown at once."""
+
     author: ActorId
     question: str
     score: int | None
     text: str
 
     def apply(self, workshop: Workshop) -> None:
-        workshop.feedback.setdefault(self.author, {})[self.question] = Feedback(self.score, self.text)
+        answers = workshop.feedback.setdefault(self.question, Feedback())
+        answers.scores.give(BallotId(self.author), self.score)
+        answers.texts.give(BallotId(self.author), self.text or None)
+        answers.scores.told = tuple(sorted(answers.scores.given.values()))
+        answers.texts.told = tuple(sorted(answers.texts.given.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackAnswered(Event):
+    ballot: BallotId
+    question: str
+    score: int | None
+    text: str
+
+    def apply(self, workshop: Workshop) -> None:
+        answers = workshop.feedback.setdefault(self.question, Feedback())
+        answers.scores.give(self.ballot, self.score)
+        answers.texts.give(self.ballot, self.text or None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +83,7 @@ class AnswerPoll(Command):
 @dataclass(frozen=True, slots=True)
 class GiveFeedback(Command):
     roles: ClassVar[frozenset[Role]] = THE_TABLE
+    secret: ClassVar[bool] = True
     question: str
     score: int | None = None
     text: str = ""
@@ -74,4 +96,6 @@ class GiveFeedback(Command):
         text = optional_paragraphs(self.text, field="text", length_max=comment_length_max)
         if self.score is None and not text:
             raise Refusal("empty", field="text")
-        return [FeedbackGiven(actor.id, self.question, self.score, text)]
+        if actor.ballots is None:
+            raise Refusal("no_ballots")
+        return [FeedbackAnswered(actor.ballots.of(actor.id, FEEDBACK), self.question, self.score, text)]

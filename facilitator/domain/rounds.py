@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from facilitator.domain.kernel import BallotId, MeasureId, ParticipantId, PhaseId
+from facilitator.domain.kernel import BallotId, MeasureId, ParticipantId, PhaseId, RoundId
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +17,52 @@ class Cast:
     area: str
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What one measure got when its round was counted. `cards` are the measures that were united in it then, itself first;
+    `squares` is the sum of the squares of what each voter gave; `areas` and `tables` are how many the votes are known to come
+    from, those too small to hide a voter left out; `dealt` is to how many it was dealt, None where everybody saw all."""
+
+    cards: tuple[MeasureId, ...]
+    votes: int = 0
+    voters: int = 0
+    squares: int = 0
+    areas: int = 0
+    tables: int = 0
+    stars: int = 0
+    dealt: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A round as it was counted, by the measures that stood then. It does not change afterwards: what merging or parting did to the
+    numbers would tell whole ballots."""
+
+    voters: int
+    measures: dict[MeasureId, Counted]
+
+
 @dataclass(slots=True)
 class Round:
-    """One round of voting: secret ballots, what they are cast for, and the measure to which each of them gave its star."""
+    """One round of voting: secret ballots, what they are cast for, and the measure to which each of them gave its star. `result` is
+    there once the round has been counted."""
 
+    id: RoundId
     phase: PhaseId
+    began_at: int = 0
+    """ms since 1970."""
+    result: Result | None = None
+    uncounted: bool = False
+    """Revealed in an old log, which has no counts: what is shown follows the ballots until the day is closed."""
     votes: dict[MeasureId, dict[BallotId, Cast]] = field(default_factory=dict)
     stars: dict[BallotId, MeasureId] = field(default_factory=dict)
 
     by_ballot: dict[BallotId, dict[MeasureId, int]] = field(default_factory=dict)
     """The same votes the other way round: 2,000 people vote, and each has only a few."""
+
+    @property
+    def is_revealed(self) -> bool:
+        return self.result is not None or self.uncounted
 
     def cast(self, measure: MeasureId, ballot: BallotId, cast: Cast) -> None:
         self.votes.setdefault(measure, {})[ballot] = cast
@@ -57,6 +93,12 @@ class Round:
                     cast if other is None else Cast(min(most, other.votes + cast.votes), cast.area or other.area)
                 )
         return together
+
+    def forget(self) -> None:
+        """All but the count."""
+        self.votes.clear()
+        self.stars.clear()
+        self.by_ballot.clear()
 
     def ballots(self) -> set[BallotId]:
         return {ballot for cast in self.votes.values() for ballot in cast}

@@ -15,9 +15,9 @@ from facilitator.domain.kernel import (
     Event,
     MeasureId,
     ParticipantId,
-    PhaseId,
     Refusal,
     Role,
+    RoundId,
 )
 from facilitator.domain.voter import Voter
 from facilitator.domain.workshop import Workshop
@@ -27,7 +27,7 @@ from facilitator.domain.workshop import Workshop
 class StarGiven(Event):
     measure: MeasureId
     ballot: BallotId
-    round: PhaseId
+    round: RoundId
 
     def apply(self, workshop: Workshop) -> None:
         workshop.rounds[self.round].stars[self.ballot] = self.measure
@@ -36,7 +36,7 @@ class StarGiven(Event):
 @dataclass(frozen=True, slots=True)
 class StarTakenBack(Event):
     ballot: BallotId
-    round: PhaseId
+    round: RoundId
 
     def apply(self, workshop: Workshop) -> None:
         del workshop.rounds[self.round].stars[self.ballot]
@@ -47,6 +47,7 @@ class GiveStar(Command):
     """Moves the star, if the person had given it to another measure."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
+    secret: ClassVar[bool] = True
     measure: MeasureId
     on_behalf: ParticipantId | None = None
 
@@ -58,20 +59,21 @@ class GiveStar(Command):
             raise Refusal("no_vote")
         # It stays with one of the own votes also when merged measures are parted again.
         card = self.measure if self.measure in given else next(iter(given))
-        return [StarGiven(card, voter.ballot, voter.phase.id)]
+        return [StarGiven(card, voter.ballot, voter.round)]
 
 
 @dataclass(frozen=True, slots=True)
 class TakeBackStar(Command):
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
+    secret: ClassVar[bool] = True
     on_behalf: ParticipantId | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         _require_stars(workshop)
         voter = Voter.of(workshop, actor, self.on_behalf)
-        if voter.ballot not in workshop.rounds[voter.phase.id].stars:
+        if voter.ballot not in workshop.rounds[voter.round].stars:
             raise Refusal("no_star")
-        return [StarTakenBack(voter.ballot, voter.phase.id)]
+        return [StarTakenBack(voter.ballot, voter.round)]
 
 
 def _require_stars(workshop: Workshop) -> None:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from facilitator.domain.kernel import (
     ActorId,
+    BallotId,
     ChecklistId,
     CoBenefitId,
     CommentId,
@@ -21,7 +22,8 @@ from facilitator.domain.kernel import (
     PhaseId,
     RequirementId,
 )
-from facilitator.domain.thumb import Thumbs
+from facilitator.domain.steps import Steps
+from facilitator.domain.thumb import Thumb
 
 FieldValue: TypeAlias = str | float | tuple[str, ...]
 
@@ -85,6 +87,16 @@ class Met(StrEnum):
     NOT_YET = "not_yet"
 
 
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """What people's scores of a measure come to; `spread` is their standard deviation. `joint`: one score of a whole table."""
+
+    mean: float
+    count: int
+    spread: float = 0.0
+    joint: bool = False
+
+
 @dataclass(slots=True)
 class PhaseRun:
     """One time that a phase ran; a phase that was stepped back to has several. Times are ms since 1970."""
@@ -146,8 +158,11 @@ class Measure:
     merged_into: MeasureId | None = None
     originals: list[MeasureId] = field(default_factory=list)
     claimed_by: int | None = None
-    ratings: dict[Criterion, dict[ParticipantId, int]] = field(default_factory=dict)
-    thumbs: Thumbs = field(default_factory=Thumbs)
+    scores: dict[Criterion, dict[BallotId, int]] = field(default_factory=dict)
+    """By secret ballot."""
+    ratings: dict[str, Rating] = field(default_factory=dict)
+    """What may be told of the scores, by criterion."""
+    thumbs: Steps[Thumb] = field(default_factory=Steps)
     met: dict[ChecklistId, dict[RequirementId, Met]] = field(default_factory=dict)
 
     @property
@@ -241,9 +256,13 @@ class Fund:
     amount: float | None = None
     counted: str = "once"
     locks: dict[MeasureId, str] = field(default_factory=dict)
+    shared_out: str = ""
+    """What the votes made of it, once they are forgotten (closing.py)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Feedback:
-    score: int | None
-    text: str
+    """The answers to one question."""
+
+    scores: Steps[int] = field(default_factory=Steps)
+    texts: Steps[str] = field(default_factory=Steps)

@@ -1,8 +1,7 @@
 """Thumbs: up, down, or «unclear to me», one for each person and measure, changed as often as one likes. They are no votes: they
 tell what the room should talk about, and rest while people vote.
 
-Secret like a vote: a thumb is given under the person's ballot, and no event says whose it is. Nor do the counts: they move only
-once five ballots have changed something."""
+Secret like a vote: a thumb is given under a ballot, and no event says whose it is. Nor do the counts, which move in steps."""
 
 from __future__ import annotations
 
@@ -10,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.ballots import THUMBS
 from facilitator.domain.kernel import (
     HOSTS,
     PARTICIPANTS,
@@ -25,13 +25,13 @@ from facilitator.domain.kernel import (
 from facilitator.domain.measures import author_for
 from facilitator.domain.programme import Votes
 from facilitator.domain.things import Measure
-from facilitator.domain.thumb import Thumb, told_from
+from facilitator.domain.thumb import Thumb
 from facilitator.domain.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
 class ThumbGiven(Event):
-    """None: taken back."""
+    """None: taken back. Of old logs; newer ones have `ThumbSet`."""
 
     measure: MeasureId
     ballot: BallotId
@@ -42,10 +42,27 @@ class ThumbGiven(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ThumbSet(Event):
+    """Takes the place of what the ballot gave the measure and all that was merged into it."""
+
+    measure: MeasureId
+    ballot: BallotId
+    thumb: Thumb | None
+
+    def apply(self, workshop: Workshop) -> None:
+        measure = workshop.measures[self.measure]
+        for member in workshop.group(measure):
+            if member is not measure and self.ballot in member.thumbs.given:
+                member.thumbs.give(self.ballot, None)
+        measure.thumbs.give(self.ballot, self.thumb)
+
+
+@dataclass(frozen=True, slots=True)
 class GiveThumb(Command):
     """Takes the place of the thumb that the person gave before, also to a measure that was merged into this one."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
+    secret: ClassVar[bool] = True
     measure: MeasureId
     thumb: Thumb | None = None
     on_behalf: ParticipantId | None = None
@@ -53,20 +70,20 @@ class GiveThumb(Command):
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         if workshop.phase_acted_in(actor).votes is Votes.OPEN_HIDDEN:
             raise Refusal("wrong_phase")
-        author_for(workshop, actor, self.on_behalf)
-        ballot = actor.ballot
-        if ballot is None or (actor.role in HOSTS and self.on_behalf is None):
+        person = author_for(workshop, actor, self.on_behalf)
+        if actor.role in HOSTS and self.on_behalf is None:
             raise Refusal("not_a_voter")
+        if actor.ballots is None:
+            raise Refusal("no_ballots")
+        ballot = actor.ballots.of(person, THUMBS)
         measure = workshop.shared_measure(self.measure, actor)
-        before = [each.id for each in workshop.group(measure) if each is not measure and ballot in each.thumbs.given]
-        return [ThumbGiven(measure.id, ballot, self.thumb), *(ThumbGiven(each, ballot, None) for each in before)]
+        return [ThumbSet(measure.id, ballot, self.thumb)]
 
 
 def thumbs_told(workshop: Workshop, measure: Measure) -> Counter[Thumb]:
-    """How many of each may be told: of the measure and all that was merged into it, each ballot once; nothing of fewer than five.
-    After the day nothing moves any more, and all are told."""
-    united: dict[BallotId, Thumb] = {}
+    """How many of each may be told of the measure and all that was merged into it. Each has counts of its own that are added: what
+    merging did to the number of people would tell who gave both a thumb."""
+    told: Counter[Thumb] = Counter()
     for member in workshop.group(measure):
-        known = member.thumbs.told if workshop.closed_at is None else member.thumbs.given
-        united = known | united
-    return Counter(united.values() if len(united) >= told_from else ())
+        told.update(member.thumbs.told)
+    return told

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facilitator.domain.kernel import HOSTS, Actor, ActorId, BallotId, MeasureId, ParticipantId, Refusal
-from facilitator.domain.limits import crowd_min
+from facilitator.domain.ballots import votes_in
+from facilitator.domain.kernel import HOSTS, Actor, ActorId, BallotId, MeasureId, ParticipantId, Refusal, RoundId
 from facilitator.domain.measures import author_for
+from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Phase, Votes
 from facilitator.domain.things import Measure
 from facilitator.domain.visibility import shown_in
@@ -16,28 +17,28 @@ from facilitator.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class Voter:
-    """`area` is empty where too few people of it are in the room to hide one of them."""
-
     workshop: Workshop
     phase: Phase
+    round: RoundId
     person: ParticipantId
     ballot: BallotId
-    area: str
     unit: str
 
     @classmethod
     def of(cls, workshop: Workshop, actor: Actor, on_behalf: ParticipantId | None) -> Voter:
-        """Raises Refusal. The live workshop has looked the ballot up, because only the roster knows whose it is."""
-        phase = _voting_phase(workshop, actor)
+        """Raises Refusal."""
+        phase, voting = _voting_phase(workshop, actor)
         person = ParticipantId(author_for(workshop, actor, on_behalf))
-        if actor.ballot is None or (actor.role in HOSTS and on_behalf is None):
+        if actor.role in HOSTS and on_behalf is None:
             raise Refusal("not_a_voter")
-        area = actor.area if actor.area_size >= crowd_min else ""
-        return cls(workshop, phase, person, actor.ballot, area, actor.unit)
+        if actor.ballots is None:
+            raise Refusal("no_ballots")
+        unit = actor.ballots.people.get(person, UNKNOWN).unit
+        return cls(workshop, phase, voting, person, actor.ballots.of(person, votes_in(voting)), unit)
 
     def given_to(self, measure: Measure) -> dict[MeasureId, int]:
         """The own votes for a measure and what was merged into it."""
-        return self.workshop.rounds[self.phase.id].given(self.ballot, self.workshop.ids_of(measure))
+        return self.workshop.rounds[self.round].given(self.ballot, self.workshop.ids_of(measure))
 
     def require_choice(self, measure: Measure) -> None:
         """That the phase lets this person vote for a measure that stands. Raises Refusal."""
@@ -64,11 +65,12 @@ class Voter:
         return [member.id for member in self.workshop.group(measure) if member.author != ActorId(self.person)]
 
 
-def _voting_phase(workshop: Workshop, actor: Actor) -> Phase:
-    phase = workshop.phase_acted_in(actor)
-    if phase.votes is not Votes.OPEN_HIDDEN or workshop.round is None or workshop.round.phase != phase.id:
+def _voting_phase(workshop: Workshop, actor: Actor) -> tuple[Phase, RoundId]:
+    """The phase in which the person acted, if people vote in it, and its round. Raises Refusal."""
+    phase, voting = workshop.phase_acted_in(actor), workshop.round
+    if phase.votes is not Votes.OPEN_HIDDEN or voting is None or voting.phase != phase.id:
         raise Refusal("wrong_phase")
-    if workshop.revealed:
+    if voting.is_revealed or actor.acted_at < voting.began_at:
         # However late a vote may come (S13), nobody votes knowing the result.
         raise Refusal("too_late")
-    return phase
+    return phase, voting.id

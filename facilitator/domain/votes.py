@@ -1,6 +1,5 @@
 """Votes. A participant has a fixed number, one per measure unless the programme lets one give more; taking them back frees them.
-A vote is cast under a secret ballot: no event says whose it is. The area travels with it so that breadth can be counted,
-but only an area with enough people in the room to hide one of them."""
+A vote is cast under a secret ballot: no event says whose it is."""
 
 from __future__ import annotations
 
@@ -8,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from facilitator.domain.big_screen import Scene, SceneChosen, Step, require_step
+from facilitator.domain.counting import count_rounds
 from facilitator.domain.kernel import (
     HOSTS,
     ORGANISERS,
@@ -18,10 +18,11 @@ from facilitator.domain.kernel import (
     Event,
     MeasureId,
     ParticipantId,
-    PhaseId,
     Refusal,
     Role,
+    RoundId,
 )
+from facilitator.domain.limits import crowd_min
 from facilitator.domain.programme import Votes
 from facilitator.domain.rounds import Cast
 from facilitator.domain.voter import Voter
@@ -30,12 +31,13 @@ from facilitator.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class VoteCast(Event):
+    """`votes` is how many the measure has from this ballot now, with those it had before; `area` is set in old logs only."""
+
     measure: MeasureId
     ballot: BallotId
     area: str
-    round: PhaseId
+    round: RoundId
     votes: int = 1
-    """How many the measure has from this ballot now, with those it had before."""
 
     def apply(self, workshop: Workshop) -> None:
         workshop.rounds[self.round].cast(self.measure, self.ballot, Cast(self.votes, self.area))
@@ -43,20 +45,51 @@ class VoteCast(Event):
 
 @dataclass(frozen=True, slots=True)
 class VoteTakenBack(Event):
+    """Of old logs; newer ones have `VotesLowered`."""
+
     measure: MeasureId
     ballot: BallotId
-    round: PhaseId
+    round: RoundId
 
     def apply(self, workshop: Workshop) -> None:
         workshop.rounds[self.round].take_back(self.measure, self.ballot)
 
 
 @dataclass(frozen=True, slots=True)
+class VotesLowered(Event):
+    """The ballot gives `votes` to the measure and all that was merged into it, fewer than before: they are taken from the one with
+    the star last."""
+
+    measure: MeasureId
+    ballot: BallotId
+    round: RoundId
+    votes: int
+
+    def apply(self, workshop: Workshop) -> None:
+        voting = workshop.rounds[self.round]
+        given = voting.given(self.ballot, workshop.ids_of(workshop.measures[self.measure]))
+        too_many = sum(given.values()) - self.votes
+        star = voting.stars.get(self.ballot)
+        for card in sorted(given, key=lambda card: card == star):
+            taken = min(given[card], too_many)
+            too_many -= taken
+            if taken == given[card]:
+                voting.take_back(card, self.ballot)
+            elif taken:
+                voting.cast(card, self.ballot, Cast(given[card] - taken, ""))
+
+
+@dataclass(frozen=True, slots=True)
 class VotesRevealed(Event):
+    """In an old log nothing was `counted` before."""
+
     at: int
+    counted: bool = False
 
     def apply(self, workshop: Workshop) -> None:
         workshop.revealed = True
+        for voting in workshop.rounds.values():
+            voting.uncounted = voting.result is None and self.counted is False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +98,7 @@ class CastVote(Command):
     the same measure is then accepted and changes nothing, as long as votes are left."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
+    secret: ClassVar[bool] = True
     measure: MeasureId
     on_behalf: ParticipantId | None = None
     votes: int | None = None
@@ -82,9 +116,9 @@ class CastVote(Command):
         if more > left or (self.votes is None and left <= 0):
             raise Refusal("votes_spent", votes=workshop.programme.votes_each)
         if more < 0:
-            return _fewer(voter, given, -more)
+            return [VotesLowered(measure.id, voter.ballot, voter.round, has + more)]
         card = voter.card_for(measure, self.measure) if more or self.measure in given else next(iter(given))
-        return [_cast(voter, card, given.get(card, 0) + more)]
+        return [VoteCast(card, voter.ballot, "", voter.round, given.get(card, 0) + more)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,23 +126,27 @@ class TakeBackVote(Command):
     """Takes back all that the person gave this measure, also to a measure that was merged into it."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
+    secret: ClassVar[bool] = True
     measure: MeasureId
     on_behalf: ParticipantId | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         voter = Voter.of(workshop, actor, self.on_behalf)
-        given = voter.given_to(workshop.root(workshop.known_measure(self.measure, actor)))
-        if not given:
+        measure = workshop.root(workshop.known_measure(self.measure, actor))
+        if not voter.given_to(measure):
             raise Refusal("no_vote")
-        return [VoteTakenBack(measure, voter.ballot, voter.phase.id) for measure in given]
+        return [VotesLowered(measure.id, voter.ballot, voter.round, 0)]
 
 
 @dataclass(frozen=True, slots=True)
 class RevealVotes(Command):
-    """With a `step` the big screen begins with that much of the result, and goes on when told to."""
+    """With a `step` the big screen begins with that much of the result, and goes on when told to. `few` says that the result may be
+    told although so few voted that everybody can work out who voted for what."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
+    after_closing: ClassVar[bool] = True
     step: Step | None = None
+    few: bool = False
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         if workshop.phase.votes is Votes.OPEN_HIDDEN and workshop.closed_at is None:
@@ -116,23 +154,8 @@ class RevealVotes(Command):
         if workshop.round is None:
             raise Refusal("nothing_to_reveal")
         require_step(Scene.RESULT, self.step)
-        revealed: list[Event] = [VotesRevealed(actor.now)]
+        voters = len(workshop.round.ballots())
+        if not workshop.round.is_revealed and 0 < voters < crowd_min and not self.few:
+            raise Refusal("few_voters", voters=voters, min=crowd_min)
+        revealed = [*count_rounds(workshop, actor.ballots), VotesRevealed(actor.now, counted=True)]
         return revealed + ([SceneChosen(Scene.RESULT, self.step)] if self.step else [])
-
-
-def _cast(voter: Voter, measure: MeasureId, votes: int) -> VoteCast:
-    return VoteCast(measure, voter.ballot, voter.area, voter.phase.id, votes)
-
-
-def _fewer(voter: Voter, given: dict[MeasureId, int], too_many: int) -> list[Event]:
-    """Takes so many votes back from what was given to merged measures, from the one with the star last."""
-    star = voter.workshop.rounds[voter.phase.id].stars.get(voter.ballot)
-    changes: list[Event] = []
-    for measure in sorted(given, key=lambda measure: measure == star):
-        taken = min(given[measure], too_many)
-        too_many -= taken
-        if taken == given[measure]:
-            changes.append(VoteTakenBack(measure, voter.ballot, voter.phase.id))
-        elif taken:
-            changes.append(_cast(voter, measure, given[measure] - taken))
-    return changes

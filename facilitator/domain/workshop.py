@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 
 from facilitator.domain.kernel import (
     Actor,
-    ActorId,
     BallotId,
     ChecklistId,
     CoBenefitId,
@@ -23,6 +22,7 @@ from facilitator.domain.kernel import (
     PollId,
     Refusal,
     Role,
+    RoundId,
 )
 from facilitator.domain.programme import Checklist, Phase, Programme, Reckoning, Text
 from facilitator.domain.rounds import Cast, Deal, Round
@@ -65,12 +65,11 @@ class Workshop:
     runs: list[PhaseRun] = field(default_factory=list)
     skipped: set[PhaseId] = field(default_factory=set)
     revealed: bool = False
-    rounds: dict[PhaseId, Round] = field(default_factory=dict)
+    rounds: dict[RoundId, Round] = field(default_factory=dict)
+    """In the order in which they began."""
     round: Round | None = None
     finalists: frozenset[MeasureId] = frozenset()
     deals: dict[PhaseId, Deal] = field(default_factory=dict)
-    tables_behind: dict[MeasureId, int] = field(default_factory=dict)
-    """From how many tables the votes for each measure came, once the day is over."""
     spotlit: MeasureId | None = None
     spotlit_table: int | None = None
     scene: str | None = None
@@ -90,7 +89,8 @@ class Workshop:
     co_benefits: dict[CoBenefitId, CoBenefit] = field(default_factory=dict)
     commitments: dict[CommitmentId, Commitment] = field(default_factory=dict)
     poll_answers: dict[PollId, dict[ParticipantId, str]] = field(default_factory=dict)
-    feedback: dict[ActorId, dict[str, Feedback]] = field(default_factory=dict)
+    feedback: dict[str, Feedback] = field(default_factory=dict)
+    """By question."""
     fund: Fund = field(default_factory=Fund)
     exports: list[tuple[str, int]] = field(default_factory=list)
     checklists: dict[ChecklistId, Checklist] = field(default_factory=dict)
@@ -114,11 +114,12 @@ class Workshop:
         person = self.participants.get(ParticipantId(actor.id))
         return actor if person is None else replace(actor, acted_at=max(actor.acted_at, person.joined_at))
 
-    def require_open(self, actor: Actor) -> None:
-        """A closed workshop still takes what was done before it closed, for as long as any phase would (S13)."""
+    def require_open(self, actor: Actor, *, late: bool) -> None:
+        """A closed workshop still takes what was done before it closed, for as long as any phase would (S13); but nothing secret,
+        since the key is gone."""
         if self.closed_at is None:
             return
-        in_time = actor.acted_at < self.closed_at and actor.now <= self.closed_at + lateness_max_ms
+        in_time = late and actor.acted_at < self.closed_at and actor.now <= self.closed_at + lateness_max_ms
         if not in_time:
             raise Refusal("workshop_closed")
 
@@ -268,14 +269,22 @@ class Workshop:
 
     # -- votes
 
+    def forget_ballots(self) -> None:
+        """All that was said under secret ballots, but what has been told of it."""
+        for voting in self.rounds.values():
+            voting.forget()
+        for measure in self.measures.values():
+            measure.scores.clear()
+            measure.thumbs.forget()
+        for answers in self.feedback.values():
+            answers.scores.forget()
+            answers.texts.forget()
+
     def votes_left(self, ballot: BallotId) -> int:
         """Counted per card voted for, merged or not: so that unmerging never leaves anybody with too many."""
         return self.programme.votes_each - (self.round.used(ballot) if self.round else 0)
 
-    def voters_for(self, measure: Measure) -> dict[BallotId, Cast]:
-        """The ballots for a measure and all merged into it, each once."""
-        return self.united_in(self.round, measure) if self.round is not None else {}
-
     def united_in(self, voting: Round, measure: Measure) -> dict[BallotId, Cast]:
-        """The same for any round. A person's votes are united by merging, up to what one may give a measure."""
+        """The ballots for a measure and all merged into it, each once, with no more votes than one may give a measure. For counting
+        only: what it says of a single ballot leaves the server nowhere."""
         return voting.united(self.ids_of(measure), most=self.programme.votes_per_measure_max)

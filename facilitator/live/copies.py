@@ -16,6 +16,8 @@ from pathlib import Path
 
 from facilitator.live.copy_files import copies_of, copy, made_at, name_of, pattern, superfluous
 from facilitator.live.forgetting import Secrets, forget, is_copy_of, secrets_of
+from facilitator.live.old_files import ShareOut, seal_old_copy
+from facilitator.live.seal_keys import keys_beside
 from facilitator.live.workshop import InNativeThread
 from facilitator.log.database import connect
 
@@ -37,6 +39,7 @@ class Copies:
         clock: Callable[[], int],
         in_native_thread: InNativeThread,
         thinning: Callable[[], bool] = lambda: True,
+        share_out: ShareOut = lambda workshop: "",
     ) -> None:
         self.folder = folder
         self.is_failing = False
@@ -45,6 +48,7 @@ class Copies:
         self._made: set[Path] = set()
         self._ahead = timedelta()
         """How far names are ahead of the clock."""
+        self._share_out = share_out
         self._in_native_thread = in_native_thread
         self._database = database
         self._source = connect(database)
@@ -92,9 +96,16 @@ class Copies:
         if not kept.workshops:
             return
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Before the copy that needs it; and a key that was destroyed is destroyed here, too.
+        keys_beside(self.folder / self._database.name).mirror(
+            keys_beside(self._database), known=kept.workshops, destroyed=kept.destroyed
+        )
         if self._copied_version is None:
             self._remove_what_was_cut_short()
         copies = self._own_copies(kept.workshops)
+        if self._copied_version is None:
+            for path in copies:
+                seal_old_copy(path, keys_beside(self._database), self._share_out)
         try:
             # First, since it needs no room.
             self._forget(copies, kept)

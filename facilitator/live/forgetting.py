@@ -1,4 +1,4 @@
-"""What must be forgotten in copies: ballots and seal of a closed workshop, erased people and names, a network's old password."""
+"""What must be forgotten in copies: erased people and names, a network's old password."""
 
 from __future__ import annotations
 
@@ -30,7 +30,6 @@ def forget(path: Path, kept: Secrets) -> None:
         held = secrets_of(database)
         closed = (kept.destroyed & held.workshops) - held.destroyed
         statements = [
-            *[("delete from ballots where workshop = ?", gone) for gone in closed],
             *[("insert or replace into seals values (?, x'')", gone) for gone in closed],
             *[("delete from people where workshop = ?", gone) for gone in (held.people - kept.people) & kept.destroyed],
             *[

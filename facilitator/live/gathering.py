@@ -7,15 +7,14 @@ import hmac
 import secrets
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from facilitator.clock import Clock, step_ms_min
-from facilitator.domain.catalogue import UNDER_BALLOT
+from facilitator.domain.ballots import Ballots
 from facilitator.domain.dates import ConfirmDate
 from facilitator.domain.joining import AddParticipant, Join
 from facilitator.domain.kernel import Actor, ActorId, Command, ParticipantId, Refusal, Role, decide
 from facilitator.domain.network import Network
-from facilitator.domain.opening import CloseWorkshop
 from facilitator.domain.person import Person
 from facilitator.domain.text import label_length_max, optional_line
 from facilitator.domain.workshop import Workshop
@@ -34,7 +33,8 @@ class Joined:
 
 
 class Gathering:
-    """`clock` is the house's; `finish` is called when the workshop has closed, and again after late commands."""
+    """`clock` is the house's; `finish` is called when the workshop has closed, and again after late commands; `share_out` writes
+    down what the votes make of the fund."""
 
     def __init__(
         self,
@@ -46,6 +46,7 @@ class Gathering:
         clock: Clock,
         kept_ahead: int | None,
         finish: Callable[[Gathering], None],
+        share_out: Callable[[Workshop], str] | None = None,
     ) -> None:
         self.live = live
         self.roster = roster
@@ -54,7 +55,10 @@ class Gathering:
         self.clock = clock
         self._time = WorkshopTime(clock, kept_ahead)
         self._finish = finish
+        self._share_out = share_out
         self._connections: Counter[ParticipantId] = Counter()
+        self.is_unfinished = False
+        """Closed, and the archive could not be written: the ballots are still there."""
 
     @property
     def id(self) -> str:
@@ -91,15 +95,18 @@ class Gathering:
         return self._disk.saving
 
     @property
+    def ballots(self) -> Ballots | None:
+        """Who acts under which ballot; None once nobody can tell any more."""
+        return self.live.seal.ballots(self.roster.people) if self.live.seal else None
+
+    @property
     def network(self) -> Network | None:
         """The venue's, if an organiser told of it."""
         return self._networks.of(self.id)
 
     def handle(self, command_id: str, command: Command, seat: Seat, *, age_ms: int = 0) -> int:
         """The answered sequence number. Raises Refusal, NotSaved."""
-        actor = self._actor(seat.actor, seat.role, age_ms, table=seat.table, on_behalf=_on_behalf(command))
-        if isinstance(command, CloseWorkshop):
-            actor = replace(actor, ballots=dict(self.roster.ballots))
+        actor = self._actor(seat.actor, seat.role, age_ms, table=seat.table)
         if isinstance(command, AddParticipant):
             self._introduce(command.participant, command, actor)
         seq = self.live.handle(command_id, command, actor)
@@ -139,29 +146,11 @@ class Gathering:
 
     # -- inside
 
-    def _actor(
-        self,
-        actor: ActorId,
-        role: Role,
-        age_ms: int,
-        *,
-        table: int | None = None,
-        on_behalf: ParticipantId | None = None,
-    ) -> Actor:
-        """The actor with what the roster adds. A vote on behalf is cast under the ballot of the person it is for."""
-        now = self.now()
-        voter = on_behalf or ParticipantId(actor)
-        person = self.roster.person(voter)
+    def _actor(self, actor: ActorId, role: Role, age_ms: int, *, table: int | None = None) -> Actor:
+        """The actor with what the roster adds."""
+        now, person = self.now(), self.roster.person(actor)
         return Actor(
-            actor,
-            role,
-            now,
-            now - age_ms,
-            table,
-            person.area,
-            person.unit,
-            self.roster.area_size(person.area),
-            self.roster.ballot(voter),
+            actor, role, now, now - age_ms, table, person.area, person.unit, self.ballots, share_out=self._share_out
         )
 
     def _introduce(self, participant: ParticipantId, command: Join | AddParticipant, actor: Actor) -> None:
@@ -175,7 +164,7 @@ class Gathering:
     def _participant_id(self, join_id: str | None) -> ParticipantId:
         if join_id is None:
             return ParticipantId(secrets.token_hex(8))
-        made = hmac.new(self.roster.seal_key(), b"join:" + join_id.encode(), hashlib.sha256)
+        made = hmac.new(self.roster.join_key(), b"join:" + join_id.encode(), hashlib.sha256)
         return ParticipantId(made.hexdigest()[:16])
 
     def _table_of(self, participant: ParticipantId) -> int | None:
@@ -188,10 +177,6 @@ class Gathering:
 
 def is_closed(workshop: Workshop, _: int) -> bool:
     return workshop.closed_at is not None
-
-
-def _on_behalf(command: Command) -> ParticipantId | None:
-    return command.on_behalf if isinstance(command, UNDER_BALLOT) else None
 
 
 def _area(workshop: Workshop, command: Join | AddParticipant, actor: Actor) -> str:

@@ -22,15 +22,20 @@ from facilitator.domain.programme import Programme, Text
 from facilitator.domain.workshop import Workshop
 from facilitator.live import house_time, networks, roster, seat_rows
 from facilitator.live.disk import Disk
-from facilitator.live.gathering import Gathering
+from facilitator.live.gathering import Gathering, is_closed
 from facilitator.live.house_time import HouseTime
 from facilitator.live.networks import Networks
+from facilitator.live.old_files import seal_old_file
+from facilitator.live.replay import replay
 from facilitator.live.roster import Roster
+from facilitator.live.seal_keys import keys_beside
+from facilitator.live.sealing import Seal
 from facilitator.live.seats import Seats
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
 from facilitator.log import sqlite
 from facilitator.log.codec import Damaged, Unreadable
 from facilitator.log.database import DatabaseProblem, connect, empty_journal, prepare, write
+from facilitator.log.entry import NotSaved
 from facilitator.log.sqlite import SqliteLog
 
 log = logging.getLogger(__name__)
@@ -38,6 +43,8 @@ log = logging.getLogger(__name__)
 code_alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """Without 0, O, 1, I and L, which look alike on a projector."""
 code_length = 6
+finish_interval_seconds = 10.0
+"""Between two tries to archive a workshop that has closed."""
 
 migrations = Migrations("hall")
 
@@ -86,14 +93,18 @@ class Hall:
         clock: Hands | Callable[[], int],
         in_native_thread: InNativeThread = lambda work: work(),
         archive: Callable[[Hall, Gathering], object] = lambda hall, gathering: None,
+        share_out: Callable[[Workshop], str] | None = None,
         committed: Callable[[Gathering], None] = lambda gathering: None,
         destroyed: Callable[[], None] = lambda: None,
     ) -> None:
         prepare(path, MIGRATIONS)
+        self.keys = keys_beside(path)
+        seal_old_file(path, self.keys, share_out or (lambda workshop: ""))
         self.path = path
         self.in_native_thread = in_native_thread
         self.disk = Disk(path, in_native_thread, changed=self._tell_all)
         self._archive = archive
+        self._share_out = share_out
         self._committed = committed
         self._destroyed = destroyed
         self._connections: list[sqlite3.Connection] = []
@@ -162,18 +173,18 @@ class Hall:
 
     def snapshot(self, workshop_id: str) -> Workshop:
         """The workshop as it stands on disk, for whoever takes longer with it than the room can wait. Raises NotSaved."""
-        workshop = Workshop(workshop_id)
+        found: list[Workshop] = []
+        seal = self._seal(workshop_id)
 
-        def replay() -> None:
+        def read() -> None:
             connection = connect(self.path)
             try:
-                for entry in SqliteLog(connection, workshop_id).read():
-                    entry.event.apply(workshop)
+                found.append(replay(workshop_id, SqliteLog(connection, workshop_id).read(), seal).workshop)
             finally:
                 connection.close()
 
-        self.in_native_thread(replay)
-        return workshop
+        self.in_native_thread(read)
+        return found[0]
 
     def confirm_date(self, now: int) -> None:
         """An organiser says that it is `now`, ms since 1970: for the house, for workshops that have not begun, and in what is told
@@ -192,8 +203,8 @@ class Hall:
     def close(self) -> None:
         self.disk.stop()
         self.time.stop()
-        for connection in self._connections:
-            connection.close()
+        while self._connections:
+            self._connections.pop().close()
 
     def _gathering(self, workshop_id: str) -> Gathering:
         """The workshop, read from disk. Raises NotSaved, DatabaseProblem `newer` or `damaged`; nothing is then left open."""
@@ -206,7 +217,7 @@ class Hall:
                 live = LiveWorkshop(
                     workshop_id,
                     SqliteLog(for_log, workshop_id),
-                    seal_key=people.seal_key(),
+                    seal=self._seal(workshop_id),
                     in_native_thread=self.disk,
                     committed=lambda: self._committed(gathering),
                 )
@@ -214,6 +225,8 @@ class Hall:
                 raise DatabaseProblem("damaged", self.path) from error
             except Unreadable as error:
                 raise DatabaseProblem("newer", self.path) from error
+            if live.seal is None and not live.unread and not live.read(is_closed):
+                live.seal = Seal(self._new_key(workshop_id), workshop_id)
             gathering = Gathering(
                 live,
                 people,
@@ -222,9 +235,23 @@ class Hall:
                 clock=self.clock,
                 kept_ahead=self.time.kept_ahead(workshop_id),
                 finish=self._finish,
+                share_out=self._share_out,
             )
             undo.pop_all()
             return gathering
+
+    def _seal(self, workshop_id: str) -> Seal | None:
+        key = self.keys.read(workshop_id)
+        return Seal(key, workshop_id) if key else None
+
+    def _new_key(self, workshop_id: str) -> bytes:
+        """Only where nothing was sealed with another. Raises NotSaved."""
+        made: list[bytes] = []
+        try:
+            self.in_native_thread(lambda: made.append(self.keys.make(workshop_id)))
+        except OSError as error:
+            raise NotSaved from error
+        return made[0]
 
     def _tell_all(self) -> None:
         """The disk has begun to refuse, or takes again."""
@@ -243,19 +270,35 @@ class Hall:
         connection.close()
 
     def _finish(self, gathering: Gathering) -> None:
-        """What follows on closing, and on each act that comes in late: the boards are archived, and the ballots destroyed
-        whatever came of that. A server killed in between finds the ballots at its next start, and does both again."""
+        """What follows on closing, and on each act that comes in late: the boards are archived and checked, and only then is the
+        key of the ballots destroyed. A server killed in between does both at its next start. Where the archive cannot be written
+        nothing is destroyed, and it is tried again."""
+        closed_at = gathering.live.read(lambda workshop, _: workshop.closed_at) or self.clock()
+        self._write("update workshops set closed_at = ? where id = ? and closed_at is null", (closed_at, gathering.id))
         try:
             self._archive_once(gathering)
+            self.in_native_thread(lambda: self.keys.destroy(gathering.id))
         except Exception:  # The act is saved, and must not be answered as if it were not.
-            log.exception("the archive of %s could not be written", gathering.id)
-        finally:
-            if gathering.roster.keeps_secrets():
-                gathering.roster.destroy_ballots()
-                gathering.live.forget_seal()
-                closed_at = gathering.live.read(lambda workshop, _: workshop.closed_at) or self.clock()
-                self._write("update workshops set closed_at = ? where id = ?", (closed_at, gathering.id))
-                self._destroyed()
+            if not gathering.is_unfinished:
+                log.exception("the archive of %s could not be written", gathering.id)
+            gathering.is_unfinished = True
+        else:
+            gathering.is_unfinished, gathering.live.seal = False, None
+            gathering.roster.forget_join_key()
+            self._destroyed()
+
+    def finish_closed(self) -> None:
+        """Tries again what could not be finished."""
+        for gathering in [*self._gatherings.values()]:
+            if gathering.is_unfinished:
+                self._finish(gathering)
+                self._committed(gathering)
+
+    def watch(self, wait: Callable[[float], None]) -> None:
+        """Goes on trying, until the server ends."""
+        while self._connections:
+            self.finish_closed()
+            wait(finish_interval_seconds)
 
     def _archive_once(self, gathering: Gathering) -> None:
         """Those who come while an archive is being written leave it to the writer to write it once more for them all."""
@@ -271,13 +314,13 @@ class Hall:
             del self._archiving[gathering.id]
 
     def _finish_what_was_cut_short(self) -> None:
-        """A server killed between closing a workshop and destroying its ballots does it at the next start."""
+        """A server killed between closing a workshop and destroying its key does it at the next start."""
         closed = self._connection.execute(
-            "select workshop from seals where length(key) > 0 "
-            "and workshop in (select workshop from events where name = 'workshop_closed')"
+            "select distinct workshop from events where name = 'workshop_closed'"
         ).fetchall()
         for row in closed:
-            self._finish(self.gathering(row["workshop"]))
+            if self.keys.path_of(row["workshop"]).exists():
+                self._finish(self.gathering(row["workshop"]))
 
     def _write(self, sql: str, values: tuple[str | int, ...]) -> None:
         self.disk(lambda: write(self._connection, (sql, values)))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from facilitator.live.copy_files import copies_of, copy, made_at, time_format
 from facilitator.live.hall import MIGRATIONS
+from facilitator.live.seal_keys import keys_beside
 from facilitator.log.database import DatabaseProblem, inspect, read_only, require_unused
 from facilitator.log.sqlite import is_whole
 
@@ -59,6 +60,11 @@ def restore(copied: Path, database: Path, *, now: int) -> Path | None:
     new = database.with_suffix(".restoring")
     with closing(read_only(copied)) as source:
         copy(source, new)
+    for workshop_id in _workshops_in(copied):
+        # Where the database has a key of its own, it is the same.
+        key = keys_beside(copied).read(workshop_id)
+        if key is not None:
+            keys_beside(database).take_over(workshop_id, key)
     stood = database.exists()
     aside = _move_aside(database, now=now)
     new.replace(database)

@@ -3,29 +3,28 @@ everybody's. So that with 2,000 phones one vote does not have 2,000 views made a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from facilitator.domain.kernel import BallotId
+from facilitator.domain.assessment import MeasureScored
+from facilitator.domain.kernel import Event
+from facilitator.domain.polls import FeedbackAnswered
 from facilitator.domain.stars import StarGiven, StarTakenBack
-from facilitator.domain.votes import VoteCast, VoteTakenBack
-from facilitator.log.entry import Entry
+from facilitator.domain.votes import VoteCast, VotesLowered
 
-VOTES = (VoteCast, VoteTakenBack, StarGiven, StarTakenBack)
-"""Nobody votes once the result is revealed, so none of these changes a count that participants see."""
+OWN = (VoteCast, VotesLowered, StarGiven, StarTakenBack, MeasureScored, FeedbackAnswered)
+"""None of these changes what other participants see: counts are told later, all at once."""
 
 
 class Touched:
     def __init__(self, seq: int) -> None:
         self._everybody = seq
-        self._voters: dict[BallotId, int] = {}
+        self._persons: dict[str, int] = {}
 
-    def note(self, entries: Iterable[Entry]) -> None:
-        for entry in entries:
-            if isinstance(entry.event, VOTES):
-                self._voters[entry.event.ballot] = entry.seq
-            else:
-                self._everybody = entry.seq
+    def note(self, seq: int, event: Event, person: str) -> None:
+        """`person` did it, or it was done for them."""
+        if isinstance(event, OWN):
+            self._persons[person] = seq
+        else:
+            self._everybody = seq
 
-    def is_since(self, seq: int, ballot: BallotId | None) -> bool:
-        """Whether a participant with this ballot may see something other than at `seq`."""
-        return self._everybody > seq or (ballot is not None and self._voters.get(ballot, 0) > seq)
+    def is_since(self, seq: int, person: str) -> bool:
+        """Whether this participant may see something other than at `seq`."""
+        return self._everybody > seq or self._persons.get(person, 0) > seq

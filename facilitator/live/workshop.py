@@ -7,16 +7,15 @@ readers. Should the commit fail, the state is read back from the log, and nobody
 from __future__ import annotations
 
 import hashlib
-import hmac
-import secrets
 import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from facilitator.domain.catalogue import UNDER_BALLOT
-from facilitator.domain.kernel import Actor, Command, Refusal, decide
+from facilitator.domain.kernel import Actor, Command, Event, Refusal, decide
 from facilitator.domain.workshop import Workshop
+from facilitator.live.replay import Known, replay
+from facilitator.live.sealing import Seal, sealed_actor
 from facilitator.live.touched import Touched
 from facilitator.live.workshop_time import Standing
 from facilitator.log.codec import dump, encode_command
@@ -25,14 +24,6 @@ from facilitator.log.entry import Entry, EventLog, NotSaved, OutOfTurn
 T = TypeVar("T")
 InNativeThread = Callable[[Callable[[], None]], None]
 """Runs a piece of work that blocks (an fsync) without blocking the loop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """The answer that a command id got, and what the command was."""
-
-    seq: int
-    fingerprint: str
 
 
 @dataclass(slots=True, eq=False)
@@ -52,6 +43,9 @@ class _Order(_Ticket):
     command: Command | None = None
     actor: Actor | None = None
     seq: int = 0
+    signature: tuple[str, str] = ("", "")
+    fingerprint: str = ""
+    touches: Sequence[tuple[int, Event, str]] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -61,22 +55,21 @@ class _Look(_Ticket, Generic[T]):
 
 
 class LiveWorkshop:
-    """`seal_key` makes the ids of votes unreadable in the log; `committed` is called after every commit that changed something,
-    and when the disk begins to refuse."""
+    """`seal` closes what is done under secret ballots; without one, as when its key was lost, nothing of the kind can be done or
+    read. `committed` is called after every commit that changed something, and when the disk begins to refuse."""
 
     def __init__(
         self,
         workshop_id: str,
         log: EventLog,
         *,
-        seal_key: bytes,
+        seal: Seal | None,
         in_native_thread: InNativeThread = lambda work: work(),
         committed: Callable[[], None] = lambda: None,
     ) -> None:
         self.id = workshop_id
         self._log = log
-        self._seal_key, self._is_sealed = seal_key or secrets.token_bytes(32), not seal_key
-        """Once sealed, no fingerprint in the log can be compared any more."""
+        self.seal = seal
         self._in_native_thread = in_native_thread
         self._committed = committed
         self._lock = threading.Lock()
@@ -85,6 +78,7 @@ class LiveWorkshop:
         self.saving = True
         """False while the disk refuses."""
         self._stale = False
+        self._next_seq = self._durable_seq = 0
         self._replay()
 
     def handle(self, command_id: str, command: Command, actor: Actor) -> int:
@@ -114,10 +108,6 @@ class LiveWorkshop:
     def seq(self) -> int:
         """The last number on disk."""
         return self._durable_seq
-
-    def forget_seal(self) -> None:
-        """After the workshop has closed: from now on nobody can tell which vote a command id was."""
-        self._seal_key, self._is_sealed = secrets.token_bytes(32), True
 
     # -- the queue
 
@@ -175,6 +165,9 @@ class LiveWorkshop:
             _fail(batch if self._stale else orders)
             if self._stale:
                 return False
+        if saved:
+            for touch in (touch for order in orders for touch in order.touches):
+                self.touched.note(*touch)
         for ticket in batch:
             if isinstance(ticket, _Look):
                 self._show(ticket)
@@ -194,44 +187,50 @@ class LiveWorkshop:
         assert order.command is not None and order.actor is not None
         applying = False
         try:
-            entries = self._judge(order, order.command, order.actor)
+            events = self._judge(order, order.command, order.actor)
             applying = True
-            for entry in entries:
-                entry.event.apply(self._workshop)
+            for event in events:
+                event.apply(self._workshop)
         except Exception as error:  # noqa: BLE001 (a Refusal, or our bug: raised again where the command came from)
             order.error = error
             self._stale = self._stale or applying
             return []
-        if entries:
-            order.seq = self._next_seq = entries[-1].seq
-            self._known[entries[0].actor, entries[0].command_id] = Known(order.seq, entries[0].fingerprint)
-        return entries
+        return self._written(order, order.command, order.actor, events) if events else []
 
-    def _judge(self, order: _Order, command: Command, actor: Actor) -> list[Entry]:
-        name, command_id = self._signature(command, actor, order.command_id)
-        fingerprint = self._seal(dump(encode_command(command)))
-        known = self._known.get((name, command_id))
+    def _judge(self, order: _Order, command: Command, actor: Actor) -> list[Event]:
+        order.signature = self._signature(command, actor, order.command_id)
+        order.fingerprint = _fingerprint(command)
+        known = self._known.get(order.signature)
         if known is not None:
-            if not self._is_sealed and known.fingerprint != fingerprint:
+            if known.fingerprint not in ("", order.fingerprint):
                 raise Refusal("id_reused")
             order.seq = known.seq
             return []
         order.seq = self._next_seq
-        events = decide(command, self._workshop, actor)
-        return [
+        return decide(command, self._workshop, actor)
+
+    def _signature(self, command: Command, actor: Actor, command_id: str) -> tuple[str, str]:
+        """Under what name and id a command is written."""
+        if command.secret and self.seal is not None:
+            return sealed_actor, self.seal.command_id(actor.id, command_id)
+        return actor.id, command_id
+
+    def _written(self, order: _Order, command: Command, actor: Actor, events: Sequence[Event]) -> list[Entry]:
+        """The events as they go into the log."""
+        (name, command_id), fingerprint = order.signature, order.fingerprint
+        person = getattr(command, "on_behalf", None) or actor.id
+        order.touches = [(self._next_seq + part, event, person) for part, event in enumerate(events, start=1)]
+        if command.secret:
+            assert self.seal is not None, "nothing secret is decided without the key"
+            (event,) = events
+            events, fingerprint = [self.seal.shut(command_id, fingerprint, event)], ""
+        entries = [
             Entry(self._next_seq + part + 1, command_id, part, name, actor.now, fingerprint, event)
             for part, event in enumerate(events)
         ]
-
-    def _signature(self, command: Command, actor: Actor, command_id: str) -> tuple[str, str]:
-        """Under what name a command is written. A vote or a thumb is signed by its ballot, and its id is sealed: whoever knows the
-        ids that a phone has used must not find that phone's votes in the log."""
-        if isinstance(command, UNDER_BALLOT) and actor.ballot is not None:
-            return actor.ballot, self._seal(command_id)
-        return actor.id, command_id
-
-    def _seal(self, text: str) -> str:
-        return hmac.new(self._seal_key, text.encode(), hashlib.sha256).hexdigest()[:24]
+        order.seq = self._next_seq = entries[-1].seq
+        self._known[order.signature] = Known(order.seq, order.fingerprint)
+        return entries
 
     def _save(self, entries: list[Entry]) -> bool:
         try:
@@ -241,7 +240,6 @@ class LiveWorkshop:
             return False
         self.saving = True
         self._durable_seq = entries[-1].seq
-        self.touched.note(entries)
         self._note_time(entries[-1].at)
         return True
 
@@ -257,18 +255,18 @@ class LiveWorkshop:
         return True
 
     def _replay(self) -> None:
-        workshop = Workshop(self.id)
-        known: dict[tuple[str, str], Known] = {}
-        seq = newest_at = 0
-        for entry in self._log.read():
-            entry.event.apply(workshop)
-            seq, newest_at = entry.seq, entry.at
-            known[entry.actor, entry.command_id] = Known(seq, entry.fingerprint)
-        self._workshop, self._known = workshop, known
-        self._next_seq = self._durable_seq = seq
-        self.touched = Touched(seq)
-        self._note_time(newest_at)
+        done = replay(self.id, self._log.read(), self.seal)
+        self._workshop, self._known = done.workshop, done.known
+        self._next_seq = self._durable_seq = done.seq
+        self.unread = done.unread
+        """How much was done under secret ballots that cannot be read, since the key is gone."""
+        self.touched = Touched(done.seq)
+        self._note_time(done.newest_at)
         self._stale = False
+
+
+def _fingerprint(command: Command) -> str:
+    return hashlib.sha256(dump(encode_command(command)).encode()).hexdigest()[:24]
 
 
 def _fail(tickets: Sequence[_Ticket]) -> None:

@@ -45,11 +45,22 @@ def events(database: Database) -> None:
         },
     )
     database.table("events").create_index(["workshop", "actor", "command_id", "part"], unique=True)
+    protect(database.conn)
+
+
+def protect(connection: sqlite3.Connection) -> None:
+    """From now on the log can only be appended to."""
     for verb in ("update", "delete"):
-        database.execute(
+        connection.execute(
             f"create trigger events_no_{verb} before {verb} on events "
             "begin select raise(abort, 'the log is append-only'); end"
         )
+
+
+def unprotect(connection: sqlite3.Connection) -> None:
+    """For a file of an earlier version (live/old_files.py)."""
+    for verb in ("update", "delete"):
+        connection.execute(f"drop trigger events_no_{verb}")
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:

@@ -8,11 +8,13 @@ from functools import lru_cache
 
 from facilitator.domain.fund import Lock, cost_of, lock_of, measures_with_cost_min
 from facilitator.domain.kernel import BallotId, MeasureId
+from facilitator.domain.rounds import Cast
 from facilitator.domain.tally import areas_behind, votes_for
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.allocation import Allocation, Locks, Ways, allocate
 from facilitator.methods.election import Election
+from facilitator.methods.fund_kept import dump_allocation, load_allocation
 
 remembered_max = 4
 """How many answers are kept, so that a view that is made again does not work everything out again."""
@@ -43,8 +45,17 @@ def fund_of(workshop: Workshop) -> Fund:
     without_cost = sorted((m.id for m in measures if m.id not in costs), key=lambda measure: (-votes[measure], measure))
     without_votes = [measure for measure in costs if not votes[measure]] if workshop.revealed else []
     ready = workshop.revealed and workshop.fund.amount is not None and len(costs) >= measures_with_cost_min
-    allocation = _allocation(_Asked.of(workshop, costs, locks)) if ready else None
+    if workshop.fund.shared_out:
+        allocation: Allocation | None = load_allocation(workshop.fund.shared_out)
+    else:
+        allocation = _allocation(_Asked.of(workshop, costs, locks)) if ready and _has_ballots(workshop) else None
     return Fund(costs, tuple(without_cost), tuple(without_votes), locks, allocation)
+
+
+def shared_out(workshop: Workshop) -> str:
+    """What is kept of it when the ballots are gone; empty without a fund. The votes need not have been revealed."""
+    allocation = fund_of(workshop).allocation
+    return dump_allocation(workshop, allocation) if allocation else ""
 
 
 def election_of(workshop: Workshop) -> Election:
@@ -85,7 +96,7 @@ def _election(workshop: Workshop, locks: dict[MeasureId, Lock]) -> Election:
     for ballot in workshop.round.ballots() if workshop.round else ():
         ballots[ballot] = {}
     for measure in sorted(taking_part, key=lambda measure: measure.id):
-        for ballot, cast in workshop.voters_for(measure).items():
+        for ballot, cast in _voters_for(workshop, measure).items():
             ballots[ballot][measure.id] = cast.votes
     return Election(
         workshop.fund.amount or 0,
@@ -94,6 +105,14 @@ def _election(workshop: Workshop, locks: dict[MeasureId, Lock]) -> Election:
         sorted(ballots.values(), key=lambda ballot: [*ballot.items()]),
         {measure.id: areas_behind(workshop, measure) for measure in taking_part},
     )
+
+
+def _voters_for(workshop: Workshop, measure: Measure) -> dict[BallotId, Cast]:
+    return workshop.united_in(workshop.round, measure) if workshop.round else {}
+
+
+def _has_ballots(workshop: Workshop) -> bool:
+    return workshop.round is not None and bool(workshop.round.by_ballot)
 
 
 def _takes_part(workshop: Workshop, measure: Measure, locks: dict[MeasureId, Lock]) -> bool:

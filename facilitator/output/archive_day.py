@@ -28,7 +28,7 @@ def workshop(boards: Boards) -> Iterator[Row]:
         "closed_at": None if day.closed_at is None else boards.stamp(day.closed_at),
         "time_zone": zone,
         "participants": len(day.participants),
-        "voters": len(last.ballots()) if last else None,
+        "voters": boards.voters(last) if last else None,
         "votes": sum(boards.votes(measure) or 0 for measure in boards.live) if last else None,
         "lifetime_years": day.reckoning.years,
         "interest_percent": day.reckoning.interest_percent,

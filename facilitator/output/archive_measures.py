@@ -4,7 +4,6 @@ A label and a unit stand in a row only where the person who wrote it ticked that
 from __future__ import annotations
 
 from collections.abc import Iterator
-from statistics import fmean
 
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import CoBenefit, Conflict, Criterion, Measure
@@ -113,10 +112,16 @@ def co_benefits(boards: Boards) -> Iterator[Row]:
 def ratings(boards: Boards) -> Iterator[Row]:
     for measure in boards.measures.values():
         for criterion in Criterion:
-            scores = measure.ratings.get(criterion, {}).values()
-            if scores:
-                mean = round(fmean(scores), 2)
-                yield {"measure": measure.id, "criterion": criterion.value, "count": len(scores), "mean": mean}
+            told = measure.ratings.get(criterion)
+            if told is not None:
+                yield {
+                    "measure": measure.id,
+                    "criterion": criterion.value,
+                    "count": told.count,
+                    "mean": told.mean,
+                    "spread": None if told.joint else told.spread,
+                    "joint": int(told.joint),
+                }
 
 
 def commitments(boards: Boards) -> Iterator[Row]:
@@ -127,21 +132,22 @@ def commitments(boards: Boards) -> Iterator[Row]:
 
 def rounds(boards: Boards) -> Iterator[Row]:
     for voting in boards.rounds:
-        votes = sum(cast.votes for measure in boards.live for cast in boards.united(voting, measure))
-        yield {"phase": voting.phase, "voters": len(voting.ballots()), "votes": votes}
+        votes = sum(counted.votes for measure in boards.live for counted in boards.counts_in(voting, measure))
+        yield {"round": voting.id, "phase": voting.phase, "voters": boards.voters(voting), "votes": votes}
 
 
 def results(boards: Boards) -> Iterator[Row]:
     for voting in boards.rounds:
         for measure in boards.live:
-            casts = boards.united(voting, measure)
-            if casts:
-                votes, breadth = sum(cast.votes for cast in casts), len({cast.area for cast in casts} - {""})
+            counts = boards.counts_in(voting, measure)
+            votes = sum(counted.votes for counted in counts)
+            if votes:
                 yield {
+                    "round": voting.id,
                     "phase": voting.phase,
                     "measure": measure.id,
                     "votes": votes,
-                    "breadth": breadth,
+                    "breadth": max(counted.areas for counted in counts),
                     "stars": boards.stars(voting, measure),
                     "dealt_to": boards.dealt(voting, measure),
                 }

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Protocol, TypeVar
 
-from facilitator.domain.dealing import dealt_to
+from facilitator.domain.counting import result_of
 from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
-from facilitator.domain.rounds import Cast, Round
-from facilitator.domain.tally import areas_behind, tables_behind, votes_for
+from facilitator.domain.rounds import Counted, Round
+from facilitator.domain.tally import areas_behind, counts_of, votes_for
 from facilitator.domain.things import Measure, Stance, Status
 from facilitator.domain.workshop import Workshop
 from facilitator.output.fields import partners, text_of
@@ -77,9 +77,9 @@ class Boards:
 
     @property
     def rounds(self) -> list[Round]:
-        """The rounds of voting that may be counted, the last one being the one that decides."""
-        is_open_to_all = self.workshop.revealed or self.workshop.closed_at is not None
-        return list(self.workshop.rounds.values()) if is_open_to_all else []
+        """The rounds of voting that have been counted, the last one being the one that decides; none while people vote."""
+        counted = [voting for voting in self.workshop.rounds.values() if voting.is_revealed]
+        return counted if self.workshop.revealed else []
 
     def votes(self, measure: Measure) -> int | None:
         """None while nobody may know."""
@@ -90,28 +90,30 @@ class Boards:
         return areas_behind(self.workshop, measure) if self.rounds else None
 
     def tables(self, measure: Measure) -> int | None:
-        """From how many tables the votes came; known once the workshop has closed."""
+        """From how many tables the votes came; None while nobody may know."""
         return (
-            tables_behind(self.workshop, measure, {}) if self.workshop.closed_at is not None and self.rounds else None
+            max((counted.tables for counted in self.counts_in(self.rounds[-1], measure)), default=0)
+            if self.rounds
+            else None
         )
 
     def stars(self, voting: Round, measure: Measure) -> int | None:
         """How many gave it their star in a round; None where there are no stars."""
-        if not self.workshop.programme.star:
-            return None
-        group = {*self.workshop.ids_of(measure)}
-        return sum(starred in group for starred in voting.stars.values())
+        counts = self.counts_in(voting, measure)
+        return sum(counted.stars for counted in counts) if self.workshop.programme.star else None
 
     def dealt(self, voting: Round, measure: Measure) -> int | None:
         """How many had it in their sample in a round; None where everybody saw all."""
-        phase = self.workshop.programme.phase(voting.phase)
-        if phase is None or voting.phase not in self.workshop.deals:
-            return None
-        return dealt_to(self.workshop, phase)[measure.id]
+        dealt = [counted.dealt for counted in self.counts_in(voting, measure) if counted.dealt is not None]
+        return sum(dealt) if dealt else None
 
-    def united(self, voting: Round, measure: Measure) -> list[Cast]:
-        """What the voters of one round gave a measure and all merged into it, each voter once."""
-        return [*self.workshop.united_in(voting, measure).values()]
+    def voters(self, voting: Round) -> int:
+        result = result_of(self.workshop, voting)
+        return result.voters if result else 0
+
+    def counts_in(self, voting: Round, measure: Measure) -> list[Counted]:
+        """What a measure got in one round; several counts where others were merged into it later."""
+        return counts_of(self.workshop, voting, measure)
 
     # -- what was said about them
 
@@ -168,11 +170,11 @@ class Boards:
 
     # -- feedback
 
-    def scores(self, question: str) -> list[int]:
-        given = (answers.get(question) for answers in self.workshop.feedback.values())
-        return [answer.score for answer in given if answer is not None and answer.score is not None]
+    def scores(self, question: str) -> tuple[int, ...]:
+        answers = self.workshop.feedback.get(question)
+        return answers.scores.told if answers else ()
 
     def texts(self, question: str) -> list[str]:
         """In alphabetical order, so that the order does not tell who wrote what."""
-        given = (answers.get(question) for answers in self.workshop.feedback.values())
-        return sorted((answer.text for answer in given if answer is not None and answer.text), key=str.casefold)
+        answers = self.workshop.feedback.get(question)
+        return sorted(answers.texts.told, key=str.casefold) if answers else []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import fmean
-
 from facilitator.domain.things import Criterion, Measure
 from facilitator.output.boards import Boards
 from facilitator.output.fields import due, number_of, partners, text_of
@@ -89,5 +87,9 @@ def _cost(measure: Measure, words: Words) -> list[str]:
 
 
 def _rating(measure: Measure, criterion: Criterion, words: Words) -> str:
-    scores = list(measure.ratings.get(criterion, {}).values())
-    return words.say("output.minutes.rating", n=len(scores), mean=words.mean(fmean(scores))) if scores else ""
+    told = measure.ratings.get(criterion)
+    if told is None:
+        return ""
+    if told.joint:
+        return words.say("output.minutes.joint_rating", score=words.mean(told.mean))
+    return words.say("output.minutes.rating", n=told.count, mean=words.mean(told.mean))

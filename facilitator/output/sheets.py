@@ -165,15 +165,13 @@ def _comments(boards: Boards, words: Words) -> Sheet:
 def _ratings(boards: Boards) -> Sheet:
     rated = [measure for measure in boards.live if measure.ratings]
 
-    def scores(measure: Measure, criterion: Criterion) -> list[int]:
-        return list(measure.ratings.get(criterion, {}).values())
-
     def columns(criterion: Criterion) -> tuple[Column, Column]:
-        given = [scores(measure, criterion) for measure in rated]
-        means = [fmean(some) if some else None for some in given]
+        told = [measure.ratings.get(criterion) for measure in rated]
         return (
-            Column(f"output.rating.{criterion.value}", 20, means, Shape.MEAN),
-            Column("output.rated_by", 14, [len(some) for some in given], Shape.COUNT),
+            Column(
+                f"output.rating.{criterion.value}", 20, [rating.mean if rating else None for rating in told], Shape.MEAN
+            ),
+            Column("output.rated_by", 14, [rating.count if rating else 0 for rating in told], Shape.COUNT),
         )
 
     return Sheet(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
-from facilitator.domain.kernel import BallotId, ParticipantId, Role
+from facilitator.domain.ballots import Ballots
+from facilitator.domain.kernel import ParticipantId, Role
 from facilitator.domain.network import Network
 from facilitator.domain.person import Person
 
@@ -35,11 +36,14 @@ class ClockSeen:
 class Room:
     """What is not history: the roster's people and ballots, who is connected (S11), whether the disk takes what is
     written, the venue's network, and what is wrong with the machine's clock. A view uses no ballot but the looker's own
-    and, for a host, those of people without a phone."""
+    and, for a host, those of people without a phone. `unread`: votes of this workshop cannot be read, since their key is
+    gone; `unfinished`: it is closed and its archive could not be written."""
 
     people: Mapping[ParticipantId, Person] = field(default_factory=dict)
-    ballots: Mapping[ParticipantId, BallotId] = field(default_factory=dict)
+    ballots: Ballots | None = None
     connected: Set[ParticipantId] = frozenset()
     saving: bool = True
+    unread: bool = False
+    unfinished: bool = False
     network: Network | None = None
     clock: ClockSeen | None = None

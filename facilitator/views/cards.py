@@ -4,7 +4,6 @@ A function here says what a record looks like, never who may have it: that is de
 from __future__ import annotations
 
 from collections import Counter
-from statistics import fmean
 
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
@@ -100,8 +99,12 @@ def _remark_record(kind: str, remark: Conflict | CoBenefit, by: Json) -> Record:
 def rating_record(measure: Measure) -> Record:
     record: Record = {"kind": "rating", "measure": measure.id}
     for criterion in Criterion:
-        scores = list(measure.ratings.get(criterion, {}).values())
-        record[criterion.value] = {"count": len(scores), "mean": round(fmean(scores), 2) if scores else None}
+        told = measure.ratings.get(criterion)
+        record[criterion.value] = (
+            {"count": told.count, "mean": told.mean, "spread": told.spread, "joint": told.joint}
+            if told
+            else {"count": 0, "mean": None, "spread": None, "joint": False}
+        )
     return record
 
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
+from facilitator.domain.ballots import RATINGS, THUMBS, votes_in
 from facilitator.domain.kernel import ActorId, BallotId, MeasureId, ParticipantId
 from facilitator.domain.things import CoBenefit, Comment, Commitment, Conflict, Measure, Offer
 from facilitator.domain.workshop import Workshop
@@ -26,22 +27,30 @@ class Doings:
 
     def votes_by(self, participant: ParticipantId) -> Record:
         """The person's own votes, as in `records.votes_record`; empty once the ballots have been destroyed."""
-        ballot = self.room.ballots.get(participant)
+        ballot = self._vote_of(participant)
         return records.votes_record(self.workshop, ballot, self._cast_by(ballot)) if ballot else {}
 
     def voted_for_by(self, participant: ParticipantId) -> Iterable[MeasureId]:
         """The measures that the person's ballot was cast for, merged away or not."""
-        ballot = self.room.ballots.get(participant)
+        ballot = self._vote_of(participant)
         return self._cast_by(ballot) if ballot else ()
 
     def ratings_by(self, participant: ParticipantId) -> Record:
         """The scores that a person gave: `{measure: {criterion: score}}`."""
-        return self._ratings.get(participant, {})
+        ballot = self.ballot_of(participant, RATINGS)
+        return self._scores.get(ballot, {}) if ballot else {}
 
     def thumbs_by(self, participant: ParticipantId) -> Record:
         """The person's own thumbs, by the measure that stands now; empty once the ballots have been destroyed."""
-        ballot = self.room.ballots.get(participant)
+        ballot = self.ballot_of(participant, THUMBS)
         return self._thumbs.get(ballot, {}) if ballot else {}
+
+    def ballot_of(self, person: ParticipantId | ActorId, scope: str) -> BallotId | None:
+        return self.room.ballots.of(person, scope) if self.room.ballots else None
+
+    def _vote_of(self, participant: ParticipantId) -> BallotId | None:
+        voting = self.workshop.round
+        return self.ballot_of(participant, votes_in(voting.id)) if voting else None
 
     @cached_property
     def _written(self) -> dict[str, dict[ActorId, list[str]]]:
@@ -71,12 +80,15 @@ class Doings:
         return found
 
     @cached_property
-    def _ratings(self) -> dict[ParticipantId, Record]:
-        found: dict[ParticipantId, Record] = defaultdict(dict)
+    def _scores(self) -> dict[BallotId, Record]:
+        found: dict[BallotId, Record] = defaultdict(dict)
         for measure in self.workshop.measures.values():
-            for person in {person for scores in measure.ratings.values() for person in scores}:
-                given = {criterion.value: scores.get(person) for criterion, scores in measure.ratings.items()}
-                found[person][measure.id] = {name: score for name, score in given.items() if score is not None}
+            given: dict[BallotId, Record] = defaultdict(dict)
+            for criterion, scores in measure.scores.items():
+                for ballot, score in scores.items():
+                    given[ballot][criterion.value] = score
+            for ballot, scored in given.items():
+                found[ballot][measure.id] = scored
         return found
 
 

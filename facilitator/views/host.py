@@ -3,6 +3,7 @@ private drafts only those entered on behalf of somebody without a phone."""
 
 from __future__ import annotations
 
+from facilitator.domain.ballots import FEEDBACK
 from facilitator.domain.kernel import ActorId
 from facilitator.domain.things import Participant
 from facilitator.views import records
@@ -32,7 +33,7 @@ def host_records(picture: Picture, table: int) -> Records:
 def _me(picture: Picture, me: ActorId, table: int) -> Record:
     """What the host wrote, and the feedback given, so that both can be changed."""
     written: Record = {kind: [*ids] for kind, ids in picture.doings.written_by(me).items() if kind != "commitments"}
-    feedback = records.given_feedback(picture.workshop, me)
+    feedback = records.given_feedback(picture.workshop, picture.doings.ballot_of(me, FEEDBACK))
     return {"kind": "me", "role": "host", "id": me, "table": table, **written, "feedback": feedback}
 
 

@@ -1,46 +1,43 @@
-"""The outcome of a vote, once revealed: what each measure got, and how sure that is."""
+"""The outcome of a vote, once revealed: what each measure got, and how sure that is. All of it follows from the counts."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from itertools import pairwise
 
-from facilitator.domain.dealing import dealt_to
-from facilitator.domain.kernel import BallotId, MeasureId
-from facilitator.domain.tally import (
-    areas_behind,
-    homes_of,
-    squares_for,
-    stars_for,
-    tables_behind,
-    votes_by_measure,
-    votes_for,
-)
+from facilitator.domain.counting import result_of
+from facilitator.domain.kernel import MeasureId
+from facilitator.domain.rounds import Counted
+from facilitator.domain.tally import counted_with, counts_of, votes_by_measure
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.bands import Band, Lead, bands, lead, lead_for
-from facilitator.views.audience import Room
 from facilitator.views.records import Json, Record
 
 
 class Outcome:
-    def __init__(self, workshop: Workshop, room: Room) -> None:
+    def __init__(self, workshop: Workshop) -> None:
         self.workshop = workshop
-        self.room = room
 
     def record_of(self, measure: Measure) -> Record:
         """What a measure's record says beside the rest. `band` is its place among those that cannot be told apart, 1 being the
-        top; the stars are there if the programme has them, and to how many it was dealt if they voted on samples."""
+        top; the stars are there if the programme has them, and to how many it was dealt if they voted on samples. `parts` are there
+        if others were merged into it after the count, `counted_with` if others were counted with it and parted since."""
+        counts = self._counts_of(measure)
         record: Record = {
-            "votes": votes_for(self.workshop, measure),
-            "areas": areas_behind(self.workshop, measure),
-            "tables": tables_behind(self.workshop, measure, self._homes),
+            "votes": sum(counted.votes for counted in counts),
+            "areas": max((counted.areas for counted in counts), default=0),
+            "tables": max((counted.tables for counted in counts), default=0),
             "band": self._band_of.get(measure.id),
         }
         if self.workshop.programme.star:
-            record["stars"] = stars_for(self.workshop, measure)
-        if self._dealt:
-            record["dealt"] = self._dealt[measure.id]
+            record["stars"] = sum(counted.stars for counted in counts)
+        if any(counted.dealt is not None for counted in counts):
+            record["dealt"] = sum(counted.dealt or 0 for counted in counts)
+        if len(counts) > 1:
+            record["parts"] = [{"measure": counted.cards[0], "votes": counted.votes} for counted in counts]
+        if others := counted_with(self.workshop, self.workshop.round, measure):
+            record["counted_with"] = [*others]
         return record
 
     def result_record(self) -> Record:
@@ -49,10 +46,11 @@ class Outcome:
         counted = votes_by_measure(self.workshop)
         most = max(counted.values(), default=0)
         swing = sum(self._squares.values()) / max(1, sum(counted.values()))
+        result = result_of(self.workshop, self.workshop.round)
         return {
             "kind": "result",
             "votes": sum(counted.values()),
-            "voters": len(self.workshop.round.ballots()) if self.workshop.round else 0,
+            "voters": result.voters if result else 0,
             "areas": len(self.workshop.programme.areas),
             "tables": self.workshop.programme.tables,
             "measures": len(counted),
@@ -68,24 +66,20 @@ class Outcome:
         said = lead(above.votes_most, below.votes_most, swing)
         return {"votes": above.votes_most - below.votes_most, "kept": said.value}
 
+    def _counts_of(self, measure: Measure) -> list[Counted]:
+        return counts_of(self.workshop, self.workshop.round, measure)
+
     @cached_property
     def _bands(self) -> list[Band]:
-        votes = {measure.id: votes_for(self.workshop, measure) for measure in self.workshop.live_roots()}
+        standing = self.workshop.live_roots()
+        votes = {measure.id: sum(counted.votes for counted in self._counts_of(measure)) for measure in standing}
         return bands(votes, squares=self._squares)
 
     @cached_property
     def _squares(self) -> dict[MeasureId, int]:
-        return {measure.id: squares_for(self.workshop, measure) for measure in self.workshop.live_roots()}
+        standing = self.workshop.live_roots()
+        return {measure.id: sum(counted.squares for counted in self._counts_of(measure)) for measure in standing}
 
     @cached_property
     def _band_of(self) -> dict[MeasureId, int]:
         return {measure: number for number, band in enumerate(self._bands, start=1) for measure in band.measures}
-
-    @cached_property
-    def _homes(self) -> dict[BallotId, int]:
-        return homes_of(self.workshop, self.room.ballots)
-
-    @cached_property
-    def _dealt(self) -> dict[MeasureId, int]:
-        voted_in = self.workshop.programme.phase(self.workshop.round.phase) if self.workshop.round else None
-        return dealt_to(self.workshop, voted_in) if voted_in else {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facilitator.domain.ballots import FEEDBACK
 from facilitator.domain.kernel import ActorId, CommitmentId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Visibility
@@ -109,5 +110,5 @@ def _answers(picture: Picture, person: Participant) -> Record:
         "ratings": picture.doings.ratings_by(person.id),
         "thumbs": picture.doings.thumbs_by(person.id),
         "polls": {poll: answers[person.id] for poll, answers in workshop.poll_answers.items() if person.id in answers},
-        "feedback": records.given_feedback(workshop, ActorId(person.id)),
+        "feedback": records.given_feedback(workshop, picture.doings.ballot_of(person.id, FEEDBACK)),
     }

@@ -198,7 +198,7 @@ class Picture:
 
     @cached_property
     def outcome(self) -> Outcome:
-        return Outcome(self.workshop, self.room)
+        return Outcome(self.workshop)
 
     def _by(self, thing: Measure | Comment | Offer | Conflict | CoBenefit) -> Json:
         return cards.signature(thing.author, self.room) if thing.named else None

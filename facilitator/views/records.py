@@ -4,11 +4,13 @@ A function here says what a record looks like, never who may have it: that is de
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
 from statistics import fmean
 from typing import TypeAlias
 
-from facilitator.domain.kernel import ActorId, BallotId, MeasureId
+from facilitator.domain.kernel import BallotId, MeasureId
+from facilitator.domain.limits import crowd_min
 from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Phase, Poll, Text
 from facilitator.domain.things import (
@@ -178,8 +180,15 @@ def counted_poll_record(workshop: Workshop, poll: Poll) -> Record:
 
 def voting_record(workshop: Workshop) -> Record:
     """How many have voted, never for what."""
-    voted = len(workshop.round.ballots()) if workshop.round else 0
-    return {"kind": "voting", "voted": voted, "voters": len(workshop.participants)}
+    voting = workshop.round
+    voted = 0 if voting is None else voting.result.voters if voting.result else len(voting.ballots())
+    return {"kind": "voting", "voted": voted, "voters": len(workshop.participants), "told_from": crowd_min}
+
+
+def upkeep_record(room: Room) -> Record:
+    """What has to be seen to on the server: votes that cannot be read since their key is gone, and a closed workshop whose archive
+    could not be written yet."""
+    return {"kind": "upkeep", "votes_unread": room.unread, "unfinished": room.unfinished}
 
 
 def spotlight_record(workshop: Workshop) -> Record:
@@ -223,23 +232,27 @@ def votes_record(workshop: Workshop, ballot: BallotId, cast: dict[MeasureId, int
 
 
 def feedback_record(workshop: Workshop) -> Record:
-    given = [(question, answer) for answers in workshop.feedback.values() for question, answer in answers.items()]
+    """What may be told; the texts in alphabetical order over all questions, so that the order does not tell who wrote which."""
+    told = workshop.feedback
     questions: Json = {
-        question.id: _scores([answer.score for asked, answer in given if asked == question.id and answer.score])
+        question.id: _scores(told[question.id].scores.told if question.id in told else ())
         for question in workshop.programme.feedback
     }
-    # In alphabetical order, so that the order does not tell which texts one person wrote.
-    texts: Json = [*sorted((answer.text for _, answer in given if answer.text), key=str.casefold)]
-    return {"kind": "feedback", "questions": questions, "texts": texts}
+    texts = sorted((text for answers in told.values() for text in answers.texts.told), key=str.casefold)
+    return {"kind": "feedback", "questions": questions, "texts": [*texts]}
 
 
-def given_feedback(workshop: Workshop, giver: ActorId) -> Json:
-    """What one person answered, by question."""
-    given = workshop.feedback.get(giver, {})
-    return {question: {"score": answer.score, "text": answer.text} for question, answer in given.items()}
+def given_feedback(workshop: Workshop, ballot: BallotId | None) -> Json:
+    """What one ballot answered, by question."""
+    given: Json = {
+        question: {"score": answers.scores.given.get(ballot), "text": answers.texts.given.get(ballot, "")}
+        for question, answers in workshop.feedback.items()
+        if ballot is not None and (ballot in answers.scores.given or ballot in answers.texts.given)
+    }
+    return given
 
 
-def _scores(scores: list[int]) -> Json:
+def _scores(scores: Sequence[int]) -> Json:
     counted = Counter(scores)
     return {
         "count": len(scores),

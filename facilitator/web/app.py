@@ -18,6 +18,7 @@ from facilitator.concurrency import AsyncMode, native_threads
 from facilitator.live.copies import Copies
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
+from facilitator.methods.fund import shared_out
 from facilitator.output.archive import archive_name, write_archive
 from facilitator.settings import Settings
 from facilitator.web import (
@@ -131,6 +132,7 @@ def create_app(
         clock=clock or Machine(),
         in_native_thread=native_threads(mode),
         archive=lambda hall, gathering: archive(hall, gathering, settings.archive_folder),
+        share_out=shared_out,
         committed=broadcaster.stir,
         destroyed=forget_in_copies,
     )
@@ -155,6 +157,7 @@ def create_app(
     sockets_app.start_background_task(broadcaster.run)
     sockets_app.start_background_task(hall.disk.watch, server.sleep)
     sockets_app.start_background_task(hall.time.watch, server.sleep)
+    sockets_app.start_background_task(hall.watch, server.sleep)
     for one in copies:
         # Each by itself: a stick that is slow or gone holds up no other copy.
         sockets_app.start_background_task(one.run, server.sleep)
@@ -169,6 +172,7 @@ def kept_copies(settings: Settings, *, clock: Clock, mode: AsyncMode | None = No
             clock=clock,
             in_native_thread=native_threads(mode),
             thinning=lambda: clock.is_trusted,
+            share_out=shared_out,
         )
         for folder in settings.copies_folders
     ]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import socketio
 
-from facilitator.domain.kernel import ActorId, BallotId
+from facilitator.domain.kernel import ActorId
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
 from facilitator.live.seats import Seat
@@ -31,7 +31,8 @@ class Client:
     """One connection. `board` is what it has been sent, None before it was sent anything; `lost` says that it asked for the
     whole view; `answered` is the number up to which it was told that its commands are saved, and which its view must
     reach (S6); `packed` says that it reads packed frames; `hasty` is how often it was told to wait; `looked` is the number at
-    which its board was last known to be right, `saving` what that board says of the disk, `ballot` whose votes it shows."""
+    which its board was last known to be right, `saving` what that board says of the disk, `has_ballots` whether it could
+    show own votes."""
 
     sid: str
     connection_id: str
@@ -47,7 +48,7 @@ class Client:
     hasty: int = 0
     looked: int = -1
     saving: bool = True
-    ballot: BallotId | None = None
+    has_ballots: bool = False
 
 
 class Broadcaster:
@@ -155,7 +156,7 @@ class Broadcaster:
             picture = Picture(workshop, room)
             boards = [(client, _board_of(client, picture, gathering)) for client in clients]
             for client in clients:
-                client.looked, client.saving, client.ballot = seq, room.saving, _ballot_of(client, picture)
+                client.looked, client.saving, client.has_ballots = seq, room.saving, room.ballots is not None
             return seq, boards
 
         seq, boards = gathering.live.read(look)
@@ -188,16 +189,11 @@ def _board_of(client: Client, picture: Picture, gathering: Gathering) -> Board:
     """A participant's board is the one it was as long as nothing was done that they may see."""
     if client.board is None or client.audience.participant is None or client.saving is not picture.room.saving:
         return board(picture, client.audience)
-    ballot = _ballot_of(client, picture)
-    # Ballots come and are destroyed without an event.
-    if ballot != client.ballot or gathering.live.touched.is_since(client.looked, ballot):
+    # The ballots are destroyed without an event.
+    has_ballots = picture.room.ballots is not None
+    if has_ballots is not client.has_ballots or gathering.live.touched.is_since(client.looked, client.seat.actor):
         return board(picture, client.audience)
     return client.board
-
-
-def _ballot_of(client: Client, picture: Picture) -> BallotId | None:
-    participant = client.audience.participant
-    return picture.room.ballots.get(participant) if participant else None
 
 
 class _Tick:

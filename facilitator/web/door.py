@@ -59,9 +59,15 @@ def audience_of(seat: Seat) -> Audience:
 
 
 def room_of(gathering: Gathering) -> Room:
-    roster = gathering.roster
     return Room(
-        roster.people, roster.ballots, gathering.connected(), gathering.saving, gathering.network, clock_of(gathering)
+        gathering.roster.people,
+        gathering.ballots,
+        gathering.connected(),
+        gathering.saving,
+        gathering.live.unread > 0,
+        gathering.is_unfinished,
+        gathering.network,
+        clock_of(gathering),
     )
 
 

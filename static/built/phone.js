@@ -1,2 +1,2 @@
-import"./phone-DWHTYPYA.js";
+import"./phone-TGKHRDEJ.js";
 //# sourceMappingURL=phone.js.map

@@ -6,13 +6,18 @@ from facilitator.domain.assessment import (
     ClaimMeasure,
     ClaimReleased,
     MeasureClaimed,
-    MeasureRated,
+    MeasureScored,
+    RateForTable,
     RateMeasure,
+    RatingsTold,
     ReleaseClaim,
+    TableRated,
 )
+from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.joining import TableMoved
-from facilitator.domain.things import Criterion
-from tests.support.programme import DEEPEN
+from facilitator.domain.phases import PhaseStarted, StartPhase
+from facilitator.domain.things import Criterion, Rating
+from tests.support.programme import DEEPEN, GALLERY
 from tests.support.workshop import (
     HOST_1,
     HOST_2,
@@ -20,6 +25,7 @@ from tests.support.workshop import (
     OLA,
     ORGANISER,
     Day,
+    ballot_of,
     joined,
     measure,
     merged,
@@ -88,14 +94,51 @@ def test_a_claim_on_a_merged_away_measure_is_one_on_its_target(day: Day) -> None
 
 def test_the_people_at_the_table_rate_and_the_last_score_counts(day: Day) -> None:
     day.given(MeasureClaimed(bikes, 1))
-    day.when(KARI, RateMeasure(bikes, Criterion.EFFECT, 2)).then(
-        MeasureRated(bikes, KARI.participant, Criterion.EFFECT, 2)
-    )
+    day.when(KARI, RateMeasure(bikes, Criterion.EFFECT, 2)).then(MeasureScored(bikes, KARI.ballot, Criterion.EFFECT, 2))
     day.when(KARI, RateMeasure(bikes, Criterion.EFFECT, 5)).when(KARI, RateMeasure(bikes, Criterion.FEASIBILITY, 1))
-    assert day.workshop.measures[bikes].ratings == {
-        Criterion.EFFECT: {KARI.participant: 5},
-        Criterion.FEASIBILITY: {KARI.participant: 1},
+    assert day.workshop.measures[bikes].scores == {
+        Criterion.EFFECT: {KARI.ballot: 5},
+        Criterion.FEASIBILITY: {KARI.ballot: 1},
     }
+
+
+def scored(number: int, *, first: int = 0) -> list[MeasureScored]:
+    ballots = (ballot_of(f"guest-{n}") for n in range(first, first + number))
+    return [MeasureScored(bikes, ballot, Criterion.EFFECT, n % 5 + 1) for n, ballot in enumerate(ballots, start=first)]
+
+
+def test_scores_are_told_once_all_together_when_the_phase_ends(day: Day) -> None:
+    day.given(MeasureClaimed(bikes, 1)).in_phase(DEEPEN).given(*scored(6))
+    assert day.workshop.measures[bikes].ratings == {}
+    told = Rating(2.67, 6, 1.49)
+    day.when(ORGANISER, StartPhase(GALLERY)).then(
+        RatingsTold({bikes: {"effect": told}}), PhaseStarted(GALLERY, day.now)
+    )
+    day.in_phase(DEEPEN).given(*scored(3, first=6)).when(ORGANISER, StartPhase(GALLERY))
+    day.when(ORGANISER, CloseWorkshop()).then_accepted()
+    assert day.workshop.measures[bikes].ratings == {"effect": told}
+
+
+def test_scores_of_fewer_than_six_are_told_at_no_time(day: Day) -> None:
+    day.given(MeasureClaimed(bikes, 1)).in_phase(DEEPEN).given(*scored(5))
+    day.when(ORGANISER, StartPhase(GALLERY)).then(PhaseStarted(GALLERY, day.now))
+    day.when(ORGANISER, CloseWorkshop()).then_accepted()
+    assert (day.workshop.measures[bikes].ratings, day.workshop.measures[bikes].scores) == ({}, {})
+
+
+def test_a_host_enters_what_a_small_table_agrees_on(day: Day) -> None:
+    day.when(HOST_1, RateForTable(bikes, Criterion.EFFECT, 4)).then_refused("not_your_table")
+    day.given(MeasureClaimed(bikes, 1))
+    day.when(HOST_1, RateForTable(bikes, Criterion.EFFECT, 4)).then(TableRated(bikes, Criterion.EFFECT, 4))
+    day.when(HOST_1, RateForTable(bikes, Criterion.EFFECT, 9)).then_refused("bad_value", field="score")
+    assert day.workshop.measures[bikes].ratings == {"effect": Rating(4, 1, joint=True)}
+
+
+def test_what_six_people_said_is_not_replaced_by_one_score_but_replaces_it(day: Day) -> None:
+    day.given(MeasureClaimed(bikes, 1), TableRated(bikes, Criterion.EFFECT, 4)).in_phase(DEEPEN).given(*scored(6))
+    day.when(ORGANISER, StartPhase(GALLERY)).then_accepted()
+    assert not day.workshop.measures[bikes].ratings["effect"].joint
+    day.when(HOST_1, RateForTable(bikes, Criterion.EFFECT, 4)).then_refused("rated_by_people")
 
 
 @pytest.mark.parametrize("score", [0, 6, -1])

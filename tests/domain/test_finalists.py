@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from facilitator.domain.kernel import MeasureId
+from facilitator.domain.kernel import MeasureId, RoundId
 from facilitator.domain.phases import PhaseStarted, StartPhase, StepBack
 from facilitator.domain.programme import Programme
 from facilitator.domain.votes import VoteTakenBack
@@ -59,17 +59,18 @@ def test_finalists_stay_while_the_final_is_under_way() -> None:
     day = room_vote().given(voted(KARI, "a", "c", phase=ROOM_VOTE)).in_phase(ROOM_VOTE)
     finalists_after(day)
     day.given(voted(OLA, "b", "d", phase=ROOM_VOTE))
-    day.when(ORGANISER, StartPhase(FINAL_VOTE)).then(PhaseStarted(FINAL_VOTE, day.now, deals=True))
+    day.when(ORGANISER, StartPhase(FINAL_VOTE)).then(
+        PhaseStarted(FINAL_VOTE, day.now, deals=True, round=RoundId(FINAL_VOTE))
+    )
     day.given(voted(OLA, "a", phase=FINAL_VOTE)).in_phase(AFTER)
-    day.when(ORGANISER, StepBack()).then(PhaseStarted(FINAL_VOTE, day.now, deals=True))
+    day.when(ORGANISER, StepBack()).then(PhaseStarted(FINAL_VOTE, day.now, deals=True, round=RoundId(FINAL_VOTE)))
     assert day.workshop.finalists == {a, c}
 
 
 def test_rooms_that_vote_again_choose_again() -> None:
     day = room_vote().given(voted(KARI, "a", phase=ROOM_VOTE))
     assert finalists_after(day) == {a}
-    assert KARI.ballot is not None
-    day.in_phase(ROOM_VOTE).given(VoteTakenBack(a, KARI.ballot, ROOM_VOTE), voted(KARI, "b", phase=ROOM_VOTE))
+    day.in_phase(ROOM_VOTE).given(VoteTakenBack(a, KARI.ballot, RoundId(ROOM_VOTE)), voted(KARI, "b", phase=ROOM_VOTE))
     assert finalists_after(day) == {b}
 
 

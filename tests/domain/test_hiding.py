@@ -18,6 +18,7 @@ from tests.support.workshop import (
     ORGANISER,
     Day,
     Someone,
+    counted,
     joined,
     measure,
     merged,
@@ -74,11 +75,11 @@ def test_votes_for_it_can_be_taken_back_and_count_nowhere(day: Day) -> None:
     day.given(joined(KARI, OLA), posted("bikes")).in_phase(VOTE).given(
         voted(KARI, "bikes"), voted(OLA, "bikes"), hidden
     )
-    assert votes_by_measure(day.workshop) == {}
+    assert votes_by_measure(counted(day)) == {}
     day.when(OLA, CastVote(bikes)).then_refused("measure_hidden")
     day.when(OLA, TakeBackVote(bikes)).then_accepted()
     day.given(MeasureShown(bikes))
-    assert votes_by_measure(day.workshop) == {bikes: 1}
+    assert votes_by_measure(counted(day)) == {bikes: 1}
 
 
 def test_what_is_hidden_leaves_the_spotlight_and_the_claims(day: Day) -> None:

@@ -30,6 +30,7 @@ from tests.support.workshop import (
     PER,
     Day,
     commented,
+    counted,
     joined,
     measure,
     merged,
@@ -165,9 +166,9 @@ def test_what_is_done_to_a_merged_away_measure_is_done_to_its_target_and_returns
 def test_votes_are_united_and_each_voter_counts_once(day: Day) -> None:
     day.in_phase(VOTE).given(voted(KARI, "bus", "bikes"), voted(OLA, "bus"), voted(INES, "bikes"))
     day.given(merged("bus", into="bikes"))
-    assert votes_for(day.workshop, day.workshop.measures[bikes]) == 3
+    assert votes_for(counted(day), day.workshop.measures[bikes]) == 3
     day.given(unmerged("bus"))
-    assert [votes_for(day.workshop, day.workshop.measures[m]) for m in (bikes, bus)] == [2, 2]
+    assert [votes_for(counted(day), day.workshop.measures[m]) for m in (bikes, bus)] == [2, 2]
 
 
 # -- claims follow, and come back

@@ -2,10 +2,11 @@
 
 import pytest
 
+from facilitator.domain.closing import CloseWorkshop, DayCounted, WorkshopClosed
 from facilitator.domain.comments import PostComment
 from facilitator.domain.kernel import CommentId
 from facilitator.domain.measures import PostMeasure
-from facilitator.domain.opening import CloseWorkshop, OpenWorkshop, WorkshopClosed, WorkshopOpened
+from facilitator.domain.opening import OpenWorkshop, WorkshopOpened
 from facilitator.domain.phases import PausePhase, StartPhase, StepBack
 from facilitator.domain.plenary import Spotlight
 from facilitator.domain.workshop import Workshop
@@ -27,7 +28,7 @@ def test_a_workshop_opens_once(day: Day) -> None:
 
 def test_the_organiser_closes_the_workshop_and_its_running_phase(day: Day) -> None:
     day.in_phase(GALLERY).later(60)
-    day.when(ORGANISER, CloseWorkshop()).then(WorkshopClosed(day.now))
+    day.when(ORGANISER, CloseWorkshop()).then(DayCounted({}, {}), WorkshopClosed(day.now, counted=True, reveals=False))
     assert day.workshop.closed_at == day.workshop.run.ended_at == day.now
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
+from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.kernel import PollId
-from facilitator.domain.polls import AnswerPoll, FeedbackGiven, GiveFeedback, PollAnswered
-from facilitator.domain.things import Feedback
-from tests.support.workshop import HOST_1, KARI, ORGANISER, Day, joined
+from facilitator.domain.polls import AnswerPoll, FeedbackAnswered, GiveFeedback, PollAnswered
+from tests.support.workshop import HOST_1, KARI, ORGANISER, Day, joined, participant
 
 mood = PollId("mood")
 
@@ -28,17 +28,32 @@ def test_only_participants_answer_polls(day: Day) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "given"),
+    ("command", "score", "text"),
     [
-        (GiveFeedback("useful", 5), Feedback(5, "")),
-        (GiveFeedback("useful", text="Yes\n"), Feedback(None, "Yes")),
-        (GiveFeedback("useful", 1, "No"), Feedback(1, "No")),
+        (GiveFeedback("useful", 5), 5, ""),
+        (GiveFeedback("useful", text="Yes\n"), None, "Yes"),
+        (GiveFeedback("useful", 1, "No"), 1, "No"),
     ],
 )
-def test_feedback_is_a_score_a_sentence_or_both(day: Day, command: GiveFeedback, given: Feedback) -> None:
-    day.given(joined(KARI), FeedbackGiven(KARI.id, "useful", 3, "Before"))
-    day.when(KARI, command).then(FeedbackGiven(KARI.id, "useful", given.score, given.text))
-    assert day.workshop.feedback == {KARI.id: {"useful": given}}
+def test_feedback_is_a_score_a_sentence_or_both(day: Day, command: GiveFeedback, score: int | None, text: str) -> None:
+    day.given(joined(KARI), FeedbackAnswered(KARI.ballot, "useful", 3, "Before"))
+    day.when(KARI, command).then(FeedbackAnswered(KARI.ballot, "useful", score, text))
+    given = day.workshop.feedback["useful"]
+    assert (given.scores.given.get(KARI.ballot), given.texts.given.get(KARI.ballot, "")) == (score, text)
+
+
+def test_feedback_is_told_in_steps_of_six_and_every_text_at_the_end(day: Day) -> None:
+    """The remainder of the scores would be those of the last one to five people; a text is there to be read."""
+    guests = [participant(f"guest-{n}") for n in range(8)]
+    given = [FeedbackAnswered(who.ballot, "useful", n % 5 + 1, f"Text {n}") for n, who in enumerate(guests)]
+    answers = day.given(*given[:5]).workshop.feedback["useful"]
+    assert (answers.scores.told, answers.texts.told) == ((), ())
+    day.given(*given[5:])
+    first = ((1, 1, 2, 3, 4, 5), tuple(f"Text {n}" for n in range(6)))
+    assert (answers.scores.told, answers.texts.told) == first
+    day.when(ORGANISER, CloseWorkshop()).then_accepted()
+    assert (answers.scores.told, answers.texts.told) == (first[0], tuple(f"Text {n}" for n in range(8)))
+    assert not answers.scores.given
 
 
 def test_feedback_says_something_within_the_limits(day: Day) -> None:

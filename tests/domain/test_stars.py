@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from facilitator.domain.hiding import MeasureHidden
+from facilitator.domain.kernel import RoundId
 from facilitator.domain.stars import GiveStar, StarGiven, StarTakenBack, TakeBackStar
-from facilitator.domain.tally import stars_for, votes_by_measure
+from facilitator.domain.tally import counts_of, votes_by_measure
 from facilitator.domain.votes import CastVote, TakeBackVote
 from tests.support.programme import PAUSE, PROGRAMME, VOTE
 from tests.support.workshop import (
@@ -15,6 +16,7 @@ from tests.support.workshop import (
     OLA,
     PER,
     Day,
+    counted,
     joined,
     measure,
     merged,
@@ -36,16 +38,17 @@ def day() -> Day:
 
 
 def stars(day: Day, *names: str) -> list[int]:
-    return [stars_for(day.workshop, day.workshop.measures[measure(name)]) for name in names]
+    workshop = counted(day)
+    counts = [counts_of(workshop, workshop.round, workshop.measures[measure(name)]) for name in names]
+    return [sum(each.stars for each in one) for one in counts]
 
 
 def test_a_star_is_given_under_the_ballot_and_moves(day: Day) -> None:
-    assert KARI.ballot is not None
-    day.when(KARI, GiveStar(bikes)).then(StarGiven(bikes, KARI.ballot, VOTE))
-    day.when(KARI, GiveStar(bus)).then(StarGiven(bus, KARI.ballot, VOTE))
+    day.when(KARI, GiveStar(bikes)).then(StarGiven(bikes, KARI.ballot, RoundId(VOTE)))
+    day.when(KARI, GiveStar(bus)).then(StarGiven(bus, KARI.ballot, RoundId(VOTE)))
     day.when(OLA, GiveStar(bus)).then_accepted()
     assert stars(day, "bikes", "bus") == [0, 2]
-    day.when(KARI, TakeBackStar()).then(StarTakenBack(KARI.ballot, VOTE))
+    day.when(KARI, TakeBackStar()).then(StarTakenBack(KARI.ballot, RoundId(VOTE)))
     day.when(KARI, TakeBackStar()).then_refused("no_star")
     assert stars(day, "bus") == [1]
 
@@ -57,9 +60,9 @@ def test_a_star_is_for_a_measure_one_votes_for_and_goes_with_the_vote(day: Day) 
 
 
 def test_a_star_changes_no_count_of_votes(day: Day) -> None:
-    before = votes_by_measure(day.workshop)
+    before = votes_by_measure(counted(day))
     day.when(KARI, GiveStar(bikes)).then_accepted()
-    assert votes_by_measure(day.workshop) == before
+    assert votes_by_measure(counted(day)) == before
 
 
 def test_stars_unite_when_measures_are_merged_and_part_again(day: Day) -> None:
@@ -80,13 +83,13 @@ def test_fewer_votes_leave_the_star_as_long_as_one_is_left(day: Day) -> None:
     day.given(merged("bikes", into="bus")).when(KARI, CastVote(bus, votes=1)).then_accepted()
     assert stars(day, "bus") == [1]
     day.given(unmerged("bikes"))
-    assert (stars(day, "bikes"), list(votes_by_measure(day.workshop))) == ([1], ["bikes", "bus"])
+    assert (stars(day, "bikes"), list(votes_by_measure(counted(day)))) == ([1], ["bikes", "bus"])
 
 
 def test_a_host_gives_the_star_of_somebody_without_a_phone(day: Day) -> None:
-    day.given(voted(PER, "tram", area=""))
-    day.when(HOST_1.voting_for(PER), GiveStar(tram, PER.participant)).then_accepted()
-    day.when(HOST_1.voting_for(PER), TakeBackStar(PER.participant)).then_accepted()
+    day.given(voted(PER, "tram"))
+    day.when(HOST_1, GiveStar(tram, PER.participant)).then_accepted()
+    day.when(HOST_1, TakeBackStar(PER.participant)).then_accepted()
     day.when(HOST_1, GiveStar(tram)).then_refused("not_a_voter")
 
 

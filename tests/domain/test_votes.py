@@ -1,15 +1,19 @@
 """Votes: a fixed number each, one per measure, under a secret ballot, judged by when the person voted."""
 
-from dataclasses import replace
-
 import pytest
 
+from facilitator.domain.ballots import Ballots
 from facilitator.domain.big_screen import Scene, SceneChosen, Step
+from facilitator.domain.closing import close
+from facilitator.domain.counting import RoundCounted
+from facilitator.domain.counting import count as count_round
 from facilitator.domain.joining import ParticipantJoined
-from facilitator.domain.kernel import PhaseId
-from facilitator.domain.phases import StartPhase
-from facilitator.domain.tally import areas_behind, votes_by_measure, votes_for
-from facilitator.domain.votes import CastVote, RevealVotes, TakeBackVote, VoteCast, VotesRevealed, VoteTakenBack
+from facilitator.domain.kernel import MeasureId, PhaseId, RoundId
+from facilitator.domain.person import Person
+from facilitator.domain.phases import PhaseStarted, StartPhase
+from facilitator.domain.rounds import Counted, Result
+from facilitator.domain.tally import counted_with, counts_of, votes_by_measure, votes_for
+from facilitator.domain.votes import CastVote, RevealVotes, TakeBackVote, VoteCast, VotesLowered, VotesRevealed
 from tests.support.programme import FINAL_VOTE, GALLERY, LOBBY, PAUSE, REVEAL, ROOM_VOTE, TWO_ROOMS, VOTE
 from tests.support.workshop import (
     HOST_1,
@@ -19,10 +23,10 @@ from tests.support.workshop import (
     OLA,
     ORGANISER,
     PER,
-    BallotId,
     Day,
     Someone,
-    closed,
+    ballot_of,
+    counted,
     joined,
     measure,
     merged,
@@ -33,6 +37,7 @@ from tests.support.workshop import (
     withdrawn,
 )
 
+ROUND_1 = RoundId(VOTE)
 bikes, bus, tram, boat = (measure(name) for name in ("bikes", "bus", "tram", "boat"))
 
 
@@ -43,28 +48,18 @@ def day() -> Day:
     return Day().given(joined(KARI, OLA, INES), joined(PER, without_phone=True), *posts).in_phase(VOTE)
 
 
-def ballot(who: Someone) -> BallotId:
-    assert who.ballot is not None
-    return who.ballot
-
-
 def left(day: Day, who: Someone) -> int:
-    return day.workshop.votes_left(ballot(who))
+    return day.workshop.votes_left(who.ballot)
 
 
 def count(day: Day, *names: str) -> list[int]:
-    return [votes_for(day.workshop, day.workshop.measures[measure(name)]) for name in names]
+    workshop = counted(day)
+    return [votes_for(workshop, workshop.measures[measure(name)]) for name in names]
 
 
-def test_a_vote_is_cast_under_a_ballot_with_its_area(day: Day) -> None:
-    day.when(KARI, CastVote(bikes)).then(VoteCast(bikes, ballot(KARI), "Oppvekst", VOTE))
+def test_a_vote_is_cast_under_a_ballot(day: Day) -> None:
+    day.when(KARI, CastVote(bikes)).then(VoteCast(bikes, KARI.ballot, "", ROUND_1))
     assert (count(day, "bikes"), left(day, KARI)) == ([1], 2)
-
-
-@pytest.mark.parametrize(("size", "area"), [(4, ""), (5, "Oppvekst")])
-def test_the_vote_of_a_small_area_travels_without_it(day: Day, size: int, area: str) -> None:
-    day.when(replace(KARI, area_size=size), CastVote(bikes)).then(VoteCast(bikes, ballot(KARI), area, VOTE))
-    assert areas_behind(day.workshop, day.workshop.measures[bikes]) == bool(area)
 
 
 def test_nobody_has_more_votes_than_the_programme_gives(day: Day) -> None:
@@ -85,7 +80,7 @@ def test_voting_twice_for_a_measure_counts_once(day: Day) -> None:
 
 def test_a_vote_taken_back_is_free_again(day: Day) -> None:
     day.given(voted(KARI, "bikes", "bus", "tram"))
-    day.when(KARI, TakeBackVote(bikes)).then(VoteTakenBack(bikes, ballot(KARI), VOTE))
+    day.when(KARI, TakeBackVote(bikes)).then(VotesLowered(bikes, KARI.ballot, ROUND_1, 0))
     day.when(KARI, CastVote(boat)).then_accepted()
     assert count(day, "bikes", "boat") == [0, 1]
 
@@ -137,7 +132,7 @@ def test_each_round_gives_everybody_their_votes_anew() -> None:
     assert left(day.in_phase(FINAL_VOTE), KARI) == 2
 
 
-def test_stepping_back_to_the_vote_goes_on_with_the_votes_that_were_cast(day: Day) -> None:
+def test_in_an_old_log_a_phase_has_one_round_also_after_a_reveal(day: Day) -> None:
     day.given(voted(KARI, "bikes", "bus")).in_phase(REVEAL).given(VotesRevealed(day.now)).in_phase(VOTE)
     assert (count(day, "bikes"), left(day, KARI), day.workshop.revealed) == ([1], 1, False)
 
@@ -164,29 +159,26 @@ def test_a_vote_for_a_measure_withdrawn_since_can_be_taken_back(day: Day) -> Non
 
 
 def test_a_host_votes_for_somebody_without_a_phone(day: Day) -> None:
-    day.when(HOST_1.voting_for(PER), CastVote(bikes, PER.participant)).then(
-        VoteCast(bikes, ballot(PER), "Oppvekst", VOTE)
-    )
-    day.when(HOST_1.voting_for(PER), TakeBackVote(bikes, PER.participant)).then_accepted()
+    day.when(HOST_1, CastVote(bikes, PER.participant)).then(VoteCast(bikes, PER.ballot, "", ROUND_1))
+    day.when(HOST_1, TakeBackVote(bikes, PER.participant)).then_accepted()
 
 
 def test_a_host_has_no_vote_of_their_own(day: Day) -> None:
     day.when(HOST_1, CastVote(bikes)).then_refused("not_a_voter")
-    day.when(HOST_1.voting_for(PER), CastVote(bikes)).then_refused("not_a_voter")
 
 
 def test_a_host_votes_for_nobody_with_a_phone_or_at_another_table(day: Day) -> None:
-    day.when(HOST_1.voting_for(KARI), CastVote(bikes, KARI.participant)).then_refused("not_allowed")
-    day.when(HOST_2.voting_for(PER), CastVote(bikes, PER.participant)).then_refused("not_your_table")
+    day.when(HOST_1, CastVote(bikes, KARI.participant)).then_refused("not_allowed")
+    day.when(HOST_2, CastVote(bikes, PER.participant)).then_refused("not_your_table")
 
 
 def test_a_participant_votes_for_nobody_else(day: Day) -> None:
-    day.when(KARI.voting_for(PER), CastVote(bikes, PER.participant)).then_refused("not_allowed")
+    day.when(KARI, CastVote(bikes, PER.participant)).then_refused("not_allowed")
 
 
-def test_nobody_votes_without_a_ballot(day: Day) -> None:
-    """Ballots are destroyed when the workshop closes."""
-    day.when(replace(KARI, ballot=None), CastVote(bikes)).then_refused("not_a_voter")
+def test_nobody_votes_without_the_key_of_the_ballots(day: Day) -> None:
+    day.has_ballots = False
+    day.when(KARI, CastVote(bikes)).then_refused("no_ballots")
 
 
 def test_the_organiser_does_not_vote(day: Day) -> None:
@@ -198,7 +190,7 @@ def test_the_organiser_does_not_vote(day: Day) -> None:
 
 def test_a_vote_for_a_merged_away_measure_counts_for_its_target_and_returns_with_it(day: Day) -> None:
     day.given(merged("bus", into="bikes"))
-    day.when(KARI, CastVote(bus)).then(VoteCast(bus, ballot(KARI), "Oppvekst", VOTE))
+    day.when(KARI, CastVote(bus)).then(VoteCast(bus, KARI.ballot, "", ROUND_1))
     assert count(day, "bikes") == [1]
     day.given(unmerged("bus"))
     assert count(day, "bikes", "bus") == [0, 1]
@@ -214,44 +206,116 @@ def test_votes_for_both_of_two_merged_measures_count_once_and_stay_spent(day: Da
 
 def test_taking_back_from_a_merged_measure_frees_all_that_was_given_to_it(day: Day) -> None:
     day.given(voted(KARI, "bikes", "bus", "tram"), merged("bus", into="bikes"), merged("tram", into="bus"))
-    day.when(KARI, TakeBackVote(bus)).then(
-        VoteTakenBack(bikes, ballot(KARI), VOTE),
-        VoteTakenBack(bus, ballot(KARI), VOTE),
-        VoteTakenBack(tram, ballot(KARI), VOTE),
-    )
+    day.when(KARI, TakeBackVote(bus)).then(VotesLowered(bikes, KARI.ballot, ROUND_1, 0))
     assert left(day, KARI) == 3
 
 
-def test_breadth_counts_each_area_once(day: Day) -> None:
-    day.given(voted(KARI, "bikes"), voted(OLA, "bikes"), voted(INES, "bus"), voted(PER, "bus", area=""))
-    areas = [areas_behind(day.workshop, day.workshop.measures[m]) for m in (bikes, bus)]
-    assert areas == [2, 1]
-    day.given(merged("bus", into="bikes"))
-    assert areas_behind(day.workshop, day.workshop.measures[bikes]) == 2
+def test_breadth_counts_areas_with_enough_people_each_once(day: Day) -> None:
+    """A small area would tell who voted: the fifth person of Teknisk hides nobody, the sixth does."""
+    five = crowd(5, "Teknisk")
+    day.given(*(voted(who, "bikes") for who in five), voted(KARI, "bikes"))
+
+    def areas(people: list[Someone]) -> int:
+        ballots = Ballots({who.participant: Person("", who.area) for who in people}, lambda _, who: ballot_of(who))
+        assert day.workshop.round is not None
+        return count_round(day.workshop, day.workshop.round, ballots).measures[bikes].areas
+
+    assert areas([*five, KARI]) == 0
+    assert areas([*crowd(6, "Teknisk"), KARI]) == 1
+    assert areas([*crowd(6, "Teknisk"), KARI, *crowd(6, "Oppvekst")]) == 2
 
 
 def test_the_tally_is_by_votes_and_leaves_out_what_has_none_or_is_gone(day: Day) -> None:
     day.given(posted("ferry"), posted("air"))
     day.given(voted(KARI, "bus", "bikes", "boat"), voted(OLA, "bikes", "tram", "air"), withdrawn("tram"))
     day.given(merged("boat", into="bus"))
-    assert list(votes_by_measure(day.workshop).items()) == [("bikes", 2), ("air", 1), ("bus", 1)]
+    assert list(votes_by_measure(counted(day)).items()) == [("bikes", 2), ("air", 1), ("bus", 1)]
 
 
 # -- reveal
+
+
+def crowd(number: int, area: str = "") -> list[Someone]:
+    return [participant(f"guest-{area}-{n}", area) for n in range(number)]
+
+
+@pytest.fixture
+def voted_by_six(day: Day) -> Day:
+    """On bikes; they have just been told to put the phones away."""
+    return day.given(*(voted(who, "bikes") for who in crowd(6))).in_phase(REVEAL)
 
 
 def test_votes_are_revealed_when_voting_is_over(day: Day) -> None:
     day.when(ORGANISER, RevealVotes()).then_refused("votes_open")
     day.in_phase(REVEAL)
     assert not day.workshop.revealed
-    day.when(ORGANISER, RevealVotes()).then(VotesRevealed(day.now))
+    day.when(ORGANISER, RevealVotes()).then_accepted()
     assert day.workshop.revealed
 
 
-def test_votes_are_revealed_by_an_order_that_was_under_way_when_the_workshop_closed(day: Day) -> None:
-    day.later(60).given(closed(day.now)).later(1)
-    day.when(ORGANISER, RevealVotes()).then_refused("workshop_closed")
-    day.when(ORGANISER, RevealVotes(), age_s=2).then_accepted()
+def test_what_was_counted_at_the_reveal_is_all_that_is_ever_told(voted_by_six: Day) -> None:
+    voted_by_six.when(ORGANISER, RevealVotes()).then(
+        RoundCounted(ROUND_1, Result(6, {m: _counted(m, 6 * (m == bikes)) for m in (bikes, bus, tram, boat)})),
+        VotesRevealed(voted_by_six.now, counted=True),
+    )
+    voted_by_six.when(ORGANISER, RevealVotes()).then(VotesRevealed(voted_by_six.now, counted=True))
+
+
+def _counted(card: MeasureId, votes: int) -> Counted:
+    return Counted((card,), votes=votes, voters=votes, squares=votes)
+
+
+@pytest.mark.parametrize("voters", [1, 5])
+def test_a_result_of_so_few_that_all_can_work_it_out_is_told_only_on_purpose(day: Day, voters: int) -> None:
+    day.given(*(voted(who, "bikes") for who in crowd(voters))).in_phase(REVEAL)
+    day.when(ORGANISER, RevealVotes()).then_refused("few_voters", voters=voters, min=6)
+    assert not day.workshop.revealed
+    day.when(ORGANISER, RevealVotes(few=True)).then_accepted()
+    assert day.workshop.revealed
+
+
+def test_merging_and_parting_after_the_reveal_tell_nothing_new(day: Day) -> None:
+    """A host who merged two measures and parted them again could read from the sums who had voted for both."""
+    day.given(*(voted(who, "bikes", "bus") for who in crowd(3)), *(voted(who, "bikes") for who in crowd(6)[3:]))
+    day.given(merged("boat", into="tram"), voted(KARI, "tram", "boat")).in_phase(REVEAL)
+    day.when(ORGANISER, RevealVotes()).then_accepted()
+    day.given(merged("bus", into="bikes"))
+    united = counts_of(day.workshop, day.workshop.round, day.workshop.measures[bikes])
+    assert [(each.cards[0], each.votes) for each in united] == [(bikes, 6), (bus, 3)]
+    day.given(unmerged("boat"))
+    parted = [counts_of(day.workshop, day.workshop.round, day.workshop.measures[m]) for m in (tram, boat)]
+    assert [[each.votes for each in one] for one in parted] == [[1], []]
+    assert [counted_with(day.workshop, day.workshop.round, day.workshop.measures[m]) for m in (tram, boat)] == [
+        [boat],
+        [tram],
+    ]
+
+
+def test_voting_again_before_the_reveal_goes_on_with_the_round(voted_by_six: Day) -> None:
+    voted_by_six.when(ORGANISER, StartPhase(VOTE)).then_accepted()
+    assert count(voted_by_six, "bikes") == [6]
+    assert [*voted_by_six.workshop.rounds] == [ROUND_1]
+
+
+def test_voting_again_after_the_reveal_is_a_round_of_its_own(voted_by_six: Day) -> None:
+    day = voted_by_six.when(ORGANISER, RevealVotes()).later(60)
+    day.when(ORGANISER, StartPhase(VOTE)).then(PhaseStarted(VOTE, day.now, round=RoundId(f"{VOTE}-2")))
+    first = crowd(1)[0]
+    assert (left(day, first), day.workshop.revealed) == (3, False)
+    day.when(first, CastVote(bus), age_s=61).then_refused("wrong_phase")
+    day.when(first, CastVote(bus)).then_accepted()
+    counts = [voting.result for voting in day.workshop.rounds.values()]
+    assert counts[0] is not None
+    assert (counts[0].measures[bikes].votes, counts[1]) == (6, None)
+    assert count(day, "bikes", "bus") == [0, 1]
+
+
+def test_votes_may_be_revealed_after_the_workshop_closed(voted_by_six: Day) -> None:
+    """One that closed by itself reveals nothing that nobody had revealed."""
+    day = voted_by_six
+    day.given(*close(day.workshop, ORGANISER.acts(day.now), reveals=False)).later(300)
+    assert not day.workshop.revealed
+    day.when(ORGANISER, RevealVotes()).then(VotesRevealed(day.now, counted=True))
 
 
 def test_there_is_nothing_to_reveal_before_the_vote() -> None:
@@ -261,7 +325,7 @@ def test_there_is_nothing_to_reveal_before_the_vote() -> None:
 def test_a_late_vote_counts_until_the_reveal_and_nobody_votes_knowing_the_result(day: Day) -> None:
     day.later(60).in_phase(REVEAL).later(10)
     day.when(KARI, CastVote(bikes), age_s=11).then_accepted()
-    day.given(VotesRevealed(day.now)).later(10)
+    day.when(ORGANISER, RevealVotes(few=True)).then_accepted().later(10)
     day.when(KARI, TakeBackVote(bikes), age_s=21).then_refused("too_late")
     day.when(OLA, CastVote(bikes), age_s=21).then_refused("too_late")
     assert count(day, "bikes") == [1]
@@ -274,7 +338,9 @@ def test_who_joins_after_the_vote_has_no_vote_in_it(day: Day) -> None:
     day.when(KARI, CastVote(bikes), age_s=30).then_accepted()
 
 
-def test_the_result_may_be_revealed_step_by_step(day: Day) -> None:
-    day.given(joined(KARI), posted("bikes")).in_phase(VOTE).given(voted(KARI, "bikes")).in_phase(REVEAL)
-    day.when(ORGANISER, RevealVotes(Step.THEMES)).then(VotesRevealed(day.now), SceneChosen(Scene.RESULT, Step.THEMES))
-    day.when(ORGANISER, RevealVotes()).then(VotesRevealed(day.now))
+def test_the_result_may_be_revealed_step_by_step(voted_by_six: Day) -> None:
+    day = voted_by_six.when(ORGANISER, RevealVotes()).then_accepted()
+    day.when(ORGANISER, RevealVotes(Step.THEMES)).then(
+        VotesRevealed(day.now, counted=True), SceneChosen(Scene.RESULT, Step.THEMES)
+    )
+    day.when(ORGANISER, RevealVotes()).then(VotesRevealed(day.now, counted=True))

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.domain.kernel import BallotId, ParticipantId
-from facilitator.domain.opening import CloseWorkshop
+from facilitator.domain.ballots import Ballots
+from facilitator.domain.counting import count as count_round
+from facilitator.domain.kernel import RoundId
+from facilitator.domain.person import Person
 from facilitator.domain.phases import StartPhase
-from facilitator.domain.tally import homes_of, squares_for, tables_behind, votes_for
-from facilitator.domain.votes import CastVote, TakeBackVote, VoteCast, VoteTakenBack
+from facilitator.domain.tally import counts_of, votes_for
+from facilitator.domain.votes import CastVote, TakeBackVote, VoteCast, VotesLowered
 from tests.support.programme import FINAL_VOTE, PROGRAMME, ROOM_VOTE, TWO_ROOMS, VOTE
 from tests.support.workshop import (
     INES,
@@ -17,6 +19,8 @@ from tests.support.workshop import (
     ORGANISER,
     Day,
     Someone,
+    ballot_of,
+    counted,
     joined,
     measure,
     merged,
@@ -26,6 +30,7 @@ from tests.support.workshop import (
     voted,
 )
 
+ROUND_1 = RoundId(VOTE)
 bikes, bus, tram = (measure(name) for name in ("bikes", "bus", "tram"))
 SEVERAL = replace(PROGRAMME, votes_each=5, votes_per_measure_max=3)
 OTHERS_ONLY = replace(PROGRAMME, vote_for_own=False)
@@ -38,29 +43,26 @@ def day() -> Day:
     return day.given(*(posted(name) for name in ("bikes", "bus", "tram"))).in_phase(VOTE)
 
 
-def ballot(who: Someone) -> BallotId:
-    assert who.ballot is not None
-    return who.ballot
-
-
 def count(day: Day, *names: str) -> list[int]:
-    return [votes_for(day.workshop, day.workshop.measures[measure(name)]) for name in names]
+    workshop = counted(day)
+    return [votes_for(workshop, workshop.measures[measure(name)]) for name in names]
 
 
 def left(day: Day, who: Someone) -> int:
-    return day.workshop.votes_left(ballot(who))
+    return day.workshop.votes_left(who.ballot)
 
 
 # -- several votes for one measure
 
 
 def test_a_measure_has_as_many_of_ones_votes_as_one_says(day: Day) -> None:
-    day.when(KARI, CastVote(bikes, votes=3)).then(VoteCast(bikes, ballot(KARI), "Oppvekst", VOTE, 3))
+    day.when(KARI, CastVote(bikes, votes=3)).then(VoteCast(bikes, KARI.ballot, "", ROUND_1, 3))
     day.when(OLA, CastVote(bikes)).then_accepted()
     assert (count(day, "bikes"), left(day, KARI)) == ([4], 2)
-    day.when(KARI, CastVote(bikes, votes=1)).then(VoteCast(bikes, ballot(KARI), "Oppvekst", VOTE, 1))
+    day.when(KARI, CastVote(bikes, votes=1)).then(VotesLowered(bikes, KARI.ballot, ROUND_1, 1))
     assert (count(day, "bikes"), left(day, KARI)) == ([2], 4)
-    assert squares_for(day.workshop, day.workshop.measures[bikes]) == 2
+    workshop = counted(day)
+    assert [each.squares for each in counts_of(workshop, workshop.round, workshop.measures[bikes])] == [2]
 
 
 def test_a_vote_without_a_number_is_one_and_changes_nothing_after_that(day: Day) -> None:
@@ -104,10 +106,10 @@ def test_merged_measures_have_no_more_of_ones_votes_than_one_measure_may(day: Da
 def test_fewer_votes_for_merged_measures_are_taken_from_one_after_the_other(day: Day) -> None:
     day.when(KARI, CastVote(bikes, votes=3)).when(KARI, CastVote(bus, votes=2)).then_accepted()
     day.given(merged("bus", into="bikes")).when(KARI, CastVote(bikes, votes=1)).then(
-        VoteTakenBack(bikes, ballot(KARI), VOTE), VoteCast(bus, ballot(KARI), "Oppvekst", VOTE, 1)
+        VotesLowered(bikes, KARI.ballot, ROUND_1, 1)
     )
     assert (count(day, "bikes"), left(day, KARI)) == ([1], 4)
-    day.when(KARI, CastVote(bikes, votes=3)).then(VoteCast(bikes, ballot(KARI), "Oppvekst", VOTE, 2))
+    day.when(KARI, CastVote(bikes, votes=3)).then(VoteCast(bikes, KARI.ballot, "", ROUND_1, 2))
     assert (count(day, "bikes"), left(day, KARI)) == ([3], 2)
 
 
@@ -124,7 +126,7 @@ def test_where_one_votes_for_others_only_an_own_idea_gets_no_vote() -> None:
 def test_what_others_wrote_with_one_may_be_voted_for_and_the_vote_is_theirs_if_they_are_parted() -> None:
     day = Day(OTHERS_ONLY).given(joined(KARI, OLA), posted("bikes", by=KARI), posted("bus", by=OLA)).in_phase(VOTE)
     day.given(merged("bus", into="bikes"))
-    day.when(KARI, CastVote(bikes)).then(VoteCast(bus, ballot(KARI), "Oppvekst", VOTE))
+    day.when(KARI, CastVote(bikes)).then(VoteCast(bus, KARI.ballot, "", ROUND_1))
     assert count(day.given(unmerged("bus")), "bikes", "bus") == [0, 1]
 
 
@@ -158,20 +160,17 @@ def test_the_final_is_voted_among_the_finalists() -> None:
 
 
 def test_votes_are_told_by_how_many_tables_they_came_from_where_enough_people_are_at_home() -> None:
-    at_1 = [participant(f"one-{n}") for n in range(5)]
-    at_2 = [participant(f"two-{n}") for n in range(4)]
+    at_1 = [participant(f"one-{n}") for n in range(6)]
+    at_2 = [participant(f"two-{n}") for n in range(5)]
     day = Day().given(joined(*at_1, table=1), joined(*at_2, table=2), posted("bikes"), posted("bus")).in_phase(VOTE)
     day.given(voted(at_1[0], "bikes"), voted(at_1[1], "bikes"), voted(at_2[0], "bikes", "bus"))
-    ballots = {who.participant: ballot(who) for who in at_1 + at_2}
+    ballots = Ballots({who.participant: Person() for who in at_1 + at_2}, lambda _, who: ballot_of(who))
 
-    def tables(ballots: dict[ParticipantId, BallotId]) -> list[int]:
-        homes = homes_of(day.workshop, ballots)
-        return [tables_behind(day.workshop, day.workshop.measures[m], homes) for m in (bikes, bus)]
+    def tables() -> list[int]:
+        assert day.workshop.round is not None
+        result = count_round(day.workshop, day.workshop.round, ballots)
+        return [result.measures[m].tables for m in (bikes, bus)]
 
-    assert tables(ballots) == [1, 0]
-    late = participant("late")
-    day.given(joined(late, table=2))
-    assert tables(ballots) == [2, 1]
-    closing = replace(ORGANISER.acts(day.now), ballots=ballots)
-    day.given(*CloseWorkshop().decide(day.workshop, closing))
-    assert tables({}) == [2, 1]
+    assert tables() == [1, 0]
+    day.given(joined(participant("late"), table=2))
+    assert tables() == [2, 1]

@@ -3,17 +3,15 @@
 import threading
 from pathlib import Path
 
+from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.joining import Join
-from facilitator.domain.kernel import ActorId, Role
-from facilitator.domain.opening import CloseWorkshop
-from facilitator.domain.polls import GiveFeedback
+from facilitator.domain.kernel import ActorId, PollId, Role
+from facilitator.domain.polls import AnswerPoll
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.seats import Seat
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE, minute, second
-
-QUESTION = PROGRAMME.feedback[0].id
 
 
 def organiser(gathering: Gathering) -> Seat:
@@ -31,9 +29,10 @@ def test_the_list_of_the_house_says_which_workshops_are_over(tmp_path: Path) -> 
 def test_a_workshop_that_nobody_joined_keeps_no_secret_after_it_closed(tmp_path: Path) -> None:
     hall = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE)
     gathering = hall.open_workshop(PROGRAMME)
-    assert gathering.roster.keeps_secrets()
+    key = hall.keys.path_of(gathering.id)
+    assert key.exists()
     gathering.handle("close", CloseWorkshop(), organiser(gathering))
-    assert not gathering.roster.keeps_secrets()
+    assert (key.exists(), gathering.ballots) == (False, None)
 
 
 def test_late_acts_that_come_together_share_one_more_archive(tmp_path: Path) -> None:
@@ -54,26 +53,35 @@ def test_late_acts_that_come_together_share_one_more_archive(tmp_path: Path) -> 
     gathering.handle("close", CloseWorkshop(), organiser(gathering))
     now[0] += minute
 
-    def give_feedback(number: int) -> None:
+    def answer(number: int) -> None:
         seat = Seat(gathering.id, ActorId(people[number]), Role.PARTICIPANT, None, "nb", NINE * 2)
-        gathering.handle("late", GiveFeedback(QUESTION, text="Bra dag."), seat, age_ms=minute + second)
+        gathering.handle("late", AnswerPoll(PollId("mood"), "good"), seat, age_ms=minute + second)
 
-    first = threading.Thread(target=give_feedback, args=(0,))
+    first = threading.Thread(target=answer, args=(0,))
     first.start()
     assert begun.wait(timeout=60)
-    give_feedback(1)
-    give_feedback(2)
+    answer(1)
+    answer(2)
     may_go_on.set()
     first.join()
     assert len(written) == 3
     assert written[-1] == gathering.live.seq
 
 
-def test_an_act_is_not_refused_because_the_archive_could_not_be_written(tmp_path: Path) -> None:
+def test_an_archive_that_cannot_be_written_is_a_finding_that_destroys_nothing(tmp_path: Path) -> None:
+    disk_is_full = [True]
+
     def archive(_: Hall, __: Gathering) -> None:
-        raise ZeroDivisionError
+        if disk_is_full[0]:
+            raise OSError("no space left")
 
     hall = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE, archive=archive)
     gathering = hall.open_workshop(PROGRAMME)
     assert gathering.handle("close", CloseWorkshop(), organiser(gathering)) == gathering.live.seq
-    assert not gathering.roster.keeps_secrets()
+    key = hall.keys.path_of(gathering.id)
+    assert (key.exists(), gathering.is_unfinished) == (True, True)
+    hall.finish_closed()
+    assert key.exists()
+    disk_is_full[0] = False
+    hall.finish_closed()
+    assert (key.exists(), gathering.is_unfinished) == (False, False)

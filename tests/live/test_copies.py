@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, Role
-from facilitator.domain.opening import CloseWorkshop
 from facilitator.live import copies as kept_copies
 from facilitator.live.copies import Copies, copy_interval_seconds
 from facilitator.live.copy_files import copies_of, name_of, newest_kept, superfluous
@@ -79,7 +79,8 @@ def test_a_copy_is_nobody_elses_to_read(house: House) -> None:
 def test_a_copy_is_a_whole_file_that_opens_like_the_original(house: House) -> None:
     house.join()
     (copied,) = house.minute_passes()
-    assert [path.name for path in house.copies.folder.iterdir()] == [copied.name], "no journal is left beside it"
+    files = [path.name for path in house.copies.folder.iterdir() if path.is_file()]
+    assert files == [copied.name], "no journal is left beside it"
     hall = Hall(copied, clock=lambda: house.now)
     found = hall.find(house.gathering.live.read(lambda workshop, _: workshop.code))
     assert found is not None
@@ -117,20 +118,27 @@ def test_a_copy_that_is_made_while_people_join_holds_whole_commands(house: House
     assert events(house.made()[0]) == 51
 
 
-def test_ballots_of_a_closed_workshop_are_in_no_copy(house: House) -> None:
+def test_the_key_of_the_ballots_lies_beside_the_copies_until_the_workshop_closes(house: House) -> None:
     house.join()
-    ballots = [ballot.encode() for ballot in house.gathering.roster.ballots.values()]
-    seal = house.gathering.roster.seal_key()
     (before,) = house.minute_passes()
-    assert ballots[0] in before.read_bytes()
+    key, kept = house.hall.keys.path_of(house.gathering.id), before.parent / "keys" / f"{house.gathering.id}.key"
+    assert kept.read_bytes() == key.read_bytes()
+    assert kept.read_bytes() not in before.read_bytes()
     house.close_workshop()
-    after, before = house.minute_passes()
-    for path in (after, before):
-        assert not any(secret in path.read_bytes() for secret in (*ballots, seal))
-    assert events(before) == 2
+    house.minute_passes()
+    assert [path for path in (key, kept) if path.exists()] == []
 
 
-def test_ballots_are_forgotten_in_copies_as_soon_as_the_workshop_closes(house: House) -> None:
+def test_a_key_that_is_lost_beside_the_database_stays_beside_the_copies(house: House) -> None:
+    house.join()
+    (before,) = house.minute_passes()
+    house.hall.keys.path_of(house.gathering.id).unlink()
+    house.join()
+    house.minute_passes()
+    assert (before.parent / "keys" / f"{house.gathering.id}.key").exists()
+
+
+def test_the_key_is_destroyed_beside_copies_as_soon_as_the_workshop_closes(house: House) -> None:
     """Also by a server that is killed within the minute."""
     house.join()
     (before,) = house.minute_passes()
@@ -138,15 +146,11 @@ def test_ballots_are_forgotten_in_copies_as_soon_as_the_workshop_closes(house: H
     application = create_app(Settings(house.path), clock=lambda: house.now)
     application.copies.append(house.copies)
     house.gathering = application.house.hall.gathering(house.gathering.id)
+    kept = before.parent / "keys" / f"{house.gathering.id}.key"
+    assert kept.exists()
     house.close_workshop()
-    until(lambda: not ballots_in(before))
+    until(lambda: not kept.exists())
     application.stop()
-
-
-def ballots_in(path: Path) -> int:
-    with closing(sqlite3.connect(path)) as database:
-        count: int = database.execute("select count(*) from ballots").fetchone()[0]
-    return count
 
 
 def test_erased_people_are_in_no_copy(house: House) -> None:

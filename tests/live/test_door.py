@@ -6,16 +6,37 @@ from typing import ClassVar
 
 import pytest
 
+from facilitator.domain.assessment import MeasureScored
+from facilitator.domain.comments import PostComment
 from facilitator.domain.joining import AddParticipant, Join
-from facilitator.domain.kernel import PARTICIPANTS, Actor, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.kernel import (
+    PARTICIPANTS,
+    Actor,
+    BallotId,
+    Command,
+    CommentId,
+    Event,
+    MeasureId,
+    Refusal,
+    Role,
+    RoundId,
+)
 from facilitator.domain.measures import MeasureWithdrawn, PostMeasure, RetitleMeasure
 from facilitator.domain.phases import StartPhase
-from facilitator.domain.votes import CastVote, TakeBackVote, VoteCast
+from facilitator.domain.polls import FeedbackAnswered
+from facilitator.domain.sealed import Sealed
+from facilitator.domain.stars import StarGiven, StarTakenBack
+from facilitator.domain.things import Criterion
+from facilitator.domain.thumb import Thumb
+from facilitator.domain.thumbs import GiveThumb, ThumbSet
+from facilitator.domain.votes import CastVote, TakeBackVote, VoteCast, VotesLowered
 from facilitator.domain.workshop import Workshop
+from facilitator.live.sealing import Seal
 from tests.support.live import LiveDay
 from tests.support.programme import ROUND, VOTE
 from tests.support.workshop import HOST_1, KARI, OLA, ORGANISER, PER
 
+ROUND_1 = RoundId(VOTE)
 bikes, bus = MeasureId("bikes"), MeasureId("bus")
 post_bikes, post_bus = PostMeasure(bikes, "Bikes for all"), PostMeasure(bus, "Bus for all")
 
@@ -105,7 +126,7 @@ def test_a_vote_sent_again_is_one_vote_also_after_the_server_was_killed(day: Liv
         assert each.do("v", KARI, CastVote(bikes)) == first
         assert each.do("back", KARI, TakeBackVote(bikes)) == again
         assert refused(each, "v", KARI, TakeBackVote(bikes)) == "id_reused"
-        assert each.state().rounds[VOTE].votes == {bikes: {}}
+        assert each.state().rounds[ROUND_1].votes == {bikes: {}}
 
 
 def test_the_same_id_is_another_vote_under_another_ballot(day: LiveDay) -> None:
@@ -113,24 +134,30 @@ def test_the_same_id_is_another_vote_under_another_ballot(day: LiveDay) -> None:
     day.do("a", KARI, post_bikes)
     day.do("next", ORGANISER, StartPhase(VOTE))
     assert day.do("v", KARI, CastVote(bikes)) != day.do("v", OLA, CastVote(bikes))
-    assert len(day.state().rounds[VOTE].votes[bikes]) == 2
+    assert len(day.state().rounds[ROUND_1].votes[bikes]) == 2
 
 
-def test_what_came_before_the_seal_was_forgotten_is_still_known(day: LiveDay) -> None:
-    """S1"""
-    first = day.do("a", KARI, post_bikes)
-    day.live.forget_seal()
-    assert day.do("a", KARI, post_bikes) == first
-    assert LiveDay(day.path, seal_key=b"").do("a", KARI, post_bikes) == first
-
-
-def test_once_the_seal_is_forgotten_nobody_can_tell_which_vote_an_id_was(day: LiveDay) -> None:
+def test_a_vote_sent_again_gets_its_first_answer_also_after_a_restart(day: LiveDay) -> None:
+    """S1: its id is sealed, and still known."""
     day.do("a", KARI, post_bikes)
     day.do("next", ORGANISER, StartPhase(VOTE))
     first = day.do("v", KARI, CastVote(bikes))
-    assert day.do("v", KARI, CastVote(bikes)) == first
-    day.live.forget_seal()
-    assert day.do("v", KARI, CastVote(bikes)) == first + 1, "it is taken for another, that changes nothing"
+    day.do("v2", OLA, CastVote(bikes))
+    for each in (day, day.reopened()):
+        assert each.do("v", KARI, CastVote(bikes)) == first
+        with pytest.raises(Refusal, match="id_reused"):
+            each.do("v", KARI, TakeBackVote(bikes))
+
+
+def test_without_the_key_nothing_secret_is_read_or_done_and_the_rest_goes_on(day: LiveDay) -> None:
+    day.do("a", KARI, post_bikes)
+    day.do("next", ORGANISER, StartPhase(VOTE))
+    day.do("v", KARI, CastVote(bikes))
+    lost = LiveDay(day.path, seal_key=None)
+    assert (lost.live.unread, lost.state().rounds[ROUND_1].votes) == (1, {})
+    lost.do("b", KARI, PostComment(CommentId("c1"), bikes, "Still here"))
+    other = LiveDay(day.path, seal_key=b"another key of thirty-two letter")
+    assert other.live.unread == 1
 
 
 # -- S2, S12
@@ -224,23 +251,65 @@ def all_bytes(day: LiveDay) -> bytes:
     return b"".join(path.read_bytes() for path in sorted(day.path.parent.glob("house.sqlite*")))
 
 
-def test_the_ids_that_a_phone_used_for_its_votes_are_nowhere_in_the_file(day: LiveDay) -> None:
+def test_what_is_done_under_a_ballot_is_nowhere_in_the_file(day: LiveDay) -> None:
+    """Neither what it was, nor about what, nor by whom, nor the ids that the phone used."""
     day.do("id-of-a-post", KARI, post_bikes)
     day.do("next", ORGANISER, StartPhase(VOTE))
     day.do("id-of-a-vote", KARI, CastVote(bikes))
     day.do("id-of-second-thoughts", KARI, TakeBackVote(bikes))
     day.do("add-per", HOST_1, AddParticipant(PER.participant))
-    day.do("id-of-a-vote-on-behalf", HOST_1.voting_for(PER), CastVote(bikes, PER.participant))
+    day.do("id-of-a-vote-on-behalf", HOST_1, CastVote(bikes, PER.participant))
     found = all_bytes(day)
     assert b"id-of-a-post" in found
-    for secret in (b"id-of-a-vote", b"id-of-second-thoughts", b"id-of-a-vote-on-behalf"):
+    for secret in (b"id-of-a-vote", b"id-of-second-thoughts", b"vote_cast", b"votes_lowered", KARI.ballot.encode()):
         assert secret not in found
 
 
-def test_nobody_who_voted_is_named_with_the_vote(day: LiveDay) -> None:
+def test_sealed_rows_are_alike(day: LiveDay) -> None:
     day.do("a", KARI, post_bikes)
+    day.do("thumb", KARI, GiveThumb(bikes, Thumb.UP))
     day.do("next", ORGANISER, StartPhase(VOTE))
     day.do("v", KARI, CastVote(bikes))
-    vote = day.on_disk()[-1]
-    assert KARI.ballot is not None
-    assert (vote.actor, vote.event) == (KARI.ballot, VoteCast(bikes, KARI.ballot, "Oppvekst", VOTE))
+    day.do("v2", OLA, CastVote(bikes))
+    day.do("v3", OLA, TakeBackVote(bikes))
+    rows = [entry for entry in day.on_disk() if isinstance(entry.event, Sealed)]
+    assert len(rows) == 4
+    assert {(row.actor, row.part, row.fingerprint, len(row.command_id), len(row.event.box)) for row in rows} == {
+        ("ballot", 0, "", 24, len(rows[0].event.box))  # type: ignore[attr-defined]
+    }
+    assert len({row.command_id for row in rows}) == 4
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        VoteCast(MeasureId("m" * 40), BallotId("b" * 24), "", RoundId("r" * 40), 100),
+        VotesLowered(MeasureId("m" * 40), BallotId("b" * 24), RoundId("r" * 40), 100),
+        StarGiven(MeasureId("m" * 40), BallotId("b" * 24), RoundId("r" * 40)),
+        ThumbSet(MeasureId("m" * 40), BallotId("b" * 24), Thumb.UNCLEAR),
+        MeasureScored(MeasureId("m" * 40), BallotId("b" * 24), Criterion.FEASIBILITY, 5),
+    ],
+    ids=lambda event: type(event).__name__,
+)
+def test_the_longest_ids_fit_the_one_length(event: Event) -> None:
+    seal = Seal(b"k" * 32, "w1")
+    short = seal.shut("c", "f" * 24, StarTakenBack(BallotId("b"), RoundId("r")))
+    assert len(seal.shut("c", "f" * 24, event).box) == len(short.box)
+
+
+def test_the_longest_feedback_has_a_length_of_its_own() -> None:
+    seal = Seal(b"k" * 32, "w1")
+    longest = FeedbackAnswered(BallotId("b" * 24), "q" * 40, 5, "\n😀" * 300)
+    shortest = FeedbackAnswered(BallotId("b" * 24), "q" * 40, 5, "😀" * 100)
+    assert len(seal.shut("c", "f" * 24, longest).box) == len(seal.shut("c", "f" * 24, shortest).box)
+
+
+def test_a_box_opens_with_its_own_key_and_id_only() -> None:
+    event, seal = StarTakenBack(BallotId("b"), RoundId("r")), Seal(b"k" * 32, "w1")
+    box = seal.shut("c", "f", event)
+    assert seal.open("c", box) == ("f", event)
+    assert seal.open("d", box) is None
+    assert Seal(b"x" * 32, "w1").open("c", box) is None
+    assert Seal(b"k" * 32, "w2").open("c", box) is None
+    assert seal.open("c", Sealed("A" * len(box.box))) is None
+    assert seal.open("c", Sealed("no base64")) is None

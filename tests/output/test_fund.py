@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.domain.fields import FieldSet
 from facilitator.domain.fund import Counted, FundSet, Lock, MeasureLocked
-from facilitator.domain.kernel import BallotId, Refusal
+from facilitator.domain.kernel import Refusal, RoundId
 from facilitator.domain.votes import VoteCast, VotesRevealed
 from facilitator.methods.fund import election_of
 from facilitator.output.archive import write_archive
@@ -18,7 +18,7 @@ from facilitator.output.workbook import workbook
 from tests.output.reader import say
 from tests.output.spreadsheet import read
 from tests.support.programme import VOTE
-from tests.support.workshop import NINE, Day, Someone, measure, participant, posted, voted
+from tests.support.workshop import NINE, Day, measure, participant, posted, voted
 
 ROOM = [participant(f"p{number}", area="Oppvekst" if number < 6 else "Teknisk") for number in range(10)]
 
@@ -28,7 +28,8 @@ def funded(day: Day, *, people: int = 10) -> Day:
     day.given(*(posted(name) for name in names))
     day.given(*(FieldSet(measure(name), "cost_once", 100_000) for name in names[:8])).in_phase(VOTE)
     first, others = ROOM[: people // 2], ROOM[people // 2 : people]
-    day.given(*(voted(who, "m0", "m2") for who in first), *(voted(who, "m1", "m8") for who in others))
+    day.given(*(voted(who, "m0", "m2", area=who.area) for who in first))
+    day.given(*(voted(who, "m1", "m8", area=who.area) for who in others))
     return day.given(VotesRevealed(NINE), FundSet(250_000, Counted.ONCE), MeasureLocked(measure("m5"), Lock.IN))
 
 
@@ -80,7 +81,7 @@ def test_the_ballots_say_nothing_of_whose_they_are_or_when_they_were_cast(day: D
     written = ballots(funded(day).workshop, {}, say("nb")).decode()
     votes = written.partition("VOTES\n")[2].splitlines()
     assert votes == ["voter_id;vote", *(f"{n};1,3" for n in range(1, 6)), *(f"{n};2" for n in range(6, 11))]
-    assert not any(who.ballot is None or who.ballot in written or who.area in written for who in ROOM)
+    assert not any(who.ballot in written or who.area in written for who in ROOM)
 
 
 @pytest.mark.parametrize("missing", ["the reveal", "the fund"])
@@ -101,7 +102,7 @@ def test_the_ballots_of_a_few_voters_stay_where_they_are(day: Day) -> None:
 
 def test_a_measure_is_worth_as_many_votes_as_somebody_gave_it(day: Day) -> None:
     """Where people may give one measure several of their votes, they are points in the file."""
-    funded(day).given(*(VoteCast(measure("m2"), ballot_of(who), "Oppvekst", VOTE, votes=2) for who in ROOM[:5]))
+    funded(day).given(*(VoteCast(measure("m2"), who.ballot, "Oppvekst", RoundId(VOTE), votes=2) for who in ROOM[:5]))
     election = election_of(day.workshop)
     assert election.supports["m2"].score == 10
     assert max(ballot.get("m2", 0) for ballot in election.ballots) == 2
@@ -113,8 +114,3 @@ def test_a_measure_is_worth_as_many_votes_as_somebody_gave_it(day: Day) -> None:
 
 def projects_in(written: str) -> list[str]:
     return written.partition("PROJECTS\n")[2].partition("VOTES\n")[0].splitlines()
-
-
-def ballot_of(who: Someone) -> BallotId:
-    assert who.ballot is not None
-    return who.ballot

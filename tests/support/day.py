@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator import programme_files
+from facilitator.domain.ballots import Ballots
 from facilitator.domain.joining import AddParticipant, Join
 from facilitator.domain.kernel import Actor, ActorId, BallotId, Command, ParticipantId, Refusal, Role, decide
 from facilitator.domain.opening import OpenWorkshop
@@ -36,7 +37,7 @@ class Ended:
 
     workshop: Workshop
     people: dict[ParticipantId, Person] = field(default_factory=dict)
-    ballots: dict[ParticipantId, BallotId] = field(default_factory=dict)
+    ballots: Ballots | None = None
 
 
 def seed_day() -> Ended:
@@ -74,7 +75,9 @@ def store_seed_day(server: Server, rows: Iterable[Row] = ROWS) -> dict[str, Any]
 
 
 def _played(workshop: Workshop, do: Callable[[str, Command, Actor], object], rows: Iterable[Row] = ROWS) -> Ended:
-    player = _Player(Ended(workshop), do)
+    people: dict[ParticipantId, Person] = {}
+    ballots = Ballots(people, lambda scope, person: BallotId(f"ballot-{person}"))
+    player = _Player(Ended(workshop, people, ballots), do)
     for row in rows:
         player.play(row)
     return player.ended
@@ -95,9 +98,8 @@ class _Player:
         command = self._command(row)
         if command is None:
             return
-        voter = row.target if row.action == "vote_on_behalf" else row.actor
         try:
-            self._do(row.message_id, command, self._actor(row, self._people[voter].id))
+            self._do(row.message_id, command, self._actor(row))
         except Refusal:
             assert row.expect.startswith("rejected"), row
         else:
@@ -118,14 +120,12 @@ class _Player:
         person = self._people[row.target if on_behalf else row.actor]
         participant = self._ids[person.id]
         self.ended.people[participant] = Person(person.label, person.area, person.unit)
-        self.ended.ballots[participant] = BallotId(f"ballot-{participant}")
         if on_behalf:
             return AddParticipant(participant, person.area, person.unit, person.label)
         return Join(person.table or 0, person.area, person.unit, person.label)
 
-    def _actor(self, row: Row, voter: str) -> Actor:
-        person = self.ended.people.get(self._ids[voter], Person())
-        size = sum(other.area == person.area for other in self.ended.people.values())
+    def _actor(self, row: Row) -> Actor:
+        person = self.ended.people.get(self._ids[row.actor], Person())
         return Actor(
             ActorId(self._ids[row.actor] if row.role == "participant" else row.actor),
             Role(row.role),
@@ -134,8 +134,7 @@ class _Player:
             int(row.table) if row.role == "host" else None,
             person.area,
             person.unit,
-            size,
-            self.ended.ballots.get(self._ids[voter]),
+            self.ended.ballots,
         )
 
 

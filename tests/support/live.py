@@ -11,6 +11,7 @@ from facilitator.domain.kernel import Command, PhaseId
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.workshop import Workshop
+from facilitator.live.sealing import Seal
 from facilitator.live.workshop import LiveWorkshop
 from facilitator.log.database import connect, prepare
 from facilitator.log.entry import Entry
@@ -18,7 +19,7 @@ from facilitator.log.sqlite import SqliteLog, migrations
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE, ORGANISER, Someone
 
-SEAL_KEY = b"a secret of the roster"
+SEAL_KEY = b"a key of thirty-two letters here"
 patience_seconds = 120
 
 
@@ -63,7 +64,7 @@ class Gate:
 class LiveDay:
     """A live workshop, `gate` before its disk, and `now` as its clock. Made on the same file again it goes on."""
 
-    def __init__(self, path: Path, *, seal_key: bytes = SEAL_KEY) -> None:
+    def __init__(self, path: Path, *, seal_key: bytes | None = SEAL_KEY) -> None:
         prepare(path, (migrations,))
         self.path = path
         self.now = NINE
@@ -72,7 +73,11 @@ class LiveDay:
         self.connection = connect(path)
         self.log = SqliteLog(self.connection, "w1")
         self.live = LiveWorkshop(
-            "w1", self.log, seal_key=seal_key, in_native_thread=self.gate, committed=self._count_commit
+            "w1",
+            self.log,
+            seal=Seal(seal_key, "w1") if seal_key else None,
+            in_native_thread=self.gate,
+            committed=self._count_commit,
         )
 
     def open(self, *phases: PhaseId) -> LiveDay:

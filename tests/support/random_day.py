@@ -28,7 +28,20 @@ from facilitator.domain.stars import GiveStar
 from facilitator.domain.votes import CastVote, TakeBackVote
 from facilitator.views.audience import Room
 from tests.support.programme import COMMIT, DEEPEN, DRAFTS, LOBBY, PLENARY, PROGRAMME, REVEAL, TOUR, VOTE, phase, text
-from tests.support.workshop import HOST_1, HOST_2, INES, KARI, NINE, OLA, ORGANISER, PER, SCREEN, Someone, minute
+from tests.support.workshop import (
+    BALLOTS,
+    HOST_1,
+    HOST_2,
+    INES,
+    KARI,
+    NINE,
+    OLA,
+    ORGANISER,
+    PER,
+    SCREEN,
+    Someone,
+    minute,
+)
 
 acts_max = 60
 EVERYBODY = (KARI, OLA, INES, HOST_1, HOST_2, ORGANISER)
@@ -127,8 +140,7 @@ def planned(seed: int) -> Plan:
 def room() -> Room:
     """The roster: Kari and Per have told who they are, and only Kari's phone is connected."""
     people = {who.participant: Person(f"Label of {who.id}", who.area, who.unit) for who in PARTICIPANTS}
-    ballots = {who.participant: who.ballot for who in PARTICIPANTS if who.ballot is not None}
-    return Room(people, ballots, connected=frozenset({KARI.participant}))
+    return Room(people, BALLOTS, connected=frozenset({KARI.participant}))
 
 
 WORDS = ("Bikes", "Bus\nfor all", "Tram", "Ferry", "Skole", "Veg", "", "ø" * 3_000)
@@ -212,7 +224,7 @@ def usual(chance: Random) -> tuple[Someone, Command]:
 
 def on_behalf(chance: Random) -> tuple[Someone, Command]:
     kind = chance.choice((CastVote, CastVote, TakeBackVote, GiveStar))
-    return HOST_1.voting_for(PER), kind(value("measure", MeasureId, chance), PER.participant)
+    return HOST_1, kind(value("measure", MeasureId, chance), PER.participant)
 
 
 def unusual(chance: Random) -> tuple[Someone, Command]:

@@ -13,6 +13,7 @@ from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Off
 from facilitator.domain.workshop import Workshop
 from facilitator.views.audience import Audience, Room
 from facilitator.views.records import Record, Records
+from tests.support.workshop import ballot_of
 
 ALL = {
     "workshop",
@@ -45,7 +46,8 @@ LEADING = ALL | {
 KINDS = {
     Role.PARTICIPANT: ALL | {"comment", "rating", "commitment"},
     Role.HOST: LEADING,
-    Role.ORGANISER: LEADING | {"feedback", "screen", "fund", "collaboration", "work_order", "abatement", "date"},
+    Role.ORGANISER: LEADING
+    | {"feedback", "screen", "fund", "upkeep", "collaboration", "work_order", "abatement", "date"},
     Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration", "work_order", "abatement", "fund"},
 }
 
@@ -56,7 +58,7 @@ def denied(workshop: Workshop, room: Room, audience: Audience, records: Records)
     for key, record in records.items():
         yield from (f"{audience.role} {key}: {fault}" for fault in looker.faults(record))
     everything = json.dumps(records)
-    if any(ballot in everything for ballot in room.ballots.values()):
+    if any(ballot_of(person) in everything for person in room.people):
         yield f"{audience.role}: a ballot"
 
 
@@ -186,7 +188,7 @@ class Looker:
         return is_own or self._voted_for(group) or is_over or self._phase_shows(root)
 
     def _voted_for(self, group: list[Measure]) -> bool:
-        ballot = self.room.ballots.get(self.audience.participant) if self.audience.participant else None
+        ballot = ballot_of(self.audience.participant) if self.audience.participant and self.room.ballots else None
         votes = self.workshop.round.votes if self.workshop.round else {}
         return any(ballot in votes.get(member.id, {}) for member in group)
 

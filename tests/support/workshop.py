@@ -9,9 +9,12 @@ Nothing here decides anything: it only builds events and actors and calls the re
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from facilitator.domain.ballots import Ballots
+from facilitator.domain.closing import WorkshopClosed
 from facilitator.domain.comments import CommentHidden, CommentPosted
+from facilitator.domain.counting import count
 from facilitator.domain.joining import ParticipantJoined
 from facilitator.domain.kernel import (
     Actor,
@@ -27,12 +30,14 @@ from facilitator.domain.kernel import (
     PhaseId,
     Refusal,
     Role,
+    RoundId,
     decide,
 )
 from facilitator.domain.measures import MeasurePosted, MeasureWithdrawn
 from facilitator.domain.merging import MeasuresMerged, MeasureUnmerged
 from facilitator.domain.offers import OfferMade
-from facilitator.domain.opening import WorkshopClosed, WorkshopOpened
+from facilitator.domain.opening import WorkshopOpened
+from facilitator.domain.person import Person
 from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.programme import Programme
 from facilitator.domain.things import Resource, Stance
@@ -45,6 +50,10 @@ NINE = 1_705_392_000_000
 second, minute = 1_000, 60_000
 
 
+def ballot_of(person: str) -> BallotId:
+    return BallotId(f"ballot-of-{person}")
+
+
 @dataclass(frozen=True)
 class Someone:
     id: ActorId
@@ -52,25 +61,22 @@ class Someone:
     table: int | None = None
     area: str = ""
     unit: str = ""
-    area_size: int = 5
-    ballot: BallotId | None = None
+
+    @property
+    def ballot(self) -> BallotId:
+        return ballot_of(self.id)
 
     @property
     def participant(self) -> ParticipantId:
         return ParticipantId(self.id)
 
-    def acts(self, now: int, *, age_ms: int = 0) -> Actor:
-        return Actor(
-            self.id, self.role, now, now - age_ms, self.table, self.area, self.unit, self.area_size, self.ballot
-        )
-
-    def voting_for(self, other: Someone) -> Someone:
-        """The host with the ballot and the area of somebody without a phone, as the live workshop looks them up."""
-        return replace(self, ballot=other.ballot, area=other.area, area_size=other.area_size)
+    def acts(self, now: int, *, age_ms: int = 0, has_ballots: bool = True) -> Actor:
+        ballots = BALLOTS if has_ballots else None
+        return Actor(self.id, self.role, now, now - age_ms, self.table, self.area, self.unit, ballots)
 
 
 def participant(name: str, area: str = "", unit: str = "") -> Someone:
-    return Someone(ActorId(name), area=area, unit=unit, ballot=BallotId(f"ballot-of-{name}"))
+    return Someone(ActorId(name), area=area, unit=unit)
 
 
 def host(table: int) -> Someone:
@@ -87,12 +93,20 @@ ORGANISER = Someone(ActorId("organiser"), Role.ORGANISER)
 SCREEN = Someone(ActorId("screen"), Role.SCREEN)
 
 
+PEOPLE = (KARI, OLA, INES, PER)
+BALLOTS = Ballots(
+    {who.participant: Person("", who.area, who.unit) for who in PEOPLE}, lambda scope, person: ballot_of(person)
+)
+"""Everybody has one ballot for everything, which can be read."""
+
+
 class Day:
     """A workshop at a moment of its day. `now` only moves when a test says `later`."""
 
     def __init__(self, programme: Programme = PROGRAMME) -> None:
         self.workshop = Workshop("w1")
         self.now = NINE
+        self.has_ballots = True
         self._outcome: list[Event] | Refusal | None = None
         self.given(WorkshopOpened("KF7M2P", programme, NINE))
 
@@ -112,7 +126,9 @@ class Day:
         """`age_s` is how long ago the person acted. What follows is applied; deciding changes nothing."""
         before = deepcopy(self.workshop)
         try:
-            self._outcome = decide(command, self.workshop, who.acts(self.now, age_ms=round(age_s * second)))
+            self._outcome = decide(
+                command, self.workshop, who.acts(self.now, age_ms=round(age_s * second), has_ballots=self.has_ballots)
+            )
         except Refusal as refusal:
             self._outcome = refusal
         assert self.workshop == before, "deciding changed the workshop"
@@ -130,6 +146,14 @@ class Day:
         assert isinstance(self._outcome, Refusal), f"not refused: {self._outcome!r}"
         assert (self._outcome.code, self._outcome.facts) == (code, facts)
         return self
+
+
+def counted(day: Day) -> Workshop:
+    """The workshop as if its votes were counted now."""
+    workshop = deepcopy(day.workshop)
+    for voting in workshop.rounds.values():
+        voting.result = count(workshop, voting, BALLOTS)
+    return workshop
 
 
 # -- what has happened
@@ -169,10 +193,8 @@ def unmerged(name: str) -> MeasureUnmerged:
     return MeasureUnmerged(measure(name), "")
 
 
-def voted(who: Someone, *names: str, area: str | None = None, phase: PhaseId = VOTE) -> Several:
-    assert who.ballot is not None
-    ballot, of_area = who.ballot, who.area if area is None else area
-    return Several(*(VoteCast(measure(name), ballot, of_area, phase) for name in names))
+def voted(who: Someone, *names: str, area: str = "", phase: PhaseId = VOTE) -> Several:
+    return Several(*(VoteCast(measure(name), who.ballot, area, RoundId(phase)) for name in names))
 
 
 def commented(name: str, *, on: str, by: Someone = OLA, named: bool = False) -> CommentPosted:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from facilitator.domain.assessment import MeasureClaimed, MeasureRated
+from facilitator.domain.assessment import MeasureClaimed, MeasureScored, RatingsTold
+from facilitator.domain.ballots import Ballots
 from facilitator.domain.checklists import RequirementAnswered
 from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
@@ -10,7 +11,6 @@ from facilitator.domain.dates import DatePlanned
 from facilitator.domain.fields import FieldSet
 from facilitator.domain.fund import Counted, FundSet
 from facilitator.domain.kernel import (
-    BallotId,
     ChecklistId,
     CoBenefitId,
     CommitmentId,
@@ -25,12 +25,12 @@ from facilitator.domain.network import Network
 from facilitator.domain.person import Person
 from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.plenary import SpotlightTurned
-from facilitator.domain.polls import FeedbackGiven, PollAnswered
+from facilitator.domain.polls import FeedbackAnswered, PollAnswered
 from facilitator.domain.programme import Checklist, Requirement, Visibility, Votes
-from facilitator.domain.things import Criterion, Met
+from facilitator.domain.things import Criterion, Met, Rating
 from facilitator.domain.thumb import Thumb
-from facilitator.domain.thumbs import ThumbGiven
-from facilitator.domain.votes import VotesRevealed
+from facilitator.domain.thumbs import ThumbSet
+from facilitator.domain.votes import RevealVotes
 from facilitator.views.audience import ClockSeen, Room
 from tests.support.programme import PROGRAMME, phase, text
 from tests.support.workshop import (
@@ -39,8 +39,10 @@ from tests.support.workshop import (
     KARI,
     NINE,
     OLA,
+    ORGANISER,
     PER,
     Day,
+    ballot_of,
     comment_hidden,
     commented,
     joined,
@@ -73,7 +75,7 @@ def room() -> Room:
         INES.participant: Person("Byggesaksbehandler", "Teknisk", "Bygg"),
         PER.participant: Person("Vaktmester", "Teknisk", "Veg"),
     }
-    ballots = {who.participant: who.ballot for who in (KARI, OLA, INES, PER) if who.ballot is not None}
+    ballots = Ballots(people, lambda scope, person: ballot_of(person))
     network = Network("Gjest", "sol og vind", NINE)
     clock = ClockSeen(stepped_s=-120, at_start=False, ahead_s=-120, told_s=0)
     return Room(people, ballots, connected=frozenset({KARI.participant}), network=network, clock=clock)
@@ -103,7 +105,8 @@ def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
         voted(PER, "solar", phase=ROUND_OF_VOTES),
     )
     day.given(PhaseStarted(PhaseId(visibility), NINE, finalists=(measure("solar"), measure("bus"))))
-    day.given(*([VotesRevealed(NINE)] if revealed else []))
+    if revealed:
+        day.when(ORGANISER, RevealVotes(few=True)).then_accepted()
     day.given(
         SpotlightTurned(measure("solar"), 3),
         merged("solar", into="tram"),
@@ -133,17 +136,19 @@ def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
         CoBenefitAdded(CoBenefitId("health"), measure("bikes"), KARI.id, "More health", NINE),
         CoBenefitAdded(CoBenefitId("of-draft"), measure("draft"), KARI.id, "Secret gain", NINE, False, "Secret goal"),
         MeasureClaimed(measure("bikes"), 2),
-        MeasureRated(measure("bikes"), OLA.participant, Criterion.EFFECT, 3),
-        MeasureRated(measure("bikes"), PER.participant, Criterion.EFFECT, 4),
-        *(ThumbGiven(measure("bikes"), BallotId(f"guest-{number}"), Thumb.UP) for number in range(3)),
-        *(ThumbGiven(measure("bikes"), who.ballot, Thumb.DOWN) for who in (KARI, OLA) if who.ballot),
-        *(ThumbGiven(measure("tram"), who.ballot, Thumb.UNCLEAR) for who in (KARI, INES) if who.ballot),
-        *(ThumbGiven(measure("draft"), BallotId(f"guest-{number}"), Thumb.UP) for number in range(5)),
+        MeasureScored(measure("bikes"), OLA.ballot, Criterion.EFFECT, 3),
+        MeasureScored(measure("bikes"), PER.ballot, Criterion.EFFECT, 4),
+        RatingsTold({measure("bikes"): {"effect": Rating(3.5, 6, 0.5)}}),
+        *(ThumbSet(measure("bikes"), ballot_of(f"guest-{number}"), Thumb.UP) for number in range(4)),
+        *(ThumbSet(measure("bikes"), who.ballot, Thumb.DOWN) for who in (KARI, OLA)),
+        *(ThumbSet(measure("tram"), who.ballot, Thumb.UNCLEAR) for who in (KARI, INES)),
+        *(ThumbSet(measure("draft"), ballot_of(f"guest-{number}"), Thumb.UP) for number in range(6)),
         CommitmentMade(CommitmentId("of-skole"), measure("bus"), OLA.id, "Skole", "We drive it", NINE),
         CommitmentMade(CommitmentId("of-bygg"), measure("bikes"), INES.id, "Bygg", "We build it", NINE),
         RequirementAnswered(measure("bikes"), FUND, CUTS, Met.NOT_YET),
         PollAnswered(PollId("mood"), KARI.participant, "good"),
-        FeedbackGiven(KARI.id, "useful", 2, "Too long a day"),
+        FeedbackAnswered(KARI.ballot, "useful", 2, "Too long a day"),
+        *(FeedbackAnswered(ballot_of(f"guest-{number}"), "useful", 5, "Fine") for number in range(5)),
         MessageSent(MessageId("to-all"), Recipients.ALL, None, "Lunch is served", NINE),
         MessageSent(MessageId("to-hosts"), Recipients.HOSTS, None, "Two minutes left", NINE),
         MessageSent(MessageId("to-table-2"), Recipients.TABLE, 2, "Please move to the window", NINE),

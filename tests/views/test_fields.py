@@ -38,6 +38,7 @@ KINDS = {
     "checklist": LEADERS,
     "met": LEADERS,
     "fund": ("organiser",),
+    "upkeep": ("organiser",),
     "collaboration": ("organiser",),
     "work_order": ("organiser",),
     "abatement": ("organiser",),
@@ -78,7 +79,8 @@ FIELDS = {
     "commitment": "id measure unit text at",
     "thumbs": "measure up down unclear split is_split",
     "poll": "id question options",
-    "voting": "voted voters",
+    "voting": "voted voters told_from",
+    "upkeep": "votes_unread unfinished",
     "result": "votes voters areas tables measures commitments leads lead_for",
     "spotlight": "measure table",
     "person": "id table home_table label area unit connected present without_phone measures",
@@ -113,6 +115,7 @@ def expected_fields(record: Record, who: str, *, revealed: bool) -> set[str]:
     if kind == "measure" and record["merged_into"] is None:
         fields |= {"is_met"}
         fields |= {"votes", "areas", "tables", "band"} if revealed else set()
+        fields |= {"parts"} if revealed and record["id"] == "tram" else set()
         leads = who == "organiser" or who.startswith("host")
         fields |= {"lacks", "facts"} if leads and record["status"] == "live" and not record["hidden"] else set()
     if kind == "poll" and who in ("organiser", "screen"):

@@ -2,15 +2,15 @@
 
 import pytest
 
-from facilitator.domain.assessment import MeasureClaimed, MeasureRated
+from facilitator.domain.assessment import MeasureClaimed, MeasureScored, RatingsTold
 from facilitator.domain.big_screen import Scene, SceneChosen
 from facilitator.domain.fields import FieldSet
 from facilitator.domain.joining import ParticipantLeft, TableMoved, TableSignalled
 from facilitator.domain.kernel import PollId, Role
 from facilitator.domain.phases import PhaseExtended, PhasePaused, PhaseSkipped
 from facilitator.domain.plenary import SpotlightTurned
-from facilitator.domain.polls import FeedbackGiven, PollAnswered
-from facilitator.domain.things import Criterion, Signal
+from facilitator.domain.polls import FeedbackAnswered, PollAnswered
+from facilitator.domain.things import Criterion, Rating, Signal
 from facilitator.domain.votes import VotesRevealed
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
@@ -26,6 +26,7 @@ from tests.support.workshop import (
     OLA,
     PER,
     Day,
+    ballot_of,
     closed,
     comment_hidden,
     commented,
@@ -134,15 +135,19 @@ def test_leaders_read_what_was_hidden_and_why(day: Day) -> None:
     assert some(seen(day)["comment:c2"], "text", "hidden", "reason") == ["c2 text", True, "Names a person"]
 
 
-def test_ratings_are_counted_and_averaged(day: Day) -> None:
+def test_ratings_are_told_as_they_were_told_and_everybody_has_the_own(day: Day) -> None:
     bikes = measure("bikes")
     day.given(joined(KARI, OLA, INES), posted("bikes"), MeasureClaimed(bikes, 1))
     assert "rating:bikes" not in seen(day)
     for who, score in ((KARI, 5), (OLA, 4), (INES, 4)):
-        day.given(MeasureRated(bikes, who.participant, Criterion.EFFECT, score))
-    day.given(MeasureRated(bikes, KARI.participant, Criterion.FEASIBILITY, 1))
-    rating = seen(day)["rating:bikes"]
-    assert some(rating, "effect", "feasibility") == [{"count": 3, "mean": 4.33}, {"count": 1, "mean": 1}]
+        day.given(MeasureScored(bikes, who.ballot, Criterion.EFFECT, score))
+    day.given(MeasureScored(bikes, KARI.ballot, Criterion.FEASIBILITY, 1))
+    assert "rating:bikes" not in seen(day)
+    day.given(RatingsTold({bikes: {"effect": Rating(4.33, 6, 0.47)}}))
+    assert some(seen(day)["rating:bikes"], "effect", "feasibility") == [
+        {"count": 6, "mean": 4.33, "spread": 0.47, "joint": False},
+        {"count": 0, "mean": None, "spread": None, "joint": False},
+    ]
     mine = [board(Picture(day.workshop, room()), looks(who)).records()["me"]["ratings"] for who in (KARI, OLA)]
     assert mine == [{"bikes": {"effect": 5, "feasibility": 1}}, {"bikes": {"effect": 4}}]
 
@@ -155,13 +160,12 @@ def test_a_poll_counts_every_option(day: Day) -> None:
 
 
 def test_feedback_counts_scores_and_keeps_texts(day: Day) -> None:
-    day.given(FeedbackGiven(KARI.id, "useful", 5, ""), FeedbackGiven(OLA.id, "useful", 4, "More bread"))
-    day.given(FeedbackGiven(INES.id, "useful", None, "Less talk"), FeedbackGiven(PER.id, "gone", 1, ""))
-    day.given(FeedbackGiven(HOST_1.id, "useful", 5, ""))
+    for number, score in enumerate((5, 4, 4, 5, 5, 4)):
+        day.given(FeedbackAnswered(ballot_of(f"guest-{number}"), "useful", score, f"Text {6 - number}"))
     feedback = seen(day)["feedback"]
-    scores = {"1": 0, "2": 0, "3": 0, "4": 1, "5": 2}
-    assert feedback["questions"] == {"useful": {"count": 3, "mean": 4.67, "scores": scores}}
-    assert feedback["texts"] == ["Less talk", "More bread"]
+    scores = {"1": 0, "2": 0, "3": 0, "4": 3, "5": 3}
+    assert feedback["questions"] == {"useful": {"count": 6, "mean": 4.5, "scores": scores}}
+    assert feedback["texts"] == [f"Text {number}" for number in range(1, 7)]
     nothing = {"count": 0, "mean": None, "scores": dict.fromkeys("12345", 0)}
     assert seen(Day())["feedback"] == {"kind": "feedback", "questions": {"useful": nothing}, "texts": []}
 
@@ -226,7 +230,7 @@ def test_everybody_is_told_whether_the_disk_takes_what_is_written(day: Day, audi
 def test_me_says_who_one_is(day: Day) -> None:
     day.given(joined(KARI), TableMoved(KARI.participant, 2), ParticipantLeft(KARI.participant), posted("bikes"))
     day.given(posted("bus", by=OLA), commented("c1", on="bus", by=KARI), commented("c2", on="bikes", by=OLA))
-    day.given(PollAnswered(PollId("mood"), KARI.participant, "bad"), FeedbackGiven(KARI.id, "useful", 4, "Yes"))
+    day.given(PollAnswered(PollId("mood"), KARI.participant, "bad"), FeedbackAnswered(KARI.ballot, "useful", 4, "Yes"))
     picture = Picture(day.workshop, room())
     me = board(picture, looks(KARI)).records()["me"]
     assert some(me, "id", "role", "table", "home_table", "present") == ["kari", Role.PARTICIPANT, 2, 1, False]
@@ -239,7 +243,7 @@ def test_me_says_who_one_is(day: Day) -> None:
 
 
 def test_a_host_finds_what_the_host_wrote_and_answered(day: Day) -> None:
-    day.given(posted("bikes", by=HOST_1), FeedbackGiven(HOST_1.id, "useful", 5, ""))
+    day.given(posted("bikes", by=HOST_1), FeedbackAnswered(HOST_1.ballot, "useful", 5, ""))
     host = board(Picture(day.workshop, room()), HOST_TABLE_1).records()["me"]
     assert some(host, "measures", "feedback") == [["bikes"], {"useful": {"score": 5, "text": ""}}]
 

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.domain.kernel import RoundId
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.programme import Visibility
 from facilitator.domain.stars import GiveStar, StarGiven
-from facilitator.domain.votes import CastVote, VoteCast, VotesRevealed
+from facilitator.domain.votes import CastVote, RevealVotes, VoteCast
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture
@@ -17,6 +18,7 @@ from facilitator.views.records import Records
 from tests.support.looking import HOST_TABLE_1, HOST_TABLE_2, THE_ORGANISER, THE_SCREEN, looks
 from tests.support.programme import FINAL_VOTE, PROGRAMME, REVEAL, ROOM_VOTE, TWO_ROOMS, VOTE
 from tests.support.workshop import (
+    BALLOTS,
     HOST_1,
     INES,
     KARI,
@@ -40,7 +42,7 @@ SAMPLED = tuple(
 )
 STARS = replace(PROGRAMME, star=True, votes_per_measure_max=2, phases=SAMPLED)
 PEOPLE = (KARI, OLA, INES, PER, *(participant(f"guest-{n}") for n in range(2)))
-ROOM = Room(ballots={who.participant: who.ballot for who in PEOPLE if who.ballot is not None})
+ROOM = Room(ballots=BALLOTS)
 
 
 @pytest.fixture
@@ -91,9 +93,8 @@ def test_a_voter_sees_the_own_star_and_how_many_votes_each_measure_has(day: Day)
         second,
     )
     assert (view(day, looks(INES))["me"]["star"], view(day, looks(INES))["me"]["votes_on"]) == (None, {})
-    voting_for_per = HOST_1.voting_for(PER)
     dealt = day.workshop.deals[VOTE].hands[PER.participant][0]
-    day.when(voting_for_per, CastVote(dealt, PER.participant)).when(voting_for_per, GiveStar(dealt, PER.participant))
+    day.when(HOST_1, CastVote(dealt, PER.participant)).when(HOST_1, GiveStar(dealt, PER.participant))
     assert (view(day, HOST_TABLE_1)["person:per"]["star"], view(day, HOST_TABLE_1)["person:per"]["votes_on"]) == (
         dealt,
         {dealt: 1},
@@ -108,7 +109,7 @@ def test_nobody_sees_stars_tables_or_how_many_were_dealt_a_measure_before_the_re
     for audience in (looks(KARI), HOST_TABLE_1, THE_ORGANISER, THE_SCREEN):
         for record in view(day, audience).values():
             assert record["kind"] != "measure" or record.keys().isdisjoint(told)
-    day.in_phase(REVEAL).given(VotesRevealed(day.now))
+    day.in_phase(REVEAL).when(ORGANISER, RevealVotes(few=True)).then_accepted()
     for audience in (looks(KARI), HOST_TABLE_1, THE_ORGANISER, THE_SCREEN):
         record = view(day, audience)[f"measure:{first}"]
         assert [record[name] for name in ("votes", "tables", "stars", "dealt")] == [1, 1, 1, 3]
@@ -117,7 +118,7 @@ def test_nobody_sees_stars_tables_or_how_many_were_dealt_a_measure_before_the_re
 def test_where_there_are_neither_stars_nor_samples_nothing_is_told_of_them() -> None:
     day = Day().given(joined(KARI), posted("bikes")).in_phase(VOTE).given(voted(KARI, "bikes"))
     assert view(day, looks(KARI))["me"].keys().isdisjoint({"star", "votes_on"})
-    day.in_phase(REVEAL).given(VotesRevealed(day.now))
+    day.in_phase(REVEAL).when(ORGANISER, RevealVotes(few=True)).then_accepted()
     assert view(day, looks(KARI))["measure:bikes"].keys().isdisjoint({"stars", "dealt"})
 
 
@@ -148,10 +149,11 @@ def test_the_order_in_which_votes_came_changes_nothing(
     def outcome(order: list[tuple[Someone, str]]) -> Records:
         day = Day(STARS).given(joined(*PEOPLE)).given(*(posted(name, by=OLA) for name in NAMES)).in_phase(VOTE)
         for who, name in order:
-            assert who.ballot is not None
-            day.given(VoteCast(measure(name), who.ballot, who.area, VOTE, casts[who, name]))
-            day.given(StarGiven(measure(name), who.ballot, VOTE) if name == "bus" else VotesRevealed(day.now))
-        records = view(day.given(VotesRevealed(day.now)), THE_ORGANISER)
+            day.given(VoteCast(measure(name), who.ballot, "", RoundId(VOTE), casts[who, name]))
+            if name == "bus":
+                day.given(StarGiven(measure(name), who.ballot, RoundId(VOTE)))
+        day.in_phase(REVEAL).when(ORGANISER, RevealVotes(few=True)).then_accepted()
+        records = view(day, THE_ORGANISER)
         return {key: record for key, record in records.items() if record["kind"] in ("result", "measure")}
 
     assert outcome(data.draw(st.permutations(sorted(casts, key=str)))) == outcome(sorted(casts, key=str))

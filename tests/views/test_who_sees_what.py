@@ -33,11 +33,12 @@ def test_nobody_sees_votes_before_the_reveal(who: str, visibility: Visibility) -
 def test_after_the_reveal_everybody_sees_votes_and_breadth() -> None:
     for who in AUDIENCES:
         records = view(full_day(Visibility.ALL, revealed=True), who)
-        assert (records["measure:tram"]["votes"], records["measure:tram"]["areas"]) == (2, 2)
-        assert "votes" not in records["measure:solar"], "its votes are counted where it went"
+        assert (records["measure:tram"]["votes"], records["measure:tram"]["areas"]) == (3, 0)
+        assert records["measure:tram"]["parts"] == [{"measure": "solar", "votes": 2}, {"measure": "tram", "votes": 1}]
+        assert "votes" not in records["measure:solar"], "it is told where it went"
         assert records["result"] == {
-            "kind": "result", "votes": 3, "voters": 3, "areas": 2, "tables": 3, "measures": 2, "commitments": 2,
-            "leads": [], "lead_for": {"two_in_three": 1, "nearly_always": None},
+            "kind": "result", "votes": 4, "voters": 3, "areas": 2, "tables": 3, "measures": 2, "commitments": 2,
+            "leads": [{"votes": 2, "kept": "two_in_three"}], "lead_for": {"two_in_three": 1, "nearly_always": None},
         }  # fmt: skip
 
 
@@ -51,7 +52,7 @@ def test_a_voter_sees_their_own_votes_alone() -> None:
 
 
 def test_once_the_ballots_are_destroyed_nobody_is_told_of_own_votes() -> None:
-    day, without = full_day(Visibility.NONE), replace(room(), ballots={})
+    day, without = full_day(Visibility.NONE), replace(room(), ballots=None)
     me = board(Picture(day.workshop, without), AUDIENCES["kari"]).records()["me"]
     assert (me["votes"], me["votes_left"]) == ([], 0)
 
@@ -69,7 +70,12 @@ def test_the_votes_of_somebody_without_a_phone_are_seen_by_the_host_alone() -> N
 
 
 def test_how_many_have_voted_is_told_but_not_for_what() -> None:
-    assert view(full_day(Visibility.ALL), "screen")["voting"] == {"kind": "voting", "voted": 3, "voters": 4}
+    assert view(full_day(Visibility.ALL), "screen")["voting"] == {
+        "kind": "voting",
+        "voted": 3,
+        "voters": 4,
+        "told_from": 6,
+    }
 
 
 def test_ratings_are_seen_at_the_claiming_table_when_the_phase_shows_the_measure() -> None:
@@ -80,8 +86,8 @@ def test_ratings_are_seen_at_the_claiming_table_when_the_phase_shows_the_measure
             at_the_table = who == "ola" and "bikes" in SEEN[visibility].get("ola", set())
             assert ids(records, "rating") == ({"bikes"} if at_the_table else set()), (who, visibility)
     rating = view(full_day(Visibility.CLAIMED_CARDS), "ola")["rating:bikes"]
-    assert rating["effect"] == {"count": 2, "mean": 3.5}
-    assert rating["feasibility"] == {"count": 0, "mean": None}
+    assert rating["effect"] == {"count": 6, "mean": 3.5, "spread": 0.5, "joint": False}
+    assert rating["feasibility"] == {"count": 0, "mean": None, "spread": None, "joint": False}
 
 
 def test_a_host_sees_the_people_of_their_own_table_and_those_who_are_at_home_there() -> None:
@@ -125,7 +131,7 @@ def test_what_the_room_thinks_is_seen_by_leaders_at_once_and_by_the_room_after_t
         may = {"bikes"} if leads or (revealed and "measure:bikes" in records) else set()
         assert ids(records, "thumbs") == may | ({"draft"} if who == "kari" and revealed else set()), (who, visibility)
     assert view(full_day(Visibility.ALL), "organiser")["thumbs:bikes"] == {
-        "kind": "thumbs", "measure": "bikes", "up": 3, "down": 2, "unclear": 0, "split": 0.8, "is_split": True,
+        "kind": "thumbs", "measure": "bikes", "up": 4, "down": 2, "unclear": 0, "split": 0.67, "is_split": True,
     }  # fmt: skip
 
 
@@ -134,7 +140,7 @@ def test_everybody_sees_the_own_thumbs_alone_while_the_ballots_are_there() -> No
     day = full_day(Visibility.NONE)
     own = {who: view(day, who)["me"]["thumbs"] for who in ("kari", "ola", "ines")}
     assert own == {"kari": {"bikes": "down", "tram": "unclear"}, "ola": {"bikes": "down"}, "ines": {"tram": "unclear"}}
-    me = board(Picture(day.workshop, replace(room(), ballots={})), AUDIENCES["kari"]).records()["me"]
+    me = board(Picture(day.workshop, replace(room(), ballots=None)), AUDIENCES["kari"]).records()["me"]
     assert me["thumbs"] == {}
 
 

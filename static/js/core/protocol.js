@@ -146,7 +146,7 @@
  * @property {boolean} on_behalf
  * @property {By | null} [by]
  */
-/** @typedef {{votes?: number, areas?: number, tables?: number, band?: number, stars?: number, dealt?: number}} Outcome once revealed; band 1 at the top */
+/** @typedef {{votes?: number, areas?: number, tables?: number, band?: number, stars?: number, dealt?: number, parts?: {measure: string, votes: number}[], counted_with?: string[]}} Outcome once revealed; band 1 at the top; parts were merged since, counted_with were parted since */
 /** @typedef {{is_met?: boolean, lacks?: Lack[], facts?: MeasureFacts}} Known what the server makes of it; the last two for leaders, while it stands */
 /** @typedef {{kind: MeasureKind | null, yearly_cost: number | null, kroner_per_tonne: number | null}} MeasureFacts null: not known yet */
 /** @typedef {MeasureFields & Outcome & Known & Hoped} MeasureRecord */
@@ -168,9 +168,10 @@
 /** @typedef {Said & Hoped & {kind: "commitment", unit: string | null}} CommitmentRecord */
 /** @typedef {{kind: "rating", measure: string, effect: Mean, feasibility: Mean}} RatingRecord */
 /** @typedef {{kind: "thumbs", measure: string, split: number, is_split: boolean} & Record<Thumb, number>} ThumbsRecord from five on, in steps of five */
-/** @typedef {{count: number, mean: number | null}} Mean */
+/** @typedef {{count: number, mean: number | null, spread: number | null, joint: boolean}} Mean joint: one score of the whole table */
 /** @typedef {{kind: "poll", id: string, question: Text, options: {id: string, title: Text}[], answers?: Record<string, number>}} PollRecord */
-/** @typedef {{kind: "voting", voted: number, voters: number}} VotingRecord */
+/** @typedef {{kind: "voting", voted: number, voters: number, told_from: number}} VotingRecord */
+/** @typedef {{kind: "upkeep", votes_unread: boolean, unfinished: boolean}} UpkeepRecord what the organiser must see to on the server */
 /** @typedef {{kind: "choices", measures: string[]}} ChoicesRecord what the phase is about, where that is not simply all */
 /** @typedef {"about_even" | "two_in_three" | "four_in_five" | "nearly_always"} Kept how often people like these would vote so again */
 /** @typedef {{kind: "result", votes: number, voters: number, areas: number, tables: number, measures: number, commitments: number, leads: {votes: number, kept: Kept}[], lead_for: {two_in_three: number | null, nearly_always: number | null}}} ResultRecord */
@@ -236,6 +237,7 @@
 
 /**
  * @typedef {object} Singles the records of which there is one
+ * @property {UpkeepRecord} upkeep
  * @property {WorkshopRecord} workshop
  * @property {PhaseRecord} phase
  * @property {MeRecord} me

@@ -29,6 +29,7 @@ import { Tabs } from "./tabs.js";
 import { Top } from "./top.js";
 import { newUi } from "./ui.js";
 import { UndoBar } from "./undo.js";
+import { Upkeep } from "./upkeep.js";
 
 /** @import { Boot } from "../../core/boot.js" */
 /** @import { Seat } from "../../core/seat.js" */
@@ -82,7 +83,7 @@ function Room({ face }) {
       <${OnScreen} face=${face} />
     </div>
     <div class="work">
-      <div class="alarms"><${AsksForHelp} face=${face} /><${Frozen} face=${face} /></div>
+      <div class="alarms"><${Upkeep} face=${face} /><${AsksForHelp} face=${face} /><${Frozen} face=${face} /></div>
       <${ClockStep} face=${face} />
       <${Failures} seat=${calm} label=${actText} />
       <${Standing} face=${face} />

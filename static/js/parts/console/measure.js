@@ -125,7 +125,10 @@ function Ratings({ rating }) {
 }
 
 /** @param {import("../../core/protocol.js").Mean} rated */
-const meanText = ({ count, mean }) => (mean === null ? t("console.not_known") : t("console.mean", { mean, n: count }));
+const meanText = ({ count, mean, joint }) => {
+  if (mean === null) return t("console.not_known");
+  return joint ? t("console.joint_rating", { mean }) : t("console.mean", { mean, n: count });
+};
 
 /** @param {{seat: Seat, id: string}} props */
 function Offers({ seat, id }) {

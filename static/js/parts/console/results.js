@@ -6,6 +6,7 @@
 import { html } from "../../../vendor/preact.js";
 import { say, t } from "../../core/i18n.js";
 import { liveMeasures, the } from "../../core/records.js";
+import { countedText } from "../counted.js";
 import { ActButton } from "./act.js";
 import { canReveal } from "./on-screen.js";
 import { whatComesNext } from "./plan.js";
@@ -161,6 +162,7 @@ const ToTheNext = ({ lead }) =>
 function Line({ face, measure, result, share }) {
   const { seat, ui } = face;
   const lit = the(seat.screen.value, "spotlight")?.measure === measure.id;
+  const counted = countedText(seat.screen.value, measure);
   const open = () => {
     ui.dialog.value = { what: "measure", id: measure.id };
   };
@@ -171,6 +173,7 @@ function Line({ face, measure, result, share }) {
         <div class="gone" aria-hidden="true"><span style=${{ "--share": share }}></span></div>
         <p class="row-facts small">
           <strong>${t("console.votes_n", { n: measure.votes ?? 0 })}</strong>
+          ${counted && html`<span>${counted}</span>`}
           ${measure.dealt !== undefined && html`<span>${t("console.dealt", { n: measure.dealt })}</span>`}
           ${measure.areas ? html`<span>${t("console.breadth", { n: measure.areas, of: result?.areas })}</span>` : null}
           ${measure.tables ? html`<span>${t("console.breadth_tables", { n: measure.tables, of: result?.tables })}</span>` : null}

@@ -1,11 +1,13 @@
 /**
- * Revealing the votes: to everybody at once, and on the big screen whole or beginning with the themes.
+ * Revealing the votes: to everybody at once, and on the big screen whole or beginning with the themes. A result of so few voters
+ * that everybody can work out who voted for what is revealed only on purpose.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { CheckField } from "../field.js";
+import { Notice } from "../notice.js";
 import { Confirm } from "./act.js";
 import { steps } from "./scenes.js";
 import { Voted } from "./voted.js";
@@ -15,11 +17,21 @@ import { Voted } from "./voted.js";
 /** @param {{seat: Seat, onClose: () => void}} props */
 export function RevealDialog({ seat, onClose }) {
   const [stepwise, setStepwise] = useState(false);
-  const reveal = () => seat.act("reveal_votes", stepwise ? { step: steps[0] } : {});
+  const [few, setFew] = useState(false);
+  const voting = the(seat.records.value, "voting");
+  const is_few = voting !== undefined && voting.voted > 0 && voting.voted < voting.told_from;
+  const reveal = () => seat.act("reveal_votes", { ...(stepwise && { step: steps[0] }), ...(is_few && { few }) });
   return html`
-    <${Confirm} seat=${seat} title=${t("console.reveal_title")} go=${t("console.reveal")} onGo=${reveal} onClose=${onClose}>
+    <${Confirm} seat=${seat} title=${t("console.reveal_title")} go=${t("console.reveal")} blocked=${is_few && !few} onGo=${reveal} onClose=${onClose}>
       <p>${t("console.reveal_says")}</p>
-      <${Voted} voting=${the(seat.records.value, "voting")} />
+      <${Voted} voting=${voting} />
+      ${
+        is_few &&
+        html`
+          <${Notice} colour="warning"><p>${t("console.reveal_few", { n: voting.voted })}</p><//>
+          <${CheckField} label=${t("console.reveal_few_sure")} checked=${few} onChange=${setFew} />
+        `
+      }
       <${CheckField} label=${t("console.reveal_stepwise")} description=${t("console.reveal_stepwise_says")} checked=${stepwise} onChange=${setStepwise} />
     <//>
   `;

@@ -4,8 +4,8 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { numberText, t } from "../../core/i18n.js";
-import { one, saidAbout } from "../../core/records.js";
+import { t } from "../../core/i18n.js";
+import { saidAbout } from "../../core/records.js";
 import { asWorkOrder } from "../../core/work-order.js";
 import { announce } from "../live-region.js";
 import { Aspects, Saying, SheetSection } from "../measure-sheet.js";
@@ -15,7 +15,7 @@ import { Explain } from "./explain.js";
 import { isOpen } from "./tablet.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { CoBenefitRecord, CommentRecord, CommitmentRecord, ConflictRecord, Mean, MeasureRecord, OfferRecord } from "../../core/protocol.js" */
+/** @import { CoBenefitRecord, CommentRecord, CommitmentRecord, ConflictRecord, MeasureRecord, OfferRecord } from "../../core/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {{tablet: Tablet, measure: MeasureRecord, ours: boolean}} props `ours`: whether the table may fill it in */
@@ -103,31 +103,5 @@ function Comment({ tablet, comment }) {
           `
       }
     <//>
-  `;
-}
-
-/** What the people at the claiming table think of effect and feasibility. @param {{tablet: Tablet, measure: MeasureRecord}} props */
-export function Rating({ tablet, measure }) {
-  const rating = one(tablet.seat.screen.value, "rating", measure.id);
-  if (!rating) return null;
-  return html`
-    <${SheetSection} title=${t("host.ratings")}>
-      <dl class="host-ratings">
-        <${Score} name=${t("host.rating_effect")} mean=${rating.effect} />
-        <${Score} name=${t("host.rating_feasibility")} mean=${rating.feasibility} />
-      </dl>
-    <//>
-  `;
-}
-
-/** @param {{name: string, mean: Mean}} props */
-function Score({ name, mean }) {
-  if (mean.mean === null) return null;
-  return html`
-    <div>
-      <dt>${name}</dt>
-      <dd><strong class="host-number">${numberText(Math.round(mean.mean * 10) / 10)}</strong> ${t("host.of_five")}</dd>
-      <dd class="small soft">${t("host.rated_by", { n: mean.count })}</dd>
-    </div>
   `;
 }

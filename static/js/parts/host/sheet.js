@@ -8,6 +8,7 @@ import { t } from "../../core/i18n.js";
 import { one, originalsOf, standingMeasure, the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
 import { Checklists } from "../checklists.js";
+import { countedText } from "../counted.js";
 import { Dialog } from "../dialog.js";
 import { SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
@@ -20,7 +21,8 @@ import { Facts, Fields } from "./fields.js";
 import { Missing } from "./missing.js";
 import { useNews } from "./news.js";
 import { Originals } from "./originals.js";
-import { Rating, SaidList } from "./said.js";
+import { Rating } from "./rating.js";
+import { SaidList } from "./said.js";
 import { Say } from "./say.js";
 import { isOpen } from "./tablet.js";
 import { MeasureText } from "./text.js";
@@ -76,6 +78,7 @@ function Standing({ tablet, measure, live }) {
   const claimed = measure.claimed_by;
   const facts = [
     measure.votes !== undefined && votesText(measure, areas),
+    countedText(tablet.seat.screen.value, measure),
     claimed && (claimed === tablet.table ? t("host.claimed_ours") : t("host.claimed_by", { table: claimed })),
     measure.on_behalf && t("host.on_behalf"),
     measure.private && t("host.draft"),

@@ -9,7 +9,7 @@ import { the } from "../../core/records.js";
 import { fits, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { SaveState } from "../save-state.js";
-import { Scale } from "./scale.js";
+import { Scale } from "../scale.js";
 import { Unsent } from "./unsent.js";
 
 /** @import { Phone } from "./phone.js" */

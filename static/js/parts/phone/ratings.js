@@ -8,7 +8,7 @@ import { one, the } from "../../core/records.js";
 import { visibleMeasures } from "../../core/visible.js";
 import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
-import { Scale } from "./scale.js";
+import { Scale } from "../scale.js";
 
 /** @import { Criterion, MeasureRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */

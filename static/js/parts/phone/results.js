@@ -8,6 +8,7 @@ import { bands } from "../../core/bands.js";
 import { t } from "../../core/i18n.js";
 import { liveMeasures, originalsOf, the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
+import { countedText } from "../counted.js";
 import { Icon } from "../icon.js";
 
 /** @import { MeasureRecord, ResultRecord } from "../../core/protocol.js" */
@@ -113,7 +114,7 @@ function Row({ phone, measure, share, result, voted, own }) {
       </h4>
       ${share > 0 && html`<span class="bar" aria-hidden="true" style=${{ "--share": share }}></span>`}
       <p class="card-facts">
-        <span class="result-votes">${resultText(measure, result)}</span>
+        <span class="result-votes">${[resultText(measure, result), countedText(phone.seat.screen.value, measure)].filter(Boolean).join(" · ")}</span>
         ${voted && html`<span class="fact strong"><${Icon} name="check" />${t("result.your_vote")}</span>`}
         ${own && html`<span class="fact strong">${t("gallery.own")}</span>`}
       </p>

@@ -8,6 +8,7 @@ import { t } from "../../core/i18n.js";
 import { one, originalsOf, saidAbout, standingMeasure, the } from "../../core/records.js";
 import { asWorkOrder } from "../../core/work-order.js";
 import { writtenIn } from "../../core/written.js";
+import { countedText } from "../counted.js";
 import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures, SaveState } from "../save-state.js";
@@ -56,7 +57,7 @@ export function OpenMeasure({ phone }) {
       ${measure.description && html`<p class="sheet-text" lang=${writtenIn(measure.title, measure.description)}>${measure.description}</p>`}
       ${measure.by && html`<p class="author">${t("sheet.by", { name: [measure.by.label, measure.by.unit].filter(Boolean).join(", ") })}</p>`}
       ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && (!measure.hidden || me.votes.includes(measure.id)) && html`<${VoteButton} phone=${phone} measure=${measure} chosen=${me.votes.includes(measure.id)} />`}
-      ${measure.votes !== undefined && html`<p class="fact strong">${resultText(measure, the(records, "result"))}</p>`}
+      ${measure.votes !== undefined && html`<p class="fact strong">${[resultText(measure, the(records, "result")), countedText(records, measure)].filter(Boolean).join(" · ")}</p>`}
       ${me?.measures.includes(own.id) && html`<${OwnMeasure} phone=${phone} measure=${own} />`}
       ${open && me && phase?.votes !== "open_hidden" && measure.status === "live" && !measure.private && !measure.hidden && html`<${Thumbs} phone=${phone} measure=${measure.id} />`}
       <${ThumbsTold} records=${records} measure=${measure.id} />

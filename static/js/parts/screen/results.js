@@ -133,6 +133,7 @@ function breadthOf({ measure }, result, room) {
     measure.areas && t("screen.areas", { n: measure.areas, areas: result.areas }),
     measure.tables && t("screen.tables_of", { n: measure.tables, tables: result.tables }),
     measure.dealt !== undefined && t("screen.dealt", { n: measure.dealt }),
+    measure.parts && t("counted.parts", { counts: measure.parts.map(part => numberText(part.votes)).join(" + ") }),
   ].filter(part => typeof part === "string");
   return room.wide < narrow_below || parts.length === 0 ? parts : [parts.join(" · ")];
 }

@@ -2,7 +2,7 @@
  * A scale from 1 to 5 on the browser's own radio buttons, each as large as a thumb.
  * @module
  */
-import { html, useId } from "../../../vendor/preact.js";
+import { html, useId } from "../../vendor/preact.js";
 
 const scores = [1, 2, 3, 4, 5];
 

@@ -1,0 +1,124 @@
+"""Closing a workshop, once. What may be told of the secret ballots is written down as totals. What they said is forgotten, here and
+once the archive is written, in the log, whose key is destroyed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from facilitator.domain.assessment import tell_ratings
+from facilitator.domain.counting import count, count_rounds, with_tables
+from facilitator.domain.kernel import ORGANISERS, Actor, BallotId, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.limits import crowd_min
+from facilitator.domain.things import Feedback, Measure
+from facilitator.domain.thumb import Thumb
+from facilitator.domain.workshop import Workshop
+
+crowd_min_of_old_logs = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told of the answers to a question of the feedback."""
+
+    scores: tuple[int, ...] = ()
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DayCounted(Event):
+    """All that is left of thumbs and feedback: how many of each thumb were told by measure, and the answers by question. `fund` is
+    what the ways of sharing out the fund made of the votes, as `methods.fund` writes it; empty without one."""
+
+    thumbs: dict[MeasureId, dict[str, int]]
+    feedback: dict[str, Told]
+    fund: str = ""
+
+    def apply(self, workshop: Workshop) -> None:
+        for measure, thumbs in self.thumbs.items():
+            told = (Thumb(thumb) for thumb, count in thumbs.items() for _ in range(count))
+            workshop.measures[measure].thumbs.told = tuple(sorted(told))
+        for question, answers in self.feedback.items():
+            kept = workshop.feedback.setdefault(question, Feedback())
+            kept.scores.told, kept.texts.told = answers.scores, answers.texts
+        workshop.fund.shared_out = self.fund
+        workshop.forget_ballots()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopClosed(Event):
+    """The day is over. `reveals`: what was voted is shown from now on, also if nobody revealed it before. In old logs nothing was
+    `counted` before, and `tables` says from how many tables the votes for each measure came."""
+
+    at: int
+    tables: dict[MeasureId, int] = field(default_factory=dict)
+    counted: bool = False
+    reveals: bool = True
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.closed_at = self.at
+        workshop.run.ended_at = self.at
+        workshop.revealed = workshop.revealed or (self.reveals and workshop.round is not None)
+        if not self.counted:
+            _count_an_old_day(workshop, self.tables)
+
+
+@dataclass(frozen=True, slots=True)
+class CloseWorkshop(Command):
+    """`by_itself`: nobody closed it in time. It then reveals nothing."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        if workshop.closed_at is not None:
+            raise Refusal("workshop_closed")
+        return close(workshop, actor, reveals=True)
+
+
+def close(workshop: Workshop, actor: Actor, *, reveals: bool) -> list[Event]:
+    """`reveals`, but never what fewer than `crowd_min` people voted."""
+    enough = workshop.round is not None and len(workshop.round.ballots()) >= crowd_min
+    counts = count_rounds(workshop, actor.ballots) if enough else []
+    thumbs = {m.id: dict(Counter(thumb.value for thumb in m.thumbs.told)) for m in workshop.measures.values()}
+    feedback = {
+        # Everything that somebody wrote is kept; who wrote it stands nowhere.
+        question: Told(answers.scores.told, tuple(sorted(answers.texts.given.values())))
+        for question, answers in workshop.feedback.items()
+    }
+    revealed = _as_revealed(workshop, counts) if reveals and enough and not workshop.revealed else workshop
+    fund = actor.share_out(revealed) if actor.share_out else ""
+    counted = DayCounted({measure: told for measure, told in thumbs.items() if told}, feedback, fund)
+    closed = WorkshopClosed(actor.now, counted=True, reveals=reveals and enough)
+    return [*counts, *tell_ratings(workshop), counted, closed]
+
+
+def _as_revealed(workshop: Workshop, counts: Iterable[Event]) -> Workshop:
+    after = deepcopy(workshop)
+    for event in counts:
+        event.apply(after)
+    after.revealed = True
+    return after
+
+
+def _count_an_old_day(workshop: Workshop, tables: dict[MeasureId, int]) -> None:
+    """As earlier versions showed a day that was over."""
+    for voting in workshop.rounds.values():
+        if voting.result is None:
+            voting.result, voting.uncounted = count(workshop, voting, None), False
+    if tables and workshop.round is not None and workshop.round.result is not None:
+        workshop.round.result = with_tables(workshop.round.result, tables)
+    for measure in workshop.measures.values():
+        group = [*workshop.group(measure)] if measure.merged_into is None else []
+        united = _united(group)
+        measure.thumbs.told = tuple(sorted(united.values())) if len(united) >= crowd_min_of_old_logs else ()
+    workshop.forget_ballots()
+
+
+def _united(group: Iterable[Measure]) -> dict[BallotId, Thumb]:
+    united: dict[BallotId, Thumb] = {}
+    for member in group:
+        united = member.thumbs.given | united
+    return united

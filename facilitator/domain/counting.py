@@ -1,0 +1,92 @@
+"""Counting a round of voting: from secret ballots to the numbers that are shown. Done once for each round, at the reveal; what
+was counted then is all that anybody is told, also when measures are merged or parted later."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from facilitator.domain.ballots import Ballots, votes_in
+from facilitator.domain.dealing import dealt_to
+from facilitator.domain.kernel import BallotId, Event, MeasureId, ParticipantId, RoundId
+from facilitator.domain.limits import crowd_min
+from facilitator.domain.rounds import Counted, Result, Round
+from facilitator.domain.things import Measure
+from facilitator.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class RoundCounted(Event):
+    round: RoundId
+    result: Result
+
+    def apply(self, workshop: Workshop) -> None:
+        voting = workshop.rounds[self.round]
+        voting.result, voting.uncounted = self.result, False
+
+
+def count_rounds(workshop: Workshop, ballots: Ballots | None) -> list[Event]:
+    """A count of the last round and of those before it, where they have none yet; of the earlier ones only if enough people voted
+    for nobody to be worked out."""
+    return [
+        RoundCounted(voting.id, count(workshop, voting, ballots))
+        for voting in workshop.rounds.values()
+        if voting.result is None and (voting is workshop.round or len(voting.ballots()) >= crowd_min)
+    ]
+
+
+def result_of(workshop: Workshop, voting: Round | None) -> Result | None:
+    """What may be told of a round; None before the reveal."""
+    if voting is None:
+        return None
+    return count(workshop, voting, None) if voting.uncounted else voting.result
+
+
+def count(workshop: Workshop, voting: Round, ballots: Ballots | None) -> Result:
+    """All measures that stand or stood, drafts left out; a measure and all that was merged into it count as one."""
+    owners = ballots.owners(votes_in(voting.id)) if ballots else {}
+    homes, areas = _crowded_homes(workshop, owners), _crowded_areas(owners, ballots)
+    phase = workshop.programme.phase(voting.phase)
+    dealt = dealt_to(workshop, phase) if phase is not None and voting.phase in workshop.deals else None
+
+    def counted(measure: Measure) -> Counted:
+        casts, cards = workshop.united_in(voting, measure), tuple(workshop.ids_of(measure))
+        # A log of an earlier version names the area in the vote, and then only one of enough people.
+        behind = {areas.get(ballot) or cast.area for ballot, cast in casts.items()}
+        return Counted(
+            cards=cards,
+            votes=sum(cast.votes for cast in casts.values()),
+            voters=len(casts),
+            squares=sum(cast.votes**2 for cast in casts.values()),
+            areas=len(behind - {""}),
+            tables=len({homes[ballot] for ballot in casts if ballot in homes}),
+            stars=sum(star in cards for star in voting.stars.values()),
+            dealt=dealt[measure.id] if dealt is not None else None,
+        )
+
+    roots = (measure for measure in workshop.measures.values() if measure.merged_into is None and not measure.private)
+    return Result(len(voting.ballots()), {measure.id: counted(measure) for measure in roots})
+
+
+def with_tables(result: Result, tables: Mapping[MeasureId, int]) -> Result:
+    measures = {
+        measure: replace(counted, tables=max(tables.get(card, 0) for card in counted.cards))
+        for measure, counted in result.measures.items()
+    }
+    return replace(result, measures=measures)
+
+
+def _crowded_areas(owners: Mapping[BallotId, ParticipantId], ballots: Ballots | None) -> dict[BallotId, str]:
+    """The area of each ballot, where the area has enough people to hide one of them."""
+    areas = {ballot: ballots.area_of(person) for ballot, person in owners.items()} if ballots else {}
+    sizes = Counter(areas.values())
+    return {ballot: area for ballot, area in areas.items() if sizes[area] >= crowd_min}
+
+
+def _crowded_homes(workshop: Workshop, owners: Mapping[BallotId, ParticipantId]) -> dict[BallotId, int]:
+    """The home table of each ballot, likewise."""
+    people = workshop.participants
+    sizes = Counter(person.home_table for person in people.values())
+    homes = {ballot: people[person].home_table for ballot, person in owners.items() if person in people}
+    return {ballot: table for ballot, table in homes.items() if sizes[table] >= crowd_min}

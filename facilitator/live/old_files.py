@@ -1,0 +1,176 @@
+"""Files of versions in which votes stood in the log in clear, under a ballot that the roster linked to a person. The first start
+seals the votes of open workshops, and writes totals in place of those of closed ones: the one rewrite of a log that there is. Every
+event keeps its number. All of it happens in one transaction, or nothing."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from facilitator.domain.assessment import MeasureRated, MeasureScored, RatingsTold
+from facilitator.domain.ballots import FEEDBACK, RATINGS, THUMBS, votes_in
+from facilitator.domain.closing import DayCounted, Told, WorkshopClosed
+from facilitator.domain.counting import RoundCounted
+from facilitator.domain.kernel import ActorId, BallotId, Event, ParticipantId
+from facilitator.domain.polls import FeedbackAnswered, FeedbackGiven
+from facilitator.domain.sealed import Sealed
+from facilitator.domain.stars import StarGiven, StarTakenBack
+from facilitator.domain.thumbs import ThumbGiven
+from facilitator.domain.votes import VoteCast, VoteTakenBack
+from facilitator.domain.workshop import Workshop
+from facilitator.live.seal_keys import SealKeys
+from facilitator.live.sealing import Seal, key_bytes, sealed_actor
+from facilitator.log.codec import encode_event
+from facilitator.log.database import DatabaseProblem, connect, read_only, transaction
+from facilitator.log.entry import Entry
+from facilitator.log.sqlite import SqliteLog, protect, unprotect
+
+VOTED = (VoteCast, VoteTakenBack, StarGiven, StarTakenBack)
+SECRET = (*VOTED, ThumbGiven, MeasureRated, FeedbackGiven)
+ShareOut = Callable[[Workshop], str]
+KeyOf = Callable[[str], bytes]
+
+
+def seal_old_copy(path: Path, keys: SealKeys, share_out: ShareOut) -> None:
+    """A workshop whose key is gone is over, and its votes in the copy are sealed with one that is kept nowhere."""
+    if _is_old(path):
+        _seal_file(path, lambda workshop_id: keys.read(workshop_id) or secrets.token_bytes(key_bytes), share_out)
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("pragma journal_mode = delete")
+
+
+def seal_old_file(path: Path, keys: SealKeys, share_out: ShareOut) -> None:
+    """Does nothing in a file of this version. Raises DatabaseProblem `unsealable` where a closed workshop would not show what it
+    showed; the file is then as it was. Raises OSError, sqlite3.Error, Unreadable."""
+    if _is_old(path):
+        _seal_file(path, lambda workshop_id: keys.read(workshop_id) or keys.make(workshop_id), share_out)
+
+
+def _seal_file(path: Path, key_of: KeyOf, share_out: ShareOut) -> None:
+    with closing(connect(path)) as connection:
+        with transaction(connection):
+            unprotect(connection)
+            for (workshop_id,) in connection.execute("select id from workshops").fetchall():
+                _seal_workshop(connection, path, workshop_id, key_of, share_out)
+            protect(connection)
+            connection.execute("drop table ballots")
+        connection.execute("pragma wal_checkpoint(truncate)")
+        connection.execute("vacuum")
+
+
+def _is_old(path: Path) -> bool:
+    with closing(read_only(path)) as connection:
+        return connection.execute("select 1 from sqlite_master where name = 'ballots'").fetchone() is not None
+
+
+def _seal_workshop(
+    connection: sqlite3.Connection, path: Path, workshop_id: str, key_of: KeyOf, share_out: ShareOut
+) -> None:
+    log = SqliteLog(connection, workshop_id)
+    entries = log.read()
+    # A command's fingerprint was made with another key.
+    connection.execute("update events set fingerprint = '' where workshop = ?", (workshop_id,))
+    if any(isinstance(entry.event, WorkshopClosed) for entry in entries):
+        seal = Seal(secrets.token_bytes(key_bytes), workshop_id)
+        before = _replayed(workshop_id, entries)
+        _write(connection, workshop_id, _without_secrets(seal, entries), _totals(before, entries, share_out))
+        after = _replayed(workshop_id, log.read())
+        if after != _with_fund(before, after):
+            raise DatabaseProblem("unsealable", path)
+    else:
+        key = key_of(workshop_id)
+        rows = connection.execute("select participant, ballot from ballots where workshop = ?", (workshop_id,))
+        owners = {BallotId(ballot): ParticipantId(participant) for participant, ballot in rows}
+        _write(connection, workshop_id, _sealed(Seal(key, workshop_id), entries, owners), ())
+
+
+def _without_secrets(seal: Seal, entries: Iterable[Entry]) -> list[Entry]:
+    """In place of each secret a box that nobody can open: its key is kept nowhere."""
+    return [_shut(seal, entry, entry.event) for entry in entries if isinstance(entry.event, SECRET)]
+
+
+def _sealed(seal: Seal, entries: Iterable[Entry], owners: dict[BallotId, ParticipantId]) -> list[Entry]:
+    """The same events under the pseudonyms of this version."""
+    name = seal.ballots({}).of
+
+    def renamed(event: Event) -> Event:
+        if isinstance(event, VOTED):
+            return replace(event, ballot=name(owners[event.ballot], votes_in(event.round)))
+        if isinstance(event, ThumbGiven):
+            return replace(event, ballot=name(owners[event.ballot], THUMBS))
+        if isinstance(event, MeasureRated):
+            ballot = name(event.participant, RATINGS)
+            return MeasureScored(event.measure, ballot, event.criterion, event.score)
+        assert isinstance(event, FeedbackGiven)
+        return FeedbackAnswered(name(ActorId(event.author), FEEDBACK), event.question, event.score, event.text)
+
+    return [_shut(seal, entry, renamed(entry.event)) for entry in entries if isinstance(entry.event, SECRET)]
+
+
+def _shut(seal: Seal, entry: Entry, event: Event) -> Entry:
+    command_id = seal.command_id(ActorId(entry.actor), f"{entry.command_id} {entry.part}")
+    return replace(
+        entry, command_id=command_id, part=0, actor=sealed_actor, event=seal.shut(command_id, entry.fingerprint, event)
+    )
+
+
+def _totals(day: Workshop, entries: Sequence[Entry], share_out: ShareOut) -> list[Entry]:
+    """What a closed day showed, as events behind its last one."""
+    counts = [RoundCounted(voting.id, voting.result) for voting in day.rounds.values() if voting.result is not None]
+    ratings = {measure.id: dict(measure.ratings) for measure in day.measures.values() if measure.ratings}
+    thumbs = {
+        measure.id: {thumb.value: measure.thumbs.told.count(thumb) for thumb in {*measure.thumbs.told}}
+        for measure in day.measures.values()
+        if measure.thumbs.told
+    }
+    feedback = {question: Told(answers.scores.told, answers.texts.told) for question, answers in day.feedback.items()}
+    counted = DayCounted(thumbs, feedback, share_out(_before_closing(day.id, entries)))
+    events: list[Event] = [*counts, *([RatingsTold(ratings)] if ratings else []), counted]
+    last = entries[-1]
+    return [
+        Entry(last.seq + number, "totals", number, "house", last.at, "", event)
+        for number, event in enumerate(events, start=1)
+    ]
+
+
+def _before_closing(workshop_id: str, entries: Iterable[Entry]) -> Workshop:
+    """With the ballots still there, and revealed, as closing did."""
+    workshop = _replayed(workshop_id, (entry for entry in entries if not isinstance(entry.event, WorkshopClosed)))
+    workshop.revealed = workshop.round is not None
+    for voting in workshop.rounds.values():
+        voting.uncounted = True
+    return workshop
+
+
+def _replayed(workshop_id: str, entries: Iterable[Entry]) -> Workshop:
+    workshop = Workshop(workshop_id)
+    for entry in entries:
+        entry.event.apply(workshop)
+    return workshop
+
+
+def _with_fund(before: Workshop, after: Workshop) -> Workshop:
+    """What the votes make of the fund was worked out anew each time; now it is kept."""
+    before.fund.shared_out = after.fund.shared_out
+    return before
+
+
+def _write(connection: sqlite3.Connection, workshop_id: str, changed: Iterable[Entry], added: Iterable[Entry]) -> None:
+    for entry in changed:
+        name, version, data = encode_event(entry.event)
+        connection.execute(
+            "update events set command_id = ?, part = 0, actor = ?, name = ?, version = ?, data = ? "
+            "where workshop = ? and seq = ?",
+            (entry.command_id, entry.actor, name, version, data, workshop_id, entry.seq),
+        )
+        assert isinstance(entry.event, Sealed)
+    for entry in added:
+        name, version, data = encode_event(entry.event)
+        connection.execute(
+            "insert into events values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (workshop_id, entry.seq, entry.command_id, entry.part, entry.actor, entry.at, "", name, version, data),
+        )

@@ -1,0 +1,54 @@
+"""Replaying a log: every event applied in order, what is sealed opened on the way, as long as its key is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from facilitator.domain.closing import WorkshopClosed
+from facilitator.domain.sealed import BallotsDropped, Sealed
+from facilitator.domain.workshop import Workshop
+from facilitator.live.sealing import Seal
+from facilitator.log.entry import Entry
+
+ENDS_SECRECY = (WorkshopClosed, BallotsDropped)
+"""What was sealed before one of these is passed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The answer that a command id got, and what the command was; empty where that is not known."""
+
+    seq: int
+    fingerprint: str
+
+
+@dataclass(slots=True)
+class Replayed:
+    """`newest_at` is the time of the last event; `known` is by signature and command id, as they stand in the log; `unread` counts
+    what could not be opened."""
+
+    workshop: Workshop
+    seq: int = 0
+    newest_at: int = 0
+    known: dict[tuple[str, str], Known] = field(default_factory=dict)
+    unread: int = 0
+
+
+def replay(workshop_id: str, entries: Iterable[Entry], seal: Seal | None) -> Replayed:
+    """Raises Unreadable."""
+    done, entries = Replayed(Workshop(workshop_id)), [*entries]
+    ended = max((entry.seq for entry in entries if isinstance(entry.event, ENDS_SECRECY)), default=0)
+    for entry in entries:
+        done.seq, done.newest_at, fingerprint, event = entry.seq, entry.at, entry.fingerprint, entry.event
+        if isinstance(event, Sealed):
+            if entry.seq < ended:
+                continue
+            opened = seal.open(entry.command_id, event) if seal else None
+            if opened is None:
+                done.unread += 1
+                continue
+            fingerprint, event = opened
+        event.apply(done.workshop)
+        done.known[entry.actor, entry.command_id] = Known(entry.seq, fingerprint)
+    return done

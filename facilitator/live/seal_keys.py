@@ -1,0 +1,84 @@
+"""The keys that seal the secret ballots of each workshop: small files in a folder of their own, never in the database, so that one
+tells nothing without the other. Deleting a key is what makes its ballots secret for ever."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Set
+from pathlib import Path
+
+from facilitator.live.sealing import key_bytes
+
+
+class SealKeys:
+    """`folder` is made when the first key is. All methods raise OSError where the disk refuses."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def read(self, workshop_id: str) -> bytes | None:
+        """None if there is none, or not a whole one."""
+        try:
+            key = self.path_of(workshop_id).read_bytes()
+        except FileNotFoundError:
+            return None
+        return key if len(key) == key_bytes else None
+
+    def make(self, workshop_id: str) -> bytes:
+        """A new key, on disk when this returns; it takes the place of an older one."""
+        key = secrets.token_bytes(key_bytes)
+        self._put(workshop_id, key)
+        return key
+
+    def mirror(self, others: SealKeys, *, known: Set[str], destroyed: Set[str]) -> None:
+        """Takes over the keys of the workshops in `known`, and destroys those in `destroyed`. A key that is missing in `others` and
+        was not destroyed there stays: it may be the last one."""
+        for workshop_id in known - destroyed:
+            key = others.read(workshop_id)
+            if key is not None:
+                self.take_over(workshop_id, key)
+        for workshop_id in destroyed:
+            self.destroy(workshop_id)
+
+    def take_over(self, workshop_id: str, key: bytes) -> None:
+        if self.read(workshop_id) != key:
+            self._put(workshop_id, key)
+
+    def _put(self, workshop_id: str, key: bytes) -> None:
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = self.path_of(workshop_id)
+        part = path.with_suffix(".part")
+        part.unlink(missing_ok=True)
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(key)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        self._sync_folder()
+
+    def destroy(self, workshop_id: str) -> None:
+        """Gone from the disk, as far as the disk can be told, when this returns."""
+        path = self.path_of(workshop_id)
+        if path.exists():
+            with path.open("rb+") as file:
+                file.write(bytes(key_bytes))
+                os.fsync(file.fileno())
+            path.unlink()
+            self._sync_folder()
+
+    def path_of(self, workshop_id: str) -> Path:
+        return self.folder / f"{workshop_id}.key"
+
+    def _sync_folder(self) -> None:
+        if os.name == "posix":
+            folder = os.open(self.folder, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+
+
+def keys_beside(database: Path) -> SealKeys:
+    """Those of a database or of a copy: in a folder beside it."""
+    return SealKeys(database.parent / "keys")

@@ -1,0 +1,85 @@
+"""The seal of a workshop: what is done under a secret ballot goes into the log encrypted and authenticated (AES-256-GCM, NIST SP
+800-38D), padded, and under a constant name. Everything is derived from one key (HKDF, RFC 5869), so that deleting that key destroys
+all of it: contents, pseudonyms and the ids of commands."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from facilitator.domain.ballots import Ballots
+from facilitator.domain.kernel import ActorId, BallotId, Event, ParticipantId
+from facilitator.domain.person import Person
+from facilitator.domain.sealed import Sealed
+from facilitator.log.codec import decode_event, dump, encode_event
+
+key_bytes = 32
+nonce_bytes = 12
+sealed_actor = "ballot"
+"""Signs everything that is sealed."""
+box_bytes = 320
+"""Of a vote, a star, a thumb or a score, before it is encrypted: ids are at most 40 letters."""
+text_box_bytes = 3_072
+"""Of an answer to the feedback, whose text may have 600 signs."""
+
+
+class Seal:
+    def __init__(self, key: bytes, workshop_id: str) -> None:
+        self._workshop_id = workshop_id.encode()
+        self._boxes = AESGCM(self._derived(key, b"boxes"))
+        self._ids = self._derived(key, b"command ids")
+        self._names = self._derived(key, b"pseudonyms")
+        self._known: dict[tuple[str, str], BallotId] = {}
+
+    def ballots(self, people: Mapping[ParticipantId, Person]) -> Ballots:
+        return Ballots(people, self._pseudonym)
+
+    def command_id(self, actor: ActorId, command_id: str) -> str:
+        """Whoever knows the ids that a phone has used must not find that phone's votes in the log."""
+        return _named(self._ids, actor, command_id)
+
+    def shut(self, command_id: str, fingerprint: str, event: Event) -> Sealed:
+        """`command_id` is the sealed one; a box does not open under another."""
+        name, version, data = encode_event(event)
+        said = dump({"fingerprint": fingerprint, "name": name, "version": version, "data": json.loads(data)}).encode()
+        size = box_bytes if len(said) <= box_bytes else text_box_bytes
+        assert len(said) <= size, f"a {name} is longer than what it is sealed in"
+        nonce = secrets.token_bytes(nonce_bytes)
+        box = self._boxes.encrypt(nonce, said.ljust(size), self._bound_to(command_id))
+        return Sealed(b64encode(nonce + box).decode())
+
+    def open(self, command_id: str, sealed: Sealed) -> tuple[str, Event] | None:
+        """The fingerprint of the command and its event; None if it was sealed with another key, or changed since. Raises
+        Unreadable."""
+        try:
+            box = b64decode(sealed.box, validate=True)
+            said = json.loads(self._boxes.decrypt(box[:nonce_bytes], box[nonce_bytes:], self._bound_to(command_id)))
+        except (InvalidTag, ValueError):
+            return None
+        return said["fingerprint"], decode_event(said["name"], said["version"], dump(said["data"]))
+
+    def _pseudonym(self, scope: str, person: str) -> BallotId:
+        known = self._known.get((scope, person))
+        if known is None:
+            known = self._known[scope, person] = BallotId(_named(self._names, scope, person))
+        return known
+
+    def _derived(self, key: bytes, purpose: bytes) -> bytes:
+        return HKDF(SHA256(), key_bytes, salt=self._workshop_id, info=b"facilitator " + purpose).derive(key)
+
+    def _bound_to(self, command_id: str) -> bytes:
+        return self._workshop_id + b" " + command_id.encode()
+
+
+def _named(key: bytes, *words: str) -> str:
+    """24 letters that say nothing about the words without the key; words have no line breaks in them."""
+    return hmac.new(key, "\n".join(words).encode(), hashlib.sha256).hexdigest()[:24]

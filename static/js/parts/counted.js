@@ -1,0 +1,20 @@
+/**
+ * How the votes of a measure were counted, where it is not as it stood then: the counts do not change when measures are merged or
+ * parted after the reveal.
+ * @module
+ */
+import { numberText, t } from "../core/i18n.js";
+import { one } from "../core/records.js";
+
+/** @import { MeasureRecord, Records } from "../core/protocol.js" */
+
+/** Empty where there is nothing to say. @param {Records} records @param {MeasureRecord} measure */
+export function countedText(records, { parts, counted_with }) {
+  const said = [];
+  if (parts) said.push(t("counted.parts", { counts: parts.map(part => numberText(part.votes)).join(" + ") }));
+  for (const id of counted_with ?? []) {
+    const title = one(records, "measure", id)?.title;
+    said.push(title ? t("counted.with", { title }) : t("counted.with_another"));
+  }
+  return said.join(" · ");
+}

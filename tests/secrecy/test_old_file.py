@@ -1,0 +1,151 @@
+"""A file of the version before ballots were sealed, in which an attacker finds whose they are. After the first start of this
+version the attacker finds nothing, and the day shows what it showed."""
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId, Refusal, Role
+from facilitator.domain.votes import CastVote
+from facilitator.live.gathering import Gathering
+from facilitator.live.hall import Hall
+from facilitator.live.old_files import seal_old_copy, seal_old_file
+from facilitator.live.seal_keys import SealKeys, keys_beside
+from facilitator.live.seats import Seat
+from facilitator.methods.fund import fund_of, shared_out
+from facilitator.views.audience import Audience, Room
+from facilitator.views.board import board
+from facilitator.views.picture import Picture
+from tests.secrecy import attack
+from tests.support.workshop import NINE
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+TRUTH = {
+    ParticipantId(person): frozenset(map(MeasureId, voted))
+    for person, voted in json.loads((GOLDEN / "before_sealing.json").read_text("utf-8")).items()
+}
+"""Who voted for what on the closed day."""
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    return shutil.copy(GOLDEN / "before_sealing.sqlite", tmp_path / "old.sqlite")
+
+
+def workshops(path: Path) -> tuple[str, str]:
+    """The closed one and the open one."""
+    with closing(sqlite3.connect(path)) as database:
+        (closed,) = database.execute("select id from workshops where closed_at is not null").fetchone()
+        (still_open,) = database.execute("select id from workshops where closed_at is null").fetchone()
+    return closed, still_open
+
+
+def started(path: Path) -> Hall:
+    return Hall(path, clock=lambda: NINE * 2, share_out=shared_out)
+
+
+def test_in_the_old_file_most_ballots_are_pinned_to_their_voters_and_in_the_new_none(old: Path) -> None:
+    """S14"""
+    closed, _ = workshops(old)
+    before = attack.guesses(attack.read(old, closed))
+    assert all(TRUTH[person] == voted for person, voted in before.items())
+    assert len(before) >= len(TRUTH) - 2, "the attack works where there is something to find"
+    started(old).close()
+    found = attack.read(old, closed)
+    assert (found.votes, found.thumbs, attack.guesses(found)) == ({}, {}, {})
+
+
+def test_no_byte_of_an_old_ballot_is_left(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as database:
+        ballots = [ballot for (ballot,) in database.execute("select ballot from ballots")]
+        cast = {actor for (actor,) in database.execute("select actor from events where name = 'vote_cast'")}
+    assert cast
+    started(old).close()
+    raw = b"".join(path.read_bytes() for path in old.parent.glob("old.sqlite*"))
+    assert [ballot for ballot in {*ballots, *cast} if ballot.encode() in raw] == []
+    assert b"vote_cast" not in raw
+    assert b"thumb_given" not in raw
+
+
+def test_a_closed_day_shows_what_it_showed_and_every_event_keeps_its_number(old: Path) -> None:
+    """S4, S7"""
+    closed, _ = workshops(old)
+    before = attack.read(old, closed).workshop
+    with closing(sqlite3.connect(old)) as database:
+        numbers = database.execute("select seq, at from events where workshop = ? order by seq", (closed,)).fetchall()
+    hall = started(old)
+    after = hall.gathering(closed).live.read(lambda workshop, _: workshop)
+    assert records(after) == records(before)
+    assert fund_of(after).allocation is not None
+    with closing(sqlite3.connect(old)) as database:
+        kept = database.execute("select seq, at from events where workshop = ? order by seq", (closed,)).fetchall()
+    assert kept[: len(numbers)] == numbers
+    hall.close()
+
+
+def records(workshop) -> dict:  # type: ignore[no-untyped-def,type-arg]
+    """Of the organiser, but for the fund, which an old day works out from its ballots."""
+    seen = board(Picture(workshop, Room()), Audience(Role.ORGANISER)).records()
+    return {key: record for key, record in seen.items() if key != "fund"}
+
+
+def test_in_an_open_workshop_everybody_finds_the_own_votes_and_goes_on(old: Path) -> None:
+    _, still_open = workshops(old)
+    cast = attack.read(old, still_open)
+    with closing(sqlite3.connect(old)) as database:
+        owners = dict(
+            database.execute("select participant, ballot from ballots where workshop = ?", (still_open,)).fetchall()
+        )
+    hall = started(old)
+    gathering = hall.gathering(still_open)
+    for person, ballot in owners.items():
+        assert own_votes(gathering, person) == {*map(str, cast.votes[ballot])}
+    full = next(person for person, ballot in owners.items() if len(cast.votes[ballot]) == 3)
+    seat = Seat(still_open, ActorId(full), Role.PARTICIPANT, None, "nb", NINE * 3)
+    with pytest.raises(Refusal):
+        gathering.handle("more", CastVote(MeasureId("m11")), seat)
+    assert gathering.live.unread == 0
+    hall.close()
+
+
+def own_votes(gathering: Gathering, person: str) -> set[str]:
+    room = Room(gathering.roster.people, gathering.ballots)
+    audience = Audience(Role.PARTICIPANT, ParticipantId(person))
+    me = gathering.live.read(lambda workshop, _: board(Picture(workshop, room), audience).records()["me"])
+    rounds = gathering.live.read(lambda workshop, _: dict(workshop.round.by_ballot))  # type: ignore[union-attr]
+    assert len(me["votes"]) <= sum(map(len, rounds.values()))
+    ballots = gathering.ballots
+    assert ballots is not None
+    return {str(measure) for measure in rounds.get(ballots.of(ParticipantId(person), "round:vote"), {})}
+
+
+def test_a_file_that_was_sealed_is_left_alone(old: Path, tmp_path: Path) -> None:
+    started(old).close()
+    before = old.read_bytes()
+    seal_old_file(old, SealKeys(tmp_path / "other keys"), shared_out)
+    assert old.read_bytes() == before
+    assert not (tmp_path / "other keys").exists()
+
+
+def test_only_the_open_workshop_has_a_key(old: Path) -> None:
+    closed, still_open = workshops(old)
+    started(old).close()
+    keys = keys_beside(old)
+    assert (keys.read(closed), len(keys.read(still_open) or b"")) == (None, 32)
+
+
+def test_an_old_copy_is_sealed_as_well_and_stays_one_file(old: Path, tmp_path: Path) -> None:
+    """Also one that was made while a workshop was open that is closed now."""
+    closed, still_open = workshops(old)
+    copy = shutil.copy(old, tmp_path / "copy.sqlite")
+    keys = SealKeys(tmp_path / "keys")
+    keys.make(still_open)
+    seal_old_copy(copy, keys, shared_out)
+    assert attack.guesses(attack.read(copy, closed)) == {}
+    assert not attack.read(copy, still_open).votes
+    assert [path.name for path in tmp_path.glob("copy.sqlite*")] == ["copy.sqlite"]
+    assert copy.read_bytes()[18:20] == b"\x01\x01", "no journal mode that leaves files beside it"
