@@ -16,12 +16,3 @@ class Sealed(Event):
 
     def apply(self, workshop: Workshop) -> None:
         """Says nothing without the key; with it, the live workshop applies what is inside."""
-
-
-@dataclass(frozen=True, slots=True)
-class BallotsDropped(Event):
-    """All that was sealed before this is passed over from now on: too few people took part for anything to be told, or the key was
-    lost."""
-
-    def apply(self, workshop: Workshop) -> None:
-        workshop.forget_ballots()

@@ -6,13 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from facilitator.domain.closing import WorkshopClosed
-from facilitator.domain.sealed import BallotsDropped, Sealed
+from facilitator.domain.sealed import Sealed
 from facilitator.domain.workshop import Workshop
 from facilitator.live.sealing import Seal
 from facilitator.log.entry import Entry
-
-ENDS_SECRECY = (WorkshopClosed, BallotsDropped)
-"""What was sealed before one of these is passed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +35,12 @@ class Replayed:
 def replay(workshop_id: str, entries: Iterable[Entry], seal: Seal | None) -> Replayed:
     """Raises Unreadable."""
     done, entries = Replayed(Workshop(workshop_id)), [*entries]
-    ended = max((entry.seq for entry in entries if isinstance(entry.event, ENDS_SECRECY)), default=0)
+    # What was sealed before the workshop closed has been counted; its key is gone or about to go.
+    closed = next((entry.seq for entry in entries if isinstance(entry.event, WorkshopClosed)), 0)
     for entry in entries:
         done.seq, done.newest_at, fingerprint, event = entry.seq, entry.at, entry.fingerprint, entry.event
         if isinstance(event, Sealed):
-            if entry.seq < ended:
+            if entry.seq < closed:
                 continue
             opened = seal.open(entry.command_id, event) if seal else None
             if opened is None:

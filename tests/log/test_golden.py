@@ -6,15 +6,20 @@ from typing import Any
 
 import pytest
 
-from facilitator.domain.catalogue import EVENTS
-from facilitator.domain.kernel import CoBenefitId, CommentId, ConflictId, MeasureId, PhaseId
+from facilitator.domain.catalogue import EVENTS, wire_name
+from facilitator.domain.kernel import CoBenefitId, CommentId, ConflictId, Event, MeasureId, PhaseId
 from facilitator.domain.programme import KINDS_OF_THE_HOUSE, Reckoning
+from facilitator.domain.rounds import Counted
+from facilitator.domain.sealed import Sealed
 from facilitator.domain.tally import areas_behind, counts_of, votes_by_measure
 from facilitator.domain.things import Met, Rating, Status
 from facilitator.domain.thumb import Thumb
+from facilitator.domain.thumbs import ThumbSet
 from facilitator.domain.workshop import Workshop
+from facilitator.live.sealing import Seal
 from facilitator.log.codec import decode_event
 
+GOLDEN_KEY = b"the key of the golden log, 32 B."
 logs = sorted((Path(__file__).parent.parent / "golden").glob("*.jsonl"))
 
 
@@ -29,9 +34,22 @@ def replayed(path: Path) -> Workshop:
     return workshop
 
 
+def opened(path: Path) -> list[Event]:
+    """What is sealed in it."""
+    seal, found = Seal(GOLDEN_KEY, "w1"), []
+    for row in lines(path):
+        event = decode_event(row["name"], row["version"], json.dumps(row["data"]))
+        if isinstance(event, Sealed):
+            inside = seal.open(row["command_id"], event)
+            assert inside is not None
+            found.append(inside[1])
+    return found
+
+
 def test_there_is_a_golden_line_for_every_event() -> None:
     """Another event needs another golden log, see tests/golden/README.md."""
-    assert {row["name"] for path in logs for row in lines(path)} == EVENTS.keys()
+    sealed = {wire_name(type(event)) for event in opened(logs[0].with_name("sealed.jsonl"))}
+    assert {row["name"] for path in logs for row in lines(path)} | sealed == EVENTS.keys()
 
 
 @pytest.mark.parametrize("path", logs, ids=lambda path: path.stem)
@@ -200,3 +218,21 @@ def test_the_dates_of_the_day_that_began_under_a_wrong_one_are_kept() -> None:
         ("gallery", None),
         ("round", 240_000),
     ]
+
+
+def test_a_sealed_day_that_has_closed_shows_what_was_counted() -> None:
+    day = replayed(logs[0].with_name("sealed.jsonl"))
+    bikes = day.measures[MeasureId("sykler")]
+    assert counts_of(day, day.round, bikes) == [
+        Counted((bikes.id,), votes=7, voters=6, squares=9, areas=1, tables=1, stars=1)
+    ]
+    assert (sorted(bikes.thumbs.told), bikes.ratings["effect"].count) == (["down", "down", "up", "up", "up", "up"], 6)
+    assert bikes.ratings["feasibility"] == Rating(4, 1, joint=True)
+    feedback = day.feedback["useful"]
+    assert (feedback.scores.told, len(feedback.texts.told)) == ((4,) * 6, 7)
+
+
+def test_a_seal_of_an_earlier_version_opens_for_ever() -> None:
+    found = opened(logs[0].with_name("sealed.jsonl"))
+    assert len(found) == 32
+    assert found[0] == ThumbSet(MeasureId("sykler"), found[0].ballot, Thumb.UP)  # type: ignore[attr-defined]
