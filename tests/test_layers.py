@@ -33,7 +33,18 @@ COMMAND_LINE = (
 # What the pure layers may take from the standard library: nothing here knows the time, chance, a file or the network.
 PURE_MODULES = frozenset(
     {
-        *("__future__", "abc", "bisect", "collections", "dataclasses", "datetime", "decimal", "enum", "fractions"),
+        *(
+            "__future__",
+            "abc",
+            "bisect",
+            "collections",
+            "copy",
+            "dataclasses",
+            "datetime",
+            "decimal",
+            "enum",
+            "fractions",
+        ),
         *("functools", "hashlib", "heapq", "itertools", "json", "math", "operator", "re", "statistics", "string"),
         *("textwrap", "types", "typing", "unicodedata"),
     }

@@ -3,7 +3,6 @@ Another process (`python -m facilitator new`) may add workshops while the server
 
 from __future__ import annotations
 
-import logging
 import secrets
 import sqlite3
 import threading
@@ -22,6 +21,7 @@ from facilitator.domain.programme import Programme, Text
 from facilitator.domain.workshop import Workshop
 from facilitator.live import house_time, networks, roster, seat_rows
 from facilitator.live.disk import Disk
+from facilitator.live.finishing import Finishing
 from facilitator.live.gathering import Gathering, is_closed
 from facilitator.live.house_time import HouseTime
 from facilitator.live.networks import Networks
@@ -37,8 +37,6 @@ from facilitator.log.codec import Damaged, Unreadable
 from facilitator.log.database import DatabaseProblem, connect, empty_journal, prepare, write
 from facilitator.log.entry import NotSaved
 from facilitator.log.sqlite import SqliteLog
-
-log = logging.getLogger(__name__)
 
 code_alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """Without 0, O, 1, I and L, which look alike on a projector."""
@@ -103,10 +101,8 @@ class Hall:
         self.path = path
         self.in_native_thread = in_native_thread
         self.disk = Disk(path, in_native_thread, changed=self._tell_all)
-        self._archive = archive
         self._share_out = share_out
         self._committed = committed
-        self._destroyed = destroyed
         self._connections: list[sqlite3.Connection] = []
         self._connection = self._connect()
         if not sqlite.is_whole(self._connection):
@@ -128,8 +124,12 @@ class Hall:
         )
         self.networks = Networks(self._connect(), in_native_thread=self.disk)
         self._opening = threading.Lock()
-        self._archiving: dict[str, bool] = {}
-        """Workshops whose archive is being written; true when it must be written again afterwards."""
+        self._finishing = Finishing(
+            self.keys,
+            archive=lambda gathering: archive(self, gathering),
+            destroyed=destroyed,
+            in_native_thread=in_native_thread,
+        )
         self._finish_what_was_cut_short()
         self.in_native_thread(lambda: empty_journal(self._connection))
 
@@ -270,22 +270,9 @@ class Hall:
         connection.close()
 
     def _finish(self, gathering: Gathering) -> None:
-        """What follows on closing, and on each act that comes in late: the boards are archived and checked, and only then is the
-        key of the ballots destroyed. A server killed in between does both at its next start. Where the archive cannot be written
-        nothing is destroyed, and it is tried again."""
         closed_at = gathering.live.read(lambda workshop, _: workshop.closed_at) or self.clock()
         self._write("update workshops set closed_at = ? where id = ? and closed_at is null", (closed_at, gathering.id))
-        try:
-            self._archive_once(gathering)
-            self.in_native_thread(lambda: self.keys.destroy(gathering.id))
-        except Exception:  # The act is saved, and must not be answered as if it were not.
-            if not gathering.is_unfinished:
-                log.exception("the archive of %s could not be written", gathering.id)
-            gathering.is_unfinished = True
-        else:
-            gathering.is_unfinished, gathering.live.seal = False, None
-            gathering.roster.forget_join_key()
-            self._destroyed()
+        self._finishing.finish(gathering)
 
     def finish_closed(self) -> None:
         """Tries again what could not be finished."""
@@ -299,19 +286,6 @@ class Hall:
         while self._connections:
             self.finish_closed()
             wait(finish_interval_seconds)
-
-    def _archive_once(self, gathering: Gathering) -> None:
-        """Those who come while an archive is being written leave it to the writer to write it once more for them all."""
-        if gathering.id in self._archiving:
-            self._archiving[gathering.id] = True
-            return
-        self._archiving[gathering.id] = True
-        try:
-            while self._archiving[gathering.id]:
-                self._archiving[gathering.id] = False
-                self._archive(self, gathering)
-        finally:
-            del self._archiving[gathering.id]
 
     def _finish_what_was_cut_short(self) -> None:
         """A server killed between closing a workshop and destroying its key does it at the next start."""

@@ -68,6 +68,30 @@ def test_late_acts_that_come_together_share_one_more_archive(tmp_path: Path) -> 
     assert written[-1] == gathering.live.seq
 
 
+def test_a_late_act_destroys_nothing_while_the_archive_is_still_being_written(tmp_path: Path) -> None:
+    begun, may_go_on = threading.Event(), threading.Event()
+
+    def archive(_: Hall, __: Gathering) -> None:
+        begun.set()
+        assert may_go_on.wait(timeout=60)
+        raise OSError("no space left")
+
+    now = [NINE]
+    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: now[0], archive=archive)
+    gathering = hall.open_workshop(PROGRAMME)
+    person = gathering.join(Join(1), "the secret of a phone").participant
+    now[0] += minute
+    closing = threading.Thread(target=gathering.handle, args=("close", CloseWorkshop(), organiser(gathering)))
+    closing.start()
+    assert begun.wait(timeout=60)
+    seat = Seat(gathering.id, ActorId(person), Role.PARTICIPANT, None, "nb", NINE * 2)
+    now[0] += minute
+    gathering.handle("late", AnswerPoll(PollId("mood"), "good"), seat, age_ms=minute + second)
+    may_go_on.set()
+    closing.join()
+    assert (hall.keys.path_of(gathering.id).exists(), gathering.is_unfinished) == (True, True)
+
+
 def test_an_archive_that_cannot_be_written_is_a_finding_that_destroys_nothing(tmp_path: Path) -> None:
     disk_is_full = [True]
 

@@ -232,7 +232,6 @@
 
 /** @typedef {{count: number, mean: number | null, scores: Record<string, number>}} Scores */
 /** @typedef {{kind: "feedback", questions: Record<string, Scores>, texts: string[]}} FeedbackRecord */
-
 /** @typedef {{kind: "clock", stepped_s: number, at_start: boolean, ahead_s: number, told_s: number}} ClockRecord the machine's was set, and nobody has confirmed the date */
 
 /**
