@@ -51,7 +51,8 @@ def count(workshop: Workshop, voting: Round, ballots: Ballots | None) -> Result:
     dealt = dealt_to(workshop, phase) if phase is not None and voting.phase in workshop.deals else None
 
     def counted(measure: Measure) -> Counted:
-        casts, cards = workshop.united_in(voting, measure), tuple(workshop.ids_of(measure))
+        cards = tuple(workshop.ids_of(measure))
+        casts = workshop.united_in(voting, cards)
         # A log of an earlier version names the area in the vote, and then only one of enough people.
         behind = {areas.get(ballot) or cast.area for ballot, cast in casts.items()}
         return Counted(

@@ -21,6 +21,11 @@ def counts_of(workshop: Workshop, voting: Round | None, measure: Measure) -> lis
     return sorted(found, key=lambda counted: -counted.votes)
 
 
+def largest_part(workshop: Workshop, voting: Round | None, measure: Measure) -> Counted | None:
+    """The one count to go by where the supporters of all parts together would tell who supports several of them."""
+    return next(iter(counts_of(workshop, voting, measure)), None)
+
+
 def counted_with(workshop: Workshop, voting: Round | None, measure: Measure) -> list[MeasureId]:
     """The measures that stand by themselves now and whose votes were counted together with this one's."""
     result = result_of(workshop, voting)
@@ -51,11 +56,17 @@ def votes_by_measure(workshop: Workshop) -> dict[MeasureId, int]:
 
 
 def finalists(workshop: Workshop) -> tuple[MeasureId, ...]:
-    """The measures with most votes in each room; a tie at the last place lets all of the tied in. Looks into the ballots, since the
-    room's vote may not have been revealed."""
+    """The measures with most votes in each room; a tie at the last place lets all of the tied in. Looks into the ballots where the
+    rooms' vote has not been revealed."""
     voting = workshop.round
     assert voting is not None
-    standing = [(m, sum(cast.votes for cast in workshop.united_in(voting, m).values())) for m in workshop.live_roots()]
+
+    def votes(measure: Measure) -> int:
+        if voting.is_revealed:
+            return votes_for(workshop, measure)
+        return sum(cast.votes for cast in workshop.united_in(voting, workshop.ids_of(measure)).values())
+
+    standing = [(measure, votes(measure)) for measure in workshop.live_roots()]
     ordered = sorted(standing, key=lambda each: (-each[1], each[0].id))
     chosen: list[MeasureId] = []
     for room in range(workshop.programme.rooms):

@@ -3,7 +3,7 @@ It is changed by events only; the methods here answer questions about it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from facilitator.domain.kernel import (
@@ -284,7 +284,7 @@ class Workshop:
         """Counted per card voted for, merged or not: so that unmerging never leaves anybody with too many."""
         return self.programme.votes_each - (self.round.used(ballot) if self.round else 0)
 
-    def united_in(self, voting: Round, measure: Measure) -> dict[BallotId, Cast]:
-        """The ballots for a measure and all merged into it, each once, with no more votes than one may give a measure. For counting
+    def united_in(self, voting: Round, cards: Iterable[MeasureId]) -> dict[BallotId, Cast]:
+        """The ballots for measures that count as one, each once, with no more votes than one may give a measure. For counting
         only: what it says of a single ballot leaves the server nowhere."""
-        return voting.united(self.ids_of(measure), most=self.programme.votes_per_measure_max)
+        return voting.united(cards, most=self.programme.votes_per_measure_max)

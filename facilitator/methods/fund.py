@@ -1,5 +1,6 @@
 """The fund of a workshop: its measures and votes as an election over money, shared out in three ways.
-Only measures that everybody sees, that have a cost and a vote take part; and a person's pot is there from their first vote on."""
+Only measures that everybody sees, that have a cost and a vote take part; and a person's pot is there from their first vote on.
+The supporters of a measure are those whom the reveal counted together, whatever was merged or parted since."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from functools import lru_cache
 from facilitator.domain.fund import Lock, cost_of, lock_of, measures_with_cost_min
 from facilitator.domain.kernel import BallotId, MeasureId
 from facilitator.domain.rounds import Cast
-from facilitator.domain.tally import areas_behind, votes_for
+from facilitator.domain.tally import areas_behind, largest_part, votes_for
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.allocation import Allocation, Locks, Ways, allocate
@@ -96,7 +97,7 @@ def _election(workshop: Workshop, locks: dict[MeasureId, Lock]) -> Election:
     for ballot in workshop.round.ballots() if workshop.round else ():
         ballots[ballot] = {}
     for measure in sorted(taking_part, key=lambda measure: measure.id):
-        for ballot, cast in _voters_for(workshop, measure).items():
+        for ballot, cast in _supporters_of(workshop, measure).items():
             ballots[ballot][measure.id] = cast.votes
     return Election(
         workshop.fund.amount or 0,
@@ -107,8 +108,9 @@ def _election(workshop: Workshop, locks: dict[MeasureId, Lock]) -> Election:
     )
 
 
-def _voters_for(workshop: Workshop, measure: Measure) -> dict[BallotId, Cast]:
-    return workshop.united_in(workshop.round, measure) if workshop.round else {}
+def _supporters_of(workshop: Workshop, measure: Measure) -> dict[BallotId, Cast]:
+    part = largest_part(workshop, workshop.round, measure)
+    return workshop.united_in(workshop.round, part.cards) if workshop.round and part else {}
 
 
 def _has_ballots(workshop: Workshop) -> bool:

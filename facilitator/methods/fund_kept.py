@@ -9,7 +9,7 @@ from typing import Any
 
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.limits import crowd_min
-from facilitator.domain.tally import counts_of
+from facilitator.domain.tally import largest_part
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.allocation import Allocation, Method, Portfolio, WhyNot
 from facilitator.methods.equal_shares import EqualShares, Purchase
@@ -49,8 +49,8 @@ def load_allocation(text: str) -> Allocation:
 
 
 def _why_not(workshop: Workshop, measure: str, why: WhyNot) -> dict[str, object]:
-    counts = counts_of(workshop, workshop.round, workshop.measures[MeasureId(measure)])
-    enough = sum(counted.voters for counted in counts) >= crowd_min
+    part = largest_part(workshop, workshop.round, workshop.measures[MeasureId(measure)])
+    enough = part is not None and part.voters >= crowd_min
     return {"left": why.left, "held": why.held if enough else None, "tied_with": why.tied_with}
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from facilitator.domain.fund import measures_with_cost_min
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.limits import crowd_min
-from facilitator.domain.tally import counts_of
+from facilitator.domain.tally import largest_part
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.allocation import Allocation, Portfolio, WhyNot
 from facilitator.methods.equal_shares import EqualShares
@@ -80,8 +80,8 @@ def _reasons(workshop: Workshop, portfolio: Portfolio) -> Json:
 
 
 def _reason(workshop: Workshop, measure: str, why: WhyNot) -> Json:
-    counts = counts_of(workshop, workshop.round, workshop.measures[MeasureId(measure)])
-    supporters = sum(counted.voters for counted in counts)
+    part = largest_part(workshop, workshop.round, workshop.measures[MeasureId(measure)])
+    supporters = part.voters if part else 0
     told = why.held is not None and supporters >= supporters_told_min
     held = round(why.held or 0) if told else None
     return {"left": round(why.left), "supporters": supporters, "held": held, "tied": [*why.tied_with]}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from facilitator.domain.kernel import MeasureId, RoundId
 from facilitator.domain.phases import PhaseStarted, StartPhase, StepBack
 from facilitator.domain.programme import Programme
-from facilitator.domain.votes import VoteTakenBack
+from facilitator.domain.votes import RevealVotes, VoteTakenBack
 from tests.support.programme import AFTER, FINAL_GALLERY, FINAL_VOTE, ROOM_VOTE, TWO_ROOMS
 from tests.support.workshop import INES, KARI, OLA, ORGANISER, Day, joined, measure, merged, posted, voted, withdrawn
 
@@ -53,6 +53,16 @@ def test_a_measure_without_votes_is_no_finalist() -> None:
 def test_a_merged_measure_comes_with_the_votes_of_both_and_a_withdrawn_one_not_at_all() -> None:
     day = room_vote().given(voted(KARI, "a", "c", phase=ROOM_VOTE), voted(OLA, "b", "d", phase=ROOM_VOTE))
     assert finalists_after(day.given(merged("b", into="a"), withdrawn("c"))) == {a, d}
+
+
+def test_once_revealed_the_finalists_are_chosen_by_what_was_counted() -> None:
+    """S14: who merged two measures and chose the finalists again could read how many had voted for both."""
+    day = room_vote().given(posted("e", table=1), voted(KARI, "a", "b", "e", phase=ROOM_VOTE))
+    day.given(voted(OLA, "a", "b", "e", phase=ROOM_VOTE), voted(INES, "b", phase=ROOM_VOTE)).in_phase(AFTER)
+    day.when(ORGANISER, RevealVotes(few=True)).then_accepted()
+    assert finalists_after(day.given(merged("e", into="a"))) == {a}, (
+        "two and two side by side, more than the three of b"
+    )
 
 
 def test_finalists_stay_while_the_final_is_under_way() -> None:

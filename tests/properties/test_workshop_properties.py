@@ -167,7 +167,8 @@ def test_merging_loses_no_voter_and_unmerging_restores_everything(plan: Plan) ->
 
 
 def voters_for(workshop: Workshop, measure: MeasureId) -> set[BallotId]:
-    return {*workshop.united_in(workshop.round, workshop.measures[measure])} if workshop.round else set()
+    cards = workshop.ids_of(workshop.measures[measure])
+    return {*workshop.united_in(workshop.round, cards)} if workshop.round else set()
 
 
 @on_random_days

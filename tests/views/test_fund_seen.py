@@ -2,10 +2,11 @@
 and nobody else anything."""
 
 from facilitator.domain.big_screen import Scene, SceneChosen
+from facilitator.domain.counting import RoundCounted
 from facilitator.domain.fields import FieldCleared, FieldSet
 from facilitator.domain.fund import Counted, FundSet, Lock, MeasureLocked
 from facilitator.domain.hiding import MeasureHidden
-from facilitator.domain.kernel import ActorId, Role
+from facilitator.domain.kernel import ActorId, Role, RoundId
 from facilitator.domain.votes import VotesRevealed
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
@@ -18,11 +19,13 @@ from tests.support.workshop import (
     Day,
     Several,
     Someone,
+    counted,
     joined,
     measure,
     merged,
     participant,
     posted,
+    unmerged,
     voted,
 )
 
@@ -113,6 +116,29 @@ def test_merged_measures_are_one_with_the_votes_of_both(day: Day) -> None:
     assert record["portfolios"][2]["chosen"] == ["m2"]
     assert record["core"] == []
     assert record["discuss"] == ["m0", "m2"]
+
+
+def test_merging_after_the_reveal_tells_nobody_who_supports_both(day: Day) -> None:
+    """S14: the supporters of both together, counted once each, would tell how many supported both."""
+    day = funded(day).given(FundSet(90_000, Counted.ONCE))
+    day.given(*(_voted(who, "m3") for who in ROOM[4:9]))
+    day.given(RoundCounted(RoundId(VOTE), counted(day).rounds[RoundId(VOTE)].result), VotesRevealed(NINE, counted=True))
+    before = fund(day)["why_not"]["equal_shares"]
+    assert before["m0"]["supporters"] == 6
+    day.given(merged("m3", into="m0"))
+    assert fund(day)["why_not"]["equal_shares"]["m0"] == before["m0"]
+    day.given(unmerged("m3"), merged("m1", into="m3"))
+    assert fund(day)["why_not"]["equal_shares"]["m3"] == before["m3"], "five of the one and four of the other"
+
+
+def test_parting_after_the_reveal_tells_nobody_who_supported_which(day: Day) -> None:
+    """S14"""
+    day = funded(day).given(FundSet(90_000, Counted.ONCE), merged("m1", into="m0"))
+    day.given(RoundCounted(RoundId(VOTE), counted(day).rounds[RoundId(VOTE)].result), VotesRevealed(NINE, counted=True))
+    before = fund(day)["why_not"]["equal_shares"]
+    assert before["m0"]["supporters"] == 10
+    day.given(unmerged("m1"))
+    assert fund(day)["why_not"]["equal_shares"] == before
 
 
 def test_the_same_question_is_worked_out_once(day: Day) -> None:
