@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench.chaos.phone import Act, Phone
+from facilitator.domain.ballots import votes_in
+from facilitator.domain.joining import ParticipantJoined
+from facilitator.domain.kernel import ActorId, BallotId, RoundId
+from facilitator.domain.sealed import Sealed
+from facilitator.domain.votes import VoteCast, VotesLowered
+from facilitator.live.seal_keys import keys_beside
+from facilitator.live.sealing import Seal
+from facilitator.log.database import connect
+from facilitator.log.entry import Entry
+from facilitator.log.sqlite import SqliteLog
 
-votes = {"cast_vote": "vote_cast", "take_back_vote": "vote_taken_back"}
+votes: dict[str, type[VoteCast | VotesLowered]] = {"cast_vote": VoteCast, "take_back_vote": VotesLowered}
 
 
 @dataclass(slots=True)
@@ -33,26 +41,24 @@ class Verdict:
 def judge(database: Path, workshop_id: str, phones: Sequence[Phone]) -> Verdict:
     """Every answered command is on disk, once, at the number that was answered; and nothing is there that nobody did."""
     verdict = Verdict()
-    with closing(sqlite3.connect(database)) as rows:
-        events = rows.execute(
-            "select seq, command_id, part, actor, name, data from events where workshop = ? order by seq",
-            (workshop_id,),
-        ).fetchall()
-        ballots = dict(rows.execute("select participant, ballot from ballots where workshop = ?", (workshop_id,)))
-    seqs = [event[0] for event in events]
-    if seqs != list(range(1, len(seqs) + 1)):
+    with closing(connect(database)) as connection:
+        entries = SqliteLog(connection, workshop_id).read()
+    seal = Seal(keys_beside(database).read(workshop_id) or b"", workshop_id)
+    ballots, scope = seal.ballots({}), votes_in(RoundId("all_at_once"))
+    if [entry.seq for entry in entries] != list(range(1, len(entries) + 1)):
         verdict.lost.append("the log has gaps")
-    joined = [event[3] for event in events if event[4] == "participant_joined"]
+    joined = [entry.actor for entry in entries if isinstance(entry.event, ParticipantJoined)]
     if len(joined) != len(phones) or len(set(joined)) != len(joined):
         verdict.doubled.append(f"{len(phones)} phones joined as {len(joined)} people")
-    by_actor: dict[str, list[tuple[int, str, str, str]]] = {}
-    for seq, command_id, part, actor, name, data in events:
-        if part == 0:
-            by_actor.setdefault(actor, []).append((seq, command_id, name, data))
+    by_actor: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.part == 0:
+            by_actor.setdefault(entry.actor, []).append(entry)
+    by_ballot = _opened(seal, entries)
     for phone in phones:
         person = str(phone.records["me"]["id"])
-        _judge_acts(verdict, phone, [row for row in by_actor.get(person, []) if row[1] != "join"])
-        _judge_votes(verdict, phone, by_actor.get(ballots[person], []))
+        _judge_acts(verdict, phone, [entry for entry in by_actor.get(person, []) if entry.command_id != "join"])
+        _judge_votes(verdict, phone, by_ballot.get(ballots.of(ActorId(person), scope), []))
         verdict.answered += len(phone.answers)
         verdict.refused += [f"{act_id} was refused: {code}" for act_id, code in phone.refusals]
         for act_id, told in phone.answers.items():
@@ -61,10 +67,20 @@ def judge(database: Path, workshop_id: str, phones: Sequence[Phone]) -> Verdict:
     return verdict
 
 
-def _judge_acts(verdict: Verdict, phone: Phone, rows: list[tuple[int, str, str, str]]) -> None:
-    """All but votes, which the log keeps under another name."""
-    times = Counter(row[1] for row in rows)
-    seq_of = {row[1]: row[0] for row in rows}
+def _opened(seal: Seal, entries: Iterable[Entry]) -> dict[BallotId, list[tuple[int, VoteCast | VotesLowered]]]:
+    """The votes of each ballot, with their numbers."""
+    found: dict[BallotId, list[tuple[int, VoteCast | VotesLowered]]] = {}
+    for entry in entries:
+        opened = seal.open(entry.command_id, entry.event) if isinstance(entry.event, Sealed) else None
+        if opened and isinstance(opened[1], VoteCast | VotesLowered):
+            found.setdefault(opened[1].ballot, []).append((entry.seq, opened[1]))
+    return found
+
+
+def _judge_acts(verdict: Verdict, phone: Phone, entries: list[Entry]) -> None:
+    """All but votes, which the log keeps sealed."""
+    times = Counter(entry.command_id for entry in entries)
+    seq_of = {entry.command_id: entry.seq for entry in entries}
     acted = [act.id for act in phone.acted if act.name not in votes]
     for act_id in acted:
         if act_id in phone.answers and seq_of.get(act_id) != phone.answers[act_id][0]:
@@ -76,12 +92,12 @@ def _judge_acts(verdict: Verdict, phone: Phone, rows: list[tuple[int, str, str, 
     verdict.doubled += [f"{act_id} was done by nobody" for act_id in times.keys() - set(acted)]
 
 
-def _judge_votes(verdict: Verdict, phone: Phone, rows: list[tuple[int, str, str, str]]) -> None:
+def _judge_votes(verdict: Verdict, phone: Phone, rows: list[tuple[int, VoteCast | VotesLowered]]) -> None:
     """Under the ballot stand the person's votes and nothing else, in the order in which they were given."""
     acted = [act for act in phone.acted if act.name in votes]
     refused = {act_id for act_id, _ in phone.refusals}
     expected = [_vote(act, phone) for act in acted if act.id not in refused]
-    found = [(name, _measure(data), seq) for seq, _, name, data in rows]
+    found = [(type(event), event.measure, seq) for seq, event in rows]
     if len(found) < len(expected):
         verdict.lost.append(f"{phone.name} voted {len(expected)} times, and {len(found)} are in the log")
     elif len(found) > len(expected):
@@ -90,9 +106,5 @@ def _judge_votes(verdict: Verdict, phone: Phone, rows: list[tuple[int, str, str,
         verdict.lost.append(f"the votes of {phone.name} stand otherwise in the log than they were given")
 
 
-def _vote(act: Act, phone: Phone) -> tuple[str, str, int]:
+def _vote(act: Act, phone: Phone) -> tuple[type[VoteCast | VotesLowered], str, int]:
     return votes[act.name], act.data["measure"], phone.answers.get(act.id, [0])[0]
-
-
-def _measure(data: str) -> str:
-    return str(json.loads(data)["measure"])

@@ -275,7 +275,7 @@ def test_a_result_of_so_few_that_all_can_work_it_out_is_told_only_on_purpose(day
 
 
 def test_merging_and_parting_after_the_reveal_tell_nothing_new(day: Day) -> None:
-    """A host who merged two measures and parted them again could read from the sums who had voted for both."""
+    """S14: a host who merged two measures and parted them again could read from the sums who had voted for both."""
     day.given(*(voted(who, "bikes", "bus") for who in crowd(3)), *(voted(who, "bikes") for who in crowd(6)[3:]))
     day.given(merged("boat", into="tram"), voted(KARI, "tram", "boat")).in_phase(REVEAL)
     day.when(ORGANISER, RevealVotes()).then_accepted()

@@ -266,6 +266,7 @@ def test_what_is_done_under_a_ballot_is_nowhere_in_the_file(day: LiveDay) -> Non
 
 
 def test_sealed_rows_are_alike(day: LiveDay) -> None:
+    """S14: but for their number, time and command id."""
     day.do("a", KARI, post_bikes)
     day.do("thumb", KARI, GiveThumb(bikes, Thumb.UP))
     day.do("next", ORGANISER, StartPhase(VOTE))

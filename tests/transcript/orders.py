@@ -67,7 +67,7 @@ _ORDERS: dict[str, Callable[[Row, dict[str, str]], Order]] = {
     "rejoin": lambda row, _: ("rejoin", {}),
     "phase_change": _phase_change,
     "timer_extend": lambda row, _: ("extend_phase", {"seconds": int(row.value)}),
-    "reveal_results": lambda row, _: ("reveal_votes", {}),
+    "reveal_results": lambda row, _: ("reveal_votes", {"few": True}),
     "spotlight": _spotlight,
     "export": lambda row, _: ("note_export", {"format": row.value}),
 }

@@ -7,7 +7,7 @@ import json
 import typing
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from itertools import count
 from typing import Any
 
@@ -71,8 +71,8 @@ def mostly(usual: st.SearchStrategy[Any], *others: st.SearchStrategy[Any]) -> st
 
 def data_of(name: str) -> st.SearchStrategy[dict[str, Any]]:
     """What fits the command; or what its types take; or anything, too little or too much."""
-    kinds = typing.get_type_hints(COMMANDS[name])
-    kinds.pop("roles")
+    hints = typing.get_type_hints(COMMANDS[name])
+    kinds = {field.name: hints[field.name] for field in fields(COMMANDS[name])}
     fitting = {field: FITTING.get(field, anything(kind)) for field, kind in kinds.items()}
     messy = {field: mostly(fitting[field], JSON) for field in kinds}
     return mostly(

@@ -109,22 +109,22 @@ def test_s4_events_are_numbered_without_gaps_whoever_writes_at_once(room: Room) 
 
 
 def test_s4_a_commands_events_are_seen_all_at_once(room: Room) -> None:
-    """S4: taking back a vote that was given to two merged measures is two events and one change."""
-    author, host = room.participant().connect(), room.host()
-    bikes, roof = room.measure(author), room.measure(author)
+    """S4: showing the result beginning with the themes is three events and one change."""
+    author, screen = room.participant(), room.screen().connect()
+    measure = room.measure(author)
     room.start("vote")
-    for measure in (bikes, roof):
-        room.do(author, "cast_vote", measure=measure)
-    room.do(host, "merge_measures", source=roof, target=bikes)
+    room.do(author, "cast_vote", measure=measure)
+    room.start("reveal")
     before = author.fresh_view()["seq"]
-    taken = room.do(author, "take_back_vote", measure=bikes)
-    assert taken == before + 2
-    author.wait(lambda: author.seq >= taken)
-    assert author.records["me"]["votes"] == []
+    revealed = room.do(room.looker, "reveal_votes", step="themes", few=True)
+    assert revealed == before + 3
+    screen.wait(lambda: screen.seq >= revealed)
+    assert screen.records["screen"]["step"] == "themes"
+    assert screen.records["result"]["votes"] == 1
     written = [(command_id, part) for seq, command_id, part in room.log_rows() if seq > before]
     assert len({command_id for command_id, _ in written}) == 1
-    assert [part for _, part in written] == [0, 1]
-    author.disconnect()
+    assert [part for _, part in written] == [0, 1, 2]
+    screen.disconnect()
 
 
 # -- S6, S8, S9
