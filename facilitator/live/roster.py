@@ -38,7 +38,8 @@ class Roster:
         self._workshop_id = workshop_id
         self._in_native_thread = in_native_thread
         self._writing = threading.Lock()
-        self._adding = threading.Lock()
+        # Held while something is made that there must be one of, however many ask for it at once.
+        self._once = threading.Lock()
         rows = connection.execute(
             "select participant, label, area, unit from people where workshop = ?", (workshop_id,)
         )
@@ -47,7 +48,7 @@ class Roster:
 
     def add(self, participant: ParticipantId, person: Person) -> None:
         """Somebody new; of several who come at once as the same person, the first counts. Raises NotSaved."""
-        with self._adding:
+        with self._once:
             if participant in self._people:
                 return
             row = (self._workshop_id, participant, person.label, person.area, person.unit)
@@ -66,10 +67,13 @@ class Roster:
 
     def join_key(self) -> bytes:
         """Turns the secret that a phone joins with into the participant's id; made when first asked for. Raises NotSaved."""
-        if self._join_key is None:
-            row = self._connection.execute("select key from seals where workshop = ?", (self._workshop_id,)).fetchone()
-            self._join_key = bytes(row[0]) if row is not None else self._new_join_key()
-        return self._join_key
+        with self._once:
+            if self._join_key is None:
+                row = self._connection.execute(
+                    "select key from seals where workshop = ?", (self._workshop_id,)
+                ).fetchone()
+                self._join_key = bytes(row[0]) if row is not None else self._new_join_key()
+            return self._join_key
 
     def forget_join_key(self) -> None:
         """Nobody joins any more; and it says, also to copies, that the workshop is over and its ballots are destroyed."""
