@@ -1,6 +1,7 @@
 """The ballots of the last vote as a `.pb` file, so that whoever wants to can check how the fund was shared out.
 No ballot says whose it is, where it is from or when it was cast. Still it says more than a result: who knows some of a person's
-votes may recognise the rest. So it is there for organisers only, after the reveal, and not of a few voters."""
+votes may recognise the rest. So it is there for organisers only, from the reveal until the workshop closes, and not of a few
+voters."""
 
 from __future__ import annotations
 
@@ -21,7 +22,9 @@ voters_min = 10
 
 
 def ballots(workshop: Workshop, _: Mapping[ParticipantId, Person], say: Callable[..., str]) -> bytes:
-    """Raises Refusal `no_fund` or `too_few_voters`."""
+    """Raises Refusal `ballots_gone`, `no_fund` or `too_few_voters`."""
+    if workshop.closed_at is not None:
+        raise Refusal("ballots_gone")
     fund = fund_of(workshop)
     if fund.allocation is None:
         raise Refusal("no_fund")

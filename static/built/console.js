@@ -1511,11 +1511,13 @@ ${t.pots&&i`<p class="soft">${a(t.pots.last>t.pots.first?"console.fund_pots_rais
 <h3 class="ds-heading" data-size="2xs" id="fund-ways-title">${a("console.fund_ways")}</h3>
 <dl class="fund-words">${vt.map(n=>i`<div key=${n}><dt>${a(`console.fund_${n}`)}</dt><dd>${a(`console.fund_${n}_says`)}</dd></div>`)}</dl>
 </section>
+${h(e.seat.records.value,"workshop")?.status==="open"&&i`
 <section class="panel stack" data-tight aria-labelledby="fund-file-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${a("console.fund_file")}</h3>
 <p class="soft">${a("console.fund_file_says")}</p>
 <${qt} face=${e} format="pb" />
 </section>
+`}
 `}function df({face:e,fund:t}){let o=t.without_cost.map(r=>x(e.seat.screen.value,"measure",r)).filter(r=>r!==void 0).slice(0,lf),s=t.without_cost.length-o.length;return o.length===0?null:i`
 <section class="panel stack" data-tight aria-labelledby="fund-missing-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-missing-title">${a("console.fund_without_cost",{n:t.without_cost.length})}</h3>

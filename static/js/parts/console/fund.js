@@ -67,11 +67,16 @@ function SharedOut({ face, fund }) {
       <h3 class="ds-heading" data-size="2xs" id="fund-ways-title">${t("console.fund_ways")}</h3>
       <dl class="fund-words">${methods.map(method => html`<div key=${method}><dt>${t(`console.fund_${method}`)}</dt><dd>${t(`console.fund_${method}_says`)}</dd></div>`)}</dl>
     </section>
-    <section class="panel stack" data-tight aria-labelledby="fund-file-title">
-      <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${t("console.fund_file")}</h3>
-      <p class="soft">${t("console.fund_file_says")}</p>
-      <${Download} face=${face} format="pb" />
-    </section>
+    ${
+      the(face.seat.records.value, "workshop")?.status === "open" &&
+      html`
+        <section class="panel stack" data-tight aria-labelledby="fund-file-title">
+          <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${t("console.fund_file")}</h3>
+          <p class="soft">${t("console.fund_file_says")}</p>
+          <${Download} face=${face} format="pb" />
+        </section>
+      `
+    }
   `;
 }
 
