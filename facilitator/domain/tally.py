@@ -39,6 +39,15 @@ def counted_with(workshop: Workshop, voting: Round | None, measure: Measure) -> 
     return sorted(others - {measure.id})
 
 
+def rounds_told(workshop: Workshop) -> list[Round]:
+    """The rounds whose result has been revealed, in the order in which they began, but the one that decides last; none while that
+    one is secret."""
+    if not workshop.revealed or workshop.round is None:
+        return []
+    earlier = [voting for voting in workshop.rounds.values() if voting.is_revealed and voting is not workshop.round]
+    return [*sorted(earlier, key=lambda voting: voting.began_at), workshop.round]
+
+
 def votes_for(workshop: Workshop, measure: Measure) -> int:
     """In the last round, as it was counted."""
     return sum(counted.votes for counted in counts_of(workshop, workshop.round, measure))
@@ -49,9 +58,12 @@ def areas_behind(workshop: Workshop, measure: Measure) -> int:
     return max((counted.areas for counted in counts_of(workshop, workshop.round, measure)), default=0)
 
 
-def votes_by_measure(workshop: Workshop) -> dict[MeasureId, int]:
-    """Live measures with at least one vote, most votes first, ties in order of id."""
-    counted = {measure.id: votes_for(workshop, measure) for measure in workshop.live_roots()}
+def votes_by_measure(workshop: Workshop, voting: Round | None) -> dict[MeasureId, int]:
+    """Live measures with at least one vote in that round, most votes first, ties in order of id."""
+    counted = {
+        measure.id: sum(counted.votes for counted in counts_of(workshop, voting, measure))
+        for measure in workshop.live_roots()
+    }
     return dict(sorted(((m, n) for m, n in counted.items() if n), key=lambda item: (-item[1], item[0])))
 
 

@@ -132,7 +132,7 @@ def commitments(boards: Boards) -> Iterator[Row]:
 
 def rounds(boards: Boards) -> Iterator[Row]:
     for voting in boards.rounds:
-        votes = sum(counted.votes for measure in boards.live for counted in boards.counts_in(voting, measure))
+        votes = sum(boards.votes_in(voting, measure) for measure in boards.live)
         yield {"round": voting.id, "phase": voting.phase, "voters": boards.voters(voting), "votes": votes}
 
 
@@ -140,16 +140,18 @@ def results(boards: Boards) -> Iterator[Row]:
     for voting in boards.rounds:
         for measure in boards.live:
             counts = boards.counts_in(voting, measure)
-            votes = sum(counted.votes for counted in counts)
+            votes = boards.votes_in(voting, measure)
             if votes:
                 yield {
                     "round": voting.id,
                     "phase": voting.phase,
                     "measure": measure.id,
                     "votes": votes,
-                    "breadth": max(counted.areas for counted in counts),
+                    "breadth": boards.breadth_in(voting, measure),
                     "stars": boards.stars(voting, measure),
                     "dealt_to": boards.dealt(voting, measure),
+                    "apart": " + ".join(str(counted.votes) for counted in counts) if len(counts) > 1 else None,
+                    "counted_with": " ".join(other.id for other in boards.counted_with(voting, measure)) or None,
                 }
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from functools import cached_property
 from typing import Protocol, TypeVar
 
@@ -13,11 +14,11 @@ from facilitator.domain.counting import result_of
 from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.domain.rounds import Counted, Round
-from facilitator.domain.tally import areas_behind, counts_of, votes_for
+from facilitator.domain.tally import areas_behind, counted_with, counts_of, rounds_told, votes_for
 from facilitator.domain.things import Measure, Stance, Status
 from facilitator.domain.workshop import Workshop
 from facilitator.output.fields import partners, text_of
-from facilitator.output.local_time import stamp
+from facilitator.output.local_time import local, stamp
 
 
 class Remark(Protocol):
@@ -47,6 +48,10 @@ class Boards:
         """When it was, by the date that was confirmed."""
         return stamp(self.workshop.told(moment))
 
+    def local(self, moment: int) -> datetime:
+        """The same in the workshop's time zone."""
+        return local(self.workshop.told(moment))
+
     # -- measures
 
     @cached_property
@@ -75,27 +80,33 @@ class Boards:
 
     # -- votes
 
-    @property
+    @cached_property
     def rounds(self) -> list[Round]:
         """The rounds of voting that have been counted, the last one being the one that decides; none while people vote."""
-        counted = [voting for voting in self.workshop.rounds.values() if voting.is_revealed]
-        return counted if self.workshop.revealed else []
+        return rounds_told(self.workshop)
 
     def votes(self, measure: Measure) -> int | None:
-        """None while nobody may know."""
-        return votes_for(self.workshop, measure) if self.rounds else None
+        """None while nobody may know, and where they were counted with those of another measure."""
+        return votes_for(self.workshop, measure) if self._has_count(measure) else None
 
     def breadth(self, measure: Measure) -> int | None:
-        """From how many areas the votes came; None while nobody may know."""
-        return areas_behind(self.workshop, measure) if self.rounds else None
+        """From how many areas the votes came; None likewise."""
+        return areas_behind(self.workshop, measure) if self._has_count(measure) else None
 
     def tables(self, measure: Measure) -> int | None:
-        """From how many tables the votes came; None while nobody may know."""
-        return (
-            max((counted.tables for counted in self.counts_in(self.rounds[-1], measure)), default=0)
-            if self.rounds
-            else None
-        )
+        """From how many tables the votes came; None likewise."""
+        if not self._has_count(measure):
+            return None
+        return max((counted.tables for counted in self.counts_in(self.rounds[-1], measure)), default=0)
+
+    def _has_count(self, measure: Measure) -> bool:
+        if not self.rounds:
+            return False
+        return bool(self.counts_in(self.rounds[-1], measure)) or not self.counted_with(self.rounds[-1], measure)
+
+    def counted_with(self, voting: Round, measure: Measure) -> list[Measure]:
+        """What stands by itself now and was counted together with this one."""
+        return [self.workshop.measures[other] for other in counted_with(self.workshop, voting, measure)]
 
     def stars(self, voting: Round, measure: Measure) -> int | None:
         """How many gave it their star in a round; None where there are no stars."""
@@ -110,6 +121,13 @@ class Boards:
     def voters(self, voting: Round) -> int:
         result = result_of(self.workshop, voting)
         return result.voters if result else 0
+
+    def votes_in(self, voting: Round, measure: Measure) -> int:
+        return sum(counted.votes for counted in self.counts_in(voting, measure))
+
+    def breadth_in(self, voting: Round, measure: Measure) -> int:
+        """From how many areas the votes came."""
+        return max((counted.areas for counted in self.counts_in(voting, measure)), default=0)
 
     def counts_in(self, voting: Round, measure: Measure) -> list[Counted]:
         """What a measure got in one round; several counts where others were merged into it later."""

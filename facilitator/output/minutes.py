@@ -10,7 +10,7 @@ from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
-from facilitator.output import minutes_of_collaboration, minutes_of_measure, minutes_of_readiness
+from facilitator.output import minutes_of_collaboration, minutes_of_measure, minutes_of_readiness, minutes_of_votes
 from facilitator.output.boards import Boards
 from facilitator.output.held import began_at, ended_at, when
 from facilitator.output.local_time import local
@@ -30,6 +30,7 @@ def minutes(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Cal
     paper.title(title, when(workshop, words))
     _numbers(paper, boards, words)
     _most_supported(paper, boards, words)
+    minutes_of_votes.earlier(paper, boards, words)
     _claimed(paper, boards, words)
     minutes_of_readiness.readiness(paper, boards, words)
     minutes_of_readiness.abatement(paper, boards, words)

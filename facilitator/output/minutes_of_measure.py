@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitator.domain.things import Criterion, Measure
 from facilitator.output.boards import Boards
 from facilitator.output.fields import due, number_of, partners, text_of
+from facilitator.output.minutes_of_votes import how_counted
 from facilitator.output.paper import Line
 from facilitator.output.words import Words
 
@@ -16,7 +17,9 @@ def standing(boards: Boards, measure: Measure, words: Words) -> str:
     votes = boards.votes(measure)
     parts = [words.say("table.number", table=measure.claimed_by or measure.table)]
     if votes is not None:
-        parts += [words.say("output.minutes.votes", n=votes), *support(boards, measure, words)]
+        parts.append(words.say("output.minutes.votes", n=votes))
+    if boards.rounds:
+        parts += support(boards, measure, words)
     return between.join([*parts, *filter(None, [words.signature(boards.signature(measure))])])
 
 
@@ -31,8 +34,9 @@ def breadth(boards: Boards, measure: Measure, words: Words) -> str:
 
 
 def support(boards: Boards, measure: Measure, words: Words) -> list[str]:
-    """How broad it is, and the stars where there are any."""
-    return [*filter(None, (breadth(boards, measure, words), stars(boards, measure, words)))]
+    """How broad it is, the stars where there are any, and how it was counted where it is not as it stood then."""
+    told = (breadth(boards, measure, words), stars(boards, measure, words)) if boards.votes(measure) is not None else ()
+    return [*filter(None, told), *how_counted(boards, boards.rounds[-1], measure, words)]
 
 
 def stars(boards: Boards, measure: Measure, words: Words) -> str:

@@ -12,10 +12,9 @@ from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import thumbs_told
 from facilitator.methods.collaboration import work_orders
 from facilitator.methods.hidden_conflict import split
-from facilitator.output import sheet_of_fund, sheets_of_readiness
+from facilitator.output import sheet_of_fund, sheet_of_votes, sheets_of_readiness
 from facilitator.output.boards import Boards, Remark, Signed
 from facilitator.output.fields import due, number_of, partners, text_of
-from facilitator.output.local_time import local
 from facilitator.output.sheet import Column, Shape, Sheet
 from facilitator.output.words import Words
 
@@ -23,6 +22,7 @@ from facilitator.output.words import Words
 def sheets(boards: Boards, words: Words) -> list[Sheet]:
     return [
         _measures(boards, words),
+        *sheet_of_votes.sheets(boards, words),
         sheets_of_readiness.readiness(boards, words),
         sheets_of_readiness.abatement(boards, words),
         sheets_of_readiness.checklists(boards, words),
@@ -50,6 +50,7 @@ def _measures(boards: Boards, words: Words) -> Sheet:
             Column("output.tables_behind", 12, [boards.tables(measure) for measure in live], Shape.COUNT),
             *_where_counted("output.stars", live, lambda measure: boards.stars(boards.rounds[-1], measure), boards),
             *_where_counted("output.dealt_to", live, lambda measure: boards.dealt(boards.rounds[-1], measure), boards),
+            *sheet_of_votes.counted_otherwise(boards, words, live),
             Column("output.table", 8, [measure.table for measure in live], Shape.COUNT),
             Column("output.claimed_by", 12, [measure.claimed_by for measure in live], Shape.COUNT),
             _text("lead_unit", 24, live),
@@ -154,7 +155,7 @@ def _comments(boards: Boards, words: Words) -> Sheet:
             Column(
                 "output.written_at",
                 10,
-                [local(boards.workshop.told(comment.at)).time() for comment in comments],
+                [boards.local(comment.at).time() for comment in comments],
                 Shape.TIME,
             ),
             Column("output.written_by", 28, signed),
@@ -254,7 +255,7 @@ def _number(field: str, width: int, measures: Iterable[Measure], shape: Shape) -
 
 
 def _thumbs(boards: Boards, measures: Iterable[Measure]) -> list[Column]:
-    """Empty where fewer than five gave one."""
+    """Empty where fewer than six gave one."""
     counted = [thumbs_told(boards.workshop, measure) for measure in measures]
     of_each = [
         Column(f"thumb.{thumb.value}", 10, [some[thumb] if some else None for some in counted], Shape.COUNT)

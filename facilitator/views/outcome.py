@@ -1,4 +1,5 @@
-"""The outcome of a vote, once revealed: what each measure got, and how sure that is. All of it follows from the counts."""
+"""The outcome of a vote, once revealed: what each measure got, and how sure that is; and what came of the votes before it. All
+of it follows from the counts."""
 
 from __future__ import annotations
 
@@ -7,12 +8,12 @@ from itertools import pairwise
 
 from facilitator.domain.counting import result_of
 from facilitator.domain.kernel import MeasureId
-from facilitator.domain.rounds import Counted
-from facilitator.domain.tally import counted_with, counts_of, votes_by_measure
+from facilitator.domain.rounds import Counted, Round
+from facilitator.domain.tally import counted_with, counts_of, rounds_told, votes_by_measure
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.bands import Band, Lead, bands, lead, lead_for
-from facilitator.views.records import Json, Record
+from facilitator.views.records import Json, Record, Records, text
 
 
 class Outcome:
@@ -21,14 +22,39 @@ class Outcome:
 
     def record_of(self, measure: Measure) -> Record:
         """What a measure's record says beside the rest. `band` is its place among those that cannot be told apart, 1 being the
-        top; the stars are there if the programme has them, and to how many it was dealt if they voted on samples. `parts` are there
-        if others were merged into it after the count, `counted_with` if others were counted with it and parted since."""
-        counts = self._counts_of(measure)
+        top."""
+        return self._got(self.workshop.round, measure) | {"band": self._band_of.get(measure.id)}
+
+    def earlier_records(self) -> Records:
+        """The rounds of voting before the last one, by what stands now of what they were about, most votes first."""
+        return {f"earlier:{voting.id}": self._earlier(voting) for voting in rounds_told(self.workshop)[:-1]}
+
+    def _earlier(self, voting: Round) -> Record:
+        phase, result = self.workshop.programme.phase(voting.phase), result_of(self.workshop, voting)
+        return {
+            "kind": "earlier",
+            "id": voting.id,
+            "title": text(phase.title) if phase else None,
+            "began_at": voting.began_at,
+            "voters": result.voters if result else 0,
+            "measures": [
+                {"measure": measure, **self._got(voting, self.workshop.measures[measure])}
+                for measure in votes_by_measure(self.workshop, voting)
+            ],
+        }
+
+    def _got(self, voting: Round | None, measure: Measure) -> Record:
+        """The sum and its breadth; the stars if the programme has them, and to how many it was dealt if they voted on samples.
+        `parts` are there if others were merged into it after the count, `counted_with` if others were counted with it and parted
+        since; of these only one has the numbers."""
+        counts = counts_of(self.workshop, voting, measure)
+        others = counted_with(self.workshop, voting, measure)
+        if others and not counts:
+            return {"counted_with": [*others]}
         record: Record = {
             "votes": sum(counted.votes for counted in counts),
             "areas": max((counted.areas for counted in counts), default=0),
             "tables": max((counted.tables for counted in counts), default=0),
-            "band": self._band_of.get(measure.id),
         }
         if self.workshop.programme.star:
             record["stars"] = sum(counted.stars for counted in counts)
@@ -36,14 +62,14 @@ class Outcome:
             record["dealt"] = sum(counted.dealt or 0 for counted in counts)
         if len(counts) > 1:
             record["parts"] = [{"measure": counted.cards[0], "votes": counted.votes} for counted in counts]
-        if others := counted_with(self.workshop, self.workshop.round, measure):
+        if others:
             record["counted_with"] = [*others]
         return record
 
     def result_record(self) -> Record:
         """The sums; from each band to the next, how long the lead is and how surely it would be kept; and how long a lead must be
         near the top for that to be said of it."""
-        counted = votes_by_measure(self.workshop)
+        counted = votes_by_measure(self.workshop, self.workshop.round)
         most = max(counted.values(), default=0)
         swing = sum(self._squares.values()) / max(1, sum(counted.values()))
         result = result_of(self.workshop, self.workshop.round)

@@ -57,7 +57,7 @@ class Picture:
         if self.workshop.spotlit is not None:
             made["spotlight"] = records.spotlight_record(self.workshop)
         if self.workshop.revealed:
-            made["result"] = self.outcome.result_record()
+            made |= {"result": self.outcome.result_record(), **self.outcome.earlier_records()}
         return made
 
     def messages_to(self, *, table: int | None, hosts: bool) -> Records:

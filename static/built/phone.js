@@ -1,2 +1,2 @@
-import"./phone-TGKHRDEJ.js";
+import"./phone-G6MZYUWR.js";
 //# sourceMappingURL=phone.js.map

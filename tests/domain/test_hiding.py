@@ -7,7 +7,6 @@ from facilitator.domain.hiding import HideMeasure, MeasureHidden, MeasureShown, 
 from facilitator.domain.kernel import CommentId
 from facilitator.domain.measures import WithdrawMeasure
 from facilitator.domain.plenary import SpotlightTurned
-from facilitator.domain.tally import votes_by_measure
 from facilitator.domain.votes import CastVote, TakeBackVote
 from tests.support.programme import VOTE
 from tests.support.workshop import (
@@ -18,11 +17,11 @@ from tests.support.workshop import (
     ORGANISER,
     Day,
     Someone,
-    counted,
     joined,
     measure,
     merged,
     posted,
+    tally,
     voted,
     withdrawn,
 )
@@ -75,11 +74,11 @@ def test_votes_for_it_can_be_taken_back_and_count_nowhere(day: Day) -> None:
     day.given(joined(KARI, OLA), posted("bikes")).in_phase(VOTE).given(
         voted(KARI, "bikes"), voted(OLA, "bikes"), hidden
     )
-    assert votes_by_measure(counted(day)) == {}
+    assert tally(day) == {}
     day.when(OLA, CastVote(bikes)).then_refused("measure_hidden")
     day.when(OLA, TakeBackVote(bikes)).then_accepted()
     day.given(MeasureShown(bikes))
-    assert votes_by_measure(counted(day)) == {bikes: 1}
+    assert tally(day) == {bikes: 1}
 
 
 def test_what_is_hidden_leaves_the_spotlight_and_the_claims(day: Day) -> None:

@@ -7,7 +7,7 @@ import pytest
 from facilitator.domain.hiding import MeasureHidden
 from facilitator.domain.kernel import RoundId
 from facilitator.domain.stars import GiveStar, StarGiven, StarTakenBack, TakeBackStar
-from facilitator.domain.tally import counts_of, votes_by_measure
+from facilitator.domain.tally import counts_of
 from facilitator.domain.votes import CastVote, TakeBackVote
 from tests.support.programme import PAUSE, PROGRAMME, VOTE
 from tests.support.workshop import (
@@ -21,6 +21,7 @@ from tests.support.workshop import (
     measure,
     merged,
     posted,
+    tally,
     unmerged,
     voted,
 )
@@ -60,9 +61,9 @@ def test_a_star_is_for_a_measure_one_votes_for_and_goes_with_the_vote(day: Day) 
 
 
 def test_a_star_changes_no_count_of_votes(day: Day) -> None:
-    before = votes_by_measure(counted(day))
+    before = tally(day)
     day.when(KARI, GiveStar(bikes)).then_accepted()
-    assert votes_by_measure(counted(day)) == before
+    assert tally(day) == before
 
 
 def test_stars_unite_when_measures_are_merged_and_part_again(day: Day) -> None:
@@ -83,7 +84,7 @@ def test_fewer_votes_leave_the_star_as_long_as_one_is_left(day: Day) -> None:
     day.given(merged("bikes", into="bus")).when(KARI, CastVote(bus, votes=1)).then_accepted()
     assert stars(day, "bus") == [1]
     day.given(unmerged("bikes"))
-    assert (stars(day, "bikes"), list(votes_by_measure(counted(day)))) == ([1], ["bikes", "bus"])
+    assert (stars(day, "bikes"), list(tally(day))) == ([1], ["bikes", "bus"])
 
 
 def test_a_host_gives_the_star_of_somebody_without_a_phone(day: Day) -> None:

@@ -12,7 +12,7 @@ from facilitator.domain.kernel import MeasureId, PhaseId, RoundId
 from facilitator.domain.person import Person
 from facilitator.domain.phases import PhaseStarted, StartPhase
 from facilitator.domain.rounds import Counted, Result
-from facilitator.domain.tally import counted_with, counts_of, votes_by_measure, votes_for
+from facilitator.domain.tally import counted_with, counts_of, votes_for
 from facilitator.domain.votes import CastVote, RevealVotes, TakeBackVote, VoteCast, VotesLowered, VotesRevealed
 from tests.support.programme import FINAL_VOTE, GALLERY, LOBBY, PAUSE, REVEAL, ROOM_VOTE, TWO_ROOMS, VOTE
 from tests.support.workshop import (
@@ -32,6 +32,7 @@ from tests.support.workshop import (
     merged,
     participant,
     posted,
+    tally,
     unmerged,
     voted,
     withdrawn,
@@ -229,7 +230,7 @@ def test_the_tally_is_by_votes_and_leaves_out_what_has_none_or_is_gone(day: Day)
     day.given(posted("ferry"), posted("air"))
     day.given(voted(KARI, "bus", "bikes", "boat"), voted(OLA, "bikes", "tram", "air"), withdrawn("tram"))
     day.given(merged("boat", into="bus"))
-    assert list(votes_by_measure(counted(day)).items()) == [("bikes", 2), ("air", 1), ("bus", 1)]
+    assert list(tally(day).items()) == [("bikes", 2), ("air", 1), ("bus", 1)]
 
 
 # -- reveal

@@ -81,8 +81,8 @@ def test_the_first_days_measures_are_all_there(first: Workshop) -> None:
 
 def test_the_first_days_merges_and_votes_add_up(first: Workshop) -> None:
     assert {m.id: m.merged_into for m in first.measures.values() if m.merged_into} == {"elbil": "bildeling"}
-    assert votes_by_measure(first) == {"bildeling": 3, "matsvinn": 1, "solceller": 1, "sykler": 1}
-    areas = {m: areas_behind(first, first.measures[m]) for m in votes_by_measure(first)}
+    assert votes_by_measure(first, first.round) == {"bildeling": 3, "matsvinn": 1, "solceller": 1, "sykler": 1}
+    areas = {m: areas_behind(first, first.measures[m]) for m in votes_by_measure(first, first.round)}
     assert areas == {"bildeling": 2, "matsvinn": 0, "solceller": 1, "sykler": 1}
     assert first.revealed
 

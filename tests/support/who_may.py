@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from facilitator.domain.kernel import Role
+from facilitator.domain.kernel import MeasureId, Role
 from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Visibility
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer, Status
@@ -26,6 +26,7 @@ ALL = {
     "co_benefit",
     "poll",
     "result",
+    "earlier",
     "spotlight",
     "message",
     "choices",
@@ -78,7 +79,7 @@ class Looker:
             yield from self._remark_faults(kind, record)
         if kind == "message":
             yield from self._message_faults(record)
-        if kind == "result" and not self.workshop.revealed:
+        if kind in ("result", "earlier") and not self.workshop.revealed:
             yield "before the reveal"
         if kind == "fund":
             yield from self._fund_faults(record)
@@ -137,16 +138,20 @@ class Looker:
         if self.role is Role.SCREEN and self.workshop.scene != "fund":
             yield "in another scene"
         for measure, reason in record.get("why_not", {}).get("equal_shares", {}).items():  # type: ignore[union-attr]
-            few = len(self.workshop.voters_for(self.workshop.measures[measure])) < 5
-            if few and reason["held"] is not None:
+            if self._most_counted_together(measure) < 6 and reason["held"] is not None:
                 yield "the pots of few people"
+
+    def _most_counted_together(self, measure: MeasureId) -> int:
+        counts = self.workshop.round.result.measures  # type: ignore[union-attr]
+        cards = self.workshop.ids_of(self.workshop.measures[measure])
+        return max((counts[card].voters for card in cards if card in counts), default=0)
 
     def _thumbs_faults(self, record: Record) -> Iterator[str]:
         if self.role in (Role.PARTICIPANT, Role.SCREEN) and not self.workshop.revealed:
             yield "before the reveal"
         if not self._may_see(self.workshop.measures[record["measure"]]):  # type: ignore[index]
             yield "of a measure not shown to them"
-        if sum(int(str(record[thumb])) for thumb in ("up", "down", "unclear")) < 5:
+        if sum(int(str(record[thumb])) for thumb in ("up", "down", "unclear")) < 6:
             yield "so few that a thumb may be somebody's"
 
     def _message_faults(self, record: Record) -> Iterator[str]:

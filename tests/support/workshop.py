@@ -40,6 +40,7 @@ from facilitator.domain.opening import WorkshopOpened
 from facilitator.domain.person import Person
 from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.programme import Programme
+from facilitator.domain.tally import votes_by_measure
 from facilitator.domain.things import Resource, Stance
 from facilitator.domain.votes import VoteCast
 from facilitator.domain.workshop import Workshop
@@ -154,6 +155,12 @@ def counted(day: Day) -> Workshop:
     for voting in workshop.rounds.values():
         voting.result = count(workshop, voting, BALLOTS)
     return workshop
+
+
+def tally(day: Day) -> dict[MeasureId, int]:
+    """The votes by measure, as if they were counted now."""
+    workshop = counted(day)
+    return votes_by_measure(workshop, workshop.round)
 
 
 # -- what has happened

@@ -7,6 +7,7 @@ from facilitator.domain.ballots import Ballots
 from facilitator.domain.checklists import RequirementAnswered
 from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
+from facilitator.domain.counting import count_rounds
 from facilitator.domain.dates import DatePlanned
 from facilitator.domain.fields import FieldSet
 from facilitator.domain.fund import Counted, FundSet
@@ -30,7 +31,7 @@ from facilitator.domain.programme import Checklist, Requirement, Visibility, Vot
 from facilitator.domain.things import Criterion, Met, Rating
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import ThumbSet
-from facilitator.domain.votes import RevealVotes
+from facilitator.domain.votes import RevealVotes, VotesRevealed
 from facilitator.views.audience import ClockSeen, Room
 from tests.support.programme import PROGRAMME, phase, text
 from tests.support.workshop import (
@@ -54,13 +55,14 @@ from tests.support.workshop import (
     withdrawn,
 )
 
-ROUND_OF_VOTES, OUTCOME = PhaseId("round_of_votes"), PhaseId("outcome")
+EARLIER_VOTES, ROUND_OF_VOTES, OUTCOME = map(PhaseId, ("earlier_votes", "round_of_votes", "outcome"))
 FUND, CUTS = ChecklistId("fund"), RequirementId("cuts")
 ONE_PHASE_EACH = replace(
     PROGRAMME,
     rooms=2,
     checklists=(Checklist(FUND, text("The fund"), (Requirement(CUTS, text("It cuts")),), "2025-02-15", "klimafond"),),
     phases=(
+        phase(EARLIER_VOTES, votes=Votes.OPEN_HIDDEN),
         phase(ROUND_OF_VOTES, votes=Votes.OPEN_HIDDEN),
         *(phase(visibility, sees=visibility) for visibility in Visibility),
         phase(OUTCOME, votes=Votes.REVEALED),
@@ -99,6 +101,8 @@ def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
         FundSet(1_000_000, Counted.ONCE),
         DatePlanned("2024-01-16"),
     )
+    day.in_phase(EARLIER_VOTES).given(voted(KARI, "bus", phase=EARLIER_VOTES), voted(OLA, "tram", phase=EARLIER_VOTES))
+    day.given(*count_rounds(day.workshop, None), VotesRevealed(NINE, counted=True))
     day.in_phase(ROUND_OF_VOTES).given(
         voted(KARI, "bikes", phase=ROUND_OF_VOTES),
         voted(OLA, "tram", "solar", phase=ROUND_OF_VOTES),

@@ -174,6 +174,8 @@
 /** @typedef {{kind: "upkeep", votes_unread: boolean, unfinished: boolean}} UpkeepRecord what the organiser must see to on the server */
 /** @typedef {{kind: "choices", measures: string[]}} ChoicesRecord what the phase is about, where that is not simply all */
 /** @typedef {"about_even" | "two_in_three" | "four_in_five" | "nearly_always"} Kept how often people like these would vote so again */
+/** @typedef {{votes: number, areas: number, tables: number, stars?: number, dealt?: number, parts?: {measure: string, votes: number}[], counted_with?: string[]}} Got what a measure got in one round */
+/** @typedef {{kind: "earlier", id: string, title: Text, began_at: number, voters: number, measures: (Got & {measure: string})[]}} EarlierRecord */
 /** @typedef {{kind: "result", votes: number, voters: number, areas: number, tables: number, measures: number, commitments: number, leads: {votes: number, kept: Kept}[], lead_for: {two_in_three: number | null, nearly_always: number | null}}} ResultRecord */
 /** @typedef {{kind: "spotlight", measure: string | null, table: number | null}} SpotlightRecord */
 /** @typedef {{kind: "screen", scene: Scene | null, step: Step | null, frozen: boolean}} ScreenRecord what an organiser decided */
@@ -266,6 +268,7 @@
  * @property {ConflictRecord} conflict
  * @property {CoBenefitRecord} co_benefit
  * @property {RatingRecord} rating
+ * @property {EarlierRecord} earlier
  * @property {ThumbsRecord} thumbs
  * @property {CommitmentRecord} commitment
  * @property {PollRecord} poll

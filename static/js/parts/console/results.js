@@ -7,6 +7,7 @@ import { html } from "../../../vendor/preact.js";
 import { say, t } from "../../core/i18n.js";
 import { liveMeasures, the } from "../../core/records.js";
 import { countedText } from "../counted.js";
+import { EarlierVotes } from "../earlier.js";
 import { ActButton } from "./act.js";
 import { canReveal } from "./on-screen.js";
 import { whatComesNext } from "./plan.js";
@@ -84,6 +85,7 @@ function Revealed({ face }) {
     ${the(records, "workshop")?.status === "open" && html`<${OnTheScreen} face=${face} />`}
     ${voted_for.length === 0 && html`<p class="empty">${t("console.no_votes")}</p>`}
     ${voted_for.length > 0 && html`<${Themes} measures=${voted_for} /><${Bands} face=${face} measures=${voted_for} result=${result} />`}
+    <${EarlierVotes} records=${records} />
   `;
 }
 

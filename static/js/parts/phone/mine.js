@@ -76,9 +76,10 @@ function Group({ title, count, children }) {
 function Voted({ phone, measure }) {
   const records = phone.seat.screen.value;
   const open = the(records, "phase")?.votes === "open_hidden";
+  const result = resultText(records, measure);
   return html`
     <${MeasureCard} measure=${measure} onOpen=${() => (phone.sheet.value = { measure: measure.id })}>
-      ${measure.votes !== undefined && html`<p class="fact strong">${resultText(measure, the(records, "result"))}</p>`}
+      ${result && html`<p class="fact strong">${result}</p>`}
       ${open && html`<${VoteButton} phone=${phone} measure=${measure} chosen />`}
     <//>
   `;

@@ -4,7 +4,7 @@
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
-import { saidAbout, standingMeasure, the } from "../../core/records.js";
+import { saidAbout, standingMeasure } from "../../core/records.js";
 import { Icon } from "../icon.js";
 import { Saying } from "../measure-sheet.js";
 import { OwnIdea } from "./own-ideas.js";
@@ -31,13 +31,12 @@ export function MyIdea({ phone, measure }) {
 
 /** @param {{phone: Phone, measure: MeasureRecord, stands: MeasureRecord}} props `stands` is what it is part of now */
 function BecameOf({ phone, measure, stands }) {
-  const result = the(phone.seat.screen.value, "result");
   const fate = [
     measure.status === "withdrawn" && t("mine.withdrawn"),
     measure.hidden && t("hidden.own", { reason: measure.reason ?? "" }),
     stands !== measure && t("mine.merged", { title: stands.title }),
     stands.claimed_by && t("mine.claimed", { table: stands.claimed_by }),
-    stands.votes !== undefined && resultText(stands, result),
+    resultText(phone.seat.screen.value, stands),
   ].filter(Boolean);
   if (fate.length === 0) return null;
   return html`<ul class="plain became-of">${fate.map(line => html`<li key=${line} class="fact strong"><${Icon} name="next" />${line}</li>`)}</ul>`;

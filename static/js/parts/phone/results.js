@@ -9,9 +9,10 @@ import { t } from "../../core/i18n.js";
 import { liveMeasures, originalsOf, the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
 import { countedText } from "../counted.js";
+import { EarlierVotes } from "../earlier.js";
 import { Icon } from "../icon.js";
 
-/** @import { MeasureRecord, ResultRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord, Records, ResultRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const names = /** @type {const} */ (["top", "close", "next"]);
@@ -30,7 +31,7 @@ export function Results({ phone }) {
   const ideas = new Set(me.measures);
   const own = (/** @type {MeasureRecord} */ measure) =>
     ideas.has(measure.id) || originalsOf(records, measure).some(({ id }) => ideas.has(id));
-  const counted = liveMeasures(records).filter(measure => measure.votes !== undefined);
+  const counted = liveMeasures(records).filter(measure => measure.votes !== undefined || isParted(measure));
   const chosen = new Set(counted.filter(m => only === "all" || (only === "votes" ? votes.has(m.id) : own(m))));
   const most = Math.max(1, ...counted.map(measure => measure.votes ?? 0));
   // The levels are those of the whole room, also when only one's own are shown.
@@ -63,7 +64,7 @@ export function Results({ phone }) {
             </h3>
             ${level.measures.map(
               measure => html`
-                <${Row} key=${measure.id} phone=${phone} measure=${measure} share=${(measure.votes ?? 0) / most} result=${result} voted=${votes.has(measure.id)} own=${own(measure)} />
+                <${Row} key=${measure.id} phone=${phone} measure=${measure} share=${(measure.votes ?? 0) / most} voted=${votes.has(measure.id)} own=${own(measure)} />
               `,
             )}
           </section>
@@ -76,25 +77,34 @@ export function Results({ phone }) {
           ${t("result.show_all", { n: chosen.size })}
         </button>`
       }
+      <${EarlierVotes} records=${records} />
     </section>
   `;
 }
 
 /**
- * The levels by name: the first three have one each, the rest share one, and what nobody voted for comes last.
+ * The levels by name: the first three have one each, the rest share one, and what nobody voted for comes last. What was voted for
+ * together with another measure, and parted from it since, stands beside that one.
  * @param {MeasureRecord[]} counted
  * @returns {{name: string, measures: MeasureRecord[]}[]}
  */
 function named(counted) {
-  const found = bands(counted);
+  const parted = counted.filter(isParted);
+  const found = bands(counted).map(level => [
+    ...level,
+    ...parted.filter(({ counted_with }) => level.some(({ id }) => counted_with?.includes(id))),
+  ]);
   const few = found.slice(names.length).flat();
-  const none = counted.filter(measure => !measure.votes);
+  const none = counted.filter(({ votes }) => votes === 0);
   return [
     ...names.map((name, at) => ({ name, measures: found[at] ?? [] })),
     { name: "few", measures: few },
     { name: "none", measures: none },
   ];
 }
+
+/** @param {MeasureRecord} measure */
+const isParted = ({ votes, counted_with }) => votes === undefined && counted_with !== undefined;
 
 /** Whole levels only, so that no line is drawn through one. @param {{name: string, measures: MeasureRecord[]}[]} found */
 function firstOf(found) {
@@ -105,8 +115,8 @@ function firstOf(found) {
   });
 }
 
-/** @param {{phone: Phone, measure: MeasureRecord, share: number, result: ResultRecord, voted: boolean, own: boolean}} props */
-function Row({ phone, measure, share, result, voted, own }) {
+/** @param {{phone: Phone, measure: MeasureRecord, share: number, voted: boolean, own: boolean}} props */
+function Row({ phone, measure, share, voted, own }) {
   return html`
     <article class="result" data-own=${own}>
       <h4 class="card-title" lang=${writtenIn(measure.title, measure.description)}>
@@ -114,7 +124,7 @@ function Row({ phone, measure, share, result, voted, own }) {
       </h4>
       ${share > 0 && html`<span class="bar" aria-hidden="true" style=${{ "--share": share }}></span>`}
       <p class="card-facts">
-        <span class="result-votes">${[resultText(measure, result), countedText(phone.seat.screen.value, measure)].filter(Boolean).join(" · ")}</span>
+        <span class="result-votes">${resultText(phone.seat.screen.value, measure)}</span>
         ${voted && html`<span class="fact strong"><${Icon} name="check" />${t("result.your_vote")}</span>`}
         ${own && html`<span class="fact strong">${t("gallery.own")}</span>`}
       </p>
@@ -127,17 +137,20 @@ const leadText = ({ lead_for: { two_in_three, nearly_always } }) =>
   nearly_always ? t("result.lead", { some: two_in_three, many: nearly_always }) : "";
 
 /**
- * Sum and breadth: `14 stemmer · 5 av 6 områder · 7 av 8 bord`, and what else there is.
+ * Sum and breadth: `14 stemmer · 5 av 6 områder · 7 av 8 bord`, and what else there is. Empty before the reveal.
+ * @param {Records} records
  * @param {MeasureRecord} measure
- * @param {ResultRecord | undefined} result
  */
-export const resultText = ({ votes, areas, tables, stars, dealt }, result) =>
-  [
-    t("result.votes", { n: votes }),
+export function resultText(records, measure) {
+  const { votes, areas, tables, stars, dealt } = measure;
+  const result = the(records, "result");
+  const said = [
+    votes !== undefined && t("result.votes", { n: votes }),
     dealt !== undefined && t("result.dealt", { n: dealt }),
     areas && t("result.areas", { n: areas, areas: result?.areas }),
     tables && t("result.tables", { n: tables, tables: result?.tables }),
     stars && t("result.stars", { n: stars }),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+    countedText(records, measure),
+  ];
+  return said.filter(Boolean).join(" · ");
+}

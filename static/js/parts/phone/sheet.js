@@ -8,7 +8,6 @@ import { t } from "../../core/i18n.js";
 import { one, originalsOf, saidAbout, standingMeasure, the } from "../../core/records.js";
 import { asWorkOrder } from "../../core/work-order.js";
 import { writtenIn } from "../../core/written.js";
-import { countedText } from "../counted.js";
 import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures, SaveState } from "../save-state.js";
@@ -43,6 +42,7 @@ export function OpenMeasure({ phone }) {
   const status = the(records, "workshop")?.status;
   const open = status === "open";
   const own = one(records, "measure", opened.measure) ?? measure;
+  const result = resultText(records, measure);
   return html`
     <${MeasureSheet} measure=${measure} onClose=${() => (phone.sheet.value = null)}>
       <${Failures}
@@ -57,7 +57,7 @@ export function OpenMeasure({ phone }) {
       ${measure.description && html`<p class="sheet-text" lang=${writtenIn(measure.title, measure.description)}>${measure.description}</p>`}
       ${measure.by && html`<p class="author">${t("sheet.by", { name: [measure.by.label, measure.by.unit].filter(Boolean).join(", ") })}</p>`}
       ${open && me && phase?.votes === "open_hidden" && measure.status === "live" && (!measure.hidden || me.votes.includes(measure.id)) && html`<${VoteButton} phone=${phone} measure=${measure} chosen=${me.votes.includes(measure.id)} />`}
-      ${measure.votes !== undefined && html`<p class="fact strong">${[resultText(measure, the(records, "result")), countedText(records, measure)].filter(Boolean).join(" · ")}</p>`}
+      ${result && html`<p class="fact strong">${result}</p>`}
       ${me?.measures.includes(own.id) && html`<${OwnMeasure} phone=${phone} measure=${own} />`}
       ${open && me && phase?.votes !== "open_hidden" && measure.status === "live" && !measure.private && !measure.hidden && html`<${Thumbs} phone=${phone} measure=${measure.id} />`}
       <${ThumbsTold} records=${records} measure=${measure.id} />

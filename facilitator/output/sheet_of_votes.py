@@ -1,0 +1,38 @@
+"""What the workbook says of how votes were counted, and the sheet of the votes before the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitator.domain.tally import votes_by_measure
+from facilitator.domain.things import Measure
+from facilitator.output.boards import Boards
+from facilitator.output.minutes_of_votes import how_counted
+from facilitator.output.sheet import Column, Shape, Sheet
+from facilitator.output.words import Words
+
+
+def counted_otherwise(boards: Boards, words: Words, measures: Sequence[Measure]) -> list[Column]:
+    """A column only where a measure does not stand as it was counted."""
+    said = [" · ".join(how_counted(boards, boards.rounds[-1], one, words)) for one in measures] if boards.rounds else []
+    return [Column("output.how_counted", 40, said)] if any(said) else []
+
+
+def sheets(boards: Boards, words: Words) -> list[Sheet]:
+    """Only where there were several votes; the newest of the earlier ones first."""
+    rows = [
+        (voting, boards.workshop.measures[measure])
+        for voting in reversed(boards.rounds[:-1])
+        for measure in votes_by_measure(boards.workshop, voting)
+    ]
+    if not rows:
+        return []
+    phases = [boards.workshop.programme.phase(voting.phase) for voting, _ in rows]
+    columns = (
+        Column("output.vote", 30, [words.text(phase.title) if phase else "" for phase in phases]),
+        Column("output.began", 10, [boards.local(voting.began_at).time() for voting, _ in rows], Shape.TIME),
+        Column("output.measure", 52, [measure.title for _, measure in rows]),
+        Column("output.votes", 10, [boards.votes_in(*row) for row in rows], Shape.COUNT),
+        Column("output.breadth", 12, [boards.breadth_in(*row) for row in rows], Shape.COUNT),
+    )
+    return [Sheet("output.sheet.earlier_votes", columns)]

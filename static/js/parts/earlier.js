@@ -1,0 +1,44 @@
+/**
+ * What came of the votes before the last one, beneath the result of the one that counts. The newest of them comes first.
+ * @module
+ */
+import { html } from "../../vendor/preact.js";
+import { say, t, timeText } from "../core/i18n.js";
+import { all, one, the } from "../core/records.js";
+import { writtenIn } from "../core/written.js";
+import { countedText } from "./counted.js";
+
+/** @import { EarlierRecord, Records } from "../core/protocol.js" */
+
+/** @param {{records: Records}} props */
+export function EarlierVotes({ records }) {
+  const rounds = all(records, "earlier").sort((a, b) => b.began_at - a.began_at);
+  return rounds.map(
+    round => html`
+      <details key=${round.id} class="ds-details">
+        <summary>${t("earlier.title", { phase: say(round.title), at: timeText(round.began_at) })}</summary>
+        <div class="stack" data-tight>
+          <p class="soft">${t("earlier.says", { n: round.voters })}</p>
+          <ul class="stack" data-tight>${round.measures.map(got => html`<${Line} key=${got.measure} records=${records} got=${got} />`)}</ul>
+        </div>
+      </details>
+    `,
+  );
+}
+
+/** Nothing of a measure that this face does not have. @param {{records: Records, got: EarlierRecord["measures"][0]}} props */
+function Line({ records, got }) {
+  const measure = one(records, "measure", got.measure);
+  if (!measure) return null;
+  const said = [
+    t("earlier.votes", { n: got.votes }),
+    got.areas > 0 && t("earlier.areas", { n: got.areas, areas: the(records, "result")?.areas }),
+    countedText(records, got),
+  ];
+  return html`
+    <li>
+      <span lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>
+      <span class="small soft"> ${said.filter(Boolean).join(" · ")}</span>
+    </li>
+  `;
+}
