@@ -14,7 +14,7 @@ from pathlib import Path
 from facilitator.domain.assessment import MeasureRated, MeasureScored, RatingsTold
 from facilitator.domain.ballots import FEEDBACK, RATINGS, THUMBS, votes_in
 from facilitator.domain.closing import DayCounted, Told, WorkshopClosed
-from facilitator.domain.counting import RoundCounted
+from facilitator.domain.counting import RoundCounted, result_of
 from facilitator.domain.kernel import ActorId, BallotId, Event, ParticipantId
 from facilitator.domain.polls import FeedbackAnswered, FeedbackGiven
 from facilitator.domain.sealed import Sealed
@@ -74,9 +74,9 @@ def _seal_workshop(
     entries = log.read()
     # A command's fingerprint was made with another key.
     connection.execute("update events set fingerprint = '' where workshop = ?", (workshop_id,))
+    before = _replayed(workshop_id, entries)
     if any(isinstance(entry.event, WorkshopClosed) for entry in entries):
         seal = Seal(secrets.token_bytes(key_bytes), workshop_id)
-        before = _replayed(workshop_id, entries)
         _write(connection, workshop_id, _without_secrets(seal, entries), _totals(before, entries, share_out))
         after = _replayed(workshop_id, log.read())
         if after != _with_fund(before, after):
@@ -85,7 +85,7 @@ def _seal_workshop(
         key = key_of(workshop_id)
         rows = connection.execute("select participant, ballot from ballots where workshop = ?", (workshop_id,))
         owners = {BallotId(ballot): ParticipantId(participant) for participant, ballot in rows}
-        _write(connection, workshop_id, _sealed(Seal(key, workshop_id), entries, owners), ())
+        _write(connection, workshop_id, _sealed(Seal(key, workshop_id), entries, owners), _counts(before, entries))
 
 
 def _without_secrets(seal: Seal, entries: Iterable[Entry]) -> list[Entry]:
@@ -120,7 +120,6 @@ def _shut(seal: Seal, entry: Entry, event: Event) -> Entry:
 
 def _totals(day: Workshop, entries: Sequence[Entry], share_out: ShareOut) -> list[Entry]:
     """What a closed day showed, as events behind its last one."""
-    counts = [RoundCounted(voting.id, voting.result) for voting in day.rounds.values() if voting.result is not None]
     ratings = {measure.id: dict(measure.ratings) for measure in day.measures.values() if measure.ratings}
     thumbs = {
         measure.id: {thumb.value: measure.thumbs.told.count(thumb) for thumb in {*measure.thumbs.told}}
@@ -129,7 +128,20 @@ def _totals(day: Workshop, entries: Sequence[Entry], share_out: ShareOut) -> lis
     }
     feedback = {question: Told(answers.scores.told, answers.texts.told) for question, answers in day.feedback.items()}
     counted = DayCounted(thumbs, feedback, share_out(_before_closing(day.id, entries)))
-    events: list[Event] = [*counts, *([RatingsTold(ratings)] if ratings else []), counted]
+    return _behind(entries, [*_rounds_told(day), *([RatingsTold(ratings)] if ratings else []), counted])
+
+
+def _counts(day: Workshop, entries: Sequence[Entry]) -> list[Entry]:
+    """What an open workshop has revealed, as it stood; from now on merging changes no sum."""
+    return _behind(entries, _rounds_told(day))
+
+
+def _rounds_told(day: Workshop) -> list[RoundCounted]:
+    told = ((voting.id, result_of(day, voting)) for voting in day.rounds.values())
+    return [RoundCounted(voting, result) for voting, result in told if result is not None]
+
+
+def _behind(entries: Sequence[Entry], events: Sequence[Event]) -> list[Entry]:
     last = entries[-1]
     return [
         Entry(last.seq + number, "totals", number, "house", last.at, "", event)

@@ -9,13 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId, Refusal, Role
-from facilitator.domain.votes import CastVote
+from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId, PhaseId, Refusal, Role
+from facilitator.domain.merging import MergeMeasures
+from facilitator.domain.phases import PhaseStarted
+from facilitator.domain.tally import counts_of, votes_by_measure
+from facilitator.domain.votes import CastVote, VotesRevealed
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.old_files import seal_old_copy, seal_old_file
 from facilitator.live.seal_keys import SealKeys, keys_beside
 from facilitator.live.seats import Seat
+from facilitator.log.database import connect
+from facilitator.log.entry import Entry
+from facilitator.log.sqlite import SqliteLog
 from facilitator.methods.fund import fund_of, shared_out
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
@@ -110,6 +116,31 @@ def test_in_an_open_workshop_everybody_finds_the_own_votes_and_goes_on(old: Path
         gathering.handle("more", CastVote(MeasureId("m11")), seat)
     assert gathering.live.unread == 0
     hall.close()
+
+
+def test_what_was_revealed_in_an_open_workshop_is_counted_once_and_for_all(old: Path) -> None:
+    """S7, S14: merging two measures changed the sums, and told who had voted for both."""
+    _, still_open = workshops(old)
+    with closing(connect(old)) as database:
+        log = SqliteLog(database, still_open)
+        seq = log.read()[-1].seq
+        for event in (PhaseStarted(PhaseId("reveal"), NINE), VotesRevealed(NINE)):
+            seq += 1
+            log.append([Entry(seq, f"late-{seq}", 0, "house", NINE, "", event)])
+    before = attack.read(old, still_open).workshop
+    hall = started(old)
+    live = hall.gathering(still_open).live
+    after = live.read(lambda workshop, _: workshop)
+    assert records(after) == records(before)
+    first, second = list(votes_by_measure(after, after.round))[:2]
+    hall.gathering(still_open).handle("merge", MergeMeasures(second, first), organiser(still_open))
+    united = live.read(lambda workshop, _: counts_of(workshop, workshop.round, workshop.measures[first]))
+    assert [each.cards for each in united] == [(first,), (second,)]
+    hall.close()
+
+
+def organiser(workshop_id: str) -> Seat:
+    return Seat(workshop_id, ActorId("organiser-1"), Role.ORGANISER, None, "nb", NINE * 3)
 
 
 def own_votes(gathering: Gathering, person: str) -> set[str]:
