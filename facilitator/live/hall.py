@@ -8,18 +8,14 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
-
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
 
 from facilitator.clock import Hands, hands_of
 from facilitator.domain.kernel import Actor, ActorId, Role
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.programme import Programme, Text
 from facilitator.domain.workshop import Workshop
-from facilitator.live import house_time, networks, roster, seat_rows
+from facilitator.live import house_time, networks, roster, seat_rows, workshop_list
 from facilitator.live.disk import Disk
 from facilitator.live.finishing import Finishing
 from facilitator.live.gathering import Gathering, is_closed
@@ -32,52 +28,21 @@ from facilitator.live.seal_keys import keys_beside
 from facilitator.live.sealing import Seal
 from facilitator.live.seats import Seats
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
+from facilitator.live.workshop_list import Listing, random_code, tidy_code
 from facilitator.log import sqlite
 from facilitator.log.codec import Damaged, Unreadable
 from facilitator.log.database import DatabaseProblem, connect, empty_journal, prepare, write
 from facilitator.log.entry import NotSaved
 from facilitator.log.sqlite import SqliteLog
 
-code_alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-"""Without 0, O, 1, I and L, which look alike on a projector."""
-code_length = 6
 finish_interval_seconds = 10.0
 """Between two tries to archive a workshop that has closed."""
 
-migrations = Migrations("hall")
-
-
-@migrations()
-def workshops(database: Database) -> None:
-    database.table("workshops").create(
-        {"id": str, "code": str, "title": str, "opened_at": int}, pk="id", not_null={"code", "title", "opened_at"}
-    )
-    database.table("workshops").create_index(["code"], unique=True)
-
-
-@migrations()
-def what_the_list_shows(database: Database) -> None:
-    """So that a list of many workshops opens none of them."""
-    database.table("workshops").add_column("title_en", str, not_null_default="")
-    database.table("workshops").add_column("closed_at", int)
-
-
 MIGRATIONS = (
-    sqlite.migrations, migrations, roster.migrations, seat_rows.migrations, networks.migrations,
+    sqlite.migrations, workshop_list.migrations, roster.migrations, seat_rows.migrations, networks.migrations,
     house_time.migrations,
 )  # fmt: skip
 """Of the whole file."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A workshop in the list of the house; times are ms since 1970."""
-
-    id: str
-    code: str
-    title: Text
-    opened_at: int
-    closed_at: int | None
 
 
 class Hall:
@@ -301,12 +266,4 @@ class Hall:
 
     def _free_code(self) -> str:
         taken = {listing.code for listing in self.listings()}
-        while True:
-            code = "".join(secrets.choice(code_alphabet) for _ in range(code_length))
-            if code not in taken:
-                return code
-
-
-def tidy_code(code: str) -> str:
-    """`kf7-m2p` → `KF7M2P`."""
-    return "".join(c for c in code.upper() if c.isalnum())
+        return next(code for code in iter(random_code, "") if code not in taken)

@@ -14,7 +14,7 @@ from facilitator.domain.kernel import ActorId, Refusal, Role
 from facilitator.domain.plenary import Format
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
-from facilitator.live.hall import Listing
+from facilitator.live.workshop_list import Listing
 from facilitator.log.codec import Malformed
 from facilitator.views import records
 from facilitator.web.answers import status_of

@@ -1,0 +1,52 @@
+"""The list of the house's workshops, each with a code that people type in to join."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from facilitator.domain.programme import Text
+
+code_alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""Without 0, O, 1, I and L, which look alike on a projector."""
+code_length = 6
+
+migrations = Migrations("hall")
+
+
+@migrations()
+def workshops(database: Database) -> None:
+    database.table("workshops").create(
+        {"id": str, "code": str, "title": str, "opened_at": int}, pk="id", not_null={"code", "title", "opened_at"}
+    )
+    database.table("workshops").create_index(["code"], unique=True)
+
+
+@migrations()
+def what_the_list_shows(database: Database) -> None:
+    """So that a list of many workshops opens none of them."""
+    database.table("workshops").add_column("title_en", str, not_null_default="")
+    database.table("workshops").add_column("closed_at", int)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A workshop in the list of the house; times are ms since 1970."""
+
+    id: str
+    code: str
+    title: Text
+    opened_at: int
+    closed_at: int | None
+
+
+def random_code() -> str:
+    return "".join(secrets.choice(code_alphabet) for _ in range(code_length))
+
+
+def tidy_code(code: str) -> str:
+    """`kf7-m2p` → `KF7M2P`."""
+    return "".join(c for c in code.upper() if c.isalnum())
