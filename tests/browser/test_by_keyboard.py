@@ -178,6 +178,7 @@ def test_an_organiser_leads_the_day_by_keyboard(day: SeedDay, room: Room) -> Non
     reveal = console.button("console.reveal").first
     keys.open(reveal)
     keys.tour()
+    keys.push(console.dialog.get_by_role("checkbox", name=console.t("console.reveal_few_sure")), "Space")
     keys.push(console.dialog.get_by_role("button", name=console.t("console.reveal")))
     expect(console.spoken(console.t("console.revealed"))).to_be_attached()
     expect_focus_kept(console)

@@ -71,6 +71,7 @@ def test_voting_is_closed_and_the_result_shown_step_by_step(console: Directing, 
     panel.get_by_role("button", name=console.t("console.close_voting")).click()
     console.dialog.get_by_role("button", name=console.t("console.start"), exact=True).click()
     panel.get_by_role("button", name=console.t("console.reveal"), exact=True).click()
+    console.dialog.get_by_role("checkbox", name=console.t("console.reveal_few_sure")).check()
     console.dialog.get_by_role("checkbox", name=console.t("console.reveal_stepwise")).check()
     console.check()
     console.in_dialog("console.reveal").click()

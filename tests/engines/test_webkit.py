@@ -173,6 +173,7 @@ def the_votes_are_revealed(day: Day) -> None:
     day.start("Resultat")
     day.console.push(("button", day.console.t("console.reveal")))
     day.console.see(("h2", day.console.t("console.reveal_title")))
+    day.console.push(("input[type=checkbox]", day.console.t("console.reveal_few_sure")), key=Keys.SPACE)
     day.console.push(("button", day.console.t("console.reveal")))
     day.screen.see(("li", BIKES), ("*", day.screen.t("screen.votes", n=2)))
     for phone in (day.kari, day.omar):

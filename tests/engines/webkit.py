@@ -153,14 +153,14 @@ class Device:
         """To whatever has the focus."""
         ActionChains(self.driver, duration=0).send_keys(*keys).perform()
 
-    def push(self, *path: Step) -> None:
-        """With the keyboard alone: as many stops of Tab as it takes, then Enter."""
+    def push(self, *path: Step, key: str = Keys.ENTER) -> None:
+        """With the keyboard alone: as many stops of Tab as it takes, then the key."""
         self.see(*path, enabled=True)
         for _ in range(stops_max):
             # The page may have been painted anew.
             with suppress(StaleElementReferenceException):
                 if self.driver.execute_script(_FOCUSED_IS, self.see(*path)):
-                    return self.keys(Keys.ENTER)
+                    return self.keys(key)
             self.keys(Keys.TAB)
         raise AssertionError(f"no key leads to {path} on {self.name}")
 
