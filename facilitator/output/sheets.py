@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from statistics import fmean
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
+from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer, Rating
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import thumbs_told
 from facilitator.methods.collaboration import work_orders
@@ -172,7 +172,7 @@ def _ratings(boards: Boards) -> Sheet:
             Column(
                 f"output.rating.{criterion.value}", 20, [rating.mean if rating else None for rating in told], Shape.MEAN
             ),
-            Column("output.rated_by", 14, [rating.count if rating else 0 for rating in told], Shape.COUNT),
+            Column("output.rated_by", 14, [_raters(rating) for rating in told], Shape.COUNT),
         )
 
     return Sheet(
@@ -184,6 +184,11 @@ def _ratings(boards: Boards) -> Sheet:
             *columns(Criterion.FEASIBILITY),
         ),
     )
+
+
+def _raters(rating: Rating | None) -> int | None:
+    """None where the table agreed on one score."""
+    return 0 if rating is None else None if rating.joint else rating.count
 
 
 def _commitments(boards: Boards) -> Sheet:

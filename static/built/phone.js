@@ -1,2 +1,2 @@
-import"./phone-G6MZYUWR.js";
+import"./phone-CQELCHDI.js";
 //# sourceMappingURL=phone.js.map

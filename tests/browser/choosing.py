@@ -38,6 +38,8 @@ def the_votes_are_revealed(day: Day) -> None:
     assert BIKES not in day.screen.says()
     day.console.button("console.reveal").first.click()
     day.check(day.console, day.screen, day.kari)
+    expect(day.console.dialog).to_contain_text(day.console.t("console.reveal_few", n=3))
+    day.console.dialog.get_by_role("checkbox", name=day.console.t("console.reveal_few_sure")).check()
     day.console.dialog.get_by_role("button", name=day.console.t("console.reveal")).click()
     first = day.screen.page.get_by_role("listitem").first
     expect(first).to_contain_text(BIKES)
@@ -60,7 +62,11 @@ def the_table_goes_deeper(day: Day) -> None:
     expect(day.screen.text(BIKES)).to_be_visible()
     day.check()
     day.host.open_measure(BIKES)
-    expect(day.host.dialog).to_contain_text("4,5")
+    day.host.dialog.get_by_text(day.host.t("host.rate_together"), exact=True).click()
+    day.check(day.host)
+    scale = day.host.dialog.get_by_role("group", name=day.host.t("rate.effect"))
+    scale.get_by_text("5", exact=True).click()
+    expect(day.host.dialog.get_by_text(day.host.t("rate.joint"), exact=True)).to_be_visible()
     day.check(day.host)
     day.host.close_dialog()
 
@@ -86,7 +92,9 @@ def the_units_commit(day: Day) -> None:
     expect(day.screen.text(day.screen.t("screen.commitments", n=1))).to_be_visible()
     day.console.turn_to("answers")
     expect(day.console.text("Vi prøver to sykler fra mars.")).to_be_visible()
-    expect(day.console.text("Begynne med syklene.")).to_be_visible()
+    # Two have answered: what may be told is told from six.
+    expect(day.console.text(day.console.t("console.no_feedback"))).to_be_visible()
+    assert not day.console.has_heard("Begynne med syklene.")
     day.check()
 
 
@@ -133,8 +141,8 @@ def the_archive_says_what_happened(day: Day, code: str) -> None:
         assert rows("select unit, text from offers") == [("Sykehjem", "Vi låner ut lader.")]
         assert rows("select count(*) from conflicts") == [(2,)]
         assert rows("select text from co_benefits") == [("Bedre folkehelse.",)]
-        assert rows("select count, mean from ratings where criterion = 'effect'") == [(2, 4.5)]
+        assert rows("select mean, joint from ratings where criterion = 'effect'") == [(5, 1)]
         assert rows("select unit, text from commitments") == [("Sykehjem", "Vi prøver to sykler fra mars.")]
-        assert rows("select score_4 from feedback where id = 'together'") == [(2,)]
+        assert rows("select count, score_4 from feedback where id = 'together'") == [(0, 0)]
         assert rows("select text from feedback_texts") == [("Begynne med syklene.",)]
         assert rows("select label from measures where label is not null") == [(KARI,)]

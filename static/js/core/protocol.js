@@ -152,14 +152,7 @@
 /** @typedef {MeasureFields & Outcome & Known & Hoped} MeasureRecord */
 /** @typedef {string | number | boolean | string[] | null} FieldValue */
 
-/**
- * @typedef {object} Said what every contribution to a measure has
- * @property {string} id
- * @property {string} measure
- * @property {string} text
- * @property {number} at
- * @property {By | null} [by]
- */
+/** @typedef {{id: string, measure: string, text: string, at: number, by?: By | null}} Said what every contribution to a measure has */
 /** @typedef {Said & Hoped & {kind: "comment", hidden?: boolean, reason?: string | null}} CommentRecord */
 /** @typedef {Said & Hoped & {kind: "offer", stance: Stance, resource?: Resource | null, unit: string | null, area: string | null}} OfferRecord */
 /** @typedef {Partial<Record<"goal" | "affected" | "solution", string>>} Aspects of a conflict or a co-benefit; empty while not known */
@@ -167,15 +160,14 @@
 /** @typedef {Said & Hoped & Aspects & {kind: "co_benefit"}} CoBenefitRecord */
 /** @typedef {Said & Hoped & {kind: "commitment", unit: string | null}} CommitmentRecord */
 /** @typedef {{kind: "rating", measure: string, effect: Mean, feasibility: Mean}} RatingRecord */
-/** @typedef {{kind: "thumbs", measure: string, split: number, is_split: boolean} & Record<Thumb, number>} ThumbsRecord from five on, in steps of five */
+/** @typedef {{kind: "thumbs", measure: string, split: number, is_split: boolean} & Record<Thumb, number>} ThumbsRecord from six on, in steps of six */
 /** @typedef {{count: number, mean: number | null, spread: number | null, joint: boolean}} Mean joint: one score of the whole table */
 /** @typedef {{kind: "poll", id: string, question: Text, options: {id: string, title: Text}[], answers?: Record<string, number>}} PollRecord */
 /** @typedef {{kind: "voting", voted: number, voters: number, told_from: number}} VotingRecord */
 /** @typedef {{kind: "upkeep", votes_unread: boolean, unfinished: boolean}} UpkeepRecord what the organiser must see to on the server */
 /** @typedef {{kind: "choices", measures: string[]}} ChoicesRecord what the phase is about, where that is not simply all */
 /** @typedef {"about_even" | "two_in_three" | "four_in_five" | "nearly_always"} Kept how often people like these would vote so again */
-/** @typedef {{votes: number, areas: number, tables: number, stars?: number, dealt?: number, parts?: {measure: string, votes: number}[], counted_with?: string[]}} Got what a measure got in one round */
-/** @typedef {{kind: "earlier", id: string, title: Text, began_at: number, voters: number, measures: (Got & {measure: string})[]}} EarlierRecord */
+/** @typedef {{kind: "earlier", id: string, title: Text, began_at: number, voters: number, measures: (Outcome & {measure: string})[]}} EarlierRecord */
 /** @typedef {{kind: "result", votes: number, voters: number, areas: number, tables: number, measures: number, commitments: number, leads: {votes: number, kept: Kept}[], lead_for: {two_in_three: number | null, nearly_always: number | null}}} ResultRecord */
 /** @typedef {{kind: "spotlight", measure: string | null, table: number | null}} SpotlightRecord */
 /** @typedef {{kind: "screen", scene: Scene | null, step: Step | null, frozen: boolean}} ScreenRecord what an organiser decided */

@@ -6,9 +6,9 @@
 import { numberText, t } from "../core/i18n.js";
 import { one } from "../core/records.js";
 
-/** @import { Got, Records } from "../core/protocol.js" */
+/** @import { Outcome, Records } from "../core/protocol.js" */
 
-/** Empty where there is nothing to say. @param {Records} records @param {Pick<Got, "parts" | "counted_with">} got */
+/** Empty where there is nothing to say. @param {Records} records @param {Outcome} got */
 export function countedText(records, { parts, counted_with }) {
   const said = [];
   if (parts) said.push(t("counted.parts", { counts: parts.map(part => numberText(part.votes)).join(" + ") }));

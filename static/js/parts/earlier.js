@@ -19,7 +19,7 @@ export function EarlierVotes({ records }) {
         <summary>${t("earlier.title", { phase: say(round.title), at: timeText(round.began_at) })}</summary>
         <div class="stack" data-tight>
           <p class="soft">${t("earlier.says", { n: round.voters })}</p>
-          <ul class="stack" data-tight>${round.measures.map(got => html`<${Line} key=${got.measure} records=${records} got=${got} />`)}</ul>
+          <ul class="plain stack" data-tight>${round.measures.map(got => html`<${Line} key=${got.measure} records=${records} got=${got} />`)}</ul>
         </div>
       </details>
     `,
@@ -31,14 +31,14 @@ function Line({ records, got }) {
   const measure = one(records, "measure", got.measure);
   if (!measure) return null;
   const said = [
-    t("earlier.votes", { n: got.votes }),
-    got.areas > 0 && t("earlier.areas", { n: got.areas, areas: the(records, "result")?.areas }),
+    t("earlier.votes", { n: got.votes ?? 0 }),
+    got.areas && t("earlier.areas", { n: got.areas, areas: the(records, "result")?.areas }),
     countedText(records, got),
   ];
   return html`
     <li>
-      <span lang=${writtenIn(measure.title, measure.description)}>${measure.title}</span>
-      <span class="small soft"> ${said.filter(Boolean).join(" · ")}</span>
+      <p lang=${writtenIn(measure.title, measure.description)}>${measure.title}</p>
+      <p class="small soft">${said.filter(Boolean).join(" · ")}</p>
     </li>
   `;
 }

@@ -6,6 +6,7 @@
 import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
 import { one, the } from "../../core/records.js";
+import { countedText } from "../counted.js";
 import { ActButton } from "./act.js";
 import { costText, groupsOf, kroner, methods, reasonText } from "./fund-rows.js";
 import { MeasureTitle } from "./measure-title.js";
@@ -60,11 +61,17 @@ function Group({ face, fund, group: { name, rows } }) {
 /** @param {{face: Face, fund: FundRecord, row: FundRow}} props */
 function Row({ face, fund, row }) {
   const { measure, lock } = row;
+  const said = [
+    costText(row, fund.counted),
+    measure.votes !== undefined && t("console.votes_n", { n: measure.votes }),
+    measure.areas !== undefined && t("console.areas_n", { n: measure.areas }),
+    countedText(face.seat.screen.value, measure),
+  ];
   return html`
     <tr data-lock=${lock}>
       <th scope="row">
         <${MeasureTitle} face=${face} measure=${measure} />
-        <span class="small soft">${costText(row, fund.counted)} · ${t("console.votes_n", { n: measure.votes ?? 0 })} · ${t("console.areas_n", { n: measure.areas ?? 0 })}</span>
+        <span class="small soft">${said.filter(Boolean).join(" · ")}</span>
       </th>
       ${methods.map(method => html`<${Cell} key=${method} face=${face} fund=${fund} row=${row} method=${method} />`)}
       <td><${Locks} face=${face} row=${row} /></td>

@@ -7,6 +7,7 @@ import { t, timeText } from "../../core/i18n.js";
 import { all, one, saidAbout, the } from "../../core/records.js";
 import { asWorkOrder } from "../../core/work-order.js";
 import { Checklists } from "../checklists.js";
+import { countedText } from "../counted.js";
 import { LackWords } from "../lacks.js";
 import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
@@ -63,6 +64,7 @@ const isEditable = ({ seat }, measure) =>
 
 /** What has become of it. @param {{face: Face, measure: MeasureRecord}} props */
 function Standing({ face, measure }) {
+  const counted = countedText(face.seat.screen.value, measure);
   const into = measure.merged_into && one(face.seat.screen.value, "measure", measure.merged_into);
   return html`
     ${into && html`<${Notice}><p>${t("console.merged_into")} <${MeasureTitle} face=${face} measure=${into} /></p><//>`}
@@ -73,6 +75,7 @@ function Standing({ face, measure }) {
       ${measure.on_behalf && html`<span>${t("console.written_on_behalf")}</span>`}
       ${measure.claimed_by !== null && html`<span class="fact strong">${t("console.claimed_by", { table: measure.claimed_by })}</span>`}
       ${measure.votes !== undefined && html`<span class="fact strong">${[t("console.votes_n", { n: measure.votes }), measure.areas && t("console.areas_n", { n: measure.areas })].filter(Boolean).join(" · ")}</span>`}
+      ${counted && html`<span>${counted}</span>`}
     </p>
   `;
 }

@@ -4,6 +4,7 @@
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../core/i18n.js";
+import { countedText } from "../counted.js";
 import { Icon } from "../icon.js";
 import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
@@ -17,6 +18,7 @@ import { isOpen, pick } from "./tablet.js";
 
 /** @param {{tablet: Tablet, measure: MeasureRecord}} props */
 export function HostCard({ tablet, measure }) {
+  const counted = countedText(tablet.seat.screen.value, measure);
   const picked = tablet.picked.value.includes(measure.id);
   const tags = html`
     <${Tags} tablet=${tablet} measure=${measure} />
@@ -34,6 +36,7 @@ export function HostCard({ tablet, measure }) {
       <${Originals} tablet=${tablet} measure=${measure} onCard />
       <div class="host-card-foot">
         ${measure.votes !== undefined && html`<span class="fact strong"><${Icon} name="vote" />${votesText(measure)}</span>`}
+        ${counted && html`<span class="fact">${counted}</span>`}
         ${measure.fields.theme && html`<span class="fact">${t("fields.theme")}: ${measure.fields.theme}</span>`}
         ${measure.fields.lead_unit && html`<span class="fact">${t("fields.lead_unit")}: ${measure.fields.lead_unit}</span>`}
         ${measure.pending && html`<${SaveState} seat=${tablet.seat} id=${measure.id} />`}

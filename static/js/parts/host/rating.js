@@ -19,9 +19,8 @@ const criteria = /** @type {const} */ (["effect", "feasibility"]);
 export function Rating({ tablet, measure }) {
   const rating = one(tablet.seat.screen.value, "rating", measure.id);
   const enters = isOpen(tablet) && measure.claimed_by === tablet.table && measure.status === "live";
-  const missing = criteria.filter(criterion => enters && (rating?.[criterion].mean ?? null) === null);
-  const joint = criteria.filter(criterion => enters && rating?.[criterion].joint);
-  if (!rating && missing.length === 0) return null;
+  const by_hand = criteria.filter(name => enters && (rating?.[name].joint || (rating?.[name].mean ?? null) === null));
+  if (!rating && by_hand.length === 0) return null;
   return html`
     <${SheetSection} title=${t("host.ratings")}>
       ${
@@ -31,24 +30,26 @@ export function Rating({ tablet, measure }) {
         </dl>`
       }
       ${
-        (missing.length > 0 || joint.length > 0) &&
+        by_hand.length > 0 &&
         html`
           <details class="ds-details">
             <summary>${t("host.rate_together")}</summary>
-            <p class="small soft">${t("host.rate_together_says")}</p>
-            ${[...missing, ...joint].map(
-              criterion => html`
-                <${Scale}
-                  key=${criterion}
-                  name=${`joint-${measure.id}-${criterion}`}
-                  label=${t(`rate.${criterion}`)}
-                  low=${t(`rate.${criterion}_low`)}
-                  high=${t(`rate.${criterion}_high`)}
-                  score=${rating?.[criterion].joint ? rating[criterion].mean : null}
-                  onChoose=${(/** @type {number} */ score) => tablet.seat.act("rate_for_table", { measure: measure.id, criterion, score })}
-                />
-              `,
-            )}
+            <div class="stack" data-tight>
+              <p class="small soft">${t("host.rate_together_says")}</p>
+              ${by_hand.map(
+                criterion => html`
+                  <${Scale}
+                    key=${criterion}
+                    name=${`joint-${measure.id}-${criterion}`}
+                    label=${t(`rate.${criterion}`)}
+                    low=${t(`rate.${criterion}_low`)}
+                    high=${t(`rate.${criterion}_high`)}
+                    score=${rating?.[criterion].mean ?? null}
+                    onChoose=${(/** @type {number} */ score) => tablet.seat.act("rate_for_table", { measure: measure.id, criterion, score })}
+                  />
+                `,
+              )}
+            </div>
           </details>
         `
       }
@@ -63,7 +64,7 @@ function Score({ name, mean }) {
     <div>
       <dt>${name}</dt>
       <dd><strong class="host-number">${numberText(Math.round(mean.mean * 10) / 10)}</strong> ${t("host.of_five")}</dd>
-      <dd class="small soft">${mean.joint ? t("host.rated_together") : t("host.rated_by", { n: mean.count })}</dd>
+      <dd class="small soft">${mean.joint ? t("rate.joint") : t("host.rated_by", { n: mean.count })}</dd>
     </div>
   `;
 }

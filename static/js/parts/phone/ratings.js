@@ -10,7 +10,7 @@ import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
 import { Scale } from "../scale.js";
 
-/** @import { Criterion, MeasureRecord } from "../../core/protocol.js" */
+/** @import { Criterion, MeasureRecord, RatingRecord } from "../../core/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const criteria = /** @type {const} */ (["effect", "feasibility"]);
@@ -52,8 +52,16 @@ function Claimed({ phone, measure }) {
       )}
       <div class="row" data-spread>
         ${Object.keys(own).length > 0 ? html`<${SaveState} seat=${phone.seat} id=${measure.id} />` : html`<span></span>`}
-        ${rating && html`<span class="fact">${t("rate.count", { n: Math.max(rating.effect.count, rating.feasibility.count) })}</span>`}
+        ${rating && html`<span class="fact">${toldText(rating)}</span>`}
       </div>
     <//>
   `;
+}
+
+/** How many have rated it, or what the table agreed on. @param {RatingRecord} rating */
+function toldText(rating) {
+  const joint = criteria.filter(criterion => rating[criterion].joint);
+  if (joint.length === 0) return t("rate.count", { n: Math.max(rating.effect.count, rating.feasibility.count) });
+  const scores = joint.map(criterion => `${t(`rate.${criterion}`)} ${rating[criterion].mean}`);
+  return `${t("rate.joint")}: ${scores.join(" · ")}`;
 }
