@@ -31,7 +31,7 @@ class Told:
 @dataclass(frozen=True, slots=True)
 class DayCounted(Event):
     """All that is left of thumbs and feedback: how many of each thumb were told by measure, and the answers by question. `fund` is
-    what the ways of sharing out the fund made of the votes, as `methods.fund` writes it; empty without one."""
+    what the ways of sharing out the fund made of the votes, as `methods.fund` writes it; empty without one. Hands are forgotten."""
 
     thumbs: dict[MeasureId, dict[str, int]]
     feedback: dict[str, Told]
@@ -46,6 +46,7 @@ class DayCounted(Event):
             kept.scores.told, kept.texts.told = answers.scores, answers.texts
         workshop.fund.shared_out = self.fund
         workshop.forget_ballots()
+        workshop.deals.clear()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Dealing: in a big room nobody can read everything, so each participant is dealt a sample, like a hand from a shuffled pack.
 What has been seen least comes first: the pack is dealt to its end before it is shuffled anew, so that every measure is dealt about
-equally often. Shuffling is reckoned from the names of phase and measure, so that a replay deals the same hands."""
+equally often. Shuffling is reckoned from the names of phase and measure and the workshop's key, so that a replay deals the same
+hands while the key is there, and none once it is gone."""
 
 from __future__ import annotations
 
@@ -23,10 +24,13 @@ def is_dealt(phase: Phase) -> bool:
     return phase.sample > 0 and phase.visibility in SAMPLED
 
 
-def deal_to_all(workshop: Workshop) -> None:
+def deal_to_all(workshop: Workshop, *, keyed: bool) -> None:
     """As a phase begins. When it is started again everybody keeps their hand, and is dealt of what came meanwhile as well."""
     phase = workshop.phase
-    deal = workshop.deals.setdefault(phase.id, Deal())
+    if keyed and not workshop.hands_key:
+        return
+    deal = workshop.deals.setdefault(phase.id, Deal(keyed))
+    key = _key_of(workshop, deal)
     is_first = not deal.hands
     whole: dict[int, _Stock] = {}
     new: dict[int, _Stock] = {}
@@ -36,8 +40,8 @@ def deal_to_all(workshop: Workshop) -> None:
         room = _room_of(workshop, phase, person)
         if room not in whole:
             pool = _dealable(workshop, phase, person)
-            whole[room] = _Stock(phase, pool, deal.packs.setdefault(room, Pack()))
-            new[room] = _Stock(phase, {measure: by for measure, by in pool.items() if measure not in deal.known})
+            whole[room] = _Stock(phase, key, pool, deal.packs.setdefault(room, Pack()))
+            new[room] = _Stock(phase, key, {measure: by for measure, by in pool.items() if measure not in deal.known})
             if is_first:
                 whole[room].put_on_top(new[room].pool)
         stock = new[room] if person.id in deal.hands else whole[room]
@@ -52,7 +56,8 @@ def deal_to(workshop: Workshop, participant: ParticipantId) -> None:
     if deal is None or participant in deal.hands:
         return
     pool = _dealable(workshop, phase, person)
-    stock = _Stock(phase, pool, deal.packs.setdefault(_room_of(workshop, phase, person), Pack()))
+    key, pack = _key_of(workshop, deal), deal.packs.setdefault(_room_of(workshop, phase, person), Pack())
+    stock = _Stock(phase, key, pool, pack)
     stock.put_on_top(pool.keys() - deal.known)
     deal.known.update(pool)
     _deal(workshop, deal, person, stock)
@@ -70,6 +75,7 @@ class _Stock:
     """What may be dealt, each with its author if it has only one, and the pack that it is dealt from."""
 
     phase: Phase
+    key: bytes
     pool: dict[MeasureId, ActorId | None]
     pack: Pack = field(default_factory=Pack)
 
@@ -96,9 +102,14 @@ class _Stock:
 
     def _shuffled(self, measures: Iterable[MeasureId]) -> list[MeasureId]:
         def drawn(measure: MeasureId) -> bytes:
-            return hashlib.blake2b(f"{self.phase.id}/{self.pack.shuffles}/{measure}".encode(), digest_size=8).digest()
+            place = f"{self.phase.id}/{self.pack.shuffles}/{measure}".encode()
+            return hashlib.blake2b(place, digest_size=8, key=self.key).digest()
 
         return sorted(measures, key=drawn)
+
+
+def _key_of(workshop: Workshop, deal: Deal) -> bytes:
+    return workshop.hands_key if deal.keyed else b""
 
 
 def _deal(workshop: Workshop, deal: Deal, person: Participant, stock: _Stock) -> None:

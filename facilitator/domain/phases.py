@@ -33,6 +33,8 @@ class PhaseStarted(Event):
     """What its clock begins with; None is the whole of its minutes."""
     round: RoundId | None = None
     """The round of voting; in old logs a phase had only one."""
+    keyed: bool = False
+    """Whether the sample is shuffled with the workshop's key; not in old logs."""
 
     def apply(self, workshop: Workshop) -> None:
         workshop.run.ended_at = self.at
@@ -55,7 +57,7 @@ class PhaseStarted(Event):
                 if measure.private and measure.status is Status.LIVE:
                     share(workshop, measure)
         if self.deals:
-            deal_to_all(workshop)
+            deal_to_all(workshop, keyed=self.keyed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,9 @@ def _started(workshop: Workshop, phase: Phase, actor: Actor) -> list[Event]:
         raise Refusal("workshop_closed")
     chosen = finalists(workshop) if _begins_the_final(workshop, phase) else ()
     voting = _round_of(workshop, phase) if phase.votes is Votes.OPEN_HIDDEN else None
-    started = PhaseStarted(phase.id, actor.now, chosen, deals=is_dealt(phase), round=voting)
+    deals = is_dealt(phase)
+    keyed = deals and bool(workshop.hands_key)
+    started = PhaseStarted(phase.id, actor.now, chosen, deals=deals, round=voting, keyed=keyed)
     return [*tell_ratings(workshop), started]
 
 

@@ -114,8 +114,10 @@ class Pack:
 
 @dataclass(slots=True)
 class Deal:
-    """A phase in which everybody is shown a sample: the hands, the pack of each room, and what has been in a pack."""
+    """A phase in which everybody is shown a sample: the hands, the pack of each room, and what has been in a pack. Not `keyed` in
+    old logs."""
 
+    keyed: bool = False
     hands: dict[ParticipantId, tuple[MeasureId, ...]] = field(default_factory=dict)
     packs: dict[int, Pack] = field(default_factory=dict)
     known: set[MeasureId] = field(default_factory=set)

@@ -70,6 +70,9 @@ class Workshop:
     round: Round | None = None
     finalists: frozenset[MeasureId] = frozenset()
     deals: dict[PhaseId, Deal] = field(default_factory=dict)
+    hands_key: bytes = field(default=b"", compare=False, repr=False)
+    """What hands are shuffled with. It is destroyed with the ballots, so that nobody can deal the same hands again, and know what
+    somebody cannot have voted for."""
     spotlit: MeasureId | None = None
     spotlit_table: int | None = None
     scene: str | None = None

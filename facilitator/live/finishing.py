@@ -46,7 +46,8 @@ class Finishing:
                 log.exception("the archive of %s could not be written", gathering.id)
             gathering.is_unfinished = True
         else:
-            gathering.is_unfinished, gathering.live.seal = False, None
+            gathering.is_unfinished = False
+            gathering.live.use(None)
             gathering.roster.forget_join_key()
             self._destroyed()
 

@@ -191,7 +191,7 @@ class Hall:
             except Unreadable as error:
                 raise DatabaseProblem("newer", self.path) from error
             if live.seal is None and not live.unread and not live.read(is_closed):
-                live.seal = Seal(self._new_key(workshop_id), workshop_id)
+                live.use(Seal(self._new_key(workshop_id), workshop_id))
             gathering = Gathering(
                 live,
                 people,

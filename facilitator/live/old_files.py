@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +16,7 @@ from facilitator.domain.ballots import FEEDBACK, RATINGS, THUMBS, votes_in
 from facilitator.domain.closing import DayCounted, Told, WorkshopClosed
 from facilitator.domain.counting import RoundCounted, result_of
 from facilitator.domain.kernel import ActorId, BallotId, Event, ParticipantId
+from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.polls import FeedbackAnswered, FeedbackGiven
 from facilitator.domain.sealed import Sealed
 from facilitator.domain.stars import StarGiven, StarTakenBack
@@ -79,7 +80,7 @@ def _seal_workshop(
         seal = Seal(secrets.token_bytes(key_bytes), workshop_id)
         _write(connection, workshop_id, _without_secrets(seal, entries), _totals(before, entries, share_out))
         after = _replayed(workshop_id, log.read())
-        if after != _with_fund(before, after):
+        if after != _as_kept(before, after):
             raise DatabaseProblem("unsealable", path)
     else:
         key = key_of(workshop_id)
@@ -88,9 +89,14 @@ def _seal_workshop(
         _write(connection, workshop_id, _sealed(Seal(key, workshop_id), entries, owners), _counts(before, entries))
 
 
-def _without_secrets(seal: Seal, entries: Iterable[Entry]) -> list[Entry]:
-    """In place of each secret a box that nobody can open: its key is kept nowhere."""
-    return [_shut(seal, entry, entry.event) for entry in entries if isinstance(entry.event, SECRET)]
+def _without_secrets(seal: Seal, entries: Iterable[Entry]) -> Iterator[Entry]:
+    """In place of each secret a box that nobody can open: its key is kept nowhere. And phases that deal no hands again, which were
+    shuffled without a key."""
+    for entry in entries:
+        if isinstance(entry.event, SECRET):
+            yield _shut(seal, entry, entry.event)
+        elif isinstance(entry.event, PhaseStarted) and entry.event.deals:
+            yield replace(entry, event=replace(entry.event, deals=False))
 
 
 def _sealed(seal: Seal, entries: Iterable[Entry], owners: dict[BallotId, ParticipantId]) -> list[Entry]:
@@ -165,9 +171,10 @@ def _replayed(workshop_id: str, entries: Iterable[Entry]) -> Workshop:
     return workshop
 
 
-def _with_fund(before: Workshop, after: Workshop) -> Workshop:
-    """What the votes make of the fund was worked out anew each time; now it is kept."""
+def _as_kept(before: Workshop, after: Workshop) -> Workshop:
+    """What the votes make of the fund was worked out anew each time; now it is kept. Hands are not."""
     before.fund.shared_out = after.fund.shared_out
+    before.deals.clear()
     return before
 
 
@@ -175,11 +182,11 @@ def _write(connection: sqlite3.Connection, workshop_id: str, changed: Iterable[E
     for entry in changed:
         name, version, data = encode_event(entry.event)
         connection.execute(
-            "update events set command_id = ?, part = 0, actor = ?, name = ?, version = ?, data = ? "
+            "update events set command_id = ?, part = ?, actor = ?, name = ?, version = ?, data = ? "
             "where workshop = ? and seq = ?",
-            (entry.command_id, entry.actor, name, version, data, workshop_id, entry.seq),
+            (entry.command_id, entry.part, entry.actor, name, version, data, workshop_id, entry.seq),
         )
-        assert isinstance(entry.event, Sealed)
+        assert isinstance(entry.event, Sealed | PhaseStarted)
     for entry in added:
         name, version, data = encode_event(entry.event)
         connection.execute(

@@ -34,7 +34,7 @@ class Replayed:
 
 def replay(workshop_id: str, entries: Iterable[Entry], seal: Seal | None) -> Replayed:
     """Raises Unreadable."""
-    done, entries = Replayed(Workshop(workshop_id)), [*entries]
+    done, entries = Replayed(Workshop(workshop_id, hands_key=seal.hands_key if seal else b"")), [*entries]
     # What was sealed before the workshop closed has been counted; its key is gone or about to go.
     closed = next((entry.seq for entry in entries if isinstance(entry.event, WorkshopClosed)), 0)
     for entry in entries:

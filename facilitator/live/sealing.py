@@ -1,6 +1,6 @@
 """The seal of a workshop: what is done under a secret ballot goes into the log encrypted and authenticated (AES-256-GCM, NIST SP
 800-38D), padded, and under a constant name. Everything is derived from one key (HKDF, RFC 5869), so that deleting that key destroys
-all of it: contents, pseudonyms and the ids of commands."""
+all of it: contents, pseudonyms, the ids of commands, and the hands that were dealt to vote among."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class Seal:
         self._boxes = AESGCM(self._derived(key, b"boxes"))
         self._ids = self._derived(key, b"command ids")
         self._names = self._derived(key, b"pseudonyms")
+        self.hands_key = self._derived(key, b"hands")
         self._known: dict[tuple[str, str], BallotId] = {}
 
     def ballots(self, people: Mapping[ParticipantId, Person]) -> Ballots:

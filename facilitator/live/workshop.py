@@ -109,6 +109,10 @@ class LiveWorkshop:
         """The last number on disk."""
         return self._durable_seq
 
+    def use(self, seal: Seal | None) -> None:
+        """From now on; None once its key is destroyed."""
+        self.seal, self._workshop.hands_key = seal, seal.hands_key if seal else b""
+
     # -- the queue
 
     def _wait_for(self, ticket: _Ticket) -> None:

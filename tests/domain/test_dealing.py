@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from facilitator.domain.dealing import dealt_to
 from facilitator.domain.hiding import MeasureHidden
 from facilitator.domain.joining import Join, ParticipantLeft, ParticipantReturned
-from facilitator.domain.kernel import MeasureId
+from facilitator.domain.kernel import MeasureId, RoundId
 from facilitator.domain.phases import PhaseStarted, StartPhase
 from facilitator.domain.programme import Activity, Programme, Visibility, Votes
 from facilitator.domain.votes import CastVote
@@ -168,3 +168,25 @@ def test_in_a_log_of_before_there_were_hands_nothing_is_dealt(*, deals: bool) ->
     who = people(3)[0]
     allowed = [m for m in day.workshop.measures if deals is False or m in hand(day, who)]
     assert len(allowed) == (2 if deals else 6)
+
+
+def dealt_with(key: bytes) -> Day:
+    day = hall(voters=8, measures=12, sample=4)
+    day.workshop.hands_key = key
+    return vote_begins(day)
+
+
+def test_hands_are_shuffled_with_the_workshops_key() -> None:
+    """S14: whoever can deal them again knows what each person cannot have voted for."""
+    hands = dealt_with(b"one key").workshop.deals[VOTE].hands
+    assert dealt_with(b"one key").workshop.deals[VOTE].hands == hands
+    assert dealt_with(b"another key").workshop.deals[VOTE].hands != hands
+    assert dealt_with(b"").workshop.deals[VOTE].hands != hands
+
+
+def test_once_the_key_is_gone_nobody_deals_the_hands_again() -> None:
+    lived = dealt_with(b"one key")
+    started = PhaseStarted(VOTE, lived.now, deals=True, round=RoundId(VOTE), keyed=True)
+    again = hall(voters=8, measures=12, sample=4).given(started, joined(participant("late")))
+    assert again.workshop.deals == {}
+    assert lived.given(joined(participant("late"))).workshop.deals[VOTE].hands.keys() >= {"p0", "late"}
