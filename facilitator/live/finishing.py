@@ -40,6 +40,8 @@ class Finishing:
             return
         try:
             self._write_archive(gathering)
+            # Before the key, which is what the next start looks for: copies learn from this that their keys must go.
+            gathering.roster.forget_join_key()
             self._in_native_thread(lambda: self._keys.destroy(gathering.id))
         except Exception:
             if not gathering.is_unfinished:
@@ -48,7 +50,6 @@ class Finishing:
         else:
             gathering.is_unfinished = False
             gathering.live.use(None)
-            gathering.roster.forget_join_key()
             self._destroyed()
 
     def _write_archive(self, gathering: Gathering) -> None:

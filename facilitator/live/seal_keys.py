@@ -48,7 +48,7 @@ class SealKeys:
     def _put(self, workshop_id: str, key: bytes) -> None:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = self.path_of(workshop_id)
-        part = path.with_suffix(".part")
+        part = self._part_of(workshop_id)
         part.unlink(missing_ok=True)
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(key)
@@ -59,16 +59,20 @@ class SealKeys:
 
     def destroy(self, workshop_id: str) -> None:
         """Gone from the disk, as far as the disk can be told, when this returns."""
-        path = self.path_of(workshop_id)
-        if path.exists():
-            with path.open("rb+") as file:
-                file.write(bytes(key_bytes))
-                os.fsync(file.fileno())
-            path.unlink()
-            self._sync_folder()
+        for path in (self._part_of(workshop_id), self.path_of(workshop_id)):
+            if path.exists():
+                with path.open("rb+") as file:
+                    file.write(bytes(key_bytes))
+                    os.fsync(file.fileno())
+                path.unlink()
+                self._sync_folder()
 
     def path_of(self, workshop_id: str) -> Path:
         return self.folder / f"{workshop_id}.key"
+
+    def _part_of(self, workshop_id: str) -> Path:
+        """What a server that was killed may have left."""
+        return self.folder / f"{workshop_id}.part"
 
     def _sync_folder(self) -> None:
         if os.name == "posix":
