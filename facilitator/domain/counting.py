@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from facilitator.domain.ballots import Ballots, votes_in
 from facilitator.domain.dealing import dealt_to
@@ -14,6 +15,8 @@ from facilitator.domain.limits import crowd_min
 from facilitator.domain.rounds import Counted, Result, Round
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
+
+T = TypeVar("T", bound=str | int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +81,25 @@ def with_tables(result: Result, tables: Mapping[MeasureId, int]) -> Result:
     return replace(result, measures=measures)
 
 
+def groups_told(sizes: Mapping[T, int]) -> set[T]:
+    """The areas or tables that breadth counts: those with enough people to hide one of them. A vote that comes from none of these
+    comes from the others; where those would be too few, the smallest that counts goes with them (secondary suppression: Hundepool
+    et al., «Statistical Disclosure Control», 2012). No area at all is a group that is never told."""
+    told = sorted((group for group, size in sizes.items() if group and size >= crowd_min), key=sizes.__getitem__)
+    others = sum(sizes.values()) - sum(sizes[group] for group in told)
+    return {*(told[1:] if 0 < others < crowd_min else told)}
+
+
 def _crowded_areas(owners: Mapping[BallotId, ParticipantId], ballots: Ballots | None) -> dict[BallotId, str]:
-    """The area of each ballot, where the area has enough people to hide one of them."""
+    """The area of each ballot, where it is told."""
     areas = {ballot: ballots.area_of(person) for ballot, person in owners.items()} if ballots else {}
-    sizes = Counter(areas.values())
-    return {ballot: area for ballot, area in areas.items() if sizes[area] >= crowd_min}
+    told = groups_told(Counter(areas.values()))
+    return {ballot: area for ballot, area in areas.items() if area in told}
 
 
 def _crowded_homes(workshop: Workshop, owners: Mapping[BallotId, ParticipantId]) -> dict[BallotId, int]:
     """The home table of each ballot, likewise."""
     people = workshop.participants
-    sizes = Counter(person.home_table for person in people.values())
+    told = groups_told(Counter(person.home_table for person in people.values()))
     homes = {ballot: people[person].home_table for ballot, person in owners.items() if person in people}
-    return {ballot: table for ballot, table in homes.items() if sizes[table] >= crowd_min}
+    return {ballot: table for ballot, table in homes.items() if table in told}

@@ -82,9 +82,9 @@ def fill(hall: Hall) -> None:
         Client.join(hall.server.url, hall.workshop["code"], table=number + 1, area=area, unit=unit, role="")
         for number, (unit, area) in enumerate(UNITS.items())
     ]
-    # The smallest area that is told of as such has six people.
-    for _ in range(5):
-        Client.join(hall.server.url, hall.workshop["code"], table=1, area="Oppvekst", unit="Barnehage", role="")
+    # The smallest area that is told of as such has six people, and all the others together as many.
+    for area, unit in [("Oppvekst", "Barnehage")] * 5 + [("Eiendom", "Eiendom drift")]:
+        Client.join(hall.server.url, hall.workshop["code"], table=1, area=area, unit=unit, role="")
     first, second, *_ = hall.people
     hall.act("start_phase", phase="gallery")
     for number, title in enumerate(TITLES):

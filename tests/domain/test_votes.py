@@ -222,8 +222,24 @@ def test_breadth_counts_areas_with_enough_people_each_once(day: Day) -> None:
         return count_round(day.workshop, day.workshop.round, ballots).measures[bikes].areas
 
     assert areas([*five, KARI]) == 0
-    assert areas([*crowd(6, "Teknisk"), KARI]) == 1
+    assert areas(crowd(6, "Teknisk")) == 1
     assert areas([*crowd(6, "Teknisk"), KARI, *crowd(6, "Oppvekst")]) == 2
+
+
+def test_breadth_does_not_single_out_the_few_of_small_areas(day: Day) -> None:
+    """S14: a vote that comes from no area that counts comes from somebody else; so of those there are six as well, or none."""
+    day.given(voted(KARI, "bikes"), *(voted(who, "bus") for who in crowd(6, "Teknisk")))
+
+    def areas(people: list[Someone]) -> list[int]:
+        ballots = Ballots({who.participant: Person("", who.area) for who in people}, lambda _, who: ballot_of(who))
+        assert day.workshop.round is not None
+        found = count_round(day.workshop, day.workshop.round, ballots).measures
+        return [found[bikes].areas, found[bus].areas]
+
+    large = [participant(f"large-{number}", "Helse") for number in range(7)]
+    assert areas([*crowd(6, "Teknisk"), *large, KARI]) == [0, 0], "the smallest that counts hides her"
+    others = [participant(f"other-{number}", f"Area {number}") for number in range(5)]
+    assert areas([*crowd(6, "Teknisk"), *large, KARI, *others]) == [0, 1], "there are six of them"
 
 
 def test_the_tally_is_by_votes_and_leaves_out_what_has_none_or_is_gone(day: Day) -> None:
