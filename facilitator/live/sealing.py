@@ -17,10 +17,11 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from facilitator.domain.ballots import Ballots
-from facilitator.domain.kernel import ActorId, BallotId, Event, ParticipantId
+from facilitator.domain.kernel import ActorId, BallotId, Command, Event, ParticipantId
 from facilitator.domain.person import Person
+from facilitator.domain.polls import FeedbackAnswered
 from facilitator.domain.sealed import Sealed
-from facilitator.log.codec import decode_event, dump, encode_event
+from facilitator.log.codec import decode_event, dump, encode_command, encode_event
 
 key_bytes = 32
 nonce_bytes = 12
@@ -29,7 +30,7 @@ sealed_actor = "ballot"
 box_bytes = 320
 """Of a vote, a star, a thumb or a score, before it is encrypted: ids are at most 40 letters."""
 text_box_bytes = 3_072
-"""Of an answer to the feedback, whose text may have 600 signs."""
+"""Of every answer to the feedback, whose text may have 600 signs: how long it is would tell whose it is."""
 
 
 class Seal:
@@ -37,12 +38,17 @@ class Seal:
         self._workshop_id = workshop_id.encode()
         self._boxes = AESGCM(self._derived(key, b"boxes"))
         self._ids = self._derived(key, b"command ids")
+        self._fingerprints = self._derived(key, b"fingerprints")
         self._names = self._derived(key, b"pseudonyms")
         self.hands_key = self._derived(key, b"hands")
         self._known: dict[tuple[str, str], BallotId] = {}
 
     def ballots(self, people: Mapping[ParticipantId, Person]) -> Ballots:
         return Ballots(people, self._pseudonym)
+
+    def fingerprint(self, command: Command) -> str:
+        """Of what the command was. Unkeyed it would tell it to whoever tries what it may have been: the unit of one who joined."""
+        return _named(self._fingerprints, dump(encode_command(command)))
 
     def command_id(self, actor: ActorId, command_id: str) -> str:
         """Whoever knows the ids that a phone has used must not find that phone's votes in the log."""
@@ -52,7 +58,7 @@ class Seal:
         """`command_id` is the sealed one; a box does not open under another."""
         name, version, data = encode_event(event)
         said = dump({"fingerprint": fingerprint, "name": name, "version": version, "data": json.loads(data)}).encode()
-        size = box_bytes if len(said) <= box_bytes else text_box_bytes
+        size = text_box_bytes if isinstance(event, FeedbackAnswered) else box_bytes
         assert len(said) <= size, f"a {name} is longer than what it is sealed in"
         nonce = secrets.token_bytes(nonce_bytes)
         box = self._boxes.encrypt(nonce, said.ljust(size), self._bound_to(command_id))

@@ -6,7 +6,6 @@ readers. Should the commit fail, the state is read back from the log, and nobody
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +17,6 @@ from facilitator.live.replay import Known, replay
 from facilitator.live.sealing import Seal, sealed_actor
 from facilitator.live.touched import Touched
 from facilitator.live.workshop_time import Standing
-from facilitator.log.codec import dump, encode_command
 from facilitator.log.entry import Entry, EventLog, NotSaved, OutOfTurn
 
 T = TypeVar("T")
@@ -203,10 +201,10 @@ class LiveWorkshop:
 
     def _judge(self, order: _Order, command: Command, actor: Actor) -> list[Event]:
         order.signature = self._signature(command, actor, order.command_id)
-        order.fingerprint = _fingerprint(command)
+        order.fingerprint = self.seal.fingerprint(command) if self.seal else ""
         known = self._known.get(order.signature)
         if known is not None:
-            if known.fingerprint not in ("", order.fingerprint):
+            if "" not in (known.fingerprint, order.fingerprint) and known.fingerprint != order.fingerprint:
                 raise Refusal("id_reused")
             order.seq = known.seq
             return []
@@ -267,10 +265,6 @@ class LiveWorkshop:
         self.touched = Touched(done.seq)
         self._note_time(done.newest_at)
         self._stale = False
-
-
-def _fingerprint(command: Command) -> str:
-    return hashlib.sha256(dump(encode_command(command)).encode()).hexdigest()[:24]
 
 
 def _fail(tickets: Sequence[_Ticket]) -> None:

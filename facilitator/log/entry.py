@@ -13,7 +13,7 @@ from facilitator.domain.kernel import Event
 class Entry:
     """One event with its place in the log. Entries are numbered 1, 2, 3 … without gaps; `part` counts the events of one
     command from 0 (S4). `at` is ms since 1970. `fingerprint` says what the command was, so that its id cannot be used
-    for another (S1)."""
+    for another (S1), to those who have the workshop's key."""
 
     seq: int
     command_id: str

@@ -1,5 +1,6 @@
 """The one door: the same id gets the same answer, refusals leave no trace, and what was answered is there for ever."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -32,9 +33,10 @@ from facilitator.domain.thumbs import GiveThumb, ThumbSet
 from facilitator.domain.votes import CastVote, TakeBackVote, VoteCast, VotesLowered
 from facilitator.domain.workshop import Workshop
 from facilitator.live.sealing import Seal
+from facilitator.log.codec import dump, encode_command
 from tests.support.live import LiveDay
 from tests.support.programme import ROUND, VOTE
-from tests.support.workshop import HOST_1, KARI, OLA, ORGANISER, PER
+from tests.support.workshop import HOST_1, INES, KARI, OLA, ORGANISER, PER
 
 ROUND_1 = RoundId(VOTE)
 bikes, bus = MeasureId("bikes"), MeasureId("bus")
@@ -108,6 +110,16 @@ def test_also_after_the_server_was_killed_an_id_belongs_to_one_thing(day: LiveDa
     """S1"""
     day.do("a", KARI, post_bikes)
     assert refused(day.reopened(), "a", KARI, post_bus) == "id_reused"
+
+
+def test_what_the_log_keeps_of_a_command_does_not_say_who_joined(day: LiveDay) -> None:
+    """An unkeyed hash would: unit and role can be guessed until it fits, also when people have been erased."""
+    join = Join(table=1, area="Oppvekst", unit="Skole", role="Rektor")
+    day.do("join", INES, join)
+    guessed = hashlib.sha256(dump(encode_command(join)).encode()).hexdigest()
+    assert not any(entry.fingerprint and guessed.startswith(entry.fingerprint) for entry in day.on_disk())
+    other = Join(table=1, area="Oppvekst", unit="Barnehage", role="Rektor")
+    assert refused(day.reopened(), "join", INES, other) == "id_reused"
 
 
 def test_the_id_of_a_refused_command_is_free(day: LiveDay) -> None:
@@ -303,6 +315,17 @@ def test_the_longest_feedback_has_a_length_of_its_own() -> None:
     longest = FeedbackAnswered(BallotId("b" * 24), "q" * 40, 5, "\n😀" * 300)
     shortest = FeedbackAnswered(BallotId("b" * 24), "q" * 40, 5, "😀" * 100)
     assert len(seal.shut("c", "f" * 24, longest).box) == len(seal.shut("c", "f" * 24, shortest).box)
+
+
+def test_the_length_of_a_row_does_not_tell_what_somebody_wrote_in_the_feedback() -> None:
+    """S14: the only long text of a day would be that of whoever wrote a long one."""
+    seal = Seal(b"k" * 32, "w1")
+    answers = [(5, ""), (None, "Ja"), (None, "Mer tid " * 70)]
+    lengths = {
+        len(seal.shut("c", "f" * 24, FeedbackAnswered(BallotId("b" * 24), "q", score, text)).box)
+        for score, text in answers
+    }
+    assert len(lengths) == 1
 
 
 def test_a_box_opens_with_its_own_key_and_id_only() -> None:

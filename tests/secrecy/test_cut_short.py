@@ -1,5 +1,5 @@
-"""A server that is killed while it closes a workshop, before each thing that it does on the disk: after the next start no key is left,
-neither beside the database nor beside a copy."""
+"""A server that is killed while it closes a workshop, before each thing that it does on the disk: after the next start no key is
+left, neither beside the database nor beside a copy."""
 
 from collections.abc import Callable
 from pathlib import Path
