@@ -1,6 +1,7 @@
 """A file of the version before ballots were sealed, in which an attacker finds whose they are. After the first start of this
 version the attacker finds nothing, and the day shows what it showed."""
 
+import gzip
 import json
 import shutil
 import sqlite3
@@ -14,6 +15,7 @@ from facilitator.domain.merging import MergeMeasures
 from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.tally import counts_of, votes_by_measure
 from facilitator.domain.votes import CastVote, VotesRevealed
+from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.old_files import seal_old_copy, seal_old_file
@@ -26,15 +28,19 @@ from facilitator.methods.fund import fund_of, shared_out
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture
-from tests.secrecy import attack
+from tests.secrecy import attack, kept
 from tests.support.workshop import NINE
 
 GOLDEN = Path(__file__).parent.parent / "golden"
-TRUTH = {
-    ParticipantId(person): frozenset(map(MeasureId, voted))
-    for person, voted in json.loads((GOLDEN / "before_sealing.json").read_text("utf-8")).items()
-}
-"""Who voted for what on the closed day."""
+
+
+def truth_in(name: str) -> dict[ParticipantId, attack.Ballot]:
+    """Who voted for what on a closed day."""
+    said = json.loads((GOLDEN / name).read_text("utf-8"))
+    return {ParticipantId(person): frozenset(map(MeasureId, voted)) for person, voted in said.items()}
+
+
+TRUTH = truth_in("before_sealing.json")
 
 
 @pytest.fixture
@@ -57,12 +63,31 @@ def started(path: Path) -> Hall:
 def test_in_the_old_file_most_ballots_are_pinned_to_their_voters_and_in_the_new_none(old: Path) -> None:
     """S14"""
     closed, _ = workshops(old)
-    before = attack.guesses(attack.read(old, closed))
-    assert all(TRUTH[person] == voted for person, voted in before.items())
-    assert len(before) >= len(TRUTH) - 2, "the attack works where there is something to find"
+    before = attack.pinned(kept.read(old, closed))
+    assert before == TRUTH
     started(old).close()
-    found = attack.read(old, closed)
-    assert (found.votes, found.thumbs, attack.guesses(found)) == ({}, {}, {})
+    after = kept.read(old, closed)
+    assert (attack.pinned(after), after.hands) == ({}, {})
+    assert attack.guesses(after) == attack.guesses_from_result(after)
+
+
+def test_of_sixty_people_the_attacker_pins_sixty_and_in_the_new_file_it_only_guesses(tmp_path: Path) -> None:
+    """S14: a day with samples, played by the version before."""
+    old = tmp_path / "old.sqlite"
+    old.write_bytes(gzip.decompress((GOLDEN / "sixty_before_sealing.sqlite.gz").read_bytes()))
+    truth = truth_in("sixty_before_sealing.json")
+    with closing(sqlite3.connect(old)) as database:
+        (closed,) = database.execute("select id from workshops").fetchone()
+    before = kept.read(old, closed)
+    right, guessed = (
+        attack.score(guesses, truth) for guesses in (attack.guesses(before), attack.guesses_from_result(before))
+    )
+    print(f"\nbefore: attacker {right.right} of {right.of}, guesser {guessed.right} of {guessed.of}")
+    assert (attack.pinned(before), len(truth)) == (truth, 60)
+    started(old).close()
+    after = kept.read(old, closed)
+    assert (attack.pinned(after), after.published) == ({}, before.published)
+    assert attack.guesses(after) == attack.guesses_from_result(after) == attack.guesses_from_result(before)
 
 
 def test_no_byte_of_an_old_ballot_is_left(old: Path) -> None:
@@ -80,7 +105,7 @@ def test_no_byte_of_an_old_ballot_is_left(old: Path) -> None:
 def test_a_closed_day_shows_what_it_showed_and_every_event_keeps_its_number(old: Path) -> None:
     """S4, S7"""
     closed, _ = workshops(old)
-    before = attack.read(old, closed).workshop
+    before = replayed(old, closed)
     with closing(sqlite3.connect(old)) as database:
         numbers = database.execute("select seq, at from events where workshop = ? order by seq", (closed,)).fetchall()
     hall = started(old)
@@ -93,6 +118,11 @@ def test_a_closed_day_shows_what_it_showed_and_every_event_keeps_its_number(old:
     hall.close()
 
 
+def replayed(path: Path, workshop_id: str) -> Workshop:
+    with closing(sqlite3.connect(path)) as database:
+        return kept.replayed(workshop_id, kept.rows_of(database, workshop_id))[0]
+
+
 def records(workshop) -> dict:  # type: ignore[no-untyped-def,type-arg]
     """Of the organiser, but for the fund, which an old day works out from its ballots."""
     seen = board(Picture(workshop, Room()), Audience(Role.ORGANISER)).records()
@@ -101,7 +131,8 @@ def records(workshop) -> dict:  # type: ignore[no-untyped-def,type-arg]
 
 def test_in_an_open_workshop_everybody_finds_the_own_votes_and_goes_on(old: Path) -> None:
     _, still_open = workshops(old)
-    cast = attack.read(old, still_open)
+    with closing(sqlite3.connect(old)) as database:
+        cast = attack.votes_in_clear(kept.rows_of(database, still_open))
     with closing(sqlite3.connect(old)) as database:
         owners = dict(
             database.execute("select participant, ballot from ballots where workshop = ?", (still_open,)).fetchall()
@@ -109,8 +140,8 @@ def test_in_an_open_workshop_everybody_finds_the_own_votes_and_goes_on(old: Path
     hall = started(old)
     gathering = hall.gathering(still_open)
     for person, ballot in owners.items():
-        assert own_votes(gathering, person) == {*map(str, cast.votes[ballot])}
-    full = next(person for person, ballot in owners.items() if len(cast.votes[ballot]) == 3)
+        assert own_votes(gathering, person) == {*map(str, cast[ballot])}
+    full = next(person for person, ballot in owners.items() if len(cast[ballot]) == 3)
     seat = Seat(still_open, ActorId(full), Role.PARTICIPANT, None, "nb", NINE * 3)
     with pytest.raises(Refusal):
         gathering.handle("more", CastVote(MeasureId("m11")), seat)
@@ -127,7 +158,7 @@ def test_what_was_revealed_in_an_open_workshop_is_counted_once_and_for_all(old: 
         for event in (PhaseStarted(PhaseId("reveal"), NINE), VotesRevealed(NINE)):
             seq += 1
             log.append([Entry(seq, f"late-{seq}", 0, "house", NINE, "", event)])
-    before = attack.read(old, still_open).workshop
+    before = replayed(old, still_open)
     hall = started(old)
     live = hall.gathering(still_open).live
     after = live.read(lambda workshop, _: workshop)
@@ -176,7 +207,8 @@ def test_an_old_copy_is_sealed_as_well_and_stays_one_file(old: Path, tmp_path: P
     keys = SealKeys(tmp_path / "keys")
     keys.make(still_open)
     seal_old_copy(copy, keys, shared_out)
-    assert attack.guesses(attack.read(copy, closed)) == {}
-    assert not attack.read(copy, still_open).votes
+    assert attack.pinned(kept.read(copy, closed)) == {}
+    with closing(sqlite3.connect(copy)) as database:
+        assert attack.votes_in_clear(kept.rows_of(database, still_open)) == {}
     assert [path.name for path in tmp_path.glob("copy.sqlite*")] == ["copy.sqlite"]
     assert copy.read_bytes()[18:20] == b"\x01\x01", "no journal mode that leaves files beside it"

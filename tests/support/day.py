@@ -58,7 +58,7 @@ def _seed_day() -> Ended:
         OpenWorkshop("KF7M2P", programme_files.load("p58_seed")),
         Actor(ActorId("house"), Role.ORGANISER, NINE, NINE),
     )
-    return _played(workshop, do)
+    return played(_with_ballots(workshop), do)
 
 
 def store_seed_day(server: Server, rows: Iterable[Row] = ROWS) -> dict[str, Any]:
@@ -67,17 +67,22 @@ def store_seed_day(server: Server, rows: Iterable[Row] = ROWS) -> dict[str, Any]
     hall = Hall(server.database, clock=lambda: NINE)
     gathering = hall.open_workshop(programme_files.load("p58_seed"))
     workshop = gathering.live.read(lambda workshop, _: workshop)
-    _played(workshop, gathering.live.handle, rows)
+    played(_with_ballots(workshop), gathering.live.handle, rows)
     links, tables = Links(server.url, workshop.code, gathering.id, hall.seats), workshop.programme.tables
     made = {"id": gathering.id, "code": workshop.code, "links": links.all(tables), "keys": links.keys(tables)}
     hall.close()
     return made
 
 
-def _played(workshop: Workshop, do: Callable[[str, Command, Actor], object], rows: Iterable[Row] = ROWS) -> Ended:
+def _with_ballots(workshop: Workshop) -> Ended:
+    """On which it can be read whose they are."""
     people: dict[ParticipantId, Person] = {}
-    ballots = Ballots(people, lambda scope, person: BallotId(f"ballot-{person}"))
-    player = _Player(Ended(workshop, people, ballots), do)
+    return Ended(workshop, people, Ballots(people, lambda scope, person: BallotId(f"ballot-{person}")))
+
+
+def played(ended: Ended, do: Callable[[str, Command, Actor], object], rows: Iterable[Row] = ROWS) -> Ended:
+    """The rows done one after the other, by people who are added to the roster as they join."""
+    player = _Player(ended, do)
     for row in rows:
         player.play(row)
     return player.ended

@@ -1,0 +1,133 @@
+"""Whole days that are closed, with everything that is kept of them: database, journal, archive, documents, copies, and what is left
+of the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from facilitator import programme_files
+from facilitator.domain.closing import CloseWorkshop
+from facilitator.domain.fields import SetField
+from facilitator.domain.fund import SetFund
+from facilitator.domain.joining import AddParticipant, Join
+from facilitator.domain.kernel import (
+    Actor,
+    Command,
+    MeasureId,
+    ParticipantId,
+    PhaseId,
+    Role,
+)
+from facilitator.domain.merging import MergeMeasures, UnmergeMeasure
+from facilitator.domain.programme import Programme
+from facilitator.domain.thumb import Thumb
+from facilitator.domain.thumbs import GiveThumb
+from facilitator.domain.votes import RevealVotes
+from facilitator.methods.fund import shared_out
+from facilitator.views.audience import Audience
+from tests.secrecy.playing import Day, Playing, flush_ms_max
+from tests.support.day import Ended, played
+
+ROUND, GALLERY, VOTE, REVEAL = map(PhaseId, ("table_round", "gallery", "vote", "reveal"))
+
+
+def day_of_samples(folder: Path, seed: int, *, people: int = 300) -> Day:
+    """A full hall: everybody votes among a hand of their own."""
+    playing = Playing(folder, _with_sample(programme_files.load("p300"), 12), seed)
+    playing.join(people)
+    playing.start(ROUND)
+    playing.post()
+    playing.start(VOTE)
+    playing.copy()
+    playing.vote(flushing=False)
+    playing.copy()
+    playing.start(REVEAL)
+    playing.do(playing.organiser, RevealVotes())
+    playing.look()
+    return playing.close()
+
+
+def day_of_flushing_phones(folder: Path, seed: int, *, people: int = 58) -> Day:
+    """Phones that were offline: something that is signed, and within 60 ms the thumbs or votes that waited behind it."""
+    playing = Playing(folder, programme_files.load("p58_seed"), seed)
+    playing.join(people)
+    playing.start(ROUND)
+    playing.post()
+    playing.start(GALLERY)
+    playing.look()
+    for who in playing.chance.sample(playing.people, people):
+        playing.comment(who)
+        for measure in playing.favourites(who):
+            thumb = playing.chance.choice([*Thumb])
+            playing.do(who, GiveThumb(measure, thumb), after_ms=playing.chance.randint(1, flush_ms_max // 6))
+            playing.look(Audience(Role.ORGANISER))
+    playing.copy()
+    playing.start(VOTE)
+    playing.vote(flushing=True)
+    playing.look()
+    playing.start(REVEAL)
+    playing.do(playing.organiser, RevealVotes())
+    playing.look()
+    playing.feedback()
+    return playing.close()
+
+
+def day_of_merging(folder: Path, seed: int, *, people: int = 58) -> Day:
+    """A host merges and parts before and after the reveal, there is a fund, and a second vote is revealed as well."""
+    playing = Playing(folder, programme_files.load("p58_seed"), seed)
+    playing.join(people)
+    playing.start(ROUND)
+    playing.post()
+    host, measures = playing.hosts[0], [*playing.measures]
+    for measure in measures[:20]:
+        cost = playing.chance.randint(1, 9) * 100_000
+        playing.do(playing.hosts[playing.measures[measure] - 1], SetField(measure, "cost_once", cost))
+    playing.do(playing.organiser, SetFund(2_000_000))
+    for _ in range(2):
+        playing.start(VOTE)
+        playing.vote(flushing=False)
+        playing.start(REVEAL)
+        playing.do(playing.organiser, RevealVotes())
+        playing.look()
+        for source, target in _pairs(measures[:8]):
+            playing.do(host, MergeMeasures(source, target))
+            playing.look(Audience(Role.ORGANISER))
+            playing.do(host, UnmergeMeasure(source))
+        playing.look()
+        playing.copy()
+    return playing.close()
+
+
+def seed_day(folder: Path) -> Day:
+    """As the transcript has it."""
+    playing = Playing(folder, programme_files.load("p58_seed"), 0)
+    gathering = playing.gathering
+    ended = Ended(gathering.live.read(lambda workshop, _: workshop), {}, gathering.ballots)
+
+    def do(command_id: str, command: Command, actor: Actor) -> None:
+        playing.now = max(playing.now, actor.now)
+        who = ParticipantId(command.participant if isinstance(command, AddParticipant) else actor.id)
+        if isinstance(command, Join | AddParticipant):
+            gathering.roster.add(who, ended.people[who])
+        if isinstance(command, CloseWorkshop):
+            playing.copy()
+            playing.remember()
+        if command.secret:
+            command_id = playing.secret_id(command_id, who)
+        gathering.live.handle(command_id, command, replace(actor, ballots=gathering.ballots, share_out=shared_out))
+        if isinstance(command, CloseWorkshop):
+            playing.hall._finish(gathering)
+
+    played(ended, do)
+    return playing.finish()
+
+
+def _pairs(measures: list[MeasureId]) -> Iterator[tuple[MeasureId, MeasureId]]:
+    return ((source, target) for target in measures for source in measures if source < target)
+
+
+def _with_sample(programme: Programme, sample: int) -> Programme:
+    phases = tuple(replace(phase, sample=sample) if phase.sample else phase for phase in programme.phases)
+    return replace(programme, phases=phases)

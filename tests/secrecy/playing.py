@@ -1,0 +1,271 @@
+"""Playing a day through the product itself, with everything that it keeps. The same seed plays the same day.
+
+What each person voted is drawn by how popular a measure is and by nothing else, so that whoever guesses better than that has
+learnt it from what is kept."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from random import Random
+
+from facilitator.domain.ballots import FEEDBACK, RATINGS, THUMBS, votes_in
+from facilitator.domain.closing import CloseWorkshop
+from facilitator.domain.comments import PostComment
+from facilitator.domain.joining import Join
+from facilitator.domain.kernel import (
+    ActorId,
+    Command,
+    CommentId,
+    MeasureId,
+    ParticipantId,
+    PhaseId,
+    Role,
+)
+from facilitator.domain.measures import PostMeasure
+from facilitator.domain.phases import StartPhase
+from facilitator.domain.plenary import Format
+from facilitator.domain.polls import GiveFeedback
+from facilitator.domain.programme import Programme
+from facilitator.domain.votes import CastVote, TakeBackVote
+from facilitator.domain.workshop import Workshop
+from facilitator.live.copies import Copies
+from facilitator.live.hall import Hall
+from facilitator.live.seats import Seat
+from facilitator.methods.fund import shared_out
+from facilitator.views.audience import Audience, Room
+from facilitator.views.board import board
+from facilitator.views.picture import Picture
+from facilitator.views.records import Records
+from facilitator.web.app import archive
+from facilitator.web.documents import document
+from facilitator.web.door import room_of
+from facilitator.web.i18n import Catalogues
+from tests.support.workshop import NINE, minute
+
+flush_ms_max = 60
+phone_mark = "of-a-phone-"
+measures_count = 40
+small_area, small_area_people = "Oppvekst", 2
+"""Fewer than are told of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What somebody who leads was shown at a moment, and may have written down; in or after which round it was."""
+
+    seq: int
+    audience: Role
+    round: str
+    records: Records
+
+
+@dataclass(eq=False)
+class Day:
+    """A closed day. `folder` has all that is kept; the rest is the truth: what each person voted for in the last round, the ids
+    that phones gave their secret commands, the key and the pseudonyms, and what those who lead were shown."""
+
+    folder: Path
+    workshop_id: str
+    votes: dict[ParticipantId, frozenset[MeasureId]] = field(default_factory=dict)
+    phone_ids: dict[str, ParticipantId] = field(default_factory=dict)
+    key: bytes = b""
+    pseudonyms: set[bytes] = field(default_factory=set)
+    looks: list[Look] = field(default_factory=list)
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "facilitator.sqlite"
+
+
+class Playing:
+    """A day under way: a hall on files, a workshop, its people and hosts."""
+
+    def __init__(self, folder: Path, programme: Programme, seed: int) -> None:
+        self.chance = Random(seed)
+        self.now = NINE
+        self.hall = Hall(
+            folder / "facilitator.sqlite",
+            clock=lambda: self.now,
+            archive=lambda hall, gathering: archive(hall, gathering, folder / "archive"),
+            share_out=shared_out,
+            destroyed=lambda: self.copies.keep_up(),
+        )
+        self.gathering = self.hall.open_workshop(programme)
+        self.copies = Copies(
+            folder / "facilitator.sqlite",
+            folder / "copies",
+            clock=lambda: self.now,
+            in_native_thread=lambda work: work(),
+            share_out=shared_out,
+        )
+        self.programme = programme
+        self.organiser = self._seat("organiser", Role.ORGANISER)
+        self.hosts = [self._seat(f"host-{table}", Role.HOST, table) for table in range(1, programme.tables + 1)]
+        self.people: list[Seat] = []
+        self.measures: dict[MeasureId, int] = {}
+        """And at which table each was written."""
+        self._tastes: dict[ActorId, dict[MeasureId, float]] = {}
+        self.day = Day(folder, self.gathering.id)
+        self._given = 0
+
+    def _seat(self, actor: str, role: Role, table: int | None = None) -> Seat:
+        return Seat(self.gathering.id, ActorId(actor), role, table, "nb", NINE * 2)
+
+    def do(self, who: Seat, command: Command, *, after_ms: int = 1_000) -> None:
+        self.now += after_ms
+        self._given += 1
+        command_id = f"c{self._given}"
+        if command.secret:
+            command_id = self.secret_id(command_id, ParticipantId(who.actor))
+        self.gathering.handle(command_id, command, who)
+
+    def secret_id(self, command_id: str, person: ParticipantId) -> str:
+        """One that is easily found where it must not be."""
+        made = f"{phone_mark}{command_id}"
+        self.day.phone_ids[made] = person
+        return made
+
+    def join(self, count: int) -> None:
+        """Evenly from all areas but one, which has very few people."""
+        others = [area for area in self.programme.areas if area.name != small_area]
+        few = next(area for area in self.programme.areas if area.name == small_area)
+        for number in range(count):
+            self.now += 500
+            unit = (
+                few.units[0] if number < small_area_people else self.chance.choice(others[number % len(others)].units)
+            )
+            joined = self.gathering.join(
+                Join(1 + number % self.programme.tables, unit=unit, role=f"Rolle {number}"), f"secret of phone {number}"
+            )
+            self.people.append(self._seat(joined.participant, Role.PARTICIPANT))
+
+    def start(self, phase: PhaseId) -> None:
+        self.do(self.organiser, StartPhase(phase))
+
+    def post(self, count: int = measures_count) -> None:
+        """Ids as other programs may choose them: of different lengths."""
+        for number in range(count):
+            measure = MeasureId(f"m{number}-{'x' * self.chance.randint(0, 30)}")
+            author = self.chance.randrange(len(self.people))
+            self.do(self.people[author], PostMeasure(measure, f"Tiltak nummer {number}"))
+            self.measures[measure] = 1 + author % self.programme.tables
+        for who in self.people:
+            self._tastes[who.actor] = {
+                measure: self.chance.random() ** (1 + place) for place, measure in enumerate(self.measures)
+            }
+
+    def comment(self, who: Seat, *, after_ms: int = 1_000) -> None:
+        """On anything: it says nothing about what the person votes for."""
+        comment = CommentId(f"c{self._given}")
+        on = self.chance.choice([*self.measures])
+        self.do(who, PostComment(comment, on, "Gjelder det hos oss også?"), after_ms=after_ms)
+
+    def favourites(self, who: Seat) -> list[MeasureId]:
+        """As many as the person has votes, of those that the person may vote for."""
+        deal = self.gathering.live.read(lambda workshop, _: workshop.deals.get(workshop.phase.id))
+        among = [*(deal.hands[ParticipantId(who.actor)] if deal else self.measures)]
+        taste = self._tastes[who.actor]
+        return sorted(among, key=lambda measure: taste[measure], reverse=True)[: self.programme.votes_each]
+
+    def vote(self, *, flushing: bool) -> None:
+        """In turns; or each phone sends all at once, behind something that is signed."""
+        acts = [(who, measure) for who in self.people for measure in self.favourites(who)]
+        if not flushing:
+            self.chance.shuffle(acts)
+        before = None
+        for who, measure in acts:
+            if flushing and who is not before:
+                self.comment(who)
+            self.do(who, CastVote(measure), after_ms=self.chance.randint(1, flush_ms_max // 6) if flushing else 300)
+            before = who
+        for who, measure in self.chance.sample(acts, len(acts) // 40):
+            self.do(who, TakeBackVote(measure))
+            self.do(who, CastVote(measure))
+
+    def look(self, *audiences: Audience) -> None:
+        """What a host, the console and the big screen are shown now, or those named."""
+        room = room_of(self.gathering)
+        for audience in audiences or (Audience(Role.HOST, table=1), Audience(Role.ORGANISER), Audience(Role.SCREEN)):
+            self.day.looks.append(self.gathering.live.read(partial(_seen, room, audience)))
+
+    def copy(self) -> None:
+        self.now += minute
+        self.copies.keep_up()
+
+    def feedback(self) -> None:
+        for who in self.people[::3]:
+            self.do(who, GiveFeedback("fist_of_five", self.chance.randint(1, 5)))
+            self.do(who, GiveFeedback("next", None, "Mer tid. " * self.chance.randint(1, 60)))
+
+    def remember(self) -> None:
+        """The truth, as long as anybody can tell."""
+        self.day.votes = votes_cast(self)
+        ballots = self.gathering.ballots
+        assert ballots is not None
+        rounds = self.gathering.live.read(lambda workshop, _: [votes_in(voting) for voting in workshop.rounds])
+        names = {
+            ballots.of(ParticipantId(who), scope)
+            for who in ballots.people
+            for scope in (*rounds, THUMBS, RATINGS, FEEDBACK)
+        }
+        key = self.hall.keys.read(self.gathering.id)
+        assert key is not None
+        self.day.key, self.day.pseudonyms = key, {name.encode() for name in names}
+
+    def close(self) -> Day:
+        self.copy()
+        self.remember()
+        self.do(self.organiser, CloseWorkshop())
+        return self.finish()
+
+    def finish(self) -> Day:
+        self.look()
+        write_documents(self)
+        self.copy()
+        running = self.day.folder / "while it ran"
+        running.mkdir()
+        for path in (self.day.database, *self.day.folder.glob(f"{self.day.database.name}-*")):
+            shutil.copy(path, running)
+        self.copies.close()
+        self.hall.close()
+        return self.day
+
+
+def _seen(room: Room, audience: Audience, workshop: Workshop, seq: int) -> Look:
+    voting = workshop.round.id if workshop.round else ""
+    return Look(seq, audience.role, voting, board(Picture(workshop, room), audience).records())
+
+
+def votes_cast(playing: Playing) -> dict[ParticipantId, frozenset[MeasureId]]:
+    ballots = playing.gathering.ballots
+    assert ballots is not None
+    voting = playing.gathering.live.read(lambda workshop, _: workshop.round)
+    assert voting is not None
+    owners = ballots.owners(votes_in(voting.id))
+    return {owners[ballot]: frozenset(given) for ballot, given in voting.by_ballot.items() if given}
+
+
+def write_documents(playing: Playing) -> None:
+    folder = playing.day.folder / "documents"
+    folder.mkdir()
+    for form in (Format.XLSX, Format.DOCX):
+        name, content = document(form, playing.hall, playing.gathering, Catalogues.load(), "nb")
+        (folder / name).write_bytes(content)
+
+
+@contextmanager
+def chance_of(seed: int) -> Iterator[None]:
+    """Keys and ids are drawn anew each time; here the same seed gives the same."""
+    drawn, bytes_of, hex_of = Random(seed), secrets.token_bytes, secrets.token_hex
+    secrets.token_bytes = lambda count=32: drawn.randbytes(count or 32)
+    secrets.token_hex = lambda count=32: drawn.randbytes(count or 32).hex()
+    try:
+        yield
+    finally:
+        secrets.token_bytes, secrets.token_hex = bytes_of, hex_of
