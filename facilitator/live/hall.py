@@ -21,7 +21,7 @@ from facilitator.live.finishing import Finishing
 from facilitator.live.gathering import Gathering, is_closed
 from facilitator.live.house_time import HouseTime
 from facilitator.live.networks import Networks
-from facilitator.live.old_files import seal_old_file
+from facilitator.live.old_files import seal_files_put_aside, seal_old_file
 from facilitator.live.replay import replay
 from facilitator.live.roster import Roster
 from facilitator.live.seal_keys import keys_beside
@@ -62,7 +62,8 @@ class Hall:
     ) -> None:
         prepare(path, MIGRATIONS)
         self.keys = keys_beside(path)
-        seal_old_file(path, self.keys, share_out or (lambda workshop: ""))
+        for seal in (seal_old_file, seal_files_put_aside):
+            seal(path, self.keys, share_out or (lambda workshop: ""))
         self.path = path
         self.in_native_thread = in_native_thread
         self.disk = Disk(path, in_native_thread, changed=self._tell_all)

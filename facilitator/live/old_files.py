@@ -4,11 +4,13 @@ event keeps its number. All of it happens in one transaction, or nothing."""
 
 from __future__ import annotations
 
+import logging
 import secrets
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from glob import escape
 from pathlib import Path
 
 from facilitator.domain.assessment import MeasureRated, MeasureScored, RatingsTold
@@ -25,10 +27,12 @@ from facilitator.domain.votes import VoteCast, VoteTakenBack
 from facilitator.domain.workshop import Workshop
 from facilitator.live.seal_keys import SealKeys
 from facilitator.live.sealing import Seal, key_bytes, sealed_actor
-from facilitator.log.codec import encode_event
+from facilitator.log.codec import Unreadable, encode_event
 from facilitator.log.database import DatabaseProblem, connect, read_only, transaction
 from facilitator.log.entry import Entry
 from facilitator.log.sqlite import SqliteLog, protect, unprotect
+
+log = logging.getLogger(__name__)
 
 VOTED = (VoteCast, VoteTakenBack, StarGiven, StarTakenBack)
 SECRET = (*VOTED, ThumbGiven, MeasureRated, FeedbackGiven)
@@ -49,6 +53,17 @@ def seal_old_file(path: Path, keys: SealKeys, share_out: ShareOut) -> None:
     showed; the file is then as it was. Raises OSError, sqlite3.Error, Unreadable."""
     if _is_old(path):
         _seal_file(path, lambda workshop_id: keys.read(workshop_id) or keys.make(workshop_id), share_out)
+
+
+def seal_files_put_aside(database: Path, keys: SealKeys, share_out: ShareOut) -> None:
+    """What `restore` moved out of the way under an earlier version. A file that cannot be sealed is named in the terminal."""
+    for path in sorted(database.parent.glob(f"{escape(database.stem)}-before-*{database.suffix}")):
+        try:
+            seal_old_copy(path, keys, share_out)
+        except (DatabaseProblem, Unreadable, OSError, sqlite3.Error):
+            log.warning(
+                "%s may hold votes that are not sealed, and cannot be read: delete it when nobody needs it", path
+            )
 
 
 def _seal_file(path: Path, key_of: KeyOf, share_out: ShareOut) -> None:

@@ -212,3 +212,15 @@ def test_an_old_copy_is_sealed_as_well_and_stays_one_file(old: Path, tmp_path: P
         assert attack.votes_in_clear(kept.rows_of(database, still_open)) == {}
     assert [path.name for path in tmp_path.glob("copy.sqlite*")] == ["copy.sqlite"]
     assert copy.read_bytes()[18:20] == b"\x01\x01", "no journal mode that leaves files beside it"
+
+
+def test_a_file_that_was_put_aside_is_sealed_and_one_that_cannot_be_read_is_named(
+    old: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    closed, _ = workshops(old)
+    aside = shutil.copy(old, old.with_name("old-before-2025-01-31T120000Z.sqlite"))
+    torn = old.with_name("old-before-2025-01-30T120000Z.sqlite")
+    torn.write_bytes(b"no database")
+    started(old).close()
+    assert attack.pinned(kept.read(aside, closed)) == {}
+    assert [str(torn) in message for message in caplog.messages] == [True]
