@@ -13,6 +13,7 @@ import click
 
 from facilitator import upkeep
 from facilitator.concurrency import AsyncMode
+from facilitator.domain.limits import close_after_hours
 from facilitator.settings import Settings
 from facilitator.terminal import backup_option, database_option, fail, in_one_sentence, say
 
@@ -44,6 +45,14 @@ def main() -> None:
 )
 @backup_option
 @click.option(
+    "--close-after",
+    metavar="HOURS",
+    type=click.IntRange(24, 2_160),
+    default=close_after_hours,
+    show_default=True,
+    help="How long a workshop with ballots may rest until it closes by itself.",
+)
+@click.option(
     "--tls-cert", type=click.Path(path_type=Path), help="A certificate (PEM, with its chain) to serve https with."
 )
 @click.option("--tls-key", type=click.Path(path_type=Path), help="Its key (PEM, without a password).")
@@ -58,6 +67,7 @@ def run(
     public_url: str,
     async_mode: str,
     backup: Path | None,
+    close_after: int,
     tls_cert: Path | None,
     tls_key: Path | None,
     *,
@@ -72,6 +82,7 @@ def run(
         port,
         public_url,
         backup=backup,
+        close_after_hours=close_after,
         separate_modules=separate_modules,
         tls_cert=tls_cert,
         tls_key=tls_key,

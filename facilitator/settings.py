@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.domain.limits import close_after_hours
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`public_url` is the address that phones reach, when it is not the machine's own; `archive` is the folder for the boards
     of closed workshops, by default beside the database; `backup` is another place for copies;
-    `separate_modules` serves scripts and styles as they are on disk; `tls_cert` and `tls_key` are the files of a certificate, both
-    or neither."""
+    `close_after_hours` is how long a workshop with ballots may rest until it closes by itself; `separate_modules` serves scripts
+    and styles as they are on disk; `tls_cert` and `tls_key` are the files of a certificate, both or neither."""
 
     database: Path
     host: str = "0.0.0.0"
@@ -19,6 +21,7 @@ class Settings:
     public_url: str = ""
     archive: Path | None = None
     backup: Path | None = None
+    close_after_hours: int = close_after_hours
     tick_ms: int = 25
     body_bytes_max: int = 64_000
     separate_modules: bool = False

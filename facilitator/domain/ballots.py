@@ -27,6 +27,11 @@ class Ballots:
     def of(self, person: ParticipantId | ActorId, scope: str) -> BallotId:
         return self.pseudonym(scope, person)
 
+    @property
+    def key(self) -> str:
+        """A name of the key behind the pseudonyms, which tells nothing of it."""
+        return self.pseudonym("key", "")
+
     def owners(self, scope: str) -> dict[BallotId, ParticipantId]:
         return {self.pseudonym(scope, person): person for person in self.people}
 

@@ -34,6 +34,7 @@ from facilitator.domain import (
     sealed,
     stars,
     thumbs,
+    unattended,
     votes,
 )
 from facilitator.domain.kernel import Command, Event
@@ -47,7 +48,7 @@ def wire_name(kind: type) -> str:
 _CAPABILITIES = (
     opening, closing, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, explaining,
     naming, votes, counting, sealed, thumbs, assessment, plenary, big_screen, messages, commitments, polls, checklists,
-    reckoning, fund, stars, dates,
+    reckoning, fund, stars, dates, unattended,
 )  # fmt: skip
 
 
@@ -58,5 +59,5 @@ def _defined(kind: type) -> dict[str, type]:
 
 COMMANDS: dict[str, type[Command]] = _defined(Command)
 EVENTS: dict[str, type[Event]] = _defined(Event)
-NOT_ON_THE_WIRE = frozenset({"open_workshop", "confirm_date", "join"})
+NOT_ON_THE_WIRE = frozenset({"open_workshop", "confirm_date", "close_unattended", "join"})
 """Given by the hall and by the join page."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from facilitator.domain.assessment import tell_ratings
-from facilitator.domain.counting import count, count_rounds, with_tables
+from facilitator.domain.counting import RoundCounted, count, count_rounds, with_tables
 from facilitator.domain.kernel import ORGANISERS, Actor, BallotId, Command, Event, MeasureId, Refusal, Role
 from facilitator.domain.limits import crowd_min
 from facilitator.domain.things import Feedback, Measure
@@ -51,16 +51,19 @@ class DayCounted(Event):
 
 @dataclass(frozen=True, slots=True)
 class WorkshopClosed(Event):
-    """The day is over. `reveals`: what was voted is shown from now on, also if nobody revealed it before. In old logs nothing was
+    """The day is over. `reveals`: what was voted is shown from now on, also if nobody revealed it before. `by_itself`: nobody
+    closed it in time (unattended.py). In old logs nothing was
     `counted` before, and `tables` says from how many tables the votes for each measure came."""
 
     at: int
     tables: dict[MeasureId, int] = field(default_factory=dict)
     counted: bool = False
     reveals: bool = True
+    by_itself: bool = False
 
     def apply(self, workshop: Workshop) -> None:
         workshop.closed_at = self.at
+        workshop.closed_by_itself = self.by_itself
         workshop.run.ended_at = self.at
         workshop.revealed = workshop.revealed or (self.reveals and workshop.round is not None)
         if not self.counted:
@@ -69,8 +72,6 @@ class WorkshopClosed(Event):
 
 @dataclass(frozen=True, slots=True)
 class CloseWorkshop(Command):
-    """`by_itself`: nobody closed it in time. It then reveals nothing."""
-
     roles: ClassVar[frozenset[Role]] = ORGANISERS
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
@@ -80,20 +81,30 @@ class CloseWorkshop(Command):
 
 
 def close(workshop: Workshop, actor: Actor, *, reveals: bool) -> list[Event]:
-    """`reveals`, but never what fewer than `crowd_min` people voted."""
+    """`reveals`, but never what fewer than `crowd_min` people voted. Without, what was counted can still be revealed afterwards."""
     enough = workshop.round is not None and len(workshop.round.ballots()) >= crowd_min
-    counts = count_rounds(workshop, actor.ballots) if enough else []
-    thumbs = {m.id: dict(Counter(thumb.value for thumb in m.thumbs.told)) for m in workshop.measures.values()}
+    counts = [counted for counted in count_rounds(workshop, actor.ballots) if _may_be_told(workshop, counted)]
     feedback = {
         # Everything that somebody wrote is kept; who wrote it stands nowhere.
         question: Told(answers.scores.told, tuple(sorted(answers.texts.given.values())))
         for question, answers in workshop.feedback.items()
     }
-    revealed = _as_revealed(workshop, counts) if reveals and enough and not workshop.revealed else workshop
+    revealed = _as_revealed(workshop, counts) if enough and not workshop.revealed else workshop
     fund = actor.share_out(revealed) if actor.share_out else ""
-    counted = DayCounted({measure: told for measure, told in thumbs.items() if told}, feedback, fund)
-    closed = WorkshopClosed(actor.now, counted=True, reveals=reveals and enough)
+    counted = DayCounted(told_by_measure(workshop), feedback, fund)
+    closed = WorkshopClosed(actor.now, counted=True, reveals=reveals and enough, by_itself=not reveals)
     return [*counts, *tell_ratings(workshop), counted, closed]
+
+
+def told_by_measure(workshop: Workshop) -> dict[MeasureId, dict[str, int]]:
+    """How many of each, by measure."""
+    told = {m.id: dict(Counter(thumb.value for thumb in m.thumbs.told)) for m in workshop.measures.values()}
+    return {measure: thumbs for measure, thumbs in told.items() if thumbs}
+
+
+def _may_be_told(workshop: Workshop, counted: RoundCounted) -> bool:
+    """Of enough people, or shown already, as in an old log."""
+    return counted.result.voters >= crowd_min or workshop.rounds[counted.round].uncounted
 
 
 def _as_revealed(workshop: Workshop, counts: Iterable[Event]) -> Workshop:

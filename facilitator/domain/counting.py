@@ -29,7 +29,7 @@ class RoundCounted(Event):
         voting.result, voting.uncounted = self.result, False
 
 
-def count_rounds(workshop: Workshop, ballots: Ballots | None) -> list[Event]:
+def count_rounds(workshop: Workshop, ballots: Ballots | None) -> list[RoundCounted]:
     """A count of the last round and of those before it, where they have none yet; of the earlier ones only if enough people voted
     for nobody to be worked out."""
     return [

@@ -10,6 +10,9 @@ from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, Refusal
 from facilitator.domain.things import Dating
 from facilitator.domain.workshop import Workshop
 
+zone = "Europe/Oslo"
+"""Where workshops are held."""
+
 
 @dataclass(frozen=True, slots=True)
 class DatePlanned(Event):

@@ -10,6 +10,8 @@ from facilitator.domain.kernel import Actor, ActorId, Refusal
 crowd_min = 6
 """The fewest people of whom anything is told: voters of a result, people of an area or a table, raters, answers. Guides to
 publishing statistics about people call five or fewer identifiable (Datatilsynet, «Anonymisering av personopplysninger», 2015)."""
+close_after_hours = 72
+"""For so long a workshop with ballots rests before it closes by itself, unless the server is told otherwise."""
 participants_max = 5_000
 things_in_workshop_max = 20_000
 measures_each_max = 100

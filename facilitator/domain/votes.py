@@ -151,7 +151,8 @@ class RevealVotes(Command):
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         if workshop.phase.votes is Votes.OPEN_HIDDEN and workshop.closed_at is None:
             raise Refusal("votes_open")
-        if workshop.round is None:
+        if workshop.round is None or (workshop.closed_at is not None and not workshop.round.is_revealed):
+            # Of a day that is over, only what was counted at its end: fewer than `crowd_min` were not.
             raise Refusal("nothing_to_reveal")
         require_step(Scene.RESULT, self.step)
         voters = len(workshop.round.ballots())

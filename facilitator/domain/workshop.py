@@ -57,6 +57,7 @@ class Workshop:
     programme: Programme = NOT_OPENED
     opened_at: int = 0
     closed_at: int | None = None
+    closed_by_itself: bool = False
     planned_date: str = ""
     """`YYYY-MM-DD`, or empty while nobody has planned it."""
     datings: list[Dating] = field(default_factory=list)
@@ -95,6 +96,8 @@ class Workshop:
     feedback: dict[str, Feedback] = field(default_factory=dict)
     """By question."""
     fund: Fund = field(default_factory=Fund)
+    dropped_key: str = ""
+    """The name of the key whose ballots were dropped last (unattended.py)."""
     exports: list[tuple[str, int]] = field(default_factory=list)
     checklists: dict[ChecklistId, Checklist] = field(default_factory=dict)
     reckoning: Reckoning = field(default_factory=Reckoning)

@@ -71,6 +71,13 @@ class Copies:
             if not self._stopped:
                 self._try_to_keep_up()
 
+    def forget(self) -> None:
+        """At once what was destroyed, also if the database does not show it: a key."""
+        with self._at_work:
+            if not self._stopped:
+                self._kept_secrets = None
+                self._try_to_keep_up()
+
     def close(self) -> None:
         """After a last copy."""
         with self._at_work:

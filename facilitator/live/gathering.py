@@ -14,14 +14,17 @@ from facilitator.domain.ballots import Ballots
 from facilitator.domain.dates import ConfirmDate
 from facilitator.domain.joining import AddParticipant, Join
 from facilitator.domain.kernel import Actor, ActorId, Command, ParticipantId, Refusal, Role, decide
+from facilitator.domain.limits import close_after_hours
 from facilitator.domain.network import Network
 from facilitator.domain.person import Person
 from facilitator.domain.text import label_length_max, optional_line
+from facilitator.domain.unattended import CloseUnattended
 from facilitator.domain.workshop import Workshop
 from facilitator.live.disk import Disk
 from facilitator.live.networks import Networks
 from facilitator.live.roster import Roster
 from facilitator.live.seats import Seat
+from facilitator.live.unattended import Due, due
 from facilitator.live.workshop import LiveWorkshop
 from facilitator.live.workshop_time import WorkshopTime, wrong_date_ms
 
@@ -47,6 +50,7 @@ class Gathering:
         kept_ahead: int | None,
         finish: Callable[[Gathering], None],
         share_out: Callable[[Workshop], str] | None = None,
+        close_after_hours: int = close_after_hours,
     ) -> None:
         self.live = live
         self.roster = roster
@@ -56,6 +60,7 @@ class Gathering:
         self._time = WorkshopTime(clock, kept_ahead)
         self._finish = finish
         self._share_out = share_out
+        self._close_after_hours = close_after_hours
         self._connections: Counter[ParticipantId] = Counter()
         self.is_unfinished = False
         """Closed, and the archive could not be written: the ballots are still there."""
@@ -88,6 +93,17 @@ class Gathering:
             return
         house = Actor(ActorId("house"), Role.ORGANISER, at, at)
         self.live.handle(secrets.token_hex(8), ConfirmDate(now, self._time.since), house)
+
+    def due(self) -> Due | None:
+        """When it closes by itself; None if there is nothing to close, or no way, since the key of its ballots was lost."""
+        return None if self.live.unread else due(self.live.standing, self._close_after_hours)
+
+    def close_unattended(self, seq: int) -> None:
+        """Does nothing if something happened after `seq`. Raises NotSaved."""
+        house = self._actor(ActorId("house"), Role.ORGANISER, 0)
+        self.live.handle(secrets.token_hex(8), CloseUnattended(), house, only_at=seq)
+        if self.live.read(is_closed):
+            self._finish(self)
 
     @property
     def saving(self) -> bool:

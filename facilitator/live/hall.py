@@ -12,6 +12,7 @@ from pathlib import Path
 
 from facilitator.clock import Hands, hands_of
 from facilitator.domain.kernel import Actor, ActorId, Role
+from facilitator.domain.limits import close_after_hours
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.programme import Programme, Text
 from facilitator.domain.workshop import Workshop
@@ -27,6 +28,7 @@ from facilitator.live.roster import Roster
 from facilitator.live.seal_keys import keys_beside
 from facilitator.live.sealing import Seal
 from facilitator.live.seats import Seats
+from facilitator.live.unattended import Unattended
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
 from facilitator.live.workshop_list import Listing, random_code, tidy_code
 from facilitator.log import sqlite
@@ -57,6 +59,7 @@ class Hall:
         in_native_thread: InNativeThread = lambda work: work(),
         archive: Callable[[Hall, Gathering], object] = lambda hall, gathering: None,
         share_out: Callable[[Workshop], str] | None = None,
+        close_after_hours: int = close_after_hours,
         committed: Callable[[Gathering], None] = lambda gathering: None,
         destroyed: Callable[[], None] = lambda: None,
     ) -> None:
@@ -69,6 +72,8 @@ class Hall:
         self.disk = Disk(path, in_native_thread, changed=self._tell_all)
         self._share_out = share_out
         self._committed = committed
+        self._destroyed = destroyed
+        self.close_after_hours = close_after_hours
         self._connections: list[sqlite3.Connection] = []
         self._connection = self._connect()
         if not sqlite.is_whole(self._connection):
@@ -90,6 +95,7 @@ class Hall:
         )
         self.networks = Networks(self._connect(), in_native_thread=self.disk)
         self._opening = threading.Lock()
+        self.unattended = Unattended(self)
         self._finishing = Finishing(
             self.keys,
             archive=lambda gathering: archive(self, gathering),
@@ -162,13 +168,34 @@ class Hall:
         self.time.confirm(now)
         self._tell_all()
 
+    def in_memory(self) -> list[Gathering]:
+        return list(self._gatherings.values())
+
+    def tell(self, gathering: Gathering) -> None:
+        """Something may look different there."""
+        self._committed(gathering)
+
+    def renew_key(self, live: LiveWorkshop) -> None:
+        """Only where nothing that counts was sealed with another: of a new workshop, and when its ballots were dropped. Raises
+        NotSaved."""
+        made: list[bytes] = []
+        try:
+            self.in_native_thread(lambda: made.append(self.keys.make(live.id)))
+        except OSError as error:
+            raise NotSaved from error
+        live.use(Seal(made[0], live.id))
+        if live.standing.dropped_key:
+            # In copies, too.
+            self._destroyed()
+
     def is_busy(self) -> bool:
         """Whether something is in hand that has not been answered."""
-        return self.disk.is_busy or any(gathering.live.is_busy for gathering in list(self._gatherings.values()))
+        return self.disk.is_busy or any(gathering.live.is_busy for gathering in self.in_memory())
 
     def close(self) -> None:
         self.disk.stop()
         self.time.stop()
+        self.unattended.stop()
         while self._connections:
             self._connections.pop().close()
 
@@ -192,7 +219,7 @@ class Hall:
             except Unreadable as error:
                 raise DatabaseProblem("newer", self.path) from error
             if live.seal is None and not live.unread and not live.read(is_closed):
-                live.use(Seal(self._new_key(workshop_id), workshop_id))
+                self.renew_key(live)
             gathering = Gathering(
                 live,
                 people,
@@ -202,6 +229,7 @@ class Hall:
                 kept_ahead=self.time.kept_ahead(workshop_id),
                 finish=self._finish,
                 share_out=self._share_out,
+                close_after_hours=self.close_after_hours,
             )
             undo.pop_all()
             return gathering
@@ -210,18 +238,9 @@ class Hall:
         key = self.keys.read(workshop_id)
         return Seal(key, workshop_id) if key else None
 
-    def _new_key(self, workshop_id: str) -> bytes:
-        """Only where nothing was sealed with another. Raises NotSaved."""
-        made: list[bytes] = []
-        try:
-            self.in_native_thread(lambda: made.append(self.keys.make(workshop_id)))
-        except OSError as error:
-            raise NotSaved from error
-        return made[0]
-
     def _tell_all(self) -> None:
         """The disk has begun to refuse, or takes again."""
-        for gathering in list(self._gatherings.values()):
+        for gathering in self.in_memory():
             self._committed(gathering)
 
     def _connect(self) -> sqlite3.Connection:
@@ -242,7 +261,7 @@ class Hall:
 
     def finish_closed(self) -> None:
         """Tries again what could not be finished."""
-        for gathering in [*self._gatherings.values()]:
+        for gathering in self.in_memory():
             if gathering.is_unfinished:
                 self._finish(gathering)
                 self._committed(gathering)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from facilitator.domain.closing import WorkshopClosed
 from facilitator.domain.sealed import Sealed
+from facilitator.domain.unattended import BallotsDropped
 from facilitator.domain.workshop import Workshop
 from facilitator.live.sealing import Seal
 from facilitator.log.entry import Entry
@@ -35,12 +36,14 @@ class Replayed:
 def replay(workshop_id: str, entries: Iterable[Entry], seal: Seal | None) -> Replayed:
     """Raises Unreadable."""
     done, entries = Replayed(Workshop(workshop_id, hands_key=seal.hands_key if seal else b"")), [*entries]
-    # What was sealed before the workshop closed has been counted; its key is gone or about to go.
-    closed = next((entry.seq for entry in entries if isinstance(entry.event, WorkshopClosed)), 0)
+    # What was sealed before has been counted or dropped; its key is gone or about to go.
+    settled = max(
+        (entry.seq for entry in entries if isinstance(entry.event, WorkshopClosed | BallotsDropped)), default=0
+    )
     for entry in entries:
         done.seq, done.newest_at, fingerprint, event = entry.seq, entry.at, entry.fingerprint, entry.event
         if isinstance(event, Sealed):
-            if entry.seq < closed:
+            if entry.seq < settled:
                 continue
             opened = seal.open(entry.command_id, event) if seal else None
             if opened is None:

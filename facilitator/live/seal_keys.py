@@ -26,7 +26,8 @@ class SealKeys:
         return key if len(key) == key_bytes else None
 
     def make(self, workshop_id: str) -> bytes:
-        """A new key, on disk when this returns; it takes the place of an older one."""
+        """A new key, on disk when this returns. An older one is destroyed first."""
+        self.destroy(workshop_id)
         key = secrets.token_bytes(key_bytes)
         self._put(workshop_id, key)
         return key
@@ -43,6 +44,7 @@ class SealKeys:
 
     def take_over(self, workshop_id: str, key: bytes) -> None:
         if self.read(workshop_id) != key:
+            self.destroy(workshop_id)
             self._put(workshop_id, key)
 
     def _put(self, workshop_id: str, key: bytes) -> None:

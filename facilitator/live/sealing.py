@@ -43,6 +43,11 @@ class Seal:
         self.hands_key = self._derived(key, b"hands")
         self._known: dict[tuple[str, str], BallotId] = {}
 
+    @property
+    def name(self) -> str:
+        """Of the key; tells nothing of it."""
+        return self.ballots({}).key
+
     def ballots(self, people: Mapping[ParticipantId, Person]) -> Ballots:
         return Ballots(people, self._pseudonym)
 

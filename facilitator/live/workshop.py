@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from facilitator.domain.kernel import Actor, Command, Event, Refusal, decide
+from facilitator.domain.unattended import crowd_of
 from facilitator.domain.workshop import Workshop
 from facilitator.live.replay import Known, replay
 from facilitator.live.sealing import Seal, sealed_actor
@@ -40,6 +41,7 @@ class _Order(_Ticket):
     command_id: str = ""
     command: Command | None = None
     actor: Actor | None = None
+    only_at: int | None = None
     seq: int = 0
     signature: tuple[str, str] = ("", "")
     fingerprint: str = ""
@@ -79,11 +81,12 @@ class LiveWorkshop:
         self._next_seq = self._durable_seq = 0
         self._replay()
 
-    def handle(self, command_id: str, command: Command, actor: Actor) -> int:
-        """The sequence number at which the command is part of every view. Durable on return (S2).
+    def handle(self, command_id: str, command: Command, actor: Actor, *, only_at: int | None = None) -> int:
+        """The sequence number at which the command is part of every view. Durable on return (S2). Does nothing if something
+        happened after `only_at`.
 
         Raises Refusal (nothing written, S3), NotSaved (the disk refused)."""
-        order = _Order(command_id=command_id, command=command, actor=actor)
+        order = _Order(command_id=command_id, command=command, actor=actor, only_at=only_at)
         self._wait_for(order)
         return order.seq
 
@@ -96,6 +99,11 @@ class LiveWorkshop:
     def latest(self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str]) -> list[Entry]:
         """What these actors did, the newest first, as it stands in the log; no events of the names in `without`."""
         return self.read(lambda _, __: self._log.latest(actors, before=before, at_most=at_most, without=without))
+
+    @property
+    def key_is_spent(self) -> bool:
+        """Whether the ballots of this key were dropped: it must be replaced before anything else is sealed."""
+        return self._is_spent(self.standing.dropped_key)
 
     @property
     def is_busy(self) -> bool:
@@ -209,7 +217,14 @@ class LiveWorkshop:
             order.seq = known.seq
             return []
         order.seq = self._next_seq
+        if order.only_at not in (None, self._next_seq):
+            return []
+        if command.secret and self._is_spent(self._workshop.dropped_key):
+            raise NotSaved
         return decide(command, self._workshop, actor)
+
+    def _is_spent(self, dropped_key: str) -> bool:
+        return self.seal is not None and self.seal.name == dropped_key
 
     def _signature(self, command: Command, actor: Actor, command_id: str) -> tuple[str, str]:
         """Under what name and id a command is written."""
@@ -246,7 +261,11 @@ class LiveWorkshop:
         return True
 
     def _note_time(self, newest_at: int) -> None:
-        self.standing = Standing(newest_at, self._workshop.began_at is not None, self._workshop.ahead_ms)
+        day = self._workshop
+        crowd = crowd_of(day) if day.closed_at is None else 0
+        self.standing = Standing(
+            newest_at, day.began_at is not None, day.ahead_ms, day.planned_date, crowd, day.dropped_key
+        )
 
     def _reread(self) -> bool:
         """Back to what the log has; False when not even reading works."""

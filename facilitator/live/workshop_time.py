@@ -13,11 +13,15 @@ wrong_date_ms = 24 * 3_600_000
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What the time of a workshop hangs on: when its newest event happened, whether a phase has been started, and how far its
-    time was ahead of the date that somebody confirmed."""
+    time was ahead of the date that somebody confirmed; and what its closing by itself does (unattended.py): the day that it is
+    planned for, how many ballots there are, counted up to `crowd_min`, and the key whose ballots were dropped last."""
 
     newest_at: int = 0
     has_begun: bool = False
     ahead_ms: int = 0
+    planned_date: str = ""
+    crowd: int = 0
+    dropped_key: str = ""
 
 
 class WorkshopTime:

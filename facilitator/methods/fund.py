@@ -47,7 +47,8 @@ def fund_of(workshop: Workshop) -> Fund:
     without_votes = [measure for measure in costs if not votes[measure]] if workshop.revealed else []
     ready = workshop.revealed and workshop.fund.amount is not None and len(costs) >= measures_with_cost_min
     if workshop.fund.shared_out:
-        allocation: Allocation | None = load_allocation(workshop.fund.shared_out)
+        # Of a day that closed by itself it is there before the reveal.
+        allocation = load_allocation(workshop.fund.shared_out) if workshop.revealed else None
     else:
         allocation = _allocation(_Asked.of(workshop, costs, locks)) if ready and _has_ballots(workshop) else None
     return Fund(costs, tuple(without_cost), tuple(without_votes), locks, allocation)

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from statistics import fmean
 
+from facilitator.domain.dates import zone
 from facilitator.domain.limits import crowd_min
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards
 from facilitator.output.held import first_day
-from facilitator.output.local_time import zone
 
 
 def workshop(boards: Boards) -> Iterator[Row]:

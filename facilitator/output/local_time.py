@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-zone = "Europe/Oslo"
+from facilitator.domain.dates import zone
 
 
 def local(ms: int) -> datetime:

@@ -33,11 +33,21 @@ class ClockSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosingSeen:
+    """When it closes by itself if nobody does anything more, in its own time and by the date that was confirmed (ms since 1970).
+    `few`: so few acted that their ballots are deleted instead, and it stays open."""
+
+    at: int
+    told_at: int
+    few: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """What is not history: the roster's people and ballots, who is connected (S11), whether the disk takes what is
-    written, the venue's network, and what is wrong with the machine's clock. A view uses no ballot but the looker's own
-    and, for a host, those of people without a phone. `unread`: votes of this workshop cannot be read, since their key is
-    gone; `unfinished`: it is closed and its archive could not be written."""
+    written, the venue's network, what is wrong with the machine's clock, and when the workshop closes by itself. A view uses
+    no ballot but the looker's own and, for a host, those of people without a phone. `unread`: votes of this workshop cannot be
+    read, since their key is gone; `unfinished`: it is closed and its archive could not be written."""
 
     people: Mapping[ParticipantId, Person] = field(default_factory=dict)
     ballots: Ballots | None = None
@@ -47,3 +57,4 @@ class Room:
     unfinished: bool = False
     network: Network | None = None
     clock: ClockSeen | None = None
+    closing: ClosingSeen | None = None

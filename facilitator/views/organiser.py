@@ -24,11 +24,12 @@ def _organiser_records(picture: Picture) -> Records:
         "feedback": records.feedback_record(workshop),
         **{f"message:{message.id}": records.message_record(message) for message in workshop.messages.values()},
         "screen": records.big_screen_record(workshop),
-        "upkeep": records.upkeep_record(picture.room),
+        "upkeep": records.upkeep_record(workshop, picture.room),
         **collaboration_records(picture),
         **abatement_for_organisers(picture),
         **fund_for_organisers(picture),
         **records.clock_records(picture.room),
+        **records.closing_records(picture.room),
         **records.date_records(workshop),
     }
 

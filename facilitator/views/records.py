@@ -72,6 +72,14 @@ def clock_records(room: Room) -> Records:
     return {"clock": {"kind": "clock", **asdict(seen)}}
 
 
+def closing_records(room: Room) -> Records:
+    """When it closes by itself, while there are ballots."""
+    seen = room.closing
+    if seen is None:
+        return {}
+    return {"closing": {"kind": "closing", "at": seen.at, "told_at": seen.told_at, "few": seen.few}}
+
+
 def date_records(workshop: Workshop) -> Records:
     """The day that it is planned for, if somebody has planned one."""
     return {"date": {"kind": "date", "planned": workshop.planned_date}} if workshop.planned_date else {}
@@ -185,10 +193,15 @@ def voting_record(workshop: Workshop) -> Record:
     return {"kind": "voting", "voted": voted, "voters": len(workshop.participants), "told_from": crowd_min}
 
 
-def upkeep_record(room: Room) -> Record:
+def upkeep_record(workshop: Workshop, room: Room) -> Record:
     """What has to be seen to on the server: votes that cannot be read since their key is gone, and a closed workshop whose archive
-    could not be written yet."""
-    return {"kind": "upkeep", "votes_unread": room.unread, "unfinished": room.unfinished}
+    could not be written yet. And that it closed by itself."""
+    return {
+        "kind": "upkeep",
+        "votes_unread": room.unread,
+        "unfinished": room.unfinished,
+        "closed_by_itself": workshop.closed_by_itself,
+    }
 
 
 def spotlight_record(workshop: Workshop) -> Record:

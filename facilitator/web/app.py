@@ -125,7 +125,7 @@ def create_app(
     def forget_in_copies() -> None:
         """At once, and nobody waits for it."""
         for one in copies:
-            sockets_app.start_background_task(one.keep_up)
+            sockets_app.start_background_task(one.forget)
 
     hall = Hall(
         settings.database,
@@ -133,6 +133,7 @@ def create_app(
         in_native_thread=native_threads(mode),
         archive=lambda hall, gathering: archive(hall, gathering, settings.archive_folder),
         share_out=shared_out,
+        close_after_hours=settings.close_after_hours,
         committed=broadcaster.stir,
         destroyed=forget_in_copies,
     )
@@ -158,6 +159,9 @@ def create_app(
     sockets_app.start_background_task(hall.disk.watch, server.sleep)
     sockets_app.start_background_task(hall.time.watch, server.sleep)
     sockets_app.start_background_task(hall.watch, server.sleep)
+    if mode:
+        # Not in a command, which may run beside the server.
+        sockets_app.start_background_task(hall.unattended.watch, server.sleep)
     for one in copies:
         # Each by itself: a stick that is slow or gone holds up no other copy.
         sockets_app.start_background_task(one.run, server.sleep)

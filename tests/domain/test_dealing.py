@@ -13,6 +13,7 @@ from facilitator.domain.joining import Join, ParticipantLeft, ParticipantReturne
 from facilitator.domain.kernel import MeasureId, RoundId
 from facilitator.domain.phases import PhaseStarted, StartPhase
 from facilitator.domain.programme import Activity, Programme, Visibility, Votes
+from facilitator.domain.unattended import BallotsDropped
 from facilitator.domain.votes import CastVote
 from tests.support.programme import AFTER, FINAL_VOTE, LOBBY, ROOM_VOTE, TWO_ROOMS, VOTE, phase
 from tests.support.workshop import (
@@ -190,3 +191,12 @@ def test_once_the_key_is_gone_nobody_deals_the_hands_again() -> None:
     again = hall(voters=8, measures=12, sample=4).given(started, joined(participant("late")))
     assert again.workshop.deals == {}
     assert lived.given(joined(participant("late"))).workshop.deals[VOTE].hands.keys() >= {"p0", "late"}
+
+
+def test_hands_go_with_the_ballots_that_are_dropped_and_are_dealt_anew() -> None:
+    """The key that they were shuffled with is replaced: after a restart they would be others."""
+    day = dealt_with(b"one key").given(BallotsDropped("one"))
+    assert day.workshop.deals == {}
+    day.workshop.hands_key = b"another key"
+    vote_begins(day.when(ORGANISER, StartPhase(AFTER)).then_accepted())
+    assert day.workshop.deals[VOTE].hands == dealt_with(b"another key").workshop.deals[VOTE].hands

@@ -236,3 +236,13 @@ def test_a_seal_of_an_earlier_version_opens_for_ever() -> None:
     found = opened(logs[0].with_name("sealed.jsonl"))
     assert len(found) == 32
     assert found[0] == ThumbSet(MeasureId("sykler"), found[0].ballot, Thumb.UP)  # type: ignore[attr-defined]
+
+
+def test_a_workshop_that_nobody_closed_lost_the_votes_of_two_and_then_closed_by_itself() -> None:
+    path = logs[0].with_name("unattended.jsonl")
+    day = replayed(path)
+    assert day.dropped_key == Seal(b"the key of the golden log, 1st  ", "w1").name
+    assert (day.closed_by_itself, day.revealed) == (True, False)
+    assert day.round is not None
+    assert day.round.result is not None
+    assert (day.round.result.voters, day.round.result.measures[MeasureId("bikes")].votes) == (6, 6)

@@ -26,7 +26,7 @@ from facilitator.domain.person import Person
 from facilitator.domain.programme import Checklist, Ideas, Requirement, Visibility, Votes
 from facilitator.domain.stars import GiveStar
 from facilitator.domain.votes import CastVote, TakeBackVote
-from facilitator.views.audience import Room
+from facilitator.views.audience import ClosingSeen, Room
 from tests.support.programme import COMMIT, DEEPEN, DRAFTS, LOBBY, PLENARY, PROGRAMME, REVEAL, TOUR, VOTE, phase, text
 from tests.support.workshop import (
     BALLOTS,
@@ -140,7 +140,8 @@ def planned(seed: int) -> Plan:
 def room() -> Room:
     """The roster: Kari and Per have told who they are, and only Kari's phone is connected."""
     people = {who.participant: Person(f"Label of {who.id}", who.area, who.unit) for who in PARTICIPANTS}
-    return Room(people, BALLOTS, connected=frozenset({KARI.participant}))
+    closing = ClosingSeen(1, 1, few=True)
+    return Room(people, BALLOTS, connected=frozenset({KARI.participant}), closing=closing)
 
 
 WORDS = ("Bikes", "Bus\nfor all", "Tram", "Ferry", "Skole", "Veg", "", "ø" * 3_000)

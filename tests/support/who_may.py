@@ -48,7 +48,7 @@ KINDS = {
     Role.PARTICIPANT: ALL | {"comment", "rating", "commitment"},
     Role.HOST: LEADING,
     Role.ORGANISER: LEADING
-    | {"feedback", "screen", "fund", "upkeep", "collaboration", "work_order", "abatement", "date"},
+    | {"feedback", "screen", "fund", "upkeep", "closing", "collaboration", "work_order", "abatement", "date"},
     Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration", "work_order", "abatement", "fund"},
 }
 

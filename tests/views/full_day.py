@@ -32,7 +32,7 @@ from facilitator.domain.things import Criterion, Met, Rating
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import ThumbSet
 from facilitator.domain.votes import RevealVotes, VotesRevealed
-from facilitator.views.audience import ClockSeen, Room
+from facilitator.views.audience import ClockSeen, ClosingSeen, Room
 from tests.support.programme import PROGRAMME, phase, text
 from tests.support.workshop import (
     HOST_1,
@@ -49,6 +49,7 @@ from tests.support.workshop import (
     joined,
     measure,
     merged,
+    minute,
     offered,
     posted,
     voted,
@@ -80,7 +81,9 @@ def room() -> Room:
     ballots = Ballots(people, lambda scope, person: ballot_of(person))
     network = Network("Gjest", "sol og vind", NINE)
     clock = ClockSeen(stepped_s=-120, at_start=False, ahead_s=-120, told_s=0)
-    return Room(people, ballots, connected=frozenset({KARI.participant}), network=network, clock=clock)
+    closing = ClosingSeen(NINE + 72 * 60 * minute, NINE + 72 * 60 * minute, few=True)
+    connected = frozenset({KARI.participant})
+    return Room(people, ballots, connected=connected, network=network, clock=clock, closing=closing)
 
 
 def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:

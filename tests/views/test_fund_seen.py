@@ -1,13 +1,17 @@
 """The fund in the views: the organisers see what the votes make of it once they are revealed, the screen when it is to show it,
 and nobody else anything."""
 
+from dataclasses import replace
+
 from facilitator.domain.big_screen import Scene, SceneChosen
 from facilitator.domain.counting import RoundCounted
 from facilitator.domain.fields import FieldCleared, FieldSet
 from facilitator.domain.fund import Counted, FundSet, Lock, MeasureLocked
 from facilitator.domain.hiding import MeasureHidden
 from facilitator.domain.kernel import ActorId, Role, RoundId
+from facilitator.domain.unattended import CloseUnattended
 from facilitator.domain.votes import VotesRevealed
+from facilitator.methods.fund import shared_out
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture
@@ -28,6 +32,7 @@ from tests.support.workshop import (
     unmerged,
     voted,
 )
+from tests.support.workshop import ORGANISER as THE_ORGANISER
 
 ORGANISER = Audience(Role.ORGANISER)
 SCREEN = Audience(Role.SCREEN)
@@ -90,6 +95,16 @@ def test_too_few_measures_with_a_cost_are_shared_out_in_no_way(day: Day) -> None
     record = fund(day)
     assert "portfolios" not in record
     assert (len(record["costs"]), record["without_cost"]) == (7, ["dear", "m7"])
+
+
+def test_after_a_day_that_closed_by_itself_the_fund_is_shared_out_once_the_result_is_revealed(day: Day) -> None:
+    revealed = fund(funded(Day()).given(VotesRevealed(NINE)))
+    before = fund(funded(day))
+    house = replace(THE_ORGANISER.acts(NINE), share_out=shared_out)
+    day.given(*CloseUnattended().decide(day.workshop, house))
+    assert fund(day) == before
+    day.given(VotesRevealed(NINE, counted=True))
+    assert {**fund(day), "why_not": None} == {**revealed, "why_not": None}
 
 
 def test_without_an_amount_there_is_nothing_to_share_out(day: Day) -> None:

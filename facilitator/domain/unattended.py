@@ -1,0 +1,99 @@
+"""A workshop that nobody closes: once nothing has been done there for days it closes by itself, so that its ballots do not stay
+readable for ever. Nothing is revealed by that. Where fewer than six acted, as when two phones tried the vote a week ahead, their
+ballots are dropped, and it stays open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.domain.closing import DayCounted, Told, close, told_by_measure
+from facilitator.domain.counting import RoundCounted, count
+from facilitator.domain.kernel import ORGANISERS, Actor, BallotId, Command, Event, Refusal, Role
+from facilitator.domain.limits import crowd_min
+from facilitator.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingPostponed(Event):
+    """Says nothing but that somebody is there: the time until closing begins again with every event."""
+
+    def apply(self, workshop: Workshop) -> None:
+        """Nothing else comes of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotsDropped(Event):
+    """What was given under secret ballots is forgotten, but what has been told of it. `key` names the key of those ballots, which
+    is destroyed; what was sealed before is passed over from then on."""
+
+    key: str
+
+    def apply(self, workshop: Workshop) -> None:
+        workshop.forget_ballots()
+        told = workshop.feedback.items()
+        workshop.feedback = {question: kept for question, kept in told if kept.scores.told or kept.texts.told}
+        # They were dealt with that key; a phase that is started again deals anew.
+        workshop.deals.clear()
+        workshop.dropped_key = self.key
+
+
+@dataclass(frozen=True, slots=True)
+class PostponeClosing(Command):
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        return [ClosingPostponed()]
+
+
+@dataclass(frozen=True, slots=True)
+class CloseUnattended(Command):
+    """Given by the house when it is time."""
+
+    roles: ClassVar[frozenset[Role]] = ORGANISERS
+
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        crowd = crowd_of(workshop)
+        if actor.ballots is None or crowd == 0:
+            raise Refusal("no_ballots")
+        if crowd >= crowd_min:
+            return close(workshop, actor, reveals=False)
+        return [*_told(workshop), BallotsDropped(actor.ballots.key)]
+
+
+def _told(workshop: Workshop) -> list[Event]:
+    """What was told and follows from the ballots alone: a few may have taken their answers back since."""
+    shown = [voting for voting in workshop.rounds.values() if voting.uncounted]
+    counts = [RoundCounted(voting.id, count(workshop, voting, None)) for voting in shown]
+    thumbs = told_by_measure(workshop)
+    feedback = {
+        question: Told(answers.scores.told, answers.texts.told)
+        for question, answers in workshop.feedback.items()
+        if answers.scores.told or answers.texts.told
+    }
+    return [*counts, *([DayCounted(thumbs, feedback)] if thumbs or feedback else [])]
+
+
+def crowd_of(workshop: Workshop) -> int:
+    """The most ballots of which there is something of the same kind: votes of one round, thumbs, ratings or feedback. Counted up to
+    `crowd_min`: it is asked after every commit."""
+    return max(map(_distinct, _ballots_by_kind(workshop)), default=0)
+
+
+def _ballots_by_kind(workshop: Workshop) -> Iterator[Iterable[BallotId]]:
+    measures, feedback = workshop.measures.values(), workshop.feedback.values()
+    for voting in workshop.rounds.values():
+        yield (ballot for ballot, given in voting.by_ballot.items() if given)
+    yield (ballot for measure in measures for ballot in measure.thumbs.given)
+    yield (ballot for measure in measures for scores in measure.scores.values() for ballot in scores)
+    yield (ballot for answers in feedback for given in (answers.scores.given, answers.texts.given) for ballot in given)
+
+
+def _distinct(ballots: Iterable[BallotId]) -> int:
+    found: set[BallotId] = set()
+    for ballot in ballots:
+        found.add(ballot)
+        if len(found) == crowd_min:
+            break
+    return len(found)

@@ -1,0 +1,157 @@
+"""Workshops that nobody closes: when each of them closes by itself, and the watch that does it, also for those that nobody has
+asked for since the server started."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from facilitator.domain.dates import zone
+from facilitator.domain.limits import crowd_min
+from facilitator.live.sealing import Seal
+from facilitator.live.workshop_time import Standing
+from facilitator.log.database import DatabaseProblem, connect
+from facilitator.log.entry import NotSaved
+
+if TYPE_CHECKING:
+    from facilitator.live.gathering import Gathering
+    from facilitator.live.hall import Hall
+
+hour_ms = 3_600_000
+look_seconds = 10.0
+LATEST = "from events where workshop = id and name = '{}' order by seq desc limit 1"
+HELD = f"""
+    select id,
+        (select at from events where workshop = id order by seq desc limit 1),
+        (select json_extract(data, '$.at') - json_extract(data, '$.now') {LATEST.format("date_confirmed")}),
+        (select json_extract(data, '$.date') {LATEST.format("date_planned")})
+    from workshops where closed_at is null and exists (
+        select 1 from events where workshop = id and name = 'sealed'
+        and seq > coalesce((select seq {LATEST.format("ballots_dropped")}), 0)
+    )
+"""  # noqa: S608 (ours)
+"""Open workshops with ballots: when somebody last did something there, how far their time is ahead of the date that was confirmed,
+and the planned day."""
+DROPPED = f"""
+    select id, (select json_extract(data, '$.key') {LATEST.format("ballots_dropped")}) as dropped from workshops
+    where closed_at is null and dropped is not null
+"""  # noqa: S608 (ours)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """When a workshop closes by itself if nobody does anything more: `at` in its own time, `told_at` by the date that was
+    confirmed; ms since 1970. `few`: not so many acted that it closes; their ballots are dropped."""
+
+    at: int
+    told_at: int
+    few: bool
+
+
+def due(standing: Standing, hours: int) -> Due | None:
+    """So many hours after the planned day and the newest event, rounded up to a whole hour: the date that is shown is the date that
+    holds. None without ballots."""
+    if standing.crowd == 0:
+        return None
+    idle_since = max(standing.newest_at - standing.ahead_ms, _end_of(standing.planned_date))
+    told_at = -(-(idle_since + hours * hour_ms) // hour_ms) * hour_ms
+    return Due(told_at + standing.ahead_ms, told_at, few=standing.crowd < crowd_min)
+
+
+def _end_of(day: str) -> int:
+    """Ms since 1970; 0 where no day is planned."""
+    return int(datetime.combine(date.fromisoformat(day), time.max, ZoneInfo(zone)).timestamp() * 1_000) if day else 0
+
+
+class Unattended:
+    """Looks after those in memory all the time, and after all others at the start and once an hour."""
+
+    def __init__(self, hall: Hall) -> None:
+        self._hall = hall
+        self._next_search: int | None = None
+        self._failing: set[str] = set()
+        self._stopped = False
+
+    def watch(self, wait: Callable[[float], None]) -> None:
+        """Until the server ends."""
+        while not self._stopped:
+            self.look()
+            wait(look_seconds)
+
+    def stop(self) -> None:
+        self._stopped = True
+
+    def look(self) -> None:
+        """Closes what is due, and replaces keys whose ballots were dropped."""
+        now = self._hall.clock.steady()
+        if self._next_search is None or now >= self._next_search:
+            self._next_search = now + hour_ms
+            self._for_each(self._found(), self._hall.gathering)
+        self._for_each([gathering.id for gathering in self._hall.in_memory()], self._look_after)
+
+    def _for_each(self, workshops: Iterable[str], work: Callable[[str], object]) -> None:
+        """What is wrong in one workshop is logged once, tried again, and does not keep the others from closing."""
+        for workshop_id in workshops:
+            try:
+                work(workshop_id)
+            except (NotSaved, DatabaseProblem):
+                # The disk has a watch of its own, and whoever asks for a damaged workshop is told.
+                continue
+            except Exception:
+                if workshop_id not in self._failing:
+                    log.exception("%s could not be looked after", workshop_id)
+                self._failing.add(workshop_id)
+            else:
+                self._failing.discard(workshop_id)
+
+    def _look_after(self, workshop_id: str) -> None:
+        gathering = self._hall.gathering(workshop_id)
+        if gathering.live.key_is_spent:
+            self._hall.renew_key(gathering.live)
+        # Before the look at what is due: what happens from here on puts it off.
+        seq = gathering.live.seq
+        when = gathering.due()
+        if when is not None and gathering.now() >= when.at and self._hall.clock.is_trusted:
+            self._close(gathering, seq)
+
+    def _close(self, gathering: Gathering, seq: int) -> None:
+        gathering.close_unattended(seq)
+        if gathering.live.key_is_spent:
+            self._hall.renew_key(gathering.live)
+        self._hall.tell(gathering)
+
+    def _found(self) -> list[str]:
+        """Workshops that are due, or whose key was to be replaced when the server ended, so that none is opened only to be looked
+        at."""
+        hall, rows = self._hall, _Rows()
+        hall.in_native_thread(lambda: rows.read(hall.path))
+        waiting = {
+            workshop_id: due(Standing(at, ahead_ms=ahead or 0, planned_date=day or "", crowd=1), hall.close_after_hours)
+            for workshop_id, at, ahead, day in rows.held
+        }
+        found = [workshop_id for workshop_id, when in waiting.items() if when and when.told_at <= hall.clock()]
+        return found + [workshop_id for workshop_id, dropped in rows.dropped if self._is_spent(workshop_id, dropped)]
+
+    def _is_spent(self, workshop_id: str, dropped: str) -> bool:
+        """Also where it is gone and the new one not yet there: copies may still have it."""
+        key = self._hall.keys.read(workshop_id)
+        return key is None or Seal(key, workshop_id).name == dropped
+
+
+@dataclass(slots=True)
+class _Rows:
+    held: list[tuple[str, int, int | None, str | None]] = field(default_factory=list)
+    dropped: list[tuple[str, str]] = field(default_factory=list)
+
+    def read(self, path: Path) -> None:
+        with closing(connect(path)) as connection:
+            self.held = [tuple(row) for row in connection.execute(HELD)]
+            self.dropped = [tuple(row) for row in connection.execute(DROPPED)]
