@@ -195,12 +195,13 @@ def voting_record(workshop: Workshop) -> Record:
 
 def upkeep_record(workshop: Workshop, room: Room) -> Record:
     """What has to be seen to on the server: votes that cannot be read since their key is gone, and a closed workshop whose archive
-    could not be written yet. And that it closed by itself."""
+    could not be written yet. And that it closed by itself, or that the ballots of a few were dropped."""
     return {
         "kind": "upkeep",
         "votes_unread": room.unread,
         "unfinished": room.unfinished,
         "closed_by_itself": workshop.closed_by_itself,
+        "ballots_dropped": workshop.dropped_key != "",
     }
 
 

@@ -1,2 +1,2 @@
-import"./phone-CQELCHDI.js";
+import"./phone-IMHKE45J.js";
 //# sourceMappingURL=phone.js.map

@@ -82,6 +82,9 @@ export function timeText(at) {
 /** A day, `16. januar 2024`. @param {number} at ms since 1970 */
 export const dayText = at => new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(at);
 
+/** The same with its weekday. @param {number} at ms since 1970 */
+export const weekdayText = at => new Intl.DateTimeFormat(locale(), { dateStyle: "full" }).format(at);
+
 /** Kept, since making one takes a slow phone two milliseconds. */
 const numberFormat = computed(() => new Intl.NumberFormat(locale()));
 

@@ -8,6 +8,7 @@ import { say, t } from "../../core/i18n.js";
 import { all, one, the } from "../../core/records.js";
 import { phaseTitle, useTitle } from "../../core/title.js";
 import { announce } from "../live-region.js";
+import { closesSoon, whenItCloses } from "./unattended.js";
 
 /** @import { Records } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */
@@ -17,7 +18,8 @@ export function Announcer({ seat }) {
   const records = seat.records.value;
   const heard = useRef(/** @type {Records | null} */ (null));
   useEffect(() => {
-    if (heard.current?.has("workshop")) for (const sentence of news(heard.current, records)) announce(sentence);
+    if (heard.current?.has("workshop"))
+      for (const sentence of news(heard.current, records, seat.second.peek())) announce(sentence);
     heard.current = records;
   }, [records]);
   const asking = all(records, "table").filter(asksForHelp).length;
@@ -26,8 +28,8 @@ export function Announcer({ seat }) {
   return null;
 }
 
-/** @param {Records} before @param {Records} now */
-function news(before, now) {
+/** @param {Records} before @param {Records} now @param {number} at the workshop's time, ms since 1970 */
+function news(before, now, at) {
   const phase = the(now, "phase");
   const sentences = [];
   if (the(now, "workshop")?.status === "closed" && the(before, "workshop")?.status !== "closed")
@@ -35,6 +37,8 @@ function news(before, now) {
   if (phase && phase.started_at !== the(before, "phase")?.started_at)
     sentences.push(t("console.phase_begun", { phase: say(phase.title) }));
   if (phase?.revealed && !the(before, "phase")?.revealed) sentences.push(t("console.revealed"));
+  if (closesSoon(before, at) && the(now, "closing") && !closesSoon(now, at))
+    sentences.push(t("console.postponed", { when: whenItCloses(now) }));
   if (the(now, "screen")?.frozen && !the(before, "screen")?.frozen) sentences.push(t("console.is_frozen"));
   const lit = the(now, "spotlight")?.measure ?? null;
   const measure = lit ? one(now, "measure", lit) : undefined;

@@ -28,6 +28,7 @@ import { AsksForHelp } from "./tables.js";
 import { Tabs } from "./tabs.js";
 import { Top } from "./top.js";
 import { newUi } from "./ui.js";
+import { ClosesSoon } from "./unattended.js";
 import { UndoBar } from "./undo.js";
 import { Upkeep } from "./upkeep.js";
 
@@ -79,12 +80,13 @@ function Room({ face }) {
   if (!workshop) return html`<p class="page-loading">${t("page.loading")}</p>`;
   return html`
     <div class="rail">
-      ${workshop.status === "closed" ? html`<${Closed} workshop=${workshop} />` : html`<${Now} seat=${seat} /><${Next} seat=${seat} ui=${ui} />`}
+      ${workshop.status === "closed" ? html`<${Closed} face=${face} workshop=${workshop} />` : html`<${Now} seat=${seat} /><${Next} seat=${seat} ui=${ui} />`}
       <${OnScreen} face=${face} />
     </div>
     <div class="work">
       <div class="alarms"><${Upkeep} face=${face} /><${AsksForHelp} face=${face} /><${Frozen} face=${face} /></div>
       <${ClockStep} face=${face} />
+      <${ClosesSoon} face=${face} />
       <${Failures} seat=${calm} label=${actText} />
       <${Standing} face=${face} />
       <${Tabs} face=${face} />

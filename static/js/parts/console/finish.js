@@ -9,9 +9,11 @@ import { CheckField } from "../field.js";
 import { Notice } from "../notice.js";
 import { ActButton, Confirm } from "./act.js";
 import { Download } from "./download.js";
-import { canReveal } from "./on-screen.js";
+import { hasUnseenVotes } from "./on-screen.js";
 import { whatComesNext } from "./plan.js";
+import { whenItCloses } from "./unattended.js";
 
+/** @import { Records } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
 
 /** @param {{face: Face}} props */
@@ -33,6 +35,7 @@ export function Finish({ face }) {
           <section class="panel stack" data-tight aria-labelledby="close-title">
             <h3 class="ds-heading" data-size="2xs" id="close-title">${t("console.close")}</h3>
             <p class="soft">${t("console.close_short")}</p>
+            <${ByItself} face=${face} />
             <p>
               <${ActButton} seat=${seat} name="close_workshop" colour="danger" variant="secondary" onAct=${() => {
                 ui.dialog.value = { what: "close" };
@@ -62,7 +65,7 @@ export function CloseDialog({ face, onClose }) {
       onClose=${onClose}
     >
       ${next && html`<${Notice} colour="warning"><p>${t("console.close_phases_left")}</p><//>`}
-      ${canReveal(records) && html`<${Notice} colour="warning"><p>${t("console.close_not_revealed")}</p><//>`}
+      ${hasUnseenVotes(records) && html`<${Notice} colour="warning"><p>${t(isFew(records) ? "console.close_few" : "console.close_not_revealed")}</p><//>`}
       <p>${t("console.close_says")}</p>
       <ul class="close-says">
         <li>${t("console.close_stops")}</li>
@@ -70,7 +73,25 @@ export function CloseDialog({ face, onClose }) {
         <li>${t("console.close_archive", { n: liveMeasures(records).length })}</li>
         <li>${t("console.close_final")}</li>
       </ul>
+      <${ByItself} face=${face} />
       <${CheckField} label=${t("console.close_sure")} checked=${sure} onChange=${setSure} />
     <//>
   `;
+}
+
+/** What happens if nobody closes it, or has happened. @param {{face: Face}} props */
+function ByItself({ face }) {
+  const records = face.seat.records.value;
+  const dropped = the(records, "upkeep")?.ballots_dropped;
+  const closes = whenItCloses(records);
+  return html`
+    ${dropped && html`<p class="soft">${t("console.ballots_dropped")}</p>`}
+    ${closes && html`<p class="soft">${closes}</p>`}
+  `;
+}
+
+/** @param {Records} records */
+function isFew(records) {
+  const voting = the(records, "voting");
+  return voting !== undefined && voting.voted < voting.told_from;
 }

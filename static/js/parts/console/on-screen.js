@@ -77,6 +77,9 @@ function sceneText(records) {
 
 /** Whether there are votes that people have not been shown, and nobody is voting any more. @param {Records} records */
 export function canReveal(records) {
-  const phase = the(records, "phase");
-  return phase?.votes !== "open_hidden" && !phase?.revealed && (the(records, "voting")?.voted ?? 0) > 0;
+  const is_voting = the(records, "phase")?.votes === "open_hidden" && the(records, "workshop")?.status === "open";
+  return !is_voting && hasUnseenVotes(records);
 }
+
+/** Whether there are votes that people have not been shown. @param {Records} records */
+export const hasUnseenVotes = records => !the(records, "phase")?.revealed && (the(records, "voting")?.voted ?? 0) > 0;

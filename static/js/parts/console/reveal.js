@@ -19,6 +19,7 @@ export function RevealDialog({ seat, onClose }) {
   const [stepwise, setStepwise] = useState(false);
   const [few, setFew] = useState(false);
   const voting = the(seat.records.value, "voting");
+  const is_open = the(seat.records.value, "workshop")?.status === "open";
   const is_few = voting !== undefined && voting.voted > 0 && voting.voted < voting.told_from;
   const reveal = () => seat.act("reveal_votes", { ...(stepwise && { step: steps[0] }), ...(is_few && { few }) });
   return html`
@@ -32,7 +33,7 @@ export function RevealDialog({ seat, onClose }) {
           <${CheckField} label=${t("console.reveal_few_sure")} checked=${few} onChange=${setFew} />
         `
       }
-      <${CheckField} label=${t("console.reveal_stepwise")} description=${t("console.reveal_stepwise_says")} checked=${stepwise} onChange=${setStepwise} />
+      ${is_open && html`<${CheckField} label=${t("console.reveal_stepwise")} description=${t("console.reveal_stepwise_says")} checked=${stepwise} onChange=${setStepwise} />`}
     <//>
   `;
 }
