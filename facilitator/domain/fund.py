@@ -15,6 +15,9 @@ from facilitator.domain.workshop import Workshop
 measures_with_cost_min = 8
 """With fewer measures that have a cost there is little to choose between, and a portfolio would only say who filled in a cost."""
 
+ballots_told_min = 10
+"""Of fewer voters no file of ballots is made: each would be a guess away from its voter."""
+
 
 class Counted(StrEnum):
     """Which of its costs the fund pays for a measure: what it costs once, or also what it costs in the first year."""

@@ -68,28 +68,29 @@ def election_of(workshop: Workshop) -> Election:
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """What the answer depends on, without a look at every ballot: these do not change after the reveal, until the next run of a
-    phase. `measures` are those with a cost: which were united in each, what it costs, and how many voted for it."""
+    phase. `measures` are those with a cost: which were united in each, what it costs, and how many voted for it. `workshop` is
+    taken out once the answer is known: what is remembered holds no ballots."""
 
     id: str
     runs: int
     amount: float
     measures: tuple[tuple[tuple[MeasureId, ...], float, int], ...]
     locks: frozenset[tuple[MeasureId, Lock]]
-    workshop: Workshop = field(compare=False)
+    workshop: list[Workshop] = field(compare=False)
 
     @classmethod
     def of(cls, workshop: Workshop, costs: dict[MeasureId, float], locks: dict[MeasureId, Lock]) -> _Asked:
         measures = [workshop.measures[measure] for measure in costs]
         told = ((tuple(m.id for m in workshop.group(m)), costs[m.id], votes_for(workshop, m)) for m in measures)
         amount = workshop.fund.amount or 0
-        return cls(workshop.id, len(workshop.runs), amount, tuple(told), frozenset(locks.items()), workshop)
+        return cls(workshop.id, len(workshop.runs), amount, tuple(told), frozenset(locks.items()), [workshop])
 
 
 @lru_cache(maxsize=remembered_max)
 def _allocation(asked: _Asked) -> Allocation:
     locks = dict(asked.locks)
     inside, outside = (frozenset(m for m, lock in locks.items() if lock is way) for way in (Lock.IN, Lock.OUT))
-    return allocate(_election(asked.workshop, locks), Locks(inside, outside), Ways())
+    return allocate(_election(asked.workshop.pop(), locks), Locks(inside, outside), Ways())
 
 
 def _election(workshop: Workshop, locks: dict[MeasureId, Lock]) -> Election:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from facilitator.domain.fund import Lock
+from facilitator.domain.fund import Lock, ballots_told_min
 from facilitator.domain.kernel import MeasureId, ParticipantId, Refusal
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
@@ -17,21 +17,20 @@ from facilitator.methods.fund import Fund, election_of, fund_of
 from facilitator.methods.pabulib_writing import Paper, numbers_of, writable, write_pabulib
 from facilitator.output.held import first_day, last_day
 
-voters_min = 10
-"""Of fewer voters every ballot would be a guess away from its voter."""
-
 
 def ballots(workshop: Workshop, _: Mapping[ParticipantId, Person], say: Callable[..., str]) -> bytes:
-    """Raises Refusal `ballots_gone`, `no_fund` or `too_few_voters`."""
+    """Raises Refusal `ballots_gone`, `not_revealed`, `no_fund` or `too_few_voters`."""
     if workshop.closed_at is not None:
         raise Refusal("ballots_gone")
+    if not workshop.revealed:
+        raise Refusal("not_revealed")
     fund = fund_of(workshop)
     if fund.allocation is None:
         raise Refusal("no_fund")
     every = election_of(workshop)
     election = writable(every)
-    if len(election.ballots) < voters_min:
-        raise Refusal("too_few_voters", min=voters_min)
+    if len(election.ballots) < ballots_told_min:
+        raise Refusal("too_few_voters", min=ballots_told_min)
     first, last = first_day(workshop), last_day(workshop)
     about = {
         "description": say("output.ballots_description"),

@@ -3,7 +3,7 @@ Of who voted for what it tells sums only, and of few people's pots nothing."""
 
 from __future__ import annotations
 
-from facilitator.domain.fund import measures_with_cost_min
+from facilitator.domain.fund import ballots_told_min, measures_with_cost_min
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.limits import crowd_min
 from facilitator.domain.tally import largest_part
@@ -19,7 +19,8 @@ supporters_told_min = crowd_min
 
 
 def fund_for_organisers(picture: Picture) -> Records:
-    return {"fund": _fund_record(picture.workshop, fund_of(picture.workshop))}
+    record = _fund_record(picture.workshop, fund_of(picture.workshop))
+    return {"fund": record | {"ballots_from": ballots_told_min}}
 
 
 def fund_for_screen(picture: Picture) -> Records:

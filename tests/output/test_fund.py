@@ -1,5 +1,6 @@
 """The fund after the day: in the archive, in the workbook, and the ballots for whoever wants to check it."""
 
+import gc
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -11,7 +12,8 @@ from facilitator.domain.fields import FieldSet
 from facilitator.domain.fund import Counted, FundSet, Lock, MeasureLocked
 from facilitator.domain.kernel import Refusal, RoundId
 from facilitator.domain.votes import VoteCast, VotesRevealed
-from facilitator.methods.fund import election_of
+from facilitator.domain.workshop import Workshop
+from facilitator.methods.fund import election_of, fund_of
 from facilitator.output.archive import write_archive
 from facilitator.output.ballots import ballots
 from facilitator.output.workbook import workbook
@@ -84,6 +86,15 @@ def test_the_ballots_say_nothing_of_whose_they_are_or_when_they_were_cast(day: D
     assert not any(who.ballot in written or who.area in written for who in ROOM)
 
 
+def test_what_is_remembered_of_the_fund_holds_no_ballots(day: Day) -> None:
+    day.workshop.id = "nobody-has-it-any-more"
+    assert fund_of(funded(day).workshop).allocation is not None
+    del day.workshop
+    gc.collect()
+    held = [each.id for each in gc.get_objects() if isinstance(each, Workshop)]
+    assert "nobody-has-it-any-more" not in held
+
+
 @pytest.mark.parametrize("missing", ["the reveal", "the fund"])
 def test_the_ballots_are_not_there_before_the_fund_is_shared_out(day: Day, missing: str) -> None:
     funded(day)
@@ -91,7 +102,7 @@ def test_the_ballots_are_not_there_before_the_fund_is_shared_out(day: Day, missi
         day.workshop.revealed = False
     else:
         day.given(FundSet(None, Counted.ONCE))
-    with pytest.raises(Refusal, match="no_fund"):
+    with pytest.raises(Refusal, match="not_revealed" if missing == "the reveal" else "no_fund"):
         ballots(day.workshop, {}, say("nb"))
 
 

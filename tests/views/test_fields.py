@@ -98,7 +98,7 @@ FIELDS = {
     "collaboration": "areas cells offers co_benefits opportunities conflicts",
     "work_order": "measure cells units",
     "abatement": "priced direct apart years interest_percent unpriced others effects costs both",
-    "fund": "amount counted needed costs locks without_cost without_votes",
+    "fund": "amount counted needed costs locks without_cost without_votes ballots_from",
     "choices": "measures",
     "network": "name password told_at",
     "clock": "stepped_s at_start ahead_s told_s",

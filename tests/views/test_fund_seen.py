@@ -61,7 +61,7 @@ def test_before_the_reveal_the_organisers_see_what_has_a_cost_and_nothing_of_the
     """S10"""
     record = fund(funded(day))
     assert record == {
-        "kind": "fund", "amount": 150_000, "counted": "once", "needed": 8, "locks": {},
+        "kind": "fund", "amount": 150_000, "counted": "once", "needed": 8, "locks": {}, "ballots_from": 10,
         "costs": {f"m{number}": 100_000 for number in range(9)}, "without_cost": ["dear"], "without_votes": [],
     }  # fmt: skip
 

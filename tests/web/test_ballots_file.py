@@ -15,7 +15,7 @@ from facilitator import programme_files
 from tests.support.client import Client
 from tests.support.day import ROWS, store_seed_day
 from tests.support.server import Server
-from tests.web.room import Room
+from tests.web.room import Room, require_error
 
 FEW_PER_BALLOT = {"no_max_length_used", "average vote length equals one"}
 """What the checker wonders at where nobody gave all their votes; it is so, and no fault of the file."""
@@ -235,6 +235,26 @@ def test_a_day_without_it_has_no_file(day: Day, missing: str, code: str) -> None
     day.share_out(None if missing == "the fund" else 50)
     answer = day.organiser.call("GET", "export/pb")
     assert (answer.status_code, answer.json()["error"]["code"]) == (409, code)
+
+
+def test_the_file_says_that_it_ties_votes_together_and_nothing_of_it_stays_behind(day: Day) -> None:
+    day.with_nine_measures().vote(*["a b c d e"] * 6, *["c d f"] * 3, *["e"] * 2)
+    before = day.organiser.call("GET", "export/pb")
+    assert (before.status_code, before.json()["error"]["code"]) == (409, "not_revealed")
+    day.share_out(100)
+    answer = day.organiser.call("GET", "export/pb")
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "Filen viser hvilke stemmer som hører sammen" in File.of(answer.content.decode()).meta["comment"]
+    day.does("close_workshop")
+    for lang in ("nb", "en"):
+        refused = day.room.organiser(lang=lang).call("GET", "export/pb")
+        error = require_error(refused, 409, "ballots_gone", lang)
+        assert "ballots" in error["message"] or lang == "nb"
+    heading = b"VOTES\nvoter_id;vote"
+    assert heading in answer.content
+    kept = [path for path in day.room.server.folder.rglob("*") if path.is_file()]
+    assert [path for path in kept if path.suffix == ".sqlite"], "the archive is among them"
+    assert [path.name for path in kept if heading in path.read_bytes()] == []
 
 
 @pytest.mark.slow

@@ -193,6 +193,7 @@
  * @property {number | null} amount
  * @property {Counted} counted
  * @property {number} needed so many measures must have a cost
+ * @property {number} [ballots_from] for organisers: so many must have voted for a file of ballots
  * @property {Record<string, number>} costs
  * @property {Record<string, "in" | "out">} locks
  * @property {string[]} without_cost

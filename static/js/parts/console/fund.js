@@ -13,7 +13,7 @@ import { FundTable } from "./fund-table.js";
 import { MeasureTitle } from "./measure-title.js";
 import { PutOnScreen } from "./put-on-screen.js";
 
-/** @import { FundRecord } from "../../core/protocol.js" */
+/** @import { FundRecord, Records } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
 
 const missing_max = 12;
@@ -31,6 +31,7 @@ export function Fund({ face }) {
       ${is_open && html`<${FundForm} face=${face} fund=${fund} />`}
       <${WhyNotYet} face=${face} fund=${fund} />
       ${fund.portfolios && fund.portfolios.length > 0 && html`<${SharedOut} face=${face} fund=${fund} />`}
+      <${BallotsFile} face=${face} fund=${fund} />
       <${Missing} face=${face} fund=${fund} />
     </div>
   `;
@@ -67,17 +68,28 @@ function SharedOut({ face, fund }) {
       <h3 class="ds-heading" data-size="2xs" id="fund-ways-title">${t("console.fund_ways")}</h3>
       <dl class="fund-words">${methods.map(method => html`<div key=${method}><dt>${t(`console.fund_${method}`)}</dt><dd>${t(`console.fund_${method}_says`)}</dd></div>`)}</dl>
     </section>
-    ${
-      the(face.seat.records.value, "workshop")?.status === "open" &&
-      html`
-        <section class="panel stack" data-tight aria-labelledby="fund-file-title">
-          <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${t("console.fund_file")}</h3>
-          <p class="soft">${t("console.fund_file_says")}</p>
-          <${Download} face=${face} format="pb" />
-        </section>
-      `
-    }
   `;
+}
+
+/** The ballots to take out, or why they cannot be. @param {{face: Face, fund: FundRecord}} props */
+function BallotsFile({ face, fund }) {
+  const why_not = whyNoBallots(face.seat.records.value, fund);
+  return html`
+    <section class="panel stack" data-tight aria-labelledby="fund-file-title">
+      <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${t("console.fund_file")}</h3>
+      <p class="soft">${t("console.fund_file_says")}</p>
+      ${why_not ? html`<p>${why_not}</p>` : html`<${Download} face=${face} format="pb" />`}
+    </section>
+  `;
+}
+
+/** Empty where they can. @param {Records} records @param {FundRecord} fund */
+function whyNoBallots(records, fund) {
+  const min = fund.ballots_from ?? 0;
+  if (the(records, "workshop")?.status !== "open") return t("error.ballots_gone");
+  if (!the(records, "phase")?.revealed) return t("console.fund_not_revealed");
+  if (!fund.portfolios) return t("error.no_fund");
+  return (the(records, "result")?.voters ?? 0) < min ? t("error.too_few_voters", { min }) : "";
 }
 
 /** Measures that take no part, since nobody has said what they cost: those with most votes first. @param {{face: Face, fund: FundRecord}} props */
