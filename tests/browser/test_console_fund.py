@@ -180,6 +180,16 @@ def test_the_ballots_are_taken_out_and_say_nothing_of_who_cast_them(
     wait_for(lambda: any(each["act"] == "export_noted" for each in organiser.call("GET", "log").json()["acts"]))
 
 
+def test_of_nine_voters_there_is_no_file(server: OrganisersServer, workshop: Any, room: Room) -> None:
+    shared_out(voted(server.url, workshop, BALLOTS[:9]))
+    console = room.enter(Directing, "laptop", "the console")
+    console.open(workshop["links"]["console"])
+    console.turn_to("fund")
+    expect(console.text(console.t("error.too_few_voters", min=10))).to_be_visible()
+    expect(console.button("console.download_pb")).to_have_count(0)
+    console.check()
+
+
 def tables_of(written: str) -> tuple[list[list[str]], list[list[str]]]:
     """The rows of the projects and of the votes."""
     projects, _, votes = written.partition("PROJECTS\n")[2].partition("VOTES\n")

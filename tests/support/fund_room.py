@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -31,17 +32,17 @@ def measure_id(title: str) -> str:
     return f"m{TITLES.index(title)}"
 
 
-def voted(url: str, workshop: Any) -> Client:
+def voted(url: str, workshop: Any, ballots: Sequence[tuple[str, ...]] = BALLOTS) -> Client:
     """The organiser, in the phase of the vote, when all have voted."""
     code = workshop["code"]
     organiser = Client.with_key(url, code, workshop["keys"]["organiser"])
     units = ("Skole", "Sykehjem")
-    voters = [Client.join(url, code, table=1, unit=units[number % 2], role="") for number, _ in enumerate(BALLOTS)]
+    voters = [Client.join(url, code, table=1, unit=units[number % 2], role="") for number, _ in enumerate(ballots)]
     act(organiser, "start_phase", phase="gallery")
     for title in TITLES:
         act(voters[0], "post_measure", measure=measure_id(title), title=title)
     act(organiser, "start_phase", phase="vote")
-    for voter, ballot in zip(voters, BALLOTS, strict=True):
+    for voter, ballot in zip(voters, ballots, strict=True):
         for title in ballot:
             act(voter, "cast_vote", measure=measure_id(title))
     return organiser
