@@ -29,7 +29,8 @@ log = logging.getLogger(__name__)
 
 
 class Copies:
-    """Those in one folder. `clock` gives ms since 1970; `thinning` is false while the date is doubtful."""
+    """Those in one folder. `clock` gives ms since 1970; `thinning` is false while the date is doubtful; `changed` is called when
+    `may_hold_secrets` has changed."""
 
     def __init__(
         self,
@@ -40,9 +41,14 @@ class Copies:
         in_native_thread: InNativeThread,
         thinning: Callable[[], bool] = lambda: True,
         share_out: ShareOut = lambda workshop: "",
+        changed: Callable[[], None] = lambda: None,
     ) -> None:
         self.folder = folder
         self.is_failing = False
+        self.may_hold_secrets = False
+        """Whether the folder could not be reached to forget there what must be forgotten."""
+        self._has_forgotten = True
+        self._changed = changed
         self._clock = clock
         self._thinning = thinning
         self._made: set[Path] = set()
@@ -94,6 +100,9 @@ class Copies:
             self.is_failing = True
         else:
             self.is_failing = False
+        if self.may_hold_secrets is self._has_forgotten:
+            self.may_hold_secrets = not self._has_forgotten
+            self._changed()
 
     def _keep_up(self) -> None:
         version = self._source.execute("pragma data_version").fetchone()[0]
@@ -102,6 +111,7 @@ class Copies:
         kept = secrets_of(self._source)
         if not kept.workshops:
             return
+        self._has_forgotten = False
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Before the copy that needs it; and a key that was destroyed is destroyed here, too.
         keys_beside(self.folder / self._database.name).mirror(
@@ -116,6 +126,7 @@ class Copies:
         try:
             # First, since it needs no room.
             self._forget(copies, kept)
+            self._has_forgotten = True
         finally:
             if version != self._copied_version:
                 copies.insert(0, self._copy())

@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import secrets
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facilitator.clock import Clock, step_ms_min
@@ -51,6 +51,7 @@ class Gathering:
         finish: Callable[[Gathering], None],
         share_out: Callable[[Workshop], str] | None = None,
         close_after_hours: int = close_after_hours,
+        out_of_reach: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         self.live = live
         self.roster = roster
@@ -61,6 +62,7 @@ class Gathering:
         self._finish = finish
         self._share_out = share_out
         self._close_after_hours = close_after_hours
+        self.out_of_reach = out_of_reach
         self._connections: Counter[ParticipantId] = Counter()
         self.is_unfinished = False
         """Closed, and the archive could not be written: the ballots are still there."""

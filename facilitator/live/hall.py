@@ -6,7 +6,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -49,7 +49,8 @@ MIGRATIONS = (
 
 class Hall:
     """`archive` writes the boards of a workshop that has closed, which may be while the hall is being made; `committed` is told
-    of every change, `destroyed` that the ballots of a workshop are gone. Raises DatabaseProblem."""
+    of every change, `destroyed` that the ballots of a workshop are gone; `out_of_reach` names the folders where they
+    may not be. Raises DatabaseProblem."""
 
     def __init__(
         self,
@@ -62,6 +63,7 @@ class Hall:
         close_after_hours: int = close_after_hours,
         committed: Callable[[Gathering], None] = lambda gathering: None,
         destroyed: Callable[[], None] = lambda: None,
+        out_of_reach: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         prepare(path, MIGRATIONS)
         self.keys = keys_beside(path)
@@ -69,10 +71,11 @@ class Hall:
             seal(path, self.keys, share_out or (lambda workshop: ""))
         self.path = path
         self.in_native_thread = in_native_thread
-        self.disk = Disk(path, in_native_thread, changed=self._tell_all)
+        self.disk = Disk(path, in_native_thread, changed=self.tell_all)
         self._share_out = share_out
         self._committed = committed
         self._destroyed = destroyed
+        self._out_of_reach = out_of_reach
         self.close_after_hours = close_after_hours
         self._connections: list[sqlite3.Connection] = []
         self._connection = self._connect()
@@ -83,7 +86,7 @@ class Hall:
             self._connect(),
             hands_of(clock),
             in_native_thread=self.disk,
-            changed=self._tell_all,
+            changed=self.tell_all,
             aheads=lambda: {each.id: each.ahead() for each in list(self._gatherings.values())},
         )
         self.clock = self.time.clock
@@ -166,7 +169,7 @@ class Hall:
                 self.gathering(listing.id).confirm_date(now)
         self.seats.renew(now)
         self.time.confirm(now)
-        self._tell_all()
+        self.tell_all()
 
     def in_memory(self) -> list[Gathering]:
         return list(self._gatherings.values())
@@ -230,6 +233,7 @@ class Hall:
                 finish=self._finish,
                 share_out=self._share_out,
                 close_after_hours=self.close_after_hours,
+                out_of_reach=self._out_of_reach,
             )
             undo.pop_all()
             return gathering
@@ -238,8 +242,8 @@ class Hall:
         key = self.keys.read(workshop_id)
         return Seal(key, workshop_id) if key else None
 
-    def _tell_all(self) -> None:
-        """The disk has begun to refuse, or takes again."""
+    def tell_all(self) -> None:
+        """Something has changed that all views show: the disk refuses, or takes again."""
         for gathering in self.in_memory():
             self._committed(gathering)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from facilitator.domain.ballots import Ballots
@@ -47,7 +47,8 @@ class Room:
     """What is not history: the roster's people and ballots, who is connected (S11), whether the disk takes what is
     written, the venue's network, what is wrong with the machine's clock, and when the workshop closes by itself. A view uses
     no ballot but the looker's own and, for a host, those of people without a phone. `unread`: votes of this workshop cannot be
-    read, since their key is gone; `unfinished`: it is closed and its archive could not be written."""
+    read, since their key is gone; `unfinished`: it is closed and its archive could not be written; `out_of_reach`: folders
+    of copies that the server cannot reach, where keys of closed workshops may be left."""
 
     people: Mapping[ParticipantId, Person] = field(default_factory=dict)
     ballots: Ballots | None = None
@@ -58,3 +59,4 @@ class Room:
     network: Network | None = None
     clock: ClockSeen | None = None
     closing: ClosingSeen | None = None
+    out_of_reach: Sequence[str] = ()

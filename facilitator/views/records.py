@@ -195,13 +195,15 @@ def voting_record(workshop: Workshop) -> Record:
 
 def upkeep_record(workshop: Workshop, room: Room) -> Record:
     """What has to be seen to on the server: votes that cannot be read since their key is gone, and a closed workshop whose archive
-    could not be written yet. And that it closed by itself, or that the ballots of a few were dropped."""
+    could not be written yet. And that it closed by itself, or that the ballots of a few were dropped; and the
+    folders of copies, out of reach, that may still hold the key of a closed one."""
     return {
         "kind": "upkeep",
         "votes_unread": room.unread,
         "unfinished": room.unfinished,
         "closed_by_itself": workshop.closed_by_itself,
         "ballots_dropped": workshop.dropped_key != "",
+        "keys_left": [*room.out_of_reach] if workshop.closed_at is not None else [],
     }
 
 

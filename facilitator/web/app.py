@@ -136,6 +136,7 @@ def create_app(
         close_after_hours=settings.close_after_hours,
         committed=broadcaster.stir,
         destroyed=forget_in_copies,
+        out_of_reach=lambda: [str(one.folder) for one in copies if one.may_hold_secrets],
     )
     base = base_url(settings.public_url, settings.host, settings.port, secure=settings.tls_cert is not None)
     house = House(settings, base, hall, catalogues, Door(catalogues), broadcaster)
@@ -148,7 +149,7 @@ def create_app(
     visitors = Visitors()
     visitors.register(app)
     if mode:
-        copies.extend(kept_copies(settings, clock=hall.clock, mode=mode))
+        copies.extend(kept_copies(settings, clock=hall.clock, mode=mode, changed=hall.tell_all))
     app.register_blueprint(doctor_api.blueprint(house, visitors, copies))
     app.register_blueprint(pages.blueprint(house))
     errors.register(app, catalogues)
@@ -168,7 +169,9 @@ def create_app(
     return Application(app, server, house, copies, assets)
 
 
-def kept_copies(settings: Settings, *, clock: Clock, mode: AsyncMode | None = None) -> list[Copies]:
+def kept_copies(
+    settings: Settings, *, clock: Clock, mode: AsyncMode | None = None, changed: Callable[[], None] = lambda: None
+) -> list[Copies]:
     return [
         Copies(
             settings.database,
@@ -177,6 +180,7 @@ def kept_copies(settings: Settings, *, clock: Clock, mode: AsyncMode | None = No
             in_native_thread=native_threads(mode),
             thinning=lambda: clock.is_trusted,
             share_out=shared_out,
+            changed=changed,
         )
         for folder in settings.copies_folders
     ]

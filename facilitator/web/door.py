@@ -69,6 +69,7 @@ def room_of(gathering: Gathering) -> Room:
         gathering.network,
         clock_of(gathering),
         closing_of(gathering),
+        gathering.out_of_reach(),
     )
 
 

@@ -38,11 +38,19 @@ class House:
         self.hall = Hall(self.path, clock=lambda: self.now)
         self.gathering: Gathering = self.hall.open_workshop(PROGRAMME)
         self.folder = folder / "copies"
+        self.told: list[bool] = []
+        """Each time that it changed whether the folder may hold what must be forgotten."""
         self.copies = self.new_copies()
 
     def new_copies(self) -> Copies:
         """As the server starts."""
-        return Copies(self.path, self.folder, clock=lambda: self.now, in_native_thread=lambda work: work())
+        return Copies(
+            self.path,
+            self.folder,
+            clock=lambda: self.now,
+            in_native_thread=lambda work: work(),
+            changed=lambda: self.told.append(self.copies.may_hold_secrets),
+        )
 
     def join(self, role: str = "Rektor") -> None:
         self.gathering.join(Join(1, "", "Skole", role), None)
@@ -127,6 +135,23 @@ def test_the_key_of_the_ballots_lies_beside_the_copies_until_the_workshop_closes
     house.close_workshop()
     house.minute_passes()
     assert [path for path in (key, kept) if path.exists()] == []
+
+
+def test_a_folder_that_is_out_of_reach_when_the_workshop_closes_is_told_of_until_the_key_is_gone_there(
+    house: House, tmp_path: Path
+) -> None:
+    house.join()
+    house.minute_passes()
+    drawer = house.folder.rename(tmp_path / "drawer")
+    house.folder.write_text("nothing is plugged in")
+    house.close_workshop()
+    house.minute_passes()
+    assert (house.copies.may_hold_secrets, house.told) == (True, [True])
+    house.folder.unlink()
+    drawer.rename(house.folder)
+    house.minute_passes()
+    assert (house.copies.may_hold_secrets, house.told) == (False, [True, False])
+    assert [*house.folder.glob("keys/*.key")] == []
 
 
 def test_a_key_that_is_lost_beside_the_database_stays_beside_the_copies(house: House) -> None:

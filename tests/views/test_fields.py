@@ -82,7 +82,7 @@ FIELDS = {
     "thumbs": "measure up down unclear split is_split",
     "poll": "id question options",
     "voting": "voted voters told_from",
-    "upkeep": "votes_unread unfinished closed_by_itself ballots_dropped",
+    "upkeep": "votes_unread unfinished closed_by_itself ballots_dropped keys_left",
     "closing": "at told_at few",
     "result": "votes voters areas tables measures commitments leads lead_for",
     "earlier": "id title began_at voters measures",

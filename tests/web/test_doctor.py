@@ -89,6 +89,21 @@ def test_a_folder_that_takes_no_copies_is_told_and_keeps_no_other_from_them(tmp_
     assert "Traceback" not in errors
 
 
+def test_after_closing_the_console_names_a_folder_where_the_key_may_be_left(tmp_path: Path) -> None:
+    stick, drawer = tmp_path / "stick", tmp_path / "drawer"
+    with running(tmp_path, "nb", "--backup", str(stick)) as server:
+        _, _, _, code, _, key = server.link("nb", "server.console").split("/")
+        organiser = Client.with_key(server.url, code, key)
+        wait_for(lambda: [*stick.glob("keys/*.key")] != [])
+        stick.rename(drawer)
+        stick.write_text("nothing is plugged in")
+        assert organiser.fresh_view()["records"]["upkeep"]["keys_left"] == [], "the day is not over"
+        assert organiser.post("close", "close_workshop", {})["ok"]
+        organiser.connect()
+        organiser.wait(lambda: organiser.records["upkeep"]["keys_left"] == [str(stick)])
+        organiser.disconnect()
+
+
 def codes_of(organiser: Client) -> list[str]:
     return [one["code"] for one in findings(organiser)]
 

@@ -164,7 +164,7 @@
 /** @typedef {{count: number, mean: number | null, spread: number | null, joint: boolean}} Mean joint: one score of the whole table */
 /** @typedef {{kind: "poll", id: string, question: Text, options: {id: string, title: Text}[], answers?: Record<string, number>}} PollRecord */
 /** @typedef {{kind: "voting", voted: number, voters: number, told_from: number}} VotingRecord */
-/** @typedef {{kind: "upkeep", votes_unread: boolean, unfinished: boolean, closed_by_itself: boolean, ballots_dropped: boolean}} UpkeepRecord what the organiser must see to on the server */
+/** @typedef {{kind: "upkeep", votes_unread: boolean, unfinished: boolean, closed_by_itself: boolean, ballots_dropped: boolean, keys_left: string[]}} UpkeepRecord what the organiser must see to on the server */
 /** @typedef {{kind: "closing", at: number, told_at: number, few: boolean}} ClosingRecord when the workshop closes by itself, in its own time and by the confirmed date */
 /** @typedef {{kind: "choices", measures: string[]}} ChoicesRecord what the phase is about, where that is not simply all */
 /** @typedef {"about_even" | "two_in_three" | "four_in_five" | "nearly_always"} Kept how often people like these would vote so again */

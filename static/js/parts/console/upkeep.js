@@ -15,5 +15,6 @@ export function Upkeep({ face }) {
   return html`
     ${found?.votes_unread && html`<${Notice} colour="danger"><p>${t("console.votes_unread")}</p><//>`}
     ${found?.unfinished && html`<${Notice} colour="danger"><p>${t("console.unfinished")}</p><//>`}
+    ${found?.keys_left.map(folder => html`<${Notice} key=${folder}><p>${t("console.keys_left", { folder })}</p><//>`)}
   `;
 }
