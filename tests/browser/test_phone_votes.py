@@ -67,6 +67,7 @@ def test_the_result_stands_in_levels_with_ones_own_votes_and_ideas_marked(hall: 
     expect(phone.card("Kompost i kantina").first).to_contain_text(phone.t("saved.saved"))
     hall.start("vote")
     for number in range(6):
+        hall.person(table=1, unit="Sykehjem")
         person = hall.person(table=2, unit="Barnehage")
         hall.do(person, "cast_vote", measure="sun")
         if number < 2:

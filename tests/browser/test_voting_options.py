@@ -134,6 +134,8 @@ def test_a_host_gives_several_votes_and_the_star_of_somebody_without_a_phone(hal
 
 def test_the_result_tells_votes_breadth_tables_stars_and_how_sure_a_lead_is(hall: Hall) -> None:
     people = [hall.person(table=1, unit=unit) for unit in ("Skole", "Skole", "Skole", "Skole", "Skole", "Barnehage")]
+    for _ in range(5):
+        hall.person(table=2, unit="Sykehjem")
     phone = hall.phone()
     hall.start("vote")
     favourite = choices(people[0])[0]
