@@ -14,7 +14,8 @@ import engineio
 import requests
 import socketio
 
-wait_seconds_max = 60
+wait_seconds_max = 120
+"""Twice as long as the longest that the server takes its time for: a copy every minute."""
 pause_seconds = 0.005
 
 
