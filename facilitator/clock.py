@@ -1,5 +1,5 @@
-"""The one source of time in the process. It goes on by a clock that counts sleep, follows the drift of the wall clock slowly, and
-takes a step of it in neither direction: somebody set the clock, or it was wrong, but no time passed.
+"""The one source of time in the process. It runs on a monotonic clock that counts sleep, follows the wall clock's drift slowly, and
+ignores its steps in both directions: somebody set the clock, or it was wrong, but no time passed.
 Called, it gives the house's date and time; workshops under way go by `steady`, which does not jump when the date is confirmed."""
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ latest_ms = 4_102_444_800_000
 
 @runtime_checkable
 class Hands(Protocol):
-    """What a clock is read from. `boot` names the run of the machine that `elapsed` counts in; empty where nothing tells."""
+    """The sources that a clock reads. `boot` identifies the machine's boot that `elapsed` counts from; empty if unknown."""
 
     boot: str
 
@@ -85,10 +85,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What is kept of a clock for the next start. Times are ms: `offset` is from the machine's count to the house's time, `apart`
-    how far the wall clock was ahead of that, `accepted` how far ahead somebody has confirmed that it is, `doubt` by how much the
-    date seemed to have jumped when the server started, `confirmed` when somebody last confirmed it (0: never), `elapsed` what the
-    machine had counted when this was kept."""
+    """The state of a clock that is stored for the next start. Times are ms: `offset` is from `elapsed` to the house's time, `apart`
+    how far the wall clock was ahead of that, `accepted` how far ahead an organiser has confirmed that it is, `doubt` by how much
+    the date seemed to have jumped when the server started, `confirmed` when the date was last confirmed (0: never), `elapsed` the
+    last reading of the clock that counts sleep."""
 
     boot: str
     offset: int
@@ -192,7 +192,7 @@ class Clock:
         return going.elapsed + going.gap - going.now
 
     def confirm(self, now: int) -> None:
-        """Somebody says that it is `now`: the house goes by that, whatever the machine says."""
+        """An organiser has confirmed the date: the house's time is `now`, independently of the wall clock."""
         going = self._read()
         shifted = replace(going, shift=going.shift + now - going.now, doubt=0, confirmed=now)
         self._going = replace(shifted, accepted=shifted.apart)

@@ -35,8 +35,8 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A round as it was counted, by the measures that stood then. It does not change afterwards: what merging or parting did to the
-    numbers would tell whole ballots."""
+    """A round as it was counted, by the measures that stood then. It is not recomputed: the effect of merging or
+    parting on the numbers would reveal whole ballots."""
 
     voters: int
     measures: dict[MeasureId, Counted]
@@ -53,7 +53,7 @@ class Round:
     """ms since 1970."""
     result: Result | None = None
     uncounted: bool = False
-    """Revealed in an old log, which has no counts: what is shown follows the ballots until the day is closed."""
+    """Revealed in an old log, which has no counts: views count the ballots each time until the workshop is closed."""
     votes: dict[MeasureId, dict[BallotId, Cast]] = field(default_factory=dict)
     stars: dict[BallotId, MeasureId] = field(default_factory=dict)
 

@@ -1,4 +1,4 @@
-"""What was done under a secret ballot, as the log keeps it: encrypted. Whoever has no key passes over it."""
+"""An event under a secret ballot as the log stores it: encrypted. Replay without the key skips it."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ class Sealed(Event):
     box: str
 
     def apply(self, workshop: Workshop) -> None:
-        """Says nothing without the key; with it, the live workshop applies what is inside."""
+        """Does nothing: with the key, replay decrypts it and applies the inner event instead."""

@@ -17,10 +17,10 @@ from facilitator.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class ClosingPostponed(Event):
-    """Says nothing but that somebody is there: the time until closing begins again with every event."""
+    """Any event restarts the countdown to closing; this one does nothing else."""
 
     def apply(self, workshop: Workshop) -> None:
-        """Nothing else comes of it."""
+        """Changes no state."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ class Gathering:
         return self._time.now(self.live.standing)
 
     def told_now(self) -> int:
-        """What the workshop's time is by the date that was confirmed last."""
+        """The workshop's time, corrected by the date that was confirmed last."""
         return self.now() - self.live.standing.ahead_ms
 
     def ahead(self) -> int | None:
@@ -84,9 +84,9 @@ class Gathering:
         return self._time.ahead(self.live.standing)
 
     def confirm_date(self, now: int) -> None:
-        """An organiser of the house has said that it is `now`. The workshop's own time goes on; what is told of it is put right.
-        Before it has begun it goes by the house's time anyway, unless somebody has done something there that would then be to come.
-        Raises NotSaved."""
+        """An organiser of the house has confirmed that it is `now`. The workshop's own clock keeps running; documents and views
+        show corrected times. A workshop that has not begun uses the house's time, unless its newest event would then lie in the
+        future. Raises NotSaved."""
         at, standing = self.now(), self.live.standing
         to_come = standing.newest_at - standing.ahead_ms - now
         goes_by_its_own = standing.has_begun or 0 < to_come <= wrong_date_ms

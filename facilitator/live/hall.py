@@ -147,7 +147,7 @@ class Hall:
             return found
 
     def snapshot(self, workshop_id: str) -> Workshop:
-        """The workshop as it stands on disk, for whoever takes longer with it than the room can wait. Raises NotSaved."""
+        """The workshop as it stands on disk, for work that takes longer than a read may block the queue. Raises NotSaved."""
         found: list[Workshop] = []
         seal = self._seal(workshop_id)
 
@@ -162,8 +162,8 @@ class Hall:
         return found[0]
 
     def confirm_date(self, now: int) -> None:
-        """An organiser says that it is `now`, ms since 1970: for the house, for workshops that have not begun, and in what is told
-        of those that have. Raises NotSaved."""
+        """Sets the house's time to `now` (ms since 1970). Workshops that have begun keep their clock and show corrected times.
+        Raises NotSaved."""
         for listing in self.listings():
             if listing.closed_at is None:
                 self.gathering(listing.id).confirm_date(now)

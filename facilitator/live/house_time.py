@@ -67,7 +67,7 @@ class HouseTime:
         self._write(self.clock.kept(), self._kept_aheads)
 
     def kept_ahead(self, workshop_id: str) -> int | None:
-        """How far the workshop was ahead of the house, if the machine has been up since, and nothing else tells."""
+        """How far the workshop was ahead of the house in an earlier run of the server; None after a reboot."""
         return self._kept_aheads.get(workshop_id)
 
     def watch(self, wait: Callable[[float], None]) -> None:
@@ -110,7 +110,7 @@ class HouseTime:
 
 
 def stepped_ms(path: Path, hands: Hands) -> int:
-    """By how much the machine's clock was set, as the file of a house that need not be running tells; 0 where nothing tells."""
+    """By how much the machine's clock has stepped, read from the file of a house that need not be running; 0 if unknown."""
     if not path.exists():
         return 0
     try:

@@ -1,4 +1,4 @@
-"""Replaying a log: every event applied in order, what is sealed opened on the way, as long as its key is there."""
+"""Replaying a log: events are applied in order; sealed ones are decrypted first, as long as the key exists."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Roster:
         self._workshop_id = workshop_id
         self._in_native_thread = in_native_thread
         self._writing = threading.Lock()
-        # Held while something is made that there must be one of, however many ask for it at once.
+        # Held while the join key or a person is created, so that concurrent requests create only one.
         self._once = threading.Lock()
         rows = connection.execute(
             "select participant, label, area, unit from people where workshop = ?", (workshop_id,)

@@ -52,11 +52,11 @@ class Seal:
         return Ballots(people, self._pseudonym)
 
     def fingerprint(self, command: Command) -> str:
-        """Of what the command was. Unkeyed it would tell it to whoever tries what it may have been: the unit of one who joined."""
+        """A keyed hash of the command. An unkeyed one could be reversed by trying candidates, such as the unit of a participant."""
         return _named(self._fingerprints, dump(encode_command(command)))
 
     def command_id(self, actor: ActorId, command_id: str) -> str:
-        """Whoever knows the ids that a phone has used must not find that phone's votes in the log."""
+        """Keyed, so that the ids known from a phone do not identify that phone's votes in the log."""
         return _named(self._ids, actor, command_id)
 
     def shut(self, command_id: str, fingerprint: str, event: Event) -> Sealed:

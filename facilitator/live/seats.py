@@ -142,7 +142,7 @@ class Seats:
         return True
 
     def renew(self, now: int) -> None:
-        """It is `now`, whatever the clock said: every good seat has its whole time before it. Raises NotSaved."""
+        """Restarts the lifetime of every valid seat at `now`, after a clock correction. Raises NotSaved."""
         ends, before = now + seat_lifetime_ms, self._clock()
         with self._changing:
             good = {token: seat for token, seat in self._by_hash.items() if not self._is_over(seat, before)}

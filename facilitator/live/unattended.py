@@ -1,5 +1,5 @@
-"""Workshops that nobody closes: when each of them closes by itself, and the watch that does it, also for those that nobody has
-asked for since the server started."""
+"""Closing workshops that nobody closes: when each is due, and the watch that closes them, including those that have not been
+opened since the server started."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ HELD = f"""
         and seq > coalesce((select seq {LATEST.format("ballots_dropped")}), 0)
     )
 """  # noqa: S608 (ours)
-"""Open workshops with ballots: when somebody last did something there, how far their time is ahead of the date that was confirmed,
-and the planned day."""
+"""Open workshops with ballots: the time of the newest event, how far their clock is ahead of the confirmed date, and the planned
+day."""
 DROPPED = f"""
     select id, (select json_extract(data, '$.key') {LATEST.format("ballots_dropped")}) as dropped from workshops
     where closed_at is null and dropped is not null
@@ -48,8 +48,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """When a workshop closes by itself if nobody does anything more: `at` in its own time, `told_at` by the date that was
-    confirmed; ms since 1970. `few`: not so many acted that it closes; their ballots are dropped."""
+    """When a workshop closes by itself unless another event comes: `at` by its own clock, `told_at` by the confirmed date; ms
+    since 1970. `few`: fewer than `crowd_min` acted, so their ballots are dropped and it stays open."""
 
     at: int
     told_at: int
@@ -57,8 +57,8 @@ class Due:
 
 
 def due(standing: Standing, hours: int) -> Due | None:
-    """So many hours after the planned day and the newest event, rounded up to a whole hour: the date that is shown is the date that
-    holds. None without ballots."""
+    """`hours` after the planned day or the newest event, the later of the two. Rounded up to a whole hour, so that the date shown
+    is exact without changing with every event. None without ballots."""
     if standing.crowd == 0:
         return None
     idle_since = max(standing.newest_at - standing.ahead_ms, _end_of(standing.planned_date))
@@ -98,12 +98,12 @@ class Unattended:
         self._for_each([gathering.id for gathering in self._hall.in_memory()], self._look_after)
 
     def _for_each(self, workshops: Iterable[str], work: Callable[[str], object]) -> None:
-        """What is wrong in one workshop is logged once, tried again, and does not keep the others from closing."""
+        """A failure in one workshop is logged once and retried; it does not stop the others."""
         for workshop_id in workshops:
             try:
                 work(workshop_id)
             except (NotSaved, DatabaseProblem):
-                # The disk has a watch of its own, and whoever asks for a damaged workshop is told.
+                # The disk watch reports the first; opening a damaged workshop reports the second.
                 continue
             except Exception:
                 if workshop_id not in self._failing:
@@ -116,7 +116,7 @@ class Unattended:
         gathering = self._hall.gathering(workshop_id)
         if gathering.live.key_is_spent:
             self._hall.renew_key(gathering.live)
-        # Before the look at what is due: what happens from here on puts it off.
+        # Read before the due time: any later event postpones closing.
         seq = gathering.live.seq
         when = gathering.due()
         if when is not None and gathering.now() >= when.at and self._hall.clock.is_trusted:
@@ -129,8 +129,7 @@ class Unattended:
         self._hall.tell(gathering)
 
     def _found(self) -> list[str]:
-        """Workshops that are due, or whose key was to be replaced when the server ended, so that none is opened only to be looked
-        at."""
+        """Workshops that are due, or whose key replacement was interrupted. Read by SQL, so that none is opened needlessly."""
         hall, rows = self._hall, _Rows()
         hall.in_native_thread(lambda: rows.read(hall.path))
         waiting = {
@@ -141,7 +140,7 @@ class Unattended:
         return found + [workshop_id for workshop_id, dropped in rows.dropped if self._is_spent(workshop_id, dropped)]
 
     def _is_spent(self, workshop_id: str, dropped: str) -> bool:
-        """Also where it is gone and the new one not yet there: copies may still have it."""
+        """True also if the key is missing: the replacement was interrupted, and copies may still hold the old one."""
         key = self._hall.keys.read(workshop_id)
         return key is None or Seal(key, workshop_id).name == dropped
 

@@ -12,9 +12,9 @@ wrong_date_ms = 24 * 3_600_000
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the time of a workshop hangs on: when its newest event happened, whether a phase has been started, and how far its
-    time was ahead of the date that somebody confirmed; and what its closing by itself does (unattended.py): the day that it is
-    planned for, how many ballots there are, counted up to `crowd_min`, and the key whose ballots were dropped last."""
+    """What the time of a workshop depends on: when its newest event happened, whether a phase has been started, and how far its
+    time was ahead of the confirmed date. And what its closing by itself depends on (unattended.py): the planned day, how many
+    ballots there are, counted up to `crowd_min`, and the key whose ballots were dropped last."""
 
     newest_at: int = 0
     has_begun: bool = False
@@ -37,7 +37,7 @@ class WorkshopTime:
         self._over: int | None = None
         """From when it began, or was read from disk: how far it is ahead of steady time."""
         self.since = 0
-        """The workshop's time when it was read from disk: what came before, another run of the server dated."""
+        """The workshop's time when it was read from disk; earlier events were dated by another run of the server."""
 
     def now(self, standing: Standing) -> int:
         if standing.has_begun and self._over is None:
@@ -57,6 +57,6 @@ class WorkshopTime:
         return now
 
     def ahead(self, standing: Standing) -> int | None:
-        """How far it is ahead of the house, where another run of the server would not find that out."""
+        """How far it is ahead of the house; None where the log alone gives the same answer."""
         ahead = standing.ahead_ms if self._over is None else self._over - self._clock.shift
         return None if ahead == standing.ahead_ms else ahead

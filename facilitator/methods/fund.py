@@ -1,6 +1,6 @@
 """The fund of a workshop: its measures and votes as an election over money, shared out in three ways.
 Only measures that everybody sees, that have a cost and a vote take part; and a person's pot is there from their first vote on.
-The supporters of a measure are those whom the reveal counted together, whatever was merged or parted since."""
+The supporters of a measure are the voters that the reveal counted for it; later merging and parting change nothing."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def fund_of(workshop: Workshop) -> Fund:
 
 
 def shared_out(workshop: Workshop) -> str:
-    """What is kept of it when the ballots are gone; empty without a fund. The votes need not have been revealed."""
+    """The allocation as stored at closing; empty without a fund. The votes need not have been revealed."""
     allocation = fund_of(workshop).allocation
     return dump_allocation(workshop, allocation) if allocation else ""
 
@@ -69,7 +69,7 @@ def election_of(workshop: Workshop) -> Election:
 class _Asked:
     """What the answer depends on, without a look at every ballot: these do not change after the reveal, until the next run of a
     phase. `measures` are those with a cost: which were united in each, what it costs, and how many voted for it. `workshop` is
-    taken out once the answer is known: what is remembered holds no ballots."""
+    removed once the answer is computed, so that the cache holds no ballots."""
 
     id: str
     runs: int

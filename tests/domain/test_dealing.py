@@ -178,7 +178,7 @@ def dealt_with(key: bytes) -> Day:
 
 
 def test_hands_are_shuffled_with_the_workshops_key() -> None:
-    """S14: whoever can deal them again knows what each person cannot have voted for."""
+    """S14: dealing them again would show what each person cannot have voted for."""
     hands = dealt_with(b"one key").workshop.deals[VOTE].hands
     assert dealt_with(b"one key").workshop.deals[VOTE].hands == hands
     assert dealt_with(b"another key").workshop.deals[VOTE].hands != hands

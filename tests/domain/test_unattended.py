@@ -1,4 +1,4 @@
-"""A workshop that nobody closes: what is left of its ballots when it closes by itself, or when only they go."""
+"""A workshop that nobody closes: what remains of its ballots when it closes by itself, or when they are dropped."""
 
 import pytest
 

@@ -318,7 +318,7 @@ def test_the_longest_feedback_has_a_length_of_its_own() -> None:
 
 
 def test_the_length_of_a_row_does_not_tell_what_somebody_wrote_in_the_feedback() -> None:
-    """S14: the only long text of a day would be that of whoever wrote a long one."""
+    """S14: otherwise the length of a row would identify the only author of a long text."""
     seal = Seal(b"k" * 32, "w1")
     answers = [(5, ""), (None, "Ja"), (None, "Mer tid " * 70)]
     lengths = {

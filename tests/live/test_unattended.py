@@ -274,7 +274,7 @@ def test_the_votes_of_two_are_deleted_and_it_stays_open(trial: Venue) -> None:
     everybody_votes_again(trial)
 
 
-def test_whoever_looks_sees_the_same_after_a_restart(trial: Venue) -> None:
+def test_views_are_the_same_after_a_restart(trial: Venue) -> None:
     """S7, S12"""
     trial.rest(73 * hour)
     everybody_votes_again(trial)
@@ -415,7 +415,7 @@ def test_where_the_disk_takes_no_new_key_votes_wait_until_it_does(trial: Venue) 
 
 
 def test_who_acts_in_the_last_moment_comes_first(venue: Venue) -> None:
-    """Whatever was done after the look at what is due puts it off."""
+    """An event after the due time was read postpones closing."""
     venue.hands.pass_time(73 * hour)
     seq = venue.gathering.live.seq
     venue.do(CastVote(buses), venue.people[0])

@@ -1,8 +1,8 @@
-"""An attacker who has everything that is kept of a closed day, knows the code, and wants to know who voted for what.
+"""An attacker who has all files of a closed day, knows the code, and wants to know who voted for what.
 
-What can be read is read: each ballot is given to the one person whom it fits. Whatever else might tell something shifts weights: a
-person's guesses are the measures that weigh most. Without any of it they weigh what the published result says, which is how the
-guesser guesses who has nothing else (`guesses_from_result`)."""
+Readable ballots are matched to the only person whom they fit. All other clues shift weights; a person's guesses are the measures
+with the largest weights. The initial weights are the published votes, which is all that the baseline uses
+(`guesses_from_result`)."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ def by_moving_thumbs(kept: Kept, weights: Weights) -> None:
 
 
 def _by_moving(kept: Kept, weights: Weights, kind: str, numbers: Sequence[str]) -> None:
-    """Whoever acted when the numbers of a measure moved, acted on that measure. People vote for what they talk about."""
+    """A person who acted when the numbers of a measure moved acted on that measure, and probably voted for it."""
     rows = linked(kept)
     for before, after in pairwise(look for look in kept.looks if look.audience is Role.ORGANISER):
         people = {person for row, person in rows.items() if before.seq < row.seq <= after.seq}
@@ -208,7 +208,7 @@ def _by_group(kept: Kept, weights: Weights, group_of: Mapping[ParticipantId, str
 
 
 CLUES: tuple[Clue, ...] = (by_hands, by_length, by_moving_results, by_areas, by_tables)
-"""All but `by_moving_thumbs`, which takes more than what is kept: a leader who has written down each moment."""
+"""All but `by_moving_thumbs`, which needs more than the files: a leader's notes of each moment."""
 
 
 # -- whose a sealed row is

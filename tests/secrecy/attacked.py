@@ -1,4 +1,4 @@
-"""Days that are played and attacked: how often the attacker is right, and how often the guesser who has only what is published."""
+"""Days that are played and attacked: the hit rates of the attacker and of the baseline, which has only the published result."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What is kept of a closed day, as somebody finds it who has the files and the code: the log, the roster, the result, every hand
-that replaying deals, and whatever might be a key."""
+"""The evidence that the files of a closed day give to an attacker who has the code: the log, the roster, the result, every hand
+that replaying deals, and all bytes that might be a key."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def _blobs(path: Path) -> Iterator[bytes]:
 
 
 def all_bytes(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Of each file, and of what is packed in it."""
+    """Of each file, and of each member of a zipped one."""
     for path in files_of(folder):
         name = str(path.relative_to(folder))
         yield name, path.read_bytes()

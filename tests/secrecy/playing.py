@@ -1,7 +1,7 @@
 """Playing a day through the product itself, with everything that it keeps. The same seed plays the same day.
 
-What each person voted is drawn by how popular a measure is and by nothing else, so that whoever guesses better than that has
-learnt it from what is kept."""
+What each person voted is drawn by how popular a measure is and by nothing else, so that a guesser who does better
+learnt it from the files."""
 
 from __future__ import annotations
 

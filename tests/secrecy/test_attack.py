@@ -58,7 +58,7 @@ def test_so_it_is_on_twenty_days(shelf: Path) -> None:
 
 @pytest.mark.slow
 def test_a_leader_who_writes_down_when_thumbs_move_learns_little_more(shelf: Path) -> None:
-    """Not from what is kept: somebody who leads sees thumbs move the moment the sixth is given, and may look up later, with the
+    """Not from the files alone: a leader sees thumbs move the moment the sixth is given, and may look up later, with the
     file, whose signed act stands right before. It tells that this person gave one of the six thumbs, not which."""
     kept = [closed_day(shelf, days.day_of_flushing_phones, seed) for seed in range(6)]
     difference, _ = told([gain(day, also=[attack.by_moving_thumbs]) for day in kept])

@@ -39,11 +39,11 @@ class FileClock:
         self._bytes[:] = struct.pack("<qq", self.wall() + ms, self.elapsed() + ms)
 
     def step_wall(self, ms: int) -> None:
-        """Somebody sets the machine's clock, or something does; no time passes."""
+        """The machine's wall clock is set; no time passes."""
         self._bytes[:8] = struct.pack("<q", self.wall() + ms)
 
     def turn_to(self, now: int) -> None:
-        """What lies ahead is waited for. To what is past only the machine's clock can be set."""
+        """Passes time up to a later `now`; steps the wall clock back to an earlier one."""
         if now >= self.elapsed():
             self.pass_time(now - self.elapsed())
         else:

@@ -81,7 +81,7 @@ def test_a_seat_expires_after_30_days(room: Room) -> None:
     room.server.clock.pass_time(30 * day - 1)
     assert client.fresh_view()["records"]["me"]["role"] == "participant"
     room.server.clock.pass_time(1)
-    room = Room(room.server, room.made)  # whoever looks on came back today
+    room = Room(room.server, room.made)  # with a new seat for the looker
     require_refused(room, client, "seat_expired")
     assert room.participant().fresh_view()["records"]["me"]["role"] == "participant"
 

@@ -9,7 +9,7 @@ import { signal } from "../../vendor/preact.js";
 /** Milliseconds by a clock that never jumps, counted from any moment. */
 export const monotonic = () => performance.now();
 
-/** An older message tells that the date was set back, in a workshop that has not begun. */
+/** A message further behind than this is not late: the date was set back, in a workshop that has not begun. */
 const lateness_ms_max = 60_000;
 
 /**

@@ -42,8 +42,8 @@ export function ignoreDoubleTaps(root) {
 }
 
 /**
- * Presses of a mouse that follow each other are counted by the browser, by some wherever they are; those of a keyboard never are.
- * Taps are counted by no browser on a phone: each one is its first.
+ * A mouse click's `detail` counts clicks in a row, in some browsers regardless of position, so time and place are checked too.
+ * Keyboard clicks have `detail` 0. On phones each tap has 1, so only time and place can tell a second tap.
  * @param {Tap} before
  * @param {Tap} after
  */

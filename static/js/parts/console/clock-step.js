@@ -1,6 +1,5 @@
 /**
- * The machine's clock was set: by how much, that the room is not touched by it, and which time it is in truth, which an organiser
- * confirms with one press.
+ * The notice that the machine's clock was set: by how much, that the workshop is not affected, and a form to confirm the date.
  * @module
  */
 import { html, useId, useState } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * How a step of the clock is told, and moments as a box for date and time holds them.
+ * Formats the size of a clock step, and converts times to and from the value of a datetime-local input.
  * @module
  */
 
@@ -8,7 +8,7 @@ const hour_s = 3_600;
 const day_s = 86_400;
 
 /**
- * In the unit that says it best, without its direction.
+ * In the largest fitting unit, without its sign.
  * @param {number} seconds
  * @returns {{unit: "minutes" | "hours" | "days", n: number}}
  */
@@ -27,7 +27,7 @@ export function boxValue(at) {
   return `${day}T${two(when.getHours())}:${two(when.getMinutes())}`;
 }
 
-/** Ms since 1970; undefined where the box holds no whole date and time. @param {string} value */
+/** Ms since 1970; undefined if the input is incomplete. @param {string} value */
 export function momentIn(value) {
   const at = new Date(value).getTime();
   return Number.isNaN(at) ? undefined : at;

@@ -1,5 +1,5 @@
 /**
- * What stands where the phase stood once the day is over. A day that closed by itself may still have its result to show.
+ * Replaces the phase's panel after closing. A workshop that closed by itself may still have a result to reveal.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

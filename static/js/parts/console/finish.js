@@ -79,7 +79,7 @@ export function CloseDialog({ face, onClose }) {
   `;
 }
 
-/** What happens if nobody closes it, or has happened. @param {{face: Face}} props */
+/** When the workshop closes by itself, or that the ballots of a few were dropped. @param {{face: Face}} props */
 function ByItself({ face }) {
   const records = face.seat.records.value;
   const dropped = the(records, "upkeep")?.ballots_dropped;

@@ -71,7 +71,7 @@ function SharedOut({ face, fund }) {
   `;
 }
 
-/** The ballots to take out, or why they cannot be. @param {{face: Face, fund: FundRecord}} props */
+/** The download of the ballots, or the reason why there is none. @param {{face: Face, fund: FundRecord}} props */
 function BallotsFile({ face, fund }) {
   const why_not = whyNoBallots(face.seat.records.value, fund);
   return html`
@@ -83,7 +83,7 @@ function BallotsFile({ face, fund }) {
   `;
 }
 
-/** Empty where they can. @param {Records} records @param {FundRecord} fund */
+/** The reason as a sentence; empty if they can be downloaded. @param {Records} records @param {FundRecord} fund */
 function whyNoBallots(records, fund) {
   const min = fund.ballots_from ?? 0;
   if (the(records, "workshop")?.status !== "open") return t("error.ballots_gone");

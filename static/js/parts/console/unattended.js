@@ -32,7 +32,7 @@ export function ClosesSoon({ face: { seat } }) {
   `;
 }
 
-/** What is to happen in the next day. @param {Records} records @param {number} now the workshop's time, ms since 1970 */
+/** The notice of the last 24 hours before closing. @param {Records} records @param {number} now the workshop's time, ms since 1970 */
 export function closesSoon(records, now) {
   const closing = the(records, "closing");
   return closing && closing.at - now <= warned_ms ? closing : undefined;
