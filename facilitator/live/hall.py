@@ -37,9 +37,6 @@ from facilitator.log.database import DatabaseProblem, connect, empty_journal, pr
 from facilitator.log.entry import NotSaved
 from facilitator.log.sqlite import SqliteLog
 
-finish_interval_seconds = 10.0
-"""Between two tries to archive a workshop that has closed."""
-
 MIGRATIONS = (
     sqlite.migrations, workshop_list.migrations, roster.migrations, seat_rows.migrations, networks.migrations,
     house_time.migrations,
@@ -191,6 +188,12 @@ class Hall:
             # In copies, too.
             self._destroyed()
 
+    def finish(self, gathering: Gathering) -> None:
+        """After closing: see Finishing. Raises NotSaved."""
+        closed_at = gathering.live.read(lambda workshop, _: workshop.closed_at) or self.clock()
+        self._write("update workshops set closed_at = ? where id = ? and closed_at is null", (closed_at, gathering.id))
+        self._finishing.finish(gathering)
+
     def is_busy(self) -> bool:
         """Whether something is in hand that has not been answered."""
         return self.disk.is_busy or any(gathering.live.is_busy for gathering in self.in_memory())
@@ -230,7 +233,7 @@ class Hall:
                 self.disk,
                 clock=self.clock,
                 kept_ahead=self.time.kept_ahead(workshop_id),
-                finish=self._finish,
+                finish=self.finish,
                 share_out=self._share_out,
                 close_after_hours=self.close_after_hours,
                 out_of_reach=self._out_of_reach,
@@ -258,24 +261,6 @@ class Hall:
         self._connections.remove(connection)
         connection.close()
 
-    def _finish(self, gathering: Gathering) -> None:
-        closed_at = gathering.live.read(lambda workshop, _: workshop.closed_at) or self.clock()
-        self._write("update workshops set closed_at = ? where id = ? and closed_at is null", (closed_at, gathering.id))
-        self._finishing.finish(gathering)
-
-    def finish_closed(self) -> None:
-        """Tries again what could not be finished."""
-        for gathering in self.in_memory():
-            if gathering.is_unfinished:
-                self._finish(gathering)
-                self._committed(gathering)
-
-    def watch(self, wait: Callable[[float], None]) -> None:
-        """Goes on trying, until the server ends."""
-        while self._connections:
-            self.finish_closed()
-            wait(finish_interval_seconds)
-
     def _finish_what_was_cut_short(self) -> None:
         """A server killed between closing a workshop and destroying its key does it at the next start."""
         closed = self._connection.execute(
@@ -283,7 +268,7 @@ class Hall:
         ).fetchall()
         for row in closed:
             if self.keys.path_of(row["workshop"]).exists():
-                self._finish(self.gathering(row["workshop"]))
+                self.finish(self.gathering(row["workshop"]))
 
     def _write(self, sql: str, values: tuple[str | int, ...]) -> None:
         self.disk(lambda: write(self._connection, (sql, values)))

@@ -4,10 +4,11 @@ opened since the server started."""
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -72,7 +73,8 @@ def _end_of(day: str) -> int:
 
 
 class Unattended:
-    """Looks after those in memory all the time, and after all others at the start and once an hour."""
+    """Closes workshops that are due, and retries what closing could not finish: for those in memory every few seconds, for all
+    others at the start and once an hour."""
 
     def __init__(self, hall: Hall) -> None:
         self._hall = hall
@@ -90,30 +92,38 @@ class Unattended:
         self._stopped = True
 
     def look(self) -> None:
-        """Closes what is due, and replaces keys whose ballots were dropped."""
+        """Closes what is due, finishes what is closed, and replaces keys whose ballots were dropped."""
+        self._try("the file", self._search)
+        for gathering in self._hall.in_memory():
+            self._try(gathering.id, partial(self._look_after, gathering))
+
+    def _try(self, what: str, work: Callable[[], object]) -> None:
+        """A failure is logged once and retried at the next look; it does not stop the rest."""
+        try:
+            work()
+        except (NotSaved, DatabaseProblem):
+            # The disk watch reports the first; opening a damaged workshop reports the second.
+            return
+        except Exception:
+            if what not in self._failing:
+                log.exception("%s could not be looked after", what)
+            self._failing.add(what)
+        else:
+            self._failing.discard(what)
+
+    def _search(self) -> None:
+        """Opens the workshops that are not in memory and need attention."""
         now = self._hall.clock.steady()
         if self._next_search is None or now >= self._next_search:
+            found = self._found()
             self._next_search = now + hour_ms
-            self._for_each(self._found(), self._hall.gathering)
-        self._for_each([gathering.id for gathering in self._hall.in_memory()], self._look_after)
+            for workshop_id in found:
+                self._try(workshop_id, partial(self._hall.gathering, workshop_id))
 
-    def _for_each(self, workshops: Iterable[str], work: Callable[[str], object]) -> None:
-        """A failure in one workshop is logged once and retried; it does not stop the others."""
-        for workshop_id in workshops:
-            try:
-                work(workshop_id)
-            except (NotSaved, DatabaseProblem):
-                # The disk watch reports the first; opening a damaged workshop reports the second.
-                continue
-            except Exception:
-                if workshop_id not in self._failing:
-                    log.exception("%s could not be looked after", workshop_id)
-                self._failing.add(workshop_id)
-            else:
-                self._failing.discard(workshop_id)
-
-    def _look_after(self, workshop_id: str) -> None:
-        gathering = self._hall.gathering(workshop_id)
+    def _look_after(self, gathering: Gathering) -> None:
+        if gathering.is_unfinished:
+            self._hall.finish(gathering)
+            self._hall.tell(gathering)
         if gathering.live.key_is_spent:
             self._hall.renew_key(gathering.live)
         # Read before the due time: any later event postpones closing.

@@ -159,7 +159,6 @@ def create_app(
     sockets_app.start_background_task(broadcaster.run)
     sockets_app.start_background_task(hall.disk.watch, server.sleep)
     sockets_app.start_background_task(hall.time.watch, server.sleep)
-    sockets_app.start_background_task(hall.watch, server.sleep)
     if mode:
         # Not in a command, which may run beside the server.
         sockets_app.start_background_task(hall.unattended.watch, server.sleep)

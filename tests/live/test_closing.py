@@ -1,6 +1,8 @@
 """What follows on closing a workshop: the list knows, the secrets are gone, and the boards are archived without a rush."""
 
 import threading
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from facilitator.domain.closing import CloseWorkshop
@@ -10,6 +12,7 @@ from facilitator.domain.polls import AnswerPoll
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.seats import Seat
+from facilitator.log.entry import NotSaved
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE, minute, second
 
@@ -104,8 +107,31 @@ def test_an_archive_that_cannot_be_written_is_a_finding_that_destroys_nothing(tm
     assert gathering.handle("close", CloseWorkshop(), organiser(gathering)) == gathering.live.seq
     key = hall.keys.path_of(gathering.id)
     assert (key.exists(), gathering.is_unfinished) == (True, True)
-    hall.finish_closed()
+    hall.unattended.look()
     assert key.exists()
     disk_is_full[0] = False
-    hall.finish_closed()
+    hall.unattended.look()
     assert (key.exists(), gathering.is_unfinished) == (False, False)
+
+
+def test_an_archive_is_tried_again_also_after_a_try_in_which_the_disk_refused(tmp_path: Path) -> None:
+    disk_is_full, tries = [False], count(1)
+
+    def in_native_thread(work: Callable[[], None]) -> None:
+        if disk_is_full[0]:
+            raise NotSaved
+        work()
+
+    def archive(_: Hall, __: Gathering) -> None:
+        if next(tries) == 1:
+            disk_is_full[0] = True
+            raise OSError("no space left")
+
+    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE, archive=archive, in_native_thread=in_native_thread)
+    gathering = hall.open_workshop(PROGRAMME)
+    gathering.handle("close", CloseWorkshop(), organiser(gathering))
+    hall.unattended.look()
+    assert gathering.is_unfinished
+    disk_is_full[0] = False
+    hall.unattended.look()
+    assert (hall.keys.path_of(gathering.id).exists(), gathering.is_unfinished) == (False, False)

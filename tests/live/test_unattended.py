@@ -429,7 +429,7 @@ def test_an_archive_that_cannot_be_written_keeps_the_key_and_is_tried_again(venu
     assert (venue.is_open, venue.gathering.is_unfinished) == (False, True)
     assert venue.key is not None
     venue.disk_is_full = False
-    venue.hall.finish_closed()
+    venue.hall.unattended.look()
     assert (venue.key, venue.gathering.is_unfinished) == (None, False)
 
 
