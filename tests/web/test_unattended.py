@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.client import Client
+from tests.support.client import Client, wait_for
 from tests.support.server import Server
 from tests.support.workshop import NINE, minute
 from tests.web.room import Room
@@ -58,7 +58,7 @@ def test_it_closes_by_itself_and_the_result_is_revealed_afterwards(room: Room) -
     assert console.records["upkeep"]["closed_by_itself"]
     assert not console.records["phase"]["revealed"]
     assert "result" not in console.records
-    console.wait(lambda: [*room.server.archive_folder.glob("*.sqlite")] != [])
+    wait_for(lambda: [*room.server.archive_folder.glob("*.sqlite")] != [])
     room.do(leader, "reveal_votes")
     phone.wait(lambda: phone.records.get("result", {}).get("voters") == 6)
     for client in (console, phone):
@@ -72,7 +72,7 @@ def test_a_server_that_was_off_closes_it_at_the_start_before_anybody_asks(room: 
     room.server.start()
     leader = room.organiser().connect()
     leader.wait(lambda: leader.records.get("workshop", {}).get("status") == "closed")
-    leader.wait(lambda: not [*(room.server.database.parent / "keys").glob("*.key")])
+    wait_for(lambda: not [*(room.server.database.parent / "keys").glob("*.key")])
     leader.disconnect()
 
 
