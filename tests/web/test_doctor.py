@@ -72,11 +72,18 @@ def test_the_console_is_told_in_its_language_and_nobody_else(room: Room) -> None
         assert room.seat(role).call("GET", "doctor").status_code == 403
 
 
+def opened(folder: Path) -> tuple[str, str]:
+    """Code and organiser's key of the workshop that the first start makes: the next one has something to copy at once."""
+    with running(folder, "nb") as server:
+        _, _, _, code, _, key = server.link("nb", "server.console").split("/")
+    return code, key
+
+
 def test_a_folder_that_takes_no_copies_is_told_and_keeps_no_other_from_them(tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.write_text("a file stands where the folder should be")
+    code, key = opened(tmp_path)
     with running(tmp_path, "nb", "--backup", str(stick)) as server:
-        _, _, _, code, _, key = server.link("nb", "server.console").split("/")
         organiser = Client.with_key(server.url, code, key)
         wait_for(lambda: "copies_fail" in codes_of(organiser))
         wait_for(lambda: copies_of(tmp_path / "data" / "facilitator.sqlite", tmp_path / "data" / "copies"))
@@ -91,8 +98,8 @@ def test_a_folder_that_takes_no_copies_is_told_and_keeps_no_other_from_them(tmp_
 
 def test_after_closing_the_console_names_a_folder_where_the_key_may_be_left(tmp_path: Path) -> None:
     stick, drawer = tmp_path / "stick", tmp_path / "drawer"
+    code, key = opened(tmp_path)
     with running(tmp_path, "nb", "--backup", str(stick)) as server:
-        _, _, _, code, _, key = server.link("nb", "server.console").split("/")
         organiser = Client.with_key(server.url, code, key)
         wait_for(lambda: [*stick.glob("keys/*.key")] != [])
         stick.rename(drawer)
