@@ -118,7 +118,7 @@ def seed_day(folder: Path) -> Day:
             command_id = playing.secret_id(command_id, who)
         gathering.live.handle(command_id, command, replace(actor, ballots=gathering.ballots, share_out=shared_out))
         if isinstance(command, CloseWorkshop):
-            playing.hall._finish(gathering)
+            playing.hall.finish(gathering)
 
     played(ended, do)
     return playing.finish()
