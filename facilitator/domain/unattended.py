@@ -16,6 +16,16 @@ from facilitator.domain.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """When a workshop closes by itself unless another event comes: `at` by its own clock, `told_at` by the confirmed date; ms
+    since 1970. `few`: fewer than `crowd_min` acted, so their ballots are dropped and it stays open."""
+
+    at: int
+    told_at: int
+    few: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ClosingPostponed(Event):
     """Any event restarts the countdown to closing; this one does nothing else."""
 

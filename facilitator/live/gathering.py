@@ -18,13 +18,13 @@ from facilitator.domain.limits import close_after_hours
 from facilitator.domain.network import Network
 from facilitator.domain.person import Person
 from facilitator.domain.text import label_length_max, optional_line
-from facilitator.domain.unattended import CloseUnattended
+from facilitator.domain.unattended import CloseUnattended, Due
 from facilitator.domain.workshop import Workshop
 from facilitator.live.disk import Disk
 from facilitator.live.networks import Networks
 from facilitator.live.roster import Roster
 from facilitator.live.seats import Seat
-from facilitator.live.unattended import Due, due
+from facilitator.live.unattended import due
 from facilitator.live.workshop import LiveWorkshop
 from facilitator.live.workshop_time import WorkshopTime, wrong_date_ms
 

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.domain.dates import zone
 from facilitator.domain.limits import crowd_min
+from facilitator.domain.unattended import Due
 from facilitator.live.sealing import Seal
 from facilitator.live.workshop_time import Standing
 from facilitator.log.database import DatabaseProblem, connect
@@ -45,16 +46,6 @@ DROPPED = f"""
 """  # noqa: S608 (ours)
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """When a workshop closes by itself unless another event comes: `at` by its own clock, `told_at` by the confirmed date; ms
-    since 1970. `few`: fewer than `crowd_min` acted, so their ballots are dropped and it stays open."""
-
-    at: int
-    told_at: int
-    few: bool
 
 
 def due(standing: Standing, hours: int) -> Due | None:

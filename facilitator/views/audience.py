@@ -9,6 +9,7 @@ from facilitator.domain.ballots import Ballots
 from facilitator.domain.kernel import ParticipantId, Role
 from facilitator.domain.network import Network
 from facilitator.domain.person import Person
+from facilitator.domain.unattended import Due
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +34,6 @@ class ClockSeen:
 
 
 @dataclass(frozen=True, slots=True)
-class ClosingSeen:
-    """When it closes by itself if nobody does anything more, in its own time and by the date that was confirmed (ms since 1970).
-    `few`: so few acted that their ballots are deleted instead, and it stays open."""
-
-    at: int
-    told_at: int
-    few: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Room:
     """What is not history: the roster's people and ballots, who is connected (S11), whether the disk takes what is
     written, the venue's network, what is wrong with the machine's clock, and when the workshop closes by itself. A view uses
@@ -58,5 +49,5 @@ class Room:
     unfinished: bool = False
     network: Network | None = None
     clock: ClockSeen | None = None
-    closing: ClosingSeen | None = None
+    closing: Due | None = None
     out_of_reach: Sequence[str] = ()

@@ -8,7 +8,7 @@ from facilitator.domain.kernel import ParticipantId, Role
 from facilitator.live.gathering import Gathering
 from facilitator.live.seats import Seat
 from facilitator.log.codec import Malformed, decode_command, is_id
-from facilitator.views.audience import Audience, ClockSeen, ClosingSeen, Room
+from facilitator.views.audience import Audience, ClockSeen, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture
 from facilitator.views.records import Records
@@ -68,7 +68,7 @@ def room_of(gathering: Gathering) -> Room:
         gathering.is_unfinished,
         gathering.network,
         clock_of(gathering),
-        closing_of(gathering),
+        gathering.due(),
         gathering.out_of_reach(),
     )
 
@@ -81,12 +81,6 @@ def clock_of(gathering: Gathering) -> ClockSeen | None:
     ahead_s = round((clock() + clock.machine_ahead_ms - gathering.now()) / 1_000)
     told_s = round((gathering.told_now() - gathering.now()) / 1_000)
     return ClockSeen(round(clock.stepped_ms / 1_000), not clock.started_well, ahead_s, told_s)
-
-
-def closing_of(gathering: Gathering) -> ClosingSeen | None:
-    """None while there are no ballots."""
-    due = gathering.due()
-    return None if due is None else ClosingSeen(due.at, due.told_at, due.few)
 
 
 def view_of(gathering: Gathering, seat: Seat) -> tuple[int, Records]:

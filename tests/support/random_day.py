@@ -25,8 +25,9 @@ from facilitator.domain.measures import PostMeasure
 from facilitator.domain.person import Person
 from facilitator.domain.programme import Checklist, Ideas, Requirement, Visibility, Votes
 from facilitator.domain.stars import GiveStar
+from facilitator.domain.unattended import Due
 from facilitator.domain.votes import CastVote, TakeBackVote
-from facilitator.views.audience import ClosingSeen, Room
+from facilitator.views.audience import Room
 from tests.support.programme import COMMIT, DEEPEN, DRAFTS, LOBBY, PLENARY, PROGRAMME, REVEAL, TOUR, VOTE, phase, text
 from tests.support.workshop import (
     BALLOTS,
@@ -140,7 +141,7 @@ def planned(seed: int) -> Plan:
 def room() -> Room:
     """The roster: Kari and Per have told who they are, and only Kari's phone is connected."""
     people = {who.participant: Person(f"Label of {who.id}", who.area, who.unit) for who in PARTICIPANTS}
-    closing = ClosingSeen(1, 1, few=True)
+    closing = Due(1, 1, few=True)
     return Room(people, BALLOTS, connected=frozenset({KARI.participant}), closing=closing)
 
 

@@ -31,8 +31,9 @@ from facilitator.domain.programme import Checklist, Requirement, Visibility, Vot
 from facilitator.domain.things import Criterion, Met, Rating
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import ThumbSet
+from facilitator.domain.unattended import Due
 from facilitator.domain.votes import RevealVotes, VotesRevealed
-from facilitator.views.audience import ClockSeen, ClosingSeen, Room
+from facilitator.views.audience import ClockSeen, Room
 from tests.support.programme import PROGRAMME, phase, text
 from tests.support.workshop import (
     HOST_1,
@@ -81,7 +82,7 @@ def room() -> Room:
     ballots = Ballots(people, lambda scope, person: ballot_of(person))
     network = Network("Gjest", "sol og vind", NINE)
     clock = ClockSeen(stepped_s=-120, at_start=False, ahead_s=-120, told_s=0)
-    closing = ClosingSeen(NINE + 72 * 60 * minute, NINE + 72 * 60 * minute, few=True)
+    closing = Due(NINE + 72 * 60 * minute, NINE + 72 * 60 * minute, few=True)
     connected = frozenset({KARI.participant})
     return Room(people, ballots, connected=connected, network=network, clock=clock, closing=closing)
 
