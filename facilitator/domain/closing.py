@@ -51,9 +51,9 @@ class DayCounted(Event):
 
 @dataclass(frozen=True, slots=True)
 class WorkshopClosed(Event):
-    """The day is over. `reveals`: what was voted is shown from now on, also if nobody revealed it before. `by_itself`: nobody
-    closed it in time (unattended.py). In old logs nothing was
-    `counted` before, and `tables` says from how many tables the votes for each measure came."""
+    """`reveals`: the result is shown from now on, also if nobody revealed it before. `by_itself`: nobody closed it in time
+    (unattended.py). In old logs no counts precede it (`counted` is false), and `tables` says from how many tables the votes for
+    each measure came."""
 
     at: int
     tables: dict[MeasureId, int] = field(default_factory=dict)

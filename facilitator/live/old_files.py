@@ -15,7 +15,7 @@ from pathlib import Path
 
 from facilitator.domain.assessment import MeasureRated, MeasureScored, RatingsTold
 from facilitator.domain.ballots import FEEDBACK, RATINGS, THUMBS, votes_in
-from facilitator.domain.closing import DayCounted, Told, WorkshopClosed
+from facilitator.domain.closing import DayCounted, Told, WorkshopClosed, told_by_measure
 from facilitator.domain.counting import RoundCounted, result_of
 from facilitator.domain.kernel import ActorId, BallotId, Event, ParticipantId
 from facilitator.domain.phases import PhaseStarted
@@ -142,13 +142,8 @@ def _shut(seal: Seal, entry: Entry, event: Event) -> Entry:
 def _totals(day: Workshop, entries: Sequence[Entry], share_out: ShareOut) -> list[Entry]:
     """What a closed day showed, as events behind its last one."""
     ratings = {measure.id: dict(measure.ratings) for measure in day.measures.values() if measure.ratings}
-    thumbs = {
-        measure.id: {thumb.value: measure.thumbs.told.count(thumb) for thumb in {*measure.thumbs.told}}
-        for measure in day.measures.values()
-        if measure.thumbs.told
-    }
     feedback = {question: Told(answers.scores.told, answers.texts.told) for question, answers in day.feedback.items()}
-    counted = DayCounted(thumbs, feedback, share_out(_before_closing(day.id, entries)))
+    counted = DayCounted(told_by_measure(day), feedback, share_out(_before_closing(day.id, entries)))
     return _behind(entries, [*_rounds_told(day), *([RatingsTold(ratings)] if ratings else []), counted])
 
 
