@@ -5,6 +5,8 @@ sum would tell who voted for both."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from facilitator.domain.counting import result_of
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.rounds import Counted, Round
@@ -19,6 +21,22 @@ def counts_of(workshop: Workshop, voting: Round | None, measure: Measure) -> lis
     measures = result.measures if result else {}
     found = (measures[member] for member in workshop.ids_of(measure) if member in measures)
     return sorted(found, key=lambda counted: -counted.votes)
+
+
+def total(counts: Sequence[Counted]) -> Counted:
+    """All parts of a measure as one. Votes, stars and hands dealt are added; voters, areas and tables are the largest of any part,
+    since those of a union would show who voted for several parts."""
+    dealt = [counted.dealt for counted in counts if counted.dealt is not None]
+    return Counted(
+        cards=tuple(card for counted in counts for card in counted.cards),
+        votes=sum(counted.votes for counted in counts),
+        voters=max((counted.voters for counted in counts), default=0),
+        squares=sum(counted.squares for counted in counts),
+        areas=max((counted.areas for counted in counts), default=0),
+        tables=max((counted.tables for counted in counts), default=0),
+        stars=sum(counted.stars for counted in counts),
+        dealt=sum(dealt) if dealt else None,
+    )
 
 
 def largest_part(workshop: Workshop, voting: Round | None, measure: Measure) -> Counted | None:
@@ -50,20 +68,17 @@ def rounds_told(workshop: Workshop) -> list[Round]:
 
 def votes_for(workshop: Workshop, measure: Measure) -> int:
     """In the last round, as it was counted."""
-    return sum(counted.votes for counted in counts_of(workshop, workshop.round, measure))
+    return total(counts_of(workshop, workshop.round, measure)).votes
 
 
 def areas_behind(workshop: Workshop, measure: Measure) -> int:
     """Breadth: from how many areas the votes are known to come."""
-    return max((counted.areas for counted in counts_of(workshop, workshop.round, measure)), default=0)
+    return total(counts_of(workshop, workshop.round, measure)).areas
 
 
 def votes_by_measure(workshop: Workshop, voting: Round | None) -> dict[MeasureId, int]:
     """Live measures with at least one vote in that round, most votes first, ties in order of id."""
-    counted = {
-        measure.id: sum(counted.votes for counted in counts_of(workshop, voting, measure))
-        for measure in workshop.live_roots()
-    }
+    counted = {measure.id: total(counts_of(workshop, voting, measure)).votes for measure in workshop.live_roots()}
     return dict(sorted(((m, n) for m, n in counted.items() if n), key=lambda item: (-item[1], item[0])))
 
 

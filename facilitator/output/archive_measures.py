@@ -34,7 +34,7 @@ def measures(boards: Boards) -> Iterator[Row]:
             "breadth": boards.breadth(measure) if is_live else None,
             "breadth_tables": boards.tables(measure) if is_live else None,
             "stars": boards.stars(boards.rounds[-1], measure) if is_live and boards.rounds else None,
-            "dealt_to": boards.dealt(boards.rounds[-1], measure) if is_live and boards.rounds else None,
+            "dealt_to": boards.total_in(boards.rounds[-1], measure).dealt if is_live and boards.rounds else None,
             "claimed_by": measure.claimed_by,
             "on_behalf": int(measure.on_behalf),
             "posted_at": boards.stamp(measure.posted_at),
@@ -132,24 +132,23 @@ def commitments(boards: Boards) -> Iterator[Row]:
 
 def rounds(boards: Boards) -> Iterator[Row]:
     for voting in boards.rounds:
-        votes = sum(boards.votes_in(voting, measure) for measure in boards.live)
+        votes = sum(boards.total_in(voting, measure).votes for measure in boards.live)
         yield {"round": voting.id, "phase": voting.phase, "voters": boards.voters(voting), "votes": votes}
 
 
 def results(boards: Boards) -> Iterator[Row]:
     for voting in boards.rounds:
         for measure in boards.live:
-            counts = boards.counts_in(voting, measure)
-            votes = boards.votes_in(voting, measure)
-            if votes:
+            counts, got = boards.counts_in(voting, measure), boards.total_in(voting, measure)
+            if got.votes:
                 yield {
                     "round": voting.id,
                     "phase": voting.phase,
                     "measure": measure.id,
-                    "votes": votes,
-                    "breadth": boards.breadth_in(voting, measure),
+                    "votes": got.votes,
+                    "breadth": got.areas,
                     "stars": boards.stars(voting, measure),
-                    "dealt_to": boards.dealt(voting, measure),
+                    "dealt_to": got.dealt,
                     "apart": " + ".join(str(counted.votes) for counted in counts) if len(counts) > 1 else None,
                     "counted_with": " ".join(other.id for other in boards.counted_with(voting, measure)) or None,
                 }

@@ -14,7 +14,7 @@ from facilitator.domain.counting import result_of
 from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.domain.rounds import Counted, Round
-from facilitator.domain.tally import areas_behind, counted_with, counts_of, rounds_told, votes_for
+from facilitator.domain.tally import areas_behind, counted_with, counts_of, rounds_told, total, votes_for
 from facilitator.domain.things import Measure, Stance, Status
 from facilitator.domain.workshop import Workshop
 from facilitator.output.fields import partners, text_of
@@ -97,7 +97,7 @@ class Boards:
         """From how many tables the votes came; None likewise."""
         if not self._has_count(measure):
             return None
-        return max((counted.tables for counted in self.counts_in(self.rounds[-1], measure)), default=0)
+        return self.total_in(self.rounds[-1], measure).tables
 
     def _has_count(self, measure: Measure) -> bool:
         if not self.rounds:
@@ -110,24 +110,15 @@ class Boards:
 
     def stars(self, voting: Round, measure: Measure) -> int | None:
         """How many gave it their star in a round; None where there are no stars."""
-        counts = self.counts_in(voting, measure)
-        return sum(counted.stars for counted in counts) if self.workshop.programme.star else None
-
-    def dealt(self, voting: Round, measure: Measure) -> int | None:
-        """How many had it in their sample in a round; None where everybody saw all."""
-        dealt = [counted.dealt for counted in self.counts_in(voting, measure) if counted.dealt is not None]
-        return sum(dealt) if dealt else None
+        return self.total_in(voting, measure).stars if self.workshop.programme.star else None
 
     def voters(self, voting: Round) -> int:
         result = result_of(self.workshop, voting)
         return result.voters if result else 0
 
-    def votes_in(self, voting: Round, measure: Measure) -> int:
-        return sum(counted.votes for counted in self.counts_in(voting, measure))
-
-    def breadth_in(self, voting: Round, measure: Measure) -> int:
-        """From how many areas the votes came."""
-        return max((counted.areas for counted in self.counts_in(voting, measure)), default=0)
+    def total_in(self, voting: Round, measure: Measure) -> Counted:
+        """What a measure got in one round in all."""
+        return total(self.counts_in(voting, measure))
 
     def counts_in(self, voting: Round, measure: Measure) -> list[Counted]:
         """What a measure got in one round; several counts where others were merged into it later."""

@@ -29,7 +29,7 @@ def earlier(paper: Paper, boards: Boards, words: Words) -> None:
         rows = [
             [
                 [Line(strong=measure.title), *(Line(said) for said in how_counted(boards, voting, measure, words))],
-                [Line(words.number(boards.votes_in(voting, measure)))],
+                [Line(words.number(boards.total_in(voting, measure).votes))],
             ]
             for measure in measures
         ]

@@ -32,7 +32,7 @@ def sheets(boards: Boards, words: Words) -> list[Sheet]:
         Column("output.vote", 30, [words.text(phase.title) if phase else "" for phase in phases]),
         Column("output.began", 10, [boards.local(voting.began_at).time() for voting, _ in rows], Shape.TIME),
         Column("output.measure", 52, [measure.title for _, measure in rows]),
-        Column("output.votes", 10, [boards.votes_in(*row) for row in rows], Shape.COUNT),
-        Column("output.breadth", 12, [boards.breadth_in(*row) for row in rows], Shape.COUNT),
+        Column("output.votes", 10, [boards.total_in(*row).votes for row in rows], Shape.COUNT),
+        Column("output.breadth", 12, [boards.total_in(*row).areas for row in rows], Shape.COUNT),
     )
     return [Sheet("output.sheet.earlier_votes", columns)]

@@ -49,7 +49,9 @@ def _measures(boards: Boards, words: Words) -> Sheet:
             Column("output.breadth", 12, [boards.breadth(measure) for measure in live], Shape.COUNT),
             Column("output.tables_behind", 12, [boards.tables(measure) for measure in live], Shape.COUNT),
             *_where_counted("output.stars", live, lambda measure: boards.stars(boards.rounds[-1], measure), boards),
-            *_where_counted("output.dealt_to", live, lambda measure: boards.dealt(boards.rounds[-1], measure), boards),
+            *_where_counted(
+                "output.dealt_to", live, lambda measure: boards.total_in(boards.rounds[-1], measure).dealt, boards
+            ),
             *sheet_of_votes.counted_otherwise(boards, words, live),
             Column("output.table", 8, [measure.table for measure in live], Shape.COUNT),
             Column("output.claimed_by", 12, [measure.claimed_by for measure in live], Shape.COUNT),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from facilitator.domain.counting import result_of
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.rounds import Counted, Round
-from facilitator.domain.tally import counted_with, counts_of, rounds_told, votes_by_measure
+from facilitator.domain.tally import counted_with, counts_of, rounds_told, total, votes_by_measure
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.bands import Band, Lead, bands, lead, lead_for
@@ -51,15 +51,12 @@ class Outcome:
         others = counted_with(self.workshop, voting, measure)
         if others and not counts:
             return {"counted_with": [*others]}
-        record: Record = {
-            "votes": sum(counted.votes for counted in counts),
-            "areas": max((counted.areas for counted in counts), default=0),
-            "tables": max((counted.tables for counted in counts), default=0),
-        }
+        got = total(counts)
+        record: Record = {"votes": got.votes, "areas": got.areas, "tables": got.tables}
         if self.workshop.programme.star:
-            record["stars"] = sum(counted.stars for counted in counts)
-        if any(counted.dealt is not None for counted in counts):
-            record["dealt"] = sum(counted.dealt or 0 for counted in counts)
+            record["stars"] = got.stars
+        if got.dealt is not None:
+            record["dealt"] = got.dealt
         if len(counts) > 1:
             record["parts"] = [{"measure": counted.cards[0], "votes": counted.votes} for counted in counts]
         if others:
@@ -92,19 +89,19 @@ class Outcome:
         said = lead(above.votes_most, below.votes_most, swing)
         return {"votes": above.votes_most - below.votes_most, "kept": said.value}
 
-    def _counts_of(self, measure: Measure) -> list[Counted]:
-        return counts_of(self.workshop, self.workshop.round, measure)
+    @cached_property
+    def _totals(self) -> dict[MeasureId, Counted]:
+        """Of the measures that stand, in the last round."""
+        standing = self.workshop.live_roots()
+        return {measure.id: total(counts_of(self.workshop, self.workshop.round, measure)) for measure in standing}
 
     @cached_property
     def _bands(self) -> list[Band]:
-        standing = self.workshop.live_roots()
-        votes = {measure.id: sum(counted.votes for counted in self._counts_of(measure)) for measure in standing}
-        return bands(votes, squares=self._squares)
+        return bands({measure: got.votes for measure, got in self._totals.items()}, squares=self._squares)
 
     @cached_property
     def _squares(self) -> dict[MeasureId, int]:
-        standing = self.workshop.live_roots()
-        return {measure.id: sum(counted.squares for counted in self._counts_of(measure)) for measure in standing}
+        return {measure: got.squares for measure, got in self._totals.items()}
 
     @cached_property
     def _band_of(self) -> dict[MeasureId, int]:
