@@ -1,2 +1,2 @@
-import"./phone-IMHKE45J.js";
+import"./phone-W4BVDR4B.js";
 //# sourceMappingURL=phone.js.map

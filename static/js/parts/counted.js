@@ -8,10 +8,13 @@ import { one } from "../core/records.js";
 
 /** @import { Outcome, Records } from "../core/protocol.js" */
 
+/** @param {NonNullable<Outcome["parts"]>} parts */
+export const partsText = parts => t("counted.parts", { counts: parts.map(part => numberText(part.votes)).join(" + ") });
+
 /** Empty where there is nothing to say. @param {Records} records @param {Outcome} got */
 export function countedText(records, { parts, counted_with }) {
   const said = [];
-  if (parts) said.push(t("counted.parts", { counts: parts.map(part => numberText(part.votes)).join(" + ") }));
+  if (parts) said.push(partsText(parts));
   for (const id of counted_with ?? []) {
     const title = one(records, "measure", id)?.title;
     said.push(title ? t("counted.with", { title }) : t("counted.with_another"));

@@ -83,6 +83,28 @@ export function TextField({
 }
 
 /**
+ * A day, `YYYY-MM-DD`, or empty.
+ * @param {{label: string, description: string, value: string, optional?: boolean, onChange: (date: string) => void}} props
+ */
+export function DateField({ label, description, value, optional, onChange }) {
+  const id = useId();
+  return html`
+    <div class="ds-field">
+      <label class="ds-label" for=${id}>${label}${optional && html` <span class="optional">${t("field.optional")}</span>`}</label>
+      <p data-field="description" id="${id}-d">${description}</p>
+      <input
+        class="ds-input"
+        id=${id}
+        type="date"
+        value=${value}
+        aria-describedby="${id}-d"
+        onChange=${(/** @type {Event} */ event) => onChange(/** @type {HTMLInputElement} */ (event.target).value)}
+      />
+    </div>
+  `;
+}
+
+/**
  * @typedef {object} SelectFieldProps
  * @property {string} label
  * @property {string} value

@@ -9,11 +9,10 @@ import { CheckField } from "../field.js";
 import { Notice } from "../notice.js";
 import { ActButton, Confirm } from "./act.js";
 import { Download } from "./download.js";
-import { hasUnseenVotes } from "./on-screen.js";
+import { hasUnseenVotes, isFew } from "./on-screen.js";
 import { whatComesNext } from "./plan.js";
 import { whenItCloses } from "./unattended.js";
 
-/** @import { Records } from "../../core/protocol.js" */
 /** @import { Face } from "./console.js" */
 
 /** @param {{face: Face}} props */
@@ -88,10 +87,4 @@ function ByItself({ face }) {
     ${dropped && html`<p class="soft">${t("console.ballots_dropped")}</p>`}
     ${closes && html`<p class="soft">${closes}</p>`}
   `;
-}
-
-/** @param {Records} records */
-function isFew(records) {
-  const voting = the(records, "voting");
-  return voting !== undefined && voting.voted < voting.told_from;
 }

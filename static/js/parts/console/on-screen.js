@@ -81,5 +81,11 @@ export function canReveal(records) {
   return !is_voting && hasUnseenVotes(records);
 }
 
+/** Whether so few have voted that a result tells who voted for what. @param {Records} records */
+export function isFew(records) {
+  const voting = the(records, "voting");
+  return voting !== undefined && voting.voted > 0 && voting.voted < voting.told_from;
+}
+
 /** Whether there are votes that people have not been shown. @param {Records} records */
 export const hasUnseenVotes = records => !the(records, "phase")?.revealed && (the(records, "voting")?.voted ?? 0) > 0;

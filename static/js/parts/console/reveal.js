@@ -9,6 +9,7 @@ import { the } from "../../core/records.js";
 import { CheckField } from "../field.js";
 import { Notice } from "../notice.js";
 import { Confirm } from "./act.js";
+import { isFew } from "./on-screen.js";
 import { steps } from "./scenes.js";
 import { Voted } from "./voted.js";
 
@@ -20,7 +21,7 @@ export function RevealDialog({ seat, onClose }) {
   const [few, setFew] = useState(false);
   const voting = the(seat.records.value, "voting");
   const is_open = the(seat.records.value, "workshop")?.status === "open";
-  const is_few = voting !== undefined && voting.voted > 0 && voting.voted < voting.told_from;
+  const is_few = isFew(seat.records.value);
   const reveal = () => seat.act("reveal_votes", { ...(stepwise && { step: steps[0] }), ...(is_few && { few }) });
   return html`
     <${Confirm} seat=${seat} title=${t("console.reveal_title")} go=${t("console.reveal")} blocked=${is_few && !few} onGo=${reveal} onClose=${onClose}>
@@ -29,7 +30,7 @@ export function RevealDialog({ seat, onClose }) {
       ${
         is_few &&
         html`
-          <${Notice} colour="warning"><p>${t("console.reveal_few", { n: voting.voted })}</p><//>
+          <${Notice} colour="warning"><p>${t("console.reveal_few", { n: voting?.voted })}</p><//>
           <${CheckField} label=${t("console.reveal_few_sure")} checked=${few} onChange=${setFew} />
         `
       }

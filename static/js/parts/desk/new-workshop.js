@@ -9,7 +9,7 @@ import { title_length_max } from "../../core/protocol.js";
 import { lastingShelf } from "../../core/storage.js";
 import { ask } from "../ask.js";
 import { CopyField } from "../copy-field.js";
-import { lengthOf, TextField } from "../field.js";
+import { DateField, lengthOf, TextField } from "../field.js";
 import { Notice } from "../notice.js";
 
 /** @import { WireError } from "../../core/protocol.js" */
@@ -49,7 +49,7 @@ export function NewWorkshop({ house_key, programmes, onMade }) {
       <form class="stack" onSubmit=${onSubmit} novalidate>
         <${Programmes} programmes=${programmes} chosen=${programme} onChoose=${setProgramme} />
         <${TextField} draft=${title} label=${t("desk.name")} description=${t("desk.name_says")} max=${title_length_max} optional />
-        <${DateField} value=${date} onInput=${setDate} />
+        <${DateField} label=${t("desk.date")} description=${t("desk.date_says")} value=${date} onChange=${setDate} optional />
         ${error && html`<${Notice} colour="danger" role="alert"><p>${errorText(error)}</p><//>`}
         <p>
           <button type="submit" class="ds-button" aria-busy=${busy ? "true" : undefined}>${busy ? t("desk.creating") : t("desk.create")}</button>
@@ -57,18 +57,6 @@ export function NewWorkshop({ house_key, programmes, onMade }) {
       </form>
       ${made && html`<${Ready} key=${made.code} made=${made} />`}
     </section>
-  `;
-}
-
-/** The day that it is planned for. @param {{value: string, onInput: (date: string) => void}} props */
-function DateField({ value, onInput }) {
-  const id = useId();
-  return html`
-    <div class="ds-field">
-      <label class="ds-label" for=${id}>${t("desk.date")} <span class="optional">${t("field.optional")}</span></label>
-      <p data-field="description" id="${id}-d">${t("desk.date_says")}</p>
-      <input class="ds-input" id=${id} type="date" value=${value} aria-describedby="${id}-d" onInput=${(/** @type {InputEvent} */ event) => onInput(/** @type {HTMLInputElement} */ (event.target).value)} />
-    </div>
   `;
 }
 

@@ -7,6 +7,7 @@ import { html } from "../../../vendor/preact.js";
 import { numberText, t } from "../../core/i18n.js";
 import { the } from "../../core/records.js";
 import { writtenIn } from "../../core/written.js";
+import { partsText } from "../counted.js";
 import { ranked, votesByTheme, withoutNumbers } from "./bands.js";
 import { Asking, Listing, Pages } from "./frame.js";
 import { linesOf, useRoom, wideOf } from "./room.js";
@@ -133,7 +134,7 @@ function breadthOf({ measure }, result, room) {
     measure.areas && t("screen.areas", { n: measure.areas, areas: result.areas }),
     measure.tables && t("screen.tables_of", { n: measure.tables, tables: result.tables }),
     measure.dealt !== undefined && t("screen.dealt", { n: measure.dealt }),
-    measure.parts && t("counted.parts", { counts: measure.parts.map(part => numberText(part.votes)).join(" + ") }),
+    measure.parts && partsText(measure.parts),
   ].filter(part => typeof part === "string");
   return room.wide < narrow_below || parts.length === 0 ? parts : [parts.join(" · ")];
 }
