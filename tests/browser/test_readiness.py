@@ -72,6 +72,7 @@ def test_a_host_is_led_from_what_is_missing_to_the_field(hall: Hall) -> None:
         expect(box).to_be_focused()
         options = box.locator("option").all_inner_texts()
         box.select_option(value if value in options else options[1])
+        expect(lacking(tablet, lack)).to_have_count(0)
     lacking(tablet, "conflict").click()
     expect(tablet.field("conflict_handling")).to_be_focused()
     tablet.field("conflict_handling").fill("Sambruk på dagtid")

@@ -68,7 +68,7 @@ class Player:
         name, data = order(row, self.participant_ids)
         client = self._client_of(row)
         before = client.fresh_view()["seq"]
-        client.send_unheard(row.message_id, name, data, row.age_ms)
+        client.send_unheard(row.command_id, name, data, row.age_ms)
         wait_for(lambda: client.fresh_view()["seq"] > before)
 
     def kill_and_come_back(self) -> None:
@@ -115,7 +115,7 @@ class Player:
         if row.action == "rejoin":
             client.disconnect()
             client.connect()
-        answer = client.command(row.message_id, name, data, row.age_ms)
+        answer = client.command(row.command_id, name, data, row.age_ms)
         if row.action == "leave":
             client.disconnect()
         return answer
@@ -135,8 +135,7 @@ class Player:
             return "seated"
         person = self.people[row.actor]
         body = {"table": int(row.value), "area": person.area, "unit": person.unit, "role": row.text}
-        # The transcript's message ids are short; a real phone's join id is long and random.
-        body["id"] = f"transcript-join-{row.message_id}"
+        body["id"] = row.command_id
         answer = requests.post(f"{url}/api/{self.code}/join", json=body, timeout=wait_seconds_max).json()
         if "token" not in answer:
             return answer
@@ -149,7 +148,7 @@ class Player:
         person = self.people[row.target]
         participant = self.participant_ids[row.target] = f"without-phone-{row.target}"
         data = {"participant": participant, "area": person.area, "unit": person.unit, "role": row.text}
-        return self._client_of(row).command(row.message_id, "add_participant", data, row.age_ms)
+        return self._client_of(row).command(row.command_id, "add_participant", data, row.age_ms)
 
     def _client_of(self, row: Row) -> Client:
         if row.actor not in self.clients:

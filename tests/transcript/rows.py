@@ -33,6 +33,11 @@ class Row:
     def age_ms(self) -> int:
         return self.delivered_at - self.acted_at
 
+    @property
+    def command_id(self) -> str:
+        """Longer than `message_id`: a few MB of base64 have any six given characters by chance now and then."""
+        return f"transcript-message-{self.message_id}"
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

@@ -113,10 +113,10 @@ def no_link_from_person_to_vote_is_left(server: Server, secret: bytes) -> None:
     assert {row[:3] for row in sealed} == {("ballot", 0, "")}
     assert len({row[3] for row in sealed}) <= 2, "feedback has a length of its own"
     raw = raw_bytes(server)
-    ids = {row.message_id for row in ROWS if row.action in secret_acts}
-    commented = next(row.message_id for row in ROWS if row.action == "comment")
+    ids = {row.command_id for row in ROWS if row.action in secret_acts}
+    commented = next(row.command_id for row in ROWS if row.action == "comment")
     assert commented.encode() in raw, "an id that is no secret would be found"
-    assert [message_id for message_id in ids if message_id.encode() in raw] == []
+    assert [command_id for command_id in ids if command_id.encode() in raw] == []
     assert secret not in raw
 
 
