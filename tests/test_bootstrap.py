@@ -175,6 +175,7 @@ def test_a_command_is_passed_on(installed: Copy) -> None:
         assert installed.run("run.py", *given).program["given"] == passed
 
 
+@pytest.mark.slow
 def test_an_installation_that_was_killed_begins_anew(installed: Copy) -> None:
     shutil.rmtree(installed.folder / "wheels")
     installed.lock("2.0", where="elsewhere")

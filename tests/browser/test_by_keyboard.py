@@ -157,6 +157,7 @@ def test_a_host_leads_the_table_by_keyboard(day: SeedDay, room: Room) -> None:
     expect(signal).to_have_attribute("aria-pressed", "true")
 
 
+@pytest.mark.slow
 def test_an_organiser_leads_the_day_by_keyboard(day: SeedDay, room: Room) -> None:
     console = enter_console(day, room)
     keys = Keys(console)

@@ -94,6 +94,7 @@ def test_after_it_closed_by_itself_the_result_is_shown_with_one_press(voted: Vot
     assert voted.organiser.fresh_view()["records"]["measure:bikes"]["votes"] == 6
 
 
+@pytest.mark.slow
 def test_of_two_who_tried_the_vote_only_the_votes_go(server: Server, room: Room) -> None:
     tried = Voting(server, room, voters=2)
     console = tried.console

@@ -35,6 +35,7 @@ def server(own_server: OrganisersServer) -> OrganisersServer:
     return own_server
 
 
+@pytest.mark.long
 def test_the_whole_day_in_small(server: OrganisersServer, workshop: Any, room: Room) -> None:
     day = people_arrive(server, workshop, room)
     ideas_are_written_in_silence(day)

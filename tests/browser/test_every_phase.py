@@ -49,11 +49,12 @@ class Walk:
         self.screen.check_no_names(ROLE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("locale", "colours"),
     [
         pytest.param("nb-NO", "light", id="bokmål"),
-        pytest.param("en-GB", "dark", id="English, dark", marks=pytest.mark.slow),
+        pytest.param("en-GB", "dark", id="English, dark"),
     ],
 )
 def test_every_phase_of_the_seed_day(server: OrganisersServer, room: Room, locale: str, colours: str) -> None:

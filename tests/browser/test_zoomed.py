@@ -37,9 +37,8 @@ def day(server: OrganisersServer) -> SeedDay:
     return opened
 
 
-@pytest.mark.parametrize(
-    "height", [pytest.param(256, id="at 400 %"), pytest.param(640, id="at 320 px", marks=pytest.mark.slow)]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("height", [pytest.param(256, id="at 400 %"), pytest.param(640, id="at 320 px")])
 def test_a_narrow_page_reflows_and_all_of_it_is_reached(day: SeedDay, room: Room, height: int) -> None:
     narrow = {"viewport": {"width": 320, "height": height}}
     faces = enter_phone(day, room, **narrow), enter_tablet(day, room, **narrow), enter_console(day, room, **narrow)

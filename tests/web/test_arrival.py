@@ -59,7 +59,9 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize(
+    "fault", ["half", *(pytest.param(fault, marks=pytest.mark.slow) for fault in FAULTS if fault != "half")]
+)
 def test_a_page_of_which_something_fails_is_loaded_again_twice_and_then_says_so(
     room: Room, page: Page, fault: str
 ) -> None:

@@ -119,6 +119,7 @@ def test_a_damaged_file_without_a_copy_is_one_sentence(tmp_path: Path) -> None:
     assert said == sentences("database.damaged", path=database)
 
 
+@pytest.mark.slow
 def test_the_copies_are_listed_and_what_to_type(tmp_path: Path) -> None:
     database, stick = Path("data/facilitator.sqlite"), tmp_path / "stick"
     folders = f"data/copies, {stick}"

@@ -42,7 +42,7 @@ def in_place(room: Room) -> None:
 
 
 @pytest.mark.parametrize("step", STEPS)
-@pytest.mark.parametrize("then", [in_place, restart])
+@pytest.mark.parametrize("then", [pytest.param(in_place, marks=pytest.mark.slow), restart])
 def test_s15_the_room_goes_on_whatever_is_done_to_the_clock(
     alone: Room, step: int, then: Callable[[Room], None]
 ) -> None:
@@ -125,6 +125,7 @@ def test_a_week_of_drift_is_followed_and_told_to_nobody(alone: Room, drift: int)
     room.measure(phone)
 
 
+@pytest.mark.slow
 def test_the_newest_copy_stays_and_has_the_latest_name_after_a_step_back(alone: Room) -> None:
     room, server = alone, alone.server
     named: list[str] = []

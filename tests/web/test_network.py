@@ -104,6 +104,7 @@ def test_the_cards_that_an_organiser_prints_hold_it(room: Room) -> None:
     assert PASSWORD in browser.get(cards.replace(room.code, room.code.lower()), timeout=60).text
 
 
+@pytest.mark.slow
 def test_it_outlives_the_server_is_not_in_the_log_and_goes_with_the_people(tmp_path: Path) -> None:
     with Server(tmp_path, clock_at=NINE) as server:
         room = Room.open(server)

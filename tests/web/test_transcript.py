@@ -30,6 +30,7 @@ KILLED_AFTER = 1_000
 """A vote from a phone that was offline: it is in the log, but its answer never reaches the phone, which sends it again."""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("mode", MODES)
 def test_the_seed_day_gets_every_answer_and_ends_as_expected_in_spite_of_kills(tmp_path: Path, mode: AsyncMode) -> None:
     assert len(ROWS) == 1_690

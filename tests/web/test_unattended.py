@@ -76,6 +76,7 @@ def test_a_server_that_was_off_closes_it_at_the_start_before_anybody_asks(room: 
     leader.disconnect()
 
 
+@pytest.mark.slow
 def test_two_who_tried_the_vote_have_all_their_votes_again(room: Room) -> None:
     people, measure = vote(room, voters=2)
     phone = people[0].connect()
