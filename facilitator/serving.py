@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from facilitator import concurrency
 from facilitator.concurrency import AsyncMode
-from facilitator.memory import hand_back_what_is_free
+from facilitator.memory import hand_back_what_is_free, uncollected_start
 from facilitator.settings import Settings
 
 if TYPE_CHECKING:
@@ -39,14 +39,15 @@ def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
     # Before the server's libraries, which take a second: whoever mistyped is told at once.
     tls = _certificate(settings)
     listener = _listen(settings)
-    # Only now: what is imported here must find the standard library as `patch` leaves it.
-    from facilitator.log.journal import Journal, state_of
-    from facilitator.web.app import create_app
-    from facilitator.web.welcome import welcome
+    with uncollected_start():
+        # Only now: what is imported here must find the standard library as `patch` leaves it.
+        from facilitator.log.journal import Journal, state_of
+        from facilitator.web.app import create_app
+        from facilitator.web.welcome import welcome
 
-    if state_of(settings.database) is Journal.CUT_SHORT:
-        print(say("database.cut_short"), flush=True)
-    application = create_app(settings, mode=mode)
+        if state_of(settings.database) is Journal.CUT_SHORT:
+            print(say("database.cut_short"), flush=True)
+        application = create_app(settings, mode=mode)
     application.assets.compress()
     if application.assets.are_newer and not settings.separate_modules:
         print(say("server.assets_newer"), flush=True)

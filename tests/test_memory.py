@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import platform
 import re
 import subprocess
 import sys
 
 import pytest
+
+from facilitator.memory import uncollected_start
 
 PROGRAM = """
 import ctypes, os, threading
@@ -61,3 +64,14 @@ def test_threads_share_one_heap_and_large_blocks_go_back_to_the_machine() -> Non
     assert heaps == 1
     assert given_back > 15_000_000
     assert heaps_and_bytes_given_back(hands_back=False)[0] > 1, "it does so by itself"
+
+
+def test_what_was_made_at_the_start_is_passed_over_by_later_collections() -> None:
+    try:
+        with uncollected_start():
+            assert not gc.isenabled()
+            kept: list[object] = [[] for _ in range(100)]
+        assert gc.isenabled()
+        assert not any(one is kept[0] for one in gc.get_objects())
+    finally:
+        gc.unfreeze()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from facilitator import concurrency
 from facilitator.concurrency import AsyncMode
+from facilitator.memory import uncollected_start
 from facilitator.settings import Settings
 
 
@@ -63,12 +64,13 @@ def main() -> None:
     arguments = parser.parse_args()
     mode = AsyncMode(arguments.async_mode)
     concurrency.patch(mode)
-    # What is imported here must find the standard library as `patch` leaves it.
-    from facilitator.web.app import create_app
+    with uncollected_start():
+        # What is imported here must find the standard library as `patch` leaves it.
+        from facilitator.web.app import create_app
 
-    settings = Settings(arguments.database, "127.0.0.1", arguments.port, arguments.public_url)
-    listener = concurrency.listen(settings.host, settings.port)
-    application = create_app(settings, mode=mode, clock=FileClock(arguments.clock))
+        settings = Settings(arguments.database, "127.0.0.1", arguments.port, arguments.public_url)
+        listener = concurrency.listen(settings.host, settings.port)
+        application = create_app(settings, mode=mode, clock=FileClock(arguments.clock))
     concurrency.serve(mode, application.flask, listener)
     application.stop()
 
