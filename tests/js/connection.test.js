@@ -222,7 +222,7 @@ test("an unreachable server is off line, not revoked", () => {
 });
 
 test("the answer to a command over HTTP waits for no view", async context => {
-  context.mock.timers.enable({ apis: ["Date"], now: 100_000 });
+  context.mock.timers.enable({ apis: ["Date", "setTimeout"], now: 100_000 });
   const { connect } = line();
   const request = /** @type {typeof fetch} */ (
     path =>
