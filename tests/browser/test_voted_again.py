@@ -58,7 +58,7 @@ def results_on(face: Face) -> Locator:
     return face.page.locator("main")
 
 
-@pytest.mark.parametrize("locale", ["nb-NO", "en-GB"])
+@pytest.mark.parametrize("locale", ["nb-NO", pytest.param("en-GB", marks=pytest.mark.slow)])
 def test_after_the_reveal_the_parts_stand_side_by_side_and_the_parted_name_each_other(
     hall: Hall, people: list[Client], locale: str
 ) -> None:
@@ -81,7 +81,7 @@ def test_after_the_reveal_the_parts_stand_side_by_side_and_the_parted_name_each_
         face.check()
 
 
-@pytest.mark.parametrize("locale", ["nb-NO", "en-GB"])
+@pytest.mark.parametrize("locale", ["nb-NO", pytest.param("en-GB", marks=pytest.mark.slow)])
 def test_what_came_of_the_earlier_vote_is_beneath_the_last_result(
     hall: Hall, people: list[Client], locale: str
 ) -> None:

@@ -19,7 +19,7 @@ hour = 60 * minute
 day = 24 * hour
 STEPS = [
     pytest.param(-2 * minute, id="2 minutes back", marks=pytest.mark.slow),
-    pytest.param(-hour, id="an hour back"),
+    pytest.param(-hour, id="an hour back", marks=pytest.mark.slow),
     pytest.param(hour, id="an hour on", marks=pytest.mark.slow),
     pytest.param(91 * day, id="three months on"),
 ]
