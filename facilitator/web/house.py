@@ -9,10 +9,10 @@ from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.settings import Settings
-from facilitator.web.broadcast import Broadcaster
 from facilitator.web.door import Door
 from facilitator.web.i18n import Catalogues
 from facilitator.web.links import Links
+from facilitator.web.socket.broadcast import Broadcaster
 
 
 @dataclass(frozen=True, slots=True)

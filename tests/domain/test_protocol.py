@@ -39,7 +39,7 @@ def literal_arguments(folder: str, function: str) -> set[str]:
     """The first arguments with which a function is called, where they are written out."""
     calls = [
         node
-        for path in (root / folder).glob("*.py")
+        for path in (root / folder).rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == function
     ]

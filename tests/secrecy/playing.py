@@ -43,7 +43,7 @@ from facilitator.views.board import board
 from facilitator.views.picture import Picture
 from facilitator.views.records import Records
 from facilitator.web.app import archive
-from facilitator.web.documents import document
+from facilitator.web.documents.export import document
 from facilitator.web.door import room_of
 from facilitator.web.i18n import Catalogues
 from tests.support.workshop import NINE, minute

@@ -20,7 +20,7 @@ from flask.testing import FlaskClient
 
 from facilitator.settings import Settings
 from facilitator.web.app import create_app
-from facilitator.web.assets import Assets
+from facilitator.web.pages.assets import Assets
 from tests.support.server import top
 from tests.web.room import Room, catalogues, languages
 

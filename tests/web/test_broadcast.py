@@ -19,9 +19,9 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.seats import Seat
 from facilitator.views.picture import Picture
-from facilitator.web.broadcast import Broadcaster, Client, _board_of
 from facilitator.web.door import audience_of, room_of
-from facilitator.web.packets import _of_limited_content, kept_characters_max, kept_packets_max
+from facilitator.web.socket.broadcast import Broadcaster, Client, _board_of
+from facilitator.web.socket.packets import _of_limited_content, kept_characters_max, kept_packets_max
 from tests.support.programme import PROGRAMME, ROUND, VOTE
 from tests.support.workshop import NINE
 

@@ -13,7 +13,7 @@ import pytest
 
 from facilitator.views.board import Board
 from facilitator.views.delta import Delta
-from facilitator.web.frames import EVENT, FrameWriter, packed_from
+from facilitator.web.socket.frames import EVENT, FrameWriter, packed_from
 from tests.support.modes import MODES
 from tests.support.server import Server
 from tests.support.workshop import NINE

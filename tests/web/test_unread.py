@@ -6,7 +6,7 @@ import json
 
 import requests
 
-from facilitator.web.packets import kept_packets_max
+from facilitator.web.socket.packets import kept_packets_max
 from tests.web.room import Room
 
 wait_seconds_max = 60

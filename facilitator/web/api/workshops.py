@@ -18,8 +18,8 @@ from facilitator.live.workshop_list import Listing
 from facilitator.log.codec import Malformed
 from facilitator.views import records
 from facilitator.web.answers import status_of
-from facilitator.web.asked import body_of, json_body, require_house_key, seated, text_of
-from facilitator.web.documents import CONTENT_TYPES, document
+from facilitator.web.api.asked import body_of, json_body, require_house_key, seated, text_of
+from facilitator.web.documents.export import CONTENT_TYPES, document
 from facilitator.web.door import view_of
 from facilitator.web.house import House, tables_of
 from facilitator.web.i18n import best_language

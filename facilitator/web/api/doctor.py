@@ -8,7 +8,7 @@ from flask import Blueprint, Response, jsonify
 
 from facilitator.domain.kernel import Role
 from facilitator.live.copies import Copies
-from facilitator.web.asked import seated
+from facilitator.web.api.asked import seated
 from facilitator.web.doctor import Visitors, examine
 from facilitator.web.house import House
 

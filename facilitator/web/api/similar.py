@@ -22,7 +22,7 @@ from facilitator.log.codec import Malformed, is_id
 from facilitator.methods.similarity import SimilarIndex, hints, text_length_max
 from facilitator.views.participant import measures_to_read
 from facilitator.views.picture import Picture
-from facilitator.web.asked import seated
+from facilitator.web.api.asked import seated
 from facilitator.web.door import room_of
 from facilitator.web.house import House
 from facilitator.web.limits import RateLimit

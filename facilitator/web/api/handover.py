@@ -10,7 +10,7 @@ from facilitator.live.handovers import Handovers, handover_lifetime_ms
 from facilitator.live.seats import Seat
 from facilitator.log.codec import Malformed
 from facilitator.web import qr
-from facilitator.web.asked import body_of, seated, text_of
+from facilitator.web.api.asked import body_of, seated, text_of
 from facilitator.web.house import House
 from facilitator.web.i18n import best_language
 

@@ -17,7 +17,7 @@ from facilitator.log.entry import Entry
 from facilitator.views.acts import NOT_TOLD, act_record
 from facilitator.views.records import Record
 from facilitator.web import qr
-from facilitator.web.asked import body_of, seated, text_of
+from facilitator.web.api.asked import body_of, seated, text_of
 from facilitator.web.house import House, tables_of
 from facilitator.web.links import Links
 

@@ -8,9 +8,9 @@ from facilitator.domain.kernel import Refusal, Role
 from facilitator.live.gathering import Gathering
 from facilitator.live.networks import network
 from facilitator.web import qr
-from facilitator.web.asked import body_of, seated, text_of
-from facilitator.web.cookies import leads
+from facilitator.web.api.asked import body_of, seated, text_of
 from facilitator.web.house import House
+from facilitator.web.pages.cookies import leads
 
 
 def blueprint(house: House) -> Blueprint:

@@ -12,9 +12,9 @@ from werkzeug.wrappers import Response as AnyResponse
 from facilitator.domain.kernel import Refusal, Role
 from facilitator.live.gathering import Gathering
 from facilitator.web import qr
-from facilitator.web.cookies import keep_seat, kept_seat, leads
 from facilitator.web.house import House, code_of, tables_of, title_of
 from facilitator.web.i18n import best_language, languages
+from facilitator.web.pages.cookies import keep_seat, kept_seat, leads
 
 _ALSO_READ = {
     "host": ("leading", "readiness", "network"),

@@ -20,8 +20,8 @@ from facilitator.views.board import Board, board
 from facilitator.views.delta import Delta, board_delta, delta
 from facilitator.views.picture import Picture
 from facilitator.web.door import audience_of, room_of
-from facilitator.web.frames import PACKED, Frame, FrameWriter
-from facilitator.web.packets import cut_off, is_overfull
+from facilitator.web.socket.frames import PACKED, Frame, FrameWriter
+from facilitator.web.socket.packets import cut_off, is_overfull
 
 log = logging.getLogger(__name__)
 

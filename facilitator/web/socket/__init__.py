@@ -1,0 +1,1 @@
+"""The Socket.IO side: commands in, views and deltas out."""
