@@ -21,8 +21,8 @@ from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.votes import CastVote
 from facilitator.live.workshop import LiveWorkshop
-from facilitator.log.database import connect, prepare
-from facilitator.log.sqlite import SqliteLog, migrations
+from facilitator.store.database import connect, prepare
+from facilitator.store.sqlite import SqliteLog, migrations
 
 people = 200
 

@@ -19,7 +19,7 @@ from facilitator.domain.programme import Area, Programme, Text, Visibility, Vote
 from facilitator.domain.reckoning import interest_percent_max, years_max
 from facilitator.domain.text import optional_line, title_length_max
 from facilitator.domain.things import MeasureKind
-from facilitator.log.codec import Malformed, decode_programme
+from facilitator.store.codec import Malformed, decode_programme
 
 folder = Path(__file__).parent / "programmes"
 file_bytes_max = 1_000_000

@@ -41,7 +41,7 @@ def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
     listener = _listen(settings)
     with uncollected_start():
         # Only now: what is imported here must find the standard library as `patch` leaves it.
-        from facilitator.log.journal import Journal, state_of
+        from facilitator.store.journal import Journal, state_of
         from facilitator.web.app import create_app
         from facilitator.web.welcome import welcome
 

@@ -41,9 +41,9 @@ def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(command)
     def wrapped(*args: Any, **kwargs: Any) -> None:
-        from facilitator.log.database import DatabaseProblem
-        from facilitator.log.entry import NotSaved
         from facilitator.programme_files import ProgrammeProblem
+        from facilitator.store.database import DatabaseProblem
+        from facilitator.store.entry import NotSaved
 
         try:
             command(*args, **kwargs)

@@ -60,7 +60,7 @@ def erase(code: str, database: Path, backup: Path | None, yes: bool) -> None:
     """Forget the people of the closed workshop CODE, also in the copies: labels, areas, units and seats, and the network
     that they joined. The boards stay."""
     from facilitator.live.gathering import is_closed
-    from facilitator.log.database import require_unused
+    from facilitator.store.database import require_unused
     from facilitator.web.app import create_app, kept_copies
 
     require_unused(existing(database))
@@ -96,7 +96,7 @@ def restore(copied: Path | None, database: Path, backup: Path | None) -> None:
     """Put COPY in the place of the database, which is moved aside. Without COPY: list the copies there are."""
     from facilitator.clock import Machine
     from facilitator.live import rescue
-    from facilitator.log.database import DatabaseProblem
+    from facilitator.store.database import DatabaseProblem
 
     if copied is None:
         list_copies(database, Settings(database, backup=backup).copies_folders)

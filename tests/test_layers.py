@@ -16,10 +16,16 @@ MAY_IMPORT = {
     "domain": frozenset[str](),
     "views": frozenset({"facilitator.domain", "facilitator.methods"}),
     "methods": frozenset({"facilitator.domain"}),
-    "log": frozenset({"facilitator.domain"}),
-    "live": frozenset({"facilitator.clock", "facilitator.domain", "facilitator.log"}),
+    "store": frozenset({"facilitator.domain"}),
+    "live": frozenset({"facilitator.clock", "facilitator.domain", "facilitator.store"}),
     "output": frozenset(
-        {"facilitator.domain", "facilitator.views", "facilitator.methods", "facilitator.log", "facilitator.live.roster"}
+        {
+            "facilitator.domain",
+            "facilitator.views",
+            "facilitator.methods",
+            "facilitator.store",
+            "facilitator.live.roster",
+        }
     ),
     "web": EVERYTHING,
 }
@@ -164,8 +170,8 @@ def test_every_package_has_a_place_in_the_order() -> None:
     ("path", "source"),
     [
         ("domain/votes.py", "from facilitator.views import board"),
-        ("domain/votes.py", "from ..log import entry"),
-        ("domain/votes.py", "from .. import log"),
+        ("domain/votes.py", "from ..store import entry"),
+        ("domain/votes.py", "from .. import store"),
         ("domain/votes.py", "import time"),
         ("domain/votes.py", "def later():\n    import random"),
         ("domain/votes.py", "from os import path"),
@@ -178,7 +184,7 @@ def test_every_package_has_a_place_in_the_order() -> None:
         ("methods/tally.py", "from facilitator import views"),
         ("methods/tally.py", "import time"),
         ("methods/tally.py", "import flask"),
-        ("log/sqlite.py", "from facilitator.live.workshop import LiveWorkshop"),
+        ("store/sqlite.py", "from facilitator.live.workshop import LiveWorkshop"),
         ("live/hall.py", "from facilitator.views.board import Board"),
         ("output/archive.py", "from facilitator.live.workshop import LiveWorkshop"),
         ("output/archive.py", "from facilitator.web import app"),
@@ -202,7 +208,7 @@ def test_the_fence_sees(tmp_path: Path, path: str, source: str) -> None:
             "methods/similarity.py",
             "import sqlite3\nimport snowballstemmer\nfrom facilitator.domain.kernel import MeasureId",
         ),
-        ("live/hall.py", "import time\nfrom facilitator.log.entry import Entry"),
+        ("live/hall.py", "import time\nfrom facilitator.store.entry import Entry"),
         ("output/archive.py", "from facilitator.live.roster import Roster\nfrom facilitator.views.board import Board"),
         ("web/app.py", "from facilitator.output.archive import write\nimport flask"),
         ("web/app.py", '"""Runs under eventlet or gevent."""'),

@@ -16,9 +16,9 @@ from facilitator.domain.sealed import Sealed
 from facilitator.domain.votes import VoteCast, VotesLowered
 from facilitator.live.seal_keys import keys_beside
 from facilitator.live.sealing import Seal
-from facilitator.log.database import connect
-from facilitator.log.entry import Entry
-from facilitator.log.sqlite import SqliteLog
+from facilitator.store.database import connect
+from facilitator.store.entry import Entry
+from facilitator.store.sqlite import SqliteLog
 
 votes: dict[str, type[VoteCast | VotesLowered]] = {"cast_vote": VoteCast, "take_back_vote": VotesLowered}
 

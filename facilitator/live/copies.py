@@ -19,7 +19,7 @@ from facilitator.live.forgetting import Secrets, forget, is_copy_of, secrets_of
 from facilitator.live.old_files import ShareOut, seal_old_copy
 from facilitator.live.seal_keys import keys_beside
 from facilitator.live.workshop import InNativeThread
-from facilitator.log.database import connect
+from facilitator.store.database import connect
 
 copy_interval_seconds = 60
 room_bytes_min = 50_000_000

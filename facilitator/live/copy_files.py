@@ -11,7 +11,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from facilitator.log.database import make_private
+from facilitator.store.database import make_private
 
 newest_kept = 20
 hours_kept = 48

@@ -11,8 +11,8 @@ from contextlib import closing
 from pathlib import Path
 
 from facilitator.live.workshop import InNativeThread
-from facilitator.log.database import connect, transaction
-from facilitator.log.entry import NotSaved, OutOfTurn
+from facilitator.store.database import connect, transaction
+from facilitator.store.entry import NotSaved, OutOfTurn
 
 trial_seconds = 2.0
 room_bytes_min = 256_000

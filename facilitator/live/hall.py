@@ -31,11 +31,11 @@ from facilitator.live.seats import Seats
 from facilitator.live.unattended import Unattended
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
 from facilitator.live.workshop_list import Listing, random_code, tidy_code
-from facilitator.log import sqlite
-from facilitator.log.codec import Damaged, Unreadable
-from facilitator.log.database import DatabaseProblem, connect, empty_journal, prepare, write
-from facilitator.log.entry import NotSaved
-from facilitator.log.sqlite import SqliteLog
+from facilitator.store import sqlite
+from facilitator.store.codec import Damaged, Unreadable
+from facilitator.store.database import DatabaseProblem, connect, empty_journal, prepare, write
+from facilitator.store.entry import NotSaved
+from facilitator.store.sqlite import SqliteLog
 
 MIGRATIONS = (
     sqlite.migrations, workshop_list.migrations, roster.migrations, seat_rows.migrations, networks.migrations,

@@ -15,8 +15,8 @@ from sqlite_utils.migrations import Migrations
 from facilitator.clock import Clock, Hands, Kept
 from facilitator.live.workshop import InNativeThread
 from facilitator.live.workshop_time import wrong_date_ms
-from facilitator.log.database import write
-from facilitator.log.entry import NotSaved
+from facilitator.store.database import write
+from facilitator.store.entry import NotSaved
 
 look_seconds = 1.0
 kept_within_ms = 1_000

@@ -11,7 +11,7 @@ from sqlite_utils.migrations import Migrations
 from facilitator.domain.kernel import Refusal
 from facilitator.domain.network import Network
 from facilitator.live.workshop import InNativeThread
-from facilitator.log.database import empty_journal, write
+from facilitator.store.database import empty_journal, write
 
 migrations = Migrations("networks")
 

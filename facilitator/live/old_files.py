@@ -27,10 +27,10 @@ from facilitator.domain.votes import VoteCast, VoteTakenBack
 from facilitator.domain.workshop import Workshop
 from facilitator.live.seal_keys import SealKeys
 from facilitator.live.sealing import Seal, key_bytes, sealed_actor
-from facilitator.log.codec import Unreadable, encode_event
-from facilitator.log.database import DatabaseProblem, connect, read_only, transaction
-from facilitator.log.entry import Entry
-from facilitator.log.sqlite import SqliteLog, protect, unprotect
+from facilitator.store.codec import Unreadable, encode_event
+from facilitator.store.database import DatabaseProblem, connect, read_only, transaction
+from facilitator.store.entry import Entry
+from facilitator.store.sqlite import SqliteLog, protect, unprotect
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from facilitator.domain.sealed import Sealed
 from facilitator.domain.unattended import BallotsDropped
 from facilitator.domain.workshop import Workshop
 from facilitator.live.sealing import Seal
-from facilitator.log.entry import Entry
+from facilitator.store.entry import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from pathlib import Path
 from facilitator.live.copy_files import copies_of, copy, made_at, time_format
 from facilitator.live.hall import MIGRATIONS
 from facilitator.live.seal_keys import keys_beside
-from facilitator.log.database import DatabaseProblem, inspect, read_only, require_unused
-from facilitator.log.sqlite import is_whole
+from facilitator.store.database import DatabaseProblem, inspect, read_only, require_unused
+from facilitator.store.sqlite import is_whole
 
 
 @dataclass(frozen=True, slots=True)

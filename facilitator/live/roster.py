@@ -14,7 +14,7 @@ from sqlite_utils.migrations import Migrations
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.live.workshop import InNativeThread
-from facilitator.log.database import Statement, empty_journal, write
+from facilitator.store.database import Statement, empty_journal, write
 
 migrations = Migrations("roster")
 

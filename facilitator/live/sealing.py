@@ -21,7 +21,7 @@ from facilitator.domain.kernel import ActorId, BallotId, Command, Event, Partici
 from facilitator.domain.person import Person
 from facilitator.domain.polls import FeedbackAnswered
 from facilitator.domain.sealed import Sealed
-from facilitator.log.codec import decode_event, dump, encode_command, encode_event
+from facilitator.store.codec import decode_event, dump, encode_command, encode_event
 
 key_bytes = 32
 nonce_bytes = 12

@@ -18,8 +18,8 @@ from facilitator.domain.limits import crowd_min
 from facilitator.domain.unattended import Due
 from facilitator.live.sealing import Seal
 from facilitator.live.workshop_time import Standing
-from facilitator.log.database import DatabaseProblem, connect
-from facilitator.log.entry import NotSaved
+from facilitator.store.database import DatabaseProblem, connect
+from facilitator.store.entry import NotSaved
 
 if TYPE_CHECKING:
     from facilitator.live.gathering import Gathering

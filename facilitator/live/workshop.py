@@ -18,7 +18,7 @@ from facilitator.live.replay import Known, replay
 from facilitator.live.sealing import Seal, sealed_actor
 from facilitator.live.touched import Touched
 from facilitator.live.workshop_time import Standing
-from facilitator.log.entry import Entry, EventLog, NotSaved, OutOfTurn
+from facilitator.store.entry import Entry, EventLog, NotSaved, OutOfTurn
 
 T = TypeVar("T")
 InNativeThread = Callable[[Callable[[], None]], None]

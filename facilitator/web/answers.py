@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from facilitator.domain.kernel import Fact, Refusal
-from facilitator.log.codec import Malformed
-from facilitator.log.entry import NotSaved
+from facilitator.store.codec import Malformed
+from facilitator.store.entry import NotSaved
 from facilitator.web.i18n import Catalogues
 
 Answer: TypeAlias = dict[str, object]

@@ -8,9 +8,9 @@ from flask import Flask, Response, g, jsonify, make_response, render_template, r
 from werkzeug.exceptions import HTTPException
 
 from facilitator.domain.kernel import Refusal
-from facilitator.log.codec import Malformed
-from facilitator.log.entry import NotSaved
 from facilitator.programme_files import ProgrammeProblem
+from facilitator.store.codec import Malformed
+from facilitator.store.entry import NotSaved
 from facilitator.web.answers import Answer, error, error_of, status_of
 from facilitator.web.i18n import Catalogues, best_language
 

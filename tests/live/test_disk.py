@@ -11,10 +11,10 @@ import pytest
 
 from facilitator.live import disk as under_test
 from facilitator.live.disk import Disk, trial_seconds
-from facilitator.log import database
-from facilitator.log.database import connect, prepare
-from facilitator.log.entry import NotSaved, OutOfTurn
-from facilitator.log.sqlite import migrations
+from facilitator.store import database
+from facilitator.store.database import connect, prepare
+from facilitator.store.entry import NotSaved, OutOfTurn
+from facilitator.store.sqlite import migrations
 
 
 class House:

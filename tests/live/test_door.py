@@ -33,7 +33,7 @@ from facilitator.domain.thumbs import GiveThumb, ThumbSet
 from facilitator.domain.votes import CastVote, TakeBackVote, VoteCast, VotesLowered
 from facilitator.domain.workshop import Workshop
 from facilitator.live.sealing import Seal
-from facilitator.log.codec import dump, encode_command
+from facilitator.store.codec import dump, encode_command
 from tests.support.live import LiveDay
 from tests.support.programme import ROUND, VOTE
 from tests.support.workshop import HOST_1, INES, KARI, OLA, ORGANISER, PER

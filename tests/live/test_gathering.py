@@ -14,7 +14,7 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.networks import network
 from facilitator.live.seats import Seat
-from facilitator.log.entry import NotSaved
+from facilitator.store.entry import NotSaved
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE
 

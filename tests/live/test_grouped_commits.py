@@ -8,7 +8,7 @@ import pytest
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import MeasureId, Refusal
 from facilitator.domain.measures import PostMeasure, RetitleMeasure, WithdrawMeasure
-from facilitator.log.entry import Entry, NotSaved
+from facilitator.store.entry import Entry, NotSaved
 from tests.support.disk import fill, make_room
 from tests.support.live import Errand, LiveDay, until
 from tests.support.programme import ROUND

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.live.hall import Hall
-from facilitator.log.database import DatabaseProblem, connect
+from facilitator.store.database import DatabaseProblem, connect
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE
 

@@ -7,8 +7,8 @@ import pytest
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.live.roster import Roster, migrations
-from facilitator.log.database import connect, prepare
-from facilitator.log.entry import NotSaved
+from facilitator.store.database import connect, prepare
+from facilitator.store.entry import NotSaved
 
 kari, ola = ParticipantId("kari"), ParticipantId("ola")
 rektor, driver = Person("Rektor", "Oppvekst", "Skole"), Person("Sjåfør", "Teknisk", "Veg")

@@ -9,8 +9,8 @@ from sqlite_utils import Database
 from facilitator.domain.kernel import ActorId, Refusal, Role
 from facilitator.live.seat_rows import migrations
 from facilitator.live.seats import Seats, co_organisers_max, seat_lifetime_ms
-from facilitator.log.database import connect, prepare
-from facilitator.log.entry import NotSaved
+from facilitator.store.database import connect, prepare
+from facilitator.store.entry import NotSaved
 from tests.support.live import Errand, until
 from tests.support.workshop import NINE
 

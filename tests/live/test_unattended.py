@@ -24,8 +24,8 @@ from facilitator.live.seal_keys import keys_beside
 from facilitator.live.seats import Seat
 from facilitator.live.unattended import due
 from facilitator.live.workshop_time import Standing
-from facilitator.log.entry import NotSaved
 from facilitator.output.boards import Boards
+from facilitator.store.entry import NotSaved
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture

@@ -10,8 +10,8 @@ from docx import Document
 from facilitator.domain.workshop import Workshop
 from facilitator.output.archive import write_archive
 from facilitator.output.minutes import minutes
-from tests.log.test_golden import logs, replayed
 from tests.output.reader import say
+from tests.store.test_golden import logs, replayed
 
 
 def starry_day() -> Workshop:

@@ -18,8 +18,8 @@ from facilitator.domain.workshop import Workshop
 from facilitator.live.replay import replay
 from facilitator.live.sealing import Seal
 from facilitator.live.workshop import LiveWorkshop
-from facilitator.log.codec import decode_event, encode_event
-from facilitator.log.memory import MemoryLog
+from facilitator.store.codec import decode_event, encode_event
+from facilitator.store.memory import MemoryLog
 from facilitator.views.audience import Audience
 from facilitator.views.board import Board, board
 from facilitator.views.delta import apply_delta, board_delta, delta

@@ -20,7 +20,7 @@ from facilitator.domain.sealed import Sealed
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.votes import VoteCast, VotesLowered
 from facilitator.live.sealing import Seal, key_bytes, nonce_bytes
-from facilitator.log.codec import decode_event, dump, encode_event
+from facilitator.store.codec import decode_event, dump, encode_event
 from tests.secrecy.kept import Kept, Row, said_in
 from tests.secrecy.playing import Look, flush_ms_max
 

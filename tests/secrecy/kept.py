@@ -20,7 +20,7 @@ from facilitator.domain.kernel import MeasureId, ParticipantId, PhaseId, RoundId
 from facilitator.domain.rounds import Counted, Round
 from facilitator.domain.workshop import Workshop
 from facilitator.live.sealing import key_bytes
-from facilitator.log.codec import decode_event
+from facilitator.store.codec import decode_event
 from tests.secrecy.playing import Day, Look
 
 Hands = dict[ParticipantId, frozenset[MeasureId]]

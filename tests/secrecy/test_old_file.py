@@ -21,10 +21,10 @@ from facilitator.live.hall import Hall
 from facilitator.live.old_files import seal_old_copy, seal_old_file
 from facilitator.live.seal_keys import SealKeys, keys_beside
 from facilitator.live.seats import Seat
-from facilitator.log.database import connect
-from facilitator.log.entry import Entry
-from facilitator.log.sqlite import SqliteLog
 from facilitator.methods.fund import fund_of, shared_out
+from facilitator.store.database import connect
+from facilitator.store.entry import Entry
+from facilitator.store.sqlite import SqliteLog
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture

@@ -18,7 +18,7 @@ from facilitator.live.finishing import Finishing
 from facilitator.live.gathering import Gathering
 from facilitator.live.seal_keys import SealKeys
 from facilitator.live.sealing import Seal, nonce_bytes
-from facilitator.log.codec import dump, encode_event
+from facilitator.store.codec import dump, encode_event
 from tests.secrecy import attack, days
 from tests.secrecy.attacked import closed_day, gain, told
 from tests.secrecy.kept import kept_of

@@ -20,7 +20,7 @@ from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
 from facilitator.live.hall import Hall
-from facilitator.log.codec import decode_command
+from facilitator.store.codec import decode_command
 from facilitator.web.links import Links
 from tests.support.server import Server
 from tests.transcript.orders import order

@@ -13,9 +13,9 @@ from facilitator.domain.phases import StartPhase
 from facilitator.domain.workshop import Workshop
 from facilitator.live.sealing import Seal
 from facilitator.live.workshop import LiveWorkshop
-from facilitator.log.database import connect, prepare
-from facilitator.log.entry import Entry
-from facilitator.log.sqlite import SqliteLog, migrations
+from facilitator.store.database import connect, prepare
+from facilitator.store.entry import Entry
+from facilitator.store.sqlite import SqliteLog, migrations
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE, ORGANISER, Someone
 

@@ -6,7 +6,7 @@ from flask import Blueprint, Response, jsonify
 
 from facilitator.clock import earliest_ms, latest_ms
 from facilitator.domain.kernel import Role
-from facilitator.log.codec import Malformed
+from facilitator.store.codec import Malformed
 from facilitator.web.api.asked import body_of, seated
 from facilitator.web.house import House
 

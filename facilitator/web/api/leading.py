@@ -12,8 +12,8 @@ from facilitator.domain.text import label_length_max, line
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
 from facilitator.live.seats import CoOrganiser, Seat
-from facilitator.log.codec import Malformed
-from facilitator.log.entry import Entry
+from facilitator.store.codec import Malformed
+from facilitator.store.entry import Entry
 from facilitator.views.acts import NOT_TOLD, act_record
 from facilitator.views.records import Record
 from facilitator.web import qr

@@ -18,8 +18,8 @@ from facilitator.domain.person import UNKNOWN
 from facilitator.domain.visibility import Circle, circle_of
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
-from facilitator.log.codec import Malformed, is_id
 from facilitator.methods.similarity import SimilarIndex, hints, text_length_max
+from facilitator.store.codec import Malformed, is_id
 from facilitator.views.participant import measures_to_read
 from facilitator.views.picture import Picture
 from facilitator.web.api.asked import seated

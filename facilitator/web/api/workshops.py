@@ -15,7 +15,7 @@ from facilitator.domain.plenary import Format
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
 from facilitator.live.workshop_list import Listing
-from facilitator.log.codec import Malformed
+from facilitator.store.codec import Malformed
 from facilitator.views import records
 from facilitator.web.answers import status_of
 from facilitator.web.api.asked import body_of, json_body, require_house_key, seated, text_of

@@ -6,7 +6,7 @@ from __future__ import annotations
 import zlib
 from typing import TypeAlias
 
-from facilitator.log.codec import dump
+from facilitator.store.codec import dump
 from facilitator.views.board import Board
 from facilitator.views.delta import Delta
 from facilitator.views.records import Records

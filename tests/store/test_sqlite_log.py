@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.log.codec import Damaged, Unreadable
-from facilitator.log.database import connect, prepare
-from facilitator.log.entry import NotSaved
-from facilitator.log.sqlite import SqliteLog, migrations
-from tests.log.test_log import entry
+from facilitator.store.codec import Damaged, Unreadable
+from facilitator.store.database import connect, prepare
+from facilitator.store.entry import NotSaved
+from facilitator.store.sqlite import SqliteLog, migrations
+from tests.store.test_log import entry
 from tests.support.disk import fill, make_room
 
 

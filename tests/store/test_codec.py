@@ -13,7 +13,7 @@ from facilitator.domain.fields import FieldSet, SetField
 from facilitator.domain.kernel import Command, Event, MeasureId
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import ExtendPhase
-from facilitator.log.codec import (
+from facilitator.store.codec import (
     EVENT_VERSION,
     Malformed,
     Unreadable,

@@ -10,10 +10,10 @@ import pytest
 from facilitator.domain.catalogue import wire_name
 from facilitator.domain.fields import FieldCleared
 from facilitator.domain.kernel import Event, MeasureId
-from facilitator.log.database import connect, prepare
-from facilitator.log.entry import Entry, EventLog, OutOfTurn
-from facilitator.log.memory import MemoryLog
-from facilitator.log.sqlite import SqliteLog, migrations
+from facilitator.store.database import connect, prepare
+from facilitator.store.entry import Entry, EventLog, OutOfTurn
+from facilitator.store.memory import MemoryLog
+from facilitator.store.sqlite import SqliteLog, migrations
 from tests.support.workshop import commented
 
 OpenLog = Callable[..., EventLog]

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.log.database import DatabaseProblem, connect, inspect, is_cut, prepare
-from facilitator.log.journal import Journal, frame_header_bytes, header_bytes, journal_of, state_of
-from facilitator.log.sqlite import SqliteLog, is_whole, migrations
-from tests.log.test_log import entry
+from facilitator.store.database import DatabaseProblem, connect, inspect, is_cut, prepare
+from facilitator.store.journal import Journal, frame_header_bytes, header_bytes, journal_of, state_of
+from facilitator.store.sqlite import SqliteLog, is_whole, migrations
+from tests.store.test_log import entry
 
 frame_bytes = frame_header_bytes + 4_096
 Row = tuple[object, ...]

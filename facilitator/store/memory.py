@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 
 from facilitator.domain.catalogue import wire_name
-from facilitator.log.entry import Entry, OutOfTurn
+from facilitator.store.entry import Entry, OutOfTurn
 
 
 class MemoryLog:

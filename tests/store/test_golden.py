@@ -17,7 +17,7 @@ from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import ThumbSet
 from facilitator.domain.workshop import Workshop
 from facilitator.live.sealing import Seal
-from facilitator.log.codec import decode_event
+from facilitator.store.codec import decode_event
 
 GOLDEN_KEY = b"the key of the golden log, 32 B."
 logs = sorted((Path(__file__).parent.parent / "golden").glob("*.jsonl"))

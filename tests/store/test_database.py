@@ -11,10 +11,10 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from facilitator.log import database
-from facilitator.log.database import DatabaseProblem, connect, prepare
-from facilitator.log.sqlite import SqliteLog, migrations
-from tests.log.test_log import entry
+from facilitator.store import database
+from facilitator.store.database import DatabaseProblem, connect, prepare
+from facilitator.store.sqlite import SqliteLog, migrations
+from tests.store.test_log import entry
 
 nobody = 65534
 

@@ -13,9 +13,9 @@ from typing import TypeAlias
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from facilitator.log import journal
-from facilitator.log.entry import NotSaved
-from facilitator.log.journal import Journal
+from facilitator.store import journal
+from facilitator.store.entry import NotSaved
+from facilitator.store.journal import Journal
 
 Statement: TypeAlias = tuple[str, tuple[str | bytes | int, ...]]
 """SQL and its values."""

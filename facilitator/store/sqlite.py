@@ -8,9 +8,9 @@ from collections.abc import Collection, Sequence
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from facilitator.log.codec import Damaged, decode_event, encode_event
-from facilitator.log.database import transaction
-from facilitator.log.entry import Entry, NotSaved, OutOfTurn
+from facilitator.store.codec import Damaged, decode_event, encode_event
+from facilitator.store.database import transaction
+from facilitator.store.entry import Entry, NotSaved, OutOfTurn
 
 migrations = Migrations("log")
 
