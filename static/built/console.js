@@ -23,7 +23,29 @@ ${a("save.discard")}
 </button>
 </div>
 </div>
-`}function F({title:e,onClose:t,children:o,placement:n="center",eyebrow:s}){let r=U(null),l=U(null),c=R();return L(()=>{let d=document.activeElement;return r.current?.showModal(),(r.current?.querySelector("[data-first-focus]")??l.current)?.focus(),()=>cd(d)},[]),i`
+`}async function K(e,{token:t,body:o,method:n=o?"POST":"GET"}={}){let s=new Headers(t?{Authorization:`Bearer ${t}`}:{});o&&s.set("Content-Type","application/json");try{let r=await fetch(e,{method:n,headers:s,body:o&&JSON.stringify(o)});return r.ok?{ok:!0,response:r}:{ok:!1,error:(await r.json()).error}}catch{return{ok:!1,error:{code:"no_answer",message:a("ask.no_answer")}}}}function sa(e){let t=Math.abs(e);return t<2*3600?{unit:"minutes",n:Math.max(1,Math.round(t/60))}:t<2*86400?{unit:"hours",n:Math.round(t/3600)}:{unit:"days",n:Math.round(t/86400)}}function ra(e){let t=new Date(e),o=s=>`${s}`.padStart(2,"0");return`${`${t.getFullYear()}-${o(t.getMonth()+1)}-${o(t.getDate())}`}T${o(t.getHours())}:${o(t.getMinutes())}`}function aa(e){let t=new Date(e).getTime();return Number.isNaN(t)?void 0:t}function ia({face:e}){let t=m(e.seat.records.value,"clock");return t?i`<${cd} face=${e} clock=${t} />`:null}function cd({face:{boot:e,seat:t},clock:o}){let n=R(),[s,r]=_(null),[l,c]=_(null),u=t.second.value+o.told_s*1e3,p=t.second.value+o.ahead_s*1e3,d=o.at_start?p:u;return i`
+<${T} colour="warning">
+<form class="stack" data-tight onSubmit=${async $=>{$.preventDefault();let f=s===null?o.at_start?Math.round(d):null:aa(s);if(f===void 0)return c({code:"bad_date",message:a("console.clock_empty")});let g=await K(`/api/${e.code}/date`,{token:e.token,method:"PUT",body:f===null?{}:{now:f}});c(g.ok?null:g.error),g.ok&&q(a("console.clock_confirmed"))}} novalidate>
+<p role="alert"><strong>${ud(o)}</strong></p>
+<p>${a("console.clock_shows",{day:He(u),time:V(u),machine_day:He(p),machine_time:V(p)})}</p>
+<p class="small">${a("console.clock_means")}</p>
+<div class="ds-field">
+<label class="ds-label" for=${n}>${a("console.clock_right")}</label>
+<input
+class="ds-input"
+id=${n}
+type="datetime-local"
+value=${s??ra(d)}
+aria-invalid=${l?"true":void 0}
+aria-describedby=${l?`${n}-e`:void 0}
+onInput=${$=>r($.target.value)}
+/>
+${l&&i`<p class="ds-validation-message" id="${n}-e">${H(l)}</p>`}
+</div>
+<p><button type="submit" class="ds-button" data-size="sm">${a("console.clock_confirm")}</button></p>
+</form>
+<//>
+`}function ud({stepped_s:e,at_start:t}){if(t)return a("console.clock_at_start");let{unit:o,n}=sa(e),s=a(`console.clock_${o}`,{n});return e<0?a("console.clock_set_back",{amount:s}):a("console.clock_set_on",{amount:s})}function F({title:e,onClose:t,children:o,placement:n="center",eyebrow:s}){let r=U(null),l=U(null),c=R();return L(()=>{let d=document.activeElement;return r.current?.showModal(),(r.current?.querySelector("[data-first-focus]")??l.current)?.focus(),()=>dd(d)},[]),i`
 <dialog class="ds-dialog sheet" ref=${r} data-placement=${n} aria-labelledby=${c} onCancel=${d=>{d.target===r.current&&(d.preventDefault(),t())}} onClose=${t} onClick=${d=>{d.target===r.current&&t()}}>
 <div class="sheet-inside">
 <header class="sheet-top">
@@ -39,7 +61,7 @@ ${o}
 </div>
 <${Co} />
 </dialog>
-`}function cd(e){document.activeElement&&document.activeElement!==document.body||(e?.isConnected&&e!==document.body?e.focus():document.querySelector("main")?.focus())}var Vn=(e,t)=>e.outbox.entries.value.some(o=>o.name===t),Mo=e=>a(`console.act_${e.name}`),Ve=e=>e.connection.status.value==="connected";function B({seat:e,onAct:t,name:o,blocked:n,variant:s,colour:r,size:l,label:c,look:u="",pressed:p,children:d}){let h=o!==void 0&&Vn(e,o),$=h||n||!Ve(e);return i`
+`}function dd(e){document.activeElement&&document.activeElement!==document.body||(e?.isConnected&&e!==document.body?e.focus():document.querySelector("main")?.focus())}var Vn=(e,t)=>e.outbox.entries.value.some(o=>o.name===t),Mo=e=>a(`console.act_${e.name}`),Ve=e=>e.connection.status.value==="connected";function B({seat:e,onAct:t,name:o,blocked:n,variant:s,colour:r,size:l,label:c,look:u="",pressed:p,children:d}){let h=o!==void 0&&Vn(e,o),$=h||n||!Ve(e);return i`
 <button
 type="button"
 class="ds-button ${u}"
@@ -60,7 +82,7 @@ onClick=${()=>!$&&t()}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${l}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var ud=24*36e5;function sa({face:{seat:e}}){let t=Oo(e.records.value,e.second.value);return t?i`
+`}var pd=24*36e5;function la({face:{seat:e}}){let t=Oo(e.records.value,e.second.value);return t?i`
 <${T} colour="warning">
 <div class="stack" data-tight>
 <p role="alert"><strong>${It(e.records.value)}</strong></p>
@@ -72,7 +94,161 @@ ${a(t.few?"console.postpone_few":"console.postpone")}
 </p>
 </div>
 <//>
-`:null}function Oo(e,t){let o=m(e,"closing");return o&&o.at-t<=ud?o:void 0}function It(e){let t=m(e,"closing");if(!t)return"";let o={day:ar(t.told_at),time:V(t.told_at)};return t.few?a("console.closes_few",o):a("console.closes",o)}function ra({seat:e}){let t=e.records.value,o=U(null);L(()=>{if(o.current?.has("workshop"))for(let s of dd(o.current,t,e.second.peek()))q(s);o.current=t},[t]);let n=w(t,"table").filter(Kn).length;return ir(n>0&&a("console.help_count",{n}),a("console.title"),lr(t)),null}function dd(e,t,o){let n=m(t,"phase"),s=[];m(t,"workshop")?.status==="closed"&&m(e,"workshop")?.status!=="closed"&&s.push(a("console.is_closed")),n&&n.started_at!==m(e,"phase")?.started_at&&s.push(a("console.phase_begun",{phase:C(n.title)})),n?.revealed&&!m(e,"phase")?.revealed&&s.push(a("console.revealed")),Oo(e,o)&&m(t,"closing")&&!Oo(t,o)&&s.push(a("console.postponed",{when:It(t)})),m(t,"screen")?.frozen&&!m(e,"screen")?.frozen&&s.push(a("console.is_frozen"));let r=m(t,"spotlight")?.measure??null,l=r?x(t,"measure",r):void 0;l&&r!==m(e,"spotlight")?.measure&&s.push(a("console.shown",{title:l.title}));let c=new Set(w(e,"table").filter(Kn).map(u=>u.number));for(let u of w(t,"table"))Kn(u)&&!c.has(u.number)&&s.push(a("console.table_asks",{table:u.number}));return s}var Kn=e=>e.signal==="help";var Gn=["direct","indirect","adaptation","organisation"],pd=["measured","calculated","estimated"],Jn={effect_certainty:pd,measure_kind:Gn},Dt=(e,t)=>Jn[e]?.includes(String(t))?a(`fields.${e}_${t}`):String(t);var fd=.8;function ce({draft:e,label:t,description:o,max:n,rows:s=1,error:r,optional:l,placeholder:c,inputRef:u,onEnter:p,firstFocus:d,oneLine:h=s===1}){let $=R(),f=e.text.value,g=n-we(f),b=g<n*(1-fd),y=g<0?a("field.too_long",{n:-g}):r,A=[o&&`${$}-d`,b&&`${$}-c`,y&&`${$}-e`].filter(Boolean).join(" "),v=s>1?"textarea":"input",I=S=>{S.key!=="Enter"||S.isComposing||!p||!h&&!(S.ctrlKey||S.metaKey)||(S.preventDefault(),p())};return i`
+`:null}function Oo(e,t){let o=m(e,"closing");return o&&o.at-t<=pd?o:void 0}function It(e){let t=m(e,"closing");if(!t)return"";let o={day:ar(t.told_at),time:V(t.told_at)};return t.few?a("console.closes_few",o):a("console.closes",o)}function ca({face:e}){let t=m(e.seat.records.value,"upkeep");return i`
+${t?.votes_unread&&i`<${T} colour="danger"><p>${a("console.votes_unread")}</p><//>`}
+${t?.unfinished&&i`<${T} colour="danger"><p>${a("console.unfinished")}</p><//>`}
+${t?.keys_left.map(o=>i`<${T} key=${o}><p>${a("console.keys_left",{folder:o})}</p><//>`)}
+`}function ua({seat:e}){let t=e.records.value,o=U(null);L(()=>{if(o.current?.has("workshop"))for(let s of fd(o.current,t,e.second.peek()))q(s);o.current=t},[t]);let n=w(t,"table").filter(Kn).length;return ir(n>0&&a("console.help_count",{n}),a("console.title"),lr(t)),null}function fd(e,t,o){let n=m(t,"phase"),s=[];m(t,"workshop")?.status==="closed"&&m(e,"workshop")?.status!=="closed"&&s.push(a("console.is_closed")),n&&n.started_at!==m(e,"phase")?.started_at&&s.push(a("console.phase_begun",{phase:C(n.title)})),n?.revealed&&!m(e,"phase")?.revealed&&s.push(a("console.revealed")),Oo(e,o)&&m(t,"closing")&&!Oo(t,o)&&s.push(a("console.postponed",{when:It(t)})),m(t,"screen")?.frozen&&!m(e,"screen")?.frozen&&s.push(a("console.is_frozen"));let r=m(t,"spotlight")?.measure??null,l=r?x(t,"measure",r):void 0;l&&r!==m(e,"spotlight")?.measure&&s.push(a("console.shown",{title:l.title}));let c=new Set(w(e,"table").filter(Kn).map(u=>u.number));for(let u of w(t,"table"))Kn(u)&&!c.has(u.number)&&s.push(a("console.table_asks",{table:u.number}));return s}var Kn=e=>e.signal==="help";var md=new Set(["all","all_random_order","theme_random_order","sample_random_order","finalists_random_order","finalists_sample"]);function Dt(e){let t=m(e,"phase");return t?m(e,"workshop")?.status==="closed"?"closing":hd(e)??$d(e,t):"waiting"}function hd(e){let t=m(e,"screen")?.scene??null;return t==="spotlight"&&!da(e)?null:t}function da(e){let t=m(e,"spotlight")?.measure;return t?be(e,t):void 0}function $d(e,t){if(t.activity==="talk"&&da(e))return"spotlight";if(t.activity==="join")return"welcome";if(t.activity==="break")return"break";if(t.votes==="revealed")return"result";if(t.votes==="open_hidden")return"voting";if(t.visibility==="claimed_cards")return"claims";if(t.visibility==="own_unit")return"commitments";let o=W(e).length>0;return t.activity==="work"&&md.has(t.visibility)&&o?"gallery":t.ideas==="closed"?"question":"tables"}var _d={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},pa=(e,t)=>e.match(_d[t])?.length??0;function ie(...e){let t=e.join(" "),[o,n]=[pa(t,"nb"),pa(t,"en")];if(o===n)return;let s=o>n?"nb":"en";return s===rt.value?void 0:s}function G({face:e,measure:t}){let o=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`<button type="button" class="row-open" lang=${ie(t.title,t.description)} onClick=${o}>${t.title}</button>`}function fa({face:e}){let{seat:t}=e,o=t.records.value,{measure:n=null,table:s=null}=m(o,"spotlight")??{},r=n?x(o,"measure",n):void 0;return r?i`
+<div class="lit">
+<p class="small soft">${a("console.lit")} · ${a("table.number",{table:s??r.table})}</p>
+<p><${G} face=${e} measure=${r} /></p>
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>t.act("spotlight",{measure:null})}>
+${a("console.spotlight_off")}
+</button>
+</div>
+`:m(o,"phase")?.visibility==="spotlight"?i`<p class="soft small">${a("console.nobody_lit")}</p>`:null}function ma({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"spotlight")?.measure??null,s=w(o,"table").sort((c,u)=>c.number-u.number),r=new Map(W(o).map(c=>[c.id,c])),l=s.flatMap(c=>(c.claims??[]).map(u=>({table:c.number,measure:r.get(u)})));return i`
+<ul class="plain to-present">
+${l.map(({table:c,measure:u})=>u&&i`
+<li key=${u.id} data-lit=${u.id===n}>
+<span class="small"><strong>${a("table.number",{table:c})}</strong> ${u.title}</span>
+${u.id!==n&&i`<button
+type="button"
+class="ds-button"
+data-size="sm"
+data-variant="secondary"
+aria-label=${a("console.show_this",{title:u.title})}
+onClick=${()=>t.act("spotlight",{measure:u.id,table:c})}
+>${a("console.show")}</button>`}
+</li>
+`)}
+</ul>
+`}var ha=["welcome","question","tables","gallery","voting","result","spotlight","collaboration","abatement","fund","closing"],Ke=["themes","bands","breadth"];function $a(e,t){return t==="result"&&!m(e,"phase")?.revealed?"result":t==="fund"&&!m(e,"fund")?.portfolios?"fund":t==="spotlight"&&!m(e,"spotlight")?.measure?"spotlight":null}function Ao(e){let t=m(e,"screen");return m(e,"phase")?.revealed?t?.scene!=="result"||!t.step?Ke[0]??null:Ke[Ke.indexOf(t.step)+1]??null:null}var Eo=(e,t)=>e.act("show_scene",{scene:"result",step:t});function _a({seat:e}){let t=m(e.screen.value,"screen"),o=t?.scene==="result"?t.step:null;return i`
+<div class="step-buttons" role="group" aria-label=${a("console.steps")}>
+${Ke.map((n,s)=>i`
+<${B} key=${n} seat=${e} size="sm" variant=${n===o?"primary":"secondary"} pressed=${n===o} onAct=${()=>Eo(e,n)}>
+${s+1}. ${a(`console.step_${n}`)}
+<//>
+`)}
+</div>
+<${Gn} seat=${e} />
+`}function Gn({seat:e}){let t=Ao(e.screen.value);return t?i`<${B} seat=${e} onAct=${()=>Eo(e,t)}>${a("console.next_step",{step:a(`console.step_${t}`).toLowerCase()})}<//>`:null}function ga({face:e}){let{seat:t,ui:o}=e,n=t.screen.value,s=m(n,"phase"),r=m(n,"screen");return!(m(n,"workshop")?.status==="open")||!r?null:i`
+<section class="on-screen" data-frozen=${r.frozen} aria-labelledby="on-screen-title">
+<div class="row" data-spread>
+<h2 class="ds-heading" data-size="2xs" id="on-screen-title">${a("console.on_screen")}</h2>
+<span class="small ${r.frozen?"warm":"soft"}">${r.frozen?a("console.frozen"):r.scene?a("console.chosen_by_hand"):a("console.follows_phase")}</span>
+</div>
+${r.frozen&&i`<p class="small soft">${a("console.shows_then")}</p>`}
+<p class="scene-now">${gd(n)}</p>
+<div class="row">
+<${B} seat=${t} variant="secondary" size="sm" onAct=${()=>{o.dialog.value={what:"scene"}}}>${a("console.choose_scene")}<//>
+${r.scene&&i`<${B} seat=${t} variant="secondary" size="sm" onAct=${()=>t.act("show_scene",{})}>${a("console.follow_phase")}<//>`}
+${!r.frozen&&i`<${B} seat=${t} variant="tertiary" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!0})}>
+<${O} name="pause" />${a("console.freeze")}
+<//>`}
+</div>
+${Ge(n)&&i`<${B} seat=${t} name="reveal_votes" variant=${s?.votes==="revealed"?"primary":"secondary"} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
+${s?.revealed&&Dt(n)==="result"&&i`<${Gn} seat=${t} />`}
+<${fa} face=${e} />
+${s?.visibility==="spotlight"&&i`<${ma} face=${e} />`}
+</section>
+`}function va({face:e}){let{seat:t}=e;return!m(t.screen.value,"screen")?.frozen||m(t.records.value,"workshop")?.status!=="open"?null:i`
+<section class="asks-for-help" aria-label=${a("console.is_frozen")}>
+<${O} name="pause" />
+<p>${a("console.is_frozen")} <span class="not-on-phones">${a("console.frozen_says")}</span></p>
+<${B} seat=${t} colour="warm" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!1})}>${a("console.unfreeze")}<//>
+</section>
+`}function gd(e){let t=m(e,"screen")?.step,o=a(`console.scene_${Dt(e)}`);return t?a("console.scene_and_step",{scene:o,step:a(`console.step_${t}`)}):o}function Ge(e){return!(m(e,"phase")?.votes==="open_hidden"&&m(e,"workshop")?.status==="open")&&Jn(e)}function No(e){let t=m(e,"voting");return t!==void 0&&t.voted>0&&t.voted<t.told_from}var Jn=e=>!m(e,"phase")?.revealed&&(m(e,"voting")?.voted??0)>0;var vd={welcome:{lines:"M4 5h10M4 8h7M4 13h5",filled:"M18 4h4v4h-4zM24 4h4v4h-4zM18 10h4v4h-4zM25 11h2v2h-2z"},question:{lines:"M5 6h22M5 9h15M5 14h6",filled:"M4 16.5h14v1H4z"},tables:{lines:"",filled:"M4 4h5v4H4zM11 4h5v4h-5zM18 4h5v4h-5zM25 4h3v4h-3zM4 10h5v4H4zM11 10h5v4h-5zM18 10h5v4h-5zM25 10h3v4h-3z"},gallery:{lines:"M4 3h11v5H4zM17 3h11v5H17zM4 10h11v5H4zM17 10h11v5H17zM6 5.5h6M19 5.5h6M6 12.5h6M19 12.5h6"},voting:{lines:"M12 9l3 3 6-7M4 16h24",filled:"M4 15h14v2H4z"},result:{lines:"",filled:"M4 3h22v2.5H4zM4 7h16v2.5H4zM4 11h11v2.5H4zM4 15h6v1.5H4z"},spotlight:{lines:"M9 5h14M9 8h10M9 12h6M6 2h20v13H6z"},collaboration:{lines:"M5 3h22v12H5zM5 7h22M5 11h22M12.3 3v12M19.6 3v12",filled:"M5 3h7.3v4H5zM12.3 7h7.3v4h-7.3zM19.6 11H27v4h-7.4z"},abatement:{lines:"M4 2v14h24",filled:"M5 13h8v3H5zM13 11h6v5h-6zM19 8h4v8h-4zM23 3h2v13h-2z"},fund:{lines:"M4 3h24M4 6h6M13 6h6M22 6h6",filled:"M4 8h6v2H4zM13 8h6v2h-6zM22 8h6v2h-6zM4 11h6v2H4zM13 12h6v3h-6zM22 11h6v2h-6z"},closing:{lines:"M5 5h6M13 5h6M21 5h6M9 14h14",filled:"M5 7h6v3H5zM13 7h6v3h-6zM21 7h6v3h-6z"}};function ba({scene:e}){let{lines:t,filled:o}=vd[e];return i`
+<svg class="scene-picture" viewBox="0 0 32 18" aria-hidden="true" focusable="false">
+${o&&i`<path class="filled" d=${o} />`}
+<path d=${t} />
+</svg>
+`}function ya({face:e,onClose:t}){let{seat:o}=e,n=m(o.screen.value,"screen")?.scene??null,s=r=>{Ve(o)&&(o.act("show_scene",{scene:r}),t())};return i`
+<${F} title=${a("console.scene_title")} onClose=${t}>
+<p class="soft">${a("console.scene_says")}</p>
+<p>
+<button type="button" class="ds-button" data-variant=${n?"primary":"secondary"} aria-pressed=${n?"false":"true"} onClick=${()=>s(null)}>
+${a("console.follow_phase")}
+</button>
+</p>
+<ul class="plain scene-choices">
+${ha.map(r=>i`<${bd} key=${r} face=${e} scene=${r} chosen=${r===n} onShow=${s} />`)}
+</ul>
+<//>
+`}function bd({face:e,scene:t,chosen:o,onShow:n}){let s=e.seat.screen.value,r=$a(s,t),l=Dt(s)===t;return i`
+<li>
+<button
+type="button"
+class="scene-choice"
+aria-pressed=${o?"true":"false"}
+aria-disabled=${r?"true":void 0}
+onClick=${()=>!r&&n(t)}
+>
+<${ba} scene=${t} />
+<strong>${a(`console.scene_${t}`)}</strong>
+${l&&i`<span class="small fact strong">${a("console.shown_now")}</span>`}
+<span class="small soft">${r?a(`console.no_${r}_yet`):a(`console.scene_${t}_says`)}</span>
+</button>
+</li>
+`}var Yn=["offer","need","join"],Bo=e=>Yn.flatMap(t=>e.filter(o=>o.stance===t));function wa(e,t,o){let n=m(e,"collaboration")?.areas??[],[s,r]=[n.indexOf(t),n.indexOf(o)].sort((l,c)=>l-c);return zo(e).filter(({id:l})=>x(e,"work_order",l)?.cells.some(([c,u])=>c===s&&u===r))}var zo=e=>W(e).filter(t=>!t.private);function xa(e){let t=zo(e).map(s=>({measure:s,spoke:x(e,"work_order",s.id)?.units??{}})).filter(({spoke:s})=>Object.keys(s).length>0),o=yd(e,new Set(t.flatMap(({spoke:s})=>Object.keys(s)))),n=t.map(({measure:s,spoke:r})=>{let l=o.map(c=>r[c]??0);return{measure:s,counts:l,total:ka(l)}});return n.sort((s,r)=>r.total-s.total||(s.measure.id<r.measure.id?-1:1)),{units:o,rows:n,totals:o.map((s,r)=>ka(n.map(({counts:l})=>l[r]??0)))}}var ka=e=>e.reduce((t,o)=>t+o,0);function Ca(e){return[...Qn(e,w(e,"offer"))].map(([o,n])=>({measure:o,offers:Bo(n),units:Object.keys(x(e,"work_order",o.id)?.units??{}).length,is_met:!!o.is_met})).sort((o,n)=>Number(n.is_met)-Number(o.is_met)||n.units-o.units||(o.measure.id<n.measure.id?-1:1))}function Xn(e){let t=Qn(e,w(e,"co_benefit"));return[...Qn(e,w(e,"conflict"))].map(([n,s])=>({measure:n,conflicts:s,co_benefits:t.get(n)??[]})).sort((n,s)=>s.conflicts.length-n.conflicts.length||(n.measure.id<s.measure.id?-1:1))}function Ta(e){let t=new Set(Xn(e).map(({measure:n})=>n));return zo(e).flatMap(n=>{let s=x(e,"thumbs",n.id);return s?.is_split?[{measure:n,thumbs:s,is_told:t.has(n)}]:[]}).sort((n,s)=>s.thumbs.split-n.thumbs.split||(n.measure.id<s.measure.id?-1:1))}function Qn(e,t){let o=new Map(zo(e).map(s=>[s.id,s])),n=new Map;for(let s of[...t].sort((r,l)=>r.at-l.at||(r.id<l.id?-1:1))){let r=o.get(be(e,s.measure)?.id??"");r&&n.set(r,[...n.get(r)??[],s])}return n}var Sa=e=>e.unit||e.area||"";function yd(e,t){let o=(m(e,"workshop")?.areas??[]).flatMap(({units:n})=>n);return[...o.filter(n=>t.has(n)),...[...t].filter(n=>!o.includes(n)).sort()]}function pt({face:e,digest:t,children:o}){let{seat:n}=e,{measure:s}=t,r=m(n.screen.value,"spotlight")?.measure===s.id;return i`
+<li class="measure-row" data-pending=${s.pending} data-spotlit=${r} data-hidden=${s.hidden}>
+${o}
+<div class="row-words">
+<${G} face=${e} measure=${s} />
+<p class="row-facts small">
+<span>${kd(t)}</span>
+<${wd} digest=${t} />
+${r&&i`<span class="fact strong">${a("console.on_screen_now")}</span>`}
+</p>
+</div>
+<${xd} digest=${t} />
+${s.votes!==void 0&&i`<p class="row-votes"><strong>${a("console.votes_n",{n:s.votes})}</strong><span class="small soft">${a("console.areas_n",{n:s.areas??0})}</span></p>`}
+</li>
+`}var kd=({measure:e,tables:t})=>t.size>1?a("console.tables_list",{tables:[...t].sort((o,n)=>o-n).join(", ")}):a("table.number",{table:e.table});function wd({digest:{measure:e}}){let{theme:t,lead_unit:o}=e.fields;return i`
+${t&&i`<span>${t}</span>`}
+${o&&i`<span>${o}</span>`}
+${e.originals.length>0&&i`<span>${a("console.originals_n",{n:e.originals.length})}</span>`}
+${e.hidden&&i`<span class="fact hidden-fact">${a("console.is_hidden")}</span>`}
+${e.merged_into&&i`<span>${a("console.is_merged")}</span>`}
+${e.status==="withdrawn"&&i`<span>${a("console.is_withdrawn")}</span>`}
+${e.claimed_by!==null&&i`<span class="fact strong">${a("console.claimed_by",{table:e.claimed_by})}</span>`}
+`}function xd({digest:e}){let{comments:t,offers:o,conflicts:n,co_benefits:s}=e;return i`
+<p class="row-said small">
+${t>0&&i`<${Lo} icon="comment" n=${t} words=${a("measure.comments",{n:t})} />`}
+${o>0&&i`<${Lo} icon="hands" n=${o} words=${a("measure.offers",{n:o})} />`}
+${s>0&&i`<${Lo} icon="benefit" n=${s} words=${a("console.co_benefits_n",{n:s})} />`}
+${n>0&&i`<${Lo} icon="conflict" n=${n} words=${a("console.conflicts_n",{n})} />`}
+</p>
+`}var Lo=({icon:e,n:t,words:o})=>i`
+<span class="row-count" title=${o}><${O} name=${e} /><span aria-hidden="true">${t}</span><span class="ds-sr-only">${o}</span></span>
+`;var qt=3;function Ma({face:e}){let{areas:t=[],cells:o=[]}=m(e.seat.screen.value,"collaboration")??{},n=Math.max(1,...o.flatMap((s,r)=>s.filter((l,c)=>c!==r)));return i`
+<div class="stack">
+<h2 class="ds-heading" data-size="xs" id="matrix-title">${a("console.matrix_title")}</h2>
+<p class="soft" id="matrix-says">${a("console.matrix_says",{n:qt})}</p>
+<div class="matrix-frame" role="region" aria-labelledby="matrix-title" tabindex="0">
+<table class="matrix" aria-labelledby="matrix-title" aria-describedby="matrix-says">
+<thead>
+<tr><td></td>${t.map(s=>i`<th key=${s} scope="col">${s}</th>`)}</tr>
+</thead>
+<tbody>
+${t.map((s,r)=>i`
+<tr key=${s}>
+<th scope="row">${s}</th>
+${t.map((l,c)=>i`<${Cd} key=${l} face=${e} areas=${[s,l]} n=${o[r]?.[c]??0} most=${n} />`)}
+</tr>
+`)}
+</tbody>
+</table>
+</div>
+</div>
+`}function Cd({face:e,areas:t,n:o,most:n}){let s=t[0]===t[1],r=()=>{e.ui.dialog.value={what:"cell",areas:t}};return i`
+<td data-alone=${s} data-few=${o<qt} style=${{"--share":s?0:o/n}}>
+${o===0?i`<span>0</span>`:i`<button type="button" aria-label=${a("console.cell_says",{n:o,areas:Oa(t)})} onClick=${r}>${o}</button>`}
+</td>
+`}var Oa=([e="",t=""])=>e===t?a("console.area_alone",{area:e}):a("console.two_areas",{one:e,other:t});function Aa({face:e,areas:t,onClose:o}){let[n="",s=""]=t,l=wa(e.seat.screen.value,n,s).map(c=>e.digests.value.get(c.id)).filter(c=>c!==void 0);return i`
+<${F} title=${Oa(t)} eyebrow=${a("console.measures_n",{n:l.length})} placement="right" onClose=${o}>
+<ul class="plain measure-list">${l.map(c=>i`<${pt} key=${c.measure.id} face=${e} digest=${c} />`)}</ul>
+<//>
+`}var Td=.8;function ce({draft:e,label:t,description:o,max:n,rows:s=1,error:r,optional:l,placeholder:c,inputRef:u,onEnter:p,firstFocus:d,oneLine:h=s===1}){let $=R(),f=e.text.value,g=n-we(f),b=g<n*(1-Td),y=g<0?a("field.too_long",{n:-g}):r,A=[o&&`${$}-d`,b&&`${$}-c`,y&&`${$}-e`].filter(Boolean).join(" "),v=s>1?"textarea":"input",I=S=>{S.key!=="Enter"||S.isComposing||!p||!h&&!(S.ctrlKey||S.metaKey)||(S.preventDefault(),p())};return i`
 <div class="ds-field">
 <label class="ds-label" for=${$}>${t}${l&&i` <span class="optional">${a("field.optional")}</span>`}</label>
 ${o&&i`<p data-field="description" id="${$}-d">${o}</p>`}
@@ -94,7 +270,7 @@ onKeyDown=${I}
 ${b&&g>=0&&i`<p class="counter" id="${$}-c">${a("field.left",{n:g})}</p>`}
 ${y&&i`<p class="ds-validation-message" id="${$}-e">${y}</p>`}
 </div>
-`}function aa({label:e,description:t,value:o,optional:n,onChange:s}){let r=R();return i`
+`}function Ea({label:e,description:t,value:o,optional:n,onChange:s}){let r=R();return i`
 <div class="ds-field">
 <label class="ds-label" for=${r}>${e}${n&&i` <span class="optional">${a("field.optional")}</span>`}</label>
 <p data-field="description" id="${r}-d">${t}</p>
@@ -137,143 +313,90 @@ onChange=${r=>o(r.target.checked)}
 <label class="ds-label" for=${s}>${e}</label>
 ${n&&i`<p data-field="description" id="${s}-d">${n}</p>`}
 </div>
-`}var we=e=>Array.from(e).length,Le=(e,t)=>e.trim()!==""&&we(e.trim())<=t;function ia({name:e,value:t,choices:o,onSave:n}){let s=R(),r=String(t??""),l=r&&!o.includes(r)?[r,...o]:o,c=u=>n(u.target.value||null,t??null);return i`
-<div class="ds-field">
-<label class="ds-label" for=${s}>${a(`fields.${e}`)}</label>
-<select class="ds-input" id=${s} value=${r} onChange=${c}>
-<option value="">${a("console.not_known")}</option>
-${l.map(u=>i`<option key=${u} value=${u}>${Dt(e,u)}</option>`)}
-</select>
+`}var we=e=>Array.from(e).length,Le=(e,t)=>e.trim()!==""&&we(e.trim())<=t;var ft=6e4,Na=1440*ft,Ba=180*ft,Ft=e=>w(e,"phase").sort((t,o)=>t.number-o.number);function $e(e){let t=m(e,"phase")?.number??0,o=Ft(e).filter(s=>s.number>t),n=o.find(s=>!s.skipped);return{next:n,passed_over:o.filter(s=>s.skipped&&(!n||s.number<n.number))}}function mt(e){let t=m(e,"phase")?.number??0;return Ft(e).filter(o=>o.number<t&&o.started_at!==null).at(-1)}function Zn(e,t){let o=m(e,"phase"),n=Ft(e),s=n.at(-1);if(!o||!s||o.ends_at===null)return null;let r=o.ends_at-(o.paused_at??t),l=n.filter(h=>h.number>o.number&&!h.skipped),c=t+Math.max(0,r)+Sd(l.map(h=>h.minutes))*ft,u=La(s.planned,t)+s.minutes*ft,p=c-u,d=Math.abs(p)>Ba?null:Math.trunc(p/ft);return{ends_at:c,planned_at:u,late_min:d}}function za(e){if(e.started_at===null)return null;let t=e.started_at-La(e.planned,e.started_at);return Math.abs(t)>Ba?null:Math.trunc(t/ft)}function La(e,t){let[o=0,n=0]=e.split(":").map(Number),s=new Date(t);s.setHours(o,n,0,0);let r=Math.round((t-s.getTime())/Na);return s.getTime()+r*Na}var Sd=e=>e.reduce((t,o)=>t+o,0);function jt({face:e,format:t}){let{boot:o,seat:n}=e,[s,r]=_(!1),[l,c]=_(null),u=async()=>{if(s)return;r(!0);let p=await K(`/api/${o.code}/export/${t}`,{token:o.token});r(!1),c(p.ok?null:p.error),p.ok&&(Od(await p.response.blob(),Md(p.response,`${o.code}.${t}`)),q(a("console.downloaded")),m(n.records.peek(),"workshop")?.status==="open"&&n.act("note_export",{format:t}))};return i`
+<div class="download">
+<div>
+<p><strong>${a(`console.document_${t}`)}</strong></p>
+<p class="small soft">${a(`console.document_${t}_says`)}</p>
 </div>
-`}function Ao({name:e,value:t,type:o="text",read:n,onSave:s}){let r=R(),[l,c]=_(null),[u,p]=_(!1),d=l!==null&&l.was!==(t??null),h=[d&&`${r}-n`,u&&`${r}-e`].filter(Boolean).join(" "),$=g=>{let b=g.target.value;c({text:b,was:l?l.was:t??null})},f=()=>{if(l===null)return;let g=n(l.text);p(g===void 0),g!==void 0&&(c(null),g!==(t??null)&&s(g,l.was))};return i`
-<div class="ds-field">
-<label class="ds-label" for=${r}>${a(`fields.${e}`)}</label>
-<input
-class="ds-input"
-id=${r}
-type=${o}
-value=${l?.text??Me(t)}
-autocomplete="off"
-placeholder=${a("console.not_known")}
-aria-invalid=${u?"true":void 0}
-aria-describedby=${h||void 0}
-onInput=${$}
-onChange=${f}
-/>
-${d&&i`<p class="small warm" role="status" id="${r}-n">${a("console.changed_now",{value:Me(t)||a("console.not_known")})}</p>`}
-${u&&i`<p class="ds-validation-message" id="${r}-e">${a("console.field_wrong",{max:300})}</p>`}
-</div>
-`}var Yn=e=>we(e.trim())>300?void 0:e.trim()||null;function Ke(e){let t=e.replace(/\s/g,"").replace(",",".");if(t==="")return null;let o=Number(t);return Number.isFinite(o)&&o>=0?o:void 0}function Me(e,t=""){return e==null?"":Array.isArray(e)?e.join(", "):typeof e=="number"?Z(e):Dt(t,e)}var la=e=>e.name==="set_field"&&To(e);function Eo(e){let t=ee(()=>e.outbox.failed.value.filter(o=>!la(o)));return{...e,outbox:{...e.outbox,failed:t}}}function ca({seat:e,measure:t,field:o}){let n=e.outbox.failed.value.filter(h=>la(h)&&h.data.measure===t.id&&h.data.field===o),s=n.at(-1),r=U(null);if(L(()=>r.current?.scrollIntoView({block:"nearest"}),[s?.id]),!s)return null;let l=t.fields[o]??null,c=s.data.value,u=()=>{for(let{id:h}of n)e.outbox.takeOut(h)},p=()=>{u(),e.act("set_field",{measure:t.id,field:o,value:c,was:[l]})},d=h=>Me(h)||a("console.not_known");return i`
-<div ref=${r}><${T} colour="warning" role="alert">
-<p><strong>${a("console.clash",{field:a(`fields.${o}`)})}</strong></p>
-<dl class="facts">
-<div><dt>${a("console.clash_theirs")}</dt><dd>${d(l)}</dd></div>
-<div><dt>${a("console.clash_own")}</dt><dd>${d(c)}</dd></div>
-</dl>
-<div class="row">
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${u}>${a("console.clash_keep")}</button>
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${p}>${a("console.clash_use_own")}</button>
-</div>
-<//></div>
-`}async function K(e,{token:t,body:o,method:n=o?"POST":"GET"}={}){let s=new Headers(t?{Authorization:`Bearer ${t}`}:{});o&&s.set("Content-Type","application/json");try{let r=await fetch(e,{method:n,headers:s,body:o&&JSON.stringify(o)});return r.ok?{ok:!0,response:r}:{ok:!1,error:(await r.json()).error}}catch{return{ok:!1,error:{code:"no_answer",message:a("ask.no_answer")}}}}function ua(e){let t=Math.abs(e);return t<2*3600?{unit:"minutes",n:Math.max(1,Math.round(t/60))}:t<2*86400?{unit:"hours",n:Math.round(t/3600)}:{unit:"days",n:Math.round(t/86400)}}function da(e){let t=new Date(e),o=s=>`${s}`.padStart(2,"0");return`${`${t.getFullYear()}-${o(t.getMonth()+1)}-${o(t.getDate())}`}T${o(t.getHours())}:${o(t.getMinutes())}`}function pa(e){let t=new Date(e).getTime();return Number.isNaN(t)?void 0:t}function fa({face:e}){let t=m(e.seat.records.value,"clock");return t?i`<${md} face=${e} clock=${t} />`:null}function md({face:{boot:e,seat:t},clock:o}){let n=R(),[s,r]=_(null),[l,c]=_(null),u=t.second.value+o.told_s*1e3,p=t.second.value+o.ahead_s*1e3,d=o.at_start?p:u;return i`
-<${T} colour="warning">
-<form class="stack" data-tight onSubmit=${async $=>{$.preventDefault();let f=s===null?o.at_start?Math.round(d):null:pa(s);if(f===void 0)return c({code:"bad_date",message:a("console.clock_empty")});let g=await K(`/api/${e.code}/date`,{token:e.token,method:"PUT",body:f===null?{}:{now:f}});c(g.ok?null:g.error),g.ok&&q(a("console.clock_confirmed"))}} novalidate>
-<p role="alert"><strong>${hd(o)}</strong></p>
-<p>${a("console.clock_shows",{day:He(u),time:V(u),machine_day:He(p),machine_time:V(p)})}</p>
-<p class="small">${a("console.clock_means")}</p>
-<div class="ds-field">
-<label class="ds-label" for=${n}>${a("console.clock_right")}</label>
-<input
-class="ds-input"
-id=${n}
-type="datetime-local"
-value=${s??da(d)}
-aria-invalid=${l?"true":void 0}
-aria-describedby=${l?`${n}-e`:void 0}
-onInput=${$=>r($.target.value)}
-/>
-${l&&i`<p class="ds-validation-message" id="${n}-e">${H(l)}</p>`}
-</div>
-<p><button type="submit" class="ds-button" data-size="sm">${a("console.clock_confirm")}</button></p>
-</form>
-<//>
-`}function hd({stepped_s:e,at_start:t}){if(t)return a("console.clock_at_start");let{unit:o,n}=ua(e),s=a(`console.clock_${o}`,{n});return e<0?a("console.clock_set_back",{amount:s}):a("console.clock_set_on",{amount:s})}var $d=new Set(["all","all_random_order","theme_random_order","sample_random_order","finalists_random_order","finalists_sample"]);function Ft(e){let t=m(e,"phase");return t?m(e,"workshop")?.status==="closed"?"closing":_d(e)??gd(e,t):"waiting"}function _d(e){let t=m(e,"screen")?.scene??null;return t==="spotlight"&&!ma(e)?null:t}function ma(e){let t=m(e,"spotlight")?.measure;return t?be(e,t):void 0}function gd(e,t){if(t.activity==="talk"&&ma(e))return"spotlight";if(t.activity==="join")return"welcome";if(t.activity==="break")return"break";if(t.votes==="revealed")return"result";if(t.votes==="open_hidden")return"voting";if(t.visibility==="claimed_cards")return"claims";if(t.visibility==="own_unit")return"commitments";let o=W(e).length>0;return t.activity==="work"&&$d.has(t.visibility)&&o?"gallery":t.ideas==="closed"?"question":"tables"}var vd={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},ha=(e,t)=>e.match(vd[t])?.length??0;function ie(...e){let t=e.join(" "),[o,n]=[ha(t,"nb"),ha(t,"en")];if(o===n)return;let s=o>n?"nb":"en";return s===rt.value?void 0:s}function G({face:e,measure:t}){let o=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`<button type="button" class="row-open" lang=${ie(t.title,t.description)} onClick=${o}>${t.title}</button>`}function $a({face:e}){let{seat:t}=e,o=t.records.value,{measure:n=null,table:s=null}=m(o,"spotlight")??{},r=n?x(o,"measure",n):void 0;return r?i`
-<div class="lit">
-<p class="small soft">${a("console.lit")} · ${a("table.number",{table:s??r.table})}</p>
-<p><${G} face=${e} measure=${r} /></p>
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>t.act("spotlight",{measure:null})}>
-${a("console.spotlight_off")}
+<button type="button" class="ds-button" data-variant="secondary" aria-busy=${s?"true":void 0} aria-label=${a(`console.download_${t}`)} onClick=${u}>
+${a("console.download")}
 </button>
 </div>
-`:m(o,"phase")?.visibility==="spotlight"?i`<p class="soft small">${a("console.nobody_lit")}</p>`:null}function _a({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"spotlight")?.measure??null,s=w(o,"table").sort((c,u)=>c.number-u.number),r=new Map(W(o).map(c=>[c.id,c])),l=s.flatMap(c=>(c.claims??[]).map(u=>({table:c.number,measure:r.get(u)})));return i`
-<ul class="plain to-present">
-${l.map(({table:c,measure:u})=>u&&i`
-<li key=${u.id} data-lit=${u.id===n}>
-<span class="small"><strong>${a("table.number",{table:c})}</strong> ${u.title}</span>
-${u.id!==n&&i`<button
-type="button"
-class="ds-button"
-data-size="sm"
-data-variant="secondary"
-aria-label=${a("console.show_this",{title:u.title})}
-onClick=${()=>t.act("spotlight",{measure:u.id,table:c})}
->${a("console.show")}</button>`}
-</li>
-`)}
-</ul>
-`}var ga=["welcome","question","tables","gallery","voting","result","spotlight","collaboration","abatement","fund","closing"],Ge=["themes","bands","breadth"];function va(e,t){return t==="result"&&!m(e,"phase")?.revealed?"result":t==="fund"&&!m(e,"fund")?.portfolios?"fund":t==="spotlight"&&!m(e,"spotlight")?.measure?"spotlight":null}function No(e){let t=m(e,"screen");return m(e,"phase")?.revealed?t?.scene!=="result"||!t.step?Ge[0]??null:Ge[Ge.indexOf(t.step)+1]??null:null}var Bo=(e,t)=>e.act("show_scene",{scene:"result",step:t});function ba({seat:e}){let t=m(e.screen.value,"screen"),o=t?.scene==="result"?t.step:null;return i`
-<div class="step-buttons" role="group" aria-label=${a("console.steps")}>
-${Ge.map((n,s)=>i`
-<${B} key=${n} seat=${e} size="sm" variant=${n===o?"primary":"secondary"} pressed=${n===o} onAct=${()=>Bo(e,n)}>
-${s+1}. ${a(`console.step_${n}`)}
-<//>
-`)}
-</div>
-<${Qn} seat=${e} />
-`}function Qn({seat:e}){let t=No(e.screen.value);return t?i`<${B} seat=${e} onAct=${()=>Bo(e,t)}>${a("console.next_step",{step:a(`console.step_${t}`).toLowerCase()})}<//>`:null}function ya({face:e}){let{seat:t,ui:o}=e,n=t.screen.value,s=m(n,"phase"),r=m(n,"screen");return!(m(n,"workshop")?.status==="open")||!r?null:i`
-<section class="on-screen" data-frozen=${r.frozen} aria-labelledby="on-screen-title">
-<div class="row" data-spread>
-<h2 class="ds-heading" data-size="2xs" id="on-screen-title">${a("console.on_screen")}</h2>
-<span class="small ${r.frozen?"warm":"soft"}">${r.frozen?a("console.frozen"):r.scene?a("console.chosen_by_hand"):a("console.follows_phase")}</span>
-</div>
-${r.frozen&&i`<p class="small soft">${a("console.shows_then")}</p>`}
-<p class="scene-now">${bd(n)}</p>
-<div class="row">
-<${B} seat=${t} variant="secondary" size="sm" onAct=${()=>{o.dialog.value={what:"scene"}}}>${a("console.choose_scene")}<//>
-${r.scene&&i`<${B} seat=${t} variant="secondary" size="sm" onAct=${()=>t.act("show_scene",{})}>${a("console.follow_phase")}<//>`}
-${!r.frozen&&i`<${B} seat=${t} variant="tertiary" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!0})}>
-<${O} name="pause" />${a("console.freeze")}
-<//>`}
-</div>
-${Je(n)&&i`<${B} seat=${t} name="reveal_votes" variant=${s?.votes==="revealed"?"primary":"secondary"} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
-${s?.revealed&&Ft(n)==="result"&&i`<${Qn} seat=${t} />`}
-<${$a} face=${e} />
-${s?.visibility==="spotlight"&&i`<${_a} face=${e} />`}
+${l&&i`<${T} colour="danger" role="alert"><p>${H(l)}</p><//>`}
+`}var Md=(e,t)=>/filename="([^"]+)"/.exec(e.headers.get("Content-Disposition")??"")?.[1]??t;function Od(e,t){let o=globalThis.document.createElement("a");o.href=URL.createObjectURL(e),o.download=t,o.click(),URL.revokeObjectURL(o.href)}function Ra({face:e}){let{seat:t,ui:o}=e,n=m(t.records.value,"workshop")?.status==="open";return i`
+<div class="stack">
+<h2 class="ds-heading" data-size="xs">${a("console.tab_finish")}</h2>
+<section class="panel stack" data-tight aria-labelledby="documents-title">
+<h3 class="ds-heading" data-size="2xs" id="documents-title">${a("console.documents")}</h3>
+<p class="soft">${a("console.documents_say")}</p>
+<${jt} face=${e} format="xlsx" />
+<${jt} face=${e} format="docx" />
 </section>
-`}function ka({face:e}){let{seat:t}=e;return!m(t.screen.value,"screen")?.frozen||m(t.records.value,"workshop")?.status!=="open"?null:i`
-<section class="asks-for-help" aria-label=${a("console.is_frozen")}>
-<${O} name="pause" />
-<p>${a("console.is_frozen")} <span class="not-on-phones">${a("console.frozen_says")}</span></p>
-<${B} seat=${t} colour="warm" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!1})}>${a("console.unfreeze")}<//>
-</section>
-`}function bd(e){let t=m(e,"screen")?.step,o=a(`console.scene_${Ft(e)}`);return t?a("console.scene_and_step",{scene:o,step:a(`console.step_${t}`)}):o}function Je(e){return!(m(e,"phase")?.votes==="open_hidden"&&m(e,"workshop")?.status==="open")&&Xn(e)}function zo(e){let t=m(e,"voting");return t!==void 0&&t.voted>0&&t.voted<t.told_from}var Xn=e=>!m(e,"phase")?.revealed&&(m(e,"voting")?.voted??0)>0;function wa({face:{seat:e,ui:t},workshop:o}){let n=e.records.value,s=o.closed_at??0;return i`
-<section class="now" aria-labelledby="now-title">
-<h2 class="ds-heading" data-size="sm" id="now-title">${a("console.is_closed")}</h2>
-<p>${a("console.closed_at",{day:He(s),time:V(s)})}</p>
-${m(n,"upkeep")?.closed_by_itself&&i`<p>${a("console.closed_by_itself")}</p>`}
-<p class="soft">${a("console.closed_what_now")}</p>
-${Je(n)&&i`
-<p>${a("console.closed_not_revealed")}</p>
+${n&&i`
+<section class="panel stack" data-tight aria-labelledby="close-title">
+<h3 class="ds-heading" data-size="2xs" id="close-title">${a("console.close")}</h3>
+<p class="soft">${a("console.close_short")}</p>
+<${Da} face=${e} />
 <p>
-<${B} seat=${e} name="reveal_votes" onAct=${()=>{t.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>
+<${B} seat=${t} name="close_workshop" colour="danger" variant="secondary" onAct=${()=>{o.dialog.value={what:"close"}}}>${a("console.close_dots")}<//>
 </p>
-`}
 </section>
-`}function Lo(e,t,o){let n=o?{reason:o}:{};return{acts:t.map(({id:s})=>Ye("merge_measures",{source:s,target:e.id,...n})),undo:t.map(({id:s})=>Ye("unmerge_measure",{measure:s}))}}function xa(e,t){let o=e.filter(n=>!n.hidden);return{acts:o.map(({id:n})=>Ye("hide_measure",{measure:n,reason:t})),undo:o.map(({id:n})=>Ye("show_measure",{measure:n}))}}function Ca(e){let t=e.filter(o=>o.hidden);return{acts:t.map(({id:o})=>Ye("show_measure",{measure:o})),undo:t.map(({id:o,reason:n})=>Ye("hide_measure",{measure:o,reason:n??""}))}}function Ta(e,t){let o=e.filter(s=>(s.fields.theme??null)!==t),n=(s,r,l)=>Ye("set_field",{measure:s,field:"theme",value:r,was:[l]});return{acts:o.map(({id:s,fields:r})=>n(s,t,r.theme??null)),undo:o.map(({id:s,fields:r})=>n(s,r.theme??null,t))}}function Ro(e){let t=o=>o.originals.length*1e3+Object.keys(o.fields).length*100+o.description.length;return[...e].sort((o,n)=>t(n)-t(o))[0]}var Ye=(e,t)=>({name:e,data:t});function Oe({seat:e,ui:t},o,n){for(let{name:s,data:r}of o.acts)e.act(s,r);t.undo.value=o.undo.length>0?{said:n,undo:o.undo}:null,q(n)}function Zn({seat:e,ui:t}){let o=t.undo.peek();if(o){for(let{name:n,data:s}of o.undo)e.act(n,s);t.undo.value=null,q(a("console.undone"))}}function Sa({face:e}){let t=e.ui.undo.value;if(!t)return null;let o=()=>{e.ui.undo.value=null};return i`
+`}
+</div>
+`}function Ia({face:e,onClose:t}){let{seat:o}=e,[n,s]=_(!1),r=o.records.value,{next:l}=$e(r);return i`
+<${Te}
+seat=${o}
+title=${a("console.close_title")}
+go=${a("console.close_go")}
+colour="danger"
+blocked=${!n}
+onGo=${()=>o.act("close_workshop")}
+onClose=${t}
+>
+${l&&i`<${T} colour="warning"><p>${a("console.close_phases_left")}</p><//>`}
+${Jn(r)&&i`<${T} colour="warning"><p>${a(No(r)?"console.close_few":"console.close_not_revealed")}</p><//>`}
+<p>${a("console.close_says")}</p>
+<ul class="close-says">
+<li>${a("console.close_stops")}</li>
+<li>${a("console.close_ballots")}</li>
+<li>${a("console.close_archive",{n:W(r).length})}</li>
+<li>${a("console.close_final")}</li>
+</ul>
+<${Da} face=${e} />
+<${Se} label=${a("console.close_sure")} checked=${n} onChange=${s} />
+<//>
+`}function Da({face:e}){let t=e.seat.records.value,o=m(t,"upkeep")?.ballots_dropped,n=It(t);return i`
+${o&&i`<p class="soft">${a("console.ballots_dropped")}</p>`}
+${n&&i`<p class="soft">${n}</p>`}
+`}function ht({src:e,alt:t}){return i`<img class="qr" src=${e} alt=${t} width="240" height="240" />`}function es({face:e,path:t,title:o,says:n,alt:s,onClose:r}){let{boot:l}=e,[c,u]=_(""),[p,d]=_(null);return L(()=>{K(`/api/${l.code}/qr/${t}`,{token:l.token}).then(async h=>{h.ok?u(`data:image/svg+xml,${encodeURIComponent(await h.response.text())}`):d(h.error)})},[t]),i`
+<${F} title=${o} onClose=${r}>
+<p>${n}</p>
+${c&&i`<${ht} src=${c} alt=${s} />`}
+${p&&i`<${ts} error=${p} />`}
+<//>
+`}function qa({face:e,role:t,table:o,organiser:n,onClose:s}){let{boot:r}=e,[l,c]=_(null),u=async()=>{let d={role:t,...o&&{table:o},...n&&{number:n.number}},h=await K(`/api/${r.code}/keys`,{token:r.token,body:d});if(!h.ok)return c(h.error);let{link:$}=await h.response.json();t==="organiser"&&!n?location.assign($):s()},p=n?a("console.renew_says_other",{name:n.name}):a(`console.renew_says_${t}`,{table:o});return i`
+<${F} title=${a("console.renew_title")} onClose=${s}>
+<p>${p}</p>
+${l&&i`<${ts} error=${l} />`}
+<${ja} go=${a("console.renew_go")} onGo=${u} onClose=${s} />
+<//>
+`}function Fa({face:e,organiser:t,onClose:o}){let{boot:n}=e,{name:s,number:r}=t,[l,c]=_(null),u=async()=>{let p=await K(`/api/${n.code}/organisers/${r}`,{token:n.token,method:"DELETE"});if(!p.ok)return c(p.error);q(a("console.revoked_for",{name:s})),o()};return i`
+<${F} title=${a("console.revoke_title",{name:s})} onClose=${o}>
+<p>${a("console.revoke_says")}</p>
+${l&&i`<${ts} error=${l} />`}
+<${ja} go=${a("console.revoke_go")} onGo=${u} onClose=${o} />
+<//>
+`}var ts=({error:e})=>i`<${T} colour="danger" role="alert"><p>${H(e)}</p><//>`,ja=({go:e,onGo:t,onClose:o})=>i`
+<div class="row">
+<button type="button" class="ds-button" data-color="danger" onClick=${t}>${e}</button>
+<button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
+</div>
+`;function Ro(e,t,o){let n=o?{reason:o}:{};return{acts:t.map(({id:s})=>Je("merge_measures",{source:s,target:e.id,...n})),undo:t.map(({id:s})=>Je("unmerge_measure",{measure:s}))}}function Pa(e,t){let o=e.filter(n=>!n.hidden);return{acts:o.map(({id:n})=>Je("hide_measure",{measure:n,reason:t})),undo:o.map(({id:n})=>Je("show_measure",{measure:n}))}}function Ua(e){let t=e.filter(o=>o.hidden);return{acts:t.map(({id:o})=>Je("show_measure",{measure:o})),undo:t.map(({id:o,reason:n})=>Je("hide_measure",{measure:o,reason:n??""}))}}function Ha(e,t){let o=e.filter(s=>(s.fields.theme??null)!==t),n=(s,r,l)=>Je("set_field",{measure:s,field:"theme",value:r,was:[l]});return{acts:o.map(({id:s,fields:r})=>n(s,t,r.theme??null)),undo:o.map(({id:s,fields:r})=>n(s,r.theme??null,t))}}function Io(e){let t=o=>o.originals.length*1e3+Object.keys(o.fields).length*100+o.description.length;return[...e].sort((o,n)=>t(n)-t(o))[0]}var Je=(e,t)=>({name:e,data:t});function Me({seat:e,ui:t},o,n){for(let{name:s,data:r}of o.acts)e.act(s,r);t.undo.value=o.undo.length>0?{said:n,undo:o.undo}:null,q(n)}function os({seat:e,ui:t}){let o=t.undo.peek();if(o){for(let{name:n,data:s}of o.undo)e.act(n,s);t.undo.value=null,q(a("console.undone"))}}function Wa({face:e}){let t=e.ui.undo.value;if(!t)return null;let o=()=>{e.ui.undo.value=null};return i`
 <section class="undo-bar" aria-label=${a("console.undo")}>
 <p><${O} name="check" /> ${t.said}</p>
 <div class="row">
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>Zn(e)}>
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>os(e)}>
 <${O} name="undo" />${a("console.undo")}
 </button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" data-icon aria-label=${a("console.put_away")} onClick=${o}>
@@ -281,7 +404,7 @@ ${Je(n)&&i`
 </button>
 </div>
 </section>
-`}var Io=e=>e.status==="live"&&!e.merged_into;function Do({seat:e,ui:t}){return t.ticked.value.map(n=>x(e.screen.value,"measure",n)).filter(n=>n!==void 0).filter(Io)}var Ma=e=>Do(e).filter(t=>!t.hidden);function Oa({face:e}){let{ui:t}=e,o=Do(e);if(o.length===0)return null;let n=o.filter(u=>u.hidden),s=o.filter(u=>!u.hidden),r=()=>{t.ticked.value=[]},l=()=>{Oe(e,Ca(n),a("console.shown_again",{n:n.length})),r()},c=u=>()=>{t.dialog.value=u};return i`
+`}var Do=e=>e.status==="live"&&!e.merged_into;function qo({seat:e,ui:t}){return t.ticked.value.map(n=>x(e.screen.value,"measure",n)).filter(n=>n!==void 0).filter(Do)}var Va=e=>qo(e).filter(t=>!t.hidden);function Ka({face:e}){let{ui:t}=e,o=qo(e);if(o.length===0)return null;let n=o.filter(u=>u.hidden),s=o.filter(u=>!u.hidden),r=()=>{t.ticked.value=[]},l=()=>{Me(e,Ua(n),a("console.shown_again",{n:n.length})),r()},c=u=>()=>{t.dialog.value=u};return i`
 <div class="ticked-bar" role="region" aria-label=${a("console.ticked")}>
 <p role="status"><strong>${a("console.ticked_n",{n:o.length})}</strong> ${o.length===1&&i`<span class="soft">${a("console.tick_more")}</span>`}</p>
 <div class="row">
@@ -292,9 +415,9 @@ ${n.length>0&&i`<button type="button" class="ds-button" data-variant="secondary"
 <button type="button" class="ds-button" data-variant="tertiary" onClick=${r}>${a("console.untick")}</button>
 </div>
 </div>
-`}function Aa({face:e,ids:t,onClose:o}){let{seat:n,ui:s}=e,r=n.draft("hide-reason"),[l,c]=_(!1),u=t.map(d=>x(n.screen.value,"measure",d)).filter(d=>d!==void 0),p=()=>{let d=r.text.peek();if(!Le(d,200))return c(!d.trim());Oe(e,xa(u,d.trim()),a("console.hidden_n",{n:u.length})),r.clear(),s.ticked.value=[],o()};return i`
+`}function Ga({face:e,ids:t,onClose:o}){let{seat:n,ui:s}=e,r=n.draft("hide-reason"),[l,c]=_(!1),u=t.map(d=>x(n.screen.value,"measure",d)).filter(d=>d!==void 0),p=()=>{let d=r.text.peek();if(!Le(d,200))return c(!d.trim());Me(e,Pa(u,d.trim()),a("console.hidden_n",{n:u.length})),r.clear(),s.ticked.value=[],o()};return i`
 <${F} title=${a("console.hide_title",{n:u.length})} onClose=${o}>
-<${Na} measures=${u} />
+<${Ya} measures=${u} />
 <p>${a("console.hide_says")}</p>
 <${ce}
 draft=${r}
@@ -310,9 +433,9 @@ firstFocus
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}function Ea({face:e,choices:t,onClose:o}){let n=Do(e),[s,r]=_(()=>String(n[0]?.fields.theme??t[0]??"")),l=()=>{let c={n:n.length,theme:s||a("console.not_known")};Oe(e,Ta(n,s||null),a("console.themed_n",c)),e.ui.ticked.value=[],o()};return i`
+`}function Ja({face:e,choices:t,onClose:o}){let n=qo(e),[s,r]=_(()=>String(n[0]?.fields.theme??t[0]??"")),l=()=>{let c={n:n.length,theme:s||a("console.not_known")};Me(e,Ha(n,s||null),a("console.themed_n",c)),e.ui.ticked.value=[],o()};return i`
 <${F} title=${a("console.theme_title",{n:n.length})} onClose=${o}>
-<${Na} measures=${n} />
+<${Ya} measures=${n} />
 <${se}
 label=${a("fields.theme")}
 value=${s}
@@ -325,10 +448,10 @@ onChange=${r}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var Na=({measures:e})=>i`
+`}var Ya=({measures:e})=>i`
 <ul class="titles">${e.map(t=>i`<li key=${t.id}>${t.title}</li>`)}</ul>
-`;var qo=e=>w(e,"checklist").sort((t,o)=>+!t.deadline-+!o.deadline||t.deadline.localeCompare(o.deadline)||(t.id<o.id?-1:1));function jt(e,t,o,n){let s={...x(e,"met",o)?.answers[n]};for(let{name:r,data:l}of t)r!=="answer_requirement"||l.measure!==o||l.checklist!==n||(l.met?s[l.requirement]=l.met:delete s[l.requirement]);return s}function Fo({requirements:e},t){let o=e.filter(({id:s})=>t[s]==="yes").length,n=e.filter(({id:s})=>t[s]==="not_yet").length;return{met:o,not_yet:n,unknown:e.length-o-n}}var es=({funding:e,requirements:t},o,n)=>e!==""&&o.fields.funding===e||t.some(({id:s})=>n[s]!==void 0),Ba=(e,t,o)=>W(e).filter(n=>!n.private&&es(o,n,jt(e,t,n.id,o.id))).sort((n,s)=>n.posted_at-s.posted_at||(n.id<s.id?-1:1));function za(e,t,o){let n=e.split(`
-`).map(u=>u.trim()).filter(Boolean),s=n.map(()=>{}),r=0,l=0,c=(u,p)=>{if(u-r===p-l)for(let d=0;d<u-r;d+=1)s[r+d]=t[l+d]?.id};for(let[u,p]of n.entries()){let d=t.findIndex(({text:h},$)=>$>=l&&h===p);d!==-1&&(c(u,d),s[u]=t[d]?.id,r=u+1,l=d+1)}return c(n.length,t.length),n.map((u,p)=>({id:s[p]??o(),text:u}))}var La=(e,t)=>e.map(({id:o,text:n})=>({id:o,text:t(n)}));var yd=["goal","affected","solution"];function Ra({measure:e,onClose:t,placement:o="bottom",children:n}){let s=i`<span lang=${ie(e.title,e.description)}>${e.title}</span>`;return i`
+`;var Fo=e=>w(e,"checklist").sort((t,o)=>+!t.deadline-+!o.deadline||t.deadline.localeCompare(o.deadline)||(t.id<o.id?-1:1));function Pt(e,t,o,n){let s={...x(e,"met",o)?.answers[n]};for(let{name:r,data:l}of t)r!=="answer_requirement"||l.measure!==o||l.checklist!==n||(l.met?s[l.requirement]=l.met:delete s[l.requirement]);return s}function jo({requirements:e},t){let o=e.filter(({id:s})=>t[s]==="yes").length,n=e.filter(({id:s})=>t[s]==="not_yet").length;return{met:o,not_yet:n,unknown:e.length-o-n}}var ns=({funding:e,requirements:t},o,n)=>e!==""&&o.fields.funding===e||t.some(({id:s})=>n[s]!==void 0),Qa=(e,t,o)=>W(e).filter(n=>!n.private&&ns(o,n,Pt(e,t,n.id,o.id))).sort((n,s)=>n.posted_at-s.posted_at||(n.id<s.id?-1:1));function Xa(e,t,o){let n=e.split(`
+`).map(u=>u.trim()).filter(Boolean),s=n.map(()=>{}),r=0,l=0,c=(u,p)=>{if(u-r===p-l)for(let d=0;d<u-r;d+=1)s[r+d]=t[l+d]?.id};for(let[u,p]of n.entries()){let d=t.findIndex(({text:h},$)=>$>=l&&h===p);d!==-1&&(c(u,d),s[u]=t[d]?.id,r=u+1,l=d+1)}return c(n.length,t.length),n.map((u,p)=>({id:s[p]??o(),text:u}))}var Za=(e,t)=>e.map(({id:o,text:n})=>({id:o,text:t(n)}));var Ad=["goal","affected","solution"];function ei({measure:e,onClose:t,placement:o="bottom",children:n}){let s=i`<span lang=${ie(e.title,e.description)}>${e.title}</span>`;return i`
 <${F} title=${s} eyebrow=${a("table.number",{table:e.table})} placement=${o} onClose=${t}>
 ${n}
 <//>
@@ -337,34 +460,34 @@ ${n}
 <h3 class="ds-heading" data-size="2xs">${e}${t?i` <span class="count">${t}</span>`:null}</h3>
 ${o}
 </section>
-`}var jo=({of:e})=>yd.map(t=>e[t]&&i`<p key=${t} class="small"><span class="soft">${a(`aspect.${t}`)}:</span> ${e[t]}</p>`);function Ia({records:e,measure:t}){let o=x(e,"thumbs",t);return o&&i`<p class="small">${o.is_split&&i`<span class="fact strong">${a("split.room")}</span> `}${a("thumb.told",o)}</p>`}function Ie({text:e,by:t,from:o,tag:n,pending:s,children:r}){let l=t?[t.label,t.unit].filter(Boolean).join(", "):o;return i`
+`}var Po=({of:e})=>Ad.map(t=>e[t]&&i`<p key=${t} class="small"><span class="soft">${a(`aspect.${t}`)}:</span> ${e[t]}</p>`);function ti({records:e,measure:t}){let o=x(e,"thumbs",t);return o&&i`<p class="small">${o.is_split&&i`<span class="fact strong">${a("split.room")}</span> `}${a("thumb.told",o)}</p>`}function Ie({text:e,by:t,from:o,tag:n,pending:s,children:r}){let l=t?[t.label,t.unit].filter(Boolean).join(", "):o;return i`
 <li class="saying" data-pending=${s}>
 ${n&&i`<span class="fact strong">${n}</span>`}
 <p lang=${ie(e)}>${e}</p>
 ${l&&i`<p class="author">${l}</p>`}
 ${r}
 </li>
-`}var kd=["yes","not_yet",null];function Da({seat:e,measure:t,editable:o}){let n=e.records.value,s=e.outbox.entries.value,r=qo(n).map(l=>({checklist:l,answers:jt(n,s,t.id,l.id)}));return r.length===0?null:i`
+`}var Ed=["yes","not_yet",null];function oi({seat:e,measure:t,editable:o}){let n=e.records.value,s=e.outbox.entries.value,r=Fo(n).map(l=>({checklist:l,answers:Pt(n,s,t.id,l.id)}));return r.length===0?null:i`
 <${ue} title=${a("checklists.title")}>
-${r.map(l=>i`<${wd} key=${l.checklist.id} seat=${e} measure=${t} editable=${o} ...${l} />`)}
+${r.map(l=>i`<${Nd} key=${l.checklist.id} seat=${e} measure=${t} editable=${o} ...${l} />`)}
 <//>
-`}function wd({seat:e,measure:t,editable:o,checklist:n,answers:s}){let[r]=_(()=>es(n,t,s));return i`
+`}function Nd({seat:e,measure:t,editable:o,checklist:n,answers:s}){let[r]=_(()=>ns(n,t,s));return i`
 <details class="checklist" open=${r}>
 <summary>
 <strong>${C(n.title)}</strong>${" "}
-<span class="small soft">${xd(n,s)}</span>
+<span class="small soft">${Bd(n,s)}</span>
 </summary>
-<${ts} checklist=${n} />
-${n.requirements.map(l=>i`<${Cd} key=${l.id} seat=${e} measure=${t} checklist=${n} requirement=${l} met=${s[l.id]??null} editable=${o} />`)}
+<${ss} checklist=${n} />
+${n.requirements.map(l=>i`<${zd} key=${l.id} seat=${e} measure=${t} checklist=${n} requirement=${l} met=${s[l.id]??null} editable=${o} />`)}
 </details>
-`}function xd(e,t){let{met:o,not_yet:n,unknown:s}=Fo(e,t);return[a("checklists.met_of",{met:o,n:e.requirements.length}),n>0&&a("checklists.not_yet_n",{n}),s>0&&a("checklists.unknown_n",{n:s})].filter(Boolean).join(" · ")}function ts({checklist:{deadline:e,funding:t,example:o}}){let n=[e&&a("checklists.deadline",{date:He(Date.parse(e))}),t&&a("checklists.meant_for",{funding:t})].filter(Boolean);return i`
+`}function Bd(e,t){let{met:o,not_yet:n,unknown:s}=jo(e,t);return[a("checklists.met_of",{met:o,n:e.requirements.length}),n>0&&a("checklists.not_yet_n",{n}),s>0&&a("checklists.unknown_n",{n:s})].filter(Boolean).join(" · ")}function ss({checklist:{deadline:e,funding:t,example:o}}){let n=[e&&a("checklists.deadline",{date:He(Date.parse(e))}),t&&a("checklists.meant_for",{funding:t})].filter(Boolean);return i`
 ${n.length>0&&i`<p class="small soft">${n.join(" · ")}</p>`}
 ${o&&i`<p class="small checklist-example">${a("checklists.example")}</p>`}
-`}function Cd({seat:e,measure:t,checklist:o,requirement:n,met:s,editable:r}){let l=R(),c=u=>e.act("answer_requirement",{measure:t.id,checklist:o.id,requirement:n.id,met:u});return r?i`
+`}function zd({seat:e,measure:t,checklist:o,requirement:n,met:s,editable:r}){let l=R(),c=u=>e.act("answer_requirement",{measure:t.id,checklist:o.id,requirement:n.id,met:u});return r?i`
 <fieldset class="requirement">
 <legend>${C(n.text)}</legend>
 <div class="requirement-answers">
-${kd.map(u=>i`
+${Ed.map(u=>i`
 <label key=${u} data-chosen=${u===s} data-met=${u??"unknown"}>
 <input type="radio" name=${l} checked=${u===s} onChange=${()=>c(u)} />
 ${a(`checklists.${u??"unknown"}`)}
@@ -372,253 +495,63 @@ ${a(`checklists.${u??"unknown"}`)}
 `)}
 </div>
 </fieldset>
-`:i`<p class="requirement"><span>${C(n.text)}</span> <strong>${a(`checklists.${s??"unknown"}`)}</strong></p>`}var Fa=40;function ja({face:e}){let{seat:t,ui:o}=e,n=qo(t.records.value),s=m(t.records.value,"workshop")?.status==="open";return i`
-<p class="soft">${a("console.checklists_say")}</p>
-${n.length===0&&i`<p class="empty">${a("console.checklists_none")}</p>`}
-${n.map(r=>i`<${Td} key=${r.id} face=${e} checklist=${r} is_open=${s} />`)}
-${s&&i`<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>{o.dialog.value={what:"checklist"}}}>${a("console.checklist_add")}</button></p>`}
-`}function Td({face:e,checklist:t,is_open:o}){let{seat:n,ui:s}=e,r=R(),l=n.records.value,c=n.outbox.entries.value,u=Ba(l,c,t);return i`
-<section class="panel stack" data-tight aria-labelledby=${r}>
-<div class="row" data-spread>
-<h3 class="ds-heading" data-size="2xs" id=${r}>${C(t.title)}</h3>
-${o&&i`<span class="row">
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>{s.dialog.value={what:"checklist",id:t.id}}}>${a("console.checklist_edit")}<span class="ds-sr-only">: ${C(t.title)}</span></button>
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" data-color="danger" onClick=${()=>{s.dialog.value={what:"checklist_remove",id:t.id}}}>${a("console.checklist_remove")}<span class="ds-sr-only">: ${C(t.title)}</span></button>
-</span>`}
-</div>
-<${ts} checklist=${t} />
-<details class="effect-list">
-<summary>${a("console.requirements_n",{n:t.requirements.length})}</summary>
-<ol class="requirement-list">${t.requirements.map(({id:p,text:d})=>i`<li key=${p}>${C(d)}</li>`)}</ol>
-</details>
-${u.length===0?i`<p class="soft">${a("console.checklist_nobody")}</p>`:i`<${Sd} face=${e} checklist=${t} measures=${u} labelledby=${r} />`}
-</section>
-`}function Sd({face:e,checklist:t,measures:o,labelledby:n}){let{seat:s}=e;return i`
-<div class="matrix-frame" role="region" aria-labelledby=${n} tabindex="0">
-<table class="prices progress" aria-labelledby=${n}>
-<thead>
-<tr>
-<th scope="col">${a("console.effect_measure")}</th>
-${["yes","not_yet","unknown"].map(r=>i`<th key=${r} scope="col" class="number">${a(`checklists.${r}`)}</th>`)}
-</tr>
-</thead>
-<tbody>
-${o.map(r=>{let l=jt(s.records.value,s.outbox.entries.value,r.id,t.id),{met:c,not_yet:u,unknown:p}=Fo(t,l);return i`
-<tr key=${r.id}>
-<th scope="row"><${G} face=${e} measure=${r} /></th>
-${[c,u,p].map((d,h)=>i`<td key=${h} class="number" data-none=${d===0}>${Z(d)}</td>`)}
-</tr>
-`})}
-</tbody>
-</table>
-</div>
-`}function Pa({face:{seat:e},id:t,onClose:o}){let[n]=_(()=>t?x(e.records.peek(),"checklist",t):void 0),s=n?La(n.requirements,C):[],[r,l]=_(n?C(n.title):""),[c,u]=_(n?.deadline??""),[p,d]=_(n?.funding??""),[h,$]=_(s.map(({text:te})=>te).join(`
-`)),[f,g]=_(!1),b=t?x(e.records.value,"checklist",t):void 0,y=n!==void 0&&b?.version!==n.version,A=za(h,s,ke),v={title:r.trim()?we(r.trim())>140?a("field.too_long",{n:we(r.trim())-140}):"":a("console.checklist_no_title"),lines:Md(A.map(({text:te})=>te))},I=te=>{te.preventDefault(),g(!0),!(v.title||v.lines||y)&&(e.act("set_checklist",{checklist:t??ke(),title:r.trim(),deadline:c,funding:p,requirements:A,version:n?.version??0}),o())},S=(m(e.records.value,"workshop")?.fields.funding??[]).map(te=>({value:te,label:te}));return i`
-<${F} title=${n?a("console.checklist_edit_title"):a("console.checklist_add")} onClose=${o}>
-${y&&i`<${T} colour="warning" role="alert"><p>${a("console.checklist_changed")}</p><//>`}
-<form class="stack" onSubmit=${I}>
-<${os} label=${a("console.checklist_title")} value=${r} onInput=${l} wrong=${f&&v.title} first />
-<${os} label=${a("console.checklist_deadline")} value=${c} onInput=${u} type="date" wrong="" />
-<${se} label=${a("console.checklist_funding")} value=${p} options=${S} empty=${a("console.checklist_any_funding")} description=${a("console.checklist_funding_says")} onChange=${d} />
-<${os} label=${a("console.checklist_requirements")} description=${a("console.checklist_requirements_say")} value=${h} onInput=${$} rows=${8} wrong=${f&&v.lines} />
-<div class="row">
-<button type="submit" class="ds-button" aria-disabled=${y?"true":void 0}>${a("console.checklist_save")}</button>
-<button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
-</div>
-</form>
-<//>
-`}function Md(e){if(e.length===0)return a("console.checklist_no_requirements");if(e.length>Fa)return a("console.checklist_too_many",{max:Fa});let t=e.findIndex(o=>we(o)>300);return t===-1?"":a("console.checklist_too_long",{line:t+1,max:300})}function os({label:e,value:t,onInput:o,wrong:n,description:s,type:r="text",rows:l=1,first:c}){let u=R(),p=[s&&`${u}-d`,n&&`${u}-e`].filter(Boolean).join(" "),d=l>1?"textarea":"input";return i`
+`:i`<p class="requirement"><span>${C(n.text)}</span> <strong>${a(`checklists.${s??"unknown"}`)}</strong></p>`}var Ld=e=>a("counted.parts",{counts:e.map(t=>Z(t.votes)).join(" + ")});function De(e,{parts:t,counted_with:o}){let n=[];t&&n.push(Ld(t));for(let s of o??[]){let r=x(e,"measure",s)?.title;n.push(r?a("counted.with",{title:r}):a("counted.with_another"))}return n.join(" · ")}var Ye=["owner","partner","effect","cost","funding","next_step","due","conflict"],Uo=e=>W(e).filter(t=>!t.private).sort((t,o)=>t.posted_at-o.posted_at||(t.id<o.id?-1:1)).flatMap(t=>t.lacks?[{measure:t,lacks:t.lacks}]:[]);function Rd(e,t=Ye.length){let o=rs(e);return Ye.filter(n=>o[n]>0).sort((n,s)=>o[s]-o[n]).slice(0,t).map(n=>`${a(`lack.${n}`).toLowerCase()} (${o[n]})`).join(", ")}function rs(e){let t=Ye.map(o=>[o,e.filter(n=>n.lacks.includes(o)).length]);return Object.fromEntries(t)}function as({gaps:e}){let t=e.filter(n=>n.lacks.length===0).length,o=Rd(e,3);return i`<p role="status">${a("lacks.ready_of",{n:e.length,ready:t})}${o&&` ${a("lacks.often",{lacks:o})}`}</p>`}var Ho=({lacks:e})=>e.length===0?i`<span class="lack-none">${a("lacks.none")}</span>`:i`<span>${a("lacks.missing",{lacks:e.map(t=>a(`lack.${t}`).toLowerCase()).join(", ")})}</span>`;var is=["direct","indirect","adaptation","organisation"],Id=["measured","calculated","estimated"],ls={effect_certainty:Id,measure_kind:is},Ut=(e,t)=>ls[e]?.includes(String(t))?a(`fields.${e}_${t}`):String(t);function ni({name:e,value:t,choices:o,onSave:n}){let s=R(),r=String(t??""),l=r&&!o.includes(r)?[r,...o]:o,c=u=>n(u.target.value||null,t??null);return i`
 <div class="ds-field">
-<label class="ds-label" for=${u}>${e}</label>
-${s&&i`<p data-field="description" id="${u}-d">${s}</p>`}
-<${d}
+<label class="ds-label" for=${s}>${a(`fields.${e}`)}</label>
+<select class="ds-input" id=${s} value=${r} onChange=${c}>
+<option value="">${a("console.not_known")}</option>
+${l.map(u=>i`<option key=${u} value=${u}>${Ut(e,u)}</option>`)}
+</select>
+</div>
+`}function Wo({name:e,value:t,type:o="text",read:n,onSave:s}){let r=R(),[l,c]=_(null),[u,p]=_(!1),d=l!==null&&l.was!==(t??null),h=[d&&`${r}-n`,u&&`${r}-e`].filter(Boolean).join(" "),$=g=>{let b=g.target.value;c({text:b,was:l?l.was:t??null})},f=()=>{if(l===null)return;let g=n(l.text);p(g===void 0),g!==void 0&&(c(null),g!==(t??null)&&s(g,l.was))};return i`
+<div class="ds-field">
+<label class="ds-label" for=${r}>${a(`fields.${e}`)}</label>
+<input
 class="ds-input"
-id=${u}
-type=${l>1?void 0:r}
-rows=${l>1?l:void 0}
-value=${t}
+id=${r}
+type=${o}
+value=${l?.text??Oe(t)}
 autocomplete="off"
-data-first-focus=${c}
-aria-invalid=${n?"true":void 0}
-aria-describedby=${p||void 0}
-onInput=${h=>o(h.target.value)}
+placeholder=${a("console.not_known")}
+aria-invalid=${u?"true":void 0}
+aria-describedby=${h||void 0}
+onInput=${$}
+onChange=${f}
 />
-${n&&i`<p class="ds-validation-message" id="${u}-e">${n}</p>`}
+${d&&i`<p class="small warm" role="status" id="${r}-n">${a("console.changed_now",{value:Oe(t)||a("console.not_known")})}</p>`}
+${u&&i`<p class="ds-validation-message" id="${r}-e">${a("console.field_wrong",{max:300})}</p>`}
 </div>
-`}function Ua({face:{seat:e},id:t,onClose:o}){let n=x(e.records.value,"checklist",t);return n?i`
-<${Te} seat=${e} title=${a("console.checklist_remove_title",{title:C(n.title)})} go=${a("console.checklist_remove")} colour="danger" onGo=${()=>e.act("remove_checklist",{checklist:t})} onClose=${o}>
-<p>${a("console.checklist_remove_says")}</p>
-<//>
-`:null}function Pt({face:e,format:t}){let{boot:o,seat:n}=e,[s,r]=_(!1),[l,c]=_(null),u=async()=>{if(s)return;r(!0);let p=await K(`/api/${o.code}/export/${t}`,{token:o.token});r(!1),c(p.ok?null:p.error),p.ok&&(Ad(await p.response.blob(),Od(p.response,`${o.code}.${t}`)),q(a("console.downloaded")),m(n.records.peek(),"workshop")?.status==="open"&&n.act("note_export",{format:t}))};return i`
-<div class="download">
-<div>
-<p><strong>${a(`console.document_${t}`)}</strong></p>
-<p class="small soft">${a(`console.document_${t}_says`)}</p>
-</div>
-<button type="button" class="ds-button" data-variant="secondary" aria-busy=${s?"true":void 0} aria-label=${a(`console.download_${t}`)} onClick=${u}>
-${a("console.download")}
-</button>
-</div>
-${l&&i`<${T} colour="danger" role="alert"><p>${H(l)}</p><//>`}
-`}var Od=(e,t)=>/filename="([^"]+)"/.exec(e.headers.get("Content-Disposition")??"")?.[1]??t;function Ad(e,t){let o=globalThis.document.createElement("a");o.href=URL.createObjectURL(e),o.download=t,o.click(),URL.revokeObjectURL(o.href)}var pt=6e4,Ha=1440*pt,Wa=180*pt,Ut=e=>w(e,"phase").sort((t,o)=>t.number-o.number);function $e(e){let t=m(e,"phase")?.number??0,o=Ut(e).filter(s=>s.number>t),n=o.find(s=>!s.skipped);return{next:n,passed_over:o.filter(s=>s.skipped&&(!n||s.number<n.number))}}function ft(e){let t=m(e,"phase")?.number??0;return Ut(e).filter(o=>o.number<t&&o.started_at!==null).at(-1)}function ns(e,t){let o=m(e,"phase"),n=Ut(e),s=n.at(-1);if(!o||!s||o.ends_at===null)return null;let r=o.ends_at-(o.paused_at??t),l=n.filter(h=>h.number>o.number&&!h.skipped),c=t+Math.max(0,r)+Ed(l.map(h=>h.minutes))*pt,u=Ka(s.planned,t)+s.minutes*pt,p=c-u,d=Math.abs(p)>Wa?null:Math.trunc(p/pt);return{ends_at:c,planned_at:u,late_min:d}}function Va(e){if(e.started_at===null)return null;let t=e.started_at-Ka(e.planned,e.started_at);return Math.abs(t)>Wa?null:Math.trunc(t/pt)}function Ka(e,t){let[o=0,n=0]=e.split(":").map(Number),s=new Date(t);s.setHours(o,n,0,0);let r=Math.round((t-s.getTime())/Ha);return s.getTime()+r*Ha}var Ed=e=>e.reduce((t,o)=>t+o,0);function Ga({face:e}){let{seat:t,ui:o}=e,n=m(t.records.value,"workshop")?.status==="open";return i`
-<div class="stack">
-<h2 class="ds-heading" data-size="xs">${a("console.tab_finish")}</h2>
-<section class="panel stack" data-tight aria-labelledby="documents-title">
-<h3 class="ds-heading" data-size="2xs" id="documents-title">${a("console.documents")}</h3>
-<p class="soft">${a("console.documents_say")}</p>
-<${Pt} face=${e} format="xlsx" />
-<${Pt} face=${e} format="docx" />
-</section>
-${n&&i`
-<section class="panel stack" data-tight aria-labelledby="close-title">
-<h3 class="ds-heading" data-size="2xs" id="close-title">${a("console.close")}</h3>
-<p class="soft">${a("console.close_short")}</p>
-<${Ya} face=${e} />
-<p>
-<${B} seat=${t} name="close_workshop" colour="danger" variant="secondary" onAct=${()=>{o.dialog.value={what:"close"}}}>${a("console.close_dots")}<//>
-</p>
-</section>
-`}
-</div>
-`}function Ja({face:e,onClose:t}){let{seat:o}=e,[n,s]=_(!1),r=o.records.value,{next:l}=$e(r);return i`
-<${Te}
-seat=${o}
-title=${a("console.close_title")}
-go=${a("console.close_go")}
-colour="danger"
-blocked=${!n}
-onGo=${()=>o.act("close_workshop")}
-onClose=${t}
->
-${l&&i`<${T} colour="warning"><p>${a("console.close_phases_left")}</p><//>`}
-${Xn(r)&&i`<${T} colour="warning"><p>${a(zo(r)?"console.close_few":"console.close_not_revealed")}</p><//>`}
-<p>${a("console.close_says")}</p>
-<ul class="close-says">
-<li>${a("console.close_stops")}</li>
-<li>${a("console.close_ballots")}</li>
-<li>${a("console.close_archive",{n:W(r).length})}</li>
-<li>${a("console.close_final")}</li>
-</ul>
-<${Ya} face=${e} />
-<${Se} label=${a("console.close_sure")} checked=${n} onChange=${s} />
-<//>
-`}function Ya({face:e}){let t=e.seat.records.value,o=m(t,"upkeep")?.ballots_dropped,n=It(t);return i`
-${o&&i`<p class="soft">${a("console.ballots_dropped")}</p>`}
-${n&&i`<p class="soft">${n}</p>`}
-`}var Qa=["live","claimed","unclaimed","with_originals","hidden","merged","withdrawn"],Xa=["lead_unit","partner_units","theme","funding","effect","cost","next_step","due"],Za=["newest","votes","said","offers","table","title"],Qe={search:"",theme:"",funding:"",lacks:"",place:"",table:"",standing:"live",order:"newest"};function ei(e){let t=new Map;for(let n of w(e,"measure"))t.set(n.id,Nd(n));for(let{measure:n}of t.values()){let s=t.get(be(e,n.id)?.id??"");!s||s.measure===n||(s.tables.add(n.table),s.words+=` ${ti(n)}`)}let o=n=>t.get(be(e,n)?.id??"");for(let n of w(e,"comment"))Po(o(n.measure),"comments");for(let n of w(e,"conflict"))Po(o(n.measure),"conflicts");for(let n of w(e,"co_benefit"))Po(o(n.measure),"co_benefits");for(let n of w(e,"offer")){let s=o(n.measure);Po(s,"offers"),n.unit&&s?.units.add(n.unit)}return t}function Nd(e){let{lead_unit:t,partner_units:o}=e.fields,n=new Set([t,...Array.isArray(o)?o:[]].filter(Boolean).map(String)),s=new Set([e.table]);return{measure:e,comments:0,offers:0,conflicts:0,co_benefits:0,units:n,tables:s,words:ti(e)}}var ti=e=>`${e.title} ${e.description}`.toLowerCase();function Po(e,t){e&&(e[t]+=1)}function oi(e,t,o){let n=t.search.toLowerCase().split(/\s+/).filter(Boolean),s=t.place?o(t.place):null;return[...e.values()].filter(l=>zd[t.standing](l.measure)&&n.every(c=>l.words.includes(c))&&(!t.theme||l.measure.fields.theme===t.theme)&&(!t.funding||l.measure.fields.funding===t.funding)&&(!t.lacks||ss(l.measure,t.lacks))&&(!t.table||l.tables.has(Number(t.table)))&&(!s||[...l.units].some(c=>s.has(c)))).sort((l,c)=>Ld[t.order](l,c)||ni(l,c))}var Bd={lead_unit:["lead_unit"],partner_units:["partner_units"],theme:["theme"],funding:["funding"],effect:["effect_class","effect_tonnes"],cost:["cost_class","cost_once","cost_per_year"],next_step:["next_step"],due:["due"]},ss=({fields:e},t)=>Bd[t].every(o=>(e[o]??null)===null),mt=e=>e.status==="live"&&!e.merged_into&&!e.hidden,zd={live:mt,claimed:e=>mt(e)&&e.claimed_by!==null,unclaimed:e=>mt(e)&&e.claimed_by===null,with_originals:e=>mt(e)&&e.originals.length>0,hidden:e=>e.status==="live"&&e.hidden===!0,merged:e=>e.merged_into!==null,withdrawn:e=>e.status!=="live"},ni=(e,t)=>t.measure.posted_at-e.measure.posted_at||(e.measure.id<t.measure.id?-1:1),Ld={newest:ni,votes:(e,t)=>(t.measure.votes??0)-(e.measure.votes??0)||(t.measure.areas??0)-(e.measure.areas??0),said:(e,t)=>t.comments-e.comments,offers:(e,t)=>t.offers-e.offers,table:(e,t)=>e.measure.table-t.measure.table,title:(e,t)=>e.measure.title.localeCompare(t.measure.title,"nb")};var si="facilitator:shortcuts",de=["tables","measures","readiness","effect","collaboration","results","fund","run_sheet","people","answers","log","links","finish"];function ri(){let e=de.find(t=>`#${t}`===location.hash);return{tab:N(e??"tables"),board:N(null),measures:N("list"),together:N("areas"),readiness:N("table"),filter:N(Qe),filters_open:N(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),ticked:N([]),undo:N(null),dialog:N(null),shortcuts:N(Bt().getItem(si)!=="off")}}function Ae(e,t){e.tab.value=t,history.replaceState(null,"",`#${t}`)}function ai(e,t){e.shortcuts.value=t,Bt().setItem(si,t?"on":"off")}var rs=[{key:"n",name:"next"},{key:"b",name:"back"},{key:"p",name:"pause"},{key:"1",name:"more_1"},{key:"3",name:"more_3"},{key:"5",name:"more_5"},{key:"-",name:"less_1"},{key:"m",name:"message"},{key:"s",name:"scene"},{key:"f",name:"freeze"},{key:"r",name:"reveal"},{key:"/",name:"search"},{key:"z",name:"undo"},{key:"?",name:"help"}],ii="1234567890qwertyuiop",li=e=>e.length===1?de[ii.indexOf(e.toLowerCase())]:void 0,ci=e=>ii.charAt(de.indexOf(e));function ui({key:e,ctrlKey:t,altKey:o,metaKey:n,repeat:s,isComposing:r}){if(!(t||o||n||s||r))return e.toLowerCase()==="g"?"go":rs.find(l=>l.key===e.toLowerCase())?.name}function di({face:{ui:e},onClose:t}){return i`
-<${F} title=${a("console.shortcuts")} onClose=${t}>
-<p class="soft">${a("console.shortcuts_say")}</p>
-<div class="key-lists">
-<dl class="key-list">
-${rs.map(({key:o,name:n})=>i`<div key=${n}><dt><kbd>${o.toUpperCase()}</kbd></dt><dd>${a(`console.key_${n}`)}</dd></div>`)}
+`}var cs=e=>we(e.trim())>300?void 0:e.trim()||null;function Qe(e){let t=e.replace(/\s/g,"").replace(",",".");if(t==="")return null;let o=Number(t);return Number.isFinite(o)&&o>=0?o:void 0}function Oe(e,t=""){return e==null?"":Array.isArray(e)?e.join(", "):typeof e=="number"?Z(e):Ut(t,e)}var si=e=>e.name==="set_field"&&To(e);function Vo(e){let t=ee(()=>e.outbox.failed.value.filter(o=>!si(o)));return{...e,outbox:{...e.outbox,failed:t}}}function ri({seat:e,measure:t,field:o}){let n=e.outbox.failed.value.filter(h=>si(h)&&h.data.measure===t.id&&h.data.field===o),s=n.at(-1),r=U(null);if(L(()=>r.current?.scrollIntoView({block:"nearest"}),[s?.id]),!s)return null;let l=t.fields[o]??null,c=s.data.value,u=()=>{for(let{id:h}of n)e.outbox.takeOut(h)},p=()=>{u(),e.act("set_field",{measure:t.id,field:o,value:c,was:[l]})},d=h=>Oe(h)||a("console.not_known");return i`
+<div ref=${r}><${T} colour="warning" role="alert">
+<p><strong>${a("console.clash",{field:a(`fields.${o}`)})}</strong></p>
+<dl class="facts">
+<div><dt>${a("console.clash_theirs")}</dt><dd>${d(l)}</dd></div>
+<div><dt>${a("console.clash_own")}</dt><dd>${d(c)}</dd></div>
 </dl>
-<dl class="key-list">
-${de.map(o=>i`<div key=${o}><dt><kbd>G</kbd> <kbd>${ci(o).toUpperCase()}</kbd></dt><dd>${a("console.key_go",{tab:a(`console.tab_${o}`)})}</dd></div>`)}
-</dl>
-</div>
-<${Se} label=${a("console.shortcuts_on")} description=${a("console.shortcuts_on_says")} checked=${e.shortcuts.value} onChange=${o=>ai(e,o)} />
-<//>
-`}function ht({src:e,alt:t}){return i`<img class="qr" src=${e} alt=${t} width="240" height="240" />`}function as({face:e,path:t,title:o,says:n,alt:s,onClose:r}){let{boot:l}=e,[c,u]=_(""),[p,d]=_(null);return L(()=>{K(`/api/${l.code}/qr/${t}`,{token:l.token}).then(async h=>{h.ok?u(`data:image/svg+xml,${encodeURIComponent(await h.response.text())}`):d(h.error)})},[t]),i`
-<${F} title=${o} onClose=${r}>
-<p>${n}</p>
-${c&&i`<${ht} src=${c} alt=${s} />`}
-${p&&i`<${is} error=${p} />`}
-<//>
-`}function pi({face:e,role:t,table:o,organiser:n,onClose:s}){let{boot:r}=e,[l,c]=_(null),u=async()=>{let d={role:t,...o&&{table:o},...n&&{number:n.number}},h=await K(`/api/${r.code}/keys`,{token:r.token,body:d});if(!h.ok)return c(h.error);let{link:$}=await h.response.json();t==="organiser"&&!n?location.assign($):s()},p=n?a("console.renew_says_other",{name:n.name}):a(`console.renew_says_${t}`,{table:o});return i`
-<${F} title=${a("console.renew_title")} onClose=${s}>
-<p>${p}</p>
-${l&&i`<${is} error=${l} />`}
-<${mi} go=${a("console.renew_go")} onGo=${u} onClose=${s} />
-<//>
-`}function fi({face:e,organiser:t,onClose:o}){let{boot:n}=e,{name:s,number:r}=t,[l,c]=_(null),u=async()=>{let p=await K(`/api/${n.code}/organisers/${r}`,{token:n.token,method:"DELETE"});if(!p.ok)return c(p.error);q(a("console.revoked_for",{name:s})),o()};return i`
-<${F} title=${a("console.revoke_title",{name:s})} onClose=${o}>
-<p>${a("console.revoke_says")}</p>
-${l&&i`<${is} error=${l} />`}
-<${mi} go=${a("console.revoke_go")} onGo=${u} onClose=${o} />
-<//>
-`}var is=({error:e})=>i`<${T} colour="danger" role="alert"><p>${H(e)}</p><//>`,mi=({go:e,onGo:t,onClose:o})=>i`
 <div class="row">
-<button type="button" class="ds-button" data-color="danger" onClick=${t}>${e}</button>
-<button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${u}>${a("console.clash_keep")}</button>
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${p}>${a("console.clash_use_own")}</button>
 </div>
-`;var ls=["offer","need","join"],Uo=e=>ls.flatMap(t=>e.filter(o=>o.stance===t));function $i(e,t,o){let n=m(e,"collaboration")?.areas??[],[s,r]=[n.indexOf(t),n.indexOf(o)].sort((l,c)=>l-c);return Ho(e).filter(({id:l})=>x(e,"work_order",l)?.cells.some(([c,u])=>c===s&&u===r))}var Ho=e=>W(e).filter(t=>!t.private);function _i(e){let t=Ho(e).map(s=>({measure:s,spoke:x(e,"work_order",s.id)?.units??{}})).filter(({spoke:s})=>Object.keys(s).length>0),o=Rd(e,new Set(t.flatMap(({spoke:s})=>Object.keys(s)))),n=t.map(({measure:s,spoke:r})=>{let l=o.map(c=>r[c]??0);return{measure:s,counts:l,total:hi(l)}});return n.sort((s,r)=>r.total-s.total||(s.measure.id<r.measure.id?-1:1)),{units:o,rows:n,totals:o.map((s,r)=>hi(n.map(({counts:l})=>l[r]??0)))}}var hi=e=>e.reduce((t,o)=>t+o,0);function gi(e){return[...cs(e,w(e,"offer"))].map(([o,n])=>({measure:o,offers:Uo(n),units:Object.keys(x(e,"work_order",o.id)?.units??{}).length,is_met:!!o.is_met})).sort((o,n)=>Number(n.is_met)-Number(o.is_met)||n.units-o.units||(o.measure.id<n.measure.id?-1:1))}function us(e){let t=cs(e,w(e,"co_benefit"));return[...cs(e,w(e,"conflict"))].map(([n,s])=>({measure:n,conflicts:s,co_benefits:t.get(n)??[]})).sort((n,s)=>s.conflicts.length-n.conflicts.length||(n.measure.id<s.measure.id?-1:1))}function vi(e){let t=new Set(us(e).map(({measure:n})=>n));return Ho(e).flatMap(n=>{let s=x(e,"thumbs",n.id);return s?.is_split?[{measure:n,thumbs:s,is_told:t.has(n)}]:[]}).sort((n,s)=>s.thumbs.split-n.thumbs.split||(n.measure.id<s.measure.id?-1:1))}function cs(e,t){let o=new Map(Ho(e).map(s=>[s.id,s])),n=new Map;for(let s of[...t].sort((r,l)=>r.at-l.at||(r.id<l.id?-1:1))){let r=o.get(be(e,s.measure)?.id??"");r&&n.set(r,[...n.get(r)??[],s])}return n}var bi=e=>e.unit||e.area||"";function Rd(e,t){let o=(m(e,"workshop")?.areas??[]).flatMap(({units:n})=>n);return[...o.filter(n=>t.has(n)),...[...t].filter(n=>!o.includes(n)).sort()]}function $t({face:e,digest:t,children:o}){let{seat:n}=e,{measure:s}=t,r=m(n.screen.value,"spotlight")?.measure===s.id;return i`
-<li class="measure-row" data-pending=${s.pending} data-spotlit=${r} data-hidden=${s.hidden}>
-${o}
-<div class="row-words">
-<${G} face=${e} measure=${s} />
-<p class="row-facts small">
-<span>${Id(t)}</span>
-<${Dd} digest=${t} />
-${r&&i`<span class="fact strong">${a("console.on_screen_now")}</span>`}
-</p>
-</div>
-<${qd} digest=${t} />
-${s.votes!==void 0&&i`<p class="row-votes"><strong>${a("console.votes_n",{n:s.votes})}</strong><span class="small soft">${a("console.areas_n",{n:s.areas??0})}</span></p>`}
-</li>
-`}var Id=({measure:e,tables:t})=>t.size>1?a("console.tables_list",{tables:[...t].sort((o,n)=>o-n).join(", ")}):a("table.number",{table:e.table});function Dd({digest:{measure:e}}){let{theme:t,lead_unit:o}=e.fields;return i`
-${t&&i`<span>${t}</span>`}
-${o&&i`<span>${o}</span>`}
-${e.originals.length>0&&i`<span>${a("console.originals_n",{n:e.originals.length})}</span>`}
-${e.hidden&&i`<span class="fact hidden-fact">${a("console.is_hidden")}</span>`}
-${e.merged_into&&i`<span>${a("console.is_merged")}</span>`}
-${e.status==="withdrawn"&&i`<span>${a("console.is_withdrawn")}</span>`}
-${e.claimed_by!==null&&i`<span class="fact strong">${a("console.claimed_by",{table:e.claimed_by})}</span>`}
-`}function qd({digest:e}){let{comments:t,offers:o,conflicts:n,co_benefits:s}=e;return i`
-<p class="row-said small">
-${t>0&&i`<${Wo} icon="comment" n=${t} words=${a("measure.comments",{n:t})} />`}
-${o>0&&i`<${Wo} icon="hands" n=${o} words=${a("measure.offers",{n:o})} />`}
-${s>0&&i`<${Wo} icon="benefit" n=${s} words=${a("console.co_benefits_n",{n:s})} />`}
-${n>0&&i`<${Wo} icon="conflict" n=${n} words=${a("console.conflicts_n",{n})} />`}
-</p>
-`}var Wo=({icon:e,n:t,words:o})=>i`
-<span class="row-count" title=${o}><${O} name=${e} /><span aria-hidden="true">${t}</span><span class="ds-sr-only">${o}</span></span>
-`;var Ht=3;function yi({face:e}){let{areas:t=[],cells:o=[]}=m(e.seat.screen.value,"collaboration")??{},n=Math.max(1,...o.flatMap((s,r)=>s.filter((l,c)=>c!==r)));return i`
-<div class="stack">
-<h2 class="ds-heading" data-size="xs" id="matrix-title">${a("console.matrix_title")}</h2>
-<p class="soft" id="matrix-says">${a("console.matrix_says",{n:Ht})}</p>
-<div class="matrix-frame" role="region" aria-labelledby="matrix-title" tabindex="0">
-<table class="matrix" aria-labelledby="matrix-title" aria-describedby="matrix-says">
-<thead>
-<tr><td></td>${t.map(s=>i`<th key=${s} scope="col">${s}</th>`)}</tr>
-</thead>
-<tbody>
-${t.map((s,r)=>i`
-<tr key=${s}>
-<th scope="row">${s}</th>
-${t.map((l,c)=>i`<${Fd} key=${l} face=${e} areas=${[s,l]} n=${o[r]?.[c]??0} most=${n} />`)}
-</tr>
-`)}
-</tbody>
-</table>
-</div>
-</div>
-`}function Fd({face:e,areas:t,n:o,most:n}){let s=t[0]===t[1],r=()=>{e.ui.dialog.value={what:"cell",areas:t}};return i`
-<td data-alone=${s} data-few=${o<Ht} style=${{"--share":s?0:o/n}}>
-${o===0?i`<span>0</span>`:i`<button type="button" aria-label=${a("console.cell_says",{n:o,areas:ki(t)})} onClick=${r}>${o}</button>`}
-</td>
-`}var ki=([e="",t=""])=>e===t?a("console.area_alone",{area:e}):a("console.two_areas",{one:e,other:t});function wi({face:e,areas:t,onClose:o}){let[n="",s=""]=t,l=$i(e.seat.screen.value,n,s).map(c=>e.digests.value.get(c.id)).filter(c=>c!==void 0);return i`
-<${F} title=${ki(t)} eyebrow=${a("console.measures_n",{n:l.length})} placement="right" onClose=${o}>
-<ul class="plain measure-list">${l.map(c=>i`<${$t} key=${c.measure.id} face=${e} digest=${c} />`)}</ul>
-<//>
-`}var jd=e=>a("counted.parts",{counts:e.map(t=>Z(t.votes)).join(" + ")});function De(e,{parts:t,counted_with:o}){let n=[];t&&n.push(jd(t));for(let s of o??[]){let r=x(e,"measure",s)?.title;n.push(r?a("counted.with",{title:r}):a("counted.with_another"))}return n.join(" · ")}var Xe=["owner","partner","effect","cost","funding","next_step","due","conflict"],Vo=e=>W(e).filter(t=>!t.private).sort((t,o)=>t.posted_at-o.posted_at||(t.id<o.id?-1:1)).flatMap(t=>t.lacks?[{measure:t,lacks:t.lacks}]:[]);function Pd(e,t=Xe.length){let o=ds(e);return Xe.filter(n=>o[n]>0).sort((n,s)=>o[s]-o[n]).slice(0,t).map(n=>`${a(`lack.${n}`).toLowerCase()} (${o[n]})`).join(", ")}function ds(e){let t=Xe.map(o=>[o,e.filter(n=>n.lacks.includes(o)).length]);return Object.fromEntries(t)}function ps({gaps:e}){let t=e.filter(n=>n.lacks.length===0).length,o=Pd(e,3);return i`<p role="status">${a("lacks.ready_of",{n:e.length,ready:t})}${o&&` ${a("lacks.often",{lacks:o})}`}</p>`}var Ko=({lacks:e})=>e.length===0?i`<span class="lack-none">${a("lacks.none")}</span>`:i`<span>${a("lacks.missing",{lacks:e.map(t=>a(`lack.${t}`).toLowerCase()).join(", ")})}</span>`;function xi({draft:e,label:t,description:o,yes:n,no:s,onHide:r,onStop:l}){let[c,u]=_(!1),p=()=>{e.clear(),l()},d=()=>{let h=e.text.peek().trim();if(!Le(h,200))return u(!h);r(h),p()};return i`
+<//></div>
+`}function ai({draft:e,label:t,description:o,yes:n,no:s,onHide:r,onStop:l}){let[c,u]=_(!1),p=()=>{e.clear(),l()},d=()=>{let h=e.text.peek().trim();if(!Le(h,200))return u(!h);r(h),p()};return i`
 <${ce} draft=${e} label=${t} description=${o} max=${200} error=${c?a("error.empty"):void 0} onEnter=${d} />
 <div class="row">
 <button type="button" class="ds-button" data-size="sm" onClick=${d}>${n}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${p}>${s}</button>
 </div>
-`}function Ti({seat:e,id:t}){let o=at(e.screen.value,"comment",t);return i`
+`}function li({seat:e,id:t}){let o=at(e.screen.value,"comment",t);return i`
 <${ue} title=${a("console.comments")} count=${o.length}>
 ${o.length===0&&i`<p class="soft">${a("console.no_comments")}</p>`}
-<ul class="plain">${o.map(n=>i`<${Ud} key=${n.id} seat=${e} comment=${n} />`)}</ul>
+<ul class="plain">${o.map(n=>i`<${Dd} key=${n.id} seat=${e} comment=${n} />`)}</ul>
 <//>
-`}function Ud({seat:e,comment:t}){let o=e.draft(`hide:${t.id}`),[n,s]=_(o.text.peek()!==""),r=c=>e.act("hide_comment",{comment:t.id,reason:c}),l=()=>e.act("show_comment",{comment:t.id});return i`
+`}function Dd({seat:e,comment:t}){let o=e.draft(`hide:${t.id}`),[n,s]=_(o.text.peek()!==""),r=c=>e.act("hide_comment",{comment:t.id,reason:c}),l=()=>e.act("show_comment",{comment:t.id});return i`
 <${Ie} text=${t.text} by=${t.by} pending=${t.pending} tag=${t.hidden?a("console.hidden_because",{reason:t.reason??""}):void 0}>
 <div>
-${t.hidden&&i`<${Ci} onClick=${l}>${a("console.show_again")}<//>`}
-${!t.hidden&&!n&&i`<${Ci} onClick=${()=>s(!0)}>${a("console.hide")}<//>`}
+${t.hidden&&i`<${ii} onClick=${l}>${a("console.show_again")}<//>`}
+${!t.hidden&&!n&&i`<${ii} onClick=${()=>s(!0)}>${a("console.hide")}<//>`}
 ${!t.hidden&&n&&i`
 <div class="stack" data-tight>
-<${xi}
+<${ai}
 draft=${o}
 label=${a("console.hide_reason")}
 yes=${a("console.hide_go")}
@@ -630,9 +563,9 @@ onStop=${()=>s(!1)}
 `}
 </div>
 <//>
-`}var Ci=({onClick:e,children:t})=>i`
+`}var ii=({onClick:e,children:t})=>i`
 <button type="button" class="ds-button small-button" data-size="sm" data-variant="tertiary" onClick=${e}>${t}</button>
-`;function Si({value:e,areas:t,onSave:o}){let n=Array.isArray(e)?e:[],s=new Set(t.flatMap(u=>u.units)),r=n.filter(u=>!s.has(u)),l=r.length>0?[...t,{name:a("console.other_units"),units:r}]:t,c=(u,p)=>{let d=p?[...n,u]:n.filter(h=>h!==u);o(d.length>0?d:null,e??null)};return i`
+`;function ci({value:e,areas:t,onSave:o}){let n=Array.isArray(e)?e:[],s=new Set(t.flatMap(u=>u.units)),r=n.filter(u=>!s.has(u)),l=r.length>0?[...t,{name:a("console.other_units"),units:r}]:t,c=(u,p)=>{let d=p?[...n,u]:n.filter(h=>h!==u);o(d.length>0?d:null,e??null)};return i`
 <details class="partners">
 <summary>
 <strong>${a("fields.partner_units")}</strong>${" "}<span class="soft">${n.join(", ")||a("console.not_known")}</span>
@@ -644,13 +577,13 @@ ${u.units.map(p=>i`<${Se} key=${p} label=${p} checked=${n.includes(p)} onChange=
 </fieldset>
 `)}
 </details>
-`}var Hd=["theme","goal","measure_kind","lead_unit","funding","effect_class","effect_certainty","cost_class"],Wd=["owner_role","next_step","conflict_handling"],Vd=["effect_tonnes","cost_once","cost_per_year"],Mi=["theme","goal","measure_kind","lead_unit","owner_role","partner_units","next_step","due","funding","effect_class","effect_tonnes","effect_certainty","cost_class","cost_once","cost_per_year","conflict_handling"];function Oi({seat:e,measure:t}){let[o,n]=_(!1),s=Mi.filter(r=>t.fields[r]!==void 0&&t.fields[r]!==null);return i`
+`}var qd=["theme","goal","measure_kind","lead_unit","funding","effect_class","effect_certainty","cost_class"],Fd=["owner_role","next_step","conflict_handling"],jd=["effect_tonnes","cost_once","cost_per_year"],ui=["theme","goal","measure_kind","lead_unit","owner_role","partner_units","next_step","due","funding","effect_class","effect_tonnes","effect_certainty","cost_class","cost_once","cost_per_year","conflict_handling"];function di({seat:e,measure:t}){let[o,n]=_(!1),s=ui.filter(r=>t.fields[r]!==void 0&&t.fields[r]!==null);return i`
 <${ue} title=${a("console.fields")}>
 <div class="stack" data-tight>
-${Mi.map(r=>i`<${ca} key=${r} seat=${e} measure=${t} field=${r} />`)}
+${ui.map(r=>i`<${ri} key=${r} seat=${e} measure=${t} field=${r} />`)}
 ${!o&&s.length===0&&i`<p class="soft">${a("console.no_fields")}</p>`}
-${!o&&s.length>0&&i`<dl class="facts">${s.map(r=>i`<div key=${r}><dt>${a(`fields.${r}`)}</dt><dd>${Me(t.fields[r],r)}</dd></div>`)}</dl>`}
-${o&&i`<${Kd} seat=${e} measure=${t} />`}
+${!o&&s.length>0&&i`<dl class="facts">${s.map(r=>i`<div key=${r}><dt>${a(`fields.${r}`)}</dt><dd>${Oe(t.fields[r],r)}</dd></div>`)}</dl>`}
+${o&&i`<${Pd} seat=${e} measure=${t} />`}
 ${t.status==="live"&&!t.merged_into&&i`<p class="row">
 <button type="button" class="ds-button small-button" data-size="sm" data-variant=${o?"secondary":"tertiary"} onClick=${()=>n(!o)}>
 ${o?a("console.fields_done"):a("console.fields_edit")}
@@ -659,15 +592,15 @@ ${t.pending&&i`<${na} seat=${e} id=${t.id} />`}
 </p>`}
 </div>
 <//>
-`}function Kd({seat:e,measure:t}){let o=m(e.screen.value,"workshop"),n=o?.areas??[],s=r=>({name:r,value:t.fields[r],onSave:(l,c)=>e.act("set_field",{measure:t.id,field:r,value:l,was:[c]})});return i`
+`}function Pd({seat:e,measure:t}){let o=m(e.screen.value,"workshop"),n=o?.areas??[],s=r=>({name:r,value:t.fields[r],onSave:(l,c)=>e.act("set_field",{measure:t.id,field:r,value:l,was:[c]})});return i`
 <div class="field-form">
-${Hd.map(r=>i`<${ia} key=${r} ...${s(r)} choices=${Gd(o,r)} />`)}
-<${Si} ...${s("partner_units")} areas=${n} />
-${Wd.map(r=>i`<${Ao} key=${r} ...${s(r)} read=${Yn} />`)}
-<${Ao} ...${s("due")} type="date" read=${Yn} />
-${Vd.map(r=>i`<${Ao} key=${r} ...${s(r)} read=${Ke} />`)}
+${qd.map(r=>i`<${ni} key=${r} ...${s(r)} choices=${Ud(o,r)} />`)}
+<${ci} ...${s("partner_units")} areas=${n} />
+${Fd.map(r=>i`<${Wo} key=${r} ...${s(r)} read=${cs} />`)}
+<${Wo} ...${s("due")} type="date" read=${cs} />
+${jd.map(r=>i`<${Wo} key=${r} ...${s(r)} read=${Qe} />`)}
 </div>
-`}function Gd(e,t){return t==="lead_unit"?(e?.areas??[]).flatMap(o=>o.units):[...Jn[t]??e?.fields[t]??[]]}function Ai({face:e,measure:t}){let{seat:o}=e,n=xn(o.screen.value,t);return n.length===0?null:i`
+`}function Ud(e,t){return t==="lead_unit"?(e?.areas??[]).flatMap(o=>o.units):[...ls[t]??e?.fields[t]??[]]}function pi({face:e,measure:t}){let{seat:o}=e,n=xn(o.screen.value,t);return n.length===0?null:i`
 <${ue} title=${a("console.originals")} count=${n.length}>
 <p class="small soft">${a("console.originals_say")}</p>
 <ul class="plain">
@@ -692,30 +625,30 @@ onClick=${()=>o.act("unmerge_measure",{measure:s.id})}
 `)}
 </ul>
 <//>
-`}function Bi({face:e,id:t,onClose:o}){let{seat:n}=e,s=Pe(()=>Eo(n),[n]),r=n.screen.value,l=x(r,"measure",t);if(!l)return null;let c=w(r,"commitment").filter(u=>u.measure===t);return i`
-<${Ra} measure=${l} placement="right" onClose=${o}>
+`}function hi({face:e,id:t,onClose:o}){let{seat:n}=e,s=Pe(()=>Vo(n),[n]),r=n.screen.value,l=x(r,"measure",t);if(!l)return null;let c=w(r,"commitment").filter(u=>u.measure===t);return i`
+<${ei} measure=${l} placement="right" onClose=${o}>
 <${So} seat=${s} label=${Mo} />
-<${Yd} face=${e} measure=${l} />
+<${Wd} face=${e} measure=${l} />
 ${l.description&&i`<p class="description">${l.description}</p>`}
 ${l.by&&i`<p class="small soft">${[l.by.label,l.by.unit].filter(Boolean).join(", ")}</p>`}
-<${Xd} face=${e} measure=${l} />
-<${Ai} face=${e} measure=${l} />
-${l.lacks&&i`<p><${Ko} lacks=${l.lacks} /></p>`}
-<${Oi} key=${t} seat=${n} measure=${l} />
-<${Da} seat=${n} measure=${l} editable=${Jd(e,l)} />
-<${Zd} rating=${x(r,"rating",t)} />
-<${Ia} records=${r} measure=${t} />
-<${ep} seat=${n} id=${t} />
-<${Ni} title=${a("console.conflicts")} said=${at(r,"conflict",t)} />
-<${Ni} title=${a("console.co_benefits")} said=${at(r,"co_benefit",t)} />
-<${Ti} seat=${n} id=${t} />
+<${Kd} face=${e} measure=${l} />
+<${pi} face=${e} measure=${l} />
+${l.lacks&&i`<p><${Ho} lacks=${l.lacks} /></p>`}
+<${di} key=${t} seat=${n} measure=${l} />
+<${oi} seat=${n} measure=${l} editable=${Hd(e,l)} />
+<${Gd} rating=${x(r,"rating",t)} />
+<${ti} records=${r} measure=${t} />
+<${Jd} seat=${n} id=${t} />
+<${mi} title=${a("console.conflicts")} said=${at(r,"conflict",t)} />
+<${mi} title=${a("console.co_benefits")} said=${at(r,"co_benefit",t)} />
+<${li} seat=${n} id=${t} />
 ${c.length>0&&i`<${ue} title=${a("console.commitments")} count=${c.length}>
 <ul class="plain">${c.map(u=>i`<${Ie} key=${u.id} text=${u.text} from=${u.unit} />`)}</ul>
 <//>`}
 <//>
-`}var Jd=({seat:e},t)=>t.status==="live"&&!t.merged_into&&m(e.records.value,"workshop")?.status==="open";function Yd({face:e,measure:t}){let o=De(e.seat.screen.value,t),n=t.merged_into&&x(e.seat.screen.value,"measure",t.merged_into);return i`
+`}var Hd=({seat:e},t)=>t.status==="live"&&!t.merged_into&&m(e.records.value,"workshop")?.status==="open";function Wd({face:e,measure:t}){let o=De(e.seat.screen.value,t),n=t.merged_into&&x(e.seat.screen.value,"measure",t.merged_into);return i`
 ${n&&i`<${T}><p>${a("console.merged_into")} <${G} face=${e} measure=${n} /></p><//>`}
-${t.hidden&&i`<${Qd} seat=${e.seat} measure=${t} />`}
+${t.hidden&&i`<${Vd} seat=${e.seat} measure=${t} />`}
 ${t.status==="withdrawn"&&i`<${T} colour="warning"><p>${a("console.was_withdrawn")}</p><//>`}
 <p class="row-facts">
 <span>${a("console.posted_at",{time:V(t.posted_at)})}</span>
@@ -724,36 +657,36 @@ ${t.claimed_by!==null&&i`<span class="fact strong">${a("console.claimed_by",{tab
 ${t.votes!==void 0&&i`<span class="fact strong">${[a("console.votes_n",{n:t.votes}),t.areas&&a("console.areas_n",{n:t.areas})].filter(Boolean).join(" · ")}</span>`}
 ${o&&i`<span>${o}</span>`}
 </p>
-`}function Qd({seat:e,measure:t}){let o=()=>e.act("show_measure",{measure:t.id});return i`
+`}function Vd({seat:e,measure:t}){let o=()=>e.act("show_measure",{measure:t.id});return i`
 <${T} colour="warning">
 <p>${a("console.is_hidden_because",{reason:t.reason??""})}</p>
 <p><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${o}>${a("console.show_again")}</button></p>
 <//>
-`}function Xd({face:e,measure:t}){let{seat:o,ui:n}=e;if(t.merged_into||t.status!=="live"||m(o.records.value,"workshop")?.status!=="open")return null;let s=m(o.records.value,"spotlight")?.measure===t.id,r=()=>o.act("spotlight",{measure:s?null:t.id}),l=()=>{n.dialog.value={what:"hide",ids:[t.id]}};return i`
+`}function Kd({face:e,measure:t}){let{seat:o,ui:n}=e;if(t.merged_into||t.status!=="live"||m(o.records.value,"workshop")?.status!=="open")return null;let s=m(o.records.value,"spotlight")?.measure===t.id,r=()=>o.act("spotlight",{measure:s?null:t.id}),l=()=>{n.dialog.value={what:"hide",ids:[t.id]}};return i`
 <div class="row">
 ${!t.hidden&&i`
 <button type="button" class="ds-button" data-variant="secondary" onClick=${r}>${s?a("console.spotlight_off"):a("console.spotlight_on")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" onClick=${l}>${a("console.hide_dots")}</button>
 `}
 </div>
-`}function Zd({rating:e}){return e?i`
+`}function Gd({rating:e}){return e?i`
 <${ue} title=${a("console.ratings")}>
 <dl class="facts">
-<div><dt>${a("console.effect")}</dt><dd>${Ei(e.effect)}</dd></div>
-<div><dt>${a("console.feasibility")}</dt><dd>${Ei(e.feasibility)}</dd></div>
+<div><dt>${a("console.effect")}</dt><dd>${fi(e.effect)}</dd></div>
+<div><dt>${a("console.feasibility")}</dt><dd>${fi(e.feasibility)}</dd></div>
 </dl>
 <//>
-`:null}var Ei=({count:e,mean:t,joint:o})=>t===null?a("console.not_known"):o?a("console.joint_rating",{mean:t}):a("console.mean",{mean:t,n:e});function ep({seat:e,id:t}){let o=Uo(at(e.screen.value,"offer",t));return o.length===0?null:i`
+`:null}var fi=({count:e,mean:t,joint:o})=>t===null?a("console.not_known"):o?a("console.joint_rating",{mean:t}):a("console.mean",{mean:t,n:e});function Jd({seat:e,id:t}){let o=Bo(at(e.screen.value,"offer",t));return o.length===0?null:i`
 <${ue} title=${a("console.offers")} count=${o.length}>
 <ul class="plain">
 ${o.map(n=>{let s=[a(`stance.${n.stance}`),n.resource&&a(`resource.${n.resource}`).toLowerCase()];return i`<${Ie} key=${n.id} text=${n.text} by=${n.by} from=${n.unit||n.area} tag=${s.filter(Boolean).join(": ")} />`})}
 </ul>
 <//>
-`}function Ni({title:e,said:t}){return t.length===0?null:i`
+`}function mi({title:e,said:t}){return t.length===0?null:i`
 <${ue} title=${e} count=${t.length}>
-<ul class="plain">${t.map(o=>i`<${Ie} key=${o.id} text=${o.text} by=${o.by}><${jo} of=${o} /><//>`)}</ul>
+<ul class="plain">${t.map(o=>i`<${Ie} key=${o.id} text=${o.text} by=${o.by}><${Po} of=${o} /><//>`)}</ul>
 <//>
-`}function zi({face:e,onClose:t}){let{seat:o,ui:n}=e,s=Ma(e),[r,l]=_(()=>Ro(s)?.id),c=s.find(h=>h.id===r)??s[0],u=o.draft("merge-reason"),p=R(),d=()=>{let h=u.text.peek().trim();if(!c||s.length<2||we(h)>200)return;let $=s.filter(f=>f.id!==c.id);Oe(e,Lo(c,$,h),a("console.merged",{n:s.length,title:c.title})),u.clear(),n.ticked.value=[],t()};return i`
+`}function $i({face:e,onClose:t}){let{seat:o,ui:n}=e,s=Va(e),[r,l]=_(()=>Io(s)?.id),c=s.find(h=>h.id===r)??s[0],u=o.draft("merge-reason"),p=R(),d=()=>{let h=u.text.peek().trim();if(!c||s.length<2||we(h)>200)return;let $=s.filter(f=>f.id!==c.id);Me(e,Ro(c,$,h),a("console.merged",{n:s.length,title:c.title})),u.clear(),n.ticked.value=[],t()};return i`
 <${F} title=${a("console.merge_title",{n:s.length})} onClose=${t}>
 <p>${a("console.merge_says")}</p>
 <fieldset class="ds-fieldset choices">
@@ -775,13 +708,13 @@ ${h.description&&i`<span class="small choice-text">${h.description}</span>`}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${t}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var tp=["all","hosts","table"],op=["soon","look","ready"];function Ri({face:e}){let{seat:t}=e,o=w(t.screen.value,"message").sort((n,s)=>n.at-s.at);return o.length===0?null:i`
+`}var Yd=["all","hosts","table"],Qd=["soon","look","ready"];function gi({face:e}){let{seat:t}=e,o=w(t.screen.value,"message").sort((n,s)=>n.at-s.at);return o.length===0?null:i`
 <section class="standing" aria-label=${a("console.messages_standing")}>
 <ul class="plain">
 ${o.map(n=>i`
 <li key=${n.id} data-pending=${n.pending}>
 <${O} name="comment" />
-<p><strong>${Go(n)}</strong> <span class="soft small">${V(n.at)}</span> ${n.text}</p>
+<p><strong>${Ko(n)}</strong> <span class="soft small">${V(n.at)}</span> ${n.text}</p>
 <button
 type="button"
 class="ds-button"
@@ -794,9 +727,9 @@ onClick=${()=>t.act("take_down_message",{message:n.id})}
 `)}
 </ul>
 </section>
-`}var Go=({to:e,table:t})=>e==="table"?a("console.to_one_table",{table:t??0}):a(`console.to_${e}`);function Ii({face:e,table:t,onClose:o}){let{seat:n}=e,s=m(n.screen.value,"workshop")?.tables??[],[r,l]=_(t===void 0?"all":"table"),[c,u]=_(t??s[0]??1),[p,d]=_(!1),h=n.draft("message"),$=r==="table"?c:null,f=w(n.screen.value,"message").find(b=>b.to===r&&b.table===$),g=()=>{let b=h.text.peek().trim();if(!Le(b,160))return d(!b);n.act("send_message",{message:ke(),to:r,...$!==null&&{table:$},text:b}),h.clear(),q(a("console.message_sent",{to:Go({to:r,table:$})})),o()};return i`
+`}var Ko=({to:e,table:t})=>e==="table"?a("console.to_one_table",{table:t??0}):a(`console.to_${e}`);function vi({face:e,table:t,onClose:o}){let{seat:n}=e,s=m(n.screen.value,"workshop")?.tables??[],[r,l]=_(t===void 0?"all":"table"),[c,u]=_(t??s[0]??1),[p,d]=_(!1),h=n.draft("message"),$=r==="table"?c:null,f=w(n.screen.value,"message").find(b=>b.to===r&&b.table===$),g=()=>{let b=h.text.peek().trim();if(!Le(b,160))return d(!b);n.act("send_message",{message:ke(),to:r,...$!==null&&{table:$},text:b}),h.clear(),q(a("console.message_sent",{to:Ko({to:r,table:$})})),o()};return i`
 <${F} title=${a("console.message_title")} onClose=${o}>
-<${np} to=${r} onChoose=${l} />
+<${Xd} to=${r} onChoose=${l} />
 ${r==="table"&&i`<${se}
 label=${a("console.table")}
 value=${String(c)}
@@ -813,60 +746,28 @@ error=${p?a("error.empty"):void 0}
 onEnter=${g}
 firstFocus
 />
-<${sp} onChoose=${b=>h.write(b)} />
+<${Zd} onChoose=${b=>h.write(b)} />
 ${f&&i`<p class="small soft">${a("console.message_replaces",{text:f.text})}</p>`}
 <div class="row">
 <button type="button" class="ds-button" onClick=${g}>${a("console.message_send")}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}function np({to:e,onChoose:t}){let o=R();return i`
+`}function Xd({to:e,onChoose:t}){let o=R();return i`
 <fieldset class="ds-fieldset choices" data-across>
 <legend class="ds-label">${a("console.message_to")}</legend>
-${tp.map(n=>i`
+${Yd.map(n=>i`
 <label key=${n} class="choice">
 <input class="ds-input" type="radio" name=${o} checked=${n===e} onChange=${()=>t(n)} />
 <span>${a(`console.to_${n}`)}</span>
 </label>
 `)}
 </fieldset>
-`}function sp({onChoose:e}){return i`
+`}function Zd({onChoose:e}){return i`
 <div class="row" role="group" aria-label=${a("console.ready_made")}>
-${op.map(t=>{let o=a(`console.ready_made_${t}`);return i`<button key=${t} type="button" class="ds-chip" onClick=${()=>e(o)}>${o}</button>`})}
+${Qd.map(t=>{let o=a(`console.ready_made_${t}`);return i`<button key=${t} type="button" class="ds-chip" onClick=${()=>e(o)}>${o}</button>`})}
 </div>
-`}function Di(e,t){return[e.votes==="open_hidden"&&t.votes!=="open_hidden"&&{what:"closes",key:"votes"},e.ideas!=="closed"&&t.ideas==="closed"&&{what:"closes",key:"ideas"},e.table_moves&&!t.table_moves&&{what:"closes",key:"moves"},e.ideas!==t.ideas&&t.ideas==="open"&&{what:"opens",key:"ideas"},e.ideas!==t.ideas&&t.ideas==="open_private"&&{what:"opens",key:"private_ideas"},!e.table_moves&&t.table_moves&&{what:"opens",key:"moves"},e.votes!=="open_hidden"&&t.votes==="open_hidden"&&{what:"opens",key:"votes"},e.votes!=="revealed"&&t.votes==="revealed"&&{what:"opens",key:"reveal"},e.visibility!==t.visibility&&{what:"sees",key:t.visibility}].filter(n=>n!==!1)}var rp=2e3;function qi({seat:e,ui:t}){let o=e.records.value,{next:n,passed_over:s}=$e(o),r=ft(o);return i`
-<section class="next" aria-label=${a("console.next")}>
-${n?i`<${ap} seat=${e} next=${n} />`:i`<${lp} seat=${e} ui=${t} />`}
-${n&&i`<${Jo} seat=${e} line=${n} passed_over=${s} />`}
-${r&&i`
-<${B} seat=${e} name="step_back" variant="tertiary" size="sm" look="back-button" onAct=${()=>{t.dialog.value={what:"back"}}}>
-<${O} name="undo" />${a("console.step_back",{phase:C(r.title)})}
-<//>
-`}
-</section>
-`}function ap({seat:e,next:t}){let o=m(e.records.value,"phase"),n=`${o?.id} ${o?.started_at}`,[s,r]=_("");return L(()=>{let l=setTimeout(()=>r(n),rp);return()=>clearTimeout(l)},[n]),i`
-<${B} seat=${e} name="start_phase" blocked=${s!==n} look="next-button" onAct=${()=>e.act("start_phase",{phase:t.id})}>
-<span class="next-words">
-<span class="next-eyebrow">${a("console.next")}</span>
-<span class="next-title">${C(t.title)}</span>
-<span class="next-when">${a("console.next_when",{n:t.minutes,planned:t.planned})}</span>
-</span>
-<${O} name="next" />
-<//>
-`}function Jo({seat:e,line:t,passed_over:o=[]}){let n=m(e.records.value,"phase"),s=n?Di(n,t):[];return s.length+o.length===0?null:i`
-<ul class="plain what-happens small">
-${o.map(r=>i`<li key=${r.id} data-what="closes">${a("console.passes_over",{phase:C(r.title)})}</li>`)}
-${s.map(({what:r,key:l})=>i`<li key=${r+l} data-what=${r}>${ip(r,l)}</li>`)}
-</ul>
-`}function ip(e,t){return e==="sees"?a("console.will_see",{what:a(`console.sees_${t}`)}):e==="opens"?a(`console.opens_${t}`):a(`console.closes_${t}`)}function lp({seat:e,ui:t}){return i`
-<${B} seat=${e} look="next-button" onAct=${()=>{t.dialog.value={what:"close"}}}>
-<span class="next-words">
-<span class="next-eyebrow">${a("console.last_phase")}</span>
-<span class="next-title">${a("console.close")}</span>
-</span>
-<${O} name="next" />
-<//>
-`}var Wt=e=>w(e,"table").sort((t,o)=>t.number-o.number);function Yo(e){let t=new Map;for(let o of w(e,"person"))o.present&&t.set(o.table,[...t.get(o.table)??[],o]);return t}var Ee=e=>e.label||e.unit||e.area||a("console.somebody");function Qo({signal:e}){return e==="help"?i`<p class="signal" data-signal="help"><${O} name="hands" />${a("console.signal_help")}</p>`:e==="ready"?i`<p class="signal" data-signal="ready"><${O} name="check" />${a("console.signal_ready")}</p>`:null}function Xo({ui:e,table:t}){let o=()=>{e.dialog.value={what:"message",table:t}};return i`
+`}var Wt=e=>w(e,"table").sort((t,o)=>t.number-o.number);function Go(e){let t=new Map;for(let o of w(e,"person"))o.present&&t.set(o.table,[...t.get(o.table)??[],o]);return t}var Ae=e=>e.label||e.unit||e.area||a("console.somebody");function Jo({signal:e}){return e==="help"?i`<p class="signal" data-signal="help"><${O} name="hands" />${a("console.signal_help")}</p>`:e==="ready"?i`<p class="signal" data-signal="ready"><${O} name="check" />${a("console.signal_ready")}</p>`:null}function Yo({ui:e,table:t}){let o=()=>{e.dialog.value={what:"message",table:t}};return i`
 <button
 type="button"
 class="ds-button message-button"
@@ -877,7 +778,7 @@ aria-label=${a("console.message_to_table",{table:t})}
 title=${a("console.message_to_table",{table:t})}
 onClick=${o}
 ><${O} name="comment" /></button>
-`}var fs=200;function Fi({face:e}){let{seat:t}=e,[o,n]=_(""),[s,r]=_(fs),l=R(),c=w(t.screen.value,"person"),u=c.filter(p=>cp(p,o)).sort(up);return i`
+`}var us=200;function bi({face:e}){let{seat:t}=e,[o,n]=_(""),[s,r]=_(us),l=R(),c=w(t.screen.value,"person"),u=c.filter(p=>ep(p,o)).sort(tp);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_people")}</h2>
@@ -890,33 +791,33 @@ ${c.length>0&&i`
 <input class="ds-input" type="search" id=${l} value=${o} autocomplete="off" onInput=${p=>n(p.target.value)} />
 </div>
 <p role="status" class="ds-sr-only">${a("console.people_found",{n:u.length})}</p>
-<ul class="plain people">${u.slice(0,s).map(p=>i`<${dp} key=${p.id} face=${e} person=${p} />`)}</ul>
+<ul class="plain people">${u.slice(0,s).map(p=>i`<${op} key=${p.id} face=${e} person=${p} />`)}</ul>
 `}
-${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+fs)}>
-${a("console.show_more",{n:Math.min(fs,u.length-s)})}
+${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+us)}>
+${a("console.show_more",{n:Math.min(us,u.length-s)})}
 </button>`}
 </div>
-`}function cp(e,t){let o=[e.label,e.unit,e.area,a("table.number",{table:e.table})].join(" ").toLowerCase();return t.toLowerCase().split(/\s+/).every(n=>o.includes(n))}var up=(e,t)=>e.table-t.table||Ee(e).localeCompare(Ee(t),"nb");function dp({face:e,person:t}){let o=()=>{e.ui.dialog.value={what:"move",person:t.id}};return i`
+`}function ep(e,t){let o=[e.label,e.unit,e.area,a("table.number",{table:e.table})].join(" ").toLowerCase();return t.toLowerCase().split(/\s+/).every(n=>o.includes(n))}var tp=(e,t)=>e.table-t.table||Ae(e).localeCompare(Ae(t),"nb");function op({face:e,person:t}){let o=()=>{e.ui.dialog.value={what:"move",person:t.id}};return i`
 <li class="person" data-connected=${t.connected}>
 <div class="row-words">
-<p><strong>${Ee(t)}</strong></p>
+<p><strong>${Ae(t)}</strong></p>
 <p class="row-facts small">
-${t.unit&&t.unit!==Ee(t)&&i`<span>${t.unit}</span>`}
+${t.unit&&t.unit!==Ae(t)&&i`<span>${t.unit}</span>`}
 ${t.area&&i`<span>${t.area}</span>`}
 </p>
 </div>
-<p class="person-line small"><${pp} person=${t} /></p>
+<p class="person-line small"><${np} person=${t} /></p>
 <p class="small">${a("console.ideas_n",{n:t.measures})}</p>
 <p class="person-table">
 ${a("table.number",{table:t.table})}
 ${t.table!==t.home_table&&i` <span class="small soft">${a("console.home_table",{table:t.home_table})}</span>`}
 </p>
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${a("console.move_this",{person:Ee(t),table:t.table})} onClick=${o}>
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${a("console.move_this",{person:Ae(t),table:t.table})} onClick=${o}>
 ${a("console.move")}
 </button>
 </li>
-`}function pp({person:e}){return e.present?e.without_phone?a("console.without_phone"):e.connected?a("console.is_connected"):a("console.not_connected"):a("console.has_left")}function ji({face:e,id:t,onClose:o}){let{seat:n}=e,s=x(n.screen.value,"person",t),[r,l]=_(String(s?.table??""));if(!s)return null;let c=()=>{Number(r)!==s.table&&n.act("move_table",{participant:t,table:Number(r)}),o()},u=m(n.screen.value,"workshop")?.tables??[];return i`
-<${F} title=${a("console.move_title",{person:Ee(s)})} onClose=${o}>
+`}function np({person:e}){return e.present?e.without_phone?a("console.without_phone"):e.connected?a("console.is_connected"):a("console.not_connected"):a("console.has_left")}function yi({face:e,id:t,onClose:o}){let{seat:n}=e,s=x(n.screen.value,"person",t),[r,l]=_(String(s?.table??""));if(!s)return null;let c=()=>{Number(r)!==s.table&&n.act("move_table",{participant:t,table:Number(r)}),o()},u=m(n.screen.value,"workshop")?.tables??[];return i`
+<${F} title=${a("console.move_title",{person:Ae(s)})} onClose=${o}>
 <p>${a("console.sits_at",{table:s.table})}</p>
 <${se}
 label=${a("console.move_to")}
@@ -929,16 +830,125 @@ onChange=${l}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var fp=["table","unit","checklists"];function Pi({face:e}){let{readiness:t}=e.ui,o=t.value;return i`
+`}function ki(e,t){return[e.votes==="open_hidden"&&t.votes!=="open_hidden"&&{what:"closes",key:"votes"},e.ideas!=="closed"&&t.ideas==="closed"&&{what:"closes",key:"ideas"},e.table_moves&&!t.table_moves&&{what:"closes",key:"moves"},e.ideas!==t.ideas&&t.ideas==="open"&&{what:"opens",key:"ideas"},e.ideas!==t.ideas&&t.ideas==="open_private"&&{what:"opens",key:"private_ideas"},!e.table_moves&&t.table_moves&&{what:"opens",key:"moves"},e.votes!=="open_hidden"&&t.votes==="open_hidden"&&{what:"opens",key:"votes"},e.votes!=="revealed"&&t.votes==="revealed"&&{what:"opens",key:"reveal"},e.visibility!==t.visibility&&{what:"sees",key:t.visibility}].filter(n=>n!==!1)}var sp=2e3;function wi({seat:e,ui:t}){let o=e.records.value,{next:n,passed_over:s}=$e(o),r=mt(o);return i`
+<section class="next" aria-label=${a("console.next")}>
+${n?i`<${rp} seat=${e} next=${n} />`:i`<${ip} seat=${e} ui=${t} />`}
+${n&&i`<${Qo} seat=${e} line=${n} passed_over=${s} />`}
+${r&&i`
+<${B} seat=${e} name="step_back" variant="tertiary" size="sm" look="back-button" onAct=${()=>{t.dialog.value={what:"back"}}}>
+<${O} name="undo" />${a("console.step_back",{phase:C(r.title)})}
+<//>
+`}
+</section>
+`}function rp({seat:e,next:t}){let o=m(e.records.value,"phase"),n=`${o?.id} ${o?.started_at}`,[s,r]=_("");return L(()=>{let l=setTimeout(()=>r(n),sp);return()=>clearTimeout(l)},[n]),i`
+<${B} seat=${e} name="start_phase" blocked=${s!==n} look="next-button" onAct=${()=>e.act("start_phase",{phase:t.id})}>
+<span class="next-words">
+<span class="next-eyebrow">${a("console.next")}</span>
+<span class="next-title">${C(t.title)}</span>
+<span class="next-when">${a("console.next_when",{n:t.minutes,planned:t.planned})}</span>
+</span>
+<${O} name="next" />
+<//>
+`}function Qo({seat:e,line:t,passed_over:o=[]}){let n=m(e.records.value,"phase"),s=n?ki(n,t):[];return s.length+o.length===0?null:i`
+<ul class="plain what-happens small">
+${o.map(r=>i`<li key=${r.id} data-what="closes">${a("console.passes_over",{phase:C(r.title)})}</li>`)}
+${s.map(({what:r,key:l})=>i`<li key=${r+l} data-what=${r}>${ap(r,l)}</li>`)}
+</ul>
+`}function ap(e,t){return e==="sees"?a("console.will_see",{what:a(`console.sees_${t}`)}):e==="opens"?a(`console.opens_${t}`):a(`console.closes_${t}`)}function ip({seat:e,ui:t}){return i`
+<${B} seat=${e} look="next-button" onAct=${()=>{t.dialog.value={what:"close"}}}>
+<span class="next-words">
+<span class="next-eyebrow">${a("console.last_phase")}</span>
+<span class="next-title">${a("console.close")}</span>
+</span>
+<${O} name="next" />
+<//>
+`}var Ci=40;function Ti({face:e}){let{seat:t,ui:o}=e,n=Fo(t.records.value),s=m(t.records.value,"workshop")?.status==="open";return i`
+<p class="soft">${a("console.checklists_say")}</p>
+${n.length===0&&i`<p class="empty">${a("console.checklists_none")}</p>`}
+${n.map(r=>i`<${lp} key=${r.id} face=${e} checklist=${r} is_open=${s} />`)}
+${s&&i`<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>{o.dialog.value={what:"checklist"}}}>${a("console.checklist_add")}</button></p>`}
+`}function lp({face:e,checklist:t,is_open:o}){let{seat:n,ui:s}=e,r=R(),l=n.records.value,c=n.outbox.entries.value,u=Qa(l,c,t);return i`
+<section class="panel stack" data-tight aria-labelledby=${r}>
+<div class="row" data-spread>
+<h3 class="ds-heading" data-size="2xs" id=${r}>${C(t.title)}</h3>
+${o&&i`<span class="row">
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>{s.dialog.value={what:"checklist",id:t.id}}}>${a("console.checklist_edit")}<span class="ds-sr-only">: ${C(t.title)}</span></button>
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" data-color="danger" onClick=${()=>{s.dialog.value={what:"checklist_remove",id:t.id}}}>${a("console.checklist_remove")}<span class="ds-sr-only">: ${C(t.title)}</span></button>
+</span>`}
+</div>
+<${ss} checklist=${t} />
+<details class="effect-list">
+<summary>${a("console.requirements_n",{n:t.requirements.length})}</summary>
+<ol class="requirement-list">${t.requirements.map(({id:p,text:d})=>i`<li key=${p}>${C(d)}</li>`)}</ol>
+</details>
+${u.length===0?i`<p class="soft">${a("console.checklist_nobody")}</p>`:i`<${cp} face=${e} checklist=${t} measures=${u} labelledby=${r} />`}
+</section>
+`}function cp({face:e,checklist:t,measures:o,labelledby:n}){let{seat:s}=e;return i`
+<div class="matrix-frame" role="region" aria-labelledby=${n} tabindex="0">
+<table class="prices progress" aria-labelledby=${n}>
+<thead>
+<tr>
+<th scope="col">${a("console.effect_measure")}</th>
+${["yes","not_yet","unknown"].map(r=>i`<th key=${r} scope="col" class="number">${a(`checklists.${r}`)}</th>`)}
+</tr>
+</thead>
+<tbody>
+${o.map(r=>{let l=Pt(s.records.value,s.outbox.entries.value,r.id,t.id),{met:c,not_yet:u,unknown:p}=jo(t,l);return i`
+<tr key=${r.id}>
+<th scope="row"><${G} face=${e} measure=${r} /></th>
+${[c,u,p].map((d,h)=>i`<td key=${h} class="number" data-none=${d===0}>${Z(d)}</td>`)}
+</tr>
+`})}
+</tbody>
+</table>
+</div>
+`}function Si({face:{seat:e},id:t,onClose:o}){let[n]=_(()=>t?x(e.records.peek(),"checklist",t):void 0),s=n?Za(n.requirements,C):[],[r,l]=_(n?C(n.title):""),[c,u]=_(n?.deadline??""),[p,d]=_(n?.funding??""),[h,$]=_(s.map(({text:te})=>te).join(`
+`)),[f,g]=_(!1),b=t?x(e.records.value,"checklist",t):void 0,y=n!==void 0&&b?.version!==n.version,A=Xa(h,s,ke),v={title:r.trim()?we(r.trim())>140?a("field.too_long",{n:we(r.trim())-140}):"":a("console.checklist_no_title"),lines:up(A.map(({text:te})=>te))},I=te=>{te.preventDefault(),g(!0),!(v.title||v.lines||y)&&(e.act("set_checklist",{checklist:t??ke(),title:r.trim(),deadline:c,funding:p,requirements:A,version:n?.version??0}),o())},S=(m(e.records.value,"workshop")?.fields.funding??[]).map(te=>({value:te,label:te}));return i`
+<${F} title=${n?a("console.checklist_edit_title"):a("console.checklist_add")} onClose=${o}>
+${y&&i`<${T} colour="warning" role="alert"><p>${a("console.checklist_changed")}</p><//>`}
+<form class="stack" onSubmit=${I}>
+<${ds} label=${a("console.checklist_title")} value=${r} onInput=${l} wrong=${f&&v.title} first />
+<${ds} label=${a("console.checklist_deadline")} value=${c} onInput=${u} type="date" wrong="" />
+<${se} label=${a("console.checklist_funding")} value=${p} options=${S} empty=${a("console.checklist_any_funding")} description=${a("console.checklist_funding_says")} onChange=${d} />
+<${ds} label=${a("console.checklist_requirements")} description=${a("console.checklist_requirements_say")} value=${h} onInput=${$} rows=${8} wrong=${f&&v.lines} />
+<div class="row">
+<button type="submit" class="ds-button" aria-disabled=${y?"true":void 0}>${a("console.checklist_save")}</button>
+<button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
+</div>
+</form>
+<//>
+`}function up(e){if(e.length===0)return a("console.checklist_no_requirements");if(e.length>Ci)return a("console.checklist_too_many",{max:Ci});let t=e.findIndex(o=>we(o)>300);return t===-1?"":a("console.checklist_too_long",{line:t+1,max:300})}function ds({label:e,value:t,onInput:o,wrong:n,description:s,type:r="text",rows:l=1,first:c}){let u=R(),p=[s&&`${u}-d`,n&&`${u}-e`].filter(Boolean).join(" "),d=l>1?"textarea":"input";return i`
+<div class="ds-field">
+<label class="ds-label" for=${u}>${e}</label>
+${s&&i`<p data-field="description" id="${u}-d">${s}</p>`}
+<${d}
+class="ds-input"
+id=${u}
+type=${l>1?void 0:r}
+rows=${l>1?l:void 0}
+value=${t}
+autocomplete="off"
+data-first-focus=${c}
+aria-invalid=${n?"true":void 0}
+aria-describedby=${p||void 0}
+onInput=${h=>o(h.target.value)}
+/>
+${n&&i`<p class="ds-validation-message" id="${u}-e">${n}</p>`}
+</div>
+`}function Mi({face:{seat:e},id:t,onClose:o}){let n=x(e.records.value,"checklist",t);return n?i`
+<${Te} seat=${e} title=${a("console.checklist_remove_title",{title:C(n.title)})} go=${a("console.checklist_remove")} colour="danger" onGo=${()=>e.act("remove_checklist",{checklist:t})} onClose=${o}>
+<p>${a("console.checklist_remove_says")}</p>
+<//>
+`:null}var dp=["table","unit","checklists"];function Oi({face:e}){let{readiness:t}=e.ui,o=t.value;return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_readiness")}</h2>
 <div class="row" role="group" aria-label=${a("console.readiness_ways")}>
-${fp.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===o?"true":"false"} onClick=${()=>{t.value=n}}>${a(`console.readiness_${n}`)}</button>`)}
+${dp.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===o?"true":"false"} onClick=${()=>{t.value=n}}>${a(`console.readiness_${n}`)}</button>`)}
 </div>
-${o==="checklists"?i`<${ja} face=${e} />`:i`<${mp} face=${e} whose=${o} />`}
+${o==="checklists"?i`<${Ti} face=${e} />`:i`<${pp} face=${e} whose=${o} />`}
 </div>
-`}function mp({face:e,whose:t}){let o=Vo(e.seat.screen.value),n=Ui(e,t);if(o.length===0)return i`<p class="empty">${a("console.no_ideas")}</p>`;let s=r=>()=>{e.ui.dialog.value={what:"gaps",whose:t,key:r}};return i`
-<${ps} gaps=${o} />
+`}function pp({face:e,whose:t}){let o=Uo(e.seat.screen.value),n=Ai(e,t);if(o.length===0)return i`<p class="empty">${a("console.no_ideas")}</p>`;let s=r=>()=>{e.ui.dialog.value={what:"gaps",whose:t,key:r}};return i`
+<${as} gaps=${o} />
 <p class="small soft" id="counts-says">${a(`console.readiness_${t}_says`)}</p>
 <div class="matrix-frame" role="region" aria-labelledby="counts-title" tabindex="0">
 <table class="prices counts" aria-describedby="counts-says">
@@ -948,88 +958,69 @@ ${o==="checklists"?i`<${ja} face=${e} />`:i`<${mp} face=${e} whose=${o} />`}
 <th scope="col">${a(`console.readiness_one_${t}`)}</th>
 <th scope="col" class="number">${a("console.readiness_measures")}</th>
 <th scope="col" class="number">${a("console.readiness_ready")}</th>
-${Xe.map(r=>i`<th key=${r} scope="col" class="number">${a(`lack.${r}`)}</th>`)}
+${Ye.map(r=>i`<th key=${r} scope="col" class="number">${a(`lack.${r}`)}</th>`)}
 </tr>
 </thead>
 <tbody>
-${n.map(({key:r,name:l,gaps:c})=>{let u=ds(c);return i`
+${n.map(({key:r,name:l,gaps:c})=>{let u=rs(c);return i`
 <tr key=${r}>
 <th scope="row">${c.length>0?i`<button type="button" class="row-open" onClick=${s(r)}>${l}</button>`:l}</th>
 <td class="number">${Z(c.length)}</td>
 <td class="number"><strong>${Z(c.filter(p=>p.lacks.length===0).length)}</strong></td>
-${Xe.map(p=>i`<td key=${p} class="number" data-none=${u[p]===0}>${Z(u[p])}</td>`)}
+${Ye.map(p=>i`<td key=${p} class="number" data-none=${u[p]===0}>${Z(u[p])}</td>`)}
 </tr>
 `})}
 </tbody>
 </table>
 </div>
-`}function Ui({seat:e,digests:t},o){let n=e.screen.value;return o==="table"?hp(n,t.value):$p(n)}function hp(e,t){let o=Vo(e),n=({measure:s},r)=>s.claimed_by===r||t.get(s.id)?.tables.has(r);return(m(e,"workshop")?.tables??[]).map(s=>({key:String(s),name:a("table.number",{table:s}),gaps:o.filter(r=>n(r,s))}))}function $p(e){let t=(m(e,"workshop")?.areas??[]).flatMap(r=>r.units),o=Vo(e),n=new Set(o.map(({measure:r})=>String(r.fields.lead_unit??""))),s=r=>r===""?t.length+1:t.includes(r)?t.indexOf(r):t.length;return[...n].sort((r,l)=>s(r)-s(l)||r.localeCompare(l,"nb")).map(r=>({key:r,name:r||a("lacks.no_unit"),gaps:o.filter(({measure:l})=>String(l.fields.lead_unit??"")===r)}))}function Hi({face:e,whose:t,id:o,onClose:n}){let s=Ui(e,t).find(({key:l})=>l===o),r=[...s?.gaps??[]].sort((l,c)=>l.lacks.length-c.lacks.length);return i`
+`}function Ai({seat:e,digests:t},o){let n=e.screen.value;return o==="table"?fp(n,t.value):mp(n)}function fp(e,t){let o=Uo(e),n=({measure:s},r)=>s.claimed_by===r||t.get(s.id)?.tables.has(r);return(m(e,"workshop")?.tables??[]).map(s=>({key:String(s),name:a("table.number",{table:s}),gaps:o.filter(r=>n(r,s))}))}function mp(e){let t=(m(e,"workshop")?.areas??[]).flatMap(r=>r.units),o=Uo(e),n=new Set(o.map(({measure:r})=>String(r.fields.lead_unit??""))),s=r=>r===""?t.length+1:t.includes(r)?t.indexOf(r):t.length;return[...n].sort((r,l)=>s(r)-s(l)||r.localeCompare(l,"nb")).map(r=>({key:r,name:r||a("lacks.no_unit"),gaps:o.filter(({measure:l})=>String(l.fields.lead_unit??"")===r)}))}function Ei({face:e,whose:t,id:o,onClose:n}){let s=Ai(e,t).find(({key:l})=>l===o),r=[...s?.gaps??[]].sort((l,c)=>l.lacks.length-c.lacks.length);return i`
 <${F} title=${s?.name??""} eyebrow=${a("console.tab_readiness")} placement="right" onClose=${n}>
-<${ps} gaps=${r} />
-<ul class="plain">${r.map(l=>i`<${_p} key=${l.measure.id} face=${e} gap=${l} />`)}</ul>
+<${as} gaps=${r} />
+<ul class="plain">${r.map(l=>i`<${hp} key=${l.measure.id} face=${e} gap=${l} />`)}</ul>
 <//>
-`}var _p=({face:e,gap:{measure:t,lacks:o}})=>i`
+`}var hp=({face:e,gap:{measure:t,lacks:o}})=>i`
 <li class="effect-line">
 <${G} face=${e} measure=${t} />
-<span class="small soft"><${Ko} lacks=${o} /></span>
+<span class="small soft"><${Ho} lacks=${o} /></span>
 </li>
-`;function _t({voting:e}){let{voted:t,voters:o}=e??{voted:0,voters:0};return i`
+`;function $t({voting:e}){let{voted:t,voters:o}=e??{voted:0,voters:0};return i`
 <p class="voted"><strong>${t}</strong> ${a("console.voted_of",{n:t,of:o})}</p>
 <div class="gone" aria-hidden="true"><span style=${{"--share":o?t/o:0}}></span></div>
-`}function Wi({seat:e,onClose:t}){let[o,n]=_(!1),[s,r]=_(!1),l=m(e.records.value,"voting"),c=m(e.records.value,"workshop")?.status==="open",u=zo(e.records.value),p=()=>e.act("reveal_votes",{...o&&{step:Ge[0]},...u&&{few:s}});return i`
+`}function Ni({seat:e,onClose:t}){let[o,n]=_(!1),[s,r]=_(!1),l=m(e.records.value,"voting"),c=m(e.records.value,"workshop")?.status==="open",u=No(e.records.value),p=()=>e.act("reveal_votes",{...o&&{step:Ke[0]},...u&&{few:s}});return i`
 <${Te} seat=${e} title=${a("console.reveal_title")} go=${a("console.reveal")} blocked=${u&&!s} onGo=${p} onClose=${t}>
 <p>${a("console.reveal_says")}</p>
-<${_t} voting=${l} />
+<${$t} voting=${l} />
 ${u&&i`
 <${T} colour="warning"><p>${a("console.reveal_few",{n:l?.voted})}</p><//>
 <${Se} label=${a("console.reveal_few_sure")} checked=${s} onChange=${r} />
 `}
 ${c&&i`<${Se} label=${a("console.reveal_stepwise")} description=${a("console.reveal_stepwise_says")} checked=${o} onChange=${n} />`}
 <//>
-`}var gp={welcome:{lines:"M4 5h10M4 8h7M4 13h5",filled:"M18 4h4v4h-4zM24 4h4v4h-4zM18 10h4v4h-4zM25 11h2v2h-2z"},question:{lines:"M5 6h22M5 9h15M5 14h6",filled:"M4 16.5h14v1H4z"},tables:{lines:"",filled:"M4 4h5v4H4zM11 4h5v4h-5zM18 4h5v4h-5zM25 4h3v4h-3zM4 10h5v4H4zM11 10h5v4h-5zM18 10h5v4h-5zM25 10h3v4h-3z"},gallery:{lines:"M4 3h11v5H4zM17 3h11v5H17zM4 10h11v5H4zM17 10h11v5H17zM6 5.5h6M19 5.5h6M6 12.5h6M19 12.5h6"},voting:{lines:"M12 9l3 3 6-7M4 16h24",filled:"M4 15h14v2H4z"},result:{lines:"",filled:"M4 3h22v2.5H4zM4 7h16v2.5H4zM4 11h11v2.5H4zM4 15h6v1.5H4z"},spotlight:{lines:"M9 5h14M9 8h10M9 12h6M6 2h20v13H6z"},collaboration:{lines:"M5 3h22v12H5zM5 7h22M5 11h22M12.3 3v12M19.6 3v12",filled:"M5 3h7.3v4H5zM12.3 7h7.3v4h-7.3zM19.6 11H27v4h-7.4z"},abatement:{lines:"M4 2v14h24",filled:"M5 13h8v3H5zM13 11h6v5h-6zM19 8h4v8h-4zM23 3h2v13h-2z"},fund:{lines:"M4 3h24M4 6h6M13 6h6M22 6h6",filled:"M4 8h6v2H4zM13 8h6v2h-6zM22 8h6v2h-6zM4 11h6v2H4zM13 12h6v3h-6zM22 11h6v2h-6z"},closing:{lines:"M5 5h6M13 5h6M21 5h6M9 14h14",filled:"M5 7h6v3H5zM13 7h6v3h-6zM21 7h6v3h-6z"}};function Vi({scene:e}){let{lines:t,filled:o}=gp[e];return i`
-<svg class="scene-picture" viewBox="0 0 32 18" aria-hidden="true" focusable="false">
-${o&&i`<path class="filled" d=${o} />`}
-<path d=${t} />
-</svg>
-`}function Ki({face:e,onClose:t}){let{seat:o}=e,n=m(o.screen.value,"screen")?.scene??null,s=r=>{Ve(o)&&(o.act("show_scene",{scene:r}),t())};return i`
-<${F} title=${a("console.scene_title")} onClose=${t}>
-<p class="soft">${a("console.scene_says")}</p>
-<p>
-<button type="button" class="ds-button" data-variant=${n?"primary":"secondary"} aria-pressed=${n?"false":"true"} onClick=${()=>s(null)}>
-${a("console.follow_phase")}
-</button>
-</p>
-<ul class="plain scene-choices">
-${ga.map(r=>i`<${vp} key=${r} face=${e} scene=${r} chosen=${r===n} onShow=${s} />`)}
-</ul>
+`}var Bi=["live","claimed","unclaimed","with_originals","hidden","merged","withdrawn"],zi=["lead_unit","partner_units","theme","funding","effect","cost","next_step","due"],Li=["newest","votes","said","offers","table","title"],Xe={search:"",theme:"",funding:"",lacks:"",place:"",table:"",standing:"live",order:"newest"};function Ri(e){let t=new Map;for(let n of w(e,"measure"))t.set(n.id,$p(n));for(let{measure:n}of t.values()){let s=t.get(be(e,n.id)?.id??"");!s||s.measure===n||(s.tables.add(n.table),s.words+=` ${Ii(n)}`)}let o=n=>t.get(be(e,n)?.id??"");for(let n of w(e,"comment"))Xo(o(n.measure),"comments");for(let n of w(e,"conflict"))Xo(o(n.measure),"conflicts");for(let n of w(e,"co_benefit"))Xo(o(n.measure),"co_benefits");for(let n of w(e,"offer")){let s=o(n.measure);Xo(s,"offers"),n.unit&&s?.units.add(n.unit)}return t}function $p(e){let{lead_unit:t,partner_units:o}=e.fields,n=new Set([t,...Array.isArray(o)?o:[]].filter(Boolean).map(String)),s=new Set([e.table]);return{measure:e,comments:0,offers:0,conflicts:0,co_benefits:0,units:n,tables:s,words:Ii(e)}}var Ii=e=>`${e.title} ${e.description}`.toLowerCase();function Xo(e,t){e&&(e[t]+=1)}function Di(e,t,o){let n=t.search.toLowerCase().split(/\s+/).filter(Boolean),s=t.place?o(t.place):null;return[...e.values()].filter(l=>gp[t.standing](l.measure)&&n.every(c=>l.words.includes(c))&&(!t.theme||l.measure.fields.theme===t.theme)&&(!t.funding||l.measure.fields.funding===t.funding)&&(!t.lacks||ps(l.measure,t.lacks))&&(!t.table||l.tables.has(Number(t.table)))&&(!s||[...l.units].some(c=>s.has(c)))).sort((l,c)=>vp[t.order](l,c)||qi(l,c))}var _p={lead_unit:["lead_unit"],partner_units:["partner_units"],theme:["theme"],funding:["funding"],effect:["effect_class","effect_tonnes"],cost:["cost_class","cost_once","cost_per_year"],next_step:["next_step"],due:["due"]},ps=({fields:e},t)=>_p[t].every(o=>(e[o]??null)===null),_t=e=>e.status==="live"&&!e.merged_into&&!e.hidden,gp={live:_t,claimed:e=>_t(e)&&e.claimed_by!==null,unclaimed:e=>_t(e)&&e.claimed_by===null,with_originals:e=>_t(e)&&e.originals.length>0,hidden:e=>e.status==="live"&&e.hidden===!0,merged:e=>e.merged_into!==null,withdrawn:e=>e.status!=="live"},qi=(e,t)=>t.measure.posted_at-e.measure.posted_at||(e.measure.id<t.measure.id?-1:1),vp={newest:qi,votes:(e,t)=>(t.measure.votes??0)-(e.measure.votes??0)||(t.measure.areas??0)-(e.measure.areas??0),said:(e,t)=>t.comments-e.comments,offers:(e,t)=>t.offers-e.offers,table:(e,t)=>e.measure.table-t.measure.table,title:(e,t)=>e.measure.title.localeCompare(t.measure.title,"nb")};var Fi="facilitator:shortcuts",de=["tables","measures","readiness","effect","collaboration","results","fund","run_sheet","people","answers","log","links","finish"];function ji(){let e=de.find(t=>`#${t}`===location.hash);return{tab:N(e??"tables"),board:N(null),measures:N("list"),together:N("areas"),readiness:N("table"),filter:N(Xe),filters_open:N(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),ticked:N([]),undo:N(null),dialog:N(null),shortcuts:N(Bt().getItem(Fi)!=="off")}}function Ee(e,t){e.tab.value=t,history.replaceState(null,"",`#${t}`)}function Pi(e,t){e.shortcuts.value=t,Bt().setItem(Fi,t?"on":"off")}var fs=[{key:"n",name:"next"},{key:"b",name:"back"},{key:"p",name:"pause"},{key:"1",name:"more_1"},{key:"3",name:"more_3"},{key:"5",name:"more_5"},{key:"-",name:"less_1"},{key:"m",name:"message"},{key:"s",name:"scene"},{key:"f",name:"freeze"},{key:"r",name:"reveal"},{key:"/",name:"search"},{key:"z",name:"undo"},{key:"?",name:"help"}],Ui="1234567890qwertyuiop",Hi=e=>e.length===1?de[Ui.indexOf(e.toLowerCase())]:void 0,Wi=e=>Ui.charAt(de.indexOf(e));function Vi({key:e,ctrlKey:t,altKey:o,metaKey:n,repeat:s,isComposing:r}){if(!(t||o||n||s||r))return e.toLowerCase()==="g"?"go":fs.find(l=>l.key===e.toLowerCase())?.name}function Ki({face:{ui:e},onClose:t}){return i`
+<${F} title=${a("console.shortcuts")} onClose=${t}>
+<p class="soft">${a("console.shortcuts_say")}</p>
+<div class="key-lists">
+<dl class="key-list">
+${fs.map(({key:o,name:n})=>i`<div key=${n}><dt><kbd>${o.toUpperCase()}</kbd></dt><dd>${a(`console.key_${n}`)}</dd></div>`)}
+</dl>
+<dl class="key-list">
+${de.map(o=>i`<div key=${o}><dt><kbd>G</kbd> <kbd>${Wi(o).toUpperCase()}</kbd></dt><dd>${a("console.key_go",{tab:a(`console.tab_${o}`)})}</dd></div>`)}
+</dl>
+</div>
+<${Se} label=${a("console.shortcuts_on")} description=${a("console.shortcuts_on_says")} checked=${e.shortcuts.value} onChange=${o=>Pi(e,o)} />
 <//>
-`}function vp({face:e,scene:t,chosen:o,onShow:n}){let s=e.seat.screen.value,r=va(s,t),l=Ft(s)===t;return i`
-<li>
-<button
-type="button"
-class="scene-choice"
-aria-pressed=${o?"true":"false"}
-aria-disabled=${r?"true":void 0}
-onClick=${()=>!r&&n(t)}
->
-<${Vi} scene=${t} />
-<strong>${a(`console.scene_${t}`)}</strong>
-${l&&i`<span class="small fact strong">${a("console.shown_now")}</span>`}
-<span class="small soft">${r?a(`console.no_${r}_yet`):a(`console.scene_${t}_says`)}</span>
-</button>
-</li>
-`}function Ji({face:e}){let{seat:t,ui:o}=e,n=o.dialog.value,s=()=>{o.dialog.value=null};switch(n?.what){case"measure":return i`<${Bi} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"merge":return i`<${zi} face=${e} onClose=${s} />`;case"hide":return i`<${Aa} face=${e} ids=${n.ids} onClose=${s} />`;case"theme":return i`<${Ea} face=${e} choices=${m(t.records.value,"workshop")?.fields.theme??[]} onClose=${s} />`;case"message":return i`<${Ii} face=${e} table=${n.table} onClose=${s} />`;case"scene":return i`<${Ki} face=${e} onClose=${s} />`;case"cell":return i`<${wi} face=${e} areas=${n.areas} onClose=${s} />`;case"gaps":return i`<${Hi} face=${e} whose=${n.whose} id=${n.key} onClose=${s} />`;case"checklist":return i`<${Pa} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"checklist_remove":return i`<${Ua} face=${e} id=${n.id} onClose=${s} />`;case"help":return i`<${di} face=${e} onClose=${s} />`;case"next":return i`<${Gi} face=${e} phase=${$e(t.records.value).next?.id} onClose=${s} />`;case"start":return i`<${Gi} face=${e} phase=${n.phase} onClose=${s} />`;case"back":return i`<${bp} face=${e} onClose=${s} />`;case"reveal":return i`<${Wi} seat=${t} onClose=${s} />`;case"close":return i`<${Ja} face=${e} onClose=${s} />`;case"move":return i`<${ji} face=${e} id=${n.person} onClose=${s} />`;case"host_link":return i`<${yp} face=${e} table=${n.table} onClose=${s} />`;case"organiser_link":return i`<${kp} face=${e} organiser=${n.organiser} onClose=${s} />`;case"renew":return i`<${pi} face=${e} role=${n.role} table=${n.table} organiser=${n.organiser} onClose=${s} />`;case"revoke":return i`<${fi} face=${e} organiser=${n.organiser} onClose=${s} />`;default:return null}}function Gi({face:e,phase:t,onClose:o}){let{seat:n}=e,s=t&&x(n.records.value,"phase",t);return s?i`
+`}function Ji({face:e}){let{seat:t,ui:o}=e,n=o.dialog.value,s=()=>{o.dialog.value=null};switch(n?.what){case"measure":return i`<${hi} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"merge":return i`<${$i} face=${e} onClose=${s} />`;case"hide":return i`<${Ga} face=${e} ids=${n.ids} onClose=${s} />`;case"theme":return i`<${Ja} face=${e} choices=${m(t.records.value,"workshop")?.fields.theme??[]} onClose=${s} />`;case"message":return i`<${vi} face=${e} table=${n.table} onClose=${s} />`;case"scene":return i`<${ya} face=${e} onClose=${s} />`;case"cell":return i`<${Aa} face=${e} areas=${n.areas} onClose=${s} />`;case"gaps":return i`<${Ei} face=${e} whose=${n.whose} id=${n.key} onClose=${s} />`;case"checklist":return i`<${Si} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"checklist_remove":return i`<${Mi} face=${e} id=${n.id} onClose=${s} />`;case"help":return i`<${Ki} face=${e} onClose=${s} />`;case"next":return i`<${Gi} face=${e} phase=${$e(t.records.value).next?.id} onClose=${s} />`;case"start":return i`<${Gi} face=${e} phase=${n.phase} onClose=${s} />`;case"back":return i`<${bp} face=${e} onClose=${s} />`;case"reveal":return i`<${Ni} seat=${t} onClose=${s} />`;case"close":return i`<${Ia} face=${e} onClose=${s} />`;case"move":return i`<${yi} face=${e} id=${n.person} onClose=${s} />`;case"host_link":return i`<${yp} face=${e} table=${n.table} onClose=${s} />`;case"organiser_link":return i`<${kp} face=${e} organiser=${n.organiser} onClose=${s} />`;case"renew":return i`<${qa} face=${e} role=${n.role} table=${n.table} organiser=${n.organiser} onClose=${s} />`;case"revoke":return i`<${Fa} face=${e} organiser=${n.organiser} onClose=${s} />`;default:return null}}function Gi({face:e,phase:t,onClose:o}){let{seat:n}=e,s=t&&x(n.records.value,"phase",t);return s?i`
 <${Te} seat=${n} title=${a("console.start_title",{phase:C(s.title)})} go=${a("console.start")} onGo=${()=>n.act("start_phase",{phase:t})} onClose=${o}>
 <p>${a("console.start_says")}</p>
-<${Jo} seat=${n} line=${s} />
+<${Qo} seat=${n} line=${s} />
 <//>
-`:null}function bp({face:e,onClose:t}){let{seat:o}=e,n=ft(o.records.value);return n?i`
+`:null}function bp({face:e,onClose:t}){let{seat:o}=e,n=mt(o.records.value);return n?i`
 <${Te} seat=${o} title=${a("console.back_title",{phase:C(n.title)})} go=${a("console.back_go")} onGo=${()=>o.act("step_back")} onClose=${t}>
 <p>${a("console.start_says")}</p>
-<${Jo} seat=${o} line=${n} />
+<${Qo} seat=${o} line=${n} />
 <//>
 `:null}var yp=({face:e,table:t,onClose:o})=>i`
-<${as}
+<${es}
 face=${e}
 path="host/${t}"
 title=${a("console.host_of",{table:t})}
@@ -1038,7 +1029,7 @@ alt=${a("console.qr_for_table",{table:t})}
 onClose=${o}
 />
 `,kp=({face:e,organiser:{number:t,name:o},onClose:n})=>i`
-<${as}
+<${es}
 face=${e}
 path="organiser/${t}"
 title=${a("console.console_of",{name:o})}
@@ -1046,21 +1037,34 @@ says=${a("console.scan_organiser",{name:o})}
 alt=${a("console.qr_for",{name:o})}
 onClose=${n}
 />
-`;var wp={start_phase:"phase_running",pause_phase:"already_paused",resume_phase:"not_paused"};function Yi({outbox:e}){let t=e.failed.value;L(()=>{for(let{id:o,name:n,error:s}of t)s&&wp[n]===s.code&&e.takeOut(o)},[t])}var xp="input:not([type=hidden]), select, textarea, button, a[href], [tabindex]";function Qi(e){let t=[],o=s=>{t=[];for(let r=s.target;r&&r!==e;r=r.parentElement)if(t.push(r),r.localName==="dialog")return},n=new MutationObserver(()=>{if(document.activeElement!==document.body||!t[0]||t[0].isConnected)return;t.filter(r=>r.isConnected).map(Cp).find(r=>r!==null)?.focus()});return e.addEventListener("focusin",o),n.observe(e,{childList:!0,subtree:!0}),()=>{e.removeEventListener("focusin",o),n.disconnect()}}var Cp=e=>e.querySelector(xp);var Tp=60;function Xi(e){return e.stopped?"stopped":e.paused?"paused":e.over?"over":e.remaining_s<=Tp?"last":"running"}function Sp(e,t){return e==="running"&&t==="last"?"clock.last_minute":(e==="running"||e==="last")&&t==="over"?"clock.time_is_up":null}function Zi(e,t){let o=U({phase:e,state:t});L(()=>{let n=o.current.phase===e?Sp(o.current.state,t):null;n&&q(a(n),"clock"),o.current={phase:e,state:t}},[e,t])}function el({seat:e}){let t=ns(e.records.value,e.second.value);if(!t||t.late_min===null)return null;let o=t.late_min,n=o>=5?"late":"well";return i`<p class="pace small" data-state=${n}>${Zo(o)}</p>`}function tl({seat:e}){let t=ns(e.records.value,e.second.value);if(!t)return i`<p class="soft">${a("console.day_not_begun")}</p>`;let o=a("console.ends_about",{time:V(t.ends_at),planned:V(t.planned_at)});return i`<p>${t.late_min!==null&&i`<strong>${Zo(t.late_min)}.</strong>`} ${o}</p>`}function Zo(e){return e>0?a("console.late",{n:e}):e<0?a("console.early",{n:-e}):a("console.on_time")}var Mp=[-1,1,3,5];function ol({seat:e}){let t=m(e.records.value,"phase");return t?i`
+`;var wp={start_phase:"phase_running",pause_phase:"already_paused",resume_phase:"not_paused"};function Yi({outbox:e}){let t=e.failed.value;L(()=>{for(let{id:o,name:n,error:s}of t)s&&wp[n]===s.code&&e.takeOut(o)},[t])}var xp="input:not([type=hidden]), select, textarea, button, a[href], [tabindex]";function Qi(e){let t=[],o=s=>{t=[];for(let r=s.target;r&&r!==e;r=r.parentElement)if(t.push(r),r.localName==="dialog")return},n=new MutationObserver(()=>{if(document.activeElement!==document.body||!t[0]||t[0].isConnected)return;t.filter(r=>r.isConnected).map(Cp).find(r=>r!==null)?.focus()});return e.addEventListener("focusin",o),n.observe(e,{childList:!0,subtree:!0}),()=>{e.removeEventListener("focusin",o),n.disconnect()}}var Cp=e=>e.querySelector(xp);function Xi({face:{seat:e,ui:t},workshop:o}){let n=e.records.value,s=o.closed_at??0;return i`
+<section class="now" aria-labelledby="now-title">
+<h2 class="ds-heading" data-size="sm" id="now-title">${a("console.is_closed")}</h2>
+<p>${a("console.closed_at",{day:He(s),time:V(s)})}</p>
+${m(n,"upkeep")?.closed_by_itself&&i`<p>${a("console.closed_by_itself")}</p>`}
+<p class="soft">${a("console.closed_what_now")}</p>
+${Ge(n)&&i`
+<p>${a("console.closed_not_revealed")}</p>
+<p>
+<${B} seat=${e} name="reveal_votes" onAct=${()=>{t.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>
+</p>
+`}
+</section>
+`}var Tp=60;function Zi(e){return e.stopped?"stopped":e.paused?"paused":e.over?"over":e.remaining_s<=Tp?"last":"running"}function Sp(e,t){return e==="running"&&t==="last"?"clock.last_minute":(e==="running"||e==="last")&&t==="over"?"clock.time_is_up":null}function el(e,t){let o=U({phase:e,state:t});L(()=>{let n=o.current.phase===e?Sp(o.current.state,t):null;n&&q(a(n),"clock"),o.current={phase:e,state:t}},[e,t])}function tl({seat:e}){let t=Zn(e.records.value,e.second.value);if(!t||t.late_min===null)return null;let o=t.late_min,n=o>=5?"late":"well";return i`<p class="pace small" data-state=${n}>${Zo(o)}</p>`}function ol({seat:e}){let t=Zn(e.records.value,e.second.value);if(!t)return i`<p class="soft">${a("console.day_not_begun")}</p>`;let o=a("console.ends_about",{time:V(t.ends_at),planned:V(t.planned_at)});return i`<p>${t.late_min!==null&&i`<strong>${Zo(t.late_min)}.</strong>`} ${o}</p>`}function Zo(e){return e>0?a("console.late",{n:e}):e<0?a("console.early",{n:-e}):a("console.on_time")}var Mp=[-1,1,3,5];function nl({seat:e}){let t=m(e.records.value,"phase");return t?i`
 <section class="now" aria-labelledby="now-title">
 <div class="row" data-spread>
 <p class="eyebrow">${a("phase.number",{number:t.number,of:t.of})}</p>
-<${el} seat=${e} />
+<${tl} seat=${e} />
 </div>
 <h2 class="ds-heading" data-size="sm" id="now-title">${C(t.title)}</h2>
 <p class="soft small">${C(t.question)}</p>
 <${Op} seat=${e} phase=${t} />
 <${Ap} seat=${e} phase=${t} />
-${t.votes==="open_hidden"&&i`<${_t} voting=${m(e.records.value,"voting")} />`}
+${t.votes==="open_hidden"&&i`<${$t} voting=${m(e.records.value,"voting")} />`}
 <${Ep} phase=${t} />
 ${!Ve(e)&&i`<p class="small warm">${a("console.offline")}</p>`}
 </section>
-`:null}function Op({seat:e,phase:t}){let o=dr(t,e.second.value),n=Xi(o);if(Zi(t.id,n),o.stopped)return i`<p class="big-clock" data-state="stopped"><span>${a("console.clock_stopped")}</span></p>`;let s=o.over?`+${Sn(o.over_s)}`:Sn(o.remaining_s);return i`
+`:null}function Op({seat:e,phase:t}){let o=dr(t,e.second.value),n=Zi(o);if(el(t.id,n),o.stopped)return i`<p class="big-clock" data-state="stopped"><span>${a("console.clock_stopped")}</span></p>`;let s=o.over?`+${Sn(o.over_s)}`:Sn(o.remaining_s);return i`
 <p class="big-clock" role="timer" data-state=${n}>
 <span class="digits">${s}</span>
 <span>${a(`console.clock_${n}`)}</span>
@@ -1091,7 +1095,7 @@ onAct=${()=>e.act("extend_phase",{seconds:s*60})}
 ${t.map(o=>i`<li key=${o} data-what="opens">${o}</li>`)}
 <li>${a("console.will_see",{what:a(`console.sees_${e.visibility}`)})}</li>
 </ul>
-`}var Np=1500;function nl({face:e}){return L(()=>{let t=Number.NEGATIVE_INFINITY,o=n=>{if(!e.ui.shortcuts.peek()||e.ui.dialog.peek()||Bp(n.target))return;let s=ui(n),r=n.timeStamp-t<Np?li(n.key):void 0;if(t=s==="go"?n.timeStamp:Number.NEGATIVE_INFINITY,r)Ae(e.ui,r);else if(s&&s!=="go")zp[s](e);else return;n.preventDefault()};return document.addEventListener("keydown",o),()=>document.removeEventListener("keydown",o)},[]),null}var Bp=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("input:not([type=checkbox], [type=radio]), textarea, select")),zp={next:e=>Ze(e,()=>gt(e,$e(e.seat.records.peek()).next?"next":"close")),back:e=>Ze(e,()=>ft(e.seat.records.peek())&&gt(e,"back")),pause:e=>sl(e,t=>e.seat.act(t?"resume_phase":"pause_phase")),more_1:e=>en(e,1),more_3:e=>en(e,3),more_5:e=>en(e,5),less_1:e=>en(e,-1),message:e=>Ze(e,()=>gt(e,"message")),scene:e=>Ze(e,()=>gt(e,"scene")),freeze:e=>Ze(e,()=>{let t=!m(e.seat.screen.peek(),"screen")?.frozen;e.seat.act("freeze_screen",{frozen:t})}),reveal:e=>Ze(e,()=>Lp(e)),search(e){Ae(e.ui,"measures"),e.ui.measures.value="list",requestAnimationFrame(()=>document.getElementById("measure-search")?.focus())},undo:Zn,help:e=>gt(e,"help")};function gt({ui:e},t){e.dialog.value={what:t}}function Ze({seat:e},t){Ve(e)&&m(e.records.peek(),"workshop")?.status==="open"&&t()}function sl(e,t){let o=m(e.seat.records.peek(),"phase"),n=["pause_phase","resume_phase"].some(s=>Vn(e.seat,s));Ze(e,()=>o&&o.ends_at!==null&&!n&&t(o.paused_at!==null))}var en=(e,t)=>sl(e,()=>e.seat.act("extend_phase",{seconds:t*60}));function Lp(e){let t=e.seat.screen.peek();if(Je(t))return gt(e,"reveal");let o=No(t);o&&Bo(e.seat,o)}function al({face:e,number:t}){let{seat:o,ui:n,digests:s}=e,r=U(null);L(()=>r.current?.focus(),[]);let l=o.screen.value,c=x(l,"table",t),u=[...s.value.values()].filter(({measure:f})=>mt(f)),p=u.filter(({measure:f})=>f.claimed_by===t),d=u.filter(f=>f.tables.has(t)).sort((f,g)=>g.measure.posted_at-f.measure.posted_at),h=m(l,"phase")?.ideas==="open_private",$=f=>()=>{n.board.value=f};return i`
+`}var Np=1500;function sl({face:e}){return L(()=>{let t=Number.NEGATIVE_INFINITY,o=n=>{if(!e.ui.shortcuts.peek()||e.ui.dialog.peek()||Bp(n.target))return;let s=Vi(n),r=n.timeStamp-t<Np?Hi(n.key):void 0;if(t=s==="go"?n.timeStamp:Number.NEGATIVE_INFINITY,r)Ee(e.ui,r);else if(s&&s!=="go")zp[s](e);else return;n.preventDefault()};return document.addEventListener("keydown",o),()=>document.removeEventListener("keydown",o)},[]),null}var Bp=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("input:not([type=checkbox], [type=radio]), textarea, select")),zp={next:e=>Ze(e,()=>gt(e,$e(e.seat.records.peek()).next?"next":"close")),back:e=>Ze(e,()=>mt(e.seat.records.peek())&&gt(e,"back")),pause:e=>rl(e,t=>e.seat.act(t?"resume_phase":"pause_phase")),more_1:e=>en(e,1),more_3:e=>en(e,3),more_5:e=>en(e,5),less_1:e=>en(e,-1),message:e=>Ze(e,()=>gt(e,"message")),scene:e=>Ze(e,()=>gt(e,"scene")),freeze:e=>Ze(e,()=>{let t=!m(e.seat.screen.peek(),"screen")?.frozen;e.seat.act("freeze_screen",{frozen:t})}),reveal:e=>Ze(e,()=>Lp(e)),search(e){Ee(e.ui,"measures"),e.ui.measures.value="list",requestAnimationFrame(()=>document.getElementById("measure-search")?.focus())},undo:os,help:e=>gt(e,"help")};function gt({ui:e},t){e.dialog.value={what:t}}function Ze({seat:e},t){Ve(e)&&m(e.records.peek(),"workshop")?.status==="open"&&t()}function rl(e,t){let o=m(e.seat.records.peek(),"phase"),n=["pause_phase","resume_phase"].some(s=>Vn(e.seat,s));Ze(e,()=>o&&o.ends_at!==null&&!n&&t(o.paused_at!==null))}var en=(e,t)=>rl(e,()=>e.seat.act("extend_phase",{seconds:t*60}));function Lp(e){let t=e.seat.screen.peek();if(Ge(t))return gt(e,"reveal");let o=Ao(t);o&&Eo(e.seat,o)}function il({face:e,number:t}){let{seat:o,ui:n,digests:s}=e,r=U(null);L(()=>r.current?.focus(),[]);let l=o.screen.value,c=x(l,"table",t),u=[...s.value.values()].filter(({measure:f})=>_t(f)),p=u.filter(({measure:f})=>f.claimed_by===t),d=u.filter(f=>f.tables.has(t)).sort((f,g)=>g.measure.posted_at-f.measure.posted_at),h=m(l,"phase")?.ideas==="open_private",$=f=>()=>{n.board.value=f};return i`
 <div class="stack">
 <nav class="row" data-spread aria-label=${a("console.boards")}>
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${$(null)}>
@@ -1101,12 +1105,12 @@ ${t.map(o=>i`<li key=${o} data-what="opens">${o}</li>`)}
 </nav>
 <div class="row">
 <h2 class="ds-heading" data-size="sm" tabindex="-1" ref=${r}>${a("console.board_of",{table:t})}</h2>
-<${Qo} signal=${c?.signal} />
-<${Xo} ui=${n} table=${t} />
+<${Jo} signal=${c?.signal} />
+<${Yo} ui=${n} table=${t} />
 </div>
-<${Ip} people=${Yo(l).get(t)??[]} />
-${p.length>0&&i`<${rl} title=${a("console.claimed")} digests=${p} face=${e} />`}
-<${rl} title=${a("console.written_here")} digests=${d} face=${e} />
+<${Ip} people=${Go(l).get(t)??[]} />
+${p.length>0&&i`<${al} title=${a("console.claimed")} digests=${p} face=${e} />`}
+<${al} title=${a("console.written_here")} digests=${d} face=${e} />
 ${d.length===0&&i`<p class="soft">${ms(h,c?.measures??0)}</p>`}
 </div>
 `}var ms=(e,t)=>e&&t>0?a("console.private_ideas_n",{n:t}):a("console.no_ideas");function Rp({tables:e,number:t,goTo:o}){let n=e.indexOf(t),s=e[n-1],r=e[n+1];return i`
@@ -1116,20 +1120,20 @@ ${r!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" 
 <ul class="plain seated small" aria-label=${a("console.seated")}>
 ${e.map(t=>i`
 <li key=${t.id} data-connected=${t.connected}>
-${Ee(t)}
+${Ae(t)}
 ${t.without_phone&&i` <span class="soft">${a("console.without_phone")}</span>`}
 ${!t.connected&&!t.without_phone&&i` <span class="soft">${a("console.not_connected")}</span>`}
 </li>
 `)}
 </ul>
-`}function rl({title:e,digests:t,face:o}){return i`
+`}function al({title:e,digests:t,face:o}){return i`
 <section class="stack" data-tight>
 <h3 class="ds-heading" data-size="2xs">${e} <span class="count">${t.length}</span></h3>
 <ul class="plain measure-list">
-${t.map(n=>i`<${$t} key=${n.measure.id} face=${o} digest=${n} />`)}
+${t.map(n=>i`<${pt} key=${n.measure.id} face=${o} digest=${n} />`)}
 </ul>
 </section>
-`}var Dp=12;function il({face:e}){let{seat:t,ui:o}=e,n=t.screen.value;if(o.board.value!==null)return i`<${al} key=${o.board.value} face=${e} number=${o.board.value} />`;let s=Wt(n),r=Yo(n);return i`
+`}var Dp=12;function ll({face:e}){let{seat:t,ui:o}=e,n=t.screen.value;if(o.board.value!==null)return i`<${il} key=${o.board.value} face=${e} number=${o.board.value} />`;let s=Wt(n),r=Go(n);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_tables")}</h2>
@@ -1140,7 +1144,7 @@ ${r.size===0&&i`<${qp} face=${e} />`}
 ${s.map(l=>i`<${Fp} key=${l.number} ui=${o} table=${l} people=${r.get(l.number)??[]} />`)}
 </ul>
 </div>
-`}function ll({face:e}){let{seat:t,ui:o}=e,n=Wt(t.screen.value).filter(r=>r.signal==="help");if(n.length===0)return null;let s=r=>()=>{o.board.value=r,Ae(o,"tables")};return i`
+`}function cl({face:e}){let{seat:t,ui:o}=e,n=Wt(t.screen.value).filter(r=>r.signal==="help");if(n.length===0)return null;let s=r=>()=>{o.board.value=r,Ee(o,"tables")};return i`
 <section class="asks-for-help" aria-label=${a("console.help_count",{n:n.length})}>
 <${O} name="hands" />
 <p>${a("console.asking",{n:n.length})}</p>
@@ -1155,17 +1159,17 @@ ${n.map(({number:r})=>i`<button key=${r} type="button" class="ds-button" data-si
 <li>${a("console.begin_hosts")}</li>
 <li>${a("console.begin_clock")}</li>
 </ol>
-<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>Ae(e.ui,"links")}>${a("console.begin_go")}</button></p>
+<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>Ee(e.ui,"links")}>${a("console.begin_go")}</button></p>
 </section>
 `:null}function Fp({ui:e,table:t,people:o}){let n=()=>{e.board.value=t.number},s=o.filter(l=>l.connected).length,r=o.filter(l=>l.without_phone).length;return i`
 <li class="table-card" data-signal=${t.signal}>
 <div class="row" data-spread>
 <h3 class="table-name"><button type="button" class="card-open" onClick=${n}>${a("table.number",{table:t.number})}</button></h3>
-<${Qo} signal=${t.signal} />
+<${Jo} signal=${t.signal} />
 </div>
 <div class="table-ideas">
 <p><strong>${t.measures??0}</strong> ${a("console.ideas_word",{n:t.measures??0})}</p>
-<${Xo} ui=${e} table=${t.number} />
+<${Yo} ui=${e} table=${t.number} />
 </div>
 <p class="small">
 ${a("console.present_n",{n:o.length})}
@@ -1174,7 +1178,7 @@ ${r>0&&i`<span class="soft not-if-many">${" · "}${a("console.without_phone_n",{
 </p>
 ${t.claims?.length?i`<p class="small soft">${a("console.claims_n",{n:t.claims.length})}</p>`:null}
 </li>
-`}function cl({face:e}){let t=e.seat.screen.value,o=m(t,"feedback");return i`
+`}function ul({face:e}){let t=e.seat.screen.value,o=m(t,"feedback");return i`
 <div class="stack answers">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_answers")}</h2>
 ${w(t,"poll").map(n=>i`<${jp} key=${n.id} poll=${n} />`)}
@@ -1186,10 +1190,10 @@ ${o&&i`<${Up} feedback=${o} questions=${m(t,"workshop")?.feedback??[]} />`}
 <h3 class="ds-heading" data-size="2xs" id="poll-${e.id}">${C(e.question)}</h3>
 <p class="soft small">${a("console.answers_n",{n:o})}</p>
 <ul class="plain bars">
-${e.options.map(s=>i`<${ul} key=${s.id} label=${C(s.title)} n=${t[s.id]??0} most=${n} />`)}
+${e.options.map(s=>i`<${dl} key=${s.id} label=${C(s.title)} n=${t[s.id]??0} most=${n} />`)}
 </ul>
 </section>
-`}var ul=({label:e,n:t,most:o})=>i`
+`}var dl=({label:e,n:t,most:o})=>i`
 <li class="bar">
 <span>${e}</span>
 <span class="gone" aria-hidden="true"><span style=${{"--share":t/o}}></span></span>
@@ -1223,10 +1227,10 @@ ${e.texts.length>0&&i`
 <h4 class="unit-name">${C(e.title)}</h4>
 ${t.mean!==null&&i`<p class="small soft">${a("console.mean",{mean:t.mean,n:t.count})}</p>`}
 <ul class="plain bars">
-${["5","4","3","2","1"].map(n=>i`<${ul} key=${n} label=${n} n=${t.scores[n]??0} most=${o} />`)}
+${["5","4","3","2","1"].map(n=>i`<${dl} key=${n} label=${n} n=${t.scores[n]??0} most=${o} />`)}
 </ul>
 </div>
-`}function dl({face:e}){let t=e.seat.screen.value,o=m(t,"collaboration");if(!o)return null;let{offers:n,co_benefits:s,opportunities:r,conflicts:l}=o,c=us(t);return i`
+`}function vt({face:{seat:e},scene:t,step:o=null}){let n=e.screen.value;if(m(n,"workshop")?.status!=="open")return null;let s=m(n,"screen"),r=s?.scene===t&&(s.step??null)===o;return i`<${B} seat=${e} name="show_scene" variant="secondary" size="sm" pressed=${r} onAct=${()=>e.act("show_scene",r?{}:{scene:t,step:o})}>${a("console.show_on_screen")}<//>`}function pl({face:e}){let t=e.seat.screen.value,o=m(t,"collaboration");if(!o)return null;let{offers:n,co_benefits:s,opportunities:r,conflicts:l}=o,c=Xn(t);return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.balance_title")}</h2>
 <div class="balance" style=${{"--share":r/Math.max(1,r+l)}}>
@@ -1240,7 +1244,7 @@ ${c.length>0&&i`
 <ul class="plain orders">${c.map(u=>i`<${Kp} key=${u.measure.id} face=${e} weighed=${u} />`)}</ul>
 `}
 </div>
-`}function Wp({face:e}){let t=vi(e.seat.screen.value);return t.length===0?null:i`
+`}function Wp({face:e}){let t=Ta(e.seat.screen.value);return t.length===0?null:i`
 <h3 class="ds-heading" data-size="2xs">${a("console.hidden_conflicts")}</h3>
 <p class="soft small">${a("console.hidden_conflicts_say")}</p>
 <ul class="plain orders">${t.map(o=>i`<${Vp} key=${o.measure.id} face=${e} divided=${o} />`)}</ul>
@@ -1262,12 +1266,12 @@ ${n.length>0&&i`<span class="soft small">${a("console.co_benefits_n",{n:n.length
 ${o.map(s=>i`
 <li key=${s.id} class="conflict">
 <p lang=${ie(s.text)}>${s.text}</p>
-<${jo} of=${s} />
+<${Po} of=${s} />
 </li>
 `)}
 </ul>
 </li>
-`}function pl({face:e}){let t=gi(e.seat.screen.value);if(t.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let o=t.filter(({is_met:n})=>n).length;return i`
+`}function fl({face:e}){let t=Ca(e.seat.screen.value);if(t.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let o=t.filter(({is_met:n})=>n).length;return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.orders_title")}</h2>
 <p class="soft">${o>0?a("console.orders_say",{n:o,of:t.length}):a("console.orders_none_met")}</p>
@@ -1280,7 +1284,7 @@ ${o.map(s=>i`
 <span class="row small">${s&&i`<span class="fact strong">${a("order.is_met")}</span>`}<span class="soft">${a("console.units_n",{n})}</span></span>
 </div>
 <dl class="order-parts">
-${ls.map(r=>i`<${Jp} key=${r} stance=${r} said=${o.filter(l=>l.stance===r)} />`)}
+${Yn.map(r=>i`<${Jp} key=${r} stance=${r} said=${o.filter(l=>l.stance===r)} />`)}
 </dl>
 </li>
 `}function Jp({stance:e,said:t}){return t.length===0?null:i`
@@ -1290,17 +1294,17 @@ ${ls.map(r=>i`<${Jp} key=${r} stance=${r} said=${o.filter(l=>l.stance===r)} />`)
 <ul class="plain">
 ${t.map(o=>i`
 <li key=${o.id}>
-<strong>${bi(o)}</strong>${o.resource&&i` <span class="soft">(${a(`resource.${o.resource}`).toLowerCase()})</span>`}: <span lang=${ie(o.text)}>${o.text}</span>
+<strong>${Sa(o)}</strong>${o.resource&&i` <span class="soft">(${a(`resource.${o.resource}`).toLowerCase()})</span>`}: <span lang=${ie(o.text)}>${o.text}</span>
 ${o.by&&i` <span class="soft">– ${o.by.label}</span>`}
 </li>
 `)}
 </ul>
 </dd>
 </div>
-`}function vt({face:{seat:e},scene:t,step:o=null}){let n=e.screen.value;if(m(n,"workshop")?.status!=="open")return null;let s=m(n,"screen"),r=s?.scene===t&&(s.step??null)===o;return i`<${B} seat=${e} name="show_scene" variant="secondary" size="sm" pressed=${r} onAct=${()=>e.act("show_scene",r?{}:{scene:t,step:o})}>${a("console.show_on_screen")}<//>`}function fl({face:e}){let{units:t,rows:o,totals:n}=_i(e.seat.screen.value);if(o.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let s=Math.max(...o.flatMap(({counts:r})=>r));return i`
+`}function ml({face:e}){let{units:t,rows:o,totals:n}=xa(e.seat.screen.value);if(o.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let s=Math.max(...o.flatMap(({counts:r})=>r));return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs" id="units-title">${a("console.units_title")}</h2>
-<p class="soft" id="units-say">${a("console.units_say",{n:Ht})}</p>
+<p class="soft" id="units-say">${a("console.units_say",{n:qt})}</p>
 <div class="matrix-frame" data-tall role="region" aria-labelledby="units-title" tabindex="0">
 <table class="matrix" data-units aria-labelledby="units-title" aria-describedby="units-say">
 <thead>
@@ -1330,10 +1334,10 @@ ${n.map((c,u)=>i`<${Qp} key=${o[u]} n=${c} most=${r} label=${a("console.unit_cel
 <td class="matrix-total">${s}</td>
 </tr>
 `}var Qp=({n:e,most:t,label:o,onOpen:n})=>i`
-<td data-few=${e<Ht} data-none=${e===0} style=${{"--share":e/t}}>
+<td data-few=${e<qt} data-none=${e===0} style=${{"--share":e/t}}>
 ${e===0?i`<span>0</span>`:i`<button type="button" aria-label=${o} onClick=${n}>${e}</button>`}
 </td>
-`;var ml={areas:yi,units:fl,orders:pl,balance:dl},Xp=Object.keys(ml);function hl({face:e}){let{together:t}=e.ui,o=ml[t.value],n=s=>()=>{t.value=s};return i`
+`;var hl={areas:Ma,units:ml,orders:fl,balance:pl},Xp=Object.keys(hl);function $l({face:e}){let{together:t}=e.ui,o=hl[t.value],n=s=>()=>{t.value=s};return i`
 <div class="stack">
 <div class="row" data-spread>
 <div class="row" role="group" aria-label=${a("console.together")}>
@@ -1343,7 +1347,7 @@ ${Xp.map(s=>i`<button key=${s} type="button" class="ds-chip" aria-pressed=${s===
 </div>
 <${o} face=${e} />
 </div>
-`}var Zp=.028,ef=["measured","calculated","estimated","unknown"],tf=[1,2,2.5,5,10];function of(e){let t=e.reduce((r,l)=>r+l.tonnes,0),o=nf(Math.max(0,...e.map(r=>r.kroner_per_tonne))),n=0;return{bars:e.map(({id:r,tonnes:l,kroner_per_tonne:c,certainty:u},p)=>{let d=l/t,h=p+1,$={id:r,number:h,certainty:u??"unknown",left:n,wide:d,high:o>0?c/o:0,is_told:d>=Zp*String(h).length};return n+=d,$}),kroner_top:o,tonnes:t}}function nf(e){if(e<=0)return 0;let t=10**Math.floor(Math.log10(e));return(tf.find(o=>o*t>=e)??10)*t}function $l({priced:e}){let{bars:t,kroner_top:o,tonnes:n}=of(e),s=e[0],r=e.at(-1);if(!s||!r)return null;let l=a("curve.says",{n:e.length,cheapest:s.title,least:Math.round(s.kroner_per_tonne),dearest:r.title,most:Math.round(r.kroner_per_tonne),tonnes:Vt(n)});return i`
+`}var Zp=.028,ef=["measured","calculated","estimated","unknown"],tf=[1,2,2.5,5,10];function of(e){let t=e.reduce((r,l)=>r+l.tonnes,0),o=nf(Math.max(0,...e.map(r=>r.kroner_per_tonne))),n=0;return{bars:e.map(({id:r,tonnes:l,kroner_per_tonne:c,certainty:u},p)=>{let d=l/t,h=p+1,$={id:r,number:h,certainty:u??"unknown",left:n,wide:d,high:o>0?c/o:0,is_told:d>=Zp*String(h).length};return n+=d,$}),kroner_top:o,tonnes:t}}function nf(e){if(e<=0)return 0;let t=10**Math.floor(Math.log10(e));return(tf.find(o=>o*t>=e)??10)*t}function _l({priced:e}){let{bars:t,kroner_top:o,tonnes:n}=of(e),s=e[0],r=e.at(-1);if(!s||!r)return null;let l=a("curve.says",{n:e.length,cheapest:s.title,least:Math.round(s.kroner_per_tonne),dearest:r.title,most:Math.round(r.kroner_per_tonne),tonnes:Vt(n)});return i`
 <div class="curve" role="img" aria-label=${l}>
 <p class="curve-top">${a("curve.top",{kroner:o})}</p>
 <div class="curve-field">
@@ -1354,24 +1358,24 @@ ${t.map(({id:c,number:u,left:p,wide:d,high:h,is_told:$})=>$&&i`<span key=${c} cl
 </div>
 <p class="curve-foot"><span>0</span><span>${a("curve.foot",{tonnes:Vt(n)})}</span></p>
 </div>
-`}function _l({priced:e}){let t=ef.filter(o=>e.some(n=>(n.certainty??"unknown")===o));return i`
+`}function gl({priced:e}){let t=ef.filter(o=>e.some(n=>(n.certainty??"unknown")===o));return i`
 <span>${a("curve.effect")}</span>
 ${t.map(o=>i`<span key=${o} class="key"><i class="curve-key" data-certainty=${o} aria-hidden="true"></i>${a(`curve.${o}`)}</span>`)}
-`}var Vt=e=>e<100?Math.round(e*10)/10:Math.round(e);var gl=75,vl=15;function yl({face:{seat:e}}){let[t,o]=_(!1),n=m(e.records.value,"reckoning");if(!n)return null;let{years:s,interest_percent:r}=n;return i`
+`}var Vt=e=>e<100?Math.round(e*10)/10:Math.round(e);var vl=75,bl=15;function kl({face:{seat:e}}){let[t,o]=_(!1),n=m(e.records.value,"reckoning");if(!n)return null;let{years:s,interest_percent:r}=n;return i`
 <div class="reckoning">
 <p>${a("console.reckoning",{years:s,interest:r})}</p>
 ${t?i`<${sf} seat=${e} reckoning=${n} onDone=${()=>o(!1)} />`:m(e.records.value,"workshop")?.status==="open"&&i`<p><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!0)}>${a("console.reckoning_change")}</button></p>`}
 </div>
-`}function sf({seat:e,reckoning:t,onDone:o}){let[n,s]=_(Me(t.years)),[r,l]=_(Me(t.interest_percent)),[c,u]=_(!1),p={years:Ke(n),interest:Ke(r)},d=typeof p.years=="number"&&Number.isInteger(p.years)&&p.years>=1&&p.years<=gl,h=typeof p.interest=="number"&&p.interest<=vl;return i`
+`}function sf({seat:e,reckoning:t,onDone:o}){let[n,s]=_(Oe(t.years)),[r,l]=_(Oe(t.interest_percent)),[c,u]=_(!1),p={years:Qe(n),interest:Qe(r)},d=typeof p.years=="number"&&Number.isInteger(p.years)&&p.years>=1&&p.years<=vl,h=typeof p.interest=="number"&&p.interest<=bl;return i`
 <form class="row reckoning-form" onSubmit=${f=>{f.preventDefault(),u(!0),!(!d||!h)&&(e.act("set_reckoning",{years:p.years,interest_percent:p.interest}),o())}}>
-<${bl} label=${a("console.reckoning_years")} value=${n} wrong=${c&&!d&&a("console.reckoning_years_wrong",{max:gl})} onInput=${s} />
-<${bl} label=${a("console.reckoning_interest")} value=${r} wrong=${c&&!h&&a("console.reckoning_interest_wrong",{max:vl})} onInput=${l} />
+<${yl} label=${a("console.reckoning_years")} value=${n} wrong=${c&&!d&&a("console.reckoning_years_wrong",{max:vl})} onInput=${s} />
+<${yl} label=${a("console.reckoning_interest")} value=${r} wrong=${c&&!h&&a("console.reckoning_interest_wrong",{max:bl})} onInput=${l} />
 <span class="row">
 <button type="submit" class="ds-button" data-size="sm">${a("console.reckoning_save")}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </span>
 </form>
-`}function bl({label:e,value:t,wrong:o,onInput:n}){let s=R();return i`
+`}function yl({label:e,value:t,wrong:o,onInput:n}){let s=R();return i`
 <div class="ds-field">
 <label class="ds-label" for=${s}>${e}</label>
 <input
@@ -1386,7 +1390,7 @@ onInput=${r=>n(r.target.value)}
 />
 ${o&&i`<p class="ds-validation-message" id="${s}-e">${o}</p>`}
 </div>
-`}function kl({face:e}){let t=e.seat.screen.value,o=m(t,"abatement");if(!o)return null;let{direct:n,apart:s,effects:r,costs:l,both:c}=o,u=p=>(p??[]).map(d=>x(t,"measure",d)).filter(d=>d!==void 0);return i`
+`}function wl({face:e}){let t=e.seat.screen.value,o=m(t,"abatement");if(!o)return null;let{direct:n,apart:s,effects:r,costs:l,both:c}=o,u=p=>(p??[]).map(d=>x(t,"measure",d)).filter(d=>d!==void 0);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_effect")}</h2>
@@ -1401,10 +1405,10 @@ ${o&&i`<p class="ds-validation-message" id="${s}-e">${o}</p>`}
 <section class="stack" data-tight aria-labelledby="direct-title">
 <h3 class="ds-heading" data-size="2xs" id="direct-title">${a("console.effect_direct")}</h3>
 <p>${a("console.effect_of",{n:t.length,direct:o})}</p>
-<${yl} face=${e} />
+<${kl} face=${e} />
 ${t.length>0&&i`
 <${lf} face=${e} priced=${t} />
-<div class="effect-curve"><${$l} priced=${n} /><p class="effect-keys small"><${_l} priced=${n} /></p></div>
+<div class="effect-curve"><${_l} priced=${n} /><p class="effect-keys small"><${gl} priced=${n} /></p></div>
 <p class="small soft">${a("console.effect_caution")}</p>
 `}
 </section>
@@ -1439,25 +1443,25 @@ ${t.map((o,n)=>i`<${cf} key=${o.measure} face=${e} number=${n+1} priced=${o} />`
 `;function uf({face:e,measures:t}){return t.length===0?null:i`
 <details class="effect-list">
 <summary><strong>${a("console.effect_unpriced",{n:t.length})}</strong></summary>
-<ul class="plain">${t.map(o=>i`<${wl} key=${o.id} face=${e} measure=${o} />`)}</ul>
+<ul class="plain">${t.map(o=>i`<${xl} key=${o.id} face=${e} measure=${o} />`)}</ul>
 </details>
-`}function df({face:e,measures:t}){if(t.length===0)return null;let o=[...Gn,null].map(n=>({kind:n,own:t.filter(({facts:s})=>(s?.kind??null)===n)}));return i`
+`}function df({face:e,measures:t}){if(t.length===0)return null;let o=[...is,null].map(n=>({kind:n,own:t.filter(({facts:s})=>(s?.kind??null)===n)}));return i`
 <section class="stack" data-tight aria-labelledby="apart-title">
 <h3 class="ds-heading" data-size="2xs" id="apart-title">${a("console.effect_apart")}</h3>
 <p class="soft">${a("console.effect_apart_says")}</p>
 ${o.filter(({own:n})=>n.length>0).map(({kind:n,own:s})=>i`
 <details key=${n} class="effect-list">
 <summary><strong>${n?a(`fields.measure_kind_${n}`):a("console.effect_kind_unknown")}</strong> <span class="count">${s.length}</span></summary>
-<ul class="plain">${s.map(r=>i`<${wl} key=${r.id} face=${e} measure=${r} />`)}</ul>
+<ul class="plain">${s.map(r=>i`<${xl} key=${r.id} face=${e} measure=${r} />`)}</ul>
 </details>
 `)}
 </section>
-`}function wl({face:e,measure:t}){let{effect_tonnes:o,cost_once:n,cost_per_year:s,effect_certainty:r}=t.fields,l=[typeof o=="number"&&a("curve.tonnes",{tonnes:Z(Vt(o))}),r&&a(`curve.${r}`),typeof n=="number"&&a("console.effect_costs_once",{kroner:Math.round(n)}),typeof s=="number"&&a("console.effect_costs_per_year",{kroner:Math.round(s)})].filter(Boolean);return i`
+`}function xl({face:e,measure:t}){let{effect_tonnes:o,cost_once:n,cost_per_year:s,effect_certainty:r}=t.fields,l=[typeof o=="number"&&a("curve.tonnes",{tonnes:Z(Vt(o))}),r&&a(`curve.${r}`),typeof n=="number"&&a("console.effect_costs_once",{kroner:Math.round(n)}),typeof s=="number"&&a("console.effect_costs_per_year",{kroner:Math.round(s)})].filter(Boolean);return i`
 <li class="effect-line">
 <${G} face=${e} measure=${t} />
 <span class="small soft">${l.length>0?l.join(" · "):a("console.effect_nothing_known")}</span>
 </li>
-`}var pf=["once","first_year"];function xl({face:{seat:e},fund:t}){let o=R(),[n,s]=_(null),[r,l]=_(!1),c=n?.text??(t.amount===null?"":Z(t.amount)),u=d=>{let{value:h}=d.target;s({text:h,was:n?n.was:t.amount})},p=()=>{let d=Ke(c);l(!d&&d!==null),!(!d&&d!==null)&&(s(null),d!==t.amount&&e.act("set_fund",{amount:d,counted:t.counted,was:[n?n.was:t.amount]}))};return i`
+`}var pf=["once","first_year"];function Cl({face:{seat:e},fund:t}){let o=R(),[n,s]=_(null),[r,l]=_(!1),c=n?.text??(t.amount===null?"":Z(t.amount)),u=d=>{let{value:h}=d.target;s({text:h,was:n?n.was:t.amount})},p=()=>{let d=Qe(c);l(!d&&d!==null),!(!d&&d!==null)&&(s(null),d!==t.amount&&e.act("set_fund",{amount:d,counted:t.counted,was:[n?n.was:t.amount]}))};return i`
 <form class="panel fund-form" onSubmit=${d=>{d.preventDefault(),p()}}>
 <div class="ds-field">
 <label class="ds-label" for=${o}>${a("console.fund_amount")}</label>
@@ -1477,7 +1481,7 @@ ${pf.map(d=>i`
 `)}
 </fieldset>
 </form>
-`}var bt=["most_votes","equal_shares","broadest_support"];function Tl(e,t){let o=new Map(w(e,"measure").map(p=>[p.id,p])),n=p=>p.flatMap(d=>{let h=o.get(d),$=(t.portfolios??[]).filter(f=>f.chosen.includes(d)).map(({method:f})=>f);return h?[{measure:h,cost:t.costs[d]??0,lock:t.locks[d]??null,chosen:$}]:[]}),s=new Set([...t.core??[],...t.discuss??[]]),r=Object.keys(t.locks).filter(p=>t.locks[p]==="out"),l=new Set([...s,...r,...t.without_votes]),c=Object.keys(t.costs).filter(p=>!l.has(p)).sort((p,d)=>Cl(o.get(d))-Cl(o.get(p)));return[{name:"core",rows:n(t.core??[])},{name:"discuss",rows:n(t.discuss??[])},{name:"outside",rows:n(c)},{name:"locked_out",rows:n(r)}].filter(p=>p.rows.length>0)}var Cl=e=>e?.votes??0;function Sl({cost:e},t,o,n){return o.tied.length>0?a("console.fund_tied",{title:n(o.tied[0]??"")}):t!=="equal_shares"?a("console.fund_left_then",{left:pe(o.left)}):o.held===null?a("console.fund_few",{n:o.supporters}):a("console.fund_held",{n:o.supporters,held:pe(o.held),cost:pe(e)})}function Ml({measure:{fields:e},cost:t},o){let[n,s]=[e.cost_once,e.cost_per_year],r={cost:pe(t),once:pe(Number(n)),per_year:pe(Number(s))},l=c=>typeof c=="number";return o==="once"?l(s)?a("console.fund_and_per_year",r):r.cost:l(n)?a(l(s)?"console.fund_sum":"console.fund_per_year_unknown",r):a("console.fund_once_unknown",r)}var pe=e=>a("console.kroner",{amount:Math.round(e)});var ff=10;function Ol({face:e,fund:t}){return i`
+`}var bt=["most_votes","equal_shares","broadest_support"];function Sl(e,t){let o=new Map(w(e,"measure").map(p=>[p.id,p])),n=p=>p.flatMap(d=>{let h=o.get(d),$=(t.portfolios??[]).filter(f=>f.chosen.includes(d)).map(({method:f})=>f);return h?[{measure:h,cost:t.costs[d]??0,lock:t.locks[d]??null,chosen:$}]:[]}),s=new Set([...t.core??[],...t.discuss??[]]),r=Object.keys(t.locks).filter(p=>t.locks[p]==="out"),l=new Set([...s,...r,...t.without_votes]),c=Object.keys(t.costs).filter(p=>!l.has(p)).sort((p,d)=>Tl(o.get(d))-Tl(o.get(p)));return[{name:"core",rows:n(t.core??[])},{name:"discuss",rows:n(t.discuss??[])},{name:"outside",rows:n(c)},{name:"locked_out",rows:n(r)}].filter(p=>p.rows.length>0)}var Tl=e=>e?.votes??0;function Ml({cost:e},t,o,n){return o.tied.length>0?a("console.fund_tied",{title:n(o.tied[0]??"")}):t!=="equal_shares"?a("console.fund_left_then",{left:pe(o.left)}):o.held===null?a("console.fund_few",{n:o.supporters}):a("console.fund_held",{n:o.supporters,held:pe(o.held),cost:pe(e)})}function Ol({measure:{fields:e},cost:t},o){let[n,s]=[e.cost_once,e.cost_per_year],r={cost:pe(t),once:pe(Number(n)),per_year:pe(Number(s))},l=c=>typeof c=="number";return o==="once"?l(s)?a("console.fund_and_per_year",r):r.cost:l(n)?a(l(s)?"console.fund_sum":"console.fund_per_year_unknown",r):a("console.fund_once_unknown",r)}var pe=e=>a("console.kroner",{amount:Math.round(e)});var ff=10;function Al({face:e,fund:t}){return i`
 <div class="fund-frame" role="region" aria-labelledby="fund-table-title" tabindex="0">
 <table class="fund-table" aria-labelledby="fund-table-title">
 <thead>
@@ -1487,7 +1491,7 @@ ${(t.portfolios??[]).map(o=>i`<th key=${o.method} scope="col"><${mf} portfolio=$
 <th scope="col">${a("console.fund_lock")}</th>
 </tr>
 </thead>
-${Tl(e.seat.screen.value,t).map(o=>i`<${hf} key=${o.name} face=${e} fund=${t} group=${o} />`)}
+${Sl(e.seat.screen.value,t).map(o=>i`<${hf} key=${o.name} face=${e} fund=${t} group=${o} />`)}
 </table>
 </div>
 `}var mf=({portfolio:{method:e,chosen:t,used:o,left:n}})=>i`
@@ -1501,7 +1505,7 @@ ${Tl(e.seat.screen.value,t).map(o=>i`<${hf} key=${o.name} face=${e} fund=${t} gr
 ${l.map(u=>i`<${$f} key=${u.measure.id} face=${e} fund=${t} row=${u} />`)}
 ${c>0&&i`<tr><td colspan=${bt.length+2}><button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>r(!0)}>${a("console.fund_show_rest",{n:c})}</button></td></tr>`}
 </tbody>
-`}function $f({face:e,fund:t,row:o}){let{measure:n,lock:s}=o,r=[Ml(o,t.counted),n.votes!==void 0&&a("console.votes_n",{n:n.votes}),n.areas!==void 0&&a("console.areas_n",{n:n.areas}),De(e.seat.screen.value,n)];return i`
+`}function $f({face:e,fund:t,row:o}){let{measure:n,lock:s}=o,r=[Ol(o,t.counted),n.votes!==void 0&&a("console.votes_n",{n:n.votes}),n.areas!==void 0&&a("console.areas_n",{n:n.areas}),De(e.seat.screen.value,n)];return i`
 <tr data-lock=${s}>
 <th scope="row">
 <${G} face=${e} measure=${n} />
@@ -1510,7 +1514,7 @@ ${c>0&&i`<tr><td colspan=${bt.length+2}><button type="button" class="ds-button" 
 ${bt.map(l=>i`<${_f} key=${l} face=${e} fund=${t} row=${o} method=${l} />`)}
 <td><${gf} face=${e} row=${o} /></td>
 </tr>
-`}function _f({face:e,fund:t,row:o,method:n}){let s=t.why_not?.[n]?.[o.measure.id],r=c=>x(e.seat.screen.value,"measure",c)?.title??"";if(o.lock==="out")return i`<td class="fund-out">${a("console.fund_by_hand")}</td>`;if(!o.chosen.includes(n))return i`<td class="fund-out small">${s&&Sl(o,n,s,r)}</td>`;let l=n==="equal_shares"&&t.pots?.filled.includes(o.measure.id);return i`<td class="fund-in"><span class="fund-sign" aria-hidden="true">✓</span> ${a(o.lock?"console.fund_locked_in":"console.fund_in")}${l&&i`<span class="small soft">${a("console.fund_filled")}</span>`}</td>`}var gf=({face:{seat:e},row:{measure:t,lock:o}})=>m(e.records.value,"workshop")?.status==="open"&&i`
+`}function _f({face:e,fund:t,row:o,method:n}){let s=t.why_not?.[n]?.[o.measure.id],r=c=>x(e.seat.screen.value,"measure",c)?.title??"";if(o.lock==="out")return i`<td class="fund-out">${a("console.fund_by_hand")}</td>`;if(!o.chosen.includes(n))return i`<td class="fund-out small">${s&&Ml(o,n,s,r)}</td>`;let l=n==="equal_shares"&&t.pots?.filled.includes(o.measure.id);return i`<td class="fund-in"><span class="fund-sign" aria-hidden="true">✓</span> ${a(o.lock?"console.fund_locked_in":"console.fund_in")}${l&&i`<span class="small soft">${a("console.fund_filled")}</span>`}</td>`}var gf=({face:{seat:e},row:{measure:t,lock:o}})=>m(e.records.value,"workshop")?.status==="open"&&i`
 <div class="fund-locks" role="group" aria-label=${a("console.fund_lock_of",{title:t.title})}>
 ${["in","out"].map(n=>i`
 <${B}
@@ -1524,11 +1528,11 @@ onAct=${()=>e.act("lock_measure",{measure:t.id,lock:o===n?null:n})}
 >${a(`console.fund_lock_${n}`)}<//>
 `)}
 </div>
-`;var vf=12;function Al({face:e}){let t=e.seat.screen.value,o=m(t,"fund");if(!o)return null;let n=m(t,"workshop")?.status==="open";return i`
+`;var vf=12;function El({face:e}){let t=e.seat.screen.value,o=m(t,"fund");if(!o)return null;let n=m(t,"workshop")?.status==="open";return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_fund")}</h2>
 <p class="soft">${a("console.fund_says")}</p>
-${n&&i`<${xl} face=${e} fund=${o} />`}
+${n&&i`<${Cl} face=${e} fund=${o} />`}
 <${bf} face=${e} fund=${o} />
 ${o.portfolios&&o.portfolios.length>0&&i`<${yf} face=${e} fund=${o} />`}
 <${kf} face=${e} fund=${o} />
@@ -1544,7 +1548,7 @@ ${o.portfolios&&o.portfolios.length>0&&i`<${yf} face=${e} fund=${o} />`}
 <h3 class="ds-heading" data-size="2xs" id="fund-table-title">${a("console.fund_side_by_side")}</h3>
 ${t.pots&&i`<p class="soft">${a(t.pots.last>t.pots.first?"console.fund_pots_raised":"console.fund_pots",{voters:t.pots.n,first:pe(t.pots.first),last:pe(t.pots.last)})}</p>`}
 <div class="row"><${vt} face=${e} scene="fund" /></div>
-<${Ol} face=${e} fund=${t} />
+<${Al} face=${e} fund=${t} />
 </section>
 <section class="panel stack" data-tight aria-labelledby="fund-ways-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-ways-title">${a("console.fund_ways")}</h3>
@@ -1554,7 +1558,7 @@ ${t.pots&&i`<p class="soft">${a(t.pots.last>t.pots.first?"console.fund_pots_rais
 <section class="panel stack" data-tight aria-labelledby="fund-file-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${a("console.fund_file")}</h3>
 <p class="soft">${a("console.fund_file_says")}</p>
-${o?i`<p>${o}</p>`:i`<${Pt} face=${e} format="pb" />`}
+${o?i`<p>${o}</p>`:i`<${jt} face=${e} format="pb" />`}
 </section>
 `}function wf(e,t){let o=t.ballots_from??0;return m(e,"workshop")?.status!=="open"?a("error.ballots_gone"):m(e,"phase")?.revealed?t.portfolios?(m(e,"result")?.voters??0)<o?a("error.too_few_voters",{min:o}):"":a("error.no_fund"):a("console.fund_not_revealed")}function xf({face:e,fund:t}){let n=t.without_cost.map(r=>x(e.seat.screen.value,"measure",r)).filter(r=>r!==void 0).slice(0,vf),s=t.without_cost.length-n.length;return n.length===0?null:i`
 <section class="panel stack" data-tight aria-labelledby="fund-missing-title">
@@ -1573,7 +1577,7 @@ ${s>0&&i`<p class="small soft">${a("console.fund_without_cost_more",{n:s})}</p>`
 ${s?a("copy.copied"):a("copy.copy")}
 </button>
 </div>
-`}var Tf={well:"✓",watch:"!",ill:"✗"};function El({face:e}){let{boot:t}=e,[o,n]=_([]),[s,r]=_(null),[l,c]=_(!1),u=async()=>{c(!0);let p=await K(`/api/${t.code}/doctor`,{token:t.token});c(!1),r(p.ok?null:p.error),n(p.ok?(await p.response.json()).findings:[])};return i`
+`}var Tf={well:"✓",watch:"!",ill:"✗"};function Nl({face:e}){let{boot:t}=e,[o,n]=_([]),[s,r]=_(null),[l,c]=_(!1),u=async()=>{c(!0);let p=await K(`/api/${t.code}/doctor`,{token:t.token});c(!1),r(p.ok?null:p.error),n(p.ok?(await p.response.json()).findings:[])};return i`
 <section class="panel stack" data-tight aria-labelledby="doctor-title">
 <h3 class="ds-heading" data-size="2xs" id="doctor-title">${a("console.doctor_title")}</h3>
 <p>${a("console.doctor_what")}</p>
@@ -1585,7 +1589,7 @@ ${o.map(({code:p,level:d,message:h})=>i`<li key=${p} data-level=${d}><span aria-
 </div>
 <p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" disabled=${l} onClick=${u}>${a(l?"console.doctor_looking":"console.doctor_look")}</button></p>
 </section>
-`}function Nl({code:e,network:t,says:o=a("network.scan_first")}){let{name:n,password:s,told_at:r}=t;return i`
+`}function Bl({code:e,network:t,says:o=a("network.scan_first")}){let{name:n,password:s,told_at:r}=t;return i`
 <div class="network">
 <${ht} key=${r} src=${`/${e}/wifi.svg?of=${r}`} alt=${a("network.qr",{name:n})} />
 <div class="network-said">
@@ -1596,11 +1600,11 @@ ${o.map(({code:p,level:d,message:h})=>i`<li key=${p} data-level=${d}><span aria-
 </dl>
 </div>
 </div>
-`}var Sf=32,Mf=63;function Bl({face:e}){let{boot:t,seat:o}=e,n=m(o.records.value,"network"),[s,r]=_(!1),[l,c]=_(null),u=o.draft("network-name"),p=o.draft("network-password"),d=U(null),h=U(null),$=y=>l?.field===y?H(l):void 0,f=async(y,A)=>{let v=await K(`/api/${t.code}/network`,{token:t.token,...y});if(c(v.ok?null:v.error),!v.ok)return q(H(v.error)),(v.error.field==="name"?d:h).current?.focus();u.clear(),p.clear(),r(!1),q(A)},g=()=>{f({method:"PUT",body:{name:u.text.peek(),password:p.text.peek()}},a("console.network_told"))},b=()=>{u.write(n?.name??""),p.write(n?.password??""),r(!0)};return i`
+`}var Sf=32,Mf=63;function zl({face:e}){let{boot:t,seat:o}=e,n=m(o.records.value,"network"),[s,r]=_(!1),[l,c]=_(null),u=o.draft("network-name"),p=o.draft("network-password"),d=U(null),h=U(null),$=y=>l?.field===y?H(l):void 0,f=async(y,A)=>{let v=await K(`/api/${t.code}/network`,{token:t.token,...y});if(c(v.ok?null:v.error),!v.ok)return q(H(v.error)),(v.error.field==="name"?d:h).current?.focus();u.clear(),p.clear(),r(!1),q(A)},g=()=>{f({method:"PUT",body:{name:u.text.peek(),password:p.text.peek()}},a("console.network_told"))},b=()=>{u.write(n?.name??""),p.write(n?.password??""),r(!0)};return i`
 <section class="panel stack" data-tight aria-labelledby="network-title">
 <h3 class="ds-heading" data-size="2xs" id="network-title">${a("console.network")}</h3>
 <p class="soft small">${a("console.network_says")}</p>
-${n&&i`<${Nl} code=${t.code} network=${n} />`}
+${n&&i`<${Bl} code=${t.code} network=${n} />`}
 ${l&&l.field===void 0&&i`<${T} colour="danger" role="alert"><p>${H(l)}</p><//>`}
 ${n&&!s?i`
 <div class="row">
@@ -1613,7 +1617,7 @@ ${n&&!s?i`
 <p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${g}>${a("console.network_save")}</button></p>
 `}
 </section>
-`}var $s=({seat:e})=>m(e.records.value,"me")?.id==="organiser";function Ll({face:e}){return i`
+`}var $s=({seat:e})=>m(e.records.value,"me")?.id==="organiser";function Rl({face:e}){return i`
 <section class="panel stack" data-tight aria-labelledby="organisers-title">
 <h3 class="ds-heading" data-size="2xs" id="organisers-title">${a("console.organisers")}</h3>
 ${$s(e)?i`<p class="soft small">${a("console.organisers_say")}</p><${Of} face=${e} />`:i`<p>${a("console.not_first")}</p>`}
@@ -1632,24 +1636,24 @@ ${l&&i`<${T} colour="danger" role="alert"><p>${H(l)}</p><//>`}
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${a("console.renew_for",{name:o})} onClick=${s({what:"renew",role:"organiser",organiser:t})}>${a("console.renew")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" data-color="danger" data-size="sm" aria-label=${a("console.revoke_for",{name:o})} onClick=${s({what:"revoke",organiser:t})}>${a("console.revoke")}</button>
 </li>
-`}function Rl({face:{seat:e}}){let t=e.records.value;return m(t,"workshop")?.status!=="open"?null:i`
+`}function Il({face:{seat:e}}){let t=e.records.value;return m(t,"workshop")?.status!=="open"?null:i`
 <section class="panel stack" data-tight aria-labelledby="planned-title">
 <h3 class="ds-heading" data-size="2xs" id="planned-title">${a("console.planned_title")}</h3>
-<${aa}
+<${Ea}
 label=${a("console.planned_date")}
 description=${a("console.planned_says")}
 value=${m(t,"date")?.planned??""}
 onChange=${o=>e.act("plan_date",{date:o})}
 />
 </section>
-`}function Il({face:e}){let{boot:t,ui:o}=e,[n,s]=_(null),[r,l]=_(null),c=async()=>{let p=await K(`/api/${t.code}/links`,{token:t.token});l(p.ok?null:p.error),p.ok&&s(await p.response.json())},u=o.dialog.value!==null;return L(()=>{u||c()},[u]),i`
+`}function Dl({face:e}){let{boot:t,ui:o}=e,[n,s]=_(null),[r,l]=_(null),c=async()=>{let p=await K(`/api/${t.code}/links`,{token:t.token});l(p.ok?null:p.error),p.ok&&s(await p.response.json())},u=o.dialog.value!==null;return L(()=>{u||c()},[u]),i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_links")}</h2>
 ${r&&i`<${T} colour="danger" role="alert">
 <p>${H(r)}</p>
 <p><button type="button" class="ds-button" data-size="sm" onClick=${c}>${a("save.retry")}</button></p>
 <//>`}
-${n&&i`<${Ef} code=${t.code} links=${n} /><${Rl} face=${e} /><${Bl} face=${e} /><${Bf} face=${e} links=${n} /><${El} face=${e} /><${Ll} face=${e} /><${Nf} face=${e} links=${n} />`}
+${n&&i`<${Ef} code=${t.code} links=${n} /><${Il} face=${e} /><${zl} face=${e} /><${Bf} face=${e} links=${n} /><${Nl} face=${e} /><${Rl} face=${e} /><${Nf} face=${e} links=${n} />`}
 </div>
 `}function Ef({code:e,links:t}){return i`
 <section class="panel join-links" aria-labelledby="join-title">
@@ -1691,7 +1695,7 @@ ${$s(e)&&i`<${tn} face=${e} opens=${{what:"renew",role:"organiser"}} label=${a("
 </li>
 </ul>
 </section>
-`}function tn({face:e,opens:t,label:o,children:n}){return i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${o} onClick=${()=>{e.ui.dialog.value=t}}>${n}</button>`}function Dl({act:e,facts:t}){switch(e){case"phase_extended":return t.seconds<0?"phase_shortened":e;case"phase_skipped":return t.skipped?e:"phase_unskipped";case"screen_frozen":return t.frozen?e:"screen_let_go";case"scene_chosen":return t.scene?e:"scene_left";case"date_planned":return t.date?e:"date_unplanned";case"fund_set":return t.amount===null?"fund_emptied":e;case"measure_locked":return t.lock?`locked_${t.lock}`:"lock_let_go";case"spotlight_turned":return t.title?e:"spotlight_off";case"table_signalled":return`signalled_${t.signal}`;default:return e}}var ql=(e,t)=>e.filter(o=>!t||(t==="organisers"?o.role==="organiser":String(o.table)===t));function Fl(e,t){return[...new Map([...e,...t].map(n=>[n.seq,n])).values()].sort((n,s)=>s.seq-n.seq)}var zf=1e3;function jl({face:e}){let{seat:t}=e,{acts:o,more:n,error:s,load:r}=Lf(e),[l,c]=_(""),u=m(t.screen.value,"workshop")?.tables??[],p=ql(o??[],l),d=()=>r(o?.at(-1)?.seq);return i`
+`}function tn({face:e,opens:t,label:o,children:n}){return i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${o} onClick=${()=>{e.ui.dialog.value=t}}>${n}</button>`}function ql({act:e,facts:t}){switch(e){case"phase_extended":return t.seconds<0?"phase_shortened":e;case"phase_skipped":return t.skipped?e:"phase_unskipped";case"screen_frozen":return t.frozen?e:"screen_let_go";case"scene_chosen":return t.scene?e:"scene_left";case"date_planned":return t.date?e:"date_unplanned";case"fund_set":return t.amount===null?"fund_emptied":e;case"measure_locked":return t.lock?`locked_${t.lock}`:"lock_let_go";case"spotlight_turned":return t.title?e:"spotlight_off";case"table_signalled":return`signalled_${t.signal}`;default:return e}}var Fl=(e,t)=>e.filter(o=>!t||(t==="organisers"?o.role==="organiser":String(o.table)===t));function jl(e,t){return[...new Map([...e,...t].map(n=>[n.seq,n])).values()].sort((n,s)=>s.seq-n.seq)}var zf=1e3;function Pl({face:e}){let{seat:t}=e,{acts:o,more:n,error:s,load:r}=Lf(e),[l,c]=_(""),u=m(t.screen.value,"workshop")?.tables??[],p=Fl(o??[],l),d=()=>r(o?.at(-1)?.seq);return i`
 <div class="stack">
 <div class="row log-top" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_log")}</h2>
@@ -1712,7 +1716,7 @@ ${o&&p.length===0&&i`<p class="empty">${a("console.log_empty")}</p>`}
 <ol class="plain log">${p.map(h=>i`<${Rf} key=${h.seq} face=${e} act=${h} />`)}</ol>
 ${n&&i`<p><button type="button" class="ds-button" data-variant="secondary" onClick=${d}>${a("console.log_older")}</button></p>`}
 </div>
-`}function Lf({boot:e,seat:t}){let[o,n]=_(null),[s,r]=_(!1),[l,c]=_(null),u=U(void 0),p=async h=>{let $=`/api/${e.code}/log${h===void 0?"":`?before=${h}`}`,f=await K($,{token:e.token});if(c(f.ok?null:f.error),!f.ok)return;let g=await f.response.json();n(b=>Fl(b??[],g.acts)),r(b=>h===void 0&&o?.length?b:g.more)},d=t.connection.seq.value;return L(()=>{o===null?p():u.current??=setTimeout(()=>{u.current=void 0,p()},zf)},[d]),L(()=>()=>clearTimeout(u.current),[]),{acts:o,more:s,error:l,load:p}}function Rf({face:e,act:t}){let[o,n]=_(!1),{undo:s,facts:r}=t,l=Df(t),c=()=>{s&&e.seat.act(s.name,s.data),n(!0)};return i`
+`}function Lf({boot:e,seat:t}){let[o,n]=_(null),[s,r]=_(!1),[l,c]=_(null),u=U(void 0),p=async h=>{let $=`/api/${e.code}/log${h===void 0?"":`?before=${h}`}`,f=await K($,{token:e.token});if(c(f.ok?null:f.error),!f.ok)return;let g=await f.response.json();n(b=>jl(b??[],g.acts)),r(b=>h===void 0&&o?.length?b:g.more)},d=t.connection.seq.value;return L(()=>{o===null?p():u.current??=setTimeout(()=>{u.current=void 0,p()},zf)},[d]),L(()=>()=>clearTimeout(u.current),[]),{acts:o,more:s,error:l,load:p}}function Rf({face:e,act:t}){let[o,n]=_(!1),{undo:s,facts:r}=t,l=Df(t),c=()=>{s&&e.seat.act(s.name,s.data),n(!0)};return i`
 <li class="log-line">
 <time class="small soft">${V(t.at)}</time>
 <div class="row-words">
@@ -1722,23 +1726,23 @@ ${r.reason&&i`<p class="small soft">${a("console.log_reason",{reason:r.reason})}
 ${s&&!o&&i`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${a("console.undo_this",{what:l})} onClick=${c}>${a("console.undo")}</button>`}
 ${o&&i`<span class="small soft">${a("console.undone")}</span>`}
 </li>
-`}var If=({role:e,table:t,name:o})=>e==="host"?a("table.number",{table:t??0}):o||a("console.organiser");function Df(e){let{facts:t}=e,o=Dl(e);return yn(`console.did_${o}`)?a(`console.did_${o}`,{...t,n:Math.round(Math.abs(Number(t.seconds??0))/60),title:t.title?C(t.title):a("console.a_measure"),phase:t.phase?C(t.phase):"",field:t.field?a(`fields.${t.field}`).toLowerCase():"",value:Array.isArray(t.value)?t.value.join(", "):Dt(t.field,t.value),scene:t.scene?a(`console.scene_${t.scene}`):"",to:t.to?Go({to:t.to,table:t.table}).toLowerCase():"",format:t.format?a(`console.document_${t.format}`).toLowerCase():""}):a("console.did_other")}function Ul({face:e}){let{seat:t,ui:o}=e,n=o.filter.value,s=o.filters_open.value,r=u=>{o.filter.value={...o.filter.peek(),...u}},l=m(t.screen.value,"phase")?.revealed,c=()=>{o.filters_open.value=!s};return i`
+`}var If=({role:e,table:t,name:o})=>e==="host"?a("table.number",{table:t??0}):o||a("console.organiser");function Df(e){let{facts:t}=e,o=ql(e);return yn(`console.did_${o}`)?a(`console.did_${o}`,{...t,n:Math.round(Math.abs(Number(t.seconds??0))/60),title:t.title?C(t.title):a("console.a_measure"),phase:t.phase?C(t.phase):"",field:t.field?a(`fields.${t.field}`).toLowerCase():"",value:Array.isArray(t.value)?t.value.join(", "):Ut(t.field,t.value),scene:t.scene?a(`console.scene_${t.scene}`):"",to:t.to?Ko({to:t.to,table:t.table}).toLowerCase():"",format:t.format?a(`console.document_${t.format}`).toLowerCase():""}):a("console.did_other")}function Hl({face:e}){let{seat:t,ui:o}=e,n=o.filter.value,s=o.filters_open.value,r=u=>{o.filter.value={...o.filter.peek(),...u}},l=m(t.screen.value,"phase")?.revealed,c=()=>{o.filters_open.value=!s};return i`
 <div class="filters" role="search" aria-label=${a("console.tab_measures")}>
 <div class="search-row">
 <${Ff} value=${n.search} onInput=${u=>r({search:u})} />
 <${se}
 label=${a("console.order")}
 value=${n.order}
-options=${Za.filter(u=>u!=="votes"||l).map(u=>({value:u,label:a(`console.order_${u}`)}))}
+options=${Li.filter(u=>u!=="votes"||l).map(u=>({value:u,label:a(`console.order_${u}`)}))}
 onChange=${u=>r({order:u})}
 />
 <button type="button" class="ds-button" data-variant="secondary" aria-expanded=${s?"true":"false"} aria-controls="measure-filters" onClick=${c}>
-${a("console.filters")}${Pl(n)>0&&i` <span class="count">${Pl(n)}</span>`}
+${a("console.filters")}${Ul(n)>0&&i` <span class="count">${Ul(n)}</span>`}
 </button>
 </div>
 <div class="filter-row" id="measure-filters" hidden=${!s}>${s&&i`<${qf} face=${e} filter=${n} set=${r} />`}</div>
 </div>
-`}var Pl=({theme:e,funding:t,lacks:o,place:n,table:s,standing:r})=>[e,t,o,n,s,r!=="live"].filter(Boolean).length;function qf({face:e,filter:t,set:o}){let n=e.seat.screen.value,s=m(n,"workshop"),r=W(n),l=c=>({value:c,label:c});return i`
+`}var Ul=({theme:e,funding:t,lacks:o,place:n,table:s,standing:r})=>[e,t,o,n,s,r!=="live"].filter(Boolean).length;function qf({face:e,filter:t,set:o}){let n=e.seat.screen.value,s=m(n,"workshop"),r=W(n),l=c=>({value:c,label:c});return i`
 <${se}
 label=${a("fields.theme")}
 value=${t.theme}
@@ -1758,7 +1762,7 @@ onChange=${c=>o({funding:c})}
 label=${a("console.lacks")}
 value=${t.lacks}
 empty=${a("console.lacks_no_matter")}
-options=${Xa.map(c=>({value:c,label:a("console.lacks_n",{what:a(`console.lacks_${c}`),n:r.filter(u=>ss(u,c)).length})}))}
+options=${zi.map(c=>({value:c,label:a("console.lacks_n",{what:a(`console.lacks_${c}`),n:r.filter(u=>ps(u,c)).length})}))}
 onChange=${c=>o({lacks:c})}
 />
 <${se}
@@ -1771,7 +1775,7 @@ onChange=${c=>o({table:c})}
 <${se}
 label=${a("console.standing")}
 value=${t.standing}
-options=${Qa.map(c=>({value:c,label:a(`console.standing_${c}`)}))}
+options=${Bi.map(c=>({value:c,label:a(`console.standing_${c}`)}))}
 onChange=${c=>o({standing:c})}
 />
 `}function Ff({value:e,onInput:t}){let o="measure-search";return i`
@@ -1804,7 +1808,7 @@ ${s.units.map(r=>i`<option key=${r} value="unit:${r}">${r}</option>`)}
 `)}
 </select>
 </div>
-`}function Hl(e,t){let o=t.slice(t.indexOf(":")+1);return t.startsWith("unit:")?new Set([o]):new Set([o,...e.find(n=>n.name===o)?.units??[]])}var Pf=1e3,_s=20;function Wl({face:e}){let t=W(e.seat.screen.value).filter(d=>!d.private),{pairs:o,error:n,load:s,kept:r}=Uf(e,t.map(d=>d.id).join()),[l,c]=_(_s),u=new Map(t.map(d=>[d.id,d])),p=(o??[]).map(({measure:d,other:h})=>[u.get(d),u.get(h)]).filter(d=>d.every(Boolean));return i`
+`}function Wl(e,t){let o=t.slice(t.indexOf(":")+1);return t.startsWith("unit:")?new Set([o]):new Set([o,...e.find(n=>n.name===o)?.units??[]])}var Pf=1e3,_s=20;function Vl({face:e}){let t=W(e.seat.screen.value).filter(d=>!d.private),{pairs:o,error:n,load:s,kept:r}=Uf(e,t.map(d=>d.id).join()),[l,c]=_(_s),u=new Map(t.map(d=>[d.id,d])),p=(o??[]).map(({measure:d,other:h})=>[u.get(d),u.get(h)]).filter(d=>d.every(Boolean));return i`
 <p class="soft">${a("console.alike_says")}</p>
 ${n&&i`<${T} colour="danger" role="alert">
 <p>${H(n)}</p>
@@ -1817,7 +1821,7 @@ ${p.slice(0,l).map(d=>i`<${Hf} key=${d.map(h=>h?.id).join()} face=${e} two=${d} 
 ${p.length>l&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>c(l+_s)}>
 ${a("console.show_more",{n:Math.min(_s,p.length-l)})}
 </button>`}
-`}function Uf({boot:e},t){let[o,n]=_(null),[s,r]=_(null),l=async()=>{let u=await K(`/api/${e.code}/lookalikes`,{token:e.token});r(u.ok?null:u.error),u.ok&&n((await u.response.json()).pairs)};return L(()=>{if(o===null)return void l();let u=setTimeout(l,Pf);return()=>clearTimeout(u)},[t]),{pairs:o,error:s,load:l,kept:([{id:u},{id:p}])=>n(d=>d?.filter(({measure:h,other:$})=>h!==u||$!==p)??null)}}function Hf({face:e,two:t,onKept:o}){let[n,s]=_(()=>Ro(t)?.id),r=R(),l=t.find(d=>d.id===n)??t[0],c=()=>{let d=a("console.merged",{n:2,title:l.title});Oe(e,Lo(l,t.filter(h=>h!==l),""),d)},u=()=>{e.seat.act("keep_both",{measure:t[0].id,other:t[1].id}),q(a("console.both_kept")),o(t)},p={title:t[0].title,other:t[1].title};return i`
+`}function Uf({boot:e},t){let[o,n]=_(null),[s,r]=_(null),l=async()=>{let u=await K(`/api/${e.code}/lookalikes`,{token:e.token});r(u.ok?null:u.error),u.ok&&n((await u.response.json()).pairs)};return L(()=>{if(o===null)return void l();let u=setTimeout(l,Pf);return()=>clearTimeout(u)},[t]),{pairs:o,error:s,load:l,kept:([{id:u},{id:p}])=>n(d=>d?.filter(({measure:h,other:$})=>h!==u||$!==p)??null)}}function Hf({face:e,two:t,onKept:o}){let[n,s]=_(()=>Io(t)?.id),r=R(),l=t.find(d=>d.id===n)??t[0],c=()=>{let d=a("console.merged",{n:2,title:l.title});Me(e,Ro(l,t.filter(h=>h!==l),""),d)},u=()=>{e.seat.act("keep_both",{measure:t[0].id,other:t[1].id}),q(a("console.both_kept")),o(t)},p={title:t[0].title,other:t[1].title};return i`
 <li class="pair">
 <fieldset class="ds-fieldset choices" data-across>
 <legend class="ds-sr-only">${a("console.merge_target")}</legend>
@@ -1838,22 +1842,22 @@ ${t.description&&i`<span class="small choice-text">${t.description}</span>`}
 <span class="small stays">${n?a("console.stays_on_top"):""}</span>
 </span>
 </label>
-`}var gs=150,Vf=["list","lookalikes"];function Vl({face:e}){let{measures:t}=e.ui,o=n=>()=>{t.value=n};return i`
+`}var gs=150,Vf=["list","lookalikes"];function Kl({face:e}){let{measures:t}=e.ui,o=n=>()=>{t.value=n};return i`
 <div class="stack">
 <h2 class="ds-sr-only">${a("console.tab_measures")}</h2>
 <div class="row" role="group" aria-label=${a("console.ways")}>
 ${Vf.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===t.value?"true":"false"} onClick=${o(n)}>${a(`console.way_${n}`)}</button>`)}
 </div>
-${t.value==="list"?i`<${Kf} face=${e} />`:i`<${Wl} face=${e} />`}
+${t.value==="list"?i`<${Kf} face=${e} />`:i`<${Vl} face=${e} />`}
 </div>
-`}function Kf({face:e}){let{seat:t,ui:o,digests:n}=e,[s,r]=_(gs),l=t.screen.value,c=m(l,"workshop")?.areas??[],u=oi(n.value,o.filter.value,f=>Hl(c,f)),p=u.slice(0,s),d=u.map(f=>f.measure).filter(Io),h=d.length>0&&d.every(({id:f})=>o.ticked.value.includes(f)),$=()=>{o.ticked.value=h?[]:d.map(({id:f})=>f)};return i`
+`}function Kf({face:e}){let{seat:t,ui:o,digests:n}=e,[s,r]=_(gs),l=t.screen.value,c=m(l,"workshop")?.areas??[],u=Di(n.value,o.filter.value,f=>Wl(c,f)),p=u.slice(0,s),d=u.map(f=>f.measure).filter(Do),h=d.length>0&&d.every(({id:f})=>o.ticked.value.includes(f)),$=()=>{o.ticked.value=h?[]:d.map(({id:f})=>f)};return i`
 <div class="stack">
-<${Ul} face=${e} />
+<${Hl} face=${e} />
 <div class="row" data-spread>
 <p role="status">${a("console.found_n",{n:u.length,of:W(l).length})}</p>
 <span class="row">
-${d.length>1&&o.filter.value!==Qe&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${$}>${h?a("console.untick"):a("console.tick_all",{n:d.length})}</button>`}
-${o.filter.value!==Qe&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>{o.filter.value=Qe}}>${a("console.clear_filter")}</button>`}
+${d.length>1&&o.filter.value!==Xe&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${$}>${h?a("console.untick"):a("console.tick_all",{n:d.length})}</button>`}
+${o.filter.value!==Xe&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>{o.filter.value=Xe}}>${a("console.clear_filter")}</button>`}
 </span>
 </div>
 ${u.length===0&&i`<${Jf} face=${e} />`}
@@ -1863,16 +1867,16 @@ ${p.map(f=>i`<${Gf} key=${f.measure.id} face=${e} digest=${f} />`)}
 ${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+gs)}>
 ${a("console.show_more",{n:Math.min(gs,u.length-s)})}
 </button>`}
-<${Oa} face=${e} />
+<${Ka} face=${e} />
 </div>
 `}function Gf({face:e,digest:t}){let{ticked:o}=e.ui,{id:n,title:s}=t.measure,r=o.value.includes(n),l=()=>{o.value=r?o.value.filter(c=>c!==n):[...o.value,n]};return i`
-<${$t} face=${e} digest=${t}>
-${Io(t.measure)?i`<label class="tick">
+<${pt} face=${e} digest=${t}>
+${Do(t.measure)?i`<label class="tick">
 <input class="ds-input" type="checkbox" checked=${r} onChange=${l} />
 <span class="ds-sr-only">${a("console.tick",{title:s})}</span>
 </label>`:i`<span class="tick"></span>`}
 <//>
-`}function Jf({face:e}){let t=e.seat.screen.value;if(e.ui.filter.value!==Qe)return i`<p class="empty">${a("console.nothing_fits")}</p>`;let o=w(t,"table").reduce((n,s)=>n+(s.measures??0),0);return i`<p class="empty">${ms(m(t,"phase")?.ideas==="open_private",o)}</p>`}function Kl({records:e}){return w(e,"earlier").sort((o,n)=>n.began_at-o.began_at).map(o=>i`
+`}function Jf({face:e}){let t=e.seat.screen.value;if(e.ui.filter.value!==Xe)return i`<p class="empty">${a("console.nothing_fits")}</p>`;let o=w(t,"table").reduce((n,s)=>n+(s.measures??0),0);return i`<p class="empty">${ms(m(t,"phase")?.ideas==="open_private",o)}</p>`}function Gl({records:e}){return w(e,"earlier").sort((o,n)=>n.began_at-o.began_at).map(o=>i`
 <details key=${o.id} class="ds-details">
 <summary>${a("earlier.title",{phase:C(o.title),at:V(o.began_at)})}</summary>
 <div class="stack" data-tight>
@@ -1885,7 +1889,7 @@ ${Io(t.measure)?i`<label class="tick">
 <p lang=${ie(o.title,o.description)}>${o.title}</p>
 <p class="small soft">${n.filter(Boolean).join(" · ")}</p>
 </li>
-`}function Qf(e){let t=new Map;for(let o of e){let n=o.votes??0;t.set(n,[...t.get(n)??[],o])}return[...t].sort(([o],[n])=>n-o).map(([o,n])=>({votes:o,measures:n.sort((s,r)=>(r.areas??0)-(s.areas??0))}))}function Gl(e){let t=new Map;for(let o of Qf(e).flatMap(n=>n.measures))o.votes&&o.band&&t.set(o.band,[...t.get(o.band)??[],o]);return[...t].sort(([o],[n])=>o-n).map(([,o])=>o)}function Jl(e){let t=new Map;for(let{fields:o,votes:n=0}of e){let s=String(o.theme??""),r=t.get(s)??{theme:s,votes:0,measures:0};t.set(s,{theme:s,votes:r.votes+n,measures:r.measures+1})}return[...t.values()].sort((o,n)=>+!o.theme-+!n.theme||n.votes-o.votes||o.theme.localeCompare(n.theme,"nb"))}var Yl=e=>Gl(e).map((t,o)=>({band:o+1,measures:t,is_tie:t.length>1&&t.every(n=>n.votes===t[0]?.votes)}));function Ql({face:e}){let t=m(e.seat.records.value,"phase");return i`
+`}function Qf(e){let t=new Map;for(let o of e){let n=o.votes??0;t.set(n,[...t.get(n)??[],o])}return[...t].sort(([o],[n])=>n-o).map(([o,n])=>({votes:o,measures:n.sort((s,r)=>(r.areas??0)-(s.areas??0))}))}function Jl(e){let t=new Map;for(let o of Qf(e).flatMap(n=>n.measures))o.votes&&o.band&&t.set(o.band,[...t.get(o.band)??[],o]);return[...t].sort(([o],[n])=>o-n).map(([,o])=>o)}function Yl(e){let t=new Map;for(let{fields:o,votes:n=0}of e){let s=String(o.theme??""),r=t.get(s)??{theme:s,votes:0,measures:0};t.set(s,{theme:s,votes:r.votes+n,measures:r.measures+1})}return[...t.values()].sort((o,n)=>+!o.theme-+!n.theme||n.votes-o.votes||o.theme.localeCompare(n.theme,"nb"))}var Ql=e=>Jl(e).map((t,o)=>({band:o+1,measures:t,is_tie:t.length>1&&t.every(n=>n.votes===t[0]?.votes)}));function Xl({face:e}){let t=m(e.seat.records.value,"phase");return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_results")}</h2>
 <${Xf} face=${e} />
@@ -1894,11 +1898,11 @@ ${t?.revealed&&i`<${em} face=${e} />`}
 `}function Xf({face:e}){let{seat:t,ui:o}=e,n=t.records.value,s=m(n,"phase"),r=m(n,"voting"),l=s?.votes==="open_hidden";return i`
 <section class="panel stack" data-tight aria-labelledby="voting-title">
 <h3 class="ds-heading" data-size="2xs" id="voting-title">${l?a("console.voting_open"):a("console.voting_closed")}</h3>
-<${_t} voting=${r} />
+<${$t} voting=${r} />
 ${!s?.revealed&&i`<p class="soft small">${a("console.votes_secret")}</p>`}
 ${!s?.revealed&&m(n,"workshop")?.status==="open"&&i`
 <div class="row">
-${l?i`<${Zf} face=${e} />`:i`<${B} seat=${t} name="reveal_votes" blocked=${!Je(n)} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
+${l?i`<${Zf} face=${e} />`:i`<${B} seat=${t} name="reveal_votes" blocked=${!Ge(n)} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
 ${!l&&!r?.voted&&i`<span class="soft small">${a("console.nobody_voted")}</span>`}
 </div>
 `}
@@ -1911,14 +1915,14 @@ ${o&&i`<p>${a("console.result_sum",{votes:o.votes,voters:o.voters,measures:o.mea
 ${m(t,"workshop")?.status==="open"&&i`<${tm} face=${e} />`}
 ${n.length===0&&i`<p class="empty">${a("console.no_votes")}</p>`}
 ${n.length>0&&i`<${om} measures=${n} /><${nm} face=${e} measures=${n} result=${o} />`}
-<${Kl} records=${t} />
+<${Gl} records=${t} />
 `}var tm=({face:e})=>i`
 <section class="panel stack" data-tight aria-labelledby="steps-title">
 <h3 class="ds-heading" data-size="2xs" id="steps-title">${a("console.steps")}</h3>
 <p class="soft small">${a("console.steps_say")}</p>
-<${ba} seat=${e.seat} />
+<${_a} seat=${e.seat} />
 </section>
-`;function om({measures:e}){let t=Jl(e),o=Math.max(1,...t.map(({votes:n})=>n));return i`
+`;function om({measures:e}){let t=Yl(e),o=Math.max(1,...t.map(({votes:n})=>n));return i`
 <section class="stack" data-tight aria-labelledby="themes-title">
 <h3 class="ds-heading" data-size="2xs" id="themes-title">${a("console.step_themes")}</h3>
 <ul class="plain bars theme-bars">
@@ -1931,7 +1935,7 @@ ${t.map(({theme:n,votes:s,measures:r})=>i`
 `)}
 </ul>
 </section>
-`}function nm({face:e,measures:t,result:o}){let n=Yl(t),s=Math.max(1,...t.map(({votes:r=0})=>r));return i`
+`}function nm({face:e,measures:t,result:o}){let n=Ql(t),s=Math.max(1,...t.map(({votes:r=0})=>r));return i`
 <section class="stack" data-tight aria-labelledby="bands-title">
 <h3 class="ds-heading" data-size="2xs" id="bands-title">${a("console.step_bands")}</h3>
 <p class="soft small">${a("console.bands_say")} ${sm(o)}</p>
@@ -1975,17 +1979,17 @@ aria-label=${l?a("console.take_off_this",{title:t.title}):a("console.show_this",
 onClick=${()=>s.act("spotlight",{measure:l?null:t.id})}
 >${l?a("console.take_off"):a("console.show")}</button>
 </li>
-`}function Xl({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"phase")?.id,s=$e(o).next?.id;return i`
+`}function Zl({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"phase")?.id,s=$e(o).next?.id;return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_run_sheet")}</h2>
-<${tl} seat=${t} />
+<${ol} seat=${t} />
 </div>
 <ol class="plain run-sheet">
-${Ut(o).map(r=>i`<${lm} key=${r.id} face=${e} line=${r} state=${im(r,n,s)} />`)}
+${Ft(o).map(r=>i`<${lm} key=${r.id} face=${e} line=${r} state=${im(r,n,s)} />`)}
 </ol>
 </div>
-`}function im(e,t,o){return e.id===t?"running":e.skipped?"skipped":e.id===o?"next":e.started_at===null?"to_come":"done"}function lm({face:e,line:t,state:o}){let n=t.started_at===null?null:cm(t,o),s=Va(t);return i`
+`}function im(e,t,o){return e.id===t?"running":e.skipped?"skipped":e.id===o?"next":e.started_at===null?"to_come":"done"}function lm({face:e,line:t,state:o}){let n=t.started_at===null?null:cm(t,o),s=za(t);return i`
 <li class="sheet-line" data-state=${o} aria-current=${o==="running"?"step":void 0}>
 <p class="sheet-planned">
 <span class="ds-sr-only">${a("console.planned")}</span>
@@ -2020,7 +2024,7 @@ label=${t.started_at===null?a("console.start_this",{phase:r}):a("console.start_t
 onAct=${()=>{s.dialog.value={what:"start",phase:t.id}}}
 >${t.started_at===null?a("console.start"):a("console.start_again")}<//>
 </div>
-`}var dm={tables:il,measures:Vl,readiness:Pi,effect:kl,collaboration:hl,results:Ql,fund:Al,run_sheet:Xl,people:Fi,answers:cl,log:jl,links:Il,finish:Ga};function Zl({face:e}){let t=U(null),o=e.ui.tab.value,n=dm[o],s=r=>{let l=pm[r.key];if(!l)return;r.preventDefault(),Ae(e.ui,l(o)),t.current?.querySelector(`#tab-${e.ui.tab.value}`)?.focus()};return i`
+`}var dm={tables:ll,measures:Kl,readiness:Oi,effect:wl,collaboration:$l,results:Xl,fund:El,run_sheet:Zl,people:bi,answers:ul,log:Pl,links:Dl,finish:Ra};function ec({face:e}){let t=U(null),o=e.ui.tab.value,n=dm[o],s=r=>{let l=pm[r.key];if(!l)return;r.preventDefault(),Ee(e.ui,l(o)),t.current?.querySelector(`#tab-${e.ui.tab.value}`)?.focus()};return i`
 <div class="ds-tabs">
 <div role="tablist" aria-label=${a("console.tabs")} ref=${t} onKeyDown=${s}>
 ${de.map(r=>i`
@@ -2032,7 +2036,7 @@ id="tab-${r}"
 aria-selected=${r===o?"true":"false"}
 aria-controls=${r===o?`panel-${r}`:void 0}
 tabindex=${r===o?0:-1}
-onClick=${()=>Ae(e.ui,r)}
+onClick=${()=>Ee(e.ui,r)}
 >${a(`console.tab_${r}`)}<${fm} face=${e} name=${r} /></button>
 `)}
 </div>
@@ -2040,7 +2044,7 @@ onClick=${()=>Ae(e.ui,r)}
 <${n} face=${e} />
 </div>
 </div>
-`}var pm={ArrowRight:e=>de[(de.indexOf(e)+1)%de.length]??e,ArrowLeft:e=>de.at(de.indexOf(e)-1)??e,Home:()=>"tables",End:()=>"finish"};function fm({face:e,name:t}){let o=e.seat.screen.value;if(t==="measures")return i` <span class="count">${W(o).length}</span>`;if(t==="people")return i` <span class="count">${w(o,"person").length}</span>`;let n=t==="tables"?w(o,"table").filter(s=>s.signal==="help").length:0;return n===0?null:i` <span class="help-count"><span aria-hidden="true">${n}</span><span class="ds-sr-only">${a("console.help_count",{n})}</span></span>`}var mm={nb:"Bokmål",en:"English"};function ec(){let[e,t]=_(!1),o=n=>rr(n).then(()=>t(!1),()=>t(!0));return i`
+`}var pm={ArrowRight:e=>de[(de.indexOf(e)+1)%de.length]??e,ArrowLeft:e=>de.at(de.indexOf(e)-1)??e,Home:()=>"tables",End:()=>"finish"};function fm({face:e,name:t}){let o=e.seat.screen.value;if(t==="measures")return i` <span class="count">${W(o).length}</span>`;if(t==="people")return i` <span class="count">${w(o,"person").length}</span>`;let n=t==="tables"?w(o,"table").filter(s=>s.signal==="help").length:0;return n===0?null:i` <span class="help-count"><span aria-hidden="true">${n}</span><span class="ds-sr-only">${a("console.help_count",{n})}</span></span>`}var mm={nb:"Bokmål",en:"English"};function tc(){let[e,t]=_(!1),o=n=>rr(n).then(()=>t(!1),()=>t(!0));return i`
 <div class="language-switch" role="group" aria-label=${a("language.label")}>
 <${hm} onChoose=${o} />
 <p class="language-failed" role="status">${e&&a("language.failed")}</p>
@@ -2056,7 +2060,7 @@ lang=${t}
 aria-pressed=${rt.value===t?"true":"false"}
 onClick=${()=>e(t)}
 >${mm[t]}</button>
-`);function tc({face:e}){let{boot:t,seat:o,ui:n}=e,s=o.records.value,r=m(s,"workshop"),l=w(s,"person").filter(u=>u.present),c=l.filter(u=>u.connected).length;return i`
+`);function oc({face:e}){let{boot:t,seat:o,ui:n}=e,s=o.records.value,r=m(s,"workshop"),l=w(s,"person").filter(u=>u.present),c=l.filter(u=>u.connected).length;return i`
 <header class="top">
 <div class="top-words">
 <p class="eyebrow">${a("console.title")}</p>
@@ -2070,36 +2074,32 @@ onClick=${()=>e(t)}
 <div class="row">
 ${r?.status==="open"&&i`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${()=>{n.dialog.value={what:"message"}}}><${O} name="comment" />${a("console.message_title")}</button>`}
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" data-icon aria-label=${a("console.shortcuts")} title=${a("console.shortcuts")} onClick=${()=>{n.dialog.value={what:"help"}}}><span class="help-sign" aria-hidden="true">?</span></button>
-<${ec} />
+<${tc} />
 </div>
 </header>
-`}function oc({face:e}){let t=m(e.seat.records.value,"upkeep");return i`
-${t?.votes_unread&&i`<${T} colour="danger"><p>${a("console.votes_unread")}</p><//>`}
-${t?.unfinished&&i`<${T} colour="danger"><p>${a("console.unfinished")}</p><//>`}
-${t?.keys_left.map(o=>i`<${T} key=${o}><p>${a("console.keys_left",{folder:o})}</p><//>`)}
-`}function $m(e){let t=Zr({code:e.code,token:e.token,holder:"organiser"});return{boot:e,seat:t,ui:ri(),digests:ee(()=>ei(t.screen.value))}}function nc({boot:e}){let[t]=_(()=>$m(e)),{seat:o}=t;return L(()=>Qi(document.body),[]),Yi(o),i`
+`}function $m(e){let t=Zr({code:e.code,token:e.token,holder:"organiser"});return{boot:e,seat:t,ui:ji(),digests:ee(()=>Ri(t.screen.value))}}function nc({boot:e}){let[t]=_(()=>$m(e)),{seat:o}=t;return L(()=>Qi(document.body),[]),Yi(o),i`
 <${ta} seat=${o} />
-<${tc} face=${t} />
+<${oc} face=${t} />
 <main id="main" tabindex="-1" class="console">
 <${_m} face=${t} />
 </main>
 <${Ji} face=${t} />
-<${ra} seat=${o} />
-<${nl} face=${t} />
+<${ua} seat=${o} />
+<${sl} face=${t} />
 <${Co} />
-`}function _m({face:e}){let{seat:t,ui:o}=e,n=Pe(()=>Eo(t),[t]),s=m(t.records.value,"workshop");return t.connection.status.value==="revoked"?i`<${T} colour="danger" role="alert"><p>${a("console.revoked")}</p><//>`:s?i`
+`}function _m({face:e}){let{seat:t,ui:o}=e,n=Pe(()=>Vo(t),[t]),s=m(t.records.value,"workshop");return t.connection.status.value==="revoked"?i`<${T} colour="danger" role="alert"><p>${a("console.revoked")}</p><//>`:s?i`
 <div class="rail">
-${s.status==="closed"?i`<${wa} face=${e} workshop=${s} />`:i`<${ol} seat=${t} /><${qi} seat=${t} ui=${o} />`}
-<${ya} face=${e} />
+${s.status==="closed"?i`<${Xi} face=${e} workshop=${s} />`:i`<${nl} seat=${t} /><${wi} seat=${t} ui=${o} />`}
+<${ga} face=${e} />
 </div>
 <div class="work">
-<div class="alarms"><${oc} face=${e} /><${ll} face=${e} /><${ka} face=${e} /></div>
-<${fa} face=${e} />
-<${sa} face=${e} />
+<div class="alarms"><${ca} face=${e} /><${cl} face=${e} /><${va} face=${e} /></div>
+<${ia} face=${e} />
+<${la} face=${e} />
 <${So} seat=${n} label=${Mo} />
-<${Ri} face=${e} />
-<${Zl} face=${e} />
-<${Sa} face=${e} />
+<${gi} face=${e} />
+<${ec} face=${e} />
+<${Wa} face=${e} />
 </div>
 `:i`<p class="page-loading">${a("page.loading")}</p>`}var gm=({boot:e})=>i`<${nc} boot=${e} />`;cr(gm);
 /*! preact 11.2.0, htm 3.1.1, @preact/signals 2.11.4, @preact/signals-core 1.14.5; licences: README.md */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { amountOf, boxValue, momentIn } from "../../static/js/parts/console/clock-words.js";
+import { amountOf, boxValue, momentIn } from "../../static/js/parts/console/alarms/clock-words.js";
 
 test("a step is told in minutes, hours or days", () => {
   assert.deepEqual(amountOf(-120), { unit: "minutes", n: 2 });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hiding, merging, showing, theming } from "../../static/js/parts/console/bulk.js";
-import { chosenFrom, digestOf, everything } from "../../static/js/parts/console/digest.js";
-import { actsOf, sentenceOf, taken } from "../../static/js/parts/console/log-words.js";
-import { nextStep, whyNot } from "../../static/js/parts/console/scenes.js";
-import { byTheme, inBands } from "../../static/js/parts/console/tally.js";
+import { nextStep, whyNot } from "../../static/js/parts/console/big-screen/scenes.js";
+import { actsOf, sentenceOf, taken } from "../../static/js/parts/console/log/log-words.js";
+import { byTheme, inBands } from "../../static/js/parts/console/results/tally.js";
+import { hiding, merging, showing, theming } from "../../static/js/parts/console/shared/bulk.js";
+import { chosenFrom, digestOf, everything } from "../../static/js/parts/console/shared/digest.js";
 import { measure } from "./measures.js";
 
 /** @param {object[]} things @param {object} [singles] @returns {any} */
@@ -71,7 +71,7 @@ const half_filled = records([
   measure("lite", { fields: { theme: "Mat" }, posted_at: 1 }),
   measure("borte", { hidden: true, posted_at: 2 }),
 ]);
-/** @param {Partial<import("../../static/js/parts/console/digest.js").Filter>} filter */
+/** @param {Partial<import("../../static/js/parts/console/shared/digest.js").Filter>} filter */
 const found = filter =>
   chosenFrom(digestOf(half_filled), { ...everything, ...filter }, () => new Set()).map(digest => digest.measure.id);
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { originalsOf } from "../../static/js/core/records.js";
-import { chosenFrom, digestOf, everything } from "../../static/js/parts/console/digest.js";
-import { unitsOfPlace } from "../../static/js/parts/console/filters.js";
+import { unitsOfPlace } from "../../static/js/parts/console/measures/filters.js";
+import { chosenFrom, digestOf, everything } from "../../static/js/parts/console/shared/digest.js";
 import { measure } from "./measures.js";
 
 const areas = [{ name: "Oppvekst", units: ["Skole", "Barnehage"] }];
@@ -36,7 +36,7 @@ const room = records(
   said("co_benefit", "b1", "sykler"),
 );
 
-/** @param {Partial<import("../../static/js/parts/console/digest.js").Filter>} filter */
+/** @param {Partial<import("../../static/js/parts/console/shared/digest.js").Filter>} filter */
 const found = filter =>
   chosenFrom(digestOf(room), { ...everything, ...filter }, place => unitsOfPlace(areas, place)).map(
     digest => digest.measure.id,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { costText, groupsOf, reasonText } from "../../static/js/parts/console/fund-rows.js";
+import { costText, groupsOf, reasonText } from "../../static/js/parts/console/fund/fund-rows.js";
 import { shownOf } from "../../static/js/parts/screen/fund.js";
 import { measure } from "./measures.js";
 

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changes } from "../../static/js/parts/console/changes.js";
-import { beganLate, pace, timeOfDay, whatCameBefore, whatComesNext } from "../../static/js/parts/console/plan.js";
+import { changes } from "../../static/js/parts/console/phase/changes.js";
+import {
+  beganLate,
+  pace,
+  timeOfDay,
+  whatCameBefore,
+  whatComesNext,
+} from "../../static/js/parts/console/run-sheet/plan.js";
 
 const minute_ms = 60_000;
 /** A moment of the day by this machine's clock. @param {string} time */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keyOfTab, shortcutOf, shortcuts, tabOfKey } from "../../static/js/parts/console/shortcut-keys.js";
+import { keyOfTab, shortcutOf, shortcuts, tabOfKey } from "../../static/js/parts/console/shortcuts/shortcut-keys.js";
 import { tabs } from "../../static/js/parts/console/ui.js";
 
 /** @param {string} key @param {object} [more] */

@@ -8,7 +8,7 @@ import { say, t } from "../../core/i18n.js";
 import { all, one, the } from "../../core/records.js";
 import { phaseTitle, useTitle } from "../../core/title.js";
 import { announce } from "../live-region.js";
-import { closesSoon, whenItCloses } from "./unattended.js";
+import { closesSoon, whenItCloses } from "./alarms/unattended.js";
 
 /** @import { Records } from "../../core/protocol.js" */
 /** @import { Seat } from "../../core/seat.js" */

@@ -10,31 +10,31 @@ import { ConnectionBanner } from "../connection-banner.js";
 import { LiveRegion } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
-import { actText } from "./act.js";
+import { ClockStep } from "./alarms/clock-step.js";
+import { ClosesSoon } from "./alarms/unattended.js";
+import { Upkeep } from "./alarms/upkeep.js";
 import { Announcer } from "./announcer.js";
-import { withoutClashes } from "./clash.js";
-import { ClockStep } from "./clock-step.js";
-import { Closed } from "./closed.js";
+import { Frozen, OnScreen } from "./big-screen/on-screen.js";
 import { Dialogs } from "./dialogs.js";
-import { digestOf } from "./digest.js";
 import { useGranted } from "./granted.js";
 import { keepFocus } from "./kept-focus.js";
 import { Standing } from "./messages.js";
-import { Next } from "./next.js";
-import { Now } from "./now.js";
-import { Frozen, OnScreen } from "./on-screen.js";
-import { Shortcuts } from "./shortcuts.js";
-import { AsksForHelp } from "./tables.js";
+import { Closed } from "./phase/closed.js";
+import { Next } from "./phase/next.js";
+import { Now } from "./phase/now.js";
+import { actText } from "./shared/act.js";
+import { withoutClashes } from "./shared/clash.js";
+import { digestOf } from "./shared/digest.js";
+import { UndoBar } from "./shared/undo.js";
+import { Shortcuts } from "./shortcuts/shortcuts.js";
+import { AsksForHelp } from "./tables/tables.js";
 import { Tabs } from "./tabs.js";
 import { Top } from "./top.js";
 import { newUi } from "./ui.js";
-import { ClosesSoon } from "./unattended.js";
-import { UndoBar } from "./undo.js";
-import { Upkeep } from "./upkeep.js";
 
 /** @import { Boot } from "../../core/boot.js" */
 /** @import { Seat } from "../../core/seat.js" */
-/** @import { Digest } from "./digest.js" */
+/** @import { Digest } from "./shared/digest.js" */
 /** @import { Ui } from "./ui.js" */
 
 /**

@@ -5,25 +5,25 @@
 import { html } from "../../../vendor/preact.js";
 import { say, t } from "../../core/i18n.js";
 import { one, the } from "../../core/records.js";
-import { Confirm } from "./act.js";
-import { HideDialog, ThemeDialog } from "./at-once.js";
-import { ChecklistDialog, RemoveChecklist } from "./checklists.js";
+import { SceneDialog } from "./big-screen/scene-dialog.js";
+import { CellDialog } from "./collaboration/matrix.js";
 import { CloseDialog } from "./finish.js";
-import { HelpDialog } from "./help.js";
-import { LinkDialog, RenewDialog, RevokeDialog } from "./keys.js";
-import { CellDialog } from "./matrix.js";
-import { Measure } from "./measure.js";
-import { MergeDialog } from "./merge.js";
+import { LinkDialog, RenewDialog, RevokeDialog } from "./links/keys.js";
+import { HideDialog, ThemeDialog } from "./measures/at-once.js";
+import { Measure } from "./measures/measure.js";
+import { MergeDialog } from "./measures/merge.js";
 import { MessageDialog } from "./messages.js";
-import { WhatHappens } from "./next.js";
-import { MoveDialog } from "./people.js";
-import { whatCameBefore, whatComesNext } from "./plan.js";
-import { GapsDialog } from "./readiness.js";
-import { RevealDialog } from "./reveal.js";
-import { SceneDialog } from "./scene-dialog.js";
+import { MoveDialog } from "./people/people.js";
+import { WhatHappens } from "./phase/next.js";
+import { ChecklistDialog, RemoveChecklist } from "./readiness/checklists.js";
+import { GapsDialog } from "./readiness/readiness.js";
+import { RevealDialog } from "./results/reveal.js";
+import { whatCameBefore, whatComesNext } from "./run-sheet/plan.js";
+import { Confirm } from "./shared/act.js";
+import { HelpDialog } from "./shortcuts/help.js";
 
 /** @import { Face } from "./console.js" */
-/** @import { Organiser } from "./organisers.js" */
+/** @import { Organiser } from "./links/organisers.js" */
 
 /** @param {{face: Face}} props */
 export function Dialogs({ face }) {

@@ -7,11 +7,11 @@ import { t } from "../../core/i18n.js";
 import { liveMeasures, the } from "../../core/records.js";
 import { CheckField } from "../field.js";
 import { Notice } from "../notice.js";
-import { ActButton, Confirm } from "./act.js";
-import { Download } from "./download.js";
-import { hasUnseenVotes, isFew } from "./on-screen.js";
-import { whatComesNext } from "./plan.js";
-import { whenItCloses } from "./unattended.js";
+import { whenItCloses } from "./alarms/unattended.js";
+import { hasUnseenVotes, isFew } from "./big-screen/on-screen.js";
+import { whatComesNext } from "./run-sheet/plan.js";
+import { ActButton, Confirm } from "./shared/act.js";
+import { Download } from "./shared/download.js";
 
 /** @import { Face } from "./console.js" */
 

@@ -5,12 +5,12 @@
  */
 import { signal } from "../../../vendor/preact.js";
 import { lastingShelf } from "../../core/storage.js";
-import { everything } from "./digest.js";
+import { everything } from "./shared/digest.js";
 
 /** @import { Signal } from "@preact/signals" */
-/** @import { Filter } from "./digest.js" */
-/** @import { Organiser } from "./organisers.js" */
-/** @import { Undoable } from "./undo.js" */
+/** @import { Filter } from "./shared/digest.js" */
+/** @import { Organiser } from "./links/organisers.js" */
+/** @import { Undoable } from "./shared/undo.js" */
 
 /**
  * @typedef {"tables" | "measures" | "readiness" | "effect" | "collaboration" | "results" | "fund" | "run_sheet" | "people" |

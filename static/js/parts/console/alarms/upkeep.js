@@ -1,0 +1,20 @@
+/**
+ * What the organiser must see to on the server, said above everything else.
+ * @module
+ */
+import { html } from "../../../../vendor/preact.js";
+import { t } from "../../../core/i18n.js";
+import { the } from "../../../core/records.js";
+import { Notice } from "../../notice.js";
+
+/** @import { Face } from "../console.js" */
+
+/** @param {{face: Face}} props */
+export function Upkeep({ face }) {
+  const found = the(face.seat.records.value, "upkeep");
+  return html`
+    ${found?.votes_unread && html`<${Notice} colour="danger"><p>${t("console.votes_unread")}</p><//>`}
+    ${found?.unfinished && html`<${Notice} colour="danger"><p>${t("console.unfinished")}</p><//>`}
+    ${found?.keys_left.map(folder => html`<${Notice} key=${folder}><p>${t("console.keys_left", { folder })}</p><//>`)}
+  `;
+}

@@ -1,0 +1,40 @@
+/**
+ * What the big screen shows and what it can be made to show. Pure.
+ * @module
+ */
+import { the } from "../../../core/records.js";
+
+/** @import { Records, Scene, Step } from "../../../core/protocol.js" */
+
+/** @type {readonly Scene[]} in the order of a day */
+export const scenes = [
+  "welcome",
+  "question",
+  "tables",
+  "gallery",
+  "voting",
+  "result",
+  "spotlight",
+  "collaboration",
+  "abatement",
+  "fund",
+  "closing",
+];
+/** @type {readonly Step[]} */
+export const steps = ["themes", "bands", "breadth"];
+
+/** Why a scene cannot be chosen yet; null when it can. @param {Records} records @param {Scene} scene */
+export function whyNot(records, scene) {
+  if (scene === "result" && !the(records, "phase")?.revealed) return "result";
+  if (scene === "fund" && !the(records, "fund")?.portfolios) return "fund";
+  if (scene === "spotlight" && !the(records, "spotlight")?.measure) return "spotlight";
+  return null;
+}
+
+/** The step that follows, or null at the end: first by theme, then in bands, then with votes and breadth. @param {Records} records */
+export function nextStep(records) {
+  const screen = the(records, "screen");
+  if (!the(records, "phase")?.revealed) return null;
+  if (screen?.scene !== "result" || !screen.step) return steps[0] ?? null;
+  return steps[steps.indexOf(screen.step) + 1] ?? null;
+}

@@ -1,0 +1,67 @@
+/**
+ * One measure in the light: which it is, and what each table chose to work with, one press from the big screen.
+ * @module
+ */
+import { html } from "../../../../vendor/preact.js";
+import { t } from "../../../core/i18n.js";
+import { all, liveMeasures, one, the } from "../../../core/records.js";
+import { MeasureTitle } from "../shared/measure-title.js";
+
+/** @import { Face } from "../console.js" */
+
+/** @param {{face: Face}} props */
+export function Lit({ face }) {
+  const { seat } = face;
+  const records = seat.records.value;
+  const { measure: id = null, table = null } = the(records, "spotlight") ?? {};
+  const measure = id ? one(records, "measure", id) : undefined;
+  if (!measure)
+    return the(records, "phase")?.visibility === "spotlight"
+      ? html`<p class="soft small">${t("console.nobody_lit")}</p>`
+      : null;
+  return html`
+    <div class="lit">
+      <p class="small soft">${t("console.lit")} · ${t("table.number", { table: table ?? measure.table })}</p>
+      <p><${MeasureTitle} face=${face} measure=${measure} /></p>
+      <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => seat.act("spotlight", { measure: null })}>
+        ${t("console.spotlight_off")}
+      </button>
+    </div>
+  `;
+}
+
+/** In the order of the tables. @param {{face: Face}} props */
+export function ToPresent({ face }) {
+  const { seat } = face;
+  const records = seat.records.value;
+  const lit = the(records, "spotlight")?.measure ?? null;
+  const claims = all(records, "table").sort((a, b) => a.number - b.number);
+  const live = new Map(liveMeasures(records).map(measure => [measure.id, measure]));
+  const waiting = claims.flatMap(table =>
+    (table.claims ?? []).map(id => ({ table: table.number, measure: live.get(id) })),
+  );
+  return html`
+    <ul class="plain to-present">
+      ${waiting.map(
+        ({ table, measure }) =>
+          measure &&
+          html`
+            <li key=${measure.id} data-lit=${measure.id === lit}>
+              <span class="small"><strong>${t("table.number", { table })}</strong> ${measure.title}</span>
+              ${
+                measure.id !== lit &&
+                html`<button
+                  type="button"
+                  class="ds-button"
+                  data-size="sm"
+                  data-variant="secondary"
+                  aria-label=${t("console.show_this", { title: measure.title })}
+                  onClick=${() => seat.act("spotlight", { measure: measure.id, table })}
+                >${t("console.show")}</button>`
+              }
+            </li>
+          `,
+      )}
+    </ul>
+  `;
+}

@@ -1,0 +1,40 @@
+/**
+ * The result on the big screen, a step at a time: by theme, in bands, with votes and breadth. The tension is the organiser's.
+ * @module
+ */
+import { html } from "../../../../vendor/preact.js";
+import { t } from "../../../core/i18n.js";
+import { the } from "../../../core/records.js";
+import { ActButton } from "../shared/act.js";
+import { nextStep, steps } from "./scenes.js";
+
+/** @import { Step } from "../../../core/protocol.js" */
+/** @import { Seat } from "../../../core/seat.js" */
+
+/** @param {Seat} seat @param {Step} step */
+export const showStep = (seat, step) => seat.act("show_scene", { scene: "result", step });
+
+/** All of them, to go back and forth. @param {{seat: Seat}} props */
+export function StepButtons({ seat }) {
+  const screen = the(seat.screen.value, "screen");
+  const step = screen?.scene === "result" ? screen.step : null;
+  return html`
+    <div class="step-buttons" role="group" aria-label=${t("console.steps")}>
+      ${steps.map(
+        (name, index) => html`
+          <${ActButton} key=${name} seat=${seat} size="sm" variant=${name === step ? "primary" : "secondary"} pressed=${name === step} onAct=${() => showStep(seat, name)}>
+            ${index + 1}. ${t(`console.step_${name}`)}
+          <//>
+        `,
+      )}
+    </div>
+    <${NextStep} seat=${seat} />
+  `;
+}
+
+/** @param {{seat: Seat}} props */
+export function NextStep({ seat }) {
+  const next = nextStep(seat.screen.value);
+  if (!next) return null;
+  return html`<${ActButton} seat=${seat} onAct=${() => showStep(seat, next)}>${t("console.next_step", { step: t(`console.step_${next}`).toLowerCase() })}<//>`;
+}

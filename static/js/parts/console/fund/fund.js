@@ -1,0 +1,114 @@
+/**
+ * The fund: what three ways of sharing out the money make of the votes. It says what is missing until they can be worked out.
+ * @module
+ */
+import { html } from "../../../../vendor/preact.js";
+import { t } from "../../../core/i18n.js";
+import { one, the } from "../../../core/records.js";
+import { Notice } from "../../notice.js";
+import { Download } from "../shared/download.js";
+import { MeasureTitle } from "../shared/measure-title.js";
+import { PutOnScreen } from "../shared/put-on-screen.js";
+import { FundForm } from "./fund-form.js";
+import { kroner, methods } from "./fund-rows.js";
+import { FundTable } from "./fund-table.js";
+
+/** @import { FundRecord, Records } from "../../../core/protocol.js" */
+/** @import { Face } from "../console.js" */
+
+const missing_max = 12;
+
+/** @param {{face: Face}} props */
+export function Fund({ face }) {
+  const records = face.seat.screen.value;
+  const fund = the(records, "fund");
+  if (!fund) return null;
+  const is_open = the(records, "workshop")?.status === "open";
+  return html`
+    <div class="stack">
+      <h2 class="ds-heading" data-size="xs">${t("console.tab_fund")}</h2>
+      <p class="soft">${t("console.fund_says")}</p>
+      ${is_open && html`<${FundForm} face=${face} fund=${fund} />`}
+      <${WhyNotYet} face=${face} fund=${fund} />
+      ${fund.portfolios && fund.portfolios.length > 0 && html`<${SharedOut} face=${face} fund=${fund} />`}
+      <${BallotsFile} face=${face} fund=${fund} />
+      <${Missing} face=${face} fund=${fund} />
+    </div>
+  `;
+}
+
+/** What the three ways wait for, all of it. @param {{face: Face, fund: FundRecord}} props */
+function WhyNotYet({ face, fund }) {
+  const with_cost = Object.keys(fund.costs).length;
+  const reasons = [
+    fund.amount === null && t("console.fund_no_amount"),
+    with_cost < fund.needed && t("console.fund_few_costs", { n: with_cost, needed: fund.needed }),
+    !the(face.seat.screen.value, "phase")?.revealed && t("console.fund_not_revealed"),
+    fund.short ? t("console.fund_short", { short: kroner(fund.short) }) : false,
+  ].filter(reason => reason !== false);
+  if (reasons.length === 0) return null;
+  return html`
+    <${Notice} colour=${fund.short ? "warning" : "info"}>
+      <p><strong>${t("console.fund_waits")}</strong></p>
+      <ul>${reasons.map(reason => html`<li key=${reason}>${reason}</li>`)}</ul>
+    <//>
+  `;
+}
+
+/** @param {{face: Face, fund: FundRecord}} props */
+function SharedOut({ face, fund }) {
+  return html`
+    <section class="stack" data-tight aria-labelledby="fund-table-title">
+      <h3 class="ds-heading" data-size="2xs" id="fund-table-title">${t("console.fund_side_by_side")}</h3>
+      ${fund.pots && html`<p class="soft">${t(fund.pots.last > fund.pots.first ? "console.fund_pots_raised" : "console.fund_pots", { voters: fund.pots.n, first: kroner(fund.pots.first), last: kroner(fund.pots.last) })}</p>`}
+      <div class="row"><${PutOnScreen} face=${face} scene="fund" /></div>
+      <${FundTable} face=${face} fund=${fund} />
+    </section>
+    <section class="panel stack" data-tight aria-labelledby="fund-ways-title">
+      <h3 class="ds-heading" data-size="2xs" id="fund-ways-title">${t("console.fund_ways")}</h3>
+      <dl class="fund-words">${methods.map(method => html`<div key=${method}><dt>${t(`console.fund_${method}`)}</dt><dd>${t(`console.fund_${method}_says`)}</dd></div>`)}</dl>
+    </section>
+  `;
+}
+
+/** The download of the ballots, or the reason why there is none. @param {{face: Face, fund: FundRecord}} props */
+function BallotsFile({ face, fund }) {
+  const why_not = whyNoBallots(face.seat.records.value, fund);
+  return html`
+    <section class="panel stack" data-tight aria-labelledby="fund-file-title">
+      <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${t("console.fund_file")}</h3>
+      <p class="soft">${t("console.fund_file_says")}</p>
+      ${why_not ? html`<p>${why_not}</p>` : html`<${Download} face=${face} format="pb" />`}
+    </section>
+  `;
+}
+
+/** The reason as a sentence; empty if they can be downloaded. @param {Records} records @param {FundRecord} fund */
+function whyNoBallots(records, fund) {
+  const min = fund.ballots_from ?? 0;
+  if (the(records, "workshop")?.status !== "open") return t("error.ballots_gone");
+  if (!the(records, "phase")?.revealed) return t("console.fund_not_revealed");
+  if (!fund.portfolios) return t("error.no_fund");
+  return (the(records, "result")?.voters ?? 0) < min ? t("error.too_few_voters", { min }) : "";
+}
+
+/** Measures that take no part, since nobody has said what they cost: those with most votes first. @param {{face: Face, fund: FundRecord}} props */
+function Missing({ face, fund }) {
+  const measures = fund.without_cost.map(id => one(face.seat.screen.value, "measure", id));
+  const shown = measures.filter(measure => measure !== undefined).slice(0, missing_max);
+  const rest = fund.without_cost.length - shown.length;
+  if (shown.length === 0) return null;
+  return html`
+    <section class="panel stack" data-tight aria-labelledby="fund-missing-title">
+      <h3 class="ds-heading" data-size="2xs" id="fund-missing-title">${t("console.fund_without_cost", { n: fund.without_cost.length })}</h3>
+      <p class="soft">${t("console.fund_without_cost_says")}</p>
+      <ul class="plain fund-missing">
+        ${shown.map(
+          measure =>
+            html`<li key=${measure.id}><${MeasureTitle} face=${face} measure=${measure} />${measure.votes !== undefined && html` <span class="small soft">${t("console.votes_n", { n: measure.votes })}</span>`}</li>`,
+        )}
+      </ul>
+      ${rest > 0 && html`<p class="small soft">${t("console.fund_without_cost_more", { n: rest })}</p>`}
+    </section>
+  `;
+}

@@ -1,0 +1,128 @@
+/**
+ * The people: who they are as far as they said, where they sit, and whether their phone is connected. The organiser can seat
+ * somebody elsewhere.
+ * @module
+ */
+import { html, useId, useState } from "../../../../vendor/preact.js";
+import { t } from "../../../core/i18n.js";
+import { all, one, the } from "../../../core/records.js";
+import { Dialog } from "../../dialog.js";
+import { SelectField } from "../../field.js";
+import { nameOf } from "./seated.js";
+
+/** @import { PersonRecord } from "../../../core/protocol.js" */
+/** @import { Face } from "../console.js" */
+
+const painted_at_a_time = 200;
+
+/** @param {{face: Face}} props */
+export function People({ face }) {
+  const { seat } = face;
+  const [search, setSearch] = useState("");
+  const [painted, setPainted] = useState(painted_at_a_time);
+  const id = useId();
+  const people = all(seat.screen.value, "person");
+  const found = people.filter(person => fits(person, search)).sort(byTableThenName);
+  return html`
+    <div class="stack">
+      <div class="row" data-spread>
+        <h2 class="ds-heading" data-size="xs">${t("console.tab_people")}</h2>
+        <p class="soft">${t("console.people_sum", { n: people.filter(person => person.present).length, connected: people.filter(person => person.connected).length })}</p>
+      </div>
+      ${people.length === 0 && html`<p class="empty">${t("console.nobody_yet")}</p>`}
+      ${
+        people.length > 0 &&
+        html`
+          <div class="ds-field people-search">
+            <label class="ds-label" for=${id}>${t("console.search_people")}</label>
+            <input class="ds-input" type="search" id=${id} value=${search} autocomplete="off" onInput=${(/** @type {InputEvent} */ event) => setSearch(/** @type {HTMLInputElement} */ (event.target).value)} />
+          </div>
+          <p role="status" class="ds-sr-only">${t("console.people_found", { n: found.length })}</p>
+          <ul class="plain people">${found.slice(0, painted).map(person => html`<${Person} key=${person.id} face=${face} person=${person} />`)}</ul>
+        `
+      }
+      ${
+        found.length > painted &&
+        html`<button type="button" class="ds-button" data-variant="secondary" onClick=${() => setPainted(painted + painted_at_a_time)}>
+          ${t("console.show_more", { n: Math.min(painted_at_a_time, found.length - painted) })}
+        </button>`
+      }
+    </div>
+  `;
+}
+
+/** @param {PersonRecord} person @param {string} search */
+function fits(person, search) {
+  const said = [person.label, person.unit, person.area, t("table.number", { table: person.table })]
+    .join(" ")
+    .toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => said.includes(word));
+}
+
+/** @param {PersonRecord} a @param {PersonRecord} b */
+const byTableThenName = (a, b) => a.table - b.table || nameOf(a).localeCompare(nameOf(b), "nb");
+
+/** @param {{face: Face, person: PersonRecord}} props */
+function Person({ face, person }) {
+  const move = () => {
+    face.ui.dialog.value = { what: "move", person: person.id };
+  };
+  return html`
+    <li class="person" data-connected=${person.connected}>
+      <div class="row-words">
+        <p><strong>${nameOf(person)}</strong></p>
+        <p class="row-facts small">
+          ${person.unit && person.unit !== nameOf(person) && html`<span>${person.unit}</span>`}
+          ${person.area && html`<span>${person.area}</span>`}
+        </p>
+      </div>
+      <p class="person-line small"><${Connected} person=${person} /></p>
+      <p class="small">${t("console.ideas_n", { n: person.measures })}</p>
+      <p class="person-table">
+        ${t("table.number", { table: person.table })}
+        ${person.table !== person.home_table && html` <span class="small soft">${t("console.home_table", { table: person.home_table })}</span>`}
+      </p>
+      <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${t("console.move_this", { person: nameOf(person), table: person.table })} onClick=${move}>
+        ${t("console.move")}
+      </button>
+    </li>
+  `;
+}
+
+/** @param {{person: PersonRecord}} props */
+function Connected({ person }) {
+  if (!person.present) return t("console.has_left");
+  if (person.without_phone) return t("console.without_phone");
+  return person.connected ? t("console.is_connected") : t("console.not_connected");
+}
+
+/** @param {{face: Face, id: string, onClose: () => void}} props */
+export function MoveDialog({ face, id, onClose }) {
+  const { seat } = face;
+  const person = one(seat.screen.value, "person", id);
+  const [table, setTable] = useState(String(person?.table ?? ""));
+  if (!person) return null;
+  const move = () => {
+    if (Number(table) !== person.table) seat.act("move_table", { participant: id, table: Number(table) });
+    onClose();
+  };
+  const tables = the(seat.screen.value, "workshop")?.tables ?? [];
+  return html`
+    <${Dialog} title=${t("console.move_title", { person: nameOf(person) })} onClose=${onClose}>
+      <p>${t("console.sits_at", { table: person.table })}</p>
+      <${SelectField}
+        label=${t("console.move_to")}
+        value=${table}
+        options=${tables.map(number => ({ value: String(number), label: t("table.number", { table: number }) }))}
+        onChange=${setTable}
+      />
+      <div class="row">
+        <button type="button" class="ds-button" onClick=${move}>${t("console.move")}</button>
+        <button type="button" class="ds-button" data-variant="secondary" onClick=${onClose}>${t("console.cancel")}</button>
+      </div>
+    <//>
+  `;
+}

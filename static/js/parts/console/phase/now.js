@@ -1,0 +1,102 @@
+/**
+ * The phase that runs: its clock, more or less time, pause, and what is open to people now.
+ * @module
+ */
+import { html } from "../../../../vendor/preact.js";
+import { clockText, phaseClock } from "../../../core/clock.js";
+import { say, t } from "../../../core/i18n.js";
+import { the } from "../../../core/records.js";
+import { clockState, useClockNews } from "../../clock-news.js";
+import { Icon } from "../../icon.js";
+import { Pace } from "../run-sheet/pace.js";
+import { ActButton, isOnline } from "../shared/act.js";
+import { Voted } from "../shared/voted.js";
+
+/** @import { PhaseRecord } from "../../../core/protocol.js" */
+/** @import { Seat } from "../../../core/seat.js" */
+
+const steps_min = [-1, 1, 3, 5];
+
+/** @param {{seat: Seat}} props */
+export function Now({ seat }) {
+  const phase = the(seat.records.value, "phase");
+  if (!phase) return null;
+  return html`
+    <section class="now" aria-labelledby="now-title">
+      <div class="row" data-spread>
+        <p class="eyebrow">${t("phase.number", { number: phase.number, of: phase.of })}</p>
+        <${Pace} seat=${seat} />
+      </div>
+      <h2 class="ds-heading" data-size="sm" id="now-title">${say(phase.title)}</h2>
+      <p class="soft small">${say(phase.question)}</p>
+      <${Clock} seat=${seat} phase=${phase} />
+      <${TimeButtons} seat=${seat} phase=${phase} />
+      ${phase.votes === "open_hidden" && html`<${Voted} voting=${the(seat.records.value, "voting")} />`}
+      <${OpenNow} phase=${phase} />
+      ${!isOnline(seat) && html`<p class="small warm">${t("console.offline")}</p>`}
+    </section>
+  `;
+}
+
+/** @param {{seat: Seat, phase: PhaseRecord}} props */
+function Clock({ seat, phase }) {
+  const clock = phaseClock(phase, seat.second.value);
+  const state = clockState(clock);
+  useClockNews(phase.id, state);
+  if (clock.stopped)
+    return html`<p class="big-clock" data-state="stopped"><span>${t("console.clock_stopped")}</span></p>`;
+  const shown = clock.over ? `+${clockText(clock.over_s)}` : clockText(clock.remaining_s);
+  return html`
+    <p class="big-clock" role="timer" data-state=${state}>
+      <span class="digits">${shown}</span>
+      <span>${t(`console.clock_${state}`)}</span>
+    </p>
+    <div class="gone" aria-hidden="true"><span style=${{ "--share": clock.share }}></span></div>
+  `;
+}
+
+/** @param {{seat: Seat, phase: PhaseRecord}} props */
+function TimeButtons({ seat, phase }) {
+  if (phase.ends_at === null)
+    return html`
+      <${ActButton} seat=${seat} name="start_phase" variant="secondary" onAct=${() => seat.act("start_phase", { phase: phase.id })}>
+        <${Icon} name="clock" />${t("console.start_clock")}
+      <//>
+    `;
+  const paused = phase.paused_at !== null;
+  const turn = paused ? "resume_phase" : "pause_phase";
+  return html`
+    <div class="time-buttons" role="group" aria-label=${t("console.time")}>
+      ${steps_min.map(
+        minutes => html`
+          <${ActButton}
+            key=${minutes}
+            seat=${seat}
+            variant="secondary"
+            size="sm"
+            label=${minutes < 0 ? t("console.less_time", { n: -minutes }) : t("console.more_time", { n: minutes })}
+            onAct=${() => seat.act("extend_phase", { seconds: minutes * 60 })}
+          >${minutes < 0 ? "−" : "+"}${Math.abs(minutes)}<//>
+        `,
+      )}
+      <${ActButton} seat=${seat} name=${turn} variant=${paused ? "primary" : "secondary"} size="sm" look="pause-button" onAct=${() => seat.act(turn)}>
+        <${Icon} name=${paused ? "next" : "pause"} />${paused ? t("console.resume") : t("console.pause")}
+      <//>
+    </div>
+  `;
+}
+
+/** What is open; what is closed is not worth a line. @param {{phase: PhaseRecord}} props */
+function OpenNow({ phase }) {
+  const lines = [
+    phase.votes !== "closed" && t(`console.votes_${phase.votes}`),
+    phase.ideas !== "closed" && t(`console.ideas_${phase.ideas}`),
+    phase.table_moves && t("console.moves_open"),
+  ].filter(Boolean);
+  return html`
+    <ul class="plain what-happens small" aria-label=${t("console.open_now")}>
+      ${lines.map(line => html`<li key=${line} data-what="opens">${line}</li>`)}
+      <li>${t("console.will_see", { what: t(`console.sees_${phase.visibility}`) })}</li>
+    </ul>
+  `;
+}

@@ -1,0 +1,40 @@
+/**
+ * Revealing the votes: to everybody at once, and on the big screen whole or beginning with the themes. A result of so few voters
+ * that everybody can work out who voted for what is revealed only on purpose.
+ * @module
+ */
+import { html, useState } from "../../../../vendor/preact.js";
+import { t } from "../../../core/i18n.js";
+import { the } from "../../../core/records.js";
+import { CheckField } from "../../field.js";
+import { Notice } from "../../notice.js";
+import { isFew } from "../big-screen/on-screen.js";
+import { steps } from "../big-screen/scenes.js";
+import { Confirm } from "../shared/act.js";
+import { Voted } from "../shared/voted.js";
+
+/** @import { Seat } from "../../../core/seat.js" */
+
+/** @param {{seat: Seat, onClose: () => void}} props */
+export function RevealDialog({ seat, onClose }) {
+  const [stepwise, setStepwise] = useState(false);
+  const [few, setFew] = useState(false);
+  const voting = the(seat.records.value, "voting");
+  const is_open = the(seat.records.value, "workshop")?.status === "open";
+  const is_few = isFew(seat.records.value);
+  const reveal = () => seat.act("reveal_votes", { ...(stepwise && { step: steps[0] }), ...(is_few && { few }) });
+  return html`
+    <${Confirm} seat=${seat} title=${t("console.reveal_title")} go=${t("console.reveal")} blocked=${is_few && !few} onGo=${reveal} onClose=${onClose}>
+      <p>${t("console.reveal_says")}</p>
+      <${Voted} voting=${voting} />
+      ${
+        is_few &&
+        html`
+          <${Notice} colour="warning"><p>${t("console.reveal_few", { n: voting?.voted })}</p><//>
+          <${CheckField} label=${t("console.reveal_few_sure")} checked=${few} onChange=${setFew} />
+        `
+      }
+      ${is_open && html`<${CheckField} label=${t("console.reveal_stepwise")} description=${t("console.reveal_stepwise_says")} checked=${stepwise} onChange=${setStepwise} />`}
+    <//>
+  `;
+}

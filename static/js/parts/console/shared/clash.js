@@ -1,0 +1,56 @@
+/**
+ * Two people filled in the same field: both values are shown, and the organiser chooses. Nothing is overwritten unseen.
+ * @module
+ */
+import { computed, html, useEffect, useRef } from "../../../../vendor/preact.js";
+import { isClash } from "../../../core/clash.js";
+import { t } from "../../../core/i18n.js";
+import { Notice } from "../../notice.js";
+import { valueText } from "./field-boxes.js";
+
+/** @import { Entry } from "../../../core/outbox.js" */
+/** @import { FieldValue, MeasureRecord } from "../../../core/protocol.js" */
+/** @import { Seat } from "../../../core/seat.js" */
+
+/** @param {Entry} entry */
+const isOfField = entry => entry.name === "set_field" && isClash(entry);
+
+/** The seat without the refusals that a measure's sheet shows at the field itself. @param {Seat} seat @returns {Seat} */
+export function withoutClashes(seat) {
+  const failed = computed(() => seat.outbox.failed.value.filter(entry => !isOfField(entry)));
+  return { ...seat, outbox: { ...seat.outbox, failed } };
+}
+
+/** @param {{seat: Seat, measure: MeasureRecord, field: string}} props */
+export function Clash({ seat, measure, field }) {
+  const refused = seat.outbox.failed.value.filter(
+    entry => isOfField(entry) && entry.data.measure === measure.id && entry.data.field === field,
+  );
+  const clash = refused.at(-1);
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [clash?.id]);
+  if (!clash) return null;
+  const theirs = measure.fields[field] ?? null;
+  const own = clash.data.value;
+  const letGo = () => {
+    for (const { id } of refused) seat.outbox.takeOut(id);
+  };
+  const useOwn = () => {
+    letGo();
+    seat.act("set_field", { measure: measure.id, field, value: own, was: [theirs] });
+  };
+  const shown = (/** @type {FieldValue} */ value) => valueText(value) || t("console.not_known");
+  return html`
+    <div ref=${box}><${Notice} colour="warning" role="alert">
+      <p><strong>${t("console.clash", { field: t(`fields.${field}`) })}</strong></p>
+      <dl class="facts">
+        <div><dt>${t("console.clash_theirs")}</dt><dd>${shown(theirs)}</dd></div>
+        <div><dt>${t("console.clash_own")}</dt><dd>${shown(own)}</dd></div>
+      </dl>
+      <div class="row">
+        <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${letGo}>${t("console.clash_keep")}</button>
+        <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${useOwn}>${t("console.clash_use_own")}</button>
+      </div>
+    <//></div>
+  `;
+}

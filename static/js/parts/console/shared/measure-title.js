@@ -1,0 +1,17 @@
+/**
+ * The title of a measure, which opens it. A voice reads it in the language it was written in.
+ * @module
+ */
+import { html } from "../../../../vendor/preact.js";
+import { writtenIn } from "../../../core/written.js";
+
+/** @import { MeasureRecord } from "../../../core/protocol.js" */
+/** @import { Face } from "../console.js" */
+
+/** @param {{face: Face, measure: MeasureRecord}} props */
+export function MeasureTitle({ face, measure }) {
+  const open = () => {
+    face.ui.dialog.value = { what: "measure", id: measure.id };
+  };
+  return html`<button type="button" class="row-open" lang=${writtenIn(measure.title, measure.description)} onClick=${open}>${measure.title}</button>`;
+}

@@ -1,0 +1,21 @@
+/**
+ * What the console shows here, put on the big screen for the room to see; the button stays down meanwhile, and takes it away again.
+ * @module
+ */
+import { html } from "../../../../vendor/preact.js";
+import { t } from "../../../core/i18n.js";
+import { the } from "../../../core/records.js";
+import { ActButton } from "./act.js";
+
+/** @import { Scene, Step } from "../../../core/protocol.js" */
+/** @import { Face } from "../console.js" */
+
+/** @param {{face: Face, scene: Scene, step?: Step | null}} props */
+export function PutOnScreen({ face: { seat }, scene, step = null }) {
+  const records = seat.screen.value;
+  if (the(records, "workshop")?.status !== "open") return null;
+  const screen = the(records, "screen");
+  const shown = screen?.scene === scene && (screen.step ?? null) === step;
+  const act = () => seat.act("show_scene", shown ? {} : { scene, step });
+  return html`<${ActButton} seat=${seat} name="show_scene" variant="secondary" size="sm" pressed=${shown} onAct=${act}>${t("console.show_on_screen")}<//>`;
+}
