@@ -65,7 +65,7 @@ def test_a_third_partys_address_would_be_seen(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        '<script src="/static/js/core/boot.js">',
+        '<script src="/static/js/browser/boot.js">',
         'xmlns="http://www.w3.org/2000/svg"',
         "total = 4; // example.org is a name",
     ],

@@ -15,7 +15,7 @@ import pytest
 from facilitator.web.i18n import Catalogues, best_language, languages
 
 root = Path(__file__).parent.parent
-scripts = [root / "static/js" / folder for folder in ("core", "parts", "pages")]
+scripts = [root / "static/js" / folder for folder in ("browser", "line", "rules", "parts", "pages")]
 key = r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+"
 hole = re.compile(r"\{(\w+)\}")
 not_keys = re.compile(r"\.(js|css|json|html|po|py|toml|db|svg|png|woff2|sqlite|csv|xlsx|docx|md|txt|lock)$")

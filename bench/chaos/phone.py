@@ -49,7 +49,7 @@ class Patience:
 
 
 OURS = Patience(answer=10, connect=8, request=15, back=2)
-"""As our own pages have it (static/js/core/connection.js)."""
+"""As our own pages have it (static/js/line/connection.js)."""
 
 
 @dataclass(eq=False)

@@ -1,4 +1,4 @@
-import{$ as Ot,A as D,B as mt,C as q,D as B,E as dt,F as ut,G as ft,H as pt,I as bt,J as ht,K as Q,L as yt,M,N as vt,O as G,P as wt,Q as X,R as Y,S as gt,T as xt,U as H,V as Z,W as kt,X as z,Y as _t,Z as St,_ as Ct,a as w,b as R,c as W,d as x,e as s,f as o,g as ot,h as K,i as st,j as u,k as _,l as S,m as h,n as at,o as k,p as it,q as P,r as C,s as rt,t as U,u as V,v as ct,w as j,x as lt,y as $t,z as O}from"./phone-W4BVDR4B.js";var Ut=["offer","comment","conflict","co_benefit"];function Mt(e){let t=u(e,"me");if(!t)return[];let n=new Set([...t.measures,...t.comments,...t.offers,...t.conflicts,...t.co_benefits]),i=$=>h(e,$)?.id,r=S(e,"offer").filter($=>n.has($.id)),a=new Set([...t.measures.map(i),...r.map($=>i($.measure))]),c=new Map,m=($,l)=>{let f=JSON.stringify([$.label,$.unit]),d=c.get(f)??{by:$,reasons:[]};d.reasons.push(l),c.set(f,d)};for(let $ of S(e,"measure")){let l=h(e,$.id);$.by&&$.status==="live"&&l&&a.has(l.id)&&!n.has($.id)&&m($.by,{measure:l,did:"measure",text:$.title})}for(let $ of Ut.flatMap(l=>S(e,l))){let l=h(e,$.measure);$.by&&l&&a.has(l.id)&&!n.has($.id)&&!Vt($)&&m($.by,{measure:l,did:$.kind==="offer"?$.stance:$.kind,text:$.text})}return[...c.values()].sort(($,l)=>l.reasons.length-$.reasons.length)}var Vt=e=>!!e.hidden;function Tt({phone:e,contact:{by:t,reasons:n}}){let i=[...new Set(n.map(({measure:r})=>r))];return s`
+import{$ as Ot,A as D,B as mt,C as q,D as B,E as dt,F as ut,G as ft,H as pt,I as bt,J as ht,K as Q,L as yt,M,N as vt,O as G,P as wt,Q as X,R as Y,S as gt,T as xt,U as H,V as Z,W as kt,X as z,Y as _t,Z as St,_ as Ct,a as w,b as R,c as W,d as x,e as s,f as o,g as ot,h as K,i as st,j as u,k as _,l as S,m as h,n as at,o as k,p as it,q as rt,r as P,s as C,t as ct,u as U,v as V,w as lt,x as j,y as $t,z as O}from"./phone-E42VZPZX.js";var Ut=["offer","comment","conflict","co_benefit"];function Mt(e){let t=u(e,"me");if(!t)return[];let n=new Set([...t.measures,...t.comments,...t.offers,...t.conflicts,...t.co_benefits]),i=$=>h(e,$)?.id,r=S(e,"offer").filter($=>n.has($.id)),a=new Set([...t.measures.map(i),...r.map($=>i($.measure))]),c=new Map,m=($,l)=>{let f=JSON.stringify([$.label,$.unit]),d=c.get(f)??{by:$,reasons:[]};d.reasons.push(l),c.set(f,d)};for(let $ of S(e,"measure")){let l=h(e,$.id);$.by&&$.status==="live"&&l&&a.has(l.id)&&!n.has($.id)&&m($.by,{measure:l,did:"measure",text:$.title})}for(let $ of Ut.flatMap(l=>S(e,l))){let l=h(e,$.measure);$.by&&l&&a.has(l.id)&&!n.has($.id)&&!Vt($)&&m($.by,{measure:l,did:$.kind==="offer"?$.stance:$.kind,text:$.text})}return[...c.values()].sort(($,l)=>l.reasons.length-$.reasons.length)}var Vt=e=>!!e.hidden;function Tt({phone:e,contact:{by:t,reasons:n}}){let i=[...new Set(n.map(({measure:r})=>r))];return s`
 <li class="saying">
 <p><strong>${[t.label,t.unit].filter(Boolean).join(", ")}</strong></p>
 ${i.map(r=>s`
@@ -84,9 +84,9 @@ ${$.map(d=>s`
 </div>
 ${r&&s`<${Yt} key=${r} phone=${e} measure=${t} way=${r} onSent=${f} />`}
 </section>
-`}function Yt({phone:e,measure:t,way:n,onSent:i}){let{seat:r}=e,a=z(t,n),c=r.draft(a),m=(Z[n]??[]).map(p=>({key:p,draft:r.draft(`${p}:${a}`)})),$=x(null),[l,f]=w(!1),d=n==="comment"?600:280;if(W(()=>$.current?.focus(),[]),Kt.includes(n)&&!u(r.screen.value,"me")?.unit)return s`<${j}><p>${o("say.needs_unit")}</p><//>`;let v=()=>{let p=c.text.peek().trim();if(f(!p),p||it(K({code:"empty"})),!V(p,d))return $.current?.focus();if(m.some(({draft:F})=>U(F.text.peek().trim())>280))return;let[b,y]=kt[n],g={[y]:$t(),measure:t,text:p};b==="make_offer"&&(g.stance=n);for(let{key:F,draft:et}of m){let nt=et.text.peek().trim();nt&&(g[F]=nt),et.clear()}ft(e,a)&&(g.named=!0),r.act(b,g),c.clear(),pt(e,a,!1),P(r,o("say.sent")),i()},L=l&&!c.text.value.trim()?K({code:"empty"}):void 0;return s`
+`}function Yt({phone:e,measure:t,way:n,onSent:i}){let{seat:r}=e,a=z(t,n),c=r.draft(a),m=(Z[n]??[]).map(p=>({key:p,draft:r.draft(`${p}:${a}`)})),$=x(null),[l,f]=w(!1),d=n==="comment"?600:280;if(W(()=>$.current?.focus(),[]),Kt.includes(n)&&!u(r.screen.value,"me")?.unit)return s`<${j}><p>${o("say.needs_unit")}</p><//>`;let v=()=>{let p=c.text.peek().trim();if(f(!p),p||rt(K({code:"empty"})),!V(p,d))return $.current?.focus();if(m.some(({draft:F})=>U(F.text.peek().trim())>280))return;let[b,y]=kt[n],g={[y]:it(),measure:t,text:p};b==="make_offer"&&(g.stance=n);for(let{key:F,draft:et}of m){let nt=et.text.peek().trim();nt&&(g[F]=nt),et.clear()}ft(e,a)&&(g.named=!0),r.act(b,g),c.clear(),pt(e,a,!1),P(r,o("say.sent")),i()},L=l&&!c.text.value.trim()?K({code:"empty"}):void 0;return s`
 <${C} draft=${c} label=${o(`say.${n}_label`)} max=${d} rows=${2} error=${L} inputRef=${$} firstFocus onEnter=${v} />
-${m.map(({key:p,draft:b})=>p==="resource"?s`<${rt}
+${m.map(({key:p,draft:b})=>p==="resource"?s`<${ct}
 key=${p}
 label=${o("say.resource")}
 value=${b.text.value}
@@ -212,8 +212,8 @@ ${t.table!==t.home_table&&s`<div><dt>${o("profile.home")}</dt><dd>${o("table.num
 <div><dt>${o("profile.unit")}</dt><dd>${[t.unit,t.area].filter(Boolean).join(", ")||o("join.no_unit")}</dd></div>
 ${t.label&&s`<div><dt>${o("profile.role")}</dt><dd>${t.label}</dd></div>`}
 </dl>
-<${ct} />
 <${lt} />
+<${$t} />
 ${i>0?s`<p class="small soft">${o("handover.sending",{n:i})}</p>`:s`<a class="ds-button" data-variant="secondary" href=${`/${e.boot.code}/move`}>${o("handover.open")}</a>`}
 ${n&&t.present&&s`
 <div class="stack" data-tight>

@@ -1,2 +1,2 @@
-import"./phone-W4BVDR4B.js";
+import"./phone-E42VZPZX.js";
 //# sourceMappingURL=phone.js.map

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { closeOnBack } from "../../static/js/core/back.js";
+import { closeOnBack } from "../../static/js/browser/back.js";
 import { signal } from "../../static/vendor/preact.js";
 
 /** A page with something that can be opened, and a browser that takes each step only when told to. @param {any[]} steps */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bands, ties } from "../../static/js/core/bands.js";
+import { bands, ties } from "../../static/js/rules/bands.js";
 
 const measure = (/** @type {string} */ id, /** @type {object} */ counts) => ({ id, ...counts });
 const ids = (/** @type {{id: string}[]} */ measures) => measures.map(({ id }) => id);

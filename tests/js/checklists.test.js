@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answersOf, checklistsIn, concernedBy, countedOf, requirementsFrom } from "../../static/js/core/checklists.js";
 import { curveOf, roundUp } from "../../static/js/parts/curve.js";
 import { countOf, oftenest } from "../../static/js/parts/lacks.js";
+import { answersOf, checklistsIn, concernedBy, countedOf, requirementsFrom } from "../../static/js/rules/checklists.js";
 import { measure } from "./measures.js";
 
 /** @param {string} id @param {object} [more] @returns {any} */

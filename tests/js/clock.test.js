@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clockText, phaseClock, serverClock, ticking } from "../../static/js/core/clock.js";
+import { clockText, phaseClock, serverClock, ticking } from "../../static/js/line/clock.js";
 
 const phase = { started_at: 0, ends_at: 600_000, paused_at: null };
 

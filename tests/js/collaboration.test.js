@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { divided, measuresOfCell, unitMatrix, weighed, workOrders } from "../../static/js/core/collaboration.js";
+import { divided, measuresOfCell, unitMatrix, weighed, workOrders } from "../../static/js/rules/collaboration.js";
 import { measure } from "./measures.js";
 
 /** @param {object[]} things @returns {any} */

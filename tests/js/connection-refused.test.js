@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { openConnection } from "../../static/js/core/connection.js";
+import { openConnection } from "../../static/js/line/connection.js";
 import { line } from "./line.js";
 
 /** @import { TestContext } from "node:test" */
 
 const view = { seq: 5, now: 1_000, records: {} };
-/** @type {import("../../static/js/core/connection.js").Connection[]} */
+/** @type {import("../../static/js/line/connection.js").Connection[]} */
 const opened = [];
 afterEach(() => {
   for (const connection of opened.splice(0)) connection.close();

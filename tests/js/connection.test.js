@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { deflateSync } from "node:zlib";
-import { openConnection } from "../../static/js/core/connection.js";
+import { openConnection } from "../../static/js/line/connection.js";
 import { line } from "./line.js";
 
 const poll = { kind: "poll", id: "a", question: { nb: "", en: "" }, options: [] };
 const wait_ms_max = 10_000;
 const command = { id: "c1", name: "leave", data: {}, age_ms: 0 };
-/** @type {import("../../static/js/core/connection.js").Connection[]} */
+/** @type {import("../../static/js/line/connection.js").Connection[]} */
 const opened = [];
 
 /** @type {typeof openConnection} */

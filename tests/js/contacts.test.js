@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { contacts } from "../../static/js/core/contacts.js";
+import { contacts } from "../../static/js/rules/contacts.js";
 
 const kari = { label: "Rektor", unit: "Skole" };
 const omar = { label: "Pleier", unit: "Sykehjem" };

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { openDrafts } from "../../static/js/core/drafts.js";
-import { newId, newSecret } from "../../static/js/core/ids.js";
-import { ownOrder } from "../../static/js/core/order.js";
-import * as protocol from "../../static/js/core/protocol.js";
-import { saidAbout, standingMeasure } from "../../static/js/core/records.js";
-import { memoryShelf } from "../../static/js/core/storage.js";
+import { openDrafts } from "../../static/js/line/drafts.js";
+import { newId, newSecret } from "../../static/js/line/ids.js";
+import * as protocol from "../../static/js/line/protocol.js";
+import { saidAbout, standingMeasure } from "../../static/js/line/records.js";
+import { memoryShelf } from "../../static/js/line/storage.js";
+import { ownOrder } from "../../static/js/rules/order.js";
 
 test("the lengths are the server's", () => {
   const text = readFileSync(new URL("../../facilitator/domain/text.py", import.meta.url), "utf8");

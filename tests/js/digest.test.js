@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { originalsOf } from "../../static/js/core/records.js";
+import { originalsOf } from "../../static/js/line/records.js";
 import { unitsOfPlace } from "../../static/js/parts/console/measures/filters.js";
 import { chosenFrom, digestOf, everything } from "../../static/js/parts/console/shared/digest.js";
 import { measure } from "./measures.js";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ignoreDoubleTaps } from "../../static/js/core/double-tap.js";
+import { ignoreDoubleTaps } from "../../static/js/browser/double-tap.js";
 
 /** @param {{timeStamp: number, clientX: number}} where @param {CustomEventInit} options */
 function clickAt(where, options) {

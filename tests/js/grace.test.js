@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { closedBy, graceLeft } from "../../static/js/core/grace.js";
+import { closedBy, graceLeft } from "../../static/js/rules/grace.js";
 
 /** What a phone that lives through these phases promises at the beginning of each. @param {[string, "open" | "closed"][]} day */
 function promised(day) {

@@ -5,7 +5,7 @@ import { unread } from "../../static/js/parts/host/messages.js";
 import { columnsOf, droppedOn, themeBeside } from "../../static/js/parts/host/themes.js";
 import { measure } from "./measures.js";
 
-/** @import { AnyRecord, MeasureRecord, Records } from "../../static/js/core/protocol.js" */
+/** @import { AnyRecord, MeasureRecord, Records } from "../../static/js/line/protocol.js" */
 
 /** @param {MeasureRecord[]} measures @returns {Records} */
 const records = (...measures) => new Map(measures.map(each => [`measure:${each.id}`, /** @type {AnyRecord} */ (each)]));

@@ -4,8 +4,8 @@ import { clashesIn, mineAgain } from "../../static/js/parts/host/clash.js";
 import { changedByOthers } from "../../static/js/parts/host/news.js";
 import { measure } from "./measures.js";
 
-/** @import { Entry } from "../../static/js/core/outbox.js" */
-/** @import { AnyRecord, MeasureRecord, Records } from "../../static/js/core/protocol.js" */
+/** @import { Entry } from "../../static/js/line/outbox.js" */
+/** @import { AnyRecord, MeasureRecord, Records } from "../../static/js/line/protocol.js" */
 
 /** @param {MeasureRecord[]} measures @returns {Records} */
 const records = (...measures) => new Map(measures.map(each => [`measure:${each.id}`, /** @type {AnyRecord} */ (each)]));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { errorText, lang, numberText, say, speak, t, useCatalogue } from "../../static/js/core/i18n.js";
+import { errorText, lang, numberText, say, speak, t, useCatalogue } from "../../static/js/browser/i18n.js";
 import { effect } from "../../static/vendor/preact.js";
 
 const nb = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openLater } from "../../static/js/core/later.js";
+import { openLater } from "../../static/js/browser/later.js";
 
 /** @type {any} */ (globalThis).document = { querySelector: () => ({ src: "/static/1/built/phone.js" }) };
 const settled = () => new Promise(done => setImmediate(done));

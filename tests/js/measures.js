@@ -1,4 +1,4 @@
-/** @import { MeasureRecord } from "../../static/js/core/protocol.js" */
+/** @import { MeasureRecord } from "../../static/js/line/protocol.js" */
 
 /**
  * A measure of table 1 that nobody has done anything with yet.

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { memo } from "../../static/js/core/memo.js";
+import { memo } from "../../static/js/browser/memo.js";
 
 const measure = { id: "m1", title: "Elbilpool" };
 const Card = memo(() => null);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ageOf, openOutbox } from "../../static/js/core/outbox.js";
-import { memoryShelf } from "../../static/js/core/storage.js";
+import { ageOf, openOutbox } from "../../static/js/line/outbox.js";
+import { memoryShelf } from "../../static/js/line/storage.js";
 import { signal } from "../../static/vendor/preact.js";
 
-/** @import { Answer, Command } from "../../static/js/core/protocol.js" */
+/** @import { Answer, Command } from "../../static/js/line/protocol.js" */
 /** @typedef {{command: Command, answer: (answer: Answer) => Promise<void>, fail: () => Promise<void>}} Sent */
 
 const settle_ms = 100;

@@ -2,7 +2,7 @@
  * What the overlay is laid over in its tests.
  * @module
  */
-import { overlay } from "../../static/js/core/overlay.js";
+import { overlay } from "../../static/js/line/overlay.js";
 import { measure } from "./measures.js";
 
 export const me = {

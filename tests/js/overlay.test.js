@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { overlay } from "../../static/js/core/overlay.js";
-import { liveMeasures } from "../../static/js/core/records.js";
+import { overlay } from "../../static/js/line/overlay.js";
+import { liveMeasures } from "../../static/js/line/records.js";
 import { measure } from "./measures.js";
 import { me, room, screen } from "./overlaid.js";
 

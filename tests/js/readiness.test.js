@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gapsOf } from "../../static/js/core/readiness.js";
+import { gapsOf } from "../../static/js/rules/readiness.js";
 import { measure } from "./measures.js";
 
-/** @import { MeasureRecord } from "../../static/js/core/protocol.js" */
+/** @import { MeasureRecord } from "../../static/js/line/protocol.js" */
 
 /** @param {MeasureRecord[]} measures @returns {any} */
 const records = (...measures) => new Map(measures.map(one => [`measure:${one.id}`, one]));

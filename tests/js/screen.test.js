@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { phaseClock } from "../../static/js/core/clock.js";
+import { phaseClock } from "../../static/js/line/clock.js";
 import { clockState } from "../../static/js/parts/screen/clock.js";
 import { dayInNumbers } from "../../static/js/parts/screen/closing.js";
-import { sceneOf } from "../../static/js/parts/screen/scene.js";
+import { sceneOf } from "../../static/js/rules/scene.js";
 
 const work = { activity: "work", ideas: "closed", votes: "closed", visibility: "none" };
 const measure = { id: "m1", status: "live", merged_into: null };

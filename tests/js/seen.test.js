@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inOrder, keptOrder, openSeen, unseenFirst } from "../../static/js/core/seen.js";
-import { memoryShelf } from "../../static/js/core/storage.js";
+import { memoryShelf } from "../../static/js/line/storage.js";
 import { openLooking } from "../../static/js/parts/phone/seen-cards.js";
+import { inOrder, keptOrder, openSeen, unseenFirst } from "../../static/js/rules/seen.js";
 
 const things = (/** @type {string} */ ids) => [...ids].map(id => ({ id }));
 const ids = (/** @type {{id: string}[]} */ found) => found.map(({ id }) => id).join("");

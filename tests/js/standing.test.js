@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { follow, standAt } from "../../static/js/core/standing.js";
+import { follow, standAt } from "../../static/js/line/standing.js";
 
 const view = { seq: 5, now: 0, records: { a: poll("a"), b: poll("b") } };
 
-/** @param {string} id @returns {import("../../static/js/core/protocol.js").PollRecord} */
+/** @param {string} id @returns {import("../../static/js/line/protocol.js").PollRecord} */
 function poll(id, nb = "") {
   return { kind: "poll", id, question: { nb, en: "" }, options: [] };
 }

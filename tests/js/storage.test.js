@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { forgets, keepsAnything, lastingShelf } from "../../static/js/core/storage.js";
+import { forgets, keepsAnything, lastingShelf } from "../../static/js/line/storage.js";
 
 /** A browser's storage with room for so many signs. @param {number} room */
 function storage(room) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isInOwnOrder, mayVoteFor, ownMeasures, themesOf, visibleMeasures } from "../../static/js/core/visible.js";
+import { isInOwnOrder, mayVoteFor, ownMeasures, themesOf, visibleMeasures } from "../../static/js/rules/visible.js";
 
 const me = { kind: "me", table: 3, measures: ["mine"], order_seed: "p1" };
 const measure = (/** @type {string} */ id, more = {}) => ({

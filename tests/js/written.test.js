@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
-import { useCatalogue } from "../../static/js/core/i18n.js";
-import { writtenIn } from "../../static/js/core/written.js";
+import { useCatalogue } from "../../static/js/browser/i18n.js";
+import { writtenIn } from "../../static/js/browser/written.js";
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), "utf8");
 const speak = (/** @type {"nb" | "en"} */ lang) => useCatalogue({ lang, messages: {} });

@@ -105,7 +105,7 @@ def test_all_that_pages_load_is_compressed_before_anybody_asks(copied: Path) -> 
     assert gzip.decompress(answer.data) == (static / "built/phone.js").read_bytes()
 
 
-@pytest.mark.parametrize("source", ["static/js/core/i18n.js", "static/css/phone.css", "templates/base.html"])
+@pytest.mark.parametrize("source", ["static/js/browser/i18n.js", "static/css/phone.css", "templates/base.html"])
 def test_sources_that_were_changed_after_the_build_are_served_instead_of_it(copied: Path, source: str) -> None:
     assets, app = assets_of(copied)
     assert not assets.are_newer
@@ -148,8 +148,8 @@ def test_a_file_is_known_by_one_name_only(room: Room, name: str) -> None:
 
 
 def test_an_old_address_leads_to_the_file_as_it_is(room: Room) -> None:
-    answer = requests.get(f"{room.url}/static/js/core/i18n.js", timeout=wait_seconds_max)
-    assert answer.content == (static / "js/core/i18n.js").read_bytes()
+    answer = requests.get(f"{room.url}/static/js/browser/i18n.js", timeout=wait_seconds_max)
+    assert answer.content == (static / "js/browser/i18n.js").read_bytes()
     assert "immutable" not in answer.headers["Cache-Control"]
 
 

@@ -3,10 +3,10 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { openPage } from "../core/page.js";
+import { openPage } from "../browser/page.js";
 import { Console } from "../parts/console/console.js";
 
-/** @import { Boot } from "../core/boot.js" */
+/** @import { Boot } from "../browser/boot.js" */
 
 /** @param {{boot: Boot}} props */
 const ConsolePage = ({ boot }) => html`<${Console} boot=${boot} />`;

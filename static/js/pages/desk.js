@@ -3,14 +3,14 @@
  * @module
  */
 import { html, useEffect, useState } from "../../vendor/preact.js";
-import { openPage } from "../core/page.js";
+import { openPage } from "../browser/page.js";
 import { Desk } from "../parts/desk/desk.js";
 import { holdHouseKey, takeHouseKey } from "../parts/desk/house-key.js";
 import { KeyForm } from "../parts/desk/key-form.js";
 import { LiveRegion } from "../parts/live-region.js";
 import { Masthead } from "../parts/masthead.js";
 
-/** @import { Boot } from "../core/boot.js" */
+/** @import { Boot } from "../browser/boot.js" */
 
 const brought = takeHouseKey();
 

@@ -3,13 +3,13 @@
  * @module
  */
 import { html, useState } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
-import { openPage } from "../core/page.js";
+import { t } from "../browser/i18n.js";
+import { openPage } from "../browser/page.js";
 import { CodeForm } from "../parts/front/code-form.js";
 import { TableChoice } from "../parts/front/table-choice.js";
 import { Masthead } from "../parts/masthead.js";
 
-/** @import { Boot } from "../core/boot.js" */
+/** @import { Boot } from "../browser/boot.js" */
 /** @import { Found } from "../parts/front/code-form.js" */
 
 /** @param {{boot: Boot}} props */

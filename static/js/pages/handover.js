@@ -4,13 +4,13 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { openPage } from "../core/page.js";
+import { openPage } from "../browser/page.js";
+import { heldSeat } from "../line/remembered.js";
 import { NewPhone } from "../parts/handover/new-phone.js";
 import { OldPhone } from "../parts/handover/old-phone.js";
 import { LiveRegion } from "../parts/live-region.js";
-import { heldSeat } from "../parts/phone/remembered.js";
 
-/** @import { Boot } from "../core/boot.js" */
+/** @import { Boot } from "../browser/boot.js" */
 
 /** The key came in the fragment of the link, and is out of the address bar before anything is asked. */
 const secret = location.hash.slice(1);

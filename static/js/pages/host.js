@@ -4,12 +4,12 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
-import { ignoreDoubleTaps } from "../core/double-tap.js";
-import { say, t } from "../core/i18n.js";
-import { openPage } from "../core/page.js";
-import { all, the } from "../core/records.js";
-import { takeSeat } from "../core/seat.js";
-import { phaseTitle, useTitle } from "../core/title.js";
+import { ignoreDoubleTaps } from "../browser/double-tap.js";
+import { say, t } from "../browser/i18n.js";
+import { openPage } from "../browser/page.js";
+import { phaseTitle, useTitle } from "../browser/title.js";
+import { all, the } from "../line/records.js";
+import { takeSeat } from "../line/seat.js";
 import { ConnectionBanner } from "../parts/connection-banner.js";
 import { Board, OtherBoards } from "../parts/host/board.js";
 import { otherBoards, ownBoard } from "../parts/host/boards.js";
@@ -36,7 +36,7 @@ import { announce, LiveRegion } from "../parts/live-region.js";
 import { Notice } from "../parts/notice.js";
 import { Failures } from "../parts/save-state.js";
 
-/** @import { Boot } from "../core/boot.js" */
+/** @import { Boot } from "../browser/boot.js" */
 /** @import { Page, Tablet } from "../parts/host/tablet.js" */
 
 /** @param {{boot: Boot}} props */

@@ -3,14 +3,14 @@
  * @module
  */
 import { html, useState } from "../../vendor/preact.js";
-import { ignoreDoubleTaps } from "../core/double-tap.js";
-import { openPage } from "../core/page.js";
+import { ignoreDoubleTaps } from "../browser/double-tap.js";
+import { openPage } from "../browser/page.js";
+import { dropSeat, heldSeat } from "../line/remembered.js";
 import { LiveRegion } from "../parts/live-region.js";
 import { Join } from "../parts/phone/join.js";
-import { dropSeat, heldSeat } from "../parts/phone/remembered.js";
 import { Room } from "../parts/phone/room.js";
 
-/** @import { Boot } from "../core/boot.js" */
+/** @import { Boot } from "../browser/boot.js" */
 
 /** @param {{boot: Boot}} props */
 function Phone({ boot }) {

@@ -4,11 +4,11 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
-import { speak, t } from "../core/i18n.js";
-import { openPage } from "../core/page.js";
-import { the } from "../core/records.js";
-import { takeSeat } from "../core/seat.js";
-import { phaseTitle, useTitle } from "../core/title.js";
+import { speak, t } from "../browser/i18n.js";
+import { openPage } from "../browser/page.js";
+import { phaseTitle, useTitle } from "../browser/title.js";
+import { the } from "../line/records.js";
+import { takeSeat } from "../line/seat.js";
 import { Abatement } from "../parts/screen/abatement.js";
 import { Arriving, Waiting } from "../parts/screen/arriving.js";
 import { Claims } from "../parts/screen/claims.js";
@@ -25,15 +25,15 @@ import { Marks } from "../parts/screen/marks.js";
 import { MessageBand } from "../parts/screen/message.js";
 import { openPaging } from "../parts/screen/paging.js";
 import { Results } from "../parts/screen/results.js";
-import { sceneOf } from "../parts/screen/scene.js";
 import { openSound } from "../parts/screen/sound.js";
 import { Spotlight } from "../parts/screen/spotlight.js";
 import { openStillness } from "../parts/screen/stillness.js";
 import { Tables } from "../parts/screen/tables.js";
 import { useWakefulness } from "../parts/screen/wakefulness.js";
 import { Break, Commitments, Question, Voting } from "../parts/screen/working.js";
+import { sceneOf } from "../rules/scene.js";
 
-/** @import { Boot } from "../core/boot.js" */
+/** @import { Boot } from "../browser/boot.js" */
 
 const scenes = {
   waiting: Waiting,

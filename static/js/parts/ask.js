@@ -2,9 +2,9 @@
  * Asking the server over HTTP. An answer or an error, never an exception: a line that is down is an error with a sentence too.
  * @module
  */
-import { t } from "../core/i18n.js";
+import { t } from "../browser/i18n.js";
 
-/** @import { WireError } from "../core/protocol.js" */
+/** @import { WireError } from "../line/protocol.js" */
 /** @typedef {{ok: true, response: Response} | {ok: false, error: WireError}} Answered */
 
 /**

@@ -4,13 +4,13 @@
  * @module
  */
 import { html, useId, useState } from "../../vendor/preact.js";
-import { answersOf, checklistsIn, concerns, countedOf } from "../core/checklists.js";
-import { dayText, say, t } from "../core/i18n.js";
+import { dayText, say, t } from "../browser/i18n.js";
+import { answersOf, checklistsIn, concerns, countedOf } from "../rules/checklists.js";
 import { SheetSection } from "./measure-sheet.js";
 
-/** @import { Answers } from "../core/checklists.js" */
-/** @import { ChecklistRecord, MeasureRecord, Met, Requirement } from "../core/protocol.js" */
-/** @import { Seat } from "../core/seat.js" */
+/** @import { Answers } from "../rules/checklists.js" */
+/** @import { ChecklistRecord, MeasureRecord, Met, Requirement } from "../line/protocol.js" */
+/** @import { Seat } from "../line/seat.js" */
 
 /** @type {readonly (Met | null)[]} */
 const answers_offered = ["yes", "not_yet", null];

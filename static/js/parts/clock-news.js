@@ -3,10 +3,10 @@
  * @module
  */
 import { useEffect, useRef } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
+import { t } from "../browser/i18n.js";
 import { announce } from "./live-region.js";
 
-/** @import { PhaseClock } from "../core/clock.js" */
+/** @import { PhaseClock } from "../line/clock.js" */
 /** @typedef {"stopped" | "paused" | "over" | "last" | "running"} ClockState */
 
 const last_s = 60;

@@ -5,13 +5,13 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
-import { the } from "../core/records.js";
-import { forgets } from "../core/storage.js";
+import { t } from "../browser/i18n.js";
+import { the } from "../line/records.js";
+import { forgets } from "../line/storage.js";
 import { Icon } from "./icon.js";
 import { announce } from "./live-region.js";
 
-/** @import { Seat } from "../core/seat.js" */
+/** @import { Seat } from "../line/seat.js" */
 
 const back_shown_ms = 6_000;
 

@@ -3,7 +3,7 @@
  * @module
  */
 import { html, useId, useRef, useState } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
+import { t } from "../browser/i18n.js";
 import { announce } from "./live-region.js";
 
 const thanks_ms = 2_500;

@@ -3,10 +3,10 @@
  * parted after the reveal.
  * @module
  */
-import { numberText, t } from "../core/i18n.js";
-import { one } from "../core/records.js";
+import { numberText, t } from "../browser/i18n.js";
+import { one } from "../line/records.js";
 
-/** @import { Outcome, Records } from "../core/protocol.js" */
+/** @import { Outcome, Records } from "../line/protocol.js" */
 
 /** @param {NonNullable<Outcome["parts"]>} parts */
 export const partsText = parts => t("counted.parts", { counts: parts.map(part => numberText(part.votes)).join(" + ") });

@@ -4,9 +4,9 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { numberText, t } from "../core/i18n.js";
+import { numberText, t } from "../browser/i18n.js";
 
-/** @import { Certainty } from "../core/protocol.js" */
+/** @import { Certainty } from "../line/protocol.js" */
 
 /** @typedef {{id: string, title: string, tonnes: number, kroner_per_tonne: number, certainty: Certainty | null}} Priced */
 /** @typedef {{id: string, number: number, certainty: Certainty | "unknown", left: number, wide: number, high: number, is_told: boolean}} Bar in parts of the field */

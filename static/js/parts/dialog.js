@@ -5,7 +5,7 @@
  * @module
  */
 import { html, useEffect, useId, useRef } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
+import { t } from "../browser/i18n.js";
 import { Icon } from "./icon.js";
 import { LiveRegion } from "./live-region.js";
 

@@ -3,12 +3,12 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { say, t, timeText } from "../core/i18n.js";
-import { all, one, the } from "../core/records.js";
-import { writtenIn } from "../core/written.js";
+import { say, t, timeText } from "../browser/i18n.js";
+import { writtenIn } from "../browser/written.js";
+import { all, one, the } from "../line/records.js";
 import { countedText } from "./counted.js";
 
-/** @import { EarlierRecord, Records } from "../core/protocol.js" */
+/** @import { EarlierRecord, Records } from "../line/protocol.js" */
 
 /** @param {{records: Records}} props */
 export function EarlierVotes({ records }) {

@@ -1,13 +1,13 @@
 /**
  * Form fields with label, description, counter and error, tied together for those who cannot see them side by side.
- * A text field writes into a draft (core/drafts.js), never into the page: what is typed outlives everything.
+ * A text field writes into a draft (line/drafts.js), never into the page: what is typed outlives everything.
  * @module
  */
 import { html, useId } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
+import { t } from "../browser/i18n.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { DraftText } from "../core/drafts.js" */
+/** @import { DraftText } from "../line/drafts.js" */
 
 const counter_from = 0.8;
 

@@ -4,12 +4,12 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
-import { the, votesOn } from "../core/records.js";
+import { t } from "../browser/i18n.js";
+import { the, votesOn } from "../line/records.js";
 import { announce } from "./live-region.js";
 
-/** @import { MeasureRecord, MeRecord, PersonRecord } from "../core/protocol.js" */
-/** @import { Seat } from "../core/seat.js" */
+/** @import { MeasureRecord, MeRecord, PersonRecord } from "../line/protocol.js" */
+/** @import { Seat } from "../line/seat.js" */
 
 /** @param {{seat: Seat, measure: MeasureRecord, voter: MeRecord | PersonRecord, for_whom?: {on_behalf: string}}} props */
 export function GivenVotes({ seat, measure, voter, for_whom }) {

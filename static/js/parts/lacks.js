@@ -3,11 +3,11 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
-import { lacks_in_order } from "../core/readiness.js";
+import { t } from "../browser/i18n.js";
+import { lacks_in_order } from "../rules/readiness.js";
 
-/** @import { Lack } from "../core/protocol.js" */
-/** @import { Gap } from "../core/readiness.js" */
+/** @import { Lack } from "../line/protocol.js" */
+/** @import { Gap } from "../rules/readiness.js" */
 
 /** What is lacked most often first, with how often: `frist (12), neste steg (11)`. @param {readonly Gap[]} gaps @param {number} [most] */
 export function oftenest(gaps, most = lacks_in_order.length) {

@@ -3,9 +3,9 @@
  * @module
  */
 import { html, useState } from "../../vendor/preact.js";
-import { chooseLang, lang, languages, t } from "../core/i18n.js";
+import { chooseLang, lang, languages, t } from "../browser/i18n.js";
 
-/** @import { Lang } from "../core/i18n.js" */
+/** @import { Lang } from "../browser/i18n.js" */
 
 /** Each language is named in itself. */
 const names = { nb: "Bokmål", en: "English" };

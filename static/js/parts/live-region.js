@@ -6,7 +6,7 @@
  */
 import { computed, html, signal, useState } from "../../vendor/preact.js";
 
-/** @import { Seat } from "../core/seat.js" */
+/** @import { Seat } from "../line/seat.js" */
 
 const gather_ms = 1_000;
 const kept_ms = 10_000;

@@ -3,10 +3,10 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { say } from "../core/i18n.js";
+import { say } from "../browser/i18n.js";
 import { LanguageSwitch } from "./language-switch.js";
 
-/** @import { Boot } from "../core/boot.js" */
+/** @import { Boot } from "../browser/boot.js" */
 
 const icon = new URL("../../icon.svg", import.meta.url).href;
 

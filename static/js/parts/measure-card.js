@@ -4,12 +4,12 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
-import { writtenIn } from "../core/written.js";
+import { t } from "../browser/i18n.js";
+import { writtenIn } from "../browser/written.js";
 import { Icon } from "./icon.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { MeasureRecord } from "../core/protocol.js" */
+/** @import { MeasureRecord } from "../line/protocol.js" */
 
 /**
  * @typedef {object} MeasureCardProps

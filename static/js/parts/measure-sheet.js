@@ -3,13 +3,13 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
-import { one } from "../core/records.js";
-import { writtenIn } from "../core/written.js";
+import { t } from "../browser/i18n.js";
+import { writtenIn } from "../browser/written.js";
+import { one } from "../line/records.js";
 import { Dialog } from "./dialog.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { Aspects as Known, By, MeasureRecord, Records } from "../core/protocol.js" */
+/** @import { Aspects as Known, By, MeasureRecord, Records } from "../line/protocol.js" */
 
 const aspects = /** @type {const} */ (["goal", "affected", "solution"]);
 

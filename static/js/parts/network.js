@@ -3,10 +3,10 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
+import { t } from "../browser/i18n.js";
 import { Qr } from "./qr.js";
 
-/** @import { Singles } from "../core/protocol.js" */
+/** @import { Singles } from "../line/protocol.js" */
 
 /** @param {{code: string, network: Singles["network"], says?: string}} props `code` is the workshop's */
 export function Network({ code, network, says = t("network.scan_first") }) {

@@ -3,15 +3,15 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { clockText, phaseClock } from "../core/clock.js";
-import { say, t } from "../core/i18n.js";
-import { the } from "../core/records.js";
+import { say, t } from "../browser/i18n.js";
+import { clockText, phaseClock } from "../line/clock.js";
+import { the } from "../line/records.js";
 import { clockState, useClockNews } from "./clock-news.js";
 import { Icon } from "./icon.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { PhaseRecord } from "../core/protocol.js" */
-/** @import { Seat } from "../core/seat.js" */
+/** @import { PhaseRecord } from "../line/protocol.js" */
+/** @import { Seat } from "../line/seat.js" */
 
 /** @param {{seat: Seat, children?: ComponentChildren}} props */
 export function PhaseHeader({ seat, children }) {
@@ -48,7 +48,7 @@ export function PhaseClock({ seat, phase }) {
   `;
 }
 
-/** @param {PhaseRecord} phase @param {import("../core/clock.js").PhaseClock} clock */
+/** @param {PhaseRecord} phase @param {import("../line/clock.js").PhaseClock} clock */
 function clockSentence(phase, clock) {
   if (clock.paused) return t("clock.paused", { time: clockText(clock.remaining_s) });
   if (!clock.over) return t("clock.left", { time: clockText(clock.remaining_s) });

@@ -3,11 +3,11 @@
  * @module
  */
 import { html, useState } from "../../vendor/preact.js";
-import { t } from "../core/i18n.js";
-import { reason_length_max } from "../core/protocol.js";
+import { t } from "../browser/i18n.js";
+import { reason_length_max } from "../line/protocol.js";
 import { fits, TextField } from "./field.js";
 
-/** @import { DraftText } from "../core/drafts.js" */
+/** @import { DraftText } from "../line/drafts.js" */
 
 /**
  * @typedef {object} ReasonFormProps

@@ -3,13 +3,13 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
-import { isClash } from "../core/clash.js";
-import { errorText, t } from "../core/i18n.js";
-import { the } from "../core/records.js";
+import { errorText, t } from "../browser/i18n.js";
+import { isClash } from "../line/clash.js";
+import { the } from "../line/records.js";
 import { Icon } from "./icon.js";
 
-/** @import { Entry, Outbox } from "../core/outbox.js" */
-/** @import { Seat } from "../core/seat.js" */
+/** @import { Entry, Outbox } from "../line/outbox.js" */
+/** @import { Seat } from "../line/seat.js" */
 /** @typedef {"saving" | "waiting" | "saved" | "failed"} Saved */
 /** @typedef {(entry: Entry) => (() => void) | null} BoxFor gives what puts a text back in its box, if there is one on the page */
 

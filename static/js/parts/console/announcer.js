@@ -4,14 +4,14 @@
  * @module
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";
-import { say, t } from "../../core/i18n.js";
-import { all, one, the } from "../../core/records.js";
-import { phaseTitle, useTitle } from "../../core/title.js";
+import { say, t } from "../../browser/i18n.js";
+import { phaseTitle, useTitle } from "../../browser/title.js";
+import { all, one, the } from "../../line/records.js";
 import { announce } from "../live-region.js";
 import { closesSoon, whenItCloses } from "./alarms/unattended.js";
 
-/** @import { Records } from "../../core/protocol.js" */
-/** @import { Seat } from "../../core/seat.js" */
+/** @import { Records } from "../../line/protocol.js" */
+/** @import { Seat } from "../../line/seat.js" */
 
 /** @param {{seat: Seat}} props */
 export function Announcer({ seat }) {
@@ -55,5 +55,5 @@ function news(before, now, at) {
   return sentences;
 }
 
-/** @param {import("../../core/protocol.js").TableRecord} table */
+/** @param {import("../../line/protocol.js").TableRecord} table */
 const asksForHelp = table => table.signal === "help";

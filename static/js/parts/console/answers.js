@@ -4,10 +4,10 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { say, t } from "../../core/i18n.js";
-import { all, standingMeasure, the } from "../../core/records.js";
+import { say, t } from "../../browser/i18n.js";
+import { all, standingMeasure, the } from "../../line/records.js";
 
-/** @import { CommitmentRecord, FeedbackRecord, PollRecord, Question, Records } from "../../core/protocol.js" */
+/** @import { CommitmentRecord, FeedbackRecord, PollRecord, Question, Records } from "../../line/protocol.js" */
 /** @import { Face } from "./console.js" */
 
 /** @param {{face: Face}} props */

@@ -3,9 +3,9 @@
  * @module
  */
 import { computed, html, useEffect, useMemo, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
-import { takeSeat } from "../../core/seat.js";
+import { t } from "../../browser/i18n.js";
+import { the } from "../../line/records.js";
+import { takeSeat } from "../../line/seat.js";
 import { ConnectionBanner } from "../connection-banner.js";
 import { LiveRegion } from "../live-region.js";
 import { Notice } from "../notice.js";
@@ -32,8 +32,8 @@ import { Tabs } from "./tabs.js";
 import { Top } from "./top.js";
 import { newUi } from "./ui.js";
 
-/** @import { Boot } from "../../core/boot.js" */
-/** @import { Seat } from "../../core/seat.js" */
+/** @import { Boot } from "../../browser/boot.js" */
+/** @import { Seat } from "../../line/seat.js" */
 /** @import { Digest } from "./shared/digest.js" */
 /** @import { Ui } from "./ui.js" */
 

@@ -3,8 +3,8 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { liveMeasures, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { liveMeasures, the } from "../../line/records.js";
 import { CheckField } from "../field.js";
 import { Notice } from "../notice.js";
 import { whenItCloses } from "./alarms/unattended.js";

@@ -4,7 +4,7 @@
  */
 import { useEffect } from "../../../vendor/preact.js";
 
-/** @import { Seat } from "../../core/seat.js" */
+/** @import { Seat } from "../../line/seat.js" */
 
 /** @type {Record<string, string>} */
 const done_already = { start_phase: "phase_running", pause_phase: "already_paused", resume_phase: "not_paused" };

@@ -4,16 +4,16 @@
  * @module
  */
 import { html, useId, useState } from "../../../vendor/preact.js";
-import { t, timeText } from "../../core/i18n.js";
-import { newId } from "../../core/ids.js";
-import { message_length_max } from "../../core/protocol.js";
-import { all, the } from "../../core/records.js";
+import { t, timeText } from "../../browser/i18n.js";
+import { newId } from "../../line/ids.js";
+import { message_length_max } from "../../line/protocol.js";
+import { all, the } from "../../line/records.js";
 import { Dialog } from "../dialog.js";
 import { fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 
-/** @import { MessageRecord, Recipients } from "../../core/protocol.js" */
+/** @import { MessageRecord, Recipients } from "../../line/protocol.js" */
 /** @import { Face } from "./console.js" */
 
 /** @type {readonly Recipients[]} */

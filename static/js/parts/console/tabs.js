@@ -4,8 +4,8 @@
  * @module
  */
 import { html, useRef } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { all, liveMeasures } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { all, liveMeasures } from "../../line/records.js";
 import { Answers } from "./answers.js";
 import { Collaboration } from "./collaboration/collaboration.js";
 import { Effect } from "./effect/effect.js";

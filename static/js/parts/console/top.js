@@ -3,8 +3,8 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { say, t } from "../../core/i18n.js";
-import { all, the } from "../../core/records.js";
+import { say, t } from "../../browser/i18n.js";
+import { all, the } from "../../line/records.js";
 import { Icon } from "../icon.js";
 import { LanguageSwitch } from "../language-switch.js";
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { signal } from "../../../vendor/preact.js";
-import { lastingShelf } from "../../core/storage.js";
+import { lastingShelf } from "../../line/storage.js";
 import { everything } from "./shared/digest.js";
 
 /** @import { Signal } from "@preact/signals" */

@@ -3,12 +3,12 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
-import { dayText, errorText, say, t, timeText } from "../../core/i18n.js";
+import { dayText, errorText, say, t, timeText } from "../../browser/i18n.js";
 import { ask } from "../ask.js";
 import { Notice } from "../notice.js";
 import { NewWorkshop } from "./new-workshop.js";
 
-/** @import { Text, WireError, WorkshopStatus } from "../../core/protocol.js" */
+/** @import { Text, WireError, WorkshopStatus } from "../../line/protocol.js" */
 
 /** @typedef {{id: string, code: string, title: Text, status: WorkshopStatus, opened_at: number, console: string}} Listing */
 /** @typedef {{name: string, title: Text}} Programme */

@@ -3,9 +3,9 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { openDrafts } from "../../core/drafts.js";
-import { t } from "../../core/i18n.js";
-import { memoryShelf } from "../../core/storage.js";
+import { t } from "../../browser/i18n.js";
+import { openDrafts } from "../../line/drafts.js";
+import { memoryShelf } from "../../line/storage.js";
 import { fits, TextField } from "../field.js";
 import { keyIn } from "./house-key.js";
 

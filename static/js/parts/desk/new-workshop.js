@@ -3,16 +3,16 @@
  * @module
  */
 import { html, useEffect, useId, useRef, useState } from "../../../vendor/preact.js";
-import { openDrafts } from "../../core/drafts.js";
-import { errorText, say, t } from "../../core/i18n.js";
-import { title_length_max } from "../../core/protocol.js";
-import { lastingShelf } from "../../core/storage.js";
+import { errorText, say, t } from "../../browser/i18n.js";
+import { openDrafts } from "../../line/drafts.js";
+import { title_length_max } from "../../line/protocol.js";
+import { lastingShelf } from "../../line/storage.js";
 import { ask } from "../ask.js";
 import { CopyField } from "../copy-field.js";
 import { DateField, lengthOf, TextField } from "../field.js";
 import { Notice } from "../notice.js";
 
-/** @import { WireError } from "../../core/protocol.js" */
+/** @import { WireError } from "../../line/protocol.js" */
 /** @import { Programme } from "./desk.js" */
 
 /** @typedef {{code: string, title: string, links: {join: string, screen: string, console: string, cards: string}}} Made */

@@ -3,11 +3,11 @@
  * @module
  */
 import { html, useId, useRef, useState } from "../../../vendor/preact.js";
-import { errorText, t } from "../../core/i18n.js";
+import { errorText, t } from "../../browser/i18n.js";
 import { ask } from "../ask.js";
 import { plainCode, whatIsWrong } from "./join-code.js";
 
-/** @import { Text, WireError, WorkshopStatus } from "../../core/protocol.js" */
+/** @import { Text, WireError, WorkshopStatus } from "../../line/protocol.js" */
 /** @import { Wrong } from "./join-code.js" */
 /** @typedef {{code: string, title: Text, status: WorkshopStatus, tables: number[]}} Found */
 /** @typedef {Wrong | WireError} Problem with the code itself, or from the server */

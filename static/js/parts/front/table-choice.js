@@ -3,7 +3,7 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
-import { errorText, say, t } from "../../core/i18n.js";
+import { errorText, say, t } from "../../browser/i18n.js";
 import { SelectField } from "../field.js";
 import { Icon } from "../icon.js";
 import { Notice } from "../notice.js";

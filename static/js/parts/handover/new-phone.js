@@ -4,15 +4,15 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
-import { errorText, lang, say, t } from "../../core/i18n.js";
-import { keepsAnything } from "../../core/storage.js";
-import { useTitle } from "../../core/title.js";
+import { errorText, lang, say, t } from "../../browser/i18n.js";
+import { useTitle } from "../../browser/title.js";
+import { heldSeat, holdSeat } from "../../line/remembered.js";
+import { keepsAnything } from "../../line/storage.js";
 import { ask } from "../ask.js";
 import { Notice } from "../notice.js";
-import { heldSeat, holdSeat } from "../phone/remembered.js";
 
-/** @import { Boot } from "../../core/boot.js" */
-/** @import { WireError } from "../../core/protocol.js" */
+/** @import { Boot } from "../../browser/boot.js" */
+/** @import { WireError } from "../../line/protocol.js" */
 
 const look_every_ms = 1_500;
 const not_yet = new Set(["handover_waits", "no_answer"]);

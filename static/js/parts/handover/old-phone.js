@@ -4,16 +4,16 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
-import { errorText, say, t } from "../../core/i18n.js";
-import { useTitle } from "../../core/title.js";
+import { errorText, say, t } from "../../browser/i18n.js";
+import { useTitle } from "../../browser/title.js";
 import { ask } from "../ask.js";
 import { CopyField } from "../copy-field.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { Qr } from "../qr.js";
 
-/** @import { Boot } from "../../core/boot.js" */
-/** @import { WireError } from "../../core/protocol.js" */
+/** @import { Boot } from "../../browser/boot.js" */
+/** @import { WireError } from "../../line/protocol.js" */
 /** @typedef {{link: string, qr: string}} Offer */
 
 const look_every_ms = 1_500;

@@ -4,15 +4,15 @@
  * @module
  */
 import { html, useId, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { all, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { all, the } from "../../line/records.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { ReasonForm } from "../reason-form.js";
 import { belongsTo } from "./boards.js";
 import { isOpen } from "./tablet.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** The foot of a sheet. @param {{tablet: Tablet, measure: MeasureRecord}} props */

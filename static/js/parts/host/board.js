@@ -4,8 +4,8 @@
  * @module
  */
 import { html, useEffect, useRef } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { one, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { one, the } from "../../line/records.js";
 import { announce } from "../live-region.js";
 import { HiddenMeasures } from "./away.js";
 import { otherBoards, ownBoard } from "./boards.js";

@@ -2,10 +2,10 @@
  * Which measures stand on which board, in which order, and what was merged into each.
  * @module
  */
-import { t } from "../../core/i18n.js";
-import { liveMeasures, originalsOf } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { liveMeasures, originalsOf } from "../../line/records.js";
 
-/** @import { MeasureRecord, PersonRecord, Records } from "../../core/protocol.js" */
+/** @import { MeasureRecord, PersonRecord, Records } from "../../line/protocol.js" */
 /** @typedef {"newest" | "title" | "votes"} Order */
 
 /** The tables that a measure comes from, its own first. @param {Records} records @param {MeasureRecord} measure */

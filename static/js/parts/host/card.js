@@ -3,7 +3,7 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { countedText } from "../counted.js";
 import { Icon } from "../icon.js";
 import { MeasureCard } from "../measure-card.js";
@@ -13,7 +13,7 @@ import { ClaimButton } from "./claims.js";
 import { Originals } from "./originals.js";
 import { isOpen, pick } from "./tablet.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {{tablet: Tablet, measure: MeasureRecord}} props */

@@ -3,13 +3,13 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { liveMeasures, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { liveMeasures, the } from "../../line/records.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { isOpen } from "./tablet.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** The measures that this table has claimed. @param {Tablet} tablet */

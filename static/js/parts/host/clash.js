@@ -4,14 +4,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { isClash } from "../../core/clash.js";
-import { t } from "../../core/i18n.js";
-import { one, standingMeasure } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { isClash } from "../../line/clash.js";
+import { one, standingMeasure } from "../../line/records.js";
 import { announce } from "../live-region.js";
 import { valueText } from "./values.js";
 
-/** @import { Entry } from "../../core/outbox.js" */
-/** @import { FieldValue, MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { Entry } from "../../line/outbox.js" */
+/** @import { FieldValue, MeasureRecord, Records } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /**

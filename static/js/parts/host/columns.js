@@ -4,8 +4,8 @@
  * @module
  */
 import { html, useEffect, useId } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { one, originalsOf, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { one, originalsOf, the } from "../../line/records.js";
 import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
 import { Tags, Tick } from "./card.js";
@@ -15,7 +15,7 @@ import { moveToTheme, themeName } from "./move-card.js";
 import { isOpen } from "./tablet.js";
 import { columnsOf, droppedOn, themeBeside, themeOf } from "./themes.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Column } from "./themes.js" */
 /** @import { Tablet } from "./tablet.js" */
 

@@ -4,10 +4,10 @@
  * @module
  */
 import { html, useRef, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { newId } from "../../core/ids.js";
-import { title_length_max } from "../../core/protocol.js";
-import { all, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { newId } from "../../line/ids.js";
+import { title_length_max } from "../../line/protocol.js";
+import { all, the } from "../../line/records.js";
 import { fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
@@ -15,7 +15,7 @@ import { Notice } from "../notice.js";
 import { inPlace, nameOf } from "./boards.js";
 import { isOpen } from "./tablet.js";
 
-/** @import { PhaseRecord } from "../../core/protocol.js" */
+/** @import { PhaseRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 const margin_ms = 5_000;

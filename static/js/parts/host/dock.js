@@ -3,8 +3,8 @@
  * @module
  */
 import { html, useLayoutEffect } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { one } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { one } from "../../line/records.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { isOpen, pickedMeasures } from "./tablet.js";

@@ -4,8 +4,8 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { all, one, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { all, one, the } from "../../line/records.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { isOpen } from "./tablet.js";

@@ -4,11 +4,11 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { sentence_length_max } from "../../core/protocol.js";
+import { t } from "../../browser/i18n.js";
+import { sentence_length_max } from "../../line/protocol.js";
 import { HeldBox } from "./held.js";
 
-/** @import { Aspects, CoBenefitRecord, ConflictRecord } from "../../core/protocol.js" */
+/** @import { Aspects, CoBenefitRecord, ConflictRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @type {Record<"conflict" | "co_benefit", (keyof Aspects)[]>} */

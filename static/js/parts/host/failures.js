@@ -3,14 +3,14 @@
  * @module
  */
 import { computed } from "../../../vendor/preact.js";
-import { isClash } from "../../core/clash.js";
-import { knows, t } from "../../core/i18n.js";
-import { one } from "../../core/records.js";
+import { knows, t } from "../../browser/i18n.js";
+import { isClash } from "../../line/clash.js";
+import { one } from "../../line/records.js";
 import { explainDraft } from "./explain.js";
 
-/** @import { Entry } from "../../core/outbox.js" */
-/** @import { Aspects } from "../../core/protocol.js" */
-/** @import { Seat } from "../../core/seat.js" */
+/** @import { Entry } from "../../line/outbox.js" */
+/** @import { Aspects } from "../../line/protocol.js" */
+/** @import { Seat } from "../../line/seat.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {Entry} entry */

@@ -3,15 +3,15 @@
  * @module
  */
 import { html, useRef } from "../../../vendor/preact.js";
-import { isClash } from "../../core/clash.js";
-import { errorText, t } from "../../core/i18n.js";
+import { errorText, t } from "../../browser/i18n.js";
+import { isClash } from "../../line/clash.js";
 import { Icon } from "../icon.js";
 import { SaveMark } from "../save-state.js";
 import { FieldClash } from "./clash.js";
 import { valueText } from "./values.js";
 
-/** @import { Entry } from "../../core/outbox.js" */
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { Entry } from "../../line/outbox.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** Silent until somebody has changed the field. @param {{tablet: Tablet, measure: MeasureRecord, field: string, news: ReadonlySet<string>}} props */

@@ -3,16 +3,16 @@
  * @module
  */
 import { html, useId } from "../../../vendor/preact.js";
-import { wordOf } from "../../core/closed-fields.js";
-import { numberText, t } from "../../core/i18n.js";
-import { field_length_max } from "../../core/protocol.js";
+import { numberText, t } from "../../browser/i18n.js";
+import { field_length_max } from "../../line/protocol.js";
+import { wordOf } from "../../rules/closed-fields.js";
 import { Icon } from "../icon.js";
 import { dropClash } from "./clash.js";
 import { FieldState } from "./field-state.js";
 import { HeldBox } from "./held.js";
 import { numberIn } from "./number.js";
 
-/** @import { FieldValue, MeasureRecord } from "../../core/protocol.js" */
+/** @import { FieldValue, MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /**

@@ -3,14 +3,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { closed_fields } from "../../core/closed-fields.js";
-import { t } from "../../core/i18n.js";
-import { saidAbout, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { saidAbout, the } from "../../line/records.js";
+import { closed_fields } from "../../rules/closed-fields.js";
 import { ChoiceValue, ClassValue, DateValue, NumberValue, TextValue, UnitsValue } from "./field.js";
 import { valueText } from "./values.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 const order = [

@@ -5,11 +5,11 @@
  * @module
  */
 import { html, useEffect, useId, useRef, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { lengthOf } from "../field.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { Seat } from "../../core/seat.js" */
+/** @import { Seat } from "../../line/seat.js" */
 /** @typedef {{text: string, over: string}} Held what is typed, and the value it is typed over */
 
 /**

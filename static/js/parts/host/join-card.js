@@ -3,8 +3,8 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { the } from "../../line/records.js";
 import { Dialog } from "../dialog.js";
 import { Network } from "../network.js";
 import { Qr } from "../qr.js";

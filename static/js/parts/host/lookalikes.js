@@ -4,14 +4,14 @@
  * @module
  */
 import { computed, effect, signal } from "../../../vendor/preact.js";
-import { all, liveMeasures } from "../../core/records.js";
+import { all, liveMeasures } from "../../line/records.js";
 import { ask } from "../ask.js";
 import { belongsTo } from "./boards.js";
 
 /** @import { ReadonlySignal } from "@preact/signals" */
-/** @import { Boot } from "../../core/boot.js" */
-/** @import { MeasureRecord, Records } from "../../core/protocol.js" */
-/** @import { Seat } from "../../core/seat.js" */
+/** @import { Boot } from "../../browser/boot.js" */
+/** @import { MeasureRecord, Records } from "../../line/protocol.js" */
+/** @import { Seat } from "../../line/seat.js" */
 /** @typedef {{measure: string, other: string, score: number}} Alike as the server says */
 /** @typedef {{key: string, ours: boolean, pair: [MeasureRecord, MeasureRecord]}} Pair the table's own measure first */
 /** @typedef {{alike: ReadonlySignal<Alike[]>, keep: (pair: Pair) => void}} Lookalikes */

@@ -4,8 +4,8 @@
  * @module
  */
 import { html, useId, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { the } from "../../line/records.js";
 import { Icon } from "../icon.js";
 import { inOrder, matching, tablesBehind } from "./boards.js";
 import { HostCard } from "./card.js";
@@ -13,7 +13,7 @@ import { Columns } from "./columns.js";
 import { columnsOf } from "./themes.js";
 
 /** @import { Signal } from "@preact/signals" */
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Order } from "./boards.js" */
 /** @import { Layout, Look, Tablet } from "./tablet.js" */
 

@@ -3,15 +3,15 @@
  * @module
  */
 import { html, useEffect, useId, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { reason_length_max } from "../../core/protocol.js";
-import { originalsOf } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { reason_length_max } from "../../line/protocol.js";
+import { originalsOf } from "../../line/records.js";
 import { Dialog } from "../dialog.js";
 import { lengthOf, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { standingMeasures } from "./tablet.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Opened, Tablet } from "./tablet.js" */
 
 /** @param {{tablet: Tablet, ids: string[], back: Opened | null}} props `back` is what was open before */

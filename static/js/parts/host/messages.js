@@ -4,12 +4,12 @@
  * @module
  */
 import { html, useEffect, useRef } from "../../../vendor/preact.js";
-import { t, timeText } from "../../core/i18n.js";
-import { all } from "../../core/records.js";
+import { t, timeText } from "../../browser/i18n.js";
+import { all } from "../../line/records.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 
-/** @import { MessageRecord, Records } from "../../core/protocol.js" */
+/** @import { MessageRecord, Records } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {Records} records @param {readonly string[]} read @returns {MessageRecord[]} the latest first */

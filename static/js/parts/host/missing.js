@@ -4,14 +4,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { gapsOf } from "../../core/readiness.js";
-import { the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
+import { t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { the } from "../../line/records.js";
+import { gapsOf } from "../../rules/readiness.js";
 import { LacksTold, LackWords } from "../lacks.js";
 import { belongsTo } from "./boards.js";
 
-/** @import { Lack, MeasureRecord } from "../../core/protocol.js" */
+/** @import { Lack, MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** Where it is asked for. @type {Record<Lack, string>} */

@@ -3,8 +3,8 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { one, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { one, the } from "../../line/records.js";
 import { Dialog } from "../dialog.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
@@ -12,7 +12,7 @@ import { ownBoard } from "./boards.js";
 import { setField } from "./field.js";
 import { columnsOf, themeOf } from "./themes.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {string} theme */

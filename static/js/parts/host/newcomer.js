@@ -3,15 +3,15 @@
  * @module
  */
 import { html, useId, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { newId } from "../../core/ids.js";
-import { label_length_max } from "../../core/protocol.js";
-import { the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { newId } from "../../line/ids.js";
+import { label_length_max } from "../../line/protocol.js";
+import { the } from "../../line/records.js";
 import { Dialog } from "../dialog.js";
 import { lengthOf, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 
-/** @import { Area } from "../../core/protocol.js" */
+/** @import { Area } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {{tablet: Tablet}} props */

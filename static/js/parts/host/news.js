@@ -4,13 +4,13 @@
  * @module
  */
 import { useEffect, useRef, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { announce } from "../live-region.js";
 import { valueIn } from "./clash.js";
 
-/** @import { Entry } from "../../core/outbox.js" */
-/** @import { MeasureRecord } from "../../core/protocol.js" */
-/** @import { Seat } from "../../core/seat.js" */
+/** @import { Entry } from "../../line/outbox.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
+/** @import { Seat } from "../../line/seat.js" */
 
 /**
  * The fields in which two states of a measure differ, apart from those that the outbox explains: its acts are one's own.

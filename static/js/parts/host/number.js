@@ -2,7 +2,7 @@
  * Numbers as people write them: `4 750 000`, `1 200,5`, and in English `4,750,000`.
  * @module
  */
-import { lang } from "../../core/i18n.js";
+import { lang } from "../../browser/i18n.js";
 
 const number_max = 1e12;
 

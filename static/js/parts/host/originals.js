@@ -3,13 +3,13 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { originalsOf } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { originalsOf } from "../../line/records.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { isOpen } from "./tablet.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {{tablet: Tablet, measure: MeasureRecord, onCard?: boolean}} props on a card there is room for the titles alone */

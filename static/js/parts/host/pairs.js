@@ -4,8 +4,8 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { originalsOf } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { originalsOf } from "../../line/records.js";
 import { Dialog } from "../dialog.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
@@ -14,7 +14,7 @@ import { JustMerged } from "./dock.js";
 import { pairsOf } from "./lookalikes.js";
 import { isOpen } from "./tablet.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Pair } from "./lookalikes.js" */
 /** @import { Tablet } from "./tablet.js" */
 

@@ -3,15 +3,15 @@
  * @module
  */
 import { html, useId } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { all, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { all, the } from "../../line/records.js";
 import { Icon } from "../icon.js";
 import { LanguageSwitch } from "../language-switch.js";
 import { announce } from "../live-region.js";
 import { inPlace, nameOf } from "./boards.js";
 import { isOpen } from "./tablet.js";
 
-/** @import { PersonRecord } from "../../core/protocol.js" */
+/** @import { PersonRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {{tablet: Tablet}} props */

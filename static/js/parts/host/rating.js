@@ -4,13 +4,13 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { numberText, t } from "../../core/i18n.js";
-import { one } from "../../core/records.js";
+import { numberText, t } from "../../browser/i18n.js";
+import { one } from "../../line/records.js";
 import { SheetSection } from "../measure-sheet.js";
 import { Scale } from "../scale.js";
 import { isOpen } from "./tablet.js";
 
-/** @import { Mean, MeasureRecord } from "../../core/protocol.js" */
+/** @import { Mean, MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 const criteria = /** @type {const} */ (["effect", "feasibility"]);

@@ -4,8 +4,8 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { standingMeasure } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { standingMeasure } from "../../line/records.js";
 import { Dialog } from "../dialog.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
@@ -14,7 +14,7 @@ import { Tick } from "./card.js";
 import { Originals } from "./originals.js";
 import { isOpen } from "./tablet.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {{tablet: Tablet}} props */

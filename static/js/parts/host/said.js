@@ -4,9 +4,9 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { saidAbout } from "../../core/records.js";
-import { asWorkOrder } from "../../core/work-order.js";
+import { t } from "../../browser/i18n.js";
+import { saidAbout } from "../../line/records.js";
+import { asWorkOrder } from "../../rules/work-order.js";
 import { announce } from "../live-region.js";
 import { Aspects, Saying, SheetSection } from "../measure-sheet.js";
 import { ReasonForm } from "../reason-form.js";
@@ -15,7 +15,7 @@ import { Explain } from "./explain.js";
 import { isOpen } from "./tablet.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { CoBenefitRecord, CommentRecord, CommitmentRecord, ConflictRecord, MeasureRecord, OfferRecord } from "../../core/protocol.js" */
+/** @import { CoBenefitRecord, CommentRecord, CommitmentRecord, ConflictRecord, MeasureRecord, OfferRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {{tablet: Tablet, measure: MeasureRecord, ours: boolean}} props `ours`: whether the table may fill it in */

@@ -3,9 +3,9 @@
  * @module
  */
 import { html, useRef, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { newId } from "../../core/ids.js";
-import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
+import { t } from "../../browser/i18n.js";
+import { newId } from "../../line/ids.js";
+import { comment_length_max, sentence_length_max } from "../../line/protocol.js";
 import { fits, lengthOf, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { SheetSection } from "../measure-sheet.js";

@@ -4,9 +4,9 @@
  * @module
  */
 import { html, useRef } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { one, originalsOf, standingMeasure, the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
+import { t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { one, originalsOf, standingMeasure, the } from "../../line/records.js";
 import { Checklists } from "../checklists.js";
 import { countedText } from "../counted.js";
 import { Dialog } from "../dialog.js";
@@ -27,7 +27,7 @@ import { Say } from "./say.js";
 import { isOpen } from "./tablet.js";
 import { MeasureText } from "./text.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** @param {{tablet: Tablet, id: string}} props `id` of the measure as it was opened: drafts keep that name */

@@ -3,13 +3,13 @@
  * @module
  */
 import { computed, signal } from "../../../vendor/preact.js";
-import { all, one, standingMeasure, the } from "../../core/records.js";
+import { all, one, standingMeasure, the } from "../../line/records.js";
 import { watchLookalikes } from "./lookalikes.js";
 
 /** @import { ReadonlySignal, Signal } from "@preact/signals" */
-/** @import { Boot } from "../../core/boot.js" */
-/** @import { MeasureRecord, Records } from "../../core/protocol.js" */
-/** @import { Seat } from "../../core/seat.js" */
+/** @import { Boot } from "../../browser/boot.js" */
+/** @import { MeasureRecord, Records } from "../../line/protocol.js" */
+/** @import { Seat } from "../../line/seat.js" */
 
 /** @typedef {"board" | "others" | "missing" | "people"} Page */
 /**

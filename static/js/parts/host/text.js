@@ -3,8 +3,8 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { description_length_max, title_length_max } from "../../core/protocol.js";
+import { t } from "../../browser/i18n.js";
+import { description_length_max, title_length_max } from "../../line/protocol.js";
 import { lengthOf } from "../field.js";
 import { Icon } from "../icon.js";
 import { SaveState } from "../save-state.js";
@@ -12,7 +12,7 @@ import { dropClash, FieldClash } from "./clash.js";
 import { News } from "./field-state.js";
 import { HeldBox } from "./held.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 const long_from = 400;

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 
 /** @typedef {{theme: string, measures: MeasureRecord[]}} Column `theme` is empty for those that have none */
 /** @typedef {{kind: "move", theme: string} | {kind: "merge", other: string}} Dropped what letting go of a card asks for */

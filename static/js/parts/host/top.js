@@ -3,8 +3,8 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { say, t } from "../../core/i18n.js";
-import { one, the } from "../../core/records.js";
+import { say, t } from "../../browser/i18n.js";
+import { one, the } from "../../line/records.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { PhaseClock } from "../phase-header.js";

@@ -4,14 +4,14 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { liveMeasures, standingMeasure } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { liveMeasures, standingMeasure } from "../../line/records.js";
 import { ask } from "../ask.js";
 import { Dialog } from "../dialog.js";
 import { belongsTo, inOrder, matching, tablesBehind } from "./boards.js";
 import { Search } from "./measures.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 const shown_at_most = 30;

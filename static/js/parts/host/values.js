@@ -2,10 +2,11 @@
  * The values of a measure's fields as people read them.
  * @module
  */
-import { wordOf } from "../../core/closed-fields.js";
-import { dayText, numberText, t } from "../../core/i18n.js";
 
-/** @import { FieldValue } from "../../core/protocol.js" */
+import { dayText, numberText, t } from "../../browser/i18n.js";
+import { wordOf } from "../../rules/closed-fields.js";
+
+/** @import { FieldValue } from "../../line/protocol.js" */
 
 /** @param {string} field @param {FieldValue} value null or empty: not known yet */
 export function valueText(field, value) {

@@ -4,9 +4,9 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { ownOrder } from "../../core/order.js";
-import { all, liveMeasures, the, votesOn } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { all, liveMeasures, the, votesOn } from "../../line/records.js";
+import { ownOrder } from "../../rules/order.js";
 import { Dialog } from "../dialog.js";
 import { GivenVotes } from "../given-votes.js";
 import { Icon } from "../icon.js";
@@ -17,7 +17,7 @@ import { inPlace, matching, nameOf } from "./boards.js";
 import { Search } from "./measures.js";
 import { isOpen, person as personOf } from "./tablet.js";
 
-/** @import { MeasureRecord, PersonRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord, PersonRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
 /** While people vote: those at the table who need the host for it. @param {{tablet: Tablet}} props */

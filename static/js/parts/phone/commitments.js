@@ -3,14 +3,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { all, one, the } from "../../core/records.js";
-import { visibleMeasures } from "../../core/visible.js";
+import { t } from "../../browser/i18n.js";
+import { all, one, the } from "../../line/records.js";
+import { visibleMeasures } from "../../rules/visible.js";
 import { Icon } from "../icon.js";
 import { SaveState } from "../save-state.js";
 import { Gallery } from "./gallery.js";
 
-/** @import { CommitmentRecord } from "../../core/protocol.js" */
+/** @import { CommitmentRecord } from "../../line/protocol.js" */
 /** @import { Foot } from "./gallery.js" */
 /** @import { Phone } from "./phone.js" */
 

@@ -4,11 +4,11 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
-import { closedBy, graceLeft } from "../../core/grace.js";
-import { errorText, t } from "../../core/i18n.js";
-import { newId } from "../../core/ids.js";
-import { title_length_max } from "../../core/protocol.js";
-import { the } from "../../core/records.js";
+import { errorText, t } from "../../browser/i18n.js";
+import { newId } from "../../line/ids.js";
+import { title_length_max } from "../../line/protocol.js";
+import { the } from "../../line/records.js";
+import { closedBy, graceLeft } from "../../rules/grace.js";
 import { fits, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce, announceSent } from "../live-region.js";
@@ -17,7 +17,7 @@ import { isNamed, NamedField, setNamed } from "./named.js";
 import { Similar } from "./similar.js";
 import { Unsent } from "./unsent.js";
 
-/** @import { PhaseRecord } from "../../core/protocol.js" */
+/** @import { PhaseRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const margin_ms = 5_000;

@@ -3,9 +3,9 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 
-/** @import { Contact as Found } from "../../core/contacts.js" */
+/** @import { Contact as Found } from "../../rules/contacts.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone, contact: Found}} props */

@@ -4,7 +4,7 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 

@@ -4,10 +4,10 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { knows, numberText, t } from "../../core/i18n.js";
+import { knows, numberText, t } from "../../browser/i18n.js";
 import { SheetSection } from "../measure-sheet.js";
 
-/** @import { FieldValue, MeasureRecord } from "../../core/protocol.js" */
+/** @import { FieldValue, MeasureRecord } from "../../line/protocol.js" */
 
 /** @param {{measure: MeasureRecord}} props */
 export function Facts({ measure }) {

@@ -3,9 +3,9 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { say, t } from "../../core/i18n.js";
-import { comment_length_max } from "../../core/protocol.js";
-import { the } from "../../core/records.js";
+import { say, t } from "../../browser/i18n.js";
+import { comment_length_max } from "../../line/protocol.js";
+import { the } from "../../line/records.js";
 import { fits, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { SaveState } from "../save-state.js";

@@ -4,17 +4,17 @@
  * @module
  */
 import { html, useId, useRef, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { memo } from "../../core/memo.js";
-import { the } from "../../core/records.js";
-import { inOrder, keptOrder, unseenFirst } from "../../core/seen.js";
-import { isInOwnOrder, themeOf } from "../../core/visible.js";
+import { t } from "../../browser/i18n.js";
+import { memo } from "../../browser/memo.js";
+import { the } from "../../line/records.js";
+import { inOrder, keptOrder, unseenFirst } from "../../rules/seen.js";
+import { isInOwnOrder, themeOf } from "../../rules/visible.js";
 import { Icon } from "../icon.js";
 import { MeasureCard } from "../measure-card.js";
 import { SeenSoFar, useSeenCards } from "./seen-cards.js";
 import { any_theme, ThemeChips } from "./theme-chips.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const tools_from = 8;

@@ -2,9 +2,9 @@
  * A measure that a leader has hidden: whoever voted for it learns that it is hidden, and why, but no longer what it says.
  * @module
  */
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 
 /** @param {MeasureRecord} measure @returns {MeasureRecord} the same, unless its text was withheld */
 export const asShown = measure =>

@@ -4,22 +4,22 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
-import { openDrafts } from "../../core/drafts.js";
-import { errorText, lang, say, t } from "../../core/i18n.js";
-import { label_length_max } from "../../core/protocol.js";
-import { givenUp } from "../../core/requests.js";
-import { lastingShelf } from "../../core/storage.js";
-import { useTitle } from "../../core/title.js";
+import { errorText, lang, say, t } from "../../browser/i18n.js";
+import { useTitle } from "../../browser/title.js";
+import { openDrafts } from "../../line/drafts.js";
+import { label_length_max } from "../../line/protocol.js";
+import { holdSeat, joinId, keepWorkplace, lastWorkplace } from "../../line/remembered.js";
+import { givenUp } from "../../line/requests.js";
+import { lastingShelf } from "../../line/storage.js";
 import { lengthOf, SelectField, TextField } from "../field.js";
 import { LanguageSwitch } from "../language-switch.js";
 import { Notice } from "../notice.js";
 import { Privacy } from "./privacy.js";
-import { holdSeat, joinId, keepWorkplace, lastWorkplace } from "./remembered.js";
 import { UnitChoice } from "./unit-choice.js";
 
-/** @import { Boot } from "../../core/boot.js" */
-/** @import { Area, WireError } from "../../core/protocol.js" */
-/** @import { HeldSeat } from "./remembered.js" */
+/** @import { Boot } from "../../browser/boot.js" */
+/** @import { Area, WireError } from "../../line/protocol.js" */
+/** @import { HeldSeat } from "../../line/remembered.js" */
 
 /** @typedef {{code: string, title: any, status: string, tables: number[], areas: Area[]}} JoinForm */
 
@@ -74,7 +74,7 @@ function Form({ boot, form, onJoined }) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState(/** @type {WireError | null} */ (null));
 
-  const choose = (/** @type {import("./remembered.js").Workplace} */ chosen) => {
+  const choose = (/** @type {import("../../line/remembered.js").Workplace} */ chosen) => {
     setWorkplace(chosen);
     keepWorkplace(chosen);
   };
@@ -135,7 +135,7 @@ function knownWorkplace(form) {
 
 /**
  * @param {string} code
- * @param {{table: string, workplace: import("./remembered.js").Workplace, role: string}} choice
+ * @param {{table: string, workplace: import("../../line/remembered.js").Workplace, role: string}} choice
  * @returns {Promise<HeldSeat>}
  */
 function join(code, { table, workplace, role }) {

@@ -3,12 +3,12 @@
  * @module
  */
 import { html, useEffect } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { openLater } from "../../core/later.js";
+import { t } from "../../browser/i18n.js";
+import { openLater } from "../../browser/later.js";
 import { Dialog } from "../dialog.js";
 import { uncover } from "./phone.js";
 
-/** @import { Later } from "../../core/later.js" */
+/** @import { Later } from "../../browser/later.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @type {Later<typeof import("../../pages/phone-later.js")>} */

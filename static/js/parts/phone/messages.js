@@ -3,14 +3,14 @@
  * @module
  */
 import { html, signal, useEffect, useState } from "../../../vendor/preact.js";
-import { t, timeText } from "../../core/i18n.js";
-import { all } from "../../core/records.js";
-import { lastingShelf, readKept } from "../../core/storage.js";
-import { writtenIn } from "../../core/written.js";
+import { t, timeText } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { all } from "../../line/records.js";
+import { lastingShelf, readKept } from "../../line/storage.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 
-/** @import { MessageRecord } from "../../core/protocol.js" */
+/** @import { MessageRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const shelf = lastingShelf();

@@ -4,9 +4,9 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { contacts } from "../../core/contacts.js";
-import { t } from "../../core/i18n.js";
-import { all, one, standingMeasure, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { all, one, standingMeasure, the } from "../../line/records.js";
+import { contacts } from "../../rules/contacts.js";
 import { MeasureCard } from "../measure-card.js";
 import { Commitment } from "./commitments.js";
 import { Contact } from "./contact.js";
@@ -16,7 +16,7 @@ import { resultText } from "./results.js";
 import { Line } from "./sheet.js";
 import { VoteButton, votedFor } from "./voting.js";
 
-/** @import { MeasureRecord, Records, Said } from "../../core/protocol.js" */
+/** @import { MeasureRecord, Records, Said } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */

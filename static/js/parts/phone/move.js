@@ -3,8 +3,8 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { the } from "../../line/records.js";
 import { SelectField } from "../field.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";

@@ -3,14 +3,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { saidAbout, standingMeasure } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { saidAbout, standingMeasure } from "../../line/records.js";
 import { Icon } from "../icon.js";
 import { Saying } from "../measure-sheet.js";
 import { OwnIdea } from "./own-ideas.js";
 import { resultText } from "./results.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone, measure: MeasureRecord}} props */

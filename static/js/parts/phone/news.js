@@ -3,11 +3,11 @@
  * @module
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { one, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { one, the } from "../../line/records.js";
 import { announce } from "../live-region.js";
 
-/** @import { Records } from "../../core/protocol.js" */
+/** @import { Records } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {Phone} phone */

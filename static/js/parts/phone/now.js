@@ -4,10 +4,10 @@
  * @module
  */
 import { html, useLayoutEffect } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { all, one, the } from "../../core/records.js";
-import { ownMeasures, visibleMeasures } from "../../core/visible.js";
-import { writtenIn } from "../../core/written.js";
+import { t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { all, one, the } from "../../line/records.js";
+import { ownMeasures, visibleMeasures } from "../../rules/visible.js";
 import { Icon } from "../icon.js";
 import { PhaseHeader } from "../phase-header.js";
 import { Commitments } from "./commitments.js";
@@ -21,7 +21,7 @@ import { Ratings } from "./ratings.js";
 import { Results } from "./results.js";
 import { Voting } from "./voting.js";
 
-/** @import { MeasureRecord, PhaseRecord, Records } from "../../core/protocol.js" */
+/** @import { MeasureRecord, PhaseRecord, Records } from "../../line/protocol.js" */
 /** @import { Foot } from "./gallery.js" */
 /** @import { Phone } from "./phone.js" */
 

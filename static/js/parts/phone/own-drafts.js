@@ -2,10 +2,10 @@
  * The drafts in which an author changes the words of an own idea.
  * @module
  */
-import { one } from "../../core/records.js";
+import { one } from "../../line/records.js";
 
-/** @import { Entry } from "../../core/outbox.js" */
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { Entry } from "../../line/outbox.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** What changes the words of an own idea, and the box that each one comes from. */

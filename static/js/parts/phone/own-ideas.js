@@ -3,14 +3,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { the } from "../../line/records.js";
 import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
 import { DraftsBar } from "./drafts-bar.js";
 import { asShown } from "./hidden.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** Those that nobody else sees yet come first, under a bar that sends them. @param {{phone: Phone, measures: MeasureRecord[]}} props */

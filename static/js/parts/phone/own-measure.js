@@ -3,16 +3,16 @@
  * @module
  */
 import { html, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { description_length_max, title_length_max } from "../../core/protocol.js";
-import { the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { description_length_max, title_length_max } from "../../line/protocol.js";
+import { the } from "../../line/records.js";
 import { fits, lengthOf, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announceSent } from "../live-region.js";
 import { SaveState } from "../save-state.js";
 import { begin, draftOf, wasOf } from "./own-drafts.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone, measure: MeasureRecord}} props */

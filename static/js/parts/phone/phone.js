@@ -3,17 +3,17 @@
  * @module
  */
 import { computed, signal } from "../../../vendor/preact.js";
-import { all, standingMeasure, the } from "../../core/records.js";
-import { takeSeat } from "../../core/seat.js";
-import { openSeen } from "../../core/seen.js";
-import { lastingShelf } from "../../core/storage.js";
+import { all, standingMeasure, the } from "../../line/records.js";
+import { takeSeat } from "../../line/seat.js";
+import { lastingShelf } from "../../line/storage.js";
+import { openSeen } from "../../rules/seen.js";
 
 /** @import { ReadonlySignal, Signal } from "@preact/signals" */
-/** @import { Boot } from "../../core/boot.js" */
-/** @import { PhaseRecord } from "../../core/protocol.js" */
-/** @import { Seat } from "../../core/seat.js" */
-/** @import { Seen } from "../../core/seen.js" */
-/** @import { HeldSeat } from "./remembered.js" */
+/** @import { Boot } from "../../browser/boot.js" */
+/** @import { PhaseRecord } from "../../line/protocol.js" */
+/** @import { Seat } from "../../line/seat.js" */
+/** @import { Seen } from "../../rules/seen.js" */
+/** @import { HeldSeat } from "../../line/remembered.js" */
 
 /** @typedef {"comment" | "offer" | "need" | "join" | "conflict" | "co_benefit" | "commitment"} Way to say something about a measure */
 /** @typedef {{measure: string, way?: Way}} OpenSheet */

@@ -3,11 +3,11 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { say, t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { say, t } from "../../browser/i18n.js";
+import { the } from "../../line/records.js";
 import { SaveState } from "../save-state.js";
 
-/** @import { PollRecord } from "../../core/protocol.js" */
+/** @import { PollRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone, poll: PollRecord}} props */

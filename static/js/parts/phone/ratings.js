@@ -3,14 +3,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { one, the } from "../../core/records.js";
-import { visibleMeasures } from "../../core/visible.js";
+import { t } from "../../browser/i18n.js";
+import { one, the } from "../../line/records.js";
+import { visibleMeasures } from "../../rules/visible.js";
 import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
 import { Scale } from "../scale.js";
 
-/** @import { Criterion, MeasureRecord, RatingRecord } from "../../core/protocol.js" */
+/** @import { Criterion, MeasureRecord, RatingRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const criteria = /** @type {const} */ (["effect", "feasibility"]);

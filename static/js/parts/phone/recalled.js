@@ -4,10 +4,10 @@
  * @module
  */
 import { effect } from "../../../vendor/preact.js";
-import { one, standingMeasure, the } from "../../core/records.js";
-import { lastingShelf, readKept } from "../../core/storage.js";
+import { one, standingMeasure, the } from "../../line/records.js";
+import { lastingShelf, readKept } from "../../line/storage.js";
 
-/** @import { MeRecord, Records } from "../../core/protocol.js" */
+/** @import { MeRecord, Records } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 /** @typedef {Record<string, string>} Titles by the id of the measure */
 

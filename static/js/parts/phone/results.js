@@ -4,15 +4,15 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { bands } from "../../core/bands.js";
-import { t } from "../../core/i18n.js";
-import { liveMeasures, originalsOf, the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
+import { t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { liveMeasures, originalsOf, the } from "../../line/records.js";
+import { bands } from "../../rules/bands.js";
 import { countedText } from "../counted.js";
 import { EarlierVotes } from "../earlier.js";
 import { Icon } from "../icon.js";
 
-/** @import { MeasureRecord, Records, ResultRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord, Records, ResultRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const names = /** @type {const} */ (["top", "close", "next"]);

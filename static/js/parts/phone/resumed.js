@@ -4,7 +4,7 @@
  * @module
  */
 import { effect } from "../../../vendor/preact.js";
-import { one, the } from "../../core/records.js";
+import { one, the } from "../../line/records.js";
 import { editsOf } from "./own-drafts.js";
 import { sayingsOf } from "./sayings.js";
 

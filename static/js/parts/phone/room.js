@@ -4,10 +4,11 @@
  * @module
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
-import { closeOnBack } from "../../core/back.js";
-import { errorText, say, t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
-import { phaseTitle, useTitle } from "../../core/title.js";
+import { closeOnBack } from "../../browser/back.js";
+import { errorText, say, t } from "../../browser/i18n.js";
+import { phaseTitle, useTitle } from "../../browser/title.js";
+import { the } from "../../line/records.js";
+import { forgetPerson } from "../../line/remembered.js";
 import { ConnectionBanner } from "../connection-banner.js";
 import { Icon } from "../icon.js";
 import { Notice } from "../notice.js";
@@ -18,16 +19,15 @@ import { useNews } from "./news.js";
 import { Now } from "./now.js";
 import { openPhone, uncover } from "./phone.js";
 import { keepTitles } from "./recalled.js";
-import { forgetPerson } from "./remembered.js";
 import { keepSheet } from "./resumed.js";
 import { boxFor, whatItWas } from "./sayings.js";
 import { TurnedBanner, useAnnouncedPhase } from "./turned.js";
 
-/** @import { Boot } from "../../core/boot.js" */
-/** @import { Entry } from "../../core/outbox.js" */
-/** @import { Seat } from "../../core/seat.js" */
+/** @import { Boot } from "../../browser/boot.js" */
+/** @import { Entry } from "../../line/outbox.js" */
+/** @import { Seat } from "../../line/seat.js" */
 /** @import { Phone } from "./phone.js" */
-/** @import { HeldSeat } from "./remembered.js" */
+/** @import { HeldSeat } from "../../line/remembered.js" */
 
 /** @param {{boot: Boot, held: HeldSeat, onJoinAgain: () => void}} props */
 export function Room({ boot, held, onJoinAgain }) {

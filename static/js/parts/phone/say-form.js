@@ -3,10 +3,10 @@
  * @module
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
-import { errorText, t } from "../../core/i18n.js";
-import { newId } from "../../core/ids.js";
-import { comment_length_max, sentence_length_max } from "../../core/protocol.js";
-import { the } from "../../core/records.js";
+import { errorText, t } from "../../browser/i18n.js";
+import { newId } from "../../line/ids.js";
+import { comment_length_max, sentence_length_max } from "../../line/protocol.js";
+import { the } from "../../line/records.js";
 import { fits, lengthOf, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce, announceSent } from "../live-region.js";

@@ -2,12 +2,12 @@
  * What may be said about a measure, the drafts that it is written in, and how a refused text finds its box again.
  * @module
  */
-import { knows, t } from "../../core/i18n.js";
-import { one } from "../../core/records.js";
+import { knows, t } from "../../browser/i18n.js";
+import { one } from "../../line/records.js";
 import { setNamed } from "./named.js";
 import { editAgain, ofOwnMeasure } from "./own-drafts.js";
 
-/** @import { Entry } from "../../core/outbox.js" */
+/** @import { Entry } from "../../line/outbox.js" */
 /** @import { Phone, Way } from "./phone.js" */
 
 /** @type {readonly Way[]} */

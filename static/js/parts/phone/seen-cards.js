@@ -3,10 +3,10 @@
  * @module
  */
 import { html, useEffect } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { Icon } from "../icon.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const look_ms = 1_000;

@@ -4,10 +4,10 @@
  * @module
  */
 import { html, useEffect, useRef } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { one, originalsOf, saidAbout, standingMeasure, the } from "../../core/records.js";
-import { asWorkOrder } from "../../core/work-order.js";
-import { writtenIn } from "../../core/written.js";
+import { t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { one, originalsOf, saidAbout, standingMeasure, the } from "../../line/records.js";
+import { asWorkOrder } from "../../rules/work-order.js";
 import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../measure-sheet.js";
 import { Notice } from "../notice.js";
 import { Failures, SaveState } from "../save-state.js";
@@ -21,8 +21,8 @@ import { Thumbs } from "./thumbs.js";
 import { Turned } from "./turned.js";
 import { VoteButton } from "./voting.js";
 
-/** @import { CommentRecord, MeasureRecord, OfferRecord, Said } from "../../core/protocol.js" */
-/** @import { Entry } from "../../core/outbox.js" */
+/** @import { CommentRecord, MeasureRecord, OfferRecord, Said } from "../../line/protocol.js" */
+/** @import { Entry } from "../../line/outbox.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */

@@ -4,12 +4,12 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { standingMeasure, the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { standingMeasure, the } from "../../line/records.js";
 import { lengthOf } from "../field.js";
 import { announce } from "../live-region.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const length_min = 12;

@@ -3,10 +3,10 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { themeOf } from "../../core/visible.js";
+import { t } from "../../browser/i18n.js";
+import { themeOf } from "../../rules/visible.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 
 const shown_max = 5;
 export const any_theme = null;

@@ -3,10 +3,10 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { the } from "../../line/records.js";
 
-/** @import { Thumb } from "../../core/protocol.js" */
+/** @import { Thumb } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 const thumbs = /** @type {Thumb[]} */ (["up", "down", "unclear"]);

@@ -3,8 +3,8 @@
  * @module
  */
 import { html, useLayoutEffect, useRef } from "../../../vendor/preact.js";
-import { say, t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { say, t } from "../../browser/i18n.js";
+import { the } from "../../line/records.js";
 import { announce } from "../live-region.js";
 
 /** @import { Phone } from "./phone.js" */

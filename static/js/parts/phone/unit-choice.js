@@ -4,11 +4,11 @@
  * @module
  */
 import { html, useEffect, useId, useRef, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { announce } from "../live-region.js";
 
-/** @import { Area } from "../../core/protocol.js" */
-/** @import { Workplace } from "./remembered.js" */
+/** @import { Area } from "../../line/protocol.js" */
+/** @import { Workplace } from "../../line/remembered.js" */
 
 /** @typedef {Workplace & {name: string, detail: string}} Choice */
 

@@ -3,10 +3,10 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { Notice } from "../notice.js";
 
-/** @import { DraftText } from "../../core/drafts.js" */
+/** @import { DraftText } from "../../line/drafts.js" */
 
 /** @param {{draft: DraftText}} props */
 export function Unsent({ draft }) {

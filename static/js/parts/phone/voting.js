@@ -4,10 +4,10 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { one, the, votesOn } from "../../core/records.js";
-import { mayVoteFor, visibleMeasures } from "../../core/visible.js";
-import { writtenIn } from "../../core/written.js";
+import { t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { one, the, votesOn } from "../../line/records.js";
+import { mayVoteFor, visibleMeasures } from "../../rules/visible.js";
 import { GivenVotes } from "../given-votes.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
@@ -15,7 +15,7 @@ import { savedState } from "../save-state.js";
 import { Gallery } from "./gallery.js";
 import { asShown } from "./hidden.js";
 
-/** @import { MeasureRecord, MeRecord, Records } from "../../core/protocol.js" */
+/** @import { MeasureRecord, MeRecord, Records } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */

@@ -4,13 +4,13 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { numberText, t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { numberText, t } from "../../browser/i18n.js";
+import { the } from "../../line/records.js";
 import { Curve, CurveKey, kronerText, rounded } from "../curve.js";
 import { Asking, Listing, Pages } from "./frame.js";
 import { linesOf } from "./room.js";
 
-/** @import { AbatementRecord, PricedRecord } from "../../core/protocol.js" */
+/** @import { AbatementRecord, PricedRecord } from "../../line/protocol.js" */
 /** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */
 

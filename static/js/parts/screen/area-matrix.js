@@ -5,15 +5,15 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
-import { measuresOfCell } from "../../core/collaboration.js";
-import { numberText, t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
+import { numberText, t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { the } from "../../line/records.js";
+import { measuresOfCell } from "../../rules/collaboration.js";
 import { BackButton } from "./back-button.js";
 import { Asking, Listing, Pages } from "./frame.js";
 import { excerpt, linesOf, useRoom } from "./room.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Show } from "./frame.js" */
 /** @import { Room } from "./room.js" */
 /** @typedef {{areas: string[], cells: number[][]}} Matrix */

@@ -3,14 +3,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { numberText, say, t } from "../../core/i18n.js";
-import { all, the } from "../../core/records.js";
+import { numberText, say, t } from "../../browser/i18n.js";
+import { all, the } from "../../line/records.js";
 import { Network } from "../network.js";
 import { BigClock } from "./clock.js";
 import { Foot } from "./frame.js";
 import { JoinAddress, JoinCode } from "./joining.js";
 
-/** @import { PollRecord } from "../../core/protocol.js" */
+/** @import { PollRecord } from "../../line/protocol.js" */
 /** @import { Show } from "./frame.js" */
 
 const options_max = 8;

@@ -3,7 +3,7 @@
  * @module
  */
 import { html, useEffect, useRef } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { Icon } from "../icon.js";
 
 /** @param {{onBack: () => void}} props */

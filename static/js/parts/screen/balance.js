@@ -4,14 +4,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { divided, weighed } from "../../core/collaboration.js";
-import { numberText, t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
+import { numberText, t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { the } from "../../line/records.js";
+import { divided, weighed } from "../../rules/collaboration.js";
 import { Asking, Listing, Pages } from "./frame.js";
 import { excerpt, linesOf } from "./room.js";
 
-/** @import { MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { MeasureRecord, Records } from "../../line/protocol.js" */
 /** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */
 /** @typedef {{measure: MeasureRecord, text: string, solution?: string, key: string}} Told what speaks against it, or that it splits the room */

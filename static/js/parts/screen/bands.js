@@ -2,10 +2,11 @@
  * How the measures stand beside one another: in bands, within which they cannot be told apart, said in words; and by theme.
  * @module
  */
-import { ties } from "../../core/bands.js";
-import { liveMeasures } from "../../core/records.js";
 
-/** @import { MeasureRecord, Records } from "../../core/protocol.js" */
+import { liveMeasures } from "../../line/records.js";
+import { ties } from "../../rules/bands.js";
+
+/** @import { MeasureRecord, Records } from "../../line/protocol.js" */
 
 /**
  * @typedef {object} Ranked a measure with votes

@@ -3,12 +3,12 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { all, one } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { all, one } from "../../line/records.js";
 import { Listing, Pages } from "./frame.js";
 import { linesOf } from "./room.js";
 
-/** @import { Records, TableRecord } from "../../core/protocol.js" */
+/** @import { Records, TableRecord } from "../../line/protocol.js" */
 /** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */
 

@@ -3,13 +3,13 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { clockText, phaseClock } from "../../core/clock.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
+import { clockText, phaseClock } from "../../line/clock.js";
 import { Icon } from "../icon.js";
 
 /** @import { ReadonlySignal } from "@preact/signals" */
-/** @import { PhaseClock } from "../../core/clock.js" */
-/** @import { PhaseRecord } from "../../core/protocol.js" */
+/** @import { PhaseClock } from "../../line/clock.js" */
+/** @import { PhaseRecord } from "../../line/protocol.js" */
 
 /** @typedef {"running" | "last" | "over" | "ended" | "paused"} ClockState `over` is a soft clock past its time, `ended` a hard one */
 

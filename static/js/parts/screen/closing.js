@@ -3,12 +3,12 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { say, t } from "../../core/i18n.js";
-import { all, liveMeasures, the } from "../../core/records.js";
+import { say, t } from "../../browser/i18n.js";
+import { all, liveMeasures, the } from "../../line/records.js";
 import { Counted } from "./counted.js";
 import { Foot } from "./frame.js";
 
-/** @import { Records } from "../../core/protocol.js" */
+/** @import { Records } from "../../line/protocol.js" */
 /** @import { Show } from "./frame.js" */
 
 /** @param {{show: Show}} props */

@@ -4,7 +4,7 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { the } from "../../core/records.js";
+import { the } from "../../line/records.js";
 import { AreaMatrix } from "./area-matrix.js";
 import { Balance } from "./balance.js";
 import { Orders } from "./orders.js";

@@ -4,7 +4,7 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { Icon } from "../icon.js";
 import { LanguageButtons } from "../language-switch.js";
 import { lights, speakHere } from "./manners.js";

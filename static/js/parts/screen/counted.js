@@ -3,7 +3,7 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { numberText } from "../../core/i18n.js";
+import { numberText } from "../../browser/i18n.js";
 
 /** @param {{sentence: string, n: number}} props `sentence` holds `n` as text */
 export function Counted({ sentence, n }) {

@@ -3,8 +3,8 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { say } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { say } from "../../browser/i18n.js";
+import { the } from "../../line/records.js";
 import { BigClock } from "./clock.js";
 import { JoinCorner } from "./joining.js";
 import { PageSign, usePage } from "./paging.js";
@@ -12,8 +12,8 @@ import { packed, useRoom } from "./room.js";
 
 /** @import { ComponentChildren } from "preact" */
 /** @import { ReadonlySignal } from "@preact/signals" */
-/** @import { Boot } from "../../core/boot.js" */
-/** @import { Records } from "../../core/protocol.js" */
+/** @import { Boot } from "../../browser/boot.js" */
+/** @import { Records } from "../../line/protocol.js" */
 /** @import { Paging } from "./paging.js" */
 /** @import { Room } from "./room.js" */
 

@@ -4,13 +4,13 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { numberText, t } from "../../core/i18n.js";
-import { one, the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
+import { numberText, t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { one, the } from "../../line/records.js";
 import { Asking, Listing, Pages } from "./frame.js";
 import { linesOf } from "./room.js";
 
-/** @import { FundRecord, MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { FundRecord, MeasureRecord, Records } from "../../line/protocol.js" */
 /** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */
 

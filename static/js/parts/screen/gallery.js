@@ -3,13 +3,13 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { all, liveMeasures, standingMeasure } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
+import { t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { all, liveMeasures, standingMeasure } from "../../line/records.js";
 import { Listing, Pages } from "./frame.js";
 import { linesOf } from "./room.js";
 
-/** @import { MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { MeasureRecord, Records } from "../../line/protocol.js" */
 /** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */
 

@@ -3,10 +3,10 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { Qr } from "../qr.js";
 
-/** @import { Boot } from "../../core/boot.js" */
+/** @import { Boot } from "../../browser/boot.js" */
 
 /** A longer name has no room beside the code. */
 const host_short_max = 24;

@@ -4,7 +4,7 @@
  * @module
  */
 import { signal, useEffect } from "../../../vendor/preact.js";
-import { lastingShelf } from "../../core/storage.js";
+import { lastingShelf } from "../../line/storage.js";
 
 /** @typedef {"page_next" | "page_back" | "freeze" | "sound" | "full"} Act */
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { signal } from "../../../vendor/preact.js";
-import { languages, speak } from "../../core/i18n.js";
+import { languages, speak } from "../../browser/i18n.js";
 
 /** @typedef {"auto" | "light" | "dark"} Light `auto` follows the machine */
 
@@ -17,7 +17,7 @@ export function languageHere(search = location.search) {
   return languages.find(code => code === wanted) ?? "nb";
 }
 
-/** @param {import("../../core/i18n.js").Lang} code */
+/** @param {import("../../browser/i18n.js").Lang} code */
 export function speakHere(code) {
   keep("lang", code);
   void speak(code);

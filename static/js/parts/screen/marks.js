@@ -4,10 +4,10 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 import { Icon } from "../icon.js";
 
-/** @import { Connection } from "../../core/connection.js" */
+/** @import { Connection } from "../../line/connection.js" */
 /** @import { Stillness } from "./stillness.js" */
 
 /** A short gap mends itself before anybody has to know. */

@@ -3,10 +3,10 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { all } from "../../core/records.js";
+import { t } from "../../browser/i18n.js";
+import { all } from "../../line/records.js";
 
-/** @import { Records } from "../../core/protocol.js" */
+/** @import { Records } from "../../line/protocol.js" */
 
 /** From so many letters on a message is set smaller, so that the scene keeps its room. */
 const long_min = 70;

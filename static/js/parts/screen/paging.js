@@ -4,7 +4,7 @@
  * @module
  */
 import { html, signal, useEffect } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
+import { t } from "../../browser/i18n.js";
 
 /** @import { ReadonlySignal } from "@preact/signals" */
 /** @typedef {ReturnType<typeof openPaging>} Paging */

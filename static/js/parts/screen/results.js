@@ -4,15 +4,15 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { numberText, t } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
+import { numberText, t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { the } from "../../line/records.js";
 import { partsText } from "../counted.js";
 import { ranked, votesByTheme, withoutNumbers } from "./bands.js";
 import { Asking, Listing, Pages } from "./frame.js";
 import { linesOf, useRoom, wideOf } from "./room.js";
 
-/** @import { ResultRecord } from "../../core/protocol.js" */
+/** @import { ResultRecord } from "../../line/protocol.js" */
 /** @import { Ranked } from "./bands.js" */
 /** @import { Room } from "./room.js" */
 /** @import { Show } from "./frame.js" */

@@ -4,9 +4,9 @@
  * @module
  */
 import { effect, signal } from "../../../vendor/preact.js";
-import { phaseClock } from "../../core/clock.js";
-import { the } from "../../core/records.js";
-import { lastingShelf } from "../../core/storage.js";
+import { phaseClock } from "../../line/clock.js";
+import { the } from "../../line/records.js";
+import { lastingShelf } from "../../line/storage.js";
 import { clockState } from "./clock.js";
 
 /** @import { ClockState } from "./clock.js" */

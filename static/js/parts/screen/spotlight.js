@@ -4,16 +4,16 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { t } from "../../core/i18n.js";
-import { saidAbout, the } from "../../core/records.js";
-import { writtenIn } from "../../core/written.js";
+import { t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { saidAbout, the } from "../../line/records.js";
+import { spotlit } from "../../rules/scene.js";
 import { Icon } from "../icon.js";
 import { BigClock } from "./clock.js";
 import { Foot } from "./frame.js";
 import { excerpt } from "./room.js";
-import { spotlit } from "./scene.js";
 
-/** @import { Aspects, FieldValue, MeasureRecord, Records } from "../../core/protocol.js" */
+/** @import { Aspects, FieldValue, MeasureRecord, Records } from "../../line/protocol.js" */
 /** @import { Show } from "./frame.js" */
 
 const units_max = 3;

@@ -5,10 +5,10 @@
  * @module
  */
 import { computed, effect, signal } from "../../../vendor/preact.js";
-import { the } from "../../core/records.js";
+import { the } from "../../line/records.js";
 
 /** @import { ReadonlySignal } from "@preact/signals" */
-/** @import { Records } from "../../core/protocol.js" */
+/** @import { Records } from "../../line/protocol.js" */
 
 /** @typedef {{records: ReadonlySignal<Records>, second: ReadonlySignal<number>}} Moving what a seat says, as it changes */
 /** @typedef {ReturnType<typeof openStillness>} Stillness */

@@ -4,14 +4,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { numberText, t } from "../../core/i18n.js";
-import { all } from "../../core/records.js";
+import { numberText, t } from "../../browser/i18n.js";
+import { all } from "../../line/records.js";
 import { Icon } from "../icon.js";
 import { Asking, Listing } from "./frame.js";
 import { usePage } from "./paging.js";
 import { evenly, useRoom } from "./room.js";
 
-/** @import { TableRecord } from "../../core/protocol.js" */
+/** @import { TableRecord } from "../../line/protocol.js" */
 /** @import { Show } from "./frame.js" */
 /** @import { Room } from "./room.js" */
 

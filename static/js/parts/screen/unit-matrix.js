@@ -4,9 +4,9 @@
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
-import { unitMatrix, workOrders } from "../../core/collaboration.js";
-import { numberText, t } from "../../core/i18n.js";
-import { writtenIn } from "../../core/written.js";
+import { numberText, t } from "../../browser/i18n.js";
+import { writtenIn } from "../../browser/written.js";
+import { unitMatrix, workOrders } from "../../rules/collaboration.js";
 import { levelOf } from "./area-matrix.js";
 import { BackButton } from "./back-button.js";
 import { Asking, Listing, Pages } from "./frame.js";
@@ -14,7 +14,7 @@ import { orderHigh, orderIn } from "./orders.js";
 import { usePage } from "./paging.js";
 import { excerpt, linesOf, useRoom } from "./room.js";
 
-/** @import { MeasureRecord } from "../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Show } from "./frame.js" */
 /** @import { Room } from "./room.js" */
 /** @typedef {{measure: MeasureRecord, counts: number[], total: number}} Row */

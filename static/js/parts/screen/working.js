@@ -3,14 +3,14 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { phaseClock } from "../../core/clock.js";
-import { t, timeText } from "../../core/i18n.js";
-import { the } from "../../core/records.js";
+import { t, timeText } from "../../browser/i18n.js";
+import { phaseClock } from "../../line/clock.js";
+import { the } from "../../line/records.js";
 import { Counted } from "./counted.js";
 import { Asking } from "./frame.js";
 
 /** @import { ReadonlySignal } from "@preact/signals" */
-/** @import { PhaseRecord } from "../../core/protocol.js" */
+/** @import { PhaseRecord } from "../../line/protocol.js" */
 /** @import { Show } from "./frame.js" */
 
 /** @param {{show: Show}} props */

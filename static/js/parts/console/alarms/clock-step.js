@@ -3,14 +3,14 @@
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";
-import { dayText, errorText, t, timeText } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { dayText, errorText, t, timeText } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { ask } from "../../ask.js";
 import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
 import { amountOf, boxValue, momentIn } from "./clock-words.js";
 
-/** @import { ClockRecord, WireError } from "../../../core/protocol.js" */
+/** @import { ClockRecord, WireError } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face}} props */

@@ -3,12 +3,12 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t, timeText, weekdayText } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { t, timeText, weekdayText } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { Notice } from "../../notice.js";
 import { ActButton } from "../shared/act.js";
 
-/** @import { Records } from "../../../core/protocol.js" */
+/** @import { Records } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 const warned_ms = 24 * 3_600_000;

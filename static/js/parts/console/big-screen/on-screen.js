@@ -3,15 +3,15 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
+import { sceneOf } from "../../../rules/scene.js";
 import { Icon } from "../../icon.js";
-import { sceneOf } from "../../screen/scene.js";
 import { ActButton } from "../shared/act.js";
 import { Lit, ToPresent } from "./spotlight.js";
 import { NextStep } from "./steps.js";
 
-/** @import { Records } from "../../../core/protocol.js" */
+/** @import { Records } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face}} props */

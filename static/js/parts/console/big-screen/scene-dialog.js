@@ -3,15 +3,15 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
+import { sceneOf } from "../../../rules/scene.js";
 import { Dialog } from "../../dialog.js";
-import { sceneOf } from "../../screen/scene.js";
 import { isOnline } from "../shared/act.js";
 import { ScenePicture } from "./scene-pictures.js";
 import { scenes, whyNot } from "./scenes.js";
 
-/** @import { Scene } from "../../../core/protocol.js" */
+/** @import { Scene } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face, onClose: () => void}} props */

@@ -4,7 +4,7 @@
  */
 import { html } from "../../../../vendor/preact.js";
 
-/** @import { Scene } from "../../../core/protocol.js" */
+/** @import { Scene } from "../../../line/protocol.js" */
 
 /** Lines, and shapes that are filled, in a picture of 32 by 18. @type {Record<Scene, {lines: string, filled?: string}>} */
 const drawings = {

@@ -2,9 +2,9 @@
  * What the big screen shows and what it can be made to show. Pure.
  * @module
  */
-import { the } from "../../../core/records.js";
+import { the } from "../../../line/records.js";
 
-/** @import { Records, Scene, Step } from "../../../core/protocol.js" */
+/** @import { Records, Scene, Step } from "../../../line/protocol.js" */
 
 /** @type {readonly Scene[]} in the order of a day */
 export const scenes = [

@@ -3,8 +3,8 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { all, liveMeasures, one, the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { all, liveMeasures, one, the } from "../../../line/records.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 
 /** @import { Face } from "../console.js" */

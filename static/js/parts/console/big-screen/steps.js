@@ -3,13 +3,13 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { ActButton } from "../shared/act.js";
 import { nextStep, steps } from "./scenes.js";
 
-/** @import { Step } from "../../../core/protocol.js" */
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { Step } from "../../../line/protocol.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 
 /** @param {Seat} seat @param {Step} step */
 export const showStep = (seat, step) => seat.act("show_scene", { scene: "result", step });

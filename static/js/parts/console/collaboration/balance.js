@@ -4,14 +4,14 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { divided, weighed } from "../../../core/collaboration.js";
-import { t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
-import { writtenIn } from "../../../core/written.js";
+import { t } from "../../../browser/i18n.js";
+import { writtenIn } from "../../../browser/written.js";
+import { the } from "../../../line/records.js";
+import { divided, weighed } from "../../../rules/collaboration.js";
 import { Aspects } from "../../measure-sheet.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 
-/** @import { Divided, Weighed } from "../../../core/collaboration.js" */
+/** @import { Divided, Weighed } from "../../../rules/collaboration.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face}} props */

@@ -4,7 +4,7 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
+import { t } from "../../../browser/i18n.js";
 import { PutOnScreen } from "../shared/put-on-screen.js";
 import { Balance } from "./balance.js";
 import { Matrix } from "./matrix.js";

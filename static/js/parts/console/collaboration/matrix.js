@@ -3,9 +3,9 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { measuresOfCell } from "../../../core/collaboration.js";
-import { t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
+import { measuresOfCell } from "../../../rules/collaboration.js";
 import { Dialog } from "../../dialog.js";
 import { MeasureRow } from "../measures/measure-row.js";
 

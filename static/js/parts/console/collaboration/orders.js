@@ -4,14 +4,14 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { unitOf, workOrders } from "../../../core/collaboration.js";
-import { t } from "../../../core/i18n.js";
-import { stances } from "../../../core/work-order.js";
-import { writtenIn } from "../../../core/written.js";
+import { t } from "../../../browser/i18n.js";
+import { writtenIn } from "../../../browser/written.js";
+import { unitOf, workOrders } from "../../../rules/collaboration.js";
+import { stances } from "../../../rules/work-order.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 
-/** @import { WorkOrder } from "../../../core/collaboration.js" */
-/** @import { OfferRecord, Stance } from "../../../core/protocol.js" */
+/** @import { WorkOrder } from "../../../rules/collaboration.js" */
+/** @import { OfferRecord, Stance } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face}} props */

@@ -4,12 +4,12 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { unitMatrix } from "../../../core/collaboration.js";
-import { t } from "../../../core/i18n.js";
-import { writtenIn } from "../../../core/written.js";
+import { t } from "../../../browser/i18n.js";
+import { writtenIn } from "../../../browser/written.js";
+import { unitMatrix } from "../../../rules/collaboration.js";
 import { telling_from } from "./matrix.js";
 
-/** @import { MeasureRecord } from "../../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face}} props */

@@ -4,15 +4,15 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { measure_kinds } from "../../../core/closed-fields.js";
-import { numberText, t } from "../../../core/i18n.js";
-import { one, the } from "../../../core/records.js";
+import { numberText, t } from "../../../browser/i18n.js";
+import { one, the } from "../../../line/records.js";
+import { measure_kinds } from "../../../rules/closed-fields.js";
 import { Curve, CurveKey, rounded } from "../../curve.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 import { PutOnScreen } from "../shared/put-on-screen.js";
 import { Reckoning } from "./reckoning.js";
 
-/** @import { AbatementRecord, FieldValue, MeasureRecord, PricedRecord } from "../../../core/protocol.js" */
+/** @import { AbatementRecord, FieldValue, MeasureRecord, PricedRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face}} props */

@@ -4,12 +4,12 @@
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { readNumber, valueText } from "../shared/field-boxes.js";
 
-/** @import { ReckoningRecord } from "../../../core/protocol.js" */
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { ReckoningRecord } from "../../../line/protocol.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 /** @import { Face } from "../console.js" */
 
 /** As the server judges. */

@@ -4,11 +4,11 @@
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";
-import { numberText, t } from "../../../core/i18n.js";
+import { numberText, t } from "../../../browser/i18n.js";
 import { ActButton } from "../shared/act.js";
 import { readNumber } from "../shared/field-boxes.js";
 
-/** @import { Counted, FundRecord } from "../../../core/protocol.js" */
+/** @import { Counted, FundRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @type {readonly Counted[]} */

@@ -3,10 +3,10 @@
  * is locked out; and for whoever is not in a portfolio, the sentence that says why. Pure.
  * @module
  */
-import { t } from "../../../core/i18n.js";
-import { all } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { all } from "../../../line/records.js";
 
-/** @import { Counted, FundRecord, MeasureRecord, Method, Records, WhyNot } from "../../../core/protocol.js" */
+/** @import { Counted, FundRecord, MeasureRecord, Method, Records, WhyNot } from "../../../line/protocol.js" */
 
 /** @type {readonly Method[]} in the order they stand side by side */
 export const methods = ["most_votes", "equal_shares", "broadest_support"];

@@ -4,14 +4,14 @@
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { one, the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { one, the } from "../../../line/records.js";
 import { countedText } from "../../counted.js";
 import { ActButton } from "../shared/act.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 import { costText, groupsOf, kroner, methods, reasonText } from "./fund-rows.js";
 
-/** @import { FundRecord, Method, Portfolio } from "../../../core/protocol.js" */
+/** @import { FundRecord, Method, Portfolio } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @import { FundRow, GroupName } from "./fund-rows.js" */
 

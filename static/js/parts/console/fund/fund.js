@@ -3,8 +3,8 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { one, the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { one, the } from "../../../line/records.js";
 import { Notice } from "../../notice.js";
 import { Download } from "../shared/download.js";
 import { MeasureTitle } from "../shared/measure-title.js";
@@ -13,7 +13,7 @@ import { FundForm } from "./fund-form.js";
 import { kroner, methods } from "./fund-rows.js";
 import { FundTable } from "./fund-table.js";
 
-/** @import { FundRecord, Records } from "../../../core/protocol.js" */
+/** @import { FundRecord, Records } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 const missing_max = 12;

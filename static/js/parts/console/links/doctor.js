@@ -4,11 +4,11 @@
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
-import { errorText, t } from "../../../core/i18n.js";
+import { errorText, t } from "../../../browser/i18n.js";
 import { ask } from "../../ask.js";
 import { Notice } from "../../notice.js";
 
-/** @import { WireError } from "../../../core/protocol.js" */
+/** @import { WireError } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @typedef {{code: string, level: "well" | "watch" | "ill", message: string}} Finding */

@@ -3,14 +3,14 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";
-import { errorText, t } from "../../../core/i18n.js";
+import { errorText, t } from "../../../browser/i18n.js";
 import { ask } from "../../ask.js";
 import { Dialog } from "../../dialog.js";
 import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
 import { Qr } from "../../qr.js";
 
-/** @import { WireError } from "../../../core/protocol.js" */
+/** @import { WireError } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @import { Organiser } from "./organisers.js" */
 

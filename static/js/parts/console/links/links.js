@@ -4,7 +4,7 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";
-import { errorText, t } from "../../../core/i18n.js";
+import { errorText, t } from "../../../browser/i18n.js";
 import { ask } from "../../ask.js";
 import { CopyField } from "../../copy-field.js";
 import { Notice } from "../../notice.js";
@@ -15,7 +15,7 @@ import { isFirst, Organisers } from "./organisers.js";
 import { PlannedDate } from "./planned-date.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { WireError } from "../../../core/protocol.js" */
+/** @import { WireError } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @import { Opened } from "../ui.js" */
 

@@ -3,15 +3,15 @@
  * @module
  */
 import { html, useRef, useState } from "../../../../vendor/preact.js";
-import { errorText, t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { errorText, t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { ask } from "../../ask.js";
 import { TextField } from "../../field.js";
 import { announce } from "../../live-region.js";
 import { Network } from "../../network.js";
 import { Notice } from "../../notice.js";
 
-/** @import { WireError } from "../../../core/protocol.js" */
+/** @import { WireError } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** As many as IEEE 802.11 allows: for the name that is bytes, and less where it has other letters than English. */

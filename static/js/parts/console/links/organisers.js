@@ -4,16 +4,16 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";
-import { errorText, t } from "../../../core/i18n.js";
-import { label_length_max } from "../../../core/protocol.js";
-import { the } from "../../../core/records.js";
+import { errorText, t } from "../../../browser/i18n.js";
+import { label_length_max } from "../../../line/protocol.js";
+import { the } from "../../../line/records.js";
 import { ask } from "../../ask.js";
 import { CopyField } from "../../copy-field.js";
 import { fits, TextField } from "../../field.js";
 import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
 
-/** @import { WireError } from "../../../core/protocol.js" */
+/** @import { WireError } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @import { Opened } from "../ui.js" */
 

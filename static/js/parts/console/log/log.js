@@ -4,16 +4,16 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../../vendor/preact.js";
-import { wordOf } from "../../../core/closed-fields.js";
-import { errorText, knows, say, t, timeText } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { errorText, knows, say, t, timeText } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
+import { wordOf } from "../../../rules/closed-fields.js";
 import { ask } from "../../ask.js";
 import { SelectField } from "../../field.js";
 import { Notice } from "../../notice.js";
 import { audienceText } from "../messages.js";
 import { actsOf, sentenceOf, taken } from "./log-words.js";
 
-/** @import { WireError } from "../../../core/protocol.js" */
+/** @import { WireError } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @import { LoggedAct } from "./log-words.js" */
 

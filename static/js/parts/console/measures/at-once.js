@@ -3,16 +3,16 @@
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { reason_length_max } from "../../../core/protocol.js";
-import { one } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { reason_length_max } from "../../../line/protocol.js";
+import { one } from "../../../line/records.js";
 import { Dialog } from "../../dialog.js";
 import { fits, SelectField, TextField } from "../../field.js";
 import { hiding, theming } from "../shared/bulk.js";
 import { carryOut } from "../shared/undo.js";
 import { tickedMeasures } from "./ticked.js";
 
-/** @import { MeasureRecord } from "../../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face, ids: string[], onClose: () => void}} props */

@@ -3,14 +3,14 @@
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { saidAbout } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { saidAbout } from "../../../line/records.js";
 import { Saying, SheetSection } from "../../measure-sheet.js";
 import { ReasonForm } from "../../reason-form.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { CommentRecord } from "../../../core/protocol.js" */
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { CommentRecord } from "../../../line/protocol.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 
 /** @param {{seat: Seat, id: string}} props */
 export function Comments({ seat, id }) {

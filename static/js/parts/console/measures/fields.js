@@ -3,17 +3,17 @@
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
-import { closed_fields } from "../../../core/closed-fields.js";
-import { t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
+import { closed_fields } from "../../../rules/closed-fields.js";
 import { SheetSection } from "../../measure-sheet.js";
 import { SaveState } from "../../save-state.js";
 import { Clash } from "../shared/clash.js";
 import { Box, Choice, readNumber, readText, valueText } from "../shared/field-boxes.js";
 import { Partners } from "./partners.js";
 
-/** @import { FieldValue, MeasureRecord, WorkshopRecord } from "../../../core/protocol.js" */
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { FieldValue, MeasureRecord, WorkshopRecord } from "../../../line/protocol.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 
 const chosen = [
   "theme",

@@ -3,13 +3,13 @@
  * @module
  */
 import { html, useId } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { liveMeasures, the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { liveMeasures, the } from "../../../line/records.js";
 import { SelectField } from "../../field.js";
 import { Icon } from "../../icon.js";
 import { isLacking, lacks, orders, standings } from "../shared/digest.js";
 
-/** @import { Area } from "../../../core/protocol.js" */
+/** @import { Area } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @import { Filter } from "../shared/digest.js" */
 

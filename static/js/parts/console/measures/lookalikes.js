@@ -4,15 +4,15 @@
  * @module
  */
 import { html, useEffect, useId, useState } from "../../../../vendor/preact.js";
-import { errorText, t } from "../../../core/i18n.js";
-import { liveMeasures } from "../../../core/records.js";
+import { errorText, t } from "../../../browser/i18n.js";
+import { liveMeasures } from "../../../line/records.js";
 import { ask } from "../../ask.js";
 import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
 import { merging, mostGrown } from "../shared/bulk.js";
 import { carryOut } from "../shared/undo.js";
 
-/** @import { MeasureRecord, WireError } from "../../../core/protocol.js" */
+/** @import { MeasureRecord, WireError } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @typedef {{measure: string, other: string, score: number}} Pair */
 /** @typedef {[MeasureRecord, MeasureRecord]} Two */

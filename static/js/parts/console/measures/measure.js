@@ -3,9 +3,9 @@
  * @module
  */
 import { html, useMemo } from "../../../../vendor/preact.js";
-import { t, timeText } from "../../../core/i18n.js";
-import { all, one, saidAbout, the } from "../../../core/records.js";
-import { asWorkOrder } from "../../../core/work-order.js";
+import { t, timeText } from "../../../browser/i18n.js";
+import { all, one, saidAbout, the } from "../../../line/records.js";
+import { asWorkOrder } from "../../../rules/work-order.js";
 import { Checklists } from "../../checklists.js";
 import { countedText } from "../../counted.js";
 import { LackWords } from "../../lacks.js";
@@ -19,8 +19,8 @@ import { Comments } from "./comments.js";
 import { Fields } from "./fields.js";
 import { Originals } from "./originals.js";
 
-/** @import { MeasureRecord, RatingRecord } from "../../../core/protocol.js" */
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { MeasureRecord, RatingRecord } from "../../../line/protocol.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face, id: string, onClose: () => void}} props */
@@ -127,7 +127,7 @@ function Ratings({ rating }) {
   `;
 }
 
-/** @param {import("../../../core/protocol.js").Mean} rated */
+/** @param {import("../../../line/protocol.js").Mean} rated */
 const meanText = ({ count, mean, joint }) => {
   if (mean === null) return t("console.not_known");
   return joint ? t("console.joint_rating", { mean }) : t("console.mean", { mean, n: count });
@@ -149,7 +149,7 @@ function Offers({ seat, id }) {
   `;
 }
 
-/** @param {{title: string, said: import("../../../core/protocol.js").Said[]}} props */
+/** @param {{title: string, said: import("../../../line/protocol.js").Said[]}} props */
 function Remarks({ title, said }) {
   if (said.length === 0) return null;
   return html`

@@ -4,8 +4,8 @@
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { all, liveMeasures, the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { all, liveMeasures, the } from "../../../line/records.js";
 import { chosenFrom, everything } from "../shared/digest.js";
 import { nothingText } from "../tables/board.js";
 import { Filters, unitsOfPlace } from "./filters.js";

@@ -3,8 +3,8 @@
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { reason_length_max } from "../../../core/protocol.js";
+import { t } from "../../../browser/i18n.js";
+import { reason_length_max } from "../../../line/protocol.js";
 import { Dialog } from "../../dialog.js";
 import { lengthOf, TextField } from "../../field.js";
 import { merging, mostGrown } from "../shared/bulk.js";

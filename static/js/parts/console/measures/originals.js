@@ -3,11 +3,11 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { originalsOf } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { originalsOf } from "../../../line/records.js";
 import { Saying, SheetSection } from "../../measure-sheet.js";
 
-/** @import { MeasureRecord } from "../../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face, measure: MeasureRecord}} props */

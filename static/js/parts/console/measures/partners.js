@@ -3,10 +3,10 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
+import { t } from "../../../browser/i18n.js";
 import { CheckField } from "../../field.js";
 
-/** @import { Area, FieldValue } from "../../../core/protocol.js" */
+/** @import { Area, FieldValue } from "../../../line/protocol.js" */
 /** @import { Save } from "../shared/field-boxes.js" */
 
 /** @param {{value: FieldValue | undefined, areas: Area[], onSave: Save}} props */

@@ -3,12 +3,12 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { one } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { one } from "../../../line/records.js";
 import { showing } from "../shared/bulk.js";
 import { carryOut } from "../shared/undo.js";
 
-/** @import { MeasureRecord } from "../../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @import { Opened } from "../ui.js" */
 

@@ -4,13 +4,13 @@
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { all, one, the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { all, one, the } from "../../../line/records.js";
 import { Dialog } from "../../dialog.js";
 import { SelectField } from "../../field.js";
 import { nameOf } from "./seated.js";
 
-/** @import { PersonRecord } from "../../../core/protocol.js" */
+/** @import { PersonRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 const painted_at_a_time = 200;

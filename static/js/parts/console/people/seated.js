@@ -3,11 +3,11 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { all } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { all } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
 
-/** @import { PersonRecord, Records, TableRecord } from "../../../core/protocol.js" */
+/** @import { PersonRecord, Records, TableRecord } from "../../../line/protocol.js" */
 /** @import { Ui } from "../ui.js" */
 
 /** In the order of their numbers. @param {Records} records */

@@ -3,7 +3,7 @@
  * @module
  */
 
-/** @import { Ideas, Votes } from "../../../core/protocol.js" */
+/** @import { Ideas, Votes } from "../../../line/protocol.js" */
 
 /** @typedef {{ideas: Ideas, visibility: string, votes: Votes, table_moves: boolean}} Openings what a phase opens */
 /** @typedef {{what: "opens" | "closes" | "sees", key: string}} Change `key` belongs to the sentence that says it */

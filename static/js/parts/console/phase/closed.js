@@ -3,12 +3,12 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { dayText, t, timeText } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { dayText, t, timeText } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { canReveal } from "../big-screen/on-screen.js";
 import { ActButton } from "../shared/act.js";
 
-/** @import { WorkshopRecord } from "../../../core/protocol.js" */
+/** @import { WorkshopRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face, workshop: WorkshopRecord}} props */

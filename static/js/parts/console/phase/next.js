@@ -3,15 +3,15 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";
-import { say, t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { say, t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
 import { whatCameBefore, whatComesNext } from "../run-sheet/plan.js";
 import { ActButton } from "../shared/act.js";
 import { changes } from "./changes.js";
 
-/** @import { RunSheetRecord } from "../../../core/protocol.js" */
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { RunSheetRecord } from "../../../line/protocol.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 /** @import { Ui } from "../ui.js" */
 
 /** A second press of a double click must not start the phase after. */

@@ -3,17 +3,17 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { clockText, phaseClock } from "../../../core/clock.js";
-import { say, t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { say, t } from "../../../browser/i18n.js";
+import { clockText, phaseClock } from "../../../line/clock.js";
+import { the } from "../../../line/records.js";
 import { clockState, useClockNews } from "../../clock-news.js";
 import { Icon } from "../../icon.js";
 import { Pace } from "../run-sheet/pace.js";
 import { ActButton, isOnline } from "../shared/act.js";
 import { Voted } from "../shared/voted.js";
 
-/** @import { PhaseRecord } from "../../../core/protocol.js" */
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { PhaseRecord } from "../../../line/protocol.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 
 const steps_min = [-1, 1, 3, 5];
 

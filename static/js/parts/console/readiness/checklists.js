@@ -3,6 +3,10 @@
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";
+import { numberText, say, t } from "../../../browser/i18n.js";
+import { newId } from "../../../line/ids.js";
+import { field_length_max, title_length_max } from "../../../line/protocol.js";
+import { one, the } from "../../../line/records.js";
 import {
   answersOf,
   checklistsIn,
@@ -10,11 +14,7 @@ import {
   countedOf,
   requirementsFrom,
   typedOf,
-} from "../../../core/checklists.js";
-import { numberText, say, t } from "../../../core/i18n.js";
-import { newId } from "../../../core/ids.js";
-import { field_length_max, title_length_max } from "../../../core/protocol.js";
-import { one, the } from "../../../core/records.js";
+} from "../../../rules/checklists.js";
 import { About } from "../../checklists.js";
 import { Dialog } from "../../dialog.js";
 import { lengthOf, SelectField } from "../../field.js";
@@ -22,7 +22,7 @@ import { Notice } from "../../notice.js";
 import { Confirm } from "../shared/act.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 
-/** @import { ChecklistRecord } from "../../../core/protocol.js" */
+/** @import { ChecklistRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** As the server judges. */
@@ -79,7 +79,7 @@ function Checked({ face, checklist, is_open }) {
   `;
 }
 
-/** @param {{face: Face, checklist: ChecklistRecord, measures: import("../../../core/protocol.js").MeasureRecord[], labelledby: string}} props */
+/** @param {{face: Face, checklist: ChecklistRecord, measures: import("../../../line/protocol.js").MeasureRecord[], labelledby: string}} props */
 function Progress({ face, checklist, measures, labelledby }) {
   const { seat } = face;
   return html`

@@ -4,16 +4,16 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { numberText, t } from "../../../core/i18n.js";
-import { gapsOf, lacks_in_order } from "../../../core/readiness.js";
-import { the } from "../../../core/records.js";
+import { numberText, t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
+import { gapsOf, lacks_in_order } from "../../../rules/readiness.js";
 import { Dialog } from "../../dialog.js";
 import { countOf, LacksTold, LackWords } from "../../lacks.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 import { CheckedMeasures } from "./checklists.js";
 
-/** @import { Records } from "../../../core/protocol.js" */
-/** @import { Gap } from "../../../core/readiness.js" */
+/** @import { Records } from "../../../line/protocol.js" */
+/** @import { Gap } from "../../../rules/readiness.js" */
 /** @import { Face } from "../console.js" */
 /** @import { Digest } from "../shared/digest.js" */
 

@@ -4,8 +4,8 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { say, t } from "../../../core/i18n.js";
-import { liveMeasures, the } from "../../../core/records.js";
+import { say, t } from "../../../browser/i18n.js";
+import { liveMeasures, the } from "../../../line/records.js";
 import { countedText } from "../../counted.js";
 import { EarlierVotes } from "../../earlier.js";
 import { canReveal } from "../big-screen/on-screen.js";
@@ -15,7 +15,7 @@ import { ActButton } from "../shared/act.js";
 import { Voted } from "../shared/voted.js";
 import { byTheme, inBands } from "./tally.js";
 
-/** @import { MeasureRecord, ResultRecord } from "../../../core/protocol.js" */
+/** @import { MeasureRecord, ResultRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face}} props */

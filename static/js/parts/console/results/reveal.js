@@ -4,8 +4,8 @@
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { CheckField } from "../../field.js";
 import { Notice } from "../../notice.js";
 import { isFew } from "../big-screen/on-screen.js";
@@ -13,7 +13,7 @@ import { steps } from "../big-screen/scenes.js";
 import { Confirm } from "../shared/act.js";
 import { Voted } from "../shared/voted.js";
 
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 
 /** @param {{seat: Seat, onClose: () => void}} props */
 export function RevealDialog({ seat, onClose }) {

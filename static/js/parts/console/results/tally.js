@@ -3,9 +3,9 @@
  * @module
  */
 
-import { bands } from "../../../core/bands.js";
+import { bands } from "../../../rules/bands.js";
 
-/** @import { MeasureRecord } from "../../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../../line/protocol.js" */
 /** @typedef {{band: number, measures: MeasureRecord[], is_tie: boolean}} Band measures that cannot be told apart; a tie is one by number too */
 
 /**

@@ -3,10 +3,10 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t, timeText } from "../../../core/i18n.js";
+import { t, timeText } from "../../../browser/i18n.js";
 import { pace } from "./plan.js";
 
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 
 /** In a word, coloured once we are late. @param {{seat: Seat}} props */
 export function Pace({ seat }) {

@@ -2,9 +2,9 @@
  * The plan of the day against the day as it goes: what comes next, and how late we are. Pure.
  * @module
  */
-import { all, the } from "../../../core/records.js";
+import { all, the } from "../../../line/records.js";
 
-/** @import { Records, RunSheetRecord } from "../../../core/protocol.js" */
+/** @import { Records, RunSheetRecord } from "../../../line/protocol.js" */
 
 const minute_ms = 60_000;
 const day_ms = 1_440 * minute_ms;

@@ -3,13 +3,13 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { say, t, timeText } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { say, t, timeText } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { ActButton } from "../shared/act.js";
 import { lateText, PaceSentence } from "./pace.js";
 import { beganLate, runSheet, whatComesNext } from "./plan.js";
 
-/** @import { RunSheetRecord } from "../../../core/protocol.js" */
+/** @import { RunSheetRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face}} props */

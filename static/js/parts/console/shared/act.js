@@ -4,12 +4,12 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
+import { t } from "../../../browser/i18n.js";
 import { Dialog } from "../../dialog.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { Entry } from "../../../core/outbox.js" */
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { Entry } from "../../../line/outbox.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 
 /** Whether a command of this name is on its way. @param {Seat} seat @param {string} name */
 export const isUnderWay = (seat, name) => seat.outbox.entries.value.some(entry => entry.name === name);

@@ -3,7 +3,7 @@
  * @module
  */
 
-/** @import { FieldValue, MeasureRecord } from "../../../core/protocol.js" */
+/** @import { FieldValue, MeasureRecord } from "../../../line/protocol.js" */
 /** @typedef {{name: string, data: Record<string, any>}} Act a command still to be given */
 /** @typedef {{acts: Act[], undo: Act[]}} Plan */
 

@@ -3,14 +3,14 @@
  * @module
  */
 import { computed, html, useEffect, useRef } from "../../../../vendor/preact.js";
-import { isClash } from "../../../core/clash.js";
-import { t } from "../../../core/i18n.js";
+import { t } from "../../../browser/i18n.js";
+import { isClash } from "../../../line/clash.js";
 import { Notice } from "../../notice.js";
 import { valueText } from "./field-boxes.js";
 
-/** @import { Entry } from "../../../core/outbox.js" */
-/** @import { FieldValue, MeasureRecord } from "../../../core/protocol.js" */
-/** @import { Seat } from "../../../core/seat.js" */
+/** @import { Entry } from "../../../line/outbox.js" */
+/** @import { FieldValue, MeasureRecord } from "../../../line/protocol.js" */
+/** @import { Seat } from "../../../line/seat.js" */
 
 /** @param {Entry} entry */
 const isOfField = entry => entry.name === "set_field" && isClash(entry);

@@ -3,9 +3,9 @@
  * searched, filtered and sorted. Pure.
  * @module
  */
-import { all, standingMeasure } from "../../../core/records.js";
+import { all, standingMeasure } from "../../../line/records.js";
 
-/** @import { MeasureRecord, Records } from "../../../core/protocol.js" */
+/** @import { MeasureRecord, Records } from "../../../line/protocol.js" */
 
 /**
  * @typedef {object} Digest

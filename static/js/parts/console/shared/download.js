@@ -3,13 +3,13 @@
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
-import { errorText, t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { errorText, t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { ask } from "../../ask.js";
 import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
 
-/** @import { WireError } from "../../../core/protocol.js" */
+/** @import { WireError } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face, format: "xlsx" | "docx" | "pb"}} props */

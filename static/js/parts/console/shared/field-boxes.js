@@ -4,12 +4,12 @@
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";
-import { wordOf } from "../../../core/closed-fields.js";
-import { numberText, t } from "../../../core/i18n.js";
-import { field_length_max } from "../../../core/protocol.js";
+import { numberText, t } from "../../../browser/i18n.js";
+import { field_length_max } from "../../../line/protocol.js";
+import { wordOf } from "../../../rules/closed-fields.js";
 import { lengthOf } from "../../field.js";
 
-/** @import { FieldValue } from "../../../core/protocol.js" */
+/** @import { FieldValue } from "../../../line/protocol.js" */
 /** @typedef {(value: FieldValue, was: FieldValue) => void} Save */
 
 /** @param {{name: string, value: FieldValue | undefined, choices: string[], onSave: Save}} props */

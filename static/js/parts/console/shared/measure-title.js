@@ -3,9 +3,9 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { writtenIn } from "../../../core/written.js";
+import { writtenIn } from "../../../browser/written.js";
 
-/** @import { MeasureRecord } from "../../../core/protocol.js" */
+/** @import { MeasureRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face, measure: MeasureRecord}} props */

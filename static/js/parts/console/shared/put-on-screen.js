@@ -3,11 +3,11 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { ActButton } from "./act.js";
 
-/** @import { Scene, Step } from "../../../core/protocol.js" */
+/** @import { Scene, Step } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 
 /** @param {{face: Face, scene: Scene, step?: Step | null}} props */

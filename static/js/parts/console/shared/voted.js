@@ -3,9 +3,9 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
+import { t } from "../../../browser/i18n.js";
 
-/** @import { VotingRecord } from "../../../core/protocol.js" */
+/** @import { VotingRecord } from "../../../line/protocol.js" */
 
 /** @param {{voting: VotingRecord | undefined}} props */
 export function Voted({ voting }) {

@@ -3,7 +3,7 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
+import { t } from "../../../browser/i18n.js";
 import { Dialog } from "../../dialog.js";
 import { CheckField } from "../../field.js";
 import { switchShortcuts, tabs } from "../ui.js";

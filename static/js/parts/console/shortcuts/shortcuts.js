@@ -4,7 +4,7 @@
  * @module
  */
 import { useEffect } from "../../../../vendor/preact.js";
-import { the } from "../../../core/records.js";
+import { the } from "../../../line/records.js";
 import { canReveal } from "../big-screen/on-screen.js";
 import { nextStep } from "../big-screen/scenes.js";
 import { showStep } from "../big-screen/steps.js";

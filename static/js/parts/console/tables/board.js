@@ -3,14 +3,14 @@
  * @module
  */
 import { html, useEffect, useRef } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { one, the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { one, the } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
 import { MeasureRow } from "../measures/measure-row.js";
 import { MessageButton, nameOf, peopleByTable, Signal, tablesOf } from "../people/seated.js";
 import { isLive } from "../shared/digest.js";
 
-/** @import { PersonRecord } from "../../../core/protocol.js" */
+/** @import { PersonRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @import { Digest } from "../shared/digest.js" */
 

@@ -3,14 +3,14 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { t } from "../../../core/i18n.js";
-import { the } from "../../../core/records.js";
+import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
 import { MessageButton, peopleByTable, Signal, tablesOf } from "../people/seated.js";
 import { goTo } from "../ui.js";
 import { Board } from "./board.js";
 
-/** @import { PersonRecord, TableRecord } from "../../../core/protocol.js" */
+/** @import { PersonRecord, TableRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @import { Ui } from "../ui.js" */
 

@@ -3,10 +3,10 @@
  * its way. Pure.
  * @module
  */
-import { all, liveMeasures, one } from "./records.js";
+import { all, liveMeasures, one } from "../line/records.js";
 
-/** @import { Entry } from "./outbox.js" */
-/** @import { ChecklistRecord, MeasureRecord, Met, Records, Requirement, Text } from "./protocol.js" */
+/** @import { Entry } from "../line/outbox.js" */
+/** @import { ChecklistRecord, MeasureRecord, Met, Records, Requirement, Text } from "../line/protocol.js" */
 /** @typedef {Record<string, Met>} Answers by requirement */
 
 /** The one with the nearest deadline first, those without last. @param {Records} records */

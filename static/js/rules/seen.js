@@ -4,10 +4,10 @@
  * @module
  */
 import { signal } from "../../vendor/preact.js";
-import { readKept } from "./storage.js";
+import { readKept } from "../line/storage.js";
 
 /** @import { ReadonlySignal } from "@preact/signals" */
-/** @import { Shelf } from "./storage.js" */
+/** @import { Shelf } from "../line/storage.js" */
 
 /** @typedef {{ids: ReadonlySignal<ReadonlySet<string>>, add(ids: string[]): void}} Seen */
 

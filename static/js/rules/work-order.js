@@ -3,7 +3,7 @@
  * @module
  */
 
-/** @import { OfferRecord, Stance } from "./protocol.js" */
+/** @import { OfferRecord, Stance } from "../line/protocol.js" */
 
 /** @type {readonly Stance[]} in the order in which a work order tells them */
 export const stances = ["offer", "need", "join"];

@@ -2,8 +2,8 @@
  * What this phone remembers of a workshop: the seat, so that coming back goes straight in, and the last choice of unit.
  * @module
  */
-import { newSecret } from "../../core/ids.js";
-import { lastingShelf, readKept } from "../../core/storage.js";
+import { newSecret } from "./ids.js";
+import { lastingShelf, readKept } from "./storage.js";
 
 /** @typedef {{token: string, participant_id: string}} HeldSeat */
 /** @typedef {{area: string | null, unit: string | null}} Workplace */

@@ -3,10 +3,10 @@
  * whom, the server says (the records `collaboration` and `work_order`). Pure.
  * @module
  */
-import { all, liveMeasures, one, standingMeasure, the } from "./records.js";
+import { all, liveMeasures, one, standingMeasure, the } from "../line/records.js";
 import { asWorkOrder } from "./work-order.js";
 
-/** @import { CoBenefitRecord, ConflictRecord, MeasureRecord, OfferRecord, Records, ThumbsRecord } from "./protocol.js" */
+/** @import { CoBenefitRecord, ConflictRecord, MeasureRecord, OfferRecord, Records, ThumbsRecord } from "../line/protocol.js" */
 
 /**
  * The measures of one cell; the same area twice: those it has to itself.

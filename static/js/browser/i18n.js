@@ -5,7 +5,7 @@
  */
 import { computed, signal } from "../../vendor/preact.js";
 
-/** @import { Text } from "./protocol.js" */
+/** @import { Text } from "../line/protocol.js" */
 
 /** @typedef {"nb" | "en"} Lang */
 /** @typedef {Record<string, string | string[]>} Messages a list holds the forms for one and for many */
@@ -63,7 +63,7 @@ export function t(key, facts = {}) {
 /** Whether there is a sentence for a key that was put together from what came over the wire. @param {string} key */
 export const knows = key => key in catalogue.value.messages;
 
-/** The sentence for an error: our own, or the one the server sent with it. @param {import("./protocol.js").WireError} error */
+/** The sentence for an error: our own, or the one the server sent with it. @param {import("../line/protocol.js").WireError} error */
 export const errorText = error =>
   knows(`error.${error.code}`) ? t(`error.${error.code}`, error) : (error.message ?? t("error.internal"));
 

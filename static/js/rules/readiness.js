@@ -2,9 +2,9 @@
  * What the measures lack before somebody can carry them out, as the server says of each.
  * @module
  */
-import { liveMeasures } from "./records.js";
+import { liveMeasures } from "../line/records.js";
 
-/** @import { Lack, MeasureRecord, Records } from "./protocol.js" */
+/** @import { Lack, MeasureRecord, Records } from "../line/protocol.js" */
 /** @typedef {{measure: MeasureRecord, lacks: readonly Lack[]}} Gap */
 
 /** In the order in which a table asks. @type {readonly Lack[]} */

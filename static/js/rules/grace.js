@@ -4,7 +4,7 @@
  * @module
  */
 
-/** @import { PhaseRecord } from "./protocol.js" */
+/** @import { PhaseRecord } from "../line/protocol.js" */
 
 const grace_s = 120;
 

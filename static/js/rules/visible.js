@@ -3,10 +3,11 @@
  * here one's own measures, which are always delivered, are kept out of a list that they do not belong in.
  * @module
  */
-import { ownOrder } from "./order.js";
-import { liveMeasures, one, originalsOf, the } from "./records.js";
 
-/** @import { MeasureRecord, PhaseRecord, Records } from "./protocol.js" */
+import { liveMeasures, one, originalsOf, the } from "../line/records.js";
+import { ownOrder } from "./order.js";
+
+/** @import { MeasureRecord, PhaseRecord, Records } from "../line/protocol.js" */
 
 /**
  * @param {Records} records

@@ -3,9 +3,9 @@
  * catalogues.
  * @module
  */
-import { t } from "./i18n.js";
+import { t } from "../browser/i18n.js";
 
-/** @import { Certainty, MeasureKind } from "./protocol.js" */
+/** @import { Certainty, MeasureKind } from "../line/protocol.js" */
 
 /** @type {readonly MeasureKind[]} */
 export const measure_kinds = ["direct", "indirect", "adaptation", "organisation"];

@@ -3,10 +3,10 @@
  * @module
  */
 import { signal, useEffect } from "../../vendor/preact.js";
+import { the } from "../line/records.js";
 import { say } from "./i18n.js";
-import { the } from "./records.js";
 
-/** @import { Records } from "./protocol.js" */
+/** @import { Records } from "../line/protocol.js" */
 
 /** What stands before the workshop's own title. */
 export const place = signal("");

@@ -3,7 +3,7 @@
  * @module
  */
 
-/** @import { MeasureRecord } from "./protocol.js" */
+/** @import { MeasureRecord } from "../line/protocol.js" */
 
 /**
  * Measures with the same number of votes stand together: a tie is shown as a tie.

@@ -3,9 +3,9 @@
  * it while somebody speaks to the whole room. When the workshop is closed there is only the closing.
  * @module
  */
-import { liveMeasures, standingMeasure, the } from "../../core/records.js";
+import { liveMeasures, standingMeasure, the } from "../line/records.js";
 
-/** @import { PhaseRecord, Records, Scene } from "../../core/protocol.js" */
+/** @import { PhaseRecord, Records, Scene } from "../line/protocol.js" */
 
 /** @typedef {Scene | "waiting" | "break" | "claims" | "commitments"} SceneName those that can be chosen, and those of a phase alone */
 

@@ -3,9 +3,9 @@
  * to take part in, or who wrote that measure.
  * @module
  */
-import { all, standingMeasure, the } from "./records.js";
+import { all, standingMeasure, the } from "../line/records.js";
 
-/** @import { By, MeasureRecord, Records, Said, Stance } from "./protocol.js" */
+/** @import { By, MeasureRecord, Records, Said, Stance } from "../line/protocol.js" */
 
 /** @typedef {"measure" | "comment" | "conflict" | "co_benefit" | Stance} Did */
 /** @typedef {{measure: MeasureRecord, did: Did, text: string}} Reason to talk to somebody */
