@@ -13,9 +13,11 @@ from pathlib import Path
 
 from bench.timing import median_seconds
 from facilitator import programme_files
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command
 from facilitator.domain.comments import PostComment
 from facilitator.domain.joining import Join
-from facilitator.domain.kernel import Actor, ActorId, BallotId, Command, CommentId, MeasureId, PhaseId, Role
+from facilitator.domain.kernel import ActorId, BallotId, CommentId, MeasureId, PhaseId, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.phases import StartPhase

@@ -106,6 +106,17 @@ def read_module(root: Path, path: Path) -> Module:
     return Module(".".join(place.parts), is_package, ast.parse(path.read_text("utf-8"), str(path)))
 
 
+def circles(modules: list[Module]) -> list[str]:
+    """The modules that import each other, directly or by way of others; an import for types alone counts as well."""
+    waiting = {
+        module.name: {name.rpartition(".")[0] for name in module.imports()} | {*module.imports()} for module in modules
+    }
+    while free := [name for name, imported in waiting.items() if not imported & waiting.keys() - {name}]:
+        for name in free:
+            del waiting[name]
+    return sorted(waiting)
+
+
 def within(name: str, packages: frozenset[str] | tuple[str, ...]) -> bool:
     return any(name == package or name.startswith(f"{package}.") for package in packages)
 
@@ -160,6 +171,25 @@ def test_no_module_reaches_over_the_fence() -> None:
     assert len(modules) == len(list((ROOT / "facilitator").glob("**/*.py")))
     assert any(module.layer == "domain" for module in modules)
     assert breaches(modules) == []
+
+
+def test_no_modules_of_a_pure_layer_import_each_other() -> None:
+    for layer in PURE_LAYERS:
+        assert circles([module for module in modules_in(ROOT) if module.layer == layer and not module.is_package]) == []
+
+
+def test_a_circle_is_seen(tmp_path: Path) -> None:
+    for_types = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from facilitator.domain.{} import X"
+    for name, source in {
+        "a": for_types.format("b"),
+        "b": "from . import c",
+        "c": for_types.format("a"),
+        "d": "import re",
+    }.items():
+        file = tmp_path / "facilitator" / "domain" / f"{name}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(source, "utf-8")
+    assert circles(modules_in(tmp_path)) == ["facilitator.domain.a", "facilitator.domain.b", "facilitator.domain.c"]
 
 
 def test_every_package_has_a_place_in_the_order() -> None:

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.joining import Join
-from facilitator.domain.kernel import Actor, ActorId, Role
+from facilitator.domain.kernel import ActorId, Role
 from facilitator.settings import Settings
 from facilitator.web.app import create_app
 from tests.support.programme import PROGRAMME

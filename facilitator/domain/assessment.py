@@ -10,19 +10,10 @@ from dataclasses import dataclass
 from statistics import fmean, pstdev
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.ballots import RATINGS
-from facilitator.domain.kernel import (
-    HOSTS,
-    PARTICIPANTS,
-    Actor,
-    BallotId,
-    Command,
-    Event,
-    MeasureId,
-    ParticipantId,
-    Refusal,
-    Role,
-)
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import HOSTS, PARTICIPANTS, BallotId, MeasureId, ParticipantId, Refusal, Role
 from facilitator.domain.limits import crowd_min
 from facilitator.domain.things import Criterion, Rating
 from facilitator.domain.workshop import Workshop
@@ -101,7 +92,7 @@ class ClaimMeasure(Command):
     measure: MeasureId
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.shared_measure(self.measure, actor)
+        measure = actor.shared_measure(workshop, self.measure)
         assert actor.table is not None
         claimant = workshop.claimant(measure)
         if claimant is not None:
@@ -117,7 +108,7 @@ class ReleaseClaim(Command):
     measure: MeasureId
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.live_measure(self.measure, actor)
+        measure = actor.live_measure(workshop, self.measure)
         if workshop.claimant(measure) != actor.table:
             raise Refusal("not_your_table")
         return [ClaimReleased(member.id) for member in workshop.group(measure) if member.claimed_by == actor.table]
@@ -134,7 +125,7 @@ class RateMeasure(Command):
     score: int
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.live_measure(self.measure, actor)
+        measure = actor.live_measure(workshop, self.measure)
         person = workshop.participant(ParticipantId(actor.id))
         if workshop.claimant(measure) not in (person.table, person.home_table):
             raise Refusal("not_your_table")
@@ -154,7 +145,7 @@ class RateForTable(Command):
     score: int
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.live_measure(self.measure, actor)
+        measure = actor.live_measure(workshop, self.measure)
         if workshop.claimant(measure) != actor.table:
             raise Refusal("not_your_table")
         _require_score(self.score)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, Refusal, Role
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import ORGANISERS, Refusal, Role
 from facilitator.domain.workshop import Workshop
 
 

@@ -37,7 +37,7 @@ from facilitator.domain import (
     unattended,
     votes,
 )
-from facilitator.domain.kernel import Command, Event
+from facilitator.domain.command import Command, Event
 
 
 def wire_name(kind: type) -> str:

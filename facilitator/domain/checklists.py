@@ -6,19 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
 from facilitator.domain.fields import is_date
-from facilitator.domain.kernel import (
-    LEADERS,
-    ORGANISERS,
-    Actor,
-    ChecklistId,
-    Command,
-    Event,
-    MeasureId,
-    Refusal,
-    RequirementId,
-    Role,
-)
+from facilitator.domain.kernel import LEADERS, ORGANISERS, ChecklistId, MeasureId, Refusal, RequirementId, Role
 from facilitator.domain.limits import require_room
 from facilitator.domain.programme import Checklist, Requirement, Text
 from facilitator.domain.text import field_length_max, line, optional_line, title_length_max
@@ -145,7 +136,7 @@ class AnswerRequirement(Command):
     met: Met | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.live_measure(self.measure, actor)
+        measure = actor.live_measure(workshop, self.measure)
         if actor.role is Role.HOST and not workshop.belongs_to_table(measure, actor.table):
             raise Refusal("not_your_table")
         checklist = workshop.checklists.get(self.checklist)

@@ -9,9 +9,11 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.assessment import tell_ratings
+from facilitator.domain.command import Command, Event
 from facilitator.domain.counting import RoundCounted, count, count_rounds, with_tables
-from facilitator.domain.kernel import ORGANISERS, Actor, BallotId, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.kernel import ORGANISERS, BallotId, MeasureId, Refusal, Role
 from facilitator.domain.limits import crowd_min
 from facilitator.domain.things import Feedback, Measure
 from facilitator.domain.thumb import Thumb

@@ -5,18 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import (
-    EVERYBODY,
-    LEADERS,
-    Actor,
-    ActorId,
-    Command,
-    CommentId,
-    Event,
-    MeasureId,
-    Refusal,
-    Role,
-)
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import EVERYBODY, LEADERS, ActorId, CommentId, MeasureId, Refusal, Role
 from facilitator.domain.limits import require_own_room, require_room
 from facilitator.domain.text import comment_length_max, line, paragraphs, reason_length_max
 from facilitator.domain.things import Comment
@@ -64,10 +55,10 @@ class PostComment(Command):
     named: bool = False
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        workshop.live_measure(self.measure, actor)
+        actor.live_measure(workshop, self.measure)
         workshop.require_new(self.comment)
         require_room(workshop.comments, limit="comments")
-        require_own_room((comment.author for comment in workshop.comments.values()), actor, limit="comments")
+        require_own_room((comment.author for comment in workshop.comments.values()), actor.id, limit="comments")
         text = paragraphs(self.text, field="text", length_max=comment_length_max)
         return [CommentPosted(self.comment, self.measure, actor.id, text, actor.acted_at, self.named)]
 

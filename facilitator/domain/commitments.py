@@ -5,17 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import (
-    PARTICIPANTS,
-    Actor,
-    ActorId,
-    Command,
-    CommitmentId,
-    Event,
-    MeasureId,
-    Refusal,
-    Role,
-)
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import PARTICIPANTS, ActorId, CommitmentId, MeasureId, Refusal, Role
 from facilitator.domain.limits import require_own_room, require_room
 from facilitator.domain.text import paragraphs, sentence_length_max
 from facilitator.domain.things import Commitment
@@ -53,12 +45,12 @@ class CommitTo(Command):
     text: str
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        workshop.live_measure(self.measure, actor)
+        actor.live_measure(workshop, self.measure)
         workshop.require_new(self.commitment)
         if not actor.unit:
             raise Refusal("no_unit")
         require_room(workshop.commitments, limit="commitments")
-        require_own_room((made.author for made in workshop.commitments.values()), actor, limit="commitments")
+        require_own_room((made.author for made in workshop.commitments.values()), actor.id, limit="commitments")
         text = paragraphs(self.text, field="text", length_max=sentence_length_max)
         return [CommitmentMade(self.commitment, self.measure, actor.id, actor.unit, text, actor.acted_at)]
 

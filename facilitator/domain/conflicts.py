@@ -8,17 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from facilitator.domain.kernel import (
-    THE_TABLE,
-    Actor,
-    ActorId,
-    CoBenefitId,
-    Command,
-    ConflictId,
-    Event,
-    MeasureId,
-    Role,
-)
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import THE_TABLE, ActorId, CoBenefitId, ConflictId, MeasureId, Role
 from facilitator.domain.limits import require_own_room, require_room
 from facilitator.domain.text import optional_line, paragraphs, sentence_length_max
 from facilitator.domain.things import CoBenefit, Conflict
@@ -82,10 +74,10 @@ class FlagConflict(Command):
     solution: str = ""
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        workshop.live_measure(self.measure, actor)
+        actor.live_measure(workshop, self.measure)
         workshop.require_new(self.conflict)
         require_room(workshop.conflicts, limit="conflicts")
-        require_own_room((conflict.author for conflict in workshop.conflicts.values()), actor, limit="conflicts")
+        require_own_room((conflict.author for conflict in workshop.conflicts.values()), actor.id, limit="conflicts")
         text = paragraphs(self.text, field="text", length_max=sentence_length_max)
         return [
             ConflictFlagged(
@@ -106,10 +98,10 @@ class AddCoBenefit(Command):
     affected: str = ""
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        workshop.live_measure(self.measure, actor)
+        actor.live_measure(workshop, self.measure)
         workshop.require_new(self.co_benefit)
         require_room(workshop.co_benefits, limit="co_benefits")
-        require_own_room((benefit.author for benefit in workshop.co_benefits.values()), actor, limit="co_benefits")
+        require_own_room((benefit.author for benefit in workshop.co_benefits.values()), actor.id, limit="co_benefits")
         text = paragraphs(self.text, field="text", length_max=sentence_length_max)
         return [
             CoBenefitAdded(

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from facilitator.domain.ballots import Ballots, votes_in
+from facilitator.domain.command import Event
 from facilitator.domain.dealing import dealt_to
-from facilitator.domain.kernel import BallotId, Event, MeasureId, ParticipantId, RoundId
+from facilitator.domain.kernel import BallotId, MeasureId, ParticipantId, RoundId
 from facilitator.domain.limits import crowd_min
 from facilitator.domain.rounds import Counted, Result, Round
 from facilitator.domain.things import Measure

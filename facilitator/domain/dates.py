@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
 from facilitator.domain.fields import is_date
-from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, Refusal, Role
+from facilitator.domain.kernel import ORGANISERS, Refusal, Role
 from facilitator.domain.things import Dating
 from facilitator.domain.workshop import Workshop
 

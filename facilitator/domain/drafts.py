@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import THE_TABLE, Actor, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import THE_TABLE, MeasureId, Refusal, Role
 from facilitator.domain.things import Measure, Status
 from facilitator.domain.workshop import Workshop
 

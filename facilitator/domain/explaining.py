@@ -6,18 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
 from facilitator.domain.conflicts import Aspect, aspect
-from facilitator.domain.kernel import (
-    EVERYBODY,
-    Actor,
-    CoBenefitId,
-    Command,
-    ConflictId,
-    Event,
-    MeasureId,
-    Refusal,
-    Role,
-)
+from facilitator.domain.kernel import EVERYBODY, CoBenefitId, ConflictId, MeasureId, Refusal, Role
 from facilitator.domain.things import CoBenefit, Conflict
 from facilitator.domain.workshop import Workshop
 
@@ -46,7 +38,7 @@ class Explain(Command):
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         thing = _thing(workshop, self.thing)
-        measure = workshop.live_measure(thing.measure, actor)
+        measure = actor.live_measure(workshop, thing.measure)
         if actor.role is Role.PARTICIPANT and thing.author != actor.id:
             raise Refusal("not_yours")
         is_own = thing.author == actor.id or workshop.belongs_to_table(measure, actor.table)

@@ -8,7 +8,9 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from facilitator.domain.kernel import LEADERS, Actor, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import LEADERS, MeasureId, Refusal, Role
 from facilitator.domain.text import field_length_max, line, paragraphs
 from facilitator.domain.things import Certainty, FieldValue, MeasureKind
 from facilitator.domain.workshop import Workshop
@@ -70,7 +72,7 @@ class SetField(Command):
     was: tuple[FieldValue | None, ...] = ()
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.live_measure(self.measure, actor)
+        measure = actor.live_measure(workshop, self.measure)
         if actor.role is Role.HOST and not workshop.belongs_to_table(measure, actor.table):
             raise Refusal("not_your_table")
         if self.field not in FIELDS:

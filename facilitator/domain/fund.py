@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
 from facilitator.domain.fields import number_max
-from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.kernel import ORGANISERS, MeasureId, Refusal, Role
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 
@@ -81,7 +83,7 @@ class LockMeasure(Command):
     lock: Lock | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.shared_measure(self.measure, actor)
+        measure = actor.shared_measure(workshop, self.measure)
         if self.lock is not None and cost_of(workshop, measure) is None:
             raise Refusal("no_cost")
         members = [member.id for member in workshop.group(measure) if member is not measure]

@@ -6,7 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import LEADERS, Actor, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import LEADERS, MeasureId, Refusal, Role
 from facilitator.domain.text import line, reason_length_max
 from facilitator.domain.things import Measure, Status
 from facilitator.domain.workshop import Workshop
@@ -58,7 +60,7 @@ class ShowMeasure(Command):
 
 def _in_reach(workshop: Workshop, actor: Actor, measure_id: MeasureId) -> Measure:
     """Any measure for an organiser, those of their own table for a host; a draft is nobody's to hide."""
-    measure = workshop.known_measure(measure_id, actor)
+    measure = actor.known_measure(workshop, measure_id)
     if measure.private:
         raise Refusal("wrong_phase")
     if measure.status is not Status.LIVE:

@@ -8,18 +8,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
 from facilitator.domain.dealing import deal_to
-from facilitator.domain.kernel import (
-    HOSTS,
-    LEADERS,
-    PARTICIPANTS,
-    Actor,
-    Command,
-    Event,
-    ParticipantId,
-    Refusal,
-    Role,
-)
+from facilitator.domain.kernel import HOSTS, LEADERS, PARTICIPANTS, ParticipantId, Refusal, Role
 from facilitator.domain.limits import participants_max, require_room
 from facilitator.domain.text import label_length_max, optional_line
 from facilitator.domain.things import Participant, Signal
@@ -149,7 +141,7 @@ class MoveTable(Command):
         person = workshop.participant(ParticipantId(actor.id))
         if self.participant not in (None, person.id):
             raise Refusal("not_allowed")
-        if self.table != person.home_table and not workshop.phase_acted_in(actor).table_moves:
+        if self.table != person.home_table and not actor.phase_acted_in(workshop).table_moves:
             raise Refusal("moves_closed")
         return [TableMoved(person.id, self.table)]
 

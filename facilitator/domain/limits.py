@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sized
 
-from facilitator.domain.kernel import Actor, ActorId, Refusal
+from facilitator.domain.kernel import ActorId, Refusal
 
 crowd_min = 6
 """The fewest people of whom anything is told: voters of a result, people of an area or a table, raters, answers. Guides to
@@ -24,6 +24,6 @@ def require_room(things: Sized, *, limit: str, most: int = things_in_workshop_ma
         raise Refusal("too_many", limit=limit, max=most)
 
 
-def require_own_room(authors: Iterable[ActorId], actor: Actor, *, limit: str, most: int = remarks_each_max) -> None:
-    if sum(author == actor.id for author in authors) >= most:
+def require_own_room(authors: Iterable[ActorId], author: ActorId, *, limit: str, most: int = remarks_each_max) -> None:
+    if sum(each == author for each in authors) >= most:
         raise Refusal("too_many", limit=limit, max=most)

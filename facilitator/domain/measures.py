@@ -6,19 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import (
-    HOSTS,
-    PARTICIPANTS,
-    THE_TABLE,
-    Actor,
-    ActorId,
-    Command,
-    Event,
-    MeasureId,
-    ParticipantId,
-    Refusal,
-    Role,
-)
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import HOSTS, PARTICIPANTS, THE_TABLE, ActorId, MeasureId, ParticipantId, Refusal, Role
 from facilitator.domain.limits import measures_each_max, require_own_room, require_room
 from facilitator.domain.programme import Ideas
 from facilitator.domain.text import (
@@ -90,17 +80,17 @@ class PostMeasure(Command):
     named: bool = False
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        phase = workshop.phase_acted_in(actor)
+        phase = actor.phase_acted_in(workshop)
         if phase.ideas is Ideas.CLOSED:
             raise Refusal("wrong_phase")
         workshop.require_new(self.measure)
         author = author_for(workshop, actor, self.on_behalf)
-        table = workshop.table_of(actor)
+        table = actor.table_in(workshop)
         if table is None:
             raise Refusal("not_joined")
         require_room(workshop.measures, limit="measures")
         authors = (measure.entered_by for measure in workshop.measures.values())
-        require_own_room(authors, actor, limit="measures", most=measures_each_max)
+        require_own_room(authors, actor.id, limit="measures", most=measures_each_max)
         private = phase.ideas is Ideas.OPEN_PRIVATE and workshop.phase.ideas is Ideas.OPEN_PRIVATE
         title = line(self.title, field="title", length_max=title_length_max)
         description = optional_paragraphs(self.description, field="description", length_max=description_length_max)
@@ -150,7 +140,7 @@ class WithdrawMeasure(Command):
     measure: MeasureId
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.known_measure(self.measure, actor)
+        measure = actor.known_measure(workshop, self.measure)
         if actor.id not in (measure.author, measure.entered_by):
             raise Refusal("not_yours")
         if measure.status is not Status.LIVE:
@@ -174,7 +164,7 @@ def author_for(workshop: Workshop, actor: Actor, on_behalf: ParticipantId | None
 
 def _own_text(workshop: Workshop, actor: Actor, measure_id: MeasureId) -> Measure:
     """The author's own text; or, for a host, one of their own table's."""
-    measure = workshop.known_measure(measure_id, actor)
+    measure = actor.known_measure(workshop, measure_id)
     if measure.status is not Status.LIVE:
         raise Refusal("measure_withdrawn")
     if actor.id in (measure.author, measure.entered_by):

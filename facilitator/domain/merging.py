@@ -7,7 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import LEADERS, Actor, Command, Event, MeasureId, Refusal, Role
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import LEADERS, MeasureId, Refusal, Role
 from facilitator.domain.text import optional_line, reason_length_max
 from facilitator.domain.things import Status
 from facilitator.domain.workshop import Workshop
@@ -56,8 +58,8 @@ class MergeMeasures(Command):
     reason: str = ""
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        source = workshop.known_measure(self.source, actor)
-        target = workshop.known_measure(self.target, actor)
+        source = actor.known_measure(workshop, self.source)
+        target = actor.known_measure(workshop, self.target)
         if source is target:
             raise Refusal("same_measure")
         if source.private or target.private:
@@ -77,7 +79,7 @@ class UnmergeMeasure(Command):
     reason: str = ""
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure = workshop.known_measure(self.measure, actor)
+        measure = actor.known_measure(workshop, self.measure)
         if measure.merged_into is None:
             raise Refusal("not_merged")
         return [MeasureUnmerged(measure.id, optional_line(self.reason, field="reason", length_max=reason_length_max))]
@@ -92,7 +94,7 @@ class KeepBoth(Command):
     other: MeasureId
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        measure, other = workshop.shared_measure(self.measure, actor), workshop.shared_measure(self.other, actor)
+        measure, other = actor.shared_measure(workshop, self.measure), actor.shared_measure(workshop, self.other)
         if measure is other:
             raise Refusal("same_measure")
         return [BothKept(measure.id, other.id)]

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MessageId, Refusal, Role
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import ORGANISERS, MessageId, Refusal, Role
 from facilitator.domain.text import line, message_length_max
 from facilitator.domain.things import Message
 from facilitator.domain.workshop import Workshop

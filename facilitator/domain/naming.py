@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import THE_TABLE, Actor, Command, Event, Refusal, Role
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import THE_TABLE, Refusal, Role
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer
 from facilitator.domain.workshop import Workshop
 

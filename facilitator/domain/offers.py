@@ -6,17 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import (
-    PARTICIPANTS,
-    Actor,
-    ActorId,
-    Command,
-    Event,
-    MeasureId,
-    OfferId,
-    Refusal,
-    Role,
-)
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import PARTICIPANTS, ActorId, MeasureId, OfferId, Refusal, Role
 from facilitator.domain.limits import require_own_room, require_room
 from facilitator.domain.text import paragraphs, sentence_length_max
 from facilitator.domain.things import Offer, Resource, Stance
@@ -62,12 +54,12 @@ class MakeOffer(Command):
     named: bool = False
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        workshop.live_measure(self.measure, actor)
+        actor.live_measure(workshop, self.measure)
         workshop.require_new(self.offer)
         if not actor.unit:
             raise Refusal("no_unit")
         require_room(workshop.offers, limit="offers")
-        require_own_room((offer.author for offer in workshop.offers.values()), actor, limit="offers")
+        require_own_room((offer.author for offer in workshop.offers.values()), actor.id, limit="offers")
         text = paragraphs(self.text, field="text", length_max=sentence_length_max)
         return [
             OfferMade(

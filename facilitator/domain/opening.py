@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, Refusal, Role
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import ORGANISERS, Refusal, Role
 from facilitator.domain.programme import Programme
 from facilitator.domain.things import PhaseRun
 from facilitator.domain.workshop import Workshop

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.assessment import tell_ratings
+from facilitator.domain.command import Command, Event
 from facilitator.domain.dealing import deal_to_all, is_dealt
 from facilitator.domain.drafts import share
-from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, PhaseId, Refusal, Role, RoundId
+from facilitator.domain.kernel import ORGANISERS, MeasureId, PhaseId, Refusal, Role, RoundId
 from facilitator.domain.programme import Ideas, Phase, Visibility, Votes
 from facilitator.domain.rounds import Round
 from facilitator.domain.tally import finalists

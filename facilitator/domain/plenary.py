@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from facilitator.domain.kernel import ORGANISERS, Actor, Command, Event, MeasureId, Role
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import ORGANISERS, MeasureId, Role
 from facilitator.domain.workshop import Workshop
 
 
@@ -45,7 +47,7 @@ class Spotlight(Command):
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         if self.measure is None:
             return [SpotlightTurned(None, None)]
-        measure = workshop.live_measure(self.measure, actor)
+        measure = actor.live_measure(workshop, self.measure)
         if self.table is not None:
             workshop.require_table(self.table)
         return [SpotlightTurned(measure.id, self.table or workshop.claimant(measure))]

@@ -5,21 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.assessment import score_max
 from facilitator.domain.ballots import FEEDBACK
-from facilitator.domain.kernel import (
-    PARTICIPANTS,
-    THE_TABLE,
-    Actor,
-    ActorId,
-    BallotId,
-    Command,
-    Event,
-    ParticipantId,
-    PollId,
-    Refusal,
-    Role,
-)
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import PARTICIPANTS, THE_TABLE, ActorId, BallotId, ParticipantId, PollId, Refusal, Role
 from facilitator.domain.text import comment_length_max, optional_paragraphs
 from facilitator.domain.things import Feedback
 from facilitator.domain.workshop import Workshop

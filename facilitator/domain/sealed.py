@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facilitator.domain.kernel import Event
+from facilitator.domain.command import Event
 from facilitator.domain.workshop import Workshop
 
 

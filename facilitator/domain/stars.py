@@ -6,19 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from facilitator.domain.kernel import (
-    HOSTS,
-    PARTICIPANTS,
-    Actor,
-    BallotId,
-    Command,
-    Event,
-    MeasureId,
-    ParticipantId,
-    Refusal,
-    Role,
-    RoundId,
-)
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import HOSTS, PARTICIPANTS, BallotId, MeasureId, ParticipantId, Refusal, Role, RoundId
 from facilitator.domain.voter import Voter
 from facilitator.domain.workshop import Workshop
 
@@ -54,7 +44,7 @@ class GiveStar(Command):
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         _require_stars(workshop)
         voter = Voter.of(workshop, actor, self.on_behalf)
-        given = voter.given_to(workshop.shared_measure(self.measure, actor))
+        given = voter.given_to(actor.shared_measure(workshop, self.measure))
         if not given:
             raise Refusal("no_vote")
         # It stays with one of the own votes also when merged measures are parted again.

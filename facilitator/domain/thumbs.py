@@ -9,19 +9,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.ballots import THUMBS
-from facilitator.domain.kernel import (
-    HOSTS,
-    PARTICIPANTS,
-    Actor,
-    BallotId,
-    Command,
-    Event,
-    MeasureId,
-    ParticipantId,
-    Refusal,
-    Role,
-)
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import HOSTS, PARTICIPANTS, BallotId, MeasureId, ParticipantId, Refusal, Role
 from facilitator.domain.measures import author_for
 from facilitator.domain.programme import Votes
 from facilitator.domain.things import Measure
@@ -68,7 +59,7 @@ class GiveThumb(Command):
     on_behalf: ParticipantId | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        if workshop.phase_acted_in(actor).votes is Votes.OPEN_HIDDEN:
+        if actor.phase_acted_in(workshop).votes is Votes.OPEN_HIDDEN:
             raise Refusal("wrong_phase")
         person = author_for(workshop, actor, self.on_behalf)
         if actor.role in HOSTS and self.on_behalf is None:
@@ -76,7 +67,7 @@ class GiveThumb(Command):
         if actor.ballots is None:
             raise Refusal("no_ballots")
         ballot = actor.ballots.of(person, THUMBS)
-        measure = workshop.shared_measure(self.measure, actor)
+        measure = actor.shared_measure(workshop, self.measure)
         return [ThumbSet(measure.id, ballot, self.thumb)]
 
 

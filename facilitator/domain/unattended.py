@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.closing import DayCounted, Told, close, told_by_measure
+from facilitator.domain.command import Command, Event
 from facilitator.domain.counting import RoundCounted, count
-from facilitator.domain.kernel import ORGANISERS, Actor, BallotId, Command, Event, Refusal, Role
+from facilitator.domain.kernel import ORGANISERS, BallotId, Refusal, Role
 from facilitator.domain.limits import crowd_min
 from facilitator.domain.workshop import Workshop
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.ballots import votes_in
-from facilitator.domain.kernel import HOSTS, Actor, ActorId, BallotId, MeasureId, ParticipantId, Refusal, RoundId
+from facilitator.domain.kernel import HOSTS, ActorId, BallotId, MeasureId, ParticipantId, Refusal, RoundId
 from facilitator.domain.measures import author_for
 from facilitator.domain.person import UNKNOWN
 from facilitator.domain.programme import Phase, Votes
@@ -67,7 +68,7 @@ class Voter:
 
 def _voting_phase(workshop: Workshop, actor: Actor) -> tuple[Phase, RoundId]:
     """The phase in which the person acted, if people vote in it, and its round. Raises Refusal."""
-    phase, voting = workshop.phase_acted_in(actor), workshop.round
+    phase, voting = actor.phase_acted_in(workshop), workshop.round
     if phase.votes is not Votes.OPEN_HIDDEN or voting is None or voting.phase != phase.id:
         raise Refusal("wrong_phase")
     if voting.is_revealed or actor.acted_at < voting.began_at:

@@ -6,16 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.big_screen import Scene, SceneChosen, Step, require_step
+from facilitator.domain.command import Command, Event
 from facilitator.domain.counting import count_rounds
 from facilitator.domain.kernel import (
     HOSTS,
     ORGANISERS,
     PARTICIPANTS,
-    Actor,
     BallotId,
-    Command,
-    Event,
     MeasureId,
     ParticipantId,
     Refusal,
@@ -105,7 +104,7 @@ class CastVote(Command):
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         voter = Voter.of(workshop, actor, self.on_behalf)
-        measure = workshop.shared_measure(self.measure, actor)
+        measure = actor.shared_measure(workshop, self.measure)
         voter.require_choice(measure)
         if self.votes is not None and not 1 <= self.votes <= workshop.programme.votes_per_measure_max:
             raise Refusal("bad_value", field="votes")
@@ -132,7 +131,7 @@ class TakeBackVote(Command):
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         voter = Voter.of(workshop, actor, self.on_behalf)
-        measure = workshop.root(workshop.known_measure(self.measure, actor))
+        measure = workshop.root(actor.known_measure(workshop, self.measure))
         if not voter.given_to(measure):
             raise Refusal("no_vote")
         return [VotesLowered(measure.id, voter.ballot, voter.round, 0)]

@@ -4,10 +4,9 @@ It is changed by events only; the methods here answer questions about it."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from facilitator.domain.kernel import (
-    Actor,
     BallotId,
     ChecklistId,
     CoBenefitId,
@@ -21,7 +20,6 @@ from facilitator.domain.kernel import (
     PhaseId,
     PollId,
     Refusal,
-    Role,
     RoundId,
 )
 from facilitator.domain.programme import Checklist, Phase, Programme, Reckoning, Text
@@ -42,9 +40,6 @@ from facilitator.domain.things import (
     Signal,
     Status,
 )
-
-lateness_max_ms = 120_000
-"""How long after a phase ended a command of that phase is still accepted (S13)."""
 
 NOT_OPENED = Programme(name="", title=Text(nb="", en=""), start="09:00", tables=1, phases=())
 """The programme of a workshop before its first event."""
@@ -111,31 +106,11 @@ class Workshop:
 
     @property
     def phase(self) -> Phase:
-        phase = self.programme.phase(self.run.phase)
-        assert phase is not None, "a phase can only be started if the programme has it"
-        return phase
+        return self.phase_of(self.run)
 
-    def since_joining(self, actor: Actor) -> Actor:
-        """Nobody acted before they joined, whatever they say (S13): who joins after the vote has not voted in it."""
-        person = self.participants.get(ParticipantId(actor.id))
-        return actor if person is None else replace(actor, acted_at=max(actor.acted_at, person.joined_at))
-
-    def require_open(self, actor: Actor, *, late: bool) -> None:
-        """A closed workshop still takes what was done before it closed, for as long as any phase would (S13); but nothing secret,
-        since the key is gone."""
-        if self.closed_at is None:
-            return
-        in_time = late and actor.acted_at < self.closed_at and actor.now <= self.closed_at + lateness_max_ms
-        if not in_time:
-            raise Refusal("workshop_closed")
-
-    def phase_acted_in(self, actor: Actor) -> Phase:
-        """The phase in which the person acted (S13). Raises Refusal `too_late`."""
-        run = next((run for run in reversed(self.runs) if run.started_at <= actor.acted_at), self.runs[0])
-        if run.ended_at is not None and actor.now > run.ended_at + lateness_max_ms:
-            raise Refusal("too_late")
+    def phase_of(self, run: PhaseRun) -> Phase:
         phase = self.programme.phase(run.phase)
-        assert phase is not None
+        assert phase is not None, "a phase can only be started if the programme has it"
         return phase
 
     @property
@@ -157,11 +132,9 @@ class Workshop:
         return self.end_of(self.run)
 
     def end_of(self, run: PhaseRun) -> int | None:
-        phase = self.programme.phase(run.phase)
-        assert phase is not None
         if not run.clock_runs:
             return None
-        given = phase.minutes * 60_000 if run.left_ms is None else run.left_ms
+        given = self.phase_of(run).minutes * 60_000 if run.left_ms is None else run.left_ms
         return run.started_at + given + run.extended_ms + run.paused_ms
 
     # -- people
@@ -171,13 +144,6 @@ class Workshop:
         if found is None:
             raise Refusal("unknown_participant")
         return found
-
-    def table_of(self, actor: Actor) -> int | None:
-        """Where the actor sits now: a host at the table of the key, a participant where they moved to."""
-        if actor.table is not None:
-            return actor.table
-        participant = self.participants.get(ParticipantId(actor.id))
-        return participant.table if participant else None
 
     def require_table(self, table: int) -> None:
         if not 1 <= table <= self.programme.tables:
@@ -197,29 +163,6 @@ class Workshop:
             raise Refusal("id_taken")
 
     # -- measures
-
-    def known_measure(self, measure_id: MeasureId, actor: Actor) -> Measure:
-        """The measure itself, even when merged away. To others, a private draft does not exist."""
-        measure = self.measures.get(measure_id)
-        if measure is None or (measure.private and actor.id not in (measure.author, measure.entered_by)):
-            raise Refusal("unknown_measure")
-        return measure
-
-    def live_measure(self, measure_id: MeasureId, actor: Actor) -> Measure:
-        """The measure that stands for this one now: an action on a merged-away card applies to the card it went into."""
-        measure = self.root(self.known_measure(measure_id, actor))
-        if measure.status is not Status.LIVE:
-            raise Refusal("measure_withdrawn")
-        if actor.role is Role.PARTICIPANT and measure.hidden_because is not None:
-            raise Refusal("measure_hidden")
-        return measure
-
-    def shared_measure(self, measure_id: MeasureId, actor: Actor) -> Measure:
-        """A live measure that everybody may come to see: a draft waits until it is shared."""
-        measure = self.live_measure(measure_id, actor)
-        if measure.private:
-            raise Refusal("wrong_phase")
-        return measure
 
     def root(self, measure: Measure) -> Measure:
         while measure.merged_into is not None:

@@ -10,10 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facilitator.clock import Clock, step_ms_min
+from facilitator.domain.actor import Actor
 from facilitator.domain.ballots import Ballots
+from facilitator.domain.command import Command, decide
 from facilitator.domain.dates import ConfirmDate
 from facilitator.domain.joining import AddParticipant, Join
-from facilitator.domain.kernel import Actor, ActorId, Command, ParticipantId, Refusal, Role, decide
+from facilitator.domain.kernel import ActorId, ParticipantId, Refusal, Role
 from facilitator.domain.limits import close_after_hours
 from facilitator.domain.network import Network
 from facilitator.domain.person import Person

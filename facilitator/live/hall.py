@@ -11,7 +11,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from facilitator.clock import Hands, hands_of
-from facilitator.domain.kernel import Actor, ActorId, Role
+from facilitator.domain.actor import Actor
+from facilitator.domain.kernel import ActorId, Role
 from facilitator.domain.limits import close_after_hours
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.programme import Programme, Text

@@ -16,8 +16,9 @@ from pathlib import Path
 from facilitator.domain.assessment import MeasureRated, MeasureScored, RatingsTold
 from facilitator.domain.ballots import FEEDBACK, RATINGS, THUMBS, votes_in
 from facilitator.domain.closing import DayCounted, Told, WorkshopClosed, told_by_measure
+from facilitator.domain.command import Event
 from facilitator.domain.counting import RoundCounted, result_of
-from facilitator.domain.kernel import ActorId, BallotId, Event, ParticipantId
+from facilitator.domain.kernel import ActorId, BallotId, ParticipantId
 from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.polls import FeedbackAnswered, FeedbackGiven
 from facilitator.domain.sealed import Sealed

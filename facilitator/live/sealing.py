@@ -17,7 +17,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from facilitator.domain.ballots import Ballots
-from facilitator.domain.kernel import ActorId, BallotId, Command, Event, ParticipantId
+from facilitator.domain.command import Command, Event
+from facilitator.domain.kernel import ActorId, BallotId, ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.polls import FeedbackAnswered
 from facilitator.domain.sealed import Sealed

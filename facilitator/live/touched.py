@@ -4,7 +4,7 @@ everybody's. So that with 2,000 phones one vote does not have 2,000 views made a
 from __future__ import annotations
 
 from facilitator.domain.assessment import MeasureScored
-from facilitator.domain.kernel import Event
+from facilitator.domain.command import Event
 from facilitator.domain.polls import FeedbackAnswered
 from facilitator.domain.stars import StarGiven, StarTakenBack
 from facilitator.domain.votes import VoteCast, VotesLowered

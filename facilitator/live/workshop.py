@@ -11,7 +11,9 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from facilitator.domain.kernel import Actor, Command, Event, Refusal, decide
+from facilitator.domain.actor import Actor
+from facilitator.domain.command import Command, Event, decide
+from facilitator.domain.kernel import Refusal
 from facilitator.domain.unattended import crowd_of
 from facilitator.domain.workshop import Workshop
 from facilitator.live.replay import Known, replay

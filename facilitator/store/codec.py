@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from facilitator.domain.catalogue import COMMANDS, EVENTS, NOT_ON_THE_WIRE, wire_name
-from facilitator.domain.kernel import Command, Event
+from facilitator.domain.command import Command, Event
 from facilitator.domain.programme import Programme
 
 EVENT_VERSION = 1

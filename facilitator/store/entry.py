@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from facilitator.domain.kernel import Event
+from facilitator.domain.command import Event
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from typing import TypeAlias
 from facilitator.domain.big_screen import SceneChosen, ScreenFrozen
 from facilitator.domain.catalogue import wire_name
 from facilitator.domain.checklists import ChecklistSet
+from facilitator.domain.command import Event
 from facilitator.domain.comments import CommentHidden
 from facilitator.domain.fund import MeasureLocked
 from facilitator.domain.hiding import MeasureHidden
-from facilitator.domain.kernel import ActorId, Event, MeasureId
+from facilitator.domain.kernel import ActorId, MeasureId
 from facilitator.domain.measures import MeasurePosted
 from facilitator.domain.merging import MeasuresMerged
 from facilitator.domain.messages import MessageSent

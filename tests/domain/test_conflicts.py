@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from facilitator.domain.command import Command, Event
 from facilitator.domain.conflicts import AddCoBenefit, CoBenefitAdded, ConflictFlagged, FlagConflict
-from facilitator.domain.kernel import Command, Event
 from tests.support.workshop import HOST_2, KARI, NINE, ORGANISER, Day, joined, measure, posted, withdrawn
 
 bikes, bus = measure("bikes"), measure("bus")

@@ -2,8 +2,9 @@
 
 import pytest
 
+from facilitator.domain.command import Event
 from facilitator.domain.drafts import DraftsShared, ShareDrafts
-from facilitator.domain.kernel import ActorId, Event
+from facilitator.domain.kernel import ActorId
 from facilitator.domain.merging import MergeMeasures
 from facilitator.domain.phases import PhaseStarted
 from tests.support.programme import DRAFTS, ROUND

@@ -6,20 +6,12 @@ from typing import Any
 
 import pytest
 
+from facilitator.domain.command import Command, Event
 from facilitator.domain.comments import PostComment
 from facilitator.domain.commitments import CommitmentMade, CommitTo
 from facilitator.domain.conflicts import AddCoBenefit, CoBenefitAdded, ConflictFlagged, FlagConflict
 from facilitator.domain.joining import AddParticipant, Join
-from facilitator.domain.kernel import (
-    CoBenefitId,
-    Command,
-    CommentId,
-    CommitmentId,
-    ConflictId,
-    Event,
-    OfferId,
-    ParticipantId,
-)
+from facilitator.domain.kernel import CoBenefitId, CommentId, CommitmentId, ConflictId, OfferId, ParticipantId
 from facilitator.domain.limits import measures_each_max, participants_max, remarks_each_max, things_in_workshop_max
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.offers import MakeOffer

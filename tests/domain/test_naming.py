@@ -2,10 +2,11 @@
 
 import pytest
 
+from facilitator.domain.command import Command
 from facilitator.domain.comments import PostComment
 from facilitator.domain.commitments import CommitTo
 from facilitator.domain.conflicts import AddCoBenefit, CoBenefitAdded, ConflictFlagged, FlagConflict
-from facilitator.domain.kernel import CoBenefitId, Command, CommentId, CommitmentId, ConflictId, OfferId
+from facilitator.domain.kernel import CoBenefitId, CommentId, CommitmentId, ConflictId, OfferId
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.naming import NameShown, ShowName
 from facilitator.domain.offers import MakeOffer

@@ -7,21 +7,12 @@ from typing import ClassVar
 
 import pytest
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.assessment import MeasureScored
+from facilitator.domain.command import Command, Event
 from facilitator.domain.comments import PostComment
 from facilitator.domain.joining import AddParticipant, Join
-from facilitator.domain.kernel import (
-    PARTICIPANTS,
-    Actor,
-    BallotId,
-    Command,
-    CommentId,
-    Event,
-    MeasureId,
-    Refusal,
-    Role,
-    RoundId,
-)
+from facilitator.domain.kernel import PARTICIPANTS, BallotId, CommentId, MeasureId, Refusal, Role, RoundId
 from facilitator.domain.measures import MeasureWithdrawn, PostMeasure, RetitleMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.polls import FeedbackAnswered

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain.closing import CloseWorkshop
+from facilitator.domain.command import Command
 from facilitator.domain.joining import AddParticipant, Join
-from facilitator.domain.kernel import ActorId, Command, MeasureId, ParticipantId, Refusal, Role
+from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId, Refusal, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.thumb import Thumb

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain.closing import CloseWorkshop
+from facilitator.domain.command import Command
 from facilitator.domain.dates import PlanDate
 from facilitator.domain.joining import Join
-from facilitator.domain.kernel import ActorId, Command, MeasureId, PhaseId, Refusal, Role
+from facilitator.domain.kernel import ActorId, MeasureId, PhaseId, Refusal, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.thumb import Thumb

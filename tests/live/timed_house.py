@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from facilitator.domain.command import Command
 from facilitator.domain.joining import Join
-from facilitator.domain.kernel import ActorId, Command, MeasureId, PhaseId, Role
+from facilitator.domain.kernel import ActorId, MeasureId, PhaseId, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.workshop import Workshop

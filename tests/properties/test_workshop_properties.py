@@ -6,9 +6,10 @@ from copy import deepcopy
 from dataclasses import replace
 from itertools import permutations
 
+from facilitator.domain.command import Command
 from facilitator.domain.comments import PostComment
 from facilitator.domain.joining import AddParticipant, Join
-from facilitator.domain.kernel import BallotId, Command, CommentId, MeasureId, Refusal, Role
+from facilitator.domain.kernel import BallotId, CommentId, MeasureId, Refusal, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.merging import MeasuresMerged, MeasureUnmerged, MergeMeasures
 from facilitator.domain.opening import OpenWorkshop

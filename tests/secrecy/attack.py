@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from facilitator.domain.ballots import votes_in
+from facilitator.domain.command import Event
 from facilitator.domain.counting import groups_told
-from facilitator.domain.kernel import BallotId, Event, MeasureId, ParticipantId, Role
+from facilitator.domain.kernel import BallotId, MeasureId, ParticipantId, Role
 from facilitator.domain.sealed import Sealed
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.votes import VoteCast, VotesLowered

@@ -8,18 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from facilitator import programme_files
+from facilitator.domain.actor import Actor
 from facilitator.domain.closing import CloseWorkshop
+from facilitator.domain.command import Command
 from facilitator.domain.fields import SetField
 from facilitator.domain.fund import SetFund
 from facilitator.domain.joining import AddParticipant, Join
-from facilitator.domain.kernel import (
-    Actor,
-    Command,
-    MeasureId,
-    ParticipantId,
-    PhaseId,
-    Role,
-)
+from facilitator.domain.kernel import MeasureId, ParticipantId, PhaseId, Role
 from facilitator.domain.merging import MergeMeasures, UnmergeMeasure
 from facilitator.domain.programme import Programme
 from facilitator.domain.thumb import Thumb

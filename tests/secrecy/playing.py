@@ -16,17 +16,10 @@ from random import Random
 
 from facilitator.domain.ballots import FEEDBACK, RATINGS, THUMBS, votes_in
 from facilitator.domain.closing import CloseWorkshop
+from facilitator.domain.command import Command
 from facilitator.domain.comments import PostComment
 from facilitator.domain.joining import Join
-from facilitator.domain.kernel import (
-    ActorId,
-    Command,
-    CommentId,
-    MeasureId,
-    ParticipantId,
-    PhaseId,
-    Role,
-)
+from facilitator.domain.kernel import ActorId, CommentId, MeasureId, ParticipantId, PhaseId, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.plenary import Format

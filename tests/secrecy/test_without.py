@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.domain.kernel import Event
+from facilitator.domain.command import Event
 from facilitator.domain.sealed import Sealed
 from facilitator.live.finishing import Finishing
 from facilitator.live.gathering import Gathering

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain.catalogue import COMMANDS, EVENTS, NOT_ON_THE_WIRE
+from facilitator.domain.command import Command, Event
 from facilitator.domain.fields import FieldSet, SetField
-from facilitator.domain.kernel import Command, Event, MeasureId
+from facilitator.domain.kernel import MeasureId
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import ExtendPhase
 from facilitator.store.codec import (

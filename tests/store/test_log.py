@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain.catalogue import wire_name
+from facilitator.domain.command import Event
 from facilitator.domain.fields import FieldCleared
-from facilitator.domain.kernel import Event, MeasureId
+from facilitator.domain.kernel import MeasureId
 from facilitator.store.database import connect, prepare
 from facilitator.store.entry import Entry, EventLog, OutOfTurn
 from facilitator.store.memory import MemoryLog

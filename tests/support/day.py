@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from facilitator import programme_files
+from facilitator.domain.actor import Actor
 from facilitator.domain.ballots import Ballots
+from facilitator.domain.command import Command, decide
 from facilitator.domain.joining import AddParticipant, Join
-from facilitator.domain.kernel import Actor, ActorId, BallotId, Command, ParticipantId, Refusal, Role, decide
+from facilitator.domain.kernel import ActorId, BallotId, ParticipantId, Refusal, Role
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
 
-from facilitator.domain.kernel import Command, PhaseId
+from facilitator.domain.command import Command
+from facilitator.domain.kernel import PhaseId
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.workshop import Workshop

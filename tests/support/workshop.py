@@ -11,18 +11,17 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import dataclass
 
+from facilitator.domain.actor import Actor
 from facilitator.domain.ballots import Ballots
 from facilitator.domain.closing import WorkshopClosed
+from facilitator.domain.command import Command, Event, decide
 from facilitator.domain.comments import CommentHidden, CommentPosted
 from facilitator.domain.counting import count
 from facilitator.domain.joining import ParticipantJoined
 from facilitator.domain.kernel import (
-    Actor,
     ActorId,
     BallotId,
-    Command,
     CommentId,
-    Event,
     Fact,
     MeasureId,
     OfferId,
@@ -31,7 +30,6 @@ from facilitator.domain.kernel import (
     Refusal,
     Role,
     RoundId,
-    decide,
 )
 from facilitator.domain.measures import MeasurePosted, MeasureWithdrawn
 from facilitator.domain.merging import MeasuresMerged, MeasureUnmerged

@@ -2,8 +2,8 @@
 
 import pytest
 
+from facilitator.domain.command import Event
 from facilitator.domain.joining import TableMoved
-from facilitator.domain.kernel import Event
 from facilitator.domain.measures import MeasureRetitled
 from facilitator.domain.programme import Visibility
 from facilitator.views.audience import Audience

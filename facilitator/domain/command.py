@@ -1,0 +1,44 @@
+"""Commands and events. A command decides and never changes anything; only an event's `apply` changes a workshop."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import ClassVar
+
+from facilitator.domain.actor import Actor
+from facilitator.domain.kernel import Refusal, Role
+from facilitator.domain.workshop import Workshop
+
+
+class Event(ABC):
+    """Something that happened, numbered and kept for ever."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def apply(self, workshop: Workshop) -> None: ...
+
+
+class Command(ABC):
+    """Something somebody wants to happen."""
+
+    __slots__ = ()
+    roles: ClassVar[frozenset[Role]]
+    """Who may give this order at all."""
+    secret: ClassVar[bool] = False
+    """Whether it is given under a secret ballot: the log keeps its one event sealed."""
+    after_closing: ClassVar[bool] = False
+
+    @abstractmethod
+    def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
+        """The events that follow, or a Refusal; reads only."""
+
+
+def decide(command: Command, workshop: Workshop, actor: Actor) -> list[Event]:
+    """The rules that hold for every command, then the command's own. Raises Refusal."""
+    if actor.role not in command.roles:
+        raise Refusal("not_allowed")
+    actor = actor.since_joining(workshop)
+    if not command.after_closing:
+        actor.require_open(workshop, late=not command.secret)
+    return command.decide(workshop, actor)
