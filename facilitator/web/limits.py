@@ -1,5 +1,4 @@
-"""Rate limits. Who has a seat is counted by the seat and never by the address, which a whole room may share; who comes in has
-nothing but an address, which may bring a whole room at once."""
+"""Rate limits. Commands are limited per seat, because a whole room may share one IP address; joining is limited per address."""
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
-"""Looks like …, over HTTP: for whoever writes an idea, and for those who lead. A hint never waits for the disk, holds nobody up,
-and names nothing that the asker may not see; nor does its score depend on such things, for which words are rare on a board tells
-which words stand there (S10)."""
+"""Hints of similar ideas, over HTTP, for people who write an idea and for those who lead. Answers name nothing that the asker may
+not see, and scores do not depend on it either: which words are rare on a board tells which words are there (S10)."""
 
 from __future__ import annotations
 
