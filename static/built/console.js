@@ -1,33 +1,33 @@
-var D,Ns,Bs,Be,sn,eo,zs,Xt,Ls,dn,rn,rc,Ot=Symbol.for("pv"),to={},oo=[],ac=/^m(i|n|o|s|text|space)$/,pn=Array.isArray,fn=oo.slice,je=Object.assign;function Fe(e){e&&e.parentNode&&e.remove()}function Rs(e,t,o){var n,s,r,l={},c=arguments.length;for(r in t)r=="key"?n=t[r]:r=="ref"&&typeof e!="function"?s=t[r]:l[r]=t[r];return c>2&&(l.children=c>3?fn.call(arguments,2):o),wt(e,l,n,s,null)}function wt(e,t,o,n,s){var r={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ot,__v:s||++Ns,__i:-1,__u:0};return!s&&D.vnode&&D.vnode(r),r}function ot(e){return e.children}function xt(e,t){this.props=e,this.context=t,this.__g=0}function ze(e,t){if(t==null)return e.__&&ze(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:ze(e)}function ic(e){var t,o=e.__v,n=o.__e,s=[],r=[],l=e.__P;l&&((t=je({constructor:Ot},o)).__v=o.__v+1,D.vnode&&D.vnode(t),mn(l,t,o,e.__n,l.namespaceURI,32&o.__u?[n]:null,s,n||ze(o),32&o.__u,r),t.__v=o.__v,t.__.__k[t.__i]=t,Ps(s,t,r),o.__=o.__e=null,t.__e!=n&&Is(t))}function Is(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Is(e)}function bs(e){(8&e.__g||(e.__g|=8,Be.push(e),eo++))&&sn==D.debounceRendering||((sn=D.debounceRendering)||queueMicrotask)(Ds)}function Ds(){try{for(var e,t=1;Be.length;)Be.length>t&&Be.sort(zs),e=Be.shift(),t=Be.length,8&e.__g&&ic(e)}finally{(eo=Be.length)&&(sn||queueMicrotask)(Ds)}}function qs(e,t,o,n,s,r,l,c,u,p,d){var h,$,f,g,b,y,A=n.__k||oo,v=t.length;for(u=lc(o,t,A,u,v),h=0;h<v;h++)(f=o.__k[h])!=null&&($=~f.__i&&A[f.__i]||to,f.__i=h,y=mn(e,f,$,s,r,l,c,u,p,d),g=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&hn($.ref,null,f,$),f.ref&&d.push(f.ref,f.__c||g,f)),b=b||g,4&f.__u?(u=Fs(f,u,e,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&y!==void 0?u=y:g&&(u=g.nextSibling),f.__u&=-21);return o.__e=b,u}function lc(e,t,o,n,s){var r,l,c,u,p,d,h,$,f,g=o.length,b=g,y=0,A=0,v=e.__k=Array(s);for(r=0;r<s;r++)(l=t[r])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=v[r]=wt(null,l):pn(l)?l=v[r]=wt(ot,{children:l}):l.constructor===Ot&&l.__b?l=v[r]=wt(l.type,l.props,l.key,l.ref,l.__v):v[r]=l,u=r+y,l.__=e,l.__b=e.__b+1,c=null,~(p=l.__i=cc(l,o,u,b))&&(b--,(c=o[p])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,p==u-1?y--:p==u+1?y++:p!=u&&(p>u?y--:y++,A=1)):(~p||(s>g?y--:s<g&&y++),typeof l.type!="function"&&(l.__u|=4))):v[r]=null;if(A){for(d=[],h=[],r=0;r<s;r++)if((l=v[r])&&16&l.__u){for(y=0,$=d.length;y<$;)d[f=y+$>>1]<l.__i?y=f+1:$=f;d[y]=l.__i,h[r]=y+1}for(y=d.length;r--;)h[r]&&(h[r]==y?y--:v[r].__u|=4)}if(b)for(r=0;r<g;r++)!(c=o[r])||2&c.__u||(c.__e==n&&(n=ze(c)),$n(c,c));return n}function Fs(e,t,o,n){var s,r,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=e,t=Fs(s[r],t,o,!1));return t}for(t&&!t.parentNode&&(t=ze(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!n&&o.moveBefore&&l.parentNode?o.moveBefore(l,t):o.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function cc(e,t,o,n){var s,r=e.key,l=e.type,c=t[o],u=c&&!(2&c.__u);if(c===null&&r==null||u&&r==c.key&&l==c.type)return o;if(n>(u?1:0)){for(s=o-1;s>=0;s--)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s;for(s=o+1;s<t.length;s++)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s}return-1}function ys(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function Yt(e,t,o,n,s){var r,l;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||ys(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||ys(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(l=rn[t]||(rn[t]=uc(t)),(e.__a||(e.__a={}))[t]=dn,r=t!=(t=t.replace(Ls,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,l,r):e.removeEventListener(t,l,r));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function uc(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[Xt]==null)t[Xt]=dn++;else if(t[Xt]<this.__a[e])return;return o(D.event?D.event(t):t)}}}function mn(e,t,o,n,s,r,l,c,u,p){var d,h,$,f,g,b,y,A,v,I,S,te,Ne,ve,re,xe,oe,fe,ae=t.type;if(t.constructor!==Ot)return null;128&o.__u&&(u=32&o.__u,d=o.__c.__z)&&(t.__u|=u,h=r=[],d.nodeType==8?c=Zt(d,r):r.push(d),c=r[0]||c),(d=D.__b)&&d(t);e:if(typeof ae=="function"){$=l.length;try{if(A=t.props,v=(d=ae.prototype)&&d.render,I=(d=ae.contextType)&&n[d.__c],S=d?I?I.props.value:d.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(v?t.__c=f=new ae(A,S):(t.__c=f=new xt(A,S),f.constructor=ae,f.render=pc),I&&I.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),v&&(f.__s||(f.__s=f.state),ae.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=je({},f.__s)),je(f.__s,ae.getDerivedStateFromProps(A,f.__s)))),g=f.props,b=f.state,f.__v=t,o.__c){if(A!==g&&v&&!ae.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(A,S),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(A,f.__s,S)===!1){t.__v!=o.__v&&(f.props=A,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(P){P&&(P.__=t)}),oo.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&l.push(f),c=ze(o);break e}f.componentWillUpdate&&f.componentWillUpdate(A,f.__s,S),v&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,b,y)})}else v&&!ae.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),v&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=S,f.props=A,f.__P=e,f.__g&=-5,te=D.__r,Ne=v?25:0;do f.__g&=-9,te&&te(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++Ne<25);v&&(oo.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=je({},n,f.getChildContext())),v&&o.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(g,b)),ve=d&&d.type===ot&&d.key==null?d.props.children:d,A.__P&&(d=c,s=(e=A.__P).namespaceURI,u=r=null,o.props&&o.props.__P!=e&&(o.__k.some(function(P){P&&$n(P,P)}),o.__k=null),c=o.__k?ze(o,0):null),c=qs(e,pn(ve)?ve:[ve],t,o,n,s,r,l,c,u,p),A.__P&&(t.__e=null,c=d),t.__u&=-161,h&&h.some(Fe),f.__h.length&&l.push(f),1&f.__g&&(f.__g&=-4)}catch(P){if(l.length=$,t.__v=null,u||r)if(P&&P.then){if(t.__u|=128|u,r){for(~(oe=r.indexOf(c||void 0))||(oe=r.length);(fe=r[oe-1])&&fe.nodeType==8;)oe--;for(;oe<r.length;oe++)if(fe=r[oe])if(r[oe]=null,re){if(fe==xe)break}else{if(fe.nodeType!=8)break;fe.data.startsWith("$s")&&(xe=Zt(re=fe))}}if(!re){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;re=c}(d=Zt(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,c=d):t.__e=c,c=c&&c.nextSibling}else r&&r.some(Fe);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),P&&P.then||js(t),D.__e(P,t,o)}}else c=t.__e=dc(o.__e,t,o,n,s,r,l,u,p,e);return(d=D.diffed)&&d(t),c}function Zt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function js(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(js))}function Ps(e,t,o){for(var n=0;n<o.length;)hn(o[n++],o[n++],o[n++]);D.__c&&D.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(r){r.call(s)})}catch(r){D.__e(r,s.__v)}})}function dc(e,t,o,n,s,r,l,c,u,p){var d,h,$,f,g,b,y,A,v=o.props||to,I=t.props,S=t.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(d=0;d<r.length;d++)if((g=r[d])&&(S?g.localName==S:g.nodeType==3)){e=g,r[d]=null;break}}if(!e){if(A=p.ownerDocument||document,!S)return A.createTextNode(I);e=A.createElementNS(s,S,I.is?I:p),c&&(D.__m&&D.__m(t,r),c=!1),r=null}if(S){if(p=S=="template"&&e.content||e,r=S=="textarea"&&I.defaultValue!=null?null:r&&fn.call(p.childNodes),!c&&r)for(v={},d=0;d<e.attributes.length;d++)v[(g=e.attributes[d]).name]=g.value;for(d in v)g=v[d],d=="dangerouslySetInnerHTML"?$=g:d=="children"||d in I||d=="value"&&"defaultValue"in I||d=="checked"&&"defaultChecked"in I||Yt(e,d,null,g,s);for(d in I)g=I[d],d=="children"?f=g:d=="dangerouslySetInnerHTML"?h=g:d=="value"?b=g:d=="checked"?y=g:c&&typeof g!="function"||v[d]===g||Yt(e,d,g,v[d],s);h?(c||$&&(h.__html==$.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):($&&(e.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&ac.test(S))&&(s="http://www.w3.org/1999/xhtml"),qs(p,pn(f)?f:[f],t,o,n,s,r,l,r?r[0]:o.__k&&ze(o,0),c,u),r&&r.some(Fe)),c&&S!="textarea"||(d="value",S=="progress"&&b==null?e.removeAttribute(d):b==null||b===e[d]&&(S!="progress"||b)||Yt(e,d,b,v[d],s),d="checked",y!=null&&y!=e[d]&&Yt(e,d,y,v[d],s))}else v===I||c&&e.data==I||(e.data=I);return e}function hn(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){D.__e(s,o)}}function $n(e,t,o){var n,s,r,l;if(D.unmount&&D.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||hn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(c){D.__e(c,t)}n.__P=n.__n=null}if(n=e.__k)for(l=0;l<n.length;l++)n[l]&&$n(n[l],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(s=Zt(n,r=[]))&&(n==e.__e&&r.some(Fe),Fe(s),Fe(n)),o||Fe(e.__e),e.__e=e.__c=e.__=null}function pc(e,t,o){return this.constructor(e,o)}function Us(e,t){var o,n,s,r;D.__&&D.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=wt(ot,{children:[e]}),s=[],r=[],mn(t,t.__k,n||to,to,t.namespaceURI,n?null:t.firstChild?fn.call(t.childNodes):null,s,n?n.__e:t.firstChild,o,r),Ps(s,t.__k,r),t.__k.props.children=null}D={__e:function(e,t,o,n){for(var s,r,l;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((l=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,n||{}),l=1),l&&8&s.__g)return void(s.__g|=2)}catch(c){e=c}}throw eo=0,e}},Ns=0,Bs=function(e){return e!=null&&e.constructor===Ot},xt.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=je({},this.state)),typeof e=="function"&&(e=e(je({},o),this.props)),e&&(je(o,e),this.__v&&(t&&this.__k.push(t),bs(this)))},xt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),bs(this))},xt.prototype.render=ot,Be=[],eo=0,zs=function(e,t){return e.__v.__b-t.__v.__b},Xt=Symbol(),Ls=/(PointerCapture)$|Capture$/i,dn=0,rn={},rc=0;var tt,Y,nn,ks,an=Object.is,no=0,Hs=[],ln=[],J=D,ws=J.__b,xs=J.__r,Cs=J.diffed,Ts=J.__c,Ss=J.unmount,Ms=J.__;function io(e,t){J.__h&&J.__h(Y,e,no||t),no=0;var o=Y.__H||(Y.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function _(e){return no=1,fc(Vs,e)}function fc(e,t,o){var n=io(tt++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):Vs(void 0,t),function(r){var l=(n.__N||n.__)[0],c=n.t(l,r);an(l,c)||(n.__N=[c,n.__[1]],n.__c.setState({}))}],n.__c=Y,!Y.__f)){Y.__f=!0;var s=Y.shouldComponentUpdate;Y.shouldComponentUpdate=function(r,l,c){var u=this.__H;if(!u)return!0;var p=!1,d=this.props!=r;if(u.__.some(function($){$.__N&&(p=!0,an($.__[0],$.__N[0])||(d=!0))}),s){var h=s.call(this,r,l,c);return p?h||d:h}return!p||d}}return n.__}function L(e,t){var o=io(tt++,3);!J.__s&&Ws(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,Y.__H.__h.push(o))}function U(e){return no=5,Pe(function(){return{current:e}},[])}function Pe(e,t){var o=io(tt++,7);return Ws(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function R(){var e=io(tt++,11);if(!e.__){for(var t=Y.__v;!t.__m&&t.__;)t=t.__;var o=t.__m||(t.__m=[0,0]);e.__="P"+o[0]+"-"+o[1]++}return e.__}function mc(){var e;do{for(;e=ln.shift();)try{Ct(e)}catch(o){J.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=Hs.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Ct),t.__h.some(cn),t.__h=[]}catch(o){t.__h=[],J.__e(o,e.__v)}}}while(ln.length)}J.__b=function(e){Y=null,ws&&ws(e)},J.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Ms&&Ms(e,t)},J.__r=function(e){xs&&xs(e),tt=0;var t=(Y=e.__c).__H;t&&(nn==Y?Y.__h=[]:(t.__h.some(Ct),t.__h.some(cn),tt=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),nn=Y},J.diffed=function(e){Cs&&Cs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&As(Hs.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),nn=Y=null},J.__c=function(e,t){t.some(function(o){try{o.__h.some(Ct),o.__h=o.__h.filter(function(n){return!n.__||cn(n)})}catch(n){o.__h=[function(){throw n}]}}),Ts&&Ts(e,t)},J.unmount=function(e){Ss&&Ss(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,As(ln.push(s))}else Ct(s)}catch(r){t=r}}),n.__H=void 0,t&&J.__e(t,n.__v))};var Os=typeof requestAnimationFrame=="function";function hc(e){var t,o=function(){clearTimeout(n),Os&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);Os&&(t=requestAnimationFrame(o))}function As(e){e!=1&&ks==J.requestAnimationFrame||((ks=J.requestAnimationFrame)||hc)(mc)}function Ct(e){var t=Y,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),Y=t}function cn(e){var t=Y;e.__c=e.__(),Y=t}function Ws(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!an(o,e[n])})}function Vs(e,t){return typeof t=="function"?t(e):t}var Ks=function(e,t,o,n){var s;t[0]=0;for(var r=1;r<t.length;r++){var l=t[r++],c=t[r]?(t[0]|=l?1:2,o[t[r++]]):t[++r];l===3?n[0]=c:l===4?n[1]=Object.assign(n[1]||{},c):l===5?(n[1]=n[1]||{})[t[++r]]=c:l===6?n[1][t[++r]]+=c+"":l?(s=e.apply(c,Ks(e,c,o,["",null])),n.push(s),c[0]?t[0]|=2:(t[r-2]=0,t[r]=s)):n.push(c)}return n},Es=new Map;function $c(e){var t=Es.get(this);return t||(t=new Map,Es.set(this,t)),(t=Ks(this,t.get(e)||(t.set(e,t=(function(o){for(var n,s,r=1,l="",c="",u=[0],p=function($){r===1&&($||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,l):r===3&&($||l)?(u.push(3,$,l),r=2):r===2&&l==="..."&&$?u.push(4,$,0):r===2&&l&&!$?u.push(5,0,!0,l):r>=5&&((l||!$&&r===5)&&(u.push(r,0,l,s),r=6),$&&(u.push(r,$,0,s),r=6)),l=""},d=0;d<o.length;d++){d&&(r===1&&p(),p(d));for(var h=0;h<o[d].length;h++)n=o[d][h],r===1?n==="<"?(p(),u=[u],r=3):l+=n:r===4?l==="--"&&n===">"?(r=1,l=""):l=n+l[0]:c?n===c?c="":l+=n:n==='"'||n==="'"?c=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=l,l=""):n==="/"&&(r<5||o[d][h+1]===">")?(p(),r===3&&(u=u[0]),r=u,(u=u[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),r=2):l+=n),r===3&&l==="!--"&&(r=4,u=u[0])}return p(),u})(e)),t),arguments,[])).length>1?t:t[0]}var i=$c.bind(Rs),_c=Symbol.for("preact-signals");function lo(){if(Ce>1)Ce--;else{var e,t=!1;for((function(){var s=ro;for(ro=void 0;s!==void 0;){var r=s.S;if(r.v===s.v)for(var l=r.t;l!==void 0;l=l.x)l.i===s.i&&(l.i=r.i);s=s.o}})();St!==void 0;){var o=St;for(St=void 0,so++;o!==void 0;){var n=o.u;if(o.u=void 0,o.f&=-3,!(8&o.f)&&Js(o))try{o.c()}catch(s){t||(e=s,t=!0)}o=n}}if(so=0,Ce--,t)throw e}}function _n(e){if(Ce>0)return e();un=++gc,Ce++;try{return e()}finally{lo()}}var Tt,j=void 0;function co(e){var t=j,o=Tt;j=void 0,Tt=void 0;try{return e()}finally{j=t,Tt=o}}var St=void 0,Ce=0,so=0,gc=0,un=0,ro=void 0,ao=0;function Gs(e){if(j!==void 0){var t=e.n;if(t===void 0||t.t!==j)return t={i:0,S:e,p:j.s,n:void 0,t:j,e:void 0,x:void 0,r:t},j.s!==void 0&&(j.s.n=t),j.s=t,e.n=t,32&j.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=j.s,t.n=void 0,j.s.n=t,j.s=t),t}}function ne(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}ne.prototype.brand=_c;ne.prototype.h=function(){return!0};ne.prototype.S=function(e){var t=this,o=this.t;o!==e&&e.e===void 0&&(e.x=o,this.t=e,o!==void 0?o.e=e:co(function(){var n;(n=t.W)==null||n.call(t)}))};ne.prototype.U=function(e){var t=this;if(this.t!==void 0){var o=e.e,n=e.x;o!==void 0&&(o.x=n,e.e=void 0),n!==void 0&&(n.e=o,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&co(function(){var s;(s=t.Z)==null||s.call(t)}))}};ne.prototype.subscribe=function(e){var t=this;return me(function(){var o=t.value;co(function(){return e(o)})},{name:"sub"})};ne.prototype.valueOf=function(){return this.value};ne.prototype.toString=function(){return this.value+""};ne.prototype.toJSON=function(){return this.value};ne.prototype.peek=function(){var e=this;return co(function(){return e.value})};Object.defineProperty(ne.prototype,"value",{get:function(){var e=Gs(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(so>100)throw new Error("Cycle detected");(function(o){Ce!==0&&so===0&&o.l!==un&&(o.l=un,ro={S:o,v:o.v,i:o.i,o:ro})})(this),this.v=e,this.i++,ao++,Ce++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{lo()}}}});function N(e,t){return new ne(e,t)}function Js(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Ys(e){for(var t=e.s;t!==void 0;t=t.n){var o=t.S.n;if(o!==void 0&&(t.r=o),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Qs(e){for(var t=e.s,o=void 0;t!==void 0;){var n=t.p;t.i===-1?(t.S.U(t),n!==void 0&&(n.n=t.n),t.n!==void 0&&(t.n.p=n)):o=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=n}e.s=o}function Ue(e,t){ne.call(this,void 0,t),this.x=e,this.s=void 0,this.g=ao-1,this.f=4}Ue.prototype=new ne;Ue.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===ao))return!0;if(this.g=ao,this.f|=1,this.i>0&&!Js(this))return this.f&=-2,!0;var e=j;try{Ys(this),j=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(o){this.v=o,this.f|=16,this.i++}return j=e,Qs(this),this.f&=-2,!0};Ue.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}ne.prototype.S.call(this,e)};Ue.prototype.U=function(e){if(this.t!==void 0&&(ne.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Ue.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Ue.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Gs(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function ee(e,t){return new Ue(e,t)}function Xs(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Ce++;var o=j;j=void 0;try{t()}catch(n){throw e.f&=-2,e.f|=8,gn(e),n}finally{j=o,lo()}}}function gn(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Xs(e)}function vc(e){if(j!==this)throw new Error("Out-of-order effect");Qs(this),j=e,this.f&=-2;try{8&this.f&&gn(this)}finally{lo()}}function nt(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Tt&&Tt.push(this)}nt.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};nt.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Xs(this),Ys(this),Ce++;var e=j;return j=this,vc.bind(this,e)};nt.prototype.N=function(){2&this.f||(this.f|=2,this.u=St,St=this)};nt.prototype.d=function(){this.f|=8,1&this.f||gn(this)};nt.prototype.dispose=function(){this.d()};function me(e,t){var o=new nt(e,t);try{o.c()}catch(s){throw o.d(),s}var n=o.d.bind(o);return n[Symbol.dispose]=n,n}var Zs,uo,Qt,bc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,er=[];me(function(){Zs=this.N})();function st(e,t){D[e]=t.bind(null,D[e]||function(){})}function Mt(e){if(Qt){var t=Qt;Qt=void 0,t()}Qt=e&&e.S()}function tr(e){var t=this,o=e.data,n=kc(o);n.name="ReactiveDom",n.value=o;var s=Pe(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var p=ee(function(){var f=n.value.value;return f===0?0:f===!0?"":f||""}),d=ee(function(){return!Array.isArray(p.value)&&!Bs(p.value)}),h=me(function(){if(this.N=or,d.value){var f=p.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=f)}}),$=t.__$u.d;return t.__$u.d=function(){h(),$.call(this)},[d,p]},[]),r=s[0],l=s[1];return r.value?l.peek():l.value}tr.displayName="ReactiveTextNode";Object.defineProperties(ne.prototype,{constructor:{configurable:!0,value:Rs(ot,null).constructor},type:{configurable:!0,value:tr},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});st("__b",function(e,t){if(Mt(),uo=void 0,typeof t.type=="string"){var o,n=t.props;for(var s in n)if(s!=="children"){var r=n[s];r instanceof ne&&(o||(t.__np=o={}),o[s]=r,n[s]=r.peek())}}e(t)});st("__r",function(e,t){if(e(t),t.type!==ot){Mt();var o,n=t.__c;n&&(n.__$f&=-2,(o=n.__$u)===void 0&&(n.__$u=o=(function(s,r){var l;return me(function(){l=this},{name:r}),l.c=s,l})((function(s){return function(){var r;bc&&((r=this.y)==null||r.call(this)),s.__$f|=1,s.setState({})}})(n),typeof t.type=="function"?t.type.displayName||t.type.name:""))),uo=n,Mt(o)}});st("__e",function(e,t,o,n){Mt(),uo=void 0,e(t,o,n)});st("diffed",function(e,t){Mt(),uo=void 0;var o;if(typeof t.type=="string"&&(o=t.__e)){var n=t.__np,s=t.props,r=o.U;if(r)for(var l in r){var c=r[l];c===void 0||n&&l in n||(c.d(),r[l]=void 0)}if(n){r||(r={},o.U=r);for(var u in n){var p=r[u],d=n[u];p===void 0?(p=yc(o,u,d,s),r[u]=p):p.o(d,s)}}}e(t)});function yc(e,t,o,n){var s=t in e&&e.ownerSVGElement===void 0,r=N(o);return{o:function(l,c){r.value=l,n=c},d:me(function(){this.N=or;var l=r.value.value;n[t]!==l&&(n[t]=l,s?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}st("unmount",function(e,t){if(typeof t.type=="string"){var o=t.__e;if(o){var n=o.U;if(n){o.U=void 0;for(var s in n){var r=n[s];r&&r.d()}}}var l=t.__np;if(l){var c=t.props;for(var u in l)c[u]=l[u]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var d=p.__$u;d&&(p.__$u=void 0,d.d())}}e(t)});st("__h",function(e,t,o,n){n<3&&(t.__$f|=2),e(t,o,n)});xt.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var o=this.__$u,n=o&&o.s!==void 0;for(var s in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var r=2&this.__$f;if(!(n||r||4&this.__$f)||1&this.__$f)return!0}else if(!(n||4&this.__$f)||3&this.__$f)return!0;for(var l in e)if(l!=="__source"&&e[l]!==this.props[l])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function kc(e,t){return Pe(function(){return N(e,t)},[])}var wc=function(e){queueMicrotask(function(){queueMicrotask(e)})};function xc(){_n(function(){for(var e;e=er.shift();)Zs.call(e)})}function or(){er.push(this)===1&&(D.requestAnimationFrame||wc)(xc)}function nr(){let e=document.getElementById("boot");if(!e?.textContent)throw new Error("The page has no boot block.");return JSON.parse(e.textContent)}var sr=["nb","en"],Cc=31536e3,po=N({lang:"nb",messages:{}}),rt=ee(()=>po.value.lang);function vn(e){po.value=e,globalThis.document&&(document.documentElement.lang=e.lang)}async function bn(e,t=(...o)=>fetch(...o)){let o=await t(`/i18n/${e}.json`);if(!o.ok)throw new Error(`no catalogue for ${e}: ${o.status}`);vn(await o.json())}async function rr(e){await bn(e),document.cookie=`lang=${e}; path=/; max-age=${Cc}; samesite=lax`}function a(e,t={}){let o=po.value.messages[e];return o===void 0?e:(typeof o=="string"?o:o[Number(t.n)===1?0:1]??e).replace(/\{(\w+)\}(\.(?=\s|$))?/g,(s,r,l="")=>{if(!(r in t))return s;let c=Sc(t[r]);return/[.?!]$/.test(c)?c:c+l})}var yn=e=>e in po.value.messages,H=e=>yn(`error.${e.code}`)?a(`error.${e.code}`,e):e.message??a("error.internal"),C=e=>e?typeof e=="string"?e:e[rt.value]||e.nb||e.en:"",Z=e=>Tc.value.format(e);function V(e){let t=new Date(e);return[t.getHours(),t.getMinutes()].map(o=>`${o}`.padStart(2,"0")).join(":")}var He=e=>new Intl.DateTimeFormat(kn(),{dateStyle:"long"}).format(e),ar=e=>new Intl.DateTimeFormat(kn(),{dateStyle:"full"}).format(e),Tc=ee(()=>new Intl.NumberFormat(kn())),kn=()=>rt.value==="nb"?"nb-NO":"en-GB",Sc=e=>typeof e=="number"?Z(e):String(e);function m(e,t){return e.get(t)}function x(e,t,o){return e.get(`${t}:${o}`)}function w(e,t){let o=[];for(let[n,s]of e)n.startsWith(`${t}:`)&&o.push(s);return o}var wn=(e,t)=>e?.votes?.includes(t)?e.votes_on?.[t]??1:0;function W(e){return w(e,"measure").filter(t=>t.status==="live"&&!t.merged_into&&!t.hidden)}function be(e,t){let o=new Set,n=x(e,"measure",t);for(;n?.merged_into&&!o.has(n.id);)o.add(n.id),n=x(e,"measure",n.merged_into)??n;return n}function xn(e,{originals:t}){return t.map(n=>x(e,"measure",n)).filter(n=>n!==void 0).flatMap(n=>[n,...xn(e,n)])}function at(e,t,o){return w(e,t).filter(s=>(be(e,s.measure)?.id??s.measure)===o).sort((s,r)=>s.at-r.at)}var Cn=N("");function ir(...e){let t=Tn(...e);L(()=>{Cn.value=t},[t])}var Tn=(...e)=>e.filter(Boolean).join(" · "),lr=e=>m(e,"workshop")?.status==="closed"?"":C(m(e,"phase")?.title);async function cr(e){if(!("CSSLayerBlockRule"in globalThis))return;let t=nr();t.messages?vn(t.messages):await bn(t.lang);let o=document.getElementById("page");if(!o)throw new Error("The page has no place to paint in.");me(()=>Mc(t)),o.replaceChildren(),Us(i`<${e} boot=${t} />`,o)}function Mc(e){document.title=Tn(Cn.value,C(e.title));let t=document.querySelector(".ds-skip-link");t&&(t.textContent=a("page.skip"))}var Oc=()=>performance.now(),Ac=6e4;function ur(e=Oc){let t=Date.now()-e();return{now:()=>Math.round(e()+t),hear(o,{afresh:n=!1}={}){let s=o-e();t=n||s<t-Ac?s:Math.max(t,s)}}}function dr(e,t){let o=Math.max(e.started_at,e.paused_at??t),n=e.ends_at??o,s=n-o,r=Math.max(1,n-e.started_at);return{remaining_s:Math.max(0,Math.ceil(s/1e3)),over_s:Math.max(0,Math.floor(-s/1e3)),paused:e.paused_at!==null,over:e.ends_at!==null&&s<=0,stopped:e.ends_at===null,share:Math.min(1,Math.max(0,(o-e.started_at)/r))}}function Sn(e){let t=[Math.floor(e/3600),Math.floor(e%3600/60),e%60];return(t[0]===0?t.slice(1):t).map((n,s)=>s===0?`${n}`:`${n}`.padStart(2,"0")).join(":")}function pr(e){let t=N(e()),o,n=()=>{clearTimeout(o);let s=e();t.value=s,o=setTimeout(n,1e3-s%1e3)};return n(),{second:t,tick:n,stop:()=>clearTimeout(o)}}var Ec=Object.defineProperty,Nc=(e,t)=>{for(var o in t)Ec(e,o,{get:t[o],enumerable:!0})},ye=Object.create(null);ye.open="0";ye.close="1";ye.ping="2";ye.pong="3";ye.message="4";ye.upgrade="5";ye.noop="6";var ho=Object.create(null);Object.keys(ye).forEach(e=>{ho[ye[e]]=e});var En={type:"error",data:"parser error"},_r=typeof Blob=="function"||typeof Blob<"u"&&Object.prototype.toString.call(Blob)==="[object BlobConstructor]",gr=typeof ArrayBuffer=="function",vr=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e&&e.buffer instanceof ArrayBuffer,Rn=({type:e,data:t},o,n)=>_r&&t instanceof Blob?o?n(t):fr(t,n):gr&&(t instanceof ArrayBuffer||vr(t))?o?n(t):fr(new Blob([t]),n):n(ye[e]+(t||"")),fr=(e,t)=>{let o=new FileReader;return o.onload=function(){let n=o.result.split(",")[1];t("b"+(n||""))},o.readAsDataURL(e)};function mr(e){return e instanceof Uint8Array?e:e instanceof ArrayBuffer?new Uint8Array(e):new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}var Mn;function Bc(e,t){if(_r&&e.data instanceof Blob)return e.data.arrayBuffer().then(mr).then(t);if(gr&&(e.data instanceof ArrayBuffer||vr(e.data)))return t(mr(e.data));Rn(e,!1,o=>{Mn||(Mn=new TextEncoder),t(Mn.encode(o))})}var hr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Et=typeof Uint8Array>"u"?[]:new Uint8Array(256);for(let e=0;e<hr.length;e++)Et[hr.charCodeAt(e)]=e;var zc=e=>{let t=e.length*.75,o=e.length,n,s=0,r,l,c,u;e[e.length-1]==="="&&(t--,e[e.length-2]==="="&&t--);let p=new ArrayBuffer(t),d=new Uint8Array(p);for(n=0;n<o;n+=4)r=Et[e.charCodeAt(n)],l=Et[e.charCodeAt(n+1)],c=Et[e.charCodeAt(n+2)],u=Et[e.charCodeAt(n+3)],d[s++]=r<<2|l>>4,d[s++]=(l&15)<<4|c>>2,d[s++]=(c&3)<<6|u&63;return p},Lc=typeof ArrayBuffer=="function",In=(e,t)=>{if(typeof e!="string")return{type:"message",data:br(e,t)};let o=e.charAt(0);return o==="b"?{type:"message",data:Rc(e.substring(1),t)}:ho[o]?e.length>1?{type:ho[o],data:e.substring(1)}:{type:ho[o]}:En},Rc=(e,t)=>{if(Lc){let o=zc(e);return br(o,t)}else return{base64:!0,data:e}},br=(e,t)=>t==="blob"?e instanceof Blob?e:new Blob([e]):e instanceof ArrayBuffer?e:e.buffer,yr="",Ic=(e,t)=>{let o=e.length,n=new Array(o),s=0;e.forEach((r,l)=>{Rn(r,!1,c=>{n[l]=c,++s===o&&t(n.join(yr))})})},Dc=(e,t)=>{let o=e.split(yr),n=[];for(let s=0;s<o.length;s++){let r=In(o[s],t);if(n.push(r),r.type==="error")break}return n};function qc(){return new TransformStream({transform(e,t){Bc(e,o=>{let n=o.length,s;if(n<126)s=new Uint8Array(1),new DataView(s.buffer).setUint8(0,n);else if(n<65536){s=new Uint8Array(3);let r=new DataView(s.buffer);r.setUint8(0,126),r.setUint16(1,n)}else{s=new Uint8Array(9);let r=new DataView(s.buffer);r.setUint8(0,127),r.setBigUint64(1,BigInt(n))}e.data&&typeof e.data!="string"&&(s[0]|=128),t.enqueue(s),t.enqueue(o)})}})}var On;function fo(e){return e.reduce((t,o)=>t+o.length,0)}function mo(e,t){if(e[0].length===t)return e.shift();let o=new Uint8Array(t),n=0;for(let s=0;s<t;s++)o[s]=e[0][n++],n===e[0].length&&(e.shift(),n=0);return e.length&&n<e[0].length&&(e[0]=e[0].slice(n)),o}function Fc(e,t){On||(On=new TextDecoder);let o=[],n=0,s=-1,r=!1;return new TransformStream({transform(l,c){for(o.push(l);;){if(n===0){if(fo(o)<1)break;let u=mo(o,1);r=(u[0]&128)===128,s=u[0]&127,s<126?n=3:s===126?n=1:n=2}else if(n===1){if(fo(o)<2)break;let u=mo(o,2);s=new DataView(u.buffer,u.byteOffset,u.length).getUint16(0),n=3}else if(n===2){if(fo(o)<8)break;let u=mo(o,8),p=new DataView(u.buffer,u.byteOffset,u.length),d=p.getUint32(0);if(d>Math.pow(2,21)-1){c.enqueue(En);break}s=d*Math.pow(2,32)+p.getUint32(4),n=3}else{if(fo(o)<s)break;let u=mo(o,s);c.enqueue(In(r?u:On.decode(u),t)),n=0}if(s===0||s>e){c.enqueue(En);break}}}})}var kr=4;function Q(e){if(e)return jc(e)}function jc(e){for(var t in Q.prototype)e[t]=Q.prototype[t];return e}Q.prototype.on=Q.prototype.addEventListener=function(e,t){return this._callbacks=this._callbacks||{},(this._callbacks["$"+e]=this._callbacks["$"+e]||[]).push(t),this};Q.prototype.once=function(e,t){function o(){this.off(e,o),t.apply(this,arguments)}return o.fn=t,this.on(e,o),this};Q.prototype.off=Q.prototype.removeListener=Q.prototype.removeAllListeners=Q.prototype.removeEventListener=function(e,t){if(this._callbacks=this._callbacks||{},arguments.length==0)return this._callbacks={},this;var o=this._callbacks["$"+e];if(!o)return this;if(arguments.length==1)return delete this._callbacks["$"+e],this;for(var n,s=0;s<o.length;s++)if(n=o[s],n===t||n.fn===t){o.splice(s,1);break}return o.length===0&&delete this._callbacks["$"+e],this};Q.prototype.emit=function(e){this._callbacks=this._callbacks||{};for(var t=new Array(arguments.length-1),o=this._callbacks["$"+e],n=1;n<arguments.length;n++)t[n-1]=arguments[n];if(o){o=o.slice(0);for(var n=0,s=o.length;n<s;++n)o[n].apply(this,t)}return this};Q.prototype.emitReserved=Q.prototype.emit;Q.prototype.listeners=function(e){return this._callbacks=this._callbacks||{},this._callbacks["$"+e]||[]};Q.prototype.hasListeners=function(e){return!!this.listeners(e).length};var yo=typeof Promise=="function"&&typeof Promise.resolve=="function"?e=>Promise.resolve().then(e):(e,t)=>t(e,0),he=typeof self<"u"?self:typeof window<"u"?window:Function("return this")(),Pc="arraybuffer";function wr(e,...t){return t.reduce((o,n)=>(e.hasOwnProperty(n)&&(o[n]=e[n]),o),{})}var Uc=he.setTimeout,Hc=he.clearTimeout;function ko(e,t){t.useNativeTimers?(e.setTimeoutFn=Uc.bind(he),e.clearTimeoutFn=Hc.bind(he)):(e.setTimeoutFn=he.setTimeout.bind(he),e.clearTimeoutFn=he.clearTimeout.bind(he))}var Wc=1.33;function Vc(e){return typeof e=="string"?Kc(e):Math.ceil((e.byteLength||e.size)*Wc)}function Kc(e){let t=0,o=0;for(let n=0,s=e.length;n<s;n++)t=e.charCodeAt(n),t<128?o+=1:t<2048?o+=2:t<55296||t>=57344?o+=3:(n++,o+=4);return o}function xr(){return Date.now().toString(36).substring(3)+Math.random().toString(36).substring(2,5)}function Gc(e){let t="";for(let o in e)e.hasOwnProperty(o)&&(t.length&&(t+="&"),t+=encodeURIComponent(o)+"="+encodeURIComponent(e[o]));return t}function Jc(e){let t={},o=e.split("&");for(let n=0,s=o.length;n<s;n++){let r=o[n].split("=");t[decodeURIComponent(r[0])]=decodeURIComponent(r.slice(1).join("="))}return t}var Yc=class extends Error{constructor(e,t,o){super(e),this.description=t,this.context=o,this.type="TransportError"}},Dn=class extends Q{constructor(e){super(),this.writable=!1,ko(this,e),this.opts=e,this.query=e.query,this.socket=e.socket,this.supportsBinary=!e.forceBase64}onError(e,t,o){return super.emitReserved("error",new Yc(e,t,o)),this}open(){return this.readyState="opening",this.doOpen(),this}close(){return(this.readyState==="opening"||this.readyState==="open")&&(this.doClose(),this.onClose()),this}send(e){this.readyState==="open"&&this.write(e)}onOpen(){this.readyState="open",this.writable=!0,super.emitReserved("open")}onData(e){let t=In(e,this.socket.binaryType);this.onPacket(t)}onPacket(e){super.emitReserved("packet",e)}onClose(e){this.readyState="closed",super.emitReserved("close",e)}pause(e){}createUri(e,t={}){return e+"://"+this._hostname()+this._port()+this.opts.path+this._query(t)}_hostname(){let e=this.opts.hostname;return e.indexOf(":")===-1?e:"["+e+"]"}_port(){return this.opts.port&&(this.opts.secure&&Number(this.opts.port)!==443||!this.opts.secure&&Number(this.opts.port)!==80)?":"+this.opts.port:""}_query(e){let t=Gc(e);return t.length?"?"+t:""}},Qc=class extends Dn{constructor(){super(...arguments),this._polling=!1}get name(){return"polling"}doOpen(){this._poll()}pause(e){this.readyState="pausing";let t=()=>{this.readyState="paused",e()};if(this._polling||!this.writable){let o=0;this._polling&&(o++,this.once("pollComplete",function(){--o||t()})),this.writable||(o++,this.once("drain",function(){--o||t()}))}else t()}_poll(){this._polling=!0,this.doPoll(),this.emitReserved("poll")}onData(e){let t=o=>{if(this.readyState==="opening"&&o.type==="open"&&this.onOpen(),o.type==="close")return this.onClose({description:"transport closed by the server"}),!1;this.onPacket(o)};Dc(e,this.socket.binaryType).forEach(t),this.readyState!=="closed"&&(this._polling=!1,this.emitReserved("pollComplete"),this.readyState==="open"&&this._poll())}doClose(){let e=()=>{this.write([{type:"close"}])};this.readyState==="open"?e():this.once("open",e)}write(e){this.writable=!1,Ic(e,t=>{this.doWrite(t,()=>{this.writable=!0,this.emitReserved("drain")})})}uri(){let e=this.opts.secure?"https":"http",t=this.query||{};return this.opts.timestampRequests!==!1&&(t[this.opts.timestampParam]=xr()),!this.supportsBinary&&!t.sid&&(t.b64=1),this.createUri(e,t)}},Cr=!1;try{Cr=typeof XMLHttpRequest<"u"&&"withCredentials"in new XMLHttpRequest}catch{}var Xc=Cr;function Zc(){}var eu=class extends Qc{constructor(e){if(super(e),typeof location<"u"){let t=location.protocol==="https:",o=location.port;o||(o=t?"443":"80"),this.xd=typeof location<"u"&&e.hostname!==location.hostname||o!==e.port}}doWrite(e,t){let o=this.request({method:"POST",data:e});o.on("success",t),o.on("error",(n,s)=>{this.onError("xhr post error",n,s)})}doPoll(){let e=this.request();e.on("data",this.onData.bind(this)),e.on("error",(t,o)=>{this.onError("xhr poll error",t,o)}),this.pollXhr=e}},lt=class $o extends Q{constructor(t,o,n){super(),this.createRequest=t,ko(this,n),this._opts=n,this._method=n.method||"GET",this._uri=o,this._data=n.data!==void 0?n.data:null,this._create()}_create(){var t;let o=wr(this._opts,"agent","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","autoUnref");o.xdomain=!!this._opts.xd;let n=this._xhr=this.createRequest(o);try{n.open(this._method,this._uri,!0);try{if(this._opts.extraHeaders){n.setDisableHeaderCheck&&n.setDisableHeaderCheck(!0);for(let s in this._opts.extraHeaders)this._opts.extraHeaders.hasOwnProperty(s)&&n.setRequestHeader(s,this._opts.extraHeaders[s])}}catch{}if(this._method==="POST")try{n.setRequestHeader("Content-type","text/plain;charset=UTF-8")}catch{}try{n.setRequestHeader("Accept","*/*")}catch{}(t=this._opts.cookieJar)===null||t===void 0||t.addCookies(n),"withCredentials"in n&&(n.withCredentials=this._opts.withCredentials),this._opts.requestTimeout&&(n.timeout=this._opts.requestTimeout),n.onreadystatechange=()=>{var s;n.readyState===3&&((s=this._opts.cookieJar)===null||s===void 0||s.parseCookies(n.getResponseHeader("set-cookie"))),n.readyState===4&&(n.status===200||n.status===1223?this._onLoad():this.setTimeoutFn(()=>{this._onError(typeof n.status=="number"?n.status:0)},0))},n.send(this._data)}catch(s){this.setTimeoutFn(()=>{this._onError(s)},0);return}typeof document<"u"&&(this._index=$o.requestsCount++,$o.requests[this._index]=this)}_onError(t){this.emitReserved("error",t,this._xhr),this._cleanup(!0)}_cleanup(t){if(!(typeof this._xhr>"u"||this._xhr===null)){if(this._xhr.onreadystatechange=Zc,t)try{this._xhr.abort()}catch{}typeof document<"u"&&delete $o.requests[this._index],this._xhr=null}}_onLoad(){let t=this._xhr.responseText;t!==null&&(this.emitReserved("data",t),this.emitReserved("success"),this._cleanup())}abort(){this._cleanup()}};lt.requestsCount=0;lt.requests={};if(typeof document<"u"){if(typeof attachEvent=="function")attachEvent("onunload",$r);else if(typeof addEventListener=="function"){let e="onpagehide"in he?"pagehide":"unload";addEventListener(e,$r,!1)}}function $r(){for(let e in lt.requests)lt.requests.hasOwnProperty(e)&&lt.requests[e].abort()}var tu=(function(){let e=Tr({xdomain:!1});return e&&e.responseType!==null})(),ou=class extends eu{constructor(e){super(e);let t=e&&e.forceBase64;this.supportsBinary=tu&&!t}request(e={}){return Object.assign(e,{xd:this.xd},this.opts),new lt(Tr,this.uri(),e)}};function Tr(e){let t=e.xdomain;try{if(typeof XMLHttpRequest<"u"&&(!t||Xc))return new XMLHttpRequest}catch{}if(!t)try{return new he[["Active"].concat("Object").join("X")]("Microsoft.XMLHTTP")}catch{}}var Sr=typeof navigator<"u"&&typeof navigator.product=="string"&&navigator.product.toLowerCase()==="reactnative",nu=class extends Dn{get name(){return"websocket"}doOpen(){let e=this.uri(),t=this.opts.protocols,o=Sr?{}:wr(this.opts,"agent","perMessageDeflate","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","localAddress","protocolVersion","origin","maxPayload","family","checkServerIdentity");this.opts.extraHeaders&&(o.headers=this.opts.extraHeaders);try{this.ws=this.createSocket(e,t,o)}catch(n){return this.emitReserved("error",n)}this.ws.binaryType=this.socket.binaryType,this.addEventListeners()}addEventListeners(){this.ws.onopen=()=>{this.opts.autoUnref&&this.ws._socket.unref(),this.onOpen()},this.ws.onclose=e=>this.onClose({description:"websocket connection closed",context:e}),this.ws.onmessage=e=>this.onData(e.data),this.ws.onerror=e=>this.onError("websocket error",e)}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;Rn(o,this.supportsBinary,s=>{try{this.doWrite(o,s)}catch{}n&&yo(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){typeof this.ws<"u"&&(this.ws.onerror=()=>{},this.ws.close(),this.ws=null)}uri(){let e=this.opts.secure?"wss":"ws",t=this.query||{};return this.opts.timestampRequests&&(t[this.opts.timestampParam]=xr()),this.supportsBinary||(t.b64=1),this.createUri(e,t)}},An=he.WebSocket||he.MozWebSocket,su=class extends nu{createSocket(e,t,o){return Sr?new An(e,t,o):t?new An(e,t):new An(e)}doWrite(e,t){this.ws.send(t)}},ru=class extends Dn{get name(){return"webtransport"}doOpen(){try{this._transport=new WebTransport(this.createUri("https"),this.opts.transportOptions[this.name])}catch(e){return this.emitReserved("error",e)}this._transport.closed.then(()=>{this.onClose()}).catch(e=>{this.onError("webtransport error",e)}),this._transport.ready.then(()=>{this._transport.createBidirectionalStream().then(e=>{let t=Fc(Number.MAX_SAFE_INTEGER,this.socket.binaryType),o=e.readable.pipeThrough(t).getReader(),n=qc();n.readable.pipeTo(e.writable),this._writer=n.writable.getWriter();let s=()=>{o.read().then(({done:l,value:c})=>{l||(this.onPacket(c),s())}).catch(l=>{})};s();let r={type:"open"};this.query.sid&&(r.data=`{"sid":"${this.query.sid}"}`),this._writer.write(r).then(()=>this.onOpen())})})}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;this._writer.write(o).then(()=>{n&&yo(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){var e;(e=this._transport)===null||e===void 0||e.close()}},au={websocket:su,webtransport:ru,polling:ou},iu=/^(?:(?![^:@\/?#]+:[^:@\/]*@)(http|https|ws|wss):\/\/)?((?:(([^:@\/?#]*)(?::([^:@\/?#]*))?)?@)?((?:[a-f0-9]{0,4}:){2,7}[a-f0-9]{0,4}|[^:\/?#]*)(?::(\d*))?)(((\/(?:[^?#](?![^?#\/]*\.[^?#\/.]+(?:[?#]|$)))*\/?)?([^?#\/]*))(?:\?([^#]*))?(?:#(.*))?)/,lu=["source","protocol","authority","userInfo","user","password","host","port","relative","path","directory","file","query","anchor"];function Nn(e){if(e.length>8e3)throw"URI too long";let t=e,o=e.indexOf("["),n=e.indexOf("]");o!=-1&&n!=-1&&(e=e.substring(0,o)+e.substring(o,n).replace(/:/g,";")+e.substring(n,e.length));let s=iu.exec(e||""),r={},l=14;for(;l--;)r[lu[l]]=s[l]||"";return o!=-1&&n!=-1&&(r.source=t,r.host=r.host.substring(1,r.host.length-1).replace(/;/g,":"),r.authority=r.authority.replace("[","").replace("]","").replace(/;/g,":"),r.ipv6uri=!0),r.pathNames=cu(r,r.path),r.queryKey=uu(r,r.query),r}function cu(e,t){let o=/\/{2,9}/g,n=t.replace(o,"/").split("/");return(t.slice(0,1)=="/"||t.length===0)&&n.splice(0,1),t.slice(-1)=="/"&&n.splice(n.length-1,1),n}function uu(e,t){let o={};return t.replace(/(?:^|&)([^&=]*)=?([^&]*)/g,function(n,s,r){s&&(o[s]=r)}),o}var Bn=typeof addEventListener=="function"&&typeof removeEventListener=="function",_o=[];Bn&&addEventListener("offline",()=>{_o.forEach(e=>e())},!1);var qn=class it extends Q{constructor(t,o={}){var n,s;if(super(),this.binaryType=Pc,this.writeBuffer=[],this._prevBufferLen=0,this._upgrades=[],this._pingInterval=-1,this._pingTimeout=-1,this._maxPayload=-1,this._pingTimeoutTime=1/0,t&&typeof t=="object"&&(o=t,t=null),t){let r=Nn(t);o.hostname=r.host,o.secure=r.protocol==="https"||r.protocol==="wss",o.port=r.port,r.query&&(o.query=r.query)}else o.host&&(o.hostname=Nn(o.host).host);if(ko(this,o),this.secure=o.secure!=null?o.secure:typeof location<"u"&&location.protocol==="https:",o.hostname&&!o.port&&(o.port=this.secure?"443":"80"),this.hostname=o.hostname||(typeof location<"u"?location.hostname:"localhost"),this.port=o.port||(typeof location<"u"&&location.port?location.port:this.secure?"443":"80"),o.transportImplementations&&o.transports)throw new Error("specifying both 'transportImplementations' and 'transports' options is not supported");o.transportImplementations||!((n=o.transports)===null||n===void 0)&&n.length&&typeof o.transports[0]=="function"?(this.transports=[],this._transportsByName=Object.create(null),((s=o.transportImplementations)!==null&&s!==void 0?s:o.transports).forEach(r=>{let l=r.prototype.name;this.transports.push(l),this._transportsByName[l]=r})):(this.transports=o.transports?[...o.transports]:["polling","websocket","webtransport"],this._transportsByName=au),this.opts=Object.assign({path:"/engine.io",agent:!1,withCredentials:!1,upgrade:!0,timestampParam:"t",rememberUpgrade:!1,addTrailingSlash:!0,rejectUnauthorized:!0,perMessageDeflate:{threshold:1024},transportOptions:{},closeOnBeforeunload:!1},o),this.opts.path=this.opts.path.replace(/\/$/,"")+(this.opts.addTrailingSlash?"/":""),typeof this.opts.query=="string"&&(this.opts.query=Jc(this.opts.query)),Bn&&(this.opts.closeOnBeforeunload&&(this._beforeunloadEventListener=()=>{this.transport&&(this.transport.removeAllListeners(),this.transport.close())},addEventListener("beforeunload",this._beforeunloadEventListener,!1)),this.hostname!=="localhost"&&(this._offlineEventListener=()=>{this._onClose("transport close",{description:"network connection lost"})},_o.push(this._offlineEventListener))),this.opts.withCredentials&&(this._cookieJar=void 0),this._open()}createTransport(t){let o=Object.assign({},this.opts.query);o.EIO=kr,o.transport=t,this.id&&(o.sid=this.id);let n=Object.assign({},this.opts,{query:o,socket:this,hostname:this.hostname,secure:this.secure,port:this.port},this.opts.transportOptions[t]);return new this._transportsByName[t](n)}_open(){if(this.transports.length===0){this.setTimeoutFn(()=>{this.emitReserved("error","No transports available")},0);return}let t=this.opts.rememberUpgrade&&it.priorWebsocketSuccess&&this.transports.indexOf("websocket")!==-1?"websocket":this.transports[0];this.readyState="opening";let o=this.createTransport(t);o.open(),this.setTransport(o)}setTransport(t){this.transport&&this.transport.removeAllListeners(),this.transport=t,t.on("drain",this._onDrain.bind(this)).on("packet",this._onPacket.bind(this)).on("error",this._onError.bind(this)).on("close",o=>this._onClose("transport close",o))}_probe(t){let o=this.createTransport(t),n=!1;it.priorWebsocketSuccess=!1;let s=()=>{n||(o.send([{type:"ping",data:"probe"}]),o.once("packet",h=>{if(!n)if(h.type==="pong"&&h.data==="probe"){if(this.upgrading=!0,this.emitReserved("upgrading",o),!o)return;it.priorWebsocketSuccess=o.name==="websocket",this.transport.pause(()=>{n||this.readyState!=="closed"&&(d(),this.setTransport(o),o.send([{type:"upgrade"}]),this.emitReserved("upgrade",o),o=null,this.upgrading=!1,this.flush())})}else{let $=new Error("probe error");$.transport=o.name,this.emitReserved("upgradeError",$)}}))};function r(){n||(n=!0,d(),o.close(),o=null)}let l=h=>{let $=new Error("probe error: "+h);$.transport=o.name,r(),this.emitReserved("upgradeError",$)};function c(){l("transport closed")}function u(){l("socket closed")}function p(h){o&&h.name!==o.name&&r()}let d=()=>{o.removeListener("open",s),o.removeListener("error",l),o.removeListener("close",c),this.off("close",u),this.off("upgrading",p)};o.once("open",s),o.once("error",l),o.once("close",c),this.once("close",u),this.once("upgrading",p),this._upgrades.indexOf("webtransport")!==-1&&t!=="webtransport"?this.setTimeoutFn(()=>{n||o.open()},200):o.open()}onOpen(){if(this.readyState="open",it.priorWebsocketSuccess=this.transport.name==="websocket",this.emitReserved("open"),this.flush(),this.readyState==="open"&&this.opts.upgrade)for(let t=0;t<this._upgrades.length;t++)this._probe(this._upgrades[t])}_onPacket(t){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing")switch(this.emitReserved("packet",t),this.emitReserved("heartbeat"),t.type){case"open":this.onHandshake(JSON.parse(t.data));break;case"ping":this._sendPacket("pong"),this.emitReserved("ping"),this.emitReserved("pong"),this._resetPingTimeout();break;case"error":let o=new Error("server error");o.code=t.data,this._onError(o);break;case"message":this.emitReserved("data",t.data),this.emitReserved("message",t.data);break}}onHandshake(t){this.emitReserved("handshake",t),this.id=t.sid,this.transport.query.sid=t.sid,this._upgrades=this._filterUpgrades(t.upgrades),this._pingInterval=t.pingInterval,this._pingTimeout=t.pingTimeout,this._maxPayload=t.maxPayload,this.onOpen(),this.readyState!=="closed"&&this._resetPingTimeout()}_resetPingTimeout(){this.clearTimeoutFn(this._pingTimeoutTimer);let t=this._pingInterval+this._pingTimeout;this._pingTimeoutTime=Date.now()+t,this._pingTimeoutTimer=this.setTimeoutFn(()=>{this._onClose("ping timeout")},t),this.opts.autoUnref&&this._pingTimeoutTimer.unref()}_onDrain(){this.writeBuffer.splice(0,this._prevBufferLen),this._prevBufferLen=0,this.writeBuffer.length===0?this.emitReserved("drain"):this.flush()}flush(){if(this.readyState!=="closed"&&this.transport.writable&&!this.upgrading&&this.writeBuffer.length){let t=this._getWritablePackets();this.transport.send(t),this._prevBufferLen=t.length,this.emitReserved("flush")}}_getWritablePackets(){if(!(this._maxPayload&&this.transport.name==="polling"&&this.writeBuffer.length>1))return this.writeBuffer;let t=1;for(let o=0;o<this.writeBuffer.length;o++){let n=this.writeBuffer[o].data;if(n&&(t+=Vc(n)),o>0&&t>this._maxPayload)return this.writeBuffer.slice(0,o);t+=2}return this.writeBuffer}_hasPingExpired(){if(!this._pingTimeoutTime)return!0;let t=Date.now()>this._pingTimeoutTime;return t&&(this._pingTimeoutTime=0,yo(()=>{this._onClose("ping timeout")},this.setTimeoutFn)),t}write(t,o,n){return this._sendPacket("message",t,o,n),this}send(t,o,n){return this._sendPacket("message",t,o,n),this}_sendPacket(t,o,n,s){if(typeof o=="function"&&(s=o,o=void 0),typeof n=="function"&&(s=n,n=null),this.readyState==="closing"||this.readyState==="closed")return;n=n||{},n.compress=n.compress!==!1;let r={type:t,data:o,options:n};this.emitReserved("packetCreate",r),this.writeBuffer.push(r),s&&this.once("flush",s),this.flush()}close(){let t=()=>{this._onClose("forced close"),this.transport.close()},o=()=>{this.off("upgrade",o),this.off("upgradeError",o),t()},n=()=>{this.once("upgrade",o),this.once("upgradeError",o)};return(this.readyState==="opening"||this.readyState==="open")&&(this.readyState="closing",this.writeBuffer.length?this.once("drain",()=>{this.upgrading?n():t()}):this.upgrading?n():t()),this}_onError(t){if(it.priorWebsocketSuccess=!1,this.opts.tryAllTransports&&this.transports.length>1&&this.readyState==="opening")return this.transports.shift(),this._open();this.emitReserved("error",t),this._onClose("transport error",t)}_onClose(t,o){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing"){if(this.clearTimeoutFn(this._pingTimeoutTimer),this.transport.removeAllListeners("close"),this.transport.close(),this.transport.removeAllListeners(),Bn&&(this._beforeunloadEventListener&&removeEventListener("beforeunload",this._beforeunloadEventListener,!1),this._offlineEventListener)){let n=_o.indexOf(this._offlineEventListener);n!==-1&&_o.splice(n,1)}this.readyState="closed",this.id=null,this.emitReserved("close",t,o),this.writeBuffer=[],this._prevBufferLen=0}}_filterUpgrades(t){let o=[];for(let n=0;n<t.length;n++)~this.transports.indexOf(t[n])&&o.push(t[n]);return o}};qn.protocol=kr;var Lm=qn.protocol;function du(e,t="",o){let n=e;o=o||typeof location<"u"&&location,e==null&&(e=o.protocol+"//"+o.host),typeof e=="string"&&(e.charAt(0)==="/"&&(e.charAt(1)==="/"?e=o.protocol+e:e=o.host+e),/^(https?|wss?):\/\//.test(e)||(typeof o<"u"?e=o.protocol+"//"+e:e="https://"+e),n=Nn(e)),n.port||(/^(http|ws)$/.test(n.protocol)?n.port="80":/^(http|ws)s$/.test(n.protocol)&&(n.port="443")),n.path=n.path||"/";let s=n.host.indexOf(":")!==-1?"["+n.host+"]":n.host;return n.id=n.protocol+"://"+s+":"+n.port+t,n.href=n.protocol+"://"+s+(o&&o.port===n.port?"":":"+n.port),n}var Mr={};Nc(Mr,{Decoder:()=>bu,Encoder:()=>vu,PacketType:()=>M,isPacketValid:()=>Cu,protocol:()=>gu});var pu=typeof ArrayBuffer=="function",fu=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e.buffer instanceof ArrayBuffer,Or=Object.prototype.toString,mu=typeof Blob=="function"||typeof Blob<"u"&&Or.call(Blob)==="[object BlobConstructor]",hu=typeof File=="function"||typeof File<"u"&&Or.call(File)==="[object FileConstructor]";function Fn(e){return pu&&(e instanceof ArrayBuffer||fu(e))||mu&&e instanceof Blob||hu&&e instanceof File}function go(e,t){if(!e||typeof e!="object")return!1;if(Array.isArray(e)){for(let o=0,n=e.length;o<n;o++)if(go(e[o]))return!0;return!1}if(Fn(e))return!0;if(e.toJSON&&typeof e.toJSON=="function"&&arguments.length===1)return go(e.toJSON(),!0);for(let o in e)if(Object.prototype.hasOwnProperty.call(e,o)&&go(e[o]))return!0;return!1}function $u(e){let t=[],o=e.data,n=e;return n.data=vo(o,t),n.attachments=t.length,{packet:n,buffers:t}}function vo(e,t,o){if(!e)return e;if(Fn(e)){let n={_placeholder:!0,num:t.length};return t.push(e),n}else if(Array.isArray(e)){let n=new Array(e.length);for(let s=0;s<e.length;s++)n[s]=vo(e[s],t);return n}else if(typeof e=="object"&&!(e instanceof Date)){if(e.toJSON&&typeof e.toJSON=="function"&&!o)return vo(e.toJSON(),t,!0);let n={};for(let s in e)Object.prototype.hasOwnProperty.call(e,s)&&(n[s]=vo(e[s],t));return n}return e}function _u(e,t){return e.data=zn(e.data,t),delete e.attachments,e}function zn(e,t){if(!e)return e;if(e&&e._placeholder===!0){if(typeof e.num=="number"&&e.num>=0&&e.num<t.length)return t[e.num];throw new Error("illegal attachments")}else if(Array.isArray(e))for(let o=0;o<e.length;o++)e[o]=zn(e[o],t);else if(typeof e=="object")for(let o in e)Object.prototype.hasOwnProperty.call(e,o)&&(e[o]=zn(e[o],t));return e}var Ar=["connect","connect_error","disconnect","disconnecting","newListener","removeListener"],gu=5,M;(function(e){e[e.CONNECT=0]="CONNECT",e[e.DISCONNECT=1]="DISCONNECT",e[e.EVENT=2]="EVENT",e[e.ACK=3]="ACK",e[e.CONNECT_ERROR=4]="CONNECT_ERROR",e[e.BINARY_EVENT=5]="BINARY_EVENT",e[e.BINARY_ACK=6]="BINARY_ACK"})(M||(M={}));var vu=class{constructor(e){this.replacer=e}encode(e){return(e.type===M.EVENT||e.type===M.ACK)&&go(e)?this.encodeAsBinary({type:e.type===M.EVENT?M.BINARY_EVENT:M.BINARY_ACK,nsp:e.nsp,data:e.data,id:e.id}):[this.encodeAsString(e)]}encodeAsString(e){let t=""+e.type;return(e.type===M.BINARY_EVENT||e.type===M.BINARY_ACK)&&(t+=e.attachments+"-"),e.nsp&&e.nsp!=="/"&&(t+=e.nsp+","),e.id!=null&&(t+=e.id),e.data!=null&&(t+=JSON.stringify(e.data,this.replacer)),t}encodeAsBinary(e){let t=$u(e),o=this.encodeAsString(t.packet),n=t.buffers;return n.unshift(o),n}},bu=class Er extends Q{constructor(t){super(),this.opts=Object.assign({reviver:void 0,maxAttachments:10},typeof t=="function"?{reviver:t}:t)}add(t){let o;if(typeof t=="string"){if(this.reconstructor)throw new Error("got plaintext data when reconstructing a packet");o=this.decodeString(t);let n=o.type===M.BINARY_EVENT;n||o.type===M.BINARY_ACK?(o.type=n?M.EVENT:M.ACK,this.reconstructor=new yu(o)):super.emitReserved("decoded",o)}else if(Fn(t)||t.base64)if(this.reconstructor)o=this.reconstructor.takeBinaryData(t),o&&(this.reconstructor=null,super.emitReserved("decoded",o));else throw new Error("got binary data when not reconstructing a packet");else throw new Error("Unknown type: "+t)}decodeString(t){let o=0,n={type:Number(t.charAt(0))};if(M[n.type]===void 0)throw new Error("unknown packet type "+n.type);if(n.type===M.BINARY_EVENT||n.type===M.BINARY_ACK){let r=o+1;for(;t.charAt(++o)!=="-"&&o!=t.length;);let l=t.substring(r,o);if(l!=Number(l)||t.charAt(o)!=="-")throw new Error("Illegal attachments");let c=Number(l);if(!Nr(c)||c<1)throw new Error("Illegal attachments");if(c>this.opts.maxAttachments)throw new Error("too many attachments");n.attachments=c}if(t.charAt(o+1)==="/"){let r=o+1;for(;++o&&!(t.charAt(o)===","||o===t.length););n.nsp=t.substring(r,o)}else n.nsp="/";let s=t.charAt(o+1);if(s!==""&&Number(s)==s){let r=o+1;for(;++o;){let l=t.charAt(o);if(l==null||Number(l)!=l){--o;break}if(o===t.length)break}n.id=Number(t.substring(r,o+1))}if(t.charAt(++o)){let r=this.tryParse(t.substr(o));if(Er.isPayloadValid(n.type,r))n.data=r;else throw new Error("invalid payload")}return n}tryParse(t){try{return JSON.parse(t,this.opts.reviver)}catch{return!1}}static isPayloadValid(t,o){switch(t){case M.CONNECT:return bo(o);case M.DISCONNECT:return o===void 0;case M.CONNECT_ERROR:return typeof o=="string"||bo(o);case M.EVENT:case M.BINARY_EVENT:return Array.isArray(o)&&(typeof o[0]=="number"||typeof o[0]=="string"&&Ar.indexOf(o[0])===-1);case M.ACK:case M.BINARY_ACK:return Array.isArray(o)}}destroy(){this.reconstructor&&(this.reconstructor.finishedReconstruction(),this.reconstructor=null)}},yu=class{constructor(e){this.packet=e,this.buffers=[],this.reconPack=e}takeBinaryData(e){if(this.buffers.push(e),this.buffers.length===this.reconPack.attachments){let t=_u(this.reconPack,this.buffers);return this.finishedReconstruction(),t}return null}finishedReconstruction(){this.reconPack=null,this.buffers=[]}};function ku(e){return typeof e=="string"}var Nr=Number.isInteger||function(e){return typeof e=="number"&&isFinite(e)&&Math.floor(e)===e};function wu(e){return e===void 0||Nr(e)}function bo(e){return Object.prototype.toString.call(e)==="[object Object]"}function xu(e,t){switch(e){case M.CONNECT:return t===void 0||bo(t);case M.DISCONNECT:return t===void 0;case M.EVENT:return Array.isArray(t)&&(typeof t[0]=="number"||typeof t[0]=="string"&&Ar.indexOf(t[0])===-1);case M.ACK:return Array.isArray(t);case M.CONNECT_ERROR:return typeof t=="string"||bo(t);default:return!1}}function Cu(e){return ku(e.nsp)&&wu(e.id)&&xu(e.type,e.data)}function ge(e,t,o){return e.on(t,o),function(){e.off(t,o)}}var Tu=Object.freeze({connect:1,connect_error:1,disconnect:1,disconnecting:1,newListener:1,removeListener:1}),Br=class extends Q{constructor(e,t,o){super(),this.connected=!1,this.recovered=!1,this.receiveBuffer=[],this.sendBuffer=[],this._queue=[],this._queueSeq=0,this.ids=0,this.acks={},this.flags={},this.io=e,this.nsp=t,o&&o.auth&&(this.auth=o.auth),this._opts=Object.assign({},o),this.io._autoConnect&&this.open()}get disconnected(){return!this.connected}subEvents(){if(this.subs)return;let e=this.io;this.subs=[ge(e,"open",this.onopen.bind(this)),ge(e,"packet",this.onpacket.bind(this)),ge(e,"error",this.onerror.bind(this)),ge(e,"close",this.onclose.bind(this))]}get active(){return!!this.subs}connect(){return this.connected?this:(this.subEvents(),this.io._reconnecting||this.io.open(),this.io._readyState==="open"&&this.onopen(),this)}open(){return this.connect()}send(...e){return e.unshift("message"),this.emit.apply(this,e),this}emit(e,...t){var o,n,s;if(Tu.hasOwnProperty(e))throw new Error('"'+e.toString()+'" is a reserved event name');if(t.unshift(e),this._opts.retries&&!this.flags.fromQueue&&!this.flags.volatile)return this._addToQueue(t),this;let r={type:M.EVENT,data:t};if(r.options={},r.options.compress=this.flags.compress!==!1,typeof t[t.length-1]=="function"){let u=this.ids++,p=t.pop();this._registerAckCallback(u,p),r.id=u}let l=(n=(o=this.io.engine)===null||o===void 0?void 0:o.transport)===null||n===void 0?void 0:n.writable,c=this.connected&&!(!((s=this.io.engine)===null||s===void 0)&&s._hasPingExpired());return this.flags.volatile&&!l||(c?(this.notifyOutgoingListeners(r),this.packet(r)):this.sendBuffer.push(r)),this.flags={},this}_registerAckCallback(e,t){var o;let n=(o=this.flags.timeout)!==null&&o!==void 0?o:this._opts.ackTimeout;if(n===void 0){this.acks[e]=t;return}let s=this.io.setTimeoutFn(()=>{delete this.acks[e];for(let l=0;l<this.sendBuffer.length;l++)this.sendBuffer[l].id===e&&this.sendBuffer.splice(l,1);t.call(this,new Error("operation has timed out"))},n),r=(...l)=>{this.io.clearTimeoutFn(s),t.apply(this,l)};r.withError=!0,this.acks[e]=r}emitWithAck(e,...t){return new Promise((o,n)=>{let s=(r,l)=>r?n(r):o(l);s.withError=!0,t.push(s),this.emit(e,...t)})}_addToQueue(e){let t;typeof e[e.length-1]=="function"&&(t=e.pop());let o={id:this._queueSeq++,tryCount:0,pending:!1,args:e,flags:Object.assign({fromQueue:!0},this.flags)};e.push((n,...s)=>(this._queue[0],n!==null?o.tryCount>this._opts.retries&&(this._queue.shift(),t&&t(n)):(this._queue.shift(),t&&t(null,...s)),o.pending=!1,this._drainQueue())),this._queue.push(o),this._drainQueue()}_drainQueue(e=!1){if(!this.connected||this._queue.length===0)return;let t=this._queue[0];t.pending&&!e||(t.pending=!0,t.tryCount++,this.flags=t.flags,this.emit.apply(this,t.args))}packet(e){e.nsp=this.nsp,this.io._packet(e)}onopen(){typeof this.auth=="function"?this.auth(e=>{this._sendConnectPacket(e)}):this._sendConnectPacket(this.auth)}_sendConnectPacket(e){this.packet({type:M.CONNECT,data:this._pid?Object.assign({pid:this._pid,offset:this._lastOffset},e):e})}onerror(e){this.connected||this.emitReserved("connect_error",e)}onclose(e,t){this.connected=!1,delete this.id,this.emitReserved("disconnect",e,t),this._clearAcks()}_clearAcks(){Object.keys(this.acks).forEach(e=>{if(!this.sendBuffer.some(t=>String(t.id)===e)){let t=this.acks[e];delete this.acks[e],t.withError&&t.call(this,new Error("socket has been disconnected"))}})}onpacket(e){if(e.nsp===this.nsp)switch(e.type){case M.CONNECT:e.data&&e.data.sid?this.onconnect(e.data.sid,e.data.pid):this.emitReserved("connect_error",new Error("It seems you are trying to reach a Socket.IO server in v2.x with a v3.x client, but they are not compatible (more information here: https://socket.io/docs/v3/migrating-from-2-x-to-3-0/)"));break;case M.EVENT:case M.BINARY_EVENT:this.onevent(e);break;case M.ACK:case M.BINARY_ACK:this.onack(e);break;case M.DISCONNECT:this.ondisconnect();break;case M.CONNECT_ERROR:this.destroy();let t=new Error(e.data.message);t.data=e.data.data,this.emitReserved("connect_error",t);break}}onevent(e){let t=e.data||[];e.id!=null&&t.push(this.ack(e.id)),this.connected?this.emitEvent(t):this.receiveBuffer.push(Object.freeze(t))}emitEvent(e){if(this._anyListeners&&this._anyListeners.length){let t=this._anyListeners.slice();for(let o of t)o.apply(this,e)}super.emit.apply(this,e),this._pid&&e.length&&typeof e[e.length-1]=="string"&&(this._lastOffset=e[e.length-1])}ack(e){let t=this,o=!1;return function(...n){o||(o=!0,t.packet({type:M.ACK,id:e,data:n}))}}onack(e){let t=this.acks[e.id];typeof t=="function"&&(delete this.acks[e.id],t.withError&&e.data.unshift(null),t.apply(this,e.data))}onconnect(e,t){this.id=e,this.recovered=t&&this._pid===t,this._pid=t,this.connected=!0,this.emitBuffered(),this._drainQueue(!0),this.emitReserved("connect")}emitBuffered(){this.receiveBuffer.forEach(e=>this.emitEvent(e)),this.receiveBuffer=[],this.sendBuffer.forEach(e=>{this.notifyOutgoingListeners(e),this.packet(e)}),this.sendBuffer=[]}ondisconnect(){this.destroy(),this.onclose("io server disconnect")}destroy(){this.subs&&(this.subs.forEach(e=>e()),this.subs=void 0),this.io._destroy(this)}disconnect(){return this.connected&&this.packet({type:M.DISCONNECT}),this.destroy(),this.connected&&this.onclose("io client disconnect"),this}close(){return this.disconnect()}compress(e){return this.flags.compress=e,this}get volatile(){return this.flags.volatile=!0,this}timeout(e){return this.flags.timeout=e,this}onAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.push(e),this}prependAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.unshift(e),this}offAny(e){if(!this._anyListeners)return this;if(e){let t=this._anyListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyListeners=[];return this}listenersAny(){return this._anyListeners||[]}onAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.push(e),this}prependAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.unshift(e),this}offAnyOutgoing(e){if(!this._anyOutgoingListeners)return this;if(e){let t=this._anyOutgoingListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyOutgoingListeners=[];return this}listenersAnyOutgoing(){return this._anyOutgoingListeners||[]}notifyOutgoingListeners(e){if(this._anyOutgoingListeners&&this._anyOutgoingListeners.length){let t=this._anyOutgoingListeners.slice();for(let o of t)o.apply(this,e.data)}}};function ct(e){e=e||{},this.ms=e.min||100,this.max=e.max||1e4,this.factor=e.factor||2,this.jitter=e.jitter>0&&e.jitter<=1?e.jitter:0,this.attempts=0}ct.prototype.duration=function(){var e=this.ms*Math.pow(this.factor,this.attempts++);if(this.jitter){var t=Math.random(),o=Math.floor(t*this.jitter*e);e=(Math.floor(t*10)&1)==0?e-o:e+o}return Math.min(e,this.max)|0};ct.prototype.reset=function(){this.attempts=0};ct.prototype.setMin=function(e){this.ms=e};ct.prototype.setMax=function(e){this.max=e};ct.prototype.setJitter=function(e){this.jitter=e};var Ln=class extends Q{constructor(e,t){var o;super(),this.nsps={},this.subs=[],e&&typeof e=="object"&&(t=e,e=void 0),t=t||{},t.path=t.path||"/socket.io",this.opts=t,ko(this,t),this.reconnection(t.reconnection!==!1),this.reconnectionAttempts(t.reconnectionAttempts||1/0),this.reconnectionDelay(t.reconnectionDelay||1e3),this.reconnectionDelayMax(t.reconnectionDelayMax||5e3),this.randomizationFactor((o=t.randomizationFactor)!==null&&o!==void 0?o:.5),this.backoff=new ct({min:this.reconnectionDelay(),max:this.reconnectionDelayMax(),jitter:this.randomizationFactor()}),this.timeout(t.timeout==null?2e4:t.timeout),this._readyState="closed",this.uri=e;let n=t.parser||Mr;this.encoder=new n.Encoder,this.decoder=new n.Decoder,this._autoConnect=t.autoConnect!==!1,this._autoConnect&&this.open()}reconnection(e){return arguments.length?(this._reconnection=!!e,e||(this.skipReconnect=!0),this):this._reconnection}reconnectionAttempts(e){return e===void 0?this._reconnectionAttempts:(this._reconnectionAttempts=e,this)}reconnectionDelay(e){var t;return e===void 0?this._reconnectionDelay:(this._reconnectionDelay=e,(t=this.backoff)===null||t===void 0||t.setMin(e),this)}randomizationFactor(e){var t;return e===void 0?this._randomizationFactor:(this._randomizationFactor=e,(t=this.backoff)===null||t===void 0||t.setJitter(e),this)}reconnectionDelayMax(e){var t;return e===void 0?this._reconnectionDelayMax:(this._reconnectionDelayMax=e,(t=this.backoff)===null||t===void 0||t.setMax(e),this)}timeout(e){return arguments.length?(this._timeout=e,this):this._timeout}maybeReconnectOnOpen(){!this._reconnecting&&this._reconnection&&this.backoff.attempts===0&&this.reconnect()}open(e){if(~this._readyState.indexOf("open"))return this;this.engine=new qn(this.uri,this.opts);let t=this.engine,o=this;this._readyState="opening",this.skipReconnect=!1;let n=ge(t,"open",function(){o.onopen(),e&&e()}),s=l=>{this.cleanup(),this._readyState="closed",this.emitReserved("error",l),e?e(l):this.maybeReconnectOnOpen()},r=ge(t,"error",s);if(this._timeout!==!1){let l=this._timeout,c=this.setTimeoutFn(()=>{n(),s(new Error("timeout")),t.close()},l);this.opts.autoUnref&&c.unref(),this.subs.push(()=>{this.clearTimeoutFn(c)})}return this.subs.push(n),this.subs.push(r),this}connect(e){return this.open(e)}onopen(){this.cleanup(),this._readyState="open",this.emitReserved("open");let e=this.engine;this.subs.push(ge(e,"ping",this.onping.bind(this)),ge(e,"data",this.ondata.bind(this)),ge(e,"error",this.onerror.bind(this)),ge(e,"close",this.onclose.bind(this)),ge(this.decoder,"decoded",this.ondecoded.bind(this)))}onping(){this.emitReserved("ping")}ondata(e){try{this.decoder.add(e)}catch(t){this.onclose("parse error",t)}}ondecoded(e){yo(()=>{this.emitReserved("packet",e)},this.setTimeoutFn)}onerror(e){this.emitReserved("error",e)}socket(e,t){let o=this.nsps[e];return o?this._autoConnect&&!o.active&&o.connect():(o=new Br(this,e,t),this.nsps[e]=o),o}_destroy(e){let t=Object.keys(this.nsps);for(let o of t)if(this.nsps[o].active)return;this._close()}_packet(e){let t=this.encoder.encode(e);for(let o=0;o<t.length;o++)this.engine.write(t[o],e.options)}cleanup(){this.subs.forEach(e=>e()),this.subs.length=0,this.decoder.destroy()}_close(){this.skipReconnect=!0,this._reconnecting=!1,this.onclose("forced close")}disconnect(){return this._close()}onclose(e,t){var o;this.cleanup(),(o=this.engine)===null||o===void 0||o.close(),this.backoff.reset(),this._readyState="closed",this.emitReserved("close",e,t),this._reconnection&&!this.skipReconnect&&this.reconnect()}reconnect(){if(this._reconnecting||this.skipReconnect)return this;let e=this;if(this.backoff.attempts>=this._reconnectionAttempts)this.backoff.reset(),this.emitReserved("reconnect_failed"),this._reconnecting=!1;else{let t=this.backoff.duration();this._reconnecting=!0;let o=this.setTimeoutFn(()=>{e.skipReconnect||(this.emitReserved("reconnect_attempt",e.backoff.attempts),!e.skipReconnect&&e.open(n=>{n?(e._reconnecting=!1,e.reconnect(),this.emitReserved("reconnect_error",n)):e.onreconnect()}))},t);this.opts.autoUnref&&o.unref(),this.subs.push(()=>{this.clearTimeoutFn(o)})}}onreconnect(){let e=this.backoff.attempts;this._reconnecting=!1,this.backoff.reset(),this.emitReserved("reconnect",e)}},At={};function Nt(e,t){typeof e=="object"&&(t=e,e=void 0),t=t||{};let o=du(e,t.path||"/socket.io"),n=o.source,s=o.id,r=o.path,l=At[s]&&r in At[s].nsps,c=t.forceNew||t["force new connection"]||t.multiplex===!1||l,u;return c?u=new Ln(n,t):(At[s]||(At[s]=new Ln(n,t)),u=At[s]),o.query&&!t.query&&(t.query=o.queryKey),u.socket(o.path,t)}Object.assign(Nt,{Manager:Ln,Socket:Br,io:Nt,connect:Nt});function zr({code:e,token:t,request:o}){let n=(s,r={})=>{let l={"Content-Type":"application/json"};return t&&(l.Authorization=`Bearer ${t}`),Su(15e3,async c=>(await o(`/api/${e}/${s}`,{...r,headers:l,signal:c})).json())};return{send:async s=>Mu(await n("commands",{method:"POST",body:JSON.stringify(s)})),view:async()=>{let s=await n("view");return s.records?s:null}}}async function Su(e,t){let o=new AbortController,n=setTimeout(()=>o.abort(),e);try{return await t(o.signal)}finally{clearTimeout(n)}}function Mu(e){return"ok"in e?e:{ok:!1,error:"error"in e?e.error:e}}var wo={seq:0,records:new Map};function Lr(e,t=wo.records){let o=new Map;for(let[n,s]of Object.entries(e.records)){let r=t.get(n);o.set(n,r&&JSON.stringify(r)===JSON.stringify(s)?r:s)}return{seq:e.seq,records:o}}function Rr(e,t){if(t.from!==e.seq)return null;let o=new Map(e.records);for(let n of t.drop)o.delete(n);for(let[n,s]of Object.entries(t.put))o.set(n,s);return{seq:t.to,records:o}}var Ir="DecompressionStream"in globalThis;function Dr(e,t){let o=0,n=0,s=Promise.resolve(),r=l=>{let c=n;o+=1,s=s.then(l).then(u=>c===n?e(...u):void 0,()=>c===n?t():void 0).catch(u=>reportError(u)).finally(()=>{o-=1})};return{hear:(...l)=>o>0?r(()=>l):e(...l),hearPacked:l=>r(()=>Ou(l)),lose:()=>{n+=1}}}async function Ou(e){let t=new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(t).text())}var Au=1e4,Eu=4e3,jn=4e3,Nu=15e3,Bu=1e4,Pn=2e3,zu=10,qr=["websocket","polling"],Lu=["polling","websocket"],Fr=new Set(["no_seat","seat_expired","seat_revoked","seat_moved","wrong_key","unknown_workshop"]);function jr({code:e,token:t,connect:o=Nt,request:n=(...s)=>fetch(...s)}){let s=ur(),r=zr({code:e,token:t,request:n}),l=N(wo.records),c=N(wo.seq),u=N("connecting"),p=N(!1),d=N(!1),h=N(null),$=1,f=!1,g=!1,b=Date.now(),y,A,v=o({auth:{...t&&{token:t},...Ir&&{packed:!0}},transports:qr,tryAllTransports:!0,reconnectionDelay:Pn/2,reconnectionDelayMax:5e3,randomizationFactor:1,timeout:8e3}),I=k=>_n(()=>{l.value=k.records,c.value=k.seq}),S=()=>{g||(g=!0,v.emit("refresh"))},te=()=>{oe.lose(),u.value==="connected"&&(b=Date.now(),yt(Math.max(Nu,ve()))),g=!1,u.value!=="revoked"&&(u.value="offline")},Ne=k=>{h.value=k,u.value="revoked",v.disconnect()},ve=()=>Math.max(Pn,$*zu),re=k=>{clearTimeout(y),y=setTimeout(()=>v.connect(),k)},xe=k=>{g=!1,$=k.clients??$,s.hear(k.now,{afresh:!0}),I(Lr(k,l.value))},oe=Dr((k,X)=>{if(k==="view"){xe(X),u.value="connected",p.value=d.value=!1,f=!0,clearTimeout(A);return}$=X.clients??$,s.hear(X.now);let Jt=Rr({seq:c.value,records:l.value},X);Jt?I(Jt):S()},S);v.io.on("reconnect_attempt",k=>{v.io.opts.transports=k%2===0===f?Lu:qr}),v.on("view",k=>oe.hear("view",k)),v.on("delta",k=>oe.hear("delta",k)),v.on("packed",k=>oe.hearPacked(k)),v.on("bye",k=>{$=k.clients??$,d.value=k.reason==="restarting",d.value||Ne({code:`seat_${k.reason}`})}),v.on("disconnect",k=>{te();let X=k==="ping timeout"?Pn:ve();v.io.reconnectionDelay(X/2),v.io.reconnectionDelayMax(Math.max(5e3,X)),k==="io server disconnect"&&u.value!=="revoked"&&re(Math.random()*X)}),v.on("connect_error",k=>{k.data&&Fr.has(k.data.code)?Ne(k.data):te(),!v.active&&u.value!=="revoked"&&re(Number(k.data?.retry_after_ms??1e3)+Math.random()*1e3)});let fe=async k=>{let X=await ae(k);return!X.ok&&Fr.has(X.error.code)&&Ne(X.error),X},ae=async k=>{if(u.peek()==="connected")return v.timeout(Au).emitWithAck("command",k).catch(P);if(Date.now()-b<jn)throw new Error("not connected yet");let X=await r.send(k);return X.ok&&Kt(),X},P=k=>{throw v.connected&&v.disconnect().connect(),k},Kt=async()=>{let k=await r.view().catch(()=>null);u.value==="connected"||u.value==="revoked"||(p.value=k!==null,k&&k.seq>=c.value&&xe(k))},yt=k=>{clearTimeout(A),A=setTimeout(Gt,k+Math.random()*jn)},Gt=async()=>{await Kt(),(u.value==="connecting"||u.value==="offline")&&yt(Bu)},kt=()=>{if(u.value!=="revoked"){if(!v.connected)return void v.disconnect().connect();v.timeout(Eu).emitWithAck("awake").then(({now:k})=>s.hear(k,{afresh:!0}),P).catch(()=>{})}};return yt(jn),{records:l,seq:c,status:u,by_request:p,restarting:d,refused:h,serverNow:s.now,send:fe,wake:kt,close:()=>{clearTimeout(y),clearTimeout(A),v.disconnect()}}}function Ru(){let e=new Map;return{getItem:t=>e.get(t)??null,setItem:(t,o)=>{e.set(t,o)},removeItem:t=>{e.delete(t)},keys:()=>[...e.keys()]}}var Un=N(!1),ut=Ru();function Bt(){let e=Du(),t=()=>{Un.value=ut.keys().length>0};return{getItem:o=>ut.getItem(o)??e?.getItem(o)??null,setItem(o,n){Iu(e,o,n)?ut.removeItem(o):ut.setItem(o,n),t()},removeItem(o){ut.removeItem(o),e?.removeItem(o),t()},keys:()=>[...new Set([...Object.keys(e??{}),...ut.keys()])]}}function Iu(e,t,o){try{return e?.setItem(t,o),e!==null}catch{return!1}}function We(e,t){try{return JSON.parse(e.getItem(t)??"null")}catch{return null}}function Du(){try{return globalThis.localStorage??null}catch{return null}}function Pr(e,t,o=globalThis.window??new EventTarget){let n=new Map,s=`facilitator:draft:${e}:`;return o.addEventListener("storage",r=>{let{key:l}=r;l?.startsWith(s)&&n.get(l.slice(s.length))?.readAgain()}),r=>{let l=n.get(r);if(l)return l;let c=qu(s+r,t);return n.set(r,c),c}}function qu(e,t){let o=()=>We(t,e),n=N(o()?.text??"");return{text:n,begun_at:o()?.begun_at??null,write(s){this.begun_at=s?this.begun_at??Date.now():null,n.value=s,s?t.setItem(e,JSON.stringify({text:s,begun_at:this.begun_at})):t.removeItem(e)},clear(){this.write("")},readAgain(){this.begun_at=o()?.begun_at??null,n.value=o()?.text??""}}}var Fu="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ke=()=>ju(12);function ju(e){let t=crypto.getRandomValues(new Uint8Array(e));return Array.from(t,o=>Fu[o&63]).join("")}var Ur=2e4,Pu=100;function Hr({key:e,shelf:t,wall:o,later:n}){let s=ke(),r=()=>We(t,e),l=()=>{let u=r()&&r().tab!==s?r().until-o():0;return u>0&&u<=Ur?u:0},c=()=>{let u=l();return u===0&&t.setItem(e,JSON.stringify({tab:s,until:o()+Ur})),u};return{take:c,async takeAmongOthers(){let u=r()?.tab===s,p=c();return u||p>0?p:(await new Promise(d=>n(()=>d(null),Pu)),l())},giveBack(){r()?.tab===s&&t.removeItem(e)}}}var Uu=1e3,Hu=15e3,Wu=new Set(["too_fast","not_saved","internal"]),Vu=new Set(["no_seat","seat_expired","seat_revoked","seat_moved"]),Ku={wall:()=>Date.now(),mono:()=>performance.now()};function Vr({key:e,shelf:t,send:o,seq:n,online:s,tabs:r=globalThis.window??new EventTarget,clock:l=Ku,later:c=setTimeout}){let u=`facilitator:outbox:${e}:`,p=`facilitator:turn:${e}`,d=Hr({key:p,shelf:t,wall:l.wall,later:c}),h=ke(),$=N(Wr(t,u)),f=N(!1),g=$.peek().length===0,b=!1,y=!1,A=!1,v=!1,I=0,S=ee(()=>$.value.filter(E=>!E.error)),te=ee(()=>$.value.filter(E=>E.error)),Ne=ee(()=>S.value.filter(E=>E.answered_seq===void 0).length),ve=E=>{t.setItem(u+E.id,JSON.stringify(E)),re([E])},re=E=>{let z=$.peek().filter(le=>!E.some(({id:qe})=>qe===le.id));$.value=Kr([...z,...E])},xe=E=>{for(let z of E)t.removeItem(u+z.id);$.value=$.peek().filter(z=>!E.includes(z))},oe=E=>$.peek().find(z=>z.id===E),fe=(E,z={},{age_ms:le=0}={})=>{let qe=$.peek().at(-1)?.place??0,on=l.wall()-le,_e=Math.max(l.wall(),qe+1),vs={id:ke(),name:E,data:z,place:_e,acted_at:on,acted_mono:l.mono()-le,run:h};return ve(vs),P(),vs.id},ae=()=>S.peek().find(E=>E.answered_seq===void 0),P=async()=>{if(b||v)return;if(!ae())return d.giveBack();b=!0;let E=g?d.take():await d.takeAmongOthers();if(b=!1,E>0)return Kt(E);re(Wr(t,u));let z=ae();if(v||!z)return d.giveBack();b=!0;let{id:le,name:qe,data:on}=z,_e=await o({id:le,name:qe,data:on,age_ms:Gu(z,h,l)}).catch(()=>null);if(b=!1,!v){if(!oe(le))return void P();if(!_e||!_e.ok&&Wu.has(_e.error.code))return yt(_e);if(!_e.ok&&Vu.has(_e.error.code))return d.giveBack();I=0,f.value=!1,ve(_e.ok?{...z,answered_seq:_e.seq}:{...z,error:_e.error}),kt(),P()}},Kt=E=>{y||(y=!0,c(()=>{y=!1,P()},E))},yt=E=>{d.giveBack(),f.value=!0,A=!0;let z=E&&!E.ok?Number(E.error.retry_after_ms??0):0;c(Gt,Math.max(z,Math.min(Hu,Uu*2**I++)))},Gt=()=>{A=!1,P()},kt=()=>{let E=n.peek(),z=S.peek().filter(le=>le.answered_seq!==void 0&&le.answered_seq<=E);z.length&&xe(z)},k=E=>{let{key:z}=E;if(z?.startsWith(u)){let le=We(t,z);le?re([le]):$.value=$.peek().filter(({id:qe})=>u+qe!==z),kt()}else if(z!==p)return;g=!1,A||P()};r.addEventListener("storage",k),r.addEventListener("pagehide",d.giveBack);let X=()=>{I=0,Gt()};P();let Jt=me(()=>{n.value,kt()}),sc=me(()=>{s.value&&X()});return{entries:S,failed:te,unsent:Ne,stuck:f,put:fe,retry(E){let z=oe(E);z&&(xe([z]),fe(z.name,z.data))},takeOut(E){let z=oe(E);return z&&xe([z]),z},flush:X,close(){v=!0,r.removeEventListener("storage",k),r.removeEventListener("pagehide",d.giveBack),d.giveBack(),Jt(),sc()}}}function Gu(e,t,o){let n=e.run===t&&e.acted_mono!==void 0?o.mono()-e.acted_mono:0;return Math.max(0,Math.round(n),Math.round(o.wall()-e.acted_at))}function Wr(e,t){let o=[];for(let n of e.keys()){let s=n.startsWith(t)?We(e,n):null;s&&o.push(s)}return Kr(o)}var Kr=e=>e.sort((t,o)=>t.place-o.place);function Qr(e,t){if(t.length===0)return e;let o=Ju(e);for(let n of t)Yu[n.name]?.(o,n.data,n.acted_at);return o.records}function Ju(e){let t=new Map(e);return{records:t,get:o=>t.get(o),add(o,n){t.has(o)||t.set(o,{...n,pending:!0})},change(o,n){let s=t.get(o);s&&t.set(o,{...s,...n,pending:!0})}}}var Yu={post_measure(e,t,o){let n=e.get("me");e.add(`measure:${t.measure}`,{kind:"measure",id:t.measure,table:n?.table??0,title:t.title,description:t.description??"",status:"live",merged_into:null,originals:[],fields:{},claimed_by:null,posted_at:o,private:e.get("phase")?.ideas==="open_private",on_behalf:!!t.on_behalf,hidden:!1,reason:null}),t.on_behalf||Xr(e,"measures",t.measure)},retitle_measure:(e,t)=>e.change(`measure:${t.measure}`,{title:t.title}),describe_measure:(e,t)=>e.change(`measure:${t.measure}`,{description:t.description}),withdraw_measure:(e,t)=>e.change(`measure:${t.measure}`,{status:"withdrawn"}),share_drafts(e){for(let t of[...e.records.values()])t.kind==="measure"&&t.private&&e.change(`measure:${t.id}`,{private:!1})},hide_measure:(e,{measure:t,reason:o})=>e.change(`measure:${t}`,{hidden:!0,reason:o}),show_measure:(e,{measure:t})=>e.change(`measure:${t}`,{hidden:!1,reason:null}),set_field(e,{measure:t,field:o,value:n}){let s={...e.get(`measure:${t}`)?.fields,[o]:n};n===null&&delete s[o],e.change(`measure:${t}`,{fields:s})},post_comment:(e,t,o)=>zt(e,"comment","comments",t,{at:o,hidden:!1,reason:null}),hide_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!0,reason:t.reason}),show_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!1,reason:null}),make_offer(e,t,o){let n=e.get("me");zt(e,"offer","offers",t,{at:o,stance:t.stance??"offer",resource:t.resource??null,unit:n?.unit??null,area:n?.area??null})},withdraw_offer:(e,t)=>Yr(e,`offer:${t.offer}`,"offers",t.offer),flag_conflict:(e,t,o)=>zt(e,"conflict","conflicts",t,{...Gr(t),at:o}),add_co_benefit:(e,t,o)=>zt(e,"co_benefit","co_benefits",t,{...Gr(t),at:o}),explain(e,{thing:t,aspect:o,text:n}){for(let s of["conflict","co_benefit"])e.change(`${s}:${t}`,{[o]:n})},show_name(e,{thing:t,named:o}){let n=e.get("me"),s=o&&n?{label:n.label,unit:n.unit}:null;for(let r of["measure","comment","offer","conflict","co_benefit"])e.change(`${r}:${t}`,{by:s})},cast_vote(e,{measure:t,on_behalf:o,votes:n}){let s=wn(e.get(Lt(o)),t);Jr(e,Lt(o),t,n??(s||1))},take_back_vote:(e,{measure:t,on_behalf:o})=>Jr(e,Lt(o),t,0),give_star:(e,{measure:t,on_behalf:o})=>e.change(Lt(o),{star:t}),take_back_star:(e,{on_behalf:t})=>e.change(Lt(t),{star:null}),merge_measures(e,{source:t,target:o}){let n=e.get(`measure:${o}`);n&&(e.change(`measure:${t}`,{merged_into:o}),e.change(`measure:${o}`,{originals:[...dt(n.originals,t),t]}))},unmerge_measure(e,{measure:t}){let o=e.get(`measure:${t}`)?.merged_into,n=e.get(`measure:${o}`);e.change(`measure:${t}`,{merged_into:null}),n&&e.change(`measure:${o}`,{originals:dt(n.originals,t)})},claim_measure(e,{measure:t}){let o=e.get("me")?.table;e.change(`measure:${t}`,{claimed_by:o});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:[...dt(n,t),t]})},release_claim(e,{measure:t}){let o=e.get(`measure:${t}`)?.claimed_by;e.change(`measure:${t}`,{claimed_by:null});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:dt(n,t)})},rate_measure(e,{measure:t,criterion:o,score:n}){let s=e.get("me")?.ratings??{};e.change("me",{ratings:{...s,[t]:{...s[t],[o]:n}}})},give_thumb:(e,{measure:t,thumb:o})=>e.change("me",{thumbs:{...e.get("me")?.thumbs,[t]:o}}),commit_to(e,t,o){zt(e,"commitment","commitments",t,{at:o,unit:e.get("me")?.unit??null})},withdraw_commitment:(e,t)=>Yr(e,`commitment:${t.commitment}`,"commitments",t.commitment),answer_poll:(e,{poll:t,option:o})=>e.change("me",{polls:{...e.get("me")?.polls,[t]:o}}),give_feedback(e,{question:t,score:o=null,text:n=null}){let s=e.get("me")?.feedback??{};e.change("me",{feedback:{...s,[t]:{score:o,text:n}}})},move_table(e,{table:t,participant:o}){e.change(o?`person:${o}`:"me",{table:t})},leave:e=>e.change("me",{present:!1}),rejoin:e=>e.change("me",{present:!0}),send_message(e,{message:t,to:o,table:n=null,text:s},r){for(let l of e.records.values())l.kind==="message"&&l.id!==t&&l.to===o&&l.table===n&&e.records.delete(`message:${l.id}`);e.add(`message:${t}`,{kind:"message",id:t,to:o,table:n,text:s,at:r})},take_down_message:(e,{message:t})=>e.records.delete(`message:${t}`),show_scene:(e,{scene:t=null,step:o=null})=>e.change("screen",{scene:t,step:o}),freeze_screen:(e,{frozen:t=!0})=>e.change("screen",{frozen:t}),signal_table:(e,{signal:t})=>e.change(`table:${e.get("me")?.table}`,{signal:t})};function zt(e,t,o,n,s){let r=e.get("me"),l=n.named&&r?{label:r.label,unit:r.unit}:null;e.add(`${t}:${n[t]}`,{kind:t,id:n[t],measure:n.measure,text:n.text,by:l,...s}),Xr(e,o,n[t])}var Gr=({goal:e,affected:t,solution:o})=>({goal:e,affected:t,solution:o}),Lt=e=>e?`person:${e}`:"me";function Jr(e,t,o,n){let s=e.get(t),r=wn(s,o);if(!s||n===r)return;let l=dt(s.votes??[],o);e.change(t,{votes:n?r?s.votes:[...l,o]:l,votes_left:Math.max(0,(s.votes_left??0)+r-n),votes_on:{...s.votes_on,[o]:n},star:!n&&s.star===o?null:s.star})}function Xr(e,t,o){let n=e.get("me")?.[t];n&&!n.includes(o)&&e.change("me",{[t]:[...n,o]})}function Yr(e,t,o,n){e.records.delete(t);let s=e.get("me")?.[o];s?.includes(n)&&e.change("me",{[o]:dt(s,n)})}var dt=(e,t)=>e.filter(o=>o!==t);function Zr({code:e,token:t="",holder:o}){let n=Bt(),s=`${e}:${o}`,r=jr({code:e,token:t}),l=ee(()=>r.status.value==="connected"),c=Vr({key:s,shelf:n,send:r.send,seq:r.seq,online:l}),u=ee(()=>Qr(r.records.value,c.entries.value)),{second:p,tick:d,stop:h}=pr(r.serverNow),$=me(()=>{l.value&&d()}),f=()=>{document.visibilityState==="visible"&&r.wake()};return window.addEventListener("online",f),document.addEventListener("visibilitychange",f),{screen:u,records:r.records,connection:r,outbox:c,second:p,draft:Pr(s,n),act:c.put,leave(){window.removeEventListener("online",f),document.removeEventListener("visibilitychange",f),$(),h(),c.close(),r.close()}}}var Qu={check:"M5 12.5l4.5 4.5L19 7.5",plus:"M12 5v14M5 12h14",close:"M6 6l12 12M18 6L6 18",back:"M15 5l-7 7 7 7",next:"M9 5l7 7-7 7",undo:"M9 14L4 9l5-5M4 9h10a6 6 0 010 12h-3",retry:"M20 11a8 8 0 10-2.3 6.3M20 5v6h-6",clock:"M12 7v5l3 2M12 21a9 9 0 100-18 9 9 0 000 18",pause:"M9 6v12M15 6v12",comment:"M4 5h16v11H9l-5 4z",hands:"M3 12l4-4 5 3 5-3 4 4-6 6-3-2-3 2z",need:"M12 3v12M7 10l5 5 5-5M5 20h14",conflict:"M12 4l9 16H3zM12 10v4M12 17v.5",benefit:"M12 3l2.6 5.6 6 .7-4.5 4.1 1.2 6L12 16.4 6.7 19.4l1.2-6L3.4 9.3l6-.7z",vote:"M7 11l4 4 8-9M20 12v7a1 1 0 01-1 1H5a1 1 0 01-1-1V6a1 1 0 011-1h9",person:"M12 12a4 4 0 100-8 4 4 0 000 8M4 21a8 8 0 0116 0",table:"M3 9h18M5 9v10M19 9v10M3 9l3-4h12l3 4",cloud:"M7 18h10a4 4 0 00.5-8A6 6 0 006 9.5 4.3 4.3 0 007 18M4 4l16 16",pen:"M4 20l1-5L16 4l4 4L9 19z",search:"M11 18a7 7 0 100-14 7 7 0 000 14M20 20l-4-4",lock:"M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3"};function O({name:e}){return i`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${Qu[e]} /></svg>`}var Xu=1e3,Zu=1e4,Rt=N({text:"",times:0}),xo=new Map,ea,Nh=ee(()=>Rt.value.text);function q(e,t=e){xo.size===0&&(Hn(""),setTimeout(ed,Xu)),xo.set(t,e)}function ed(){Hn([...xo.values()].join(" ")),xo.clear(),ea=setTimeout(()=>Hn(""),Zu)}function Hn(e){clearTimeout(ea),Rt.value={text:e,times:Rt.peek().times+1}}function Co(){let[e]=_(()=>Rt.peek().times),{text:t,times:o}=Rt.value;return i`<div class="ds-sr-only" role="status" aria-live="polite">${o>e?t:""}</div>`}var td=6e3;function ta({seat:e}){let{state:t,colour:o,n}=od(e),s=nd(t==="well"),r=t==="well"&&s?"back":t,l=r==="well"?"":a(`line.${r}`,{n});return L(()=>{l&&q(l,"line")},[l]),i`
+var D,Cs,Ts,Me,Yo,Kt,Ss,Wt,Ms,on,Qo,Zl,wt=Symbol.for("pv"),Gt={},Jt=[],ec=/^m(i|n|o|s|text|space)$/,nn=Array.isArray,sn=Jt.slice,Re=Object.assign;function Le(e){e&&e.parentNode&&e.remove()}function Os(e,t,o){var n,s,r,l={},c=arguments.length;for(r in t)r=="key"?n=t[r]:r=="ref"&&typeof e!="function"?s=t[r]:l[r]=t[r];return c>2&&(l.children=c>3?sn.call(arguments,2):o),_t(e,l,n,s,null)}function _t(e,t,o,n,s){var r={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:wt,__v:s||++Cs,__i:-1,__u:0};return!s&&D.vnode&&D.vnode(r),r}function Qe(e){return e.children}function gt(e,t){this.props=e,this.context=t,this.__g=0}function Oe(e,t){if(t==null)return e.__&&Oe(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:Oe(e)}function tc(e){var t,o=e.__v,n=o.__e,s=[],r=[],l=e.__P;l&&((t=Re({constructor:wt},o)).__v=o.__v+1,D.vnode&&D.vnode(t),rn(l,t,o,e.__n,l.namespaceURI,32&o.__u?[n]:null,s,n||Oe(o),32&o.__u,r),t.__v=o.__v,t.__.__k[t.__i]=t,Ls(s,t,r),o.__=o.__e=null,t.__e!=n&&As(t))}function As(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),As(e)}function fs(e){(8&e.__g||(e.__g|=8,Me.push(e),Kt++))&&Yo==D.debounceRendering||((Yo=D.debounceRendering)||queueMicrotask)(Es)}function Es(){try{for(var e,t=1;Me.length;)Me.length>t&&Me.sort(Ss),e=Me.shift(),t=Me.length,8&e.__g&&tc(e)}finally{(Kt=Me.length)&&(Yo||queueMicrotask)(Es)}}function Ns(e,t,o,n,s,r,l,c,u,p,d){var h,$,f,v,b,y,x=n.__k||Jt,g=t.length;for(u=oc(o,t,x,u,g),h=0;h<g;h++)(f=o.__k[h])!=null&&($=~f.__i&&x[f.__i]||Gt,f.__i=h,y=rn(e,f,$,s,r,l,c,u,p,d),v=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&an($.ref,null,f,$),f.ref&&d.push(f.ref,f.__c||v,f)),b=b||v,4&f.__u?(u=Bs(f,u,e,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&y!==void 0?u=y:v&&(u=v.nextSibling),f.__u&=-21);return o.__e=b,u}function oc(e,t,o,n,s){var r,l,c,u,p,d,h,$,f,v=o.length,b=v,y=0,x=0,g=e.__k=Array(s);for(r=0;r<s;r++)(l=t[r])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=g[r]=_t(null,l):nn(l)?l=g[r]=_t(Qe,{children:l}):l.constructor===wt&&l.__b?l=g[r]=_t(l.type,l.props,l.key,l.ref,l.__v):g[r]=l,u=r+y,l.__=e,l.__b=e.__b+1,c=null,~(p=l.__i=nc(l,o,u,b))&&(b--,(c=o[p])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,p==u-1?y--:p==u+1?y++:p!=u&&(p>u?y--:y++,x=1)):(~p||(s>v?y--:s<v&&y++),typeof l.type!="function"&&(l.__u|=4))):g[r]=null;if(x){for(d=[],h=[],r=0;r<s;r++)if((l=g[r])&&16&l.__u){for(y=0,$=d.length;y<$;)d[f=y+$>>1]<l.__i?y=f+1:$=f;d[y]=l.__i,h[r]=y+1}for(y=d.length;r--;)h[r]&&(h[r]==y?y--:g[r].__u|=4)}if(b)for(r=0;r<v;r++)!(c=o[r])||2&c.__u||(c.__e==n&&(n=Oe(c)),ln(c,c));return n}function Bs(e,t,o,n){var s,r,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=e,t=Bs(s[r],t,o,!1));return t}for(t&&!t.parentNode&&(t=Oe(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!n&&o.moveBefore&&l.parentNode?o.moveBefore(l,t):o.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function nc(e,t,o,n){var s,r=e.key,l=e.type,c=t[o],u=c&&!(2&c.__u);if(c===null&&r==null||u&&r==c.key&&l==c.type)return o;if(n>(u?1:0)){for(s=o-1;s>=0;s--)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s;for(s=o+1;s<t.length;s++)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s}return-1}function ms(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function Ut(e,t,o,n,s){var r,l;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||ms(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||ms(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(l=Qo[t]||(Qo[t]=sc(t)),(e.__a||(e.__a={}))[t]=on,r=t!=(t=t.replace(Ms,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,l,r):e.removeEventListener(t,l,r));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function sc(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[Wt]==null)t[Wt]=on++;else if(t[Wt]<this.__a[e])return;return o(D.event?D.event(t):t)}}}function rn(e,t,o,n,s,r,l,c,u,p){var d,h,$,f,v,b,y,x,g,R,S,X,be,he,ue,ze,L,I,ne=t.type;if(t.constructor!==wt)return null;128&o.__u&&(u=32&o.__u,d=o.__c.__z)&&(t.__u|=u,h=r=[],d.nodeType==8?c=Vt(d,r):r.push(d),c=r[0]||c),(d=D.__b)&&d(t);e:if(typeof ne=="function"){$=l.length;try{if(x=t.props,g=(d=ne.prototype)&&d.render,R=(d=ne.contextType)&&n[d.__c],S=d?R?R.props.value:d.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(g?t.__c=f=new ne(x,S):(t.__c=f=new gt(x,S),f.constructor=ne,f.render=ac),R&&R.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),g&&(f.__s||(f.__s=f.state),ne.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Re({},f.__s)),Re(f.__s,ne.getDerivedStateFromProps(x,f.__s)))),v=f.props,b=f.state,f.__v=t,o.__c){if(x!==v&&g&&!ne.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(x,S),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(x,f.__s,S)===!1){t.__v!=o.__v&&(f.props=x,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(ee){ee&&(ee.__=t)}),Jt.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&l.push(f),c=Oe(o);break e}f.componentWillUpdate&&f.componentWillUpdate(x,f.__s,S),g&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(v,b,y)})}else g&&!ne.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),g&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=S,f.props=x,f.__P=e,f.__g&=-5,X=D.__r,be=g?25:0;do f.__g&=-9,X&&X(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++be<25);g&&(Jt.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Re({},n,f.getChildContext())),g&&o.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(v,b)),he=d&&d.type===Qe&&d.key==null?d.props.children:d,x.__P&&(d=c,s=(e=x.__P).namespaceURI,u=r=null,o.props&&o.props.__P!=e&&(o.__k.some(function(ee){ee&&ln(ee,ee)}),o.__k=null),c=o.__k?Oe(o,0):null),c=Ns(e,nn(he)?he:[he],t,o,n,s,r,l,c,u,p),x.__P&&(t.__e=null,c=d),t.__u&=-161,h&&h.some(Le),f.__h.length&&l.push(f),1&f.__g&&(f.__g&=-4)}catch(ee){if(l.length=$,t.__v=null,u||r)if(ee&&ee.then){if(t.__u|=128|u,r){for(~(L=r.indexOf(c||void 0))||(L=r.length);(I=r[L-1])&&I.nodeType==8;)L--;for(;L<r.length;L++)if(I=r[L])if(r[L]=null,ue){if(I==ze)break}else{if(I.nodeType!=8)break;I.data.startsWith("$s")&&(ze=Vt(ue=I))}}if(!ue){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;ue=c}(d=Vt(ue=t.__c.__z||(t.__c.__z=ue)))?(t.__e=ue,c=d):t.__e=c,c=c&&c.nextSibling}else r&&r.some(Le);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),ee&&ee.then||zs(t),D.__e(ee,t,o)}}else c=t.__e=rc(o.__e,t,o,n,s,r,l,u,p,e);return(d=D.diffed)&&d(t),c}function Vt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function zs(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(zs))}function Ls(e,t,o){for(var n=0;n<o.length;)an(o[n++],o[n++],o[n++]);D.__c&&D.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(r){r.call(s)})}catch(r){D.__e(r,s.__v)}})}function rc(e,t,o,n,s,r,l,c,u,p){var d,h,$,f,v,b,y,x,g=o.props||Gt,R=t.props,S=t.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(d=0;d<r.length;d++)if((v=r[d])&&(S?v.localName==S:v.nodeType==3)){e=v,r[d]=null;break}}if(!e){if(x=p.ownerDocument||document,!S)return x.createTextNode(R);e=x.createElementNS(s,S,R.is?R:p),c&&(D.__m&&D.__m(t,r),c=!1),r=null}if(S){if(p=S=="template"&&e.content||e,r=S=="textarea"&&R.defaultValue!=null?null:r&&sn.call(p.childNodes),!c&&r)for(g={},d=0;d<e.attributes.length;d++)g[(v=e.attributes[d]).name]=v.value;for(d in g)v=g[d],d=="dangerouslySetInnerHTML"?$=v:d=="children"||d in R||d=="value"&&"defaultValue"in R||d=="checked"&&"defaultChecked"in R||Ut(e,d,null,v,s);for(d in R)v=R[d],d=="children"?f=v:d=="dangerouslySetInnerHTML"?h=v:d=="value"?b=v:d=="checked"?y=v:c&&typeof v!="function"||g[d]===v||Ut(e,d,v,g[d],s);h?(c||$&&(h.__html==$.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):($&&(e.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&ec.test(S))&&(s="http://www.w3.org/1999/xhtml"),Ns(p,nn(f)?f:[f],t,o,n,s,r,l,r?r[0]:o.__k&&Oe(o,0),c,u),r&&r.some(Le)),c&&S!="textarea"||(d="value",S=="progress"&&b==null?e.removeAttribute(d):b==null||b===e[d]&&(S!="progress"||b)||Ut(e,d,b,g[d],s),d="checked",y!=null&&y!=e[d]&&Ut(e,d,y,g[d],s))}else g===R||c&&e.data==R||(e.data=R);return e}function an(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){D.__e(s,o)}}function ln(e,t,o){var n,s,r,l;if(D.unmount&&D.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||an(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(c){D.__e(c,t)}n.__P=n.__n=null}if(n=e.__k)for(l=0;l<n.length;l++)n[l]&&ln(n[l],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(s=Vt(n,r=[]))&&(n==e.__e&&r.some(Le),Le(s),Le(n)),o||Le(e.__e),e.__e=e.__c=e.__=null}function ac(e,t,o){return this.constructor(e,o)}function Rs(e,t){var o,n,s,r;D.__&&D.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=_t(Qe,{children:[e]}),s=[],r=[],rn(t,t.__k,n||Gt,Gt,t.namespaceURI,n?null:t.firstChild?sn.call(t.childNodes):null,s,n?n.__e:t.firstChild,o,r),Ls(s,t.__k,r),t.__k.props.children=null}D={__e:function(e,t,o,n){for(var s,r,l;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((l=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,n||{}),l=1),l&&8&s.__g)return void(s.__g|=2)}catch(c){e=c}}throw Kt=0,e}},Cs=0,Ts=function(e){return e!=null&&e.constructor===wt},gt.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=Re({},this.state)),typeof e=="function"&&(e=e(Re({},o),this.props)),e&&(Re(o,e),this.__v&&(t&&this.__k.push(t),fs(this)))},gt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),fs(this))},gt.prototype.render=Qe,Me=[],Kt=0,Ss=function(e,t){return e.__v.__b-t.__v.__b},Wt=Symbol(),Ms=/(PointerCapture)$|Capture$/i,on=0,Qo={},Zl=0;var Ye,J,Jo,hs,Xo=Object.is,Yt=0,Is=[],Zo=[],G=D,$s=G.__b,_s=G.__r,gs=G.diffed,vs=G.__c,bs=G.unmount,ys=G.__;function eo(e,t){G.__h&&G.__h(J,e,Yt||t),Yt=0;var o=J.__H||(J.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function _(e){return Yt=1,ic(qs,e)}function ic(e,t,o){var n=eo(Ye++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):qs(void 0,t),function(r){var l=(n.__N||n.__)[0],c=n.t(l,r);Xo(l,c)||(n.__N=[c,n.__[1]],n.__c.setState({}))}],n.__c=J,!J.__f)){J.__f=!0;var s=J.shouldComponentUpdate;J.shouldComponentUpdate=function(r,l,c){var u=this.__H;if(!u)return!0;var p=!1,d=this.props!=r;if(u.__.some(function($){$.__N&&(p=!0,Xo($.__[0],$.__N[0])||(d=!0))}),s){var h=s.call(this,r,l,c);return p?h||d:h}return!p||d}}return n.__}function B(e,t){var o=eo(Ye++,3);!G.__s&&Ds(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,J.__H.__h.push(o))}function P(e){return Yt=5,Ie(function(){return{current:e}},[])}function Ie(e,t){var o=eo(Ye++,7);return Ds(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function z(){var e=eo(Ye++,11);if(!e.__){for(var t=J.__v;!t.__m&&t.__;)t=t.__;var o=t.__m||(t.__m=[0,0]);e.__="P"+o[0]+"-"+o[1]++}return e.__}function lc(){var e;do{for(;e=Zo.shift();)try{vt(e)}catch(o){G.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=Is.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(vt),t.__h.some(en),t.__h=[]}catch(o){t.__h=[],G.__e(o,e.__v)}}}while(Zo.length)}G.__b=function(e){J=null,$s&&$s(e)},G.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),ys&&ys(e,t)},G.__r=function(e){_s&&_s(e),Ye=0;var t=(J=e.__c).__H;t&&(Jo==J?J.__h=[]:(t.__h.some(vt),t.__h.some(en),Ye=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Jo=J},G.diffed=function(e){gs&&gs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&ws(Is.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Jo=J=null},G.__c=function(e,t){t.some(function(o){try{o.__h.some(vt),o.__h=o.__h.filter(function(n){return!n.__||en(n)})}catch(n){o.__h=[function(){throw n}]}}),vs&&vs(e,t)},G.unmount=function(e){bs&&bs(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,ws(Zo.push(s))}else vt(s)}catch(r){t=r}}),n.__H=void 0,t&&G.__e(t,n.__v))};var ks=typeof requestAnimationFrame=="function";function cc(e){var t,o=function(){clearTimeout(n),ks&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);ks&&(t=requestAnimationFrame(o))}function ws(e){e!=1&&hs==G.requestAnimationFrame||((hs=G.requestAnimationFrame)||cc)(lc)}function vt(e){var t=J,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),J=t}function en(e){var t=J;e.__c=e.__(),J=t}function Ds(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!Xo(o,e[n])})}function qs(e,t){return typeof t=="function"?t(e):t}var Fs=function(e,t,o,n){var s;t[0]=0;for(var r=1;r<t.length;r++){var l=t[r++],c=t[r]?(t[0]|=l?1:2,o[t[r++]]):t[++r];l===3?n[0]=c:l===4?n[1]=Object.assign(n[1]||{},c):l===5?(n[1]=n[1]||{})[t[++r]]=c:l===6?n[1][t[++r]]+=c+"":l?(s=e.apply(c,Fs(e,c,o,["",null])),n.push(s),c[0]?t[0]|=2:(t[r-2]=0,t[r]=s)):n.push(c)}return n},xs=new Map;function uc(e){var t=xs.get(this);return t||(t=new Map,xs.set(this,t)),(t=Fs(this,t.get(e)||(t.set(e,t=(function(o){for(var n,s,r=1,l="",c="",u=[0],p=function($){r===1&&($||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,l):r===3&&($||l)?(u.push(3,$,l),r=2):r===2&&l==="..."&&$?u.push(4,$,0):r===2&&l&&!$?u.push(5,0,!0,l):r>=5&&((l||!$&&r===5)&&(u.push(r,0,l,s),r=6),$&&(u.push(r,$,0,s),r=6)),l=""},d=0;d<o.length;d++){d&&(r===1&&p(),p(d));for(var h=0;h<o[d].length;h++)n=o[d][h],r===1?n==="<"?(p(),u=[u],r=3):l+=n:r===4?l==="--"&&n===">"?(r=1,l=""):l=n+l[0]:c?n===c?c="":l+=n:n==='"'||n==="'"?c=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=l,l=""):n==="/"&&(r<5||o[d][h+1]===">")?(p(),r===3&&(u=u[0]),r=u,(u=u[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),r=2):l+=n),r===3&&l==="!--"&&(r=4,u=u[0])}return p(),u})(e)),t),arguments,[])).length>1?t:t[0]}var i=uc.bind(Os),dc=Symbol.for("preact-signals");function to(){if(ye>1)ye--;else{var e,t=!1;for((function(){var s=Xt;for(Xt=void 0;s!==void 0;){var r=s.S;if(r.v===s.v)for(var l=r.t;l!==void 0;l=l.x)l.i===s.i&&(l.i=r.i);s=s.o}})();yt!==void 0;){var o=yt;for(yt=void 0,Qt++;o!==void 0;){var n=o.u;if(o.u=void 0,o.f&=-3,!(8&o.f)&&Ps(o))try{o.c()}catch(s){t||(e=s,t=!0)}o=n}}if(Qt=0,ye--,t)throw e}}function cn(e){if(ye>0)return e();tn=++pc,ye++;try{return e()}finally{to()}}var bt,j=void 0;function oo(e){var t=j,o=bt;j=void 0,bt=void 0;try{return e()}finally{j=t,bt=o}}var yt=void 0,ye=0,Qt=0,pc=0,tn=0,Xt=void 0,Zt=0;function js(e){if(j!==void 0){var t=e.n;if(t===void 0||t.t!==j)return t={i:0,S:e,p:j.s,n:void 0,t:j,e:void 0,x:void 0,r:t},j.s!==void 0&&(j.s.n=t),j.s=t,e.n=t,32&j.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=j.s,t.n=void 0,j.s.n=t,j.s=t),t}}function te(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}te.prototype.brand=dc;te.prototype.h=function(){return!0};te.prototype.S=function(e){var t=this,o=this.t;o!==e&&e.e===void 0&&(e.x=o,this.t=e,o!==void 0?o.e=e:oo(function(){var n;(n=t.W)==null||n.call(t)}))};te.prototype.U=function(e){var t=this;if(this.t!==void 0){var o=e.e,n=e.x;o!==void 0&&(o.x=n,e.e=void 0),n!==void 0&&(n.e=o,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&oo(function(){var s;(s=t.Z)==null||s.call(t)}))}};te.prototype.subscribe=function(e){var t=this;return de(function(){var o=t.value;oo(function(){return e(o)})},{name:"sub"})};te.prototype.valueOf=function(){return this.value};te.prototype.toString=function(){return this.value+""};te.prototype.toJSON=function(){return this.value};te.prototype.peek=function(){var e=this;return oo(function(){return e.value})};Object.defineProperty(te.prototype,"value",{get:function(){var e=js(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Qt>100)throw new Error("Cycle detected");(function(o){ye!==0&&Qt===0&&o.l!==tn&&(o.l=tn,Xt={S:o,v:o.v,i:o.i,o:Xt})})(this),this.v=e,this.i++,Zt++,ye++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{to()}}}});function E(e,t){return new te(e,t)}function Ps(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Us(e){for(var t=e.s;t!==void 0;t=t.n){var o=t.S.n;if(o!==void 0&&(t.r=o),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Hs(e){for(var t=e.s,o=void 0;t!==void 0;){var n=t.p;t.i===-1?(t.S.U(t),n!==void 0&&(n.n=t.n),t.n!==void 0&&(t.n.p=n)):o=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=n}e.s=o}function De(e,t){te.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Zt-1,this.f=4}De.prototype=new te;De.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Zt))return!0;if(this.g=Zt,this.f|=1,this.i>0&&!Ps(this))return this.f&=-2,!0;var e=j;try{Us(this),j=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(o){this.v=o,this.f|=16,this.i++}return j=e,Hs(this),this.f&=-2,!0};De.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}te.prototype.S.call(this,e)};De.prototype.U=function(e){if(this.t!==void 0&&(te.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};De.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(De.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=js(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function Z(e,t){return new De(e,t)}function Ws(e){var t=e.j;if(e.j=void 0,typeof t=="function"){ye++;var o=j;j=void 0;try{t()}catch(n){throw e.f&=-2,e.f|=8,un(e),n}finally{j=o,to()}}}function un(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Ws(e)}function fc(e){if(j!==this)throw new Error("Out-of-order effect");Hs(this),j=e,this.f&=-2;try{8&this.f&&un(this)}finally{to()}}function Xe(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,bt&&bt.push(this)}Xe.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};Xe.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Ws(this),Us(this),ye++;var e=j;return j=this,fc.bind(this,e)};Xe.prototype.N=function(){2&this.f||(this.f|=2,this.u=yt,yt=this)};Xe.prototype.d=function(){this.f|=8,1&this.f||un(this)};Xe.prototype.dispose=function(){this.d()};function de(e,t){var o=new Xe(e,t);try{o.c()}catch(s){throw o.d(),s}var n=o.d.bind(o);return n[Symbol.dispose]=n,n}var Vs,no,Ht,mc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,Ks=[];de(function(){Vs=this.N})();function Ze(e,t){D[e]=t.bind(null,D[e]||function(){})}function kt(e){if(Ht){var t=Ht;Ht=void 0,t()}Ht=e&&e.S()}function Gs(e){var t=this,o=e.data,n=$c(o);n.name="ReactiveDom",n.value=o;var s=Ie(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var p=Z(function(){var f=n.value.value;return f===0?0:f===!0?"":f||""}),d=Z(function(){return!Array.isArray(p.value)&&!Ts(p.value)}),h=de(function(){if(this.N=Js,d.value){var f=p.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=f)}}),$=t.__$u.d;return t.__$u.d=function(){h(),$.call(this)},[d,p]},[]),r=s[0],l=s[1];return r.value?l.peek():l.value}Gs.displayName="ReactiveTextNode";Object.defineProperties(te.prototype,{constructor:{configurable:!0,value:Os(Qe,null).constructor},type:{configurable:!0,value:Gs},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Ze("__b",function(e,t){if(kt(),no=void 0,typeof t.type=="string"){var o,n=t.props;for(var s in n)if(s!=="children"){var r=n[s];r instanceof te&&(o||(t.__np=o={}),o[s]=r,n[s]=r.peek())}}e(t)});Ze("__r",function(e,t){if(e(t),t.type!==Qe){kt();var o,n=t.__c;n&&(n.__$f&=-2,(o=n.__$u)===void 0&&(n.__$u=o=(function(s,r){var l;return de(function(){l=this},{name:r}),l.c=s,l})((function(s){return function(){var r;mc&&((r=this.y)==null||r.call(this)),s.__$f|=1,s.setState({})}})(n),typeof t.type=="function"?t.type.displayName||t.type.name:""))),no=n,kt(o)}});Ze("__e",function(e,t,o,n){kt(),no=void 0,e(t,o,n)});Ze("diffed",function(e,t){kt(),no=void 0;var o;if(typeof t.type=="string"&&(o=t.__e)){var n=t.__np,s=t.props,r=o.U;if(r)for(var l in r){var c=r[l];c===void 0||n&&l in n||(c.d(),r[l]=void 0)}if(n){r||(r={},o.U=r);for(var u in n){var p=r[u],d=n[u];p===void 0?(p=hc(o,u,d,s),r[u]=p):p.o(d,s)}}}e(t)});function hc(e,t,o,n){var s=t in e&&e.ownerSVGElement===void 0,r=E(o);return{o:function(l,c){r.value=l,n=c},d:de(function(){this.N=Js;var l=r.value.value;n[t]!==l&&(n[t]=l,s?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}Ze("unmount",function(e,t){if(typeof t.type=="string"){var o=t.__e;if(o){var n=o.U;if(n){o.U=void 0;for(var s in n){var r=n[s];r&&r.d()}}}var l=t.__np;if(l){var c=t.props;for(var u in l)c[u]=l[u]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var d=p.__$u;d&&(p.__$u=void 0,d.d())}}e(t)});Ze("__h",function(e,t,o,n){n<3&&(t.__$f|=2),e(t,o,n)});gt.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var o=this.__$u,n=o&&o.s!==void 0;for(var s in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var r=2&this.__$f;if(!(n||r||4&this.__$f)||1&this.__$f)return!0}else if(!(n||4&this.__$f)||3&this.__$f)return!0;for(var l in e)if(l!=="__source"&&e[l]!==this.props[l])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function $c(e,t){return Ie(function(){return E(e,t)},[])}var _c=function(e){queueMicrotask(function(){queueMicrotask(e)})};function gc(){cn(function(){for(var e;e=Ks.shift();)Vs.call(e)})}function Js(){Ks.push(this)===1&&(D.requestAnimationFrame||_c)(gc)}function Ys(){let e=document.getElementById("boot");if(!e?.textContent)throw new Error("The page has no boot block.");return JSON.parse(e.textContent)}var Qs=["nb","en"],vc=31536e3,so=E({lang:"nb",messages:{}}),et=Z(()=>so.value.lang);function dn(e){so.value=e,globalThis.document&&(document.documentElement.lang=e.lang)}async function pn(e,t=(...o)=>fetch(...o)){let o=await t(`/i18n/${e}.json`);if(!o.ok)throw new Error(`no catalogue for ${e}: ${o.status}`);dn(await o.json())}async function Xs(e){await pn(e),document.cookie=`lang=${e}; path=/; max-age=${vc}; samesite=lax`}function a(e,t={}){let o=so.value.messages[e];return o===void 0?e:(typeof o=="string"?o:o[Number(t.n)===1?0:1]??e).replace(/\{(\w+)\}(\.(?=\s|$))?/g,(s,r,l="")=>{if(!(r in t))return s;let c=yc(t[r]);return/[.?!]$/.test(c)?c:c+l})}var fn=e=>e in so.value.messages,U=e=>fn(`error.${e.code}`)?a(`error.${e.code}`,e):e.message??a("error.internal"),T=e=>e?typeof e=="string"?e:e[et.value]||e.nb||e.en:"",Q=e=>bc.value.format(e);function W(e){let t=new Date(e);return[t.getHours(),t.getMinutes()].map(o=>`${o}`.padStart(2,"0")).join(":")}var qe=e=>new Intl.DateTimeFormat(mn(),{dateStyle:"long"}).format(e),Zs=e=>new Intl.DateTimeFormat(mn(),{dateStyle:"full"}).format(e),bc=Z(()=>new Intl.NumberFormat(mn())),mn=()=>et.value==="nb"?"nb-NO":"en-GB",yc=e=>typeof e=="number"?Q(e):String(e);function m(e,t){return e.get(t)}function C(e,t,o){return e.get(`${t}:${o}`)}function w(e,t){let o=[];for(let[n,s]of e)n.startsWith(`${t}:`)&&o.push(s);return o}var hn=(e,t)=>e?.votes?.includes(t)?e.votes_on?.[t]??1:0;function H(e){return w(e,"measure").filter(t=>t.status==="live"&&!t.merged_into&&!t.hidden)}function $e(e,t){let o=new Set,n=C(e,"measure",t);for(;n?.merged_into&&!o.has(n.id);)o.add(n.id),n=C(e,"measure",n.merged_into)??n;return n}function $n(e,{originals:t}){return t.map(n=>C(e,"measure",n)).filter(n=>n!==void 0).flatMap(n=>[n,...$n(e,n)])}function tt(e,t,o){return w(e,t).filter(s=>($e(e,s.measure)?.id??s.measure)===o).sort((s,r)=>s.at-r.at)}var _n=E("");function er(...e){let t=gn(...e);B(()=>{_n.value=t},[t])}var gn=(...e)=>e.filter(Boolean).join(" · "),tr=e=>m(e,"workshop")?.status==="closed"?"":T(m(e,"phase")?.title);async function or(e){if(!("CSSLayerBlockRule"in globalThis))return;let t=Ys();t.messages?dn(t.messages):await pn(t.lang);let o=document.getElementById("page");if(!o)throw new Error("The page has no place to paint in.");de(()=>kc(t)),o.replaceChildren(),Rs(i`<${e} boot=${t} />`,o)}function kc(e){document.title=gn(_n.value,T(e.title));let t=document.querySelector(".ds-skip-link");t&&(t.textContent=a("page.skip"))}var vn=()=>performance.now(),wc=6e4;function nr(e=vn){let t=Date.now()-e();return{now:()=>Math.round(e()+t),hear(o,{afresh:n=!1}={}){let s=o-e();t=n||s<t-wc?s:Math.max(t,s)}}}function sr(e,t){let o=Math.max(e.started_at,e.paused_at??t),n=e.ends_at??o,s=n-o,r=Math.max(1,n-e.started_at);return{remaining_s:Math.max(0,Math.ceil(s/1e3)),over_s:Math.max(0,Math.floor(-s/1e3)),paused:e.paused_at!==null,over:e.ends_at!==null&&s<=0,stopped:e.ends_at===null,share:Math.min(1,Math.max(0,(o-e.started_at)/r))}}function bn(e){let t=[Math.floor(e/3600),Math.floor(e%3600/60),e%60];return(t[0]===0?t.slice(1):t).map((n,s)=>s===0?`${n}`:`${n}`.padStart(2,"0")).join(":")}function rr(e){let t=E(e()),o,n=()=>{clearTimeout(o);let s=e();t.value=s,o=setTimeout(n,1e3-s%1e3)};return n(),{second:t,tick:n,stop:()=>clearTimeout(o)}}var xc=Object.defineProperty,Cc=(e,t)=>{for(var o in t)xc(e,o,{get:t[o],enumerable:!0})},_e=Object.create(null);_e.open="0";_e.close="1";_e.ping="2";_e.pong="3";_e.message="4";_e.upgrade="5";_e.noop="6";var io=Object.create(null);Object.keys(_e).forEach(e=>{io[_e[e]]=e});var xn={type:"error",data:"parser error"},ur=typeof Blob=="function"||typeof Blob<"u"&&Object.prototype.toString.call(Blob)==="[object BlobConstructor]",dr=typeof ArrayBuffer=="function",pr=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e&&e.buffer instanceof ArrayBuffer,On=({type:e,data:t},o,n)=>ur&&t instanceof Blob?o?n(t):ar(t,n):dr&&(t instanceof ArrayBuffer||pr(t))?o?n(t):ar(new Blob([t]),n):n(_e[e]+(t||"")),ar=(e,t)=>{let o=new FileReader;return o.onload=function(){let n=o.result.split(",")[1];t("b"+(n||""))},o.readAsDataURL(e)};function ir(e){return e instanceof Uint8Array?e:e instanceof ArrayBuffer?new Uint8Array(e):new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}var yn;function Tc(e,t){if(ur&&e.data instanceof Blob)return e.data.arrayBuffer().then(ir).then(t);if(dr&&(e.data instanceof ArrayBuffer||pr(e.data)))return t(ir(e.data));On(e,!1,o=>{yn||(yn=new TextEncoder),t(yn.encode(o))})}var lr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Ct=typeof Uint8Array>"u"?[]:new Uint8Array(256);for(let e=0;e<lr.length;e++)Ct[lr.charCodeAt(e)]=e;var Sc=e=>{let t=e.length*.75,o=e.length,n,s=0,r,l,c,u;e[e.length-1]==="="&&(t--,e[e.length-2]==="="&&t--);let p=new ArrayBuffer(t),d=new Uint8Array(p);for(n=0;n<o;n+=4)r=Ct[e.charCodeAt(n)],l=Ct[e.charCodeAt(n+1)],c=Ct[e.charCodeAt(n+2)],u=Ct[e.charCodeAt(n+3)],d[s++]=r<<2|l>>4,d[s++]=(l&15)<<4|c>>2,d[s++]=(c&3)<<6|u&63;return p},Mc=typeof ArrayBuffer=="function",An=(e,t)=>{if(typeof e!="string")return{type:"message",data:fr(e,t)};let o=e.charAt(0);return o==="b"?{type:"message",data:Oc(e.substring(1),t)}:io[o]?e.length>1?{type:io[o],data:e.substring(1)}:{type:io[o]}:xn},Oc=(e,t)=>{if(Mc){let o=Sc(e);return fr(o,t)}else return{base64:!0,data:e}},fr=(e,t)=>t==="blob"?e instanceof Blob?e:new Blob([e]):e instanceof ArrayBuffer?e:e.buffer,mr="",Ac=(e,t)=>{let o=e.length,n=new Array(o),s=0;e.forEach((r,l)=>{On(r,!1,c=>{n[l]=c,++s===o&&t(n.join(mr))})})},Ec=(e,t)=>{let o=e.split(mr),n=[];for(let s=0;s<o.length;s++){let r=An(o[s],t);if(n.push(r),r.type==="error")break}return n};function Nc(){return new TransformStream({transform(e,t){Tc(e,o=>{let n=o.length,s;if(n<126)s=new Uint8Array(1),new DataView(s.buffer).setUint8(0,n);else if(n<65536){s=new Uint8Array(3);let r=new DataView(s.buffer);r.setUint8(0,126),r.setUint16(1,n)}else{s=new Uint8Array(9);let r=new DataView(s.buffer);r.setUint8(0,127),r.setBigUint64(1,BigInt(n))}e.data&&typeof e.data!="string"&&(s[0]|=128),t.enqueue(s),t.enqueue(o)})}})}var kn;function ro(e){return e.reduce((t,o)=>t+o.length,0)}function ao(e,t){if(e[0].length===t)return e.shift();let o=new Uint8Array(t),n=0;for(let s=0;s<t;s++)o[s]=e[0][n++],n===e[0].length&&(e.shift(),n=0);return e.length&&n<e[0].length&&(e[0]=e[0].slice(n)),o}function Bc(e,t){kn||(kn=new TextDecoder);let o=[],n=0,s=-1,r=!1;return new TransformStream({transform(l,c){for(o.push(l);;){if(n===0){if(ro(o)<1)break;let u=ao(o,1);r=(u[0]&128)===128,s=u[0]&127,s<126?n=3:s===126?n=1:n=2}else if(n===1){if(ro(o)<2)break;let u=ao(o,2);s=new DataView(u.buffer,u.byteOffset,u.length).getUint16(0),n=3}else if(n===2){if(ro(o)<8)break;let u=ao(o,8),p=new DataView(u.buffer,u.byteOffset,u.length),d=p.getUint32(0);if(d>Math.pow(2,21)-1){c.enqueue(xn);break}s=d*Math.pow(2,32)+p.getUint32(4),n=3}else{if(ro(o)<s)break;let u=ao(o,s);c.enqueue(An(r?u:kn.decode(u),t)),n=0}if(s===0||s>e){c.enqueue(xn);break}}}})}var hr=4;function Y(e){if(e)return zc(e)}function zc(e){for(var t in Y.prototype)e[t]=Y.prototype[t];return e}Y.prototype.on=Y.prototype.addEventListener=function(e,t){return this._callbacks=this._callbacks||{},(this._callbacks["$"+e]=this._callbacks["$"+e]||[]).push(t),this};Y.prototype.once=function(e,t){function o(){this.off(e,o),t.apply(this,arguments)}return o.fn=t,this.on(e,o),this};Y.prototype.off=Y.prototype.removeListener=Y.prototype.removeAllListeners=Y.prototype.removeEventListener=function(e,t){if(this._callbacks=this._callbacks||{},arguments.length==0)return this._callbacks={},this;var o=this._callbacks["$"+e];if(!o)return this;if(arguments.length==1)return delete this._callbacks["$"+e],this;for(var n,s=0;s<o.length;s++)if(n=o[s],n===t||n.fn===t){o.splice(s,1);break}return o.length===0&&delete this._callbacks["$"+e],this};Y.prototype.emit=function(e){this._callbacks=this._callbacks||{};for(var t=new Array(arguments.length-1),o=this._callbacks["$"+e],n=1;n<arguments.length;n++)t[n-1]=arguments[n];if(o){o=o.slice(0);for(var n=0,s=o.length;n<s;++n)o[n].apply(this,t)}return this};Y.prototype.emitReserved=Y.prototype.emit;Y.prototype.listeners=function(e){return this._callbacks=this._callbacks||{},this._callbacks["$"+e]||[]};Y.prototype.hasListeners=function(e){return!!this.listeners(e).length};var mo=typeof Promise=="function"&&typeof Promise.resolve=="function"?e=>Promise.resolve().then(e):(e,t)=>t(e,0),pe=typeof self<"u"?self:typeof window<"u"?window:Function("return this")(),Lc="arraybuffer";function $r(e,...t){return t.reduce((o,n)=>(e.hasOwnProperty(n)&&(o[n]=e[n]),o),{})}var Rc=pe.setTimeout,Ic=pe.clearTimeout;function ho(e,t){t.useNativeTimers?(e.setTimeoutFn=Rc.bind(pe),e.clearTimeoutFn=Ic.bind(pe)):(e.setTimeoutFn=pe.setTimeout.bind(pe),e.clearTimeoutFn=pe.clearTimeout.bind(pe))}var Dc=1.33;function qc(e){return typeof e=="string"?Fc(e):Math.ceil((e.byteLength||e.size)*Dc)}function Fc(e){let t=0,o=0;for(let n=0,s=e.length;n<s;n++)t=e.charCodeAt(n),t<128?o+=1:t<2048?o+=2:t<55296||t>=57344?o+=3:(n++,o+=4);return o}function _r(){return Date.now().toString(36).substring(3)+Math.random().toString(36).substring(2,5)}function jc(e){let t="";for(let o in e)e.hasOwnProperty(o)&&(t.length&&(t+="&"),t+=encodeURIComponent(o)+"="+encodeURIComponent(e[o]));return t}function Pc(e){let t={},o=e.split("&");for(let n=0,s=o.length;n<s;n++){let r=o[n].split("=");t[decodeURIComponent(r[0])]=decodeURIComponent(r.slice(1).join("="))}return t}var Uc=class extends Error{constructor(e,t,o){super(e),this.description=t,this.context=o,this.type="TransportError"}},En=class extends Y{constructor(e){super(),this.writable=!1,ho(this,e),this.opts=e,this.query=e.query,this.socket=e.socket,this.supportsBinary=!e.forceBase64}onError(e,t,o){return super.emitReserved("error",new Uc(e,t,o)),this}open(){return this.readyState="opening",this.doOpen(),this}close(){return(this.readyState==="opening"||this.readyState==="open")&&(this.doClose(),this.onClose()),this}send(e){this.readyState==="open"&&this.write(e)}onOpen(){this.readyState="open",this.writable=!0,super.emitReserved("open")}onData(e){let t=An(e,this.socket.binaryType);this.onPacket(t)}onPacket(e){super.emitReserved("packet",e)}onClose(e){this.readyState="closed",super.emitReserved("close",e)}pause(e){}createUri(e,t={}){return e+"://"+this._hostname()+this._port()+this.opts.path+this._query(t)}_hostname(){let e=this.opts.hostname;return e.indexOf(":")===-1?e:"["+e+"]"}_port(){return this.opts.port&&(this.opts.secure&&Number(this.opts.port)!==443||!this.opts.secure&&Number(this.opts.port)!==80)?":"+this.opts.port:""}_query(e){let t=jc(e);return t.length?"?"+t:""}},Hc=class extends En{constructor(){super(...arguments),this._polling=!1}get name(){return"polling"}doOpen(){this._poll()}pause(e){this.readyState="pausing";let t=()=>{this.readyState="paused",e()};if(this._polling||!this.writable){let o=0;this._polling&&(o++,this.once("pollComplete",function(){--o||t()})),this.writable||(o++,this.once("drain",function(){--o||t()}))}else t()}_poll(){this._polling=!0,this.doPoll(),this.emitReserved("poll")}onData(e){let t=o=>{if(this.readyState==="opening"&&o.type==="open"&&this.onOpen(),o.type==="close")return this.onClose({description:"transport closed by the server"}),!1;this.onPacket(o)};Ec(e,this.socket.binaryType).forEach(t),this.readyState!=="closed"&&(this._polling=!1,this.emitReserved("pollComplete"),this.readyState==="open"&&this._poll())}doClose(){let e=()=>{this.write([{type:"close"}])};this.readyState==="open"?e():this.once("open",e)}write(e){this.writable=!1,Ac(e,t=>{this.doWrite(t,()=>{this.writable=!0,this.emitReserved("drain")})})}uri(){let e=this.opts.secure?"https":"http",t=this.query||{};return this.opts.timestampRequests!==!1&&(t[this.opts.timestampParam]=_r()),!this.supportsBinary&&!t.sid&&(t.b64=1),this.createUri(e,t)}},gr=!1;try{gr=typeof XMLHttpRequest<"u"&&"withCredentials"in new XMLHttpRequest}catch{}var Wc=gr;function Vc(){}var Kc=class extends Hc{constructor(e){if(super(e),typeof location<"u"){let t=location.protocol==="https:",o=location.port;o||(o=t?"443":"80"),this.xd=typeof location<"u"&&e.hostname!==location.hostname||o!==e.port}}doWrite(e,t){let o=this.request({method:"POST",data:e});o.on("success",t),o.on("error",(n,s)=>{this.onError("xhr post error",n,s)})}doPoll(){let e=this.request();e.on("data",this.onData.bind(this)),e.on("error",(t,o)=>{this.onError("xhr poll error",t,o)}),this.pollXhr=e}},nt=class lo extends Y{constructor(t,o,n){super(),this.createRequest=t,ho(this,n),this._opts=n,this._method=n.method||"GET",this._uri=o,this._data=n.data!==void 0?n.data:null,this._create()}_create(){var t;let o=$r(this._opts,"agent","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","autoUnref");o.xdomain=!!this._opts.xd;let n=this._xhr=this.createRequest(o);try{n.open(this._method,this._uri,!0);try{if(this._opts.extraHeaders){n.setDisableHeaderCheck&&n.setDisableHeaderCheck(!0);for(let s in this._opts.extraHeaders)this._opts.extraHeaders.hasOwnProperty(s)&&n.setRequestHeader(s,this._opts.extraHeaders[s])}}catch{}if(this._method==="POST")try{n.setRequestHeader("Content-type","text/plain;charset=UTF-8")}catch{}try{n.setRequestHeader("Accept","*/*")}catch{}(t=this._opts.cookieJar)===null||t===void 0||t.addCookies(n),"withCredentials"in n&&(n.withCredentials=this._opts.withCredentials),this._opts.requestTimeout&&(n.timeout=this._opts.requestTimeout),n.onreadystatechange=()=>{var s;n.readyState===3&&((s=this._opts.cookieJar)===null||s===void 0||s.parseCookies(n.getResponseHeader("set-cookie"))),n.readyState===4&&(n.status===200||n.status===1223?this._onLoad():this.setTimeoutFn(()=>{this._onError(typeof n.status=="number"?n.status:0)},0))},n.send(this._data)}catch(s){this.setTimeoutFn(()=>{this._onError(s)},0);return}typeof document<"u"&&(this._index=lo.requestsCount++,lo.requests[this._index]=this)}_onError(t){this.emitReserved("error",t,this._xhr),this._cleanup(!0)}_cleanup(t){if(!(typeof this._xhr>"u"||this._xhr===null)){if(this._xhr.onreadystatechange=Vc,t)try{this._xhr.abort()}catch{}typeof document<"u"&&delete lo.requests[this._index],this._xhr=null}}_onLoad(){let t=this._xhr.responseText;t!==null&&(this.emitReserved("data",t),this.emitReserved("success"),this._cleanup())}abort(){this._cleanup()}};nt.requestsCount=0;nt.requests={};if(typeof document<"u"){if(typeof attachEvent=="function")attachEvent("onunload",cr);else if(typeof addEventListener=="function"){let e="onpagehide"in pe?"pagehide":"unload";addEventListener(e,cr,!1)}}function cr(){for(let e in nt.requests)nt.requests.hasOwnProperty(e)&&nt.requests[e].abort()}var Gc=(function(){let e=vr({xdomain:!1});return e&&e.responseType!==null})(),Jc=class extends Kc{constructor(e){super(e);let t=e&&e.forceBase64;this.supportsBinary=Gc&&!t}request(e={}){return Object.assign(e,{xd:this.xd},this.opts),new nt(vr,this.uri(),e)}};function vr(e){let t=e.xdomain;try{if(typeof XMLHttpRequest<"u"&&(!t||Wc))return new XMLHttpRequest}catch{}if(!t)try{return new pe[["Active"].concat("Object").join("X")]("Microsoft.XMLHTTP")}catch{}}var br=typeof navigator<"u"&&typeof navigator.product=="string"&&navigator.product.toLowerCase()==="reactnative",Yc=class extends En{get name(){return"websocket"}doOpen(){let e=this.uri(),t=this.opts.protocols,o=br?{}:$r(this.opts,"agent","perMessageDeflate","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","localAddress","protocolVersion","origin","maxPayload","family","checkServerIdentity");this.opts.extraHeaders&&(o.headers=this.opts.extraHeaders);try{this.ws=this.createSocket(e,t,o)}catch(n){return this.emitReserved("error",n)}this.ws.binaryType=this.socket.binaryType,this.addEventListeners()}addEventListeners(){this.ws.onopen=()=>{this.opts.autoUnref&&this.ws._socket.unref(),this.onOpen()},this.ws.onclose=e=>this.onClose({description:"websocket connection closed",context:e}),this.ws.onmessage=e=>this.onData(e.data),this.ws.onerror=e=>this.onError("websocket error",e)}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;On(o,this.supportsBinary,s=>{try{this.doWrite(o,s)}catch{}n&&mo(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){typeof this.ws<"u"&&(this.ws.onerror=()=>{},this.ws.close(),this.ws=null)}uri(){let e=this.opts.secure?"wss":"ws",t=this.query||{};return this.opts.timestampRequests&&(t[this.opts.timestampParam]=_r()),this.supportsBinary||(t.b64=1),this.createUri(e,t)}},wn=pe.WebSocket||pe.MozWebSocket,Qc=class extends Yc{createSocket(e,t,o){return br?new wn(e,t,o):t?new wn(e,t):new wn(e)}doWrite(e,t){this.ws.send(t)}},Xc=class extends En{get name(){return"webtransport"}doOpen(){try{this._transport=new WebTransport(this.createUri("https"),this.opts.transportOptions[this.name])}catch(e){return this.emitReserved("error",e)}this._transport.closed.then(()=>{this.onClose()}).catch(e=>{this.onError("webtransport error",e)}),this._transport.ready.then(()=>{this._transport.createBidirectionalStream().then(e=>{let t=Bc(Number.MAX_SAFE_INTEGER,this.socket.binaryType),o=e.readable.pipeThrough(t).getReader(),n=Nc();n.readable.pipeTo(e.writable),this._writer=n.writable.getWriter();let s=()=>{o.read().then(({done:l,value:c})=>{l||(this.onPacket(c),s())}).catch(l=>{})};s();let r={type:"open"};this.query.sid&&(r.data=`{"sid":"${this.query.sid}"}`),this._writer.write(r).then(()=>this.onOpen())})})}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;this._writer.write(o).then(()=>{n&&mo(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){var e;(e=this._transport)===null||e===void 0||e.close()}},Zc={websocket:Qc,webtransport:Xc,polling:Jc},eu=/^(?:(?![^:@\/?#]+:[^:@\/]*@)(http|https|ws|wss):\/\/)?((?:(([^:@\/?#]*)(?::([^:@\/?#]*))?)?@)?((?:[a-f0-9]{0,4}:){2,7}[a-f0-9]{0,4}|[^:\/?#]*)(?::(\d*))?)(((\/(?:[^?#](?![^?#\/]*\.[^?#\/.]+(?:[?#]|$)))*\/?)?([^?#\/]*))(?:\?([^#]*))?(?:#(.*))?)/,tu=["source","protocol","authority","userInfo","user","password","host","port","relative","path","directory","file","query","anchor"];function Cn(e){if(e.length>8e3)throw"URI too long";let t=e,o=e.indexOf("["),n=e.indexOf("]");o!=-1&&n!=-1&&(e=e.substring(0,o)+e.substring(o,n).replace(/:/g,";")+e.substring(n,e.length));let s=eu.exec(e||""),r={},l=14;for(;l--;)r[tu[l]]=s[l]||"";return o!=-1&&n!=-1&&(r.source=t,r.host=r.host.substring(1,r.host.length-1).replace(/;/g,":"),r.authority=r.authority.replace("[","").replace("]","").replace(/;/g,":"),r.ipv6uri=!0),r.pathNames=ou(r,r.path),r.queryKey=nu(r,r.query),r}function ou(e,t){let o=/\/{2,9}/g,n=t.replace(o,"/").split("/");return(t.slice(0,1)=="/"||t.length===0)&&n.splice(0,1),t.slice(-1)=="/"&&n.splice(n.length-1,1),n}function nu(e,t){let o={};return t.replace(/(?:^|&)([^&=]*)=?([^&]*)/g,function(n,s,r){s&&(o[s]=r)}),o}var Tn=typeof addEventListener=="function"&&typeof removeEventListener=="function",co=[];Tn&&addEventListener("offline",()=>{co.forEach(e=>e())},!1);var Nn=class ot extends Y{constructor(t,o={}){var n,s;if(super(),this.binaryType=Lc,this.writeBuffer=[],this._prevBufferLen=0,this._upgrades=[],this._pingInterval=-1,this._pingTimeout=-1,this._maxPayload=-1,this._pingTimeoutTime=1/0,t&&typeof t=="object"&&(o=t,t=null),t){let r=Cn(t);o.hostname=r.host,o.secure=r.protocol==="https"||r.protocol==="wss",o.port=r.port,r.query&&(o.query=r.query)}else o.host&&(o.hostname=Cn(o.host).host);if(ho(this,o),this.secure=o.secure!=null?o.secure:typeof location<"u"&&location.protocol==="https:",o.hostname&&!o.port&&(o.port=this.secure?"443":"80"),this.hostname=o.hostname||(typeof location<"u"?location.hostname:"localhost"),this.port=o.port||(typeof location<"u"&&location.port?location.port:this.secure?"443":"80"),o.transportImplementations&&o.transports)throw new Error("specifying both 'transportImplementations' and 'transports' options is not supported");o.transportImplementations||!((n=o.transports)===null||n===void 0)&&n.length&&typeof o.transports[0]=="function"?(this.transports=[],this._transportsByName=Object.create(null),((s=o.transportImplementations)!==null&&s!==void 0?s:o.transports).forEach(r=>{let l=r.prototype.name;this.transports.push(l),this._transportsByName[l]=r})):(this.transports=o.transports?[...o.transports]:["polling","websocket","webtransport"],this._transportsByName=Zc),this.opts=Object.assign({path:"/engine.io",agent:!1,withCredentials:!1,upgrade:!0,timestampParam:"t",rememberUpgrade:!1,addTrailingSlash:!0,rejectUnauthorized:!0,perMessageDeflate:{threshold:1024},transportOptions:{},closeOnBeforeunload:!1},o),this.opts.path=this.opts.path.replace(/\/$/,"")+(this.opts.addTrailingSlash?"/":""),typeof this.opts.query=="string"&&(this.opts.query=Pc(this.opts.query)),Tn&&(this.opts.closeOnBeforeunload&&(this._beforeunloadEventListener=()=>{this.transport&&(this.transport.removeAllListeners(),this.transport.close())},addEventListener("beforeunload",this._beforeunloadEventListener,!1)),this.hostname!=="localhost"&&(this._offlineEventListener=()=>{this._onClose("transport close",{description:"network connection lost"})},co.push(this._offlineEventListener))),this.opts.withCredentials&&(this._cookieJar=void 0),this._open()}createTransport(t){let o=Object.assign({},this.opts.query);o.EIO=hr,o.transport=t,this.id&&(o.sid=this.id);let n=Object.assign({},this.opts,{query:o,socket:this,hostname:this.hostname,secure:this.secure,port:this.port},this.opts.transportOptions[t]);return new this._transportsByName[t](n)}_open(){if(this.transports.length===0){this.setTimeoutFn(()=>{this.emitReserved("error","No transports available")},0);return}let t=this.opts.rememberUpgrade&&ot.priorWebsocketSuccess&&this.transports.indexOf("websocket")!==-1?"websocket":this.transports[0];this.readyState="opening";let o=this.createTransport(t);o.open(),this.setTransport(o)}setTransport(t){this.transport&&this.transport.removeAllListeners(),this.transport=t,t.on("drain",this._onDrain.bind(this)).on("packet",this._onPacket.bind(this)).on("error",this._onError.bind(this)).on("close",o=>this._onClose("transport close",o))}_probe(t){let o=this.createTransport(t),n=!1;ot.priorWebsocketSuccess=!1;let s=()=>{n||(o.send([{type:"ping",data:"probe"}]),o.once("packet",h=>{if(!n)if(h.type==="pong"&&h.data==="probe"){if(this.upgrading=!0,this.emitReserved("upgrading",o),!o)return;ot.priorWebsocketSuccess=o.name==="websocket",this.transport.pause(()=>{n||this.readyState!=="closed"&&(d(),this.setTransport(o),o.send([{type:"upgrade"}]),this.emitReserved("upgrade",o),o=null,this.upgrading=!1,this.flush())})}else{let $=new Error("probe error");$.transport=o.name,this.emitReserved("upgradeError",$)}}))};function r(){n||(n=!0,d(),o.close(),o=null)}let l=h=>{let $=new Error("probe error: "+h);$.transport=o.name,r(),this.emitReserved("upgradeError",$)};function c(){l("transport closed")}function u(){l("socket closed")}function p(h){o&&h.name!==o.name&&r()}let d=()=>{o.removeListener("open",s),o.removeListener("error",l),o.removeListener("close",c),this.off("close",u),this.off("upgrading",p)};o.once("open",s),o.once("error",l),o.once("close",c),this.once("close",u),this.once("upgrading",p),this._upgrades.indexOf("webtransport")!==-1&&t!=="webtransport"?this.setTimeoutFn(()=>{n||o.open()},200):o.open()}onOpen(){if(this.readyState="open",ot.priorWebsocketSuccess=this.transport.name==="websocket",this.emitReserved("open"),this.flush(),this.readyState==="open"&&this.opts.upgrade)for(let t=0;t<this._upgrades.length;t++)this._probe(this._upgrades[t])}_onPacket(t){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing")switch(this.emitReserved("packet",t),this.emitReserved("heartbeat"),t.type){case"open":this.onHandshake(JSON.parse(t.data));break;case"ping":this._sendPacket("pong"),this.emitReserved("ping"),this.emitReserved("pong"),this._resetPingTimeout();break;case"error":let o=new Error("server error");o.code=t.data,this._onError(o);break;case"message":this.emitReserved("data",t.data),this.emitReserved("message",t.data);break}}onHandshake(t){this.emitReserved("handshake",t),this.id=t.sid,this.transport.query.sid=t.sid,this._upgrades=this._filterUpgrades(t.upgrades),this._pingInterval=t.pingInterval,this._pingTimeout=t.pingTimeout,this._maxPayload=t.maxPayload,this.onOpen(),this.readyState!=="closed"&&this._resetPingTimeout()}_resetPingTimeout(){this.clearTimeoutFn(this._pingTimeoutTimer);let t=this._pingInterval+this._pingTimeout;this._pingTimeoutTime=Date.now()+t,this._pingTimeoutTimer=this.setTimeoutFn(()=>{this._onClose("ping timeout")},t),this.opts.autoUnref&&this._pingTimeoutTimer.unref()}_onDrain(){this.writeBuffer.splice(0,this._prevBufferLen),this._prevBufferLen=0,this.writeBuffer.length===0?this.emitReserved("drain"):this.flush()}flush(){if(this.readyState!=="closed"&&this.transport.writable&&!this.upgrading&&this.writeBuffer.length){let t=this._getWritablePackets();this.transport.send(t),this._prevBufferLen=t.length,this.emitReserved("flush")}}_getWritablePackets(){if(!(this._maxPayload&&this.transport.name==="polling"&&this.writeBuffer.length>1))return this.writeBuffer;let t=1;for(let o=0;o<this.writeBuffer.length;o++){let n=this.writeBuffer[o].data;if(n&&(t+=qc(n)),o>0&&t>this._maxPayload)return this.writeBuffer.slice(0,o);t+=2}return this.writeBuffer}_hasPingExpired(){if(!this._pingTimeoutTime)return!0;let t=Date.now()>this._pingTimeoutTime;return t&&(this._pingTimeoutTime=0,mo(()=>{this._onClose("ping timeout")},this.setTimeoutFn)),t}write(t,o,n){return this._sendPacket("message",t,o,n),this}send(t,o,n){return this._sendPacket("message",t,o,n),this}_sendPacket(t,o,n,s){if(typeof o=="function"&&(s=o,o=void 0),typeof n=="function"&&(s=n,n=null),this.readyState==="closing"||this.readyState==="closed")return;n=n||{},n.compress=n.compress!==!1;let r={type:t,data:o,options:n};this.emitReserved("packetCreate",r),this.writeBuffer.push(r),s&&this.once("flush",s),this.flush()}close(){let t=()=>{this._onClose("forced close"),this.transport.close()},o=()=>{this.off("upgrade",o),this.off("upgradeError",o),t()},n=()=>{this.once("upgrade",o),this.once("upgradeError",o)};return(this.readyState==="opening"||this.readyState==="open")&&(this.readyState="closing",this.writeBuffer.length?this.once("drain",()=>{this.upgrading?n():t()}):this.upgrading?n():t()),this}_onError(t){if(ot.priorWebsocketSuccess=!1,this.opts.tryAllTransports&&this.transports.length>1&&this.readyState==="opening")return this.transports.shift(),this._open();this.emitReserved("error",t),this._onClose("transport error",t)}_onClose(t,o){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing"){if(this.clearTimeoutFn(this._pingTimeoutTimer),this.transport.removeAllListeners("close"),this.transport.close(),this.transport.removeAllListeners(),Tn&&(this._beforeunloadEventListener&&removeEventListener("beforeunload",this._beforeunloadEventListener,!1),this._offlineEventListener)){let n=co.indexOf(this._offlineEventListener);n!==-1&&co.splice(n,1)}this.readyState="closed",this.id=null,this.emitReserved("close",t,o),this.writeBuffer=[],this._prevBufferLen=0}}_filterUpgrades(t){let o=[];for(let n=0;n<t.length;n++)~this.transports.indexOf(t[n])&&o.push(t[n]);return o}};Nn.protocol=hr;var Mm=Nn.protocol;function su(e,t="",o){let n=e;o=o||typeof location<"u"&&location,e==null&&(e=o.protocol+"//"+o.host),typeof e=="string"&&(e.charAt(0)==="/"&&(e.charAt(1)==="/"?e=o.protocol+e:e=o.host+e),/^(https?|wss?):\/\//.test(e)||(typeof o<"u"?e=o.protocol+"//"+e:e="https://"+e),n=Cn(e)),n.port||(/^(http|ws)$/.test(n.protocol)?n.port="80":/^(http|ws)s$/.test(n.protocol)&&(n.port="443")),n.path=n.path||"/";let s=n.host.indexOf(":")!==-1?"["+n.host+"]":n.host;return n.id=n.protocol+"://"+s+":"+n.port+t,n.href=n.protocol+"://"+s+(o&&o.port===n.port?"":":"+n.port),n}var yr={};Cc(yr,{Decoder:()=>fu,Encoder:()=>pu,PacketType:()=>O,isPacketValid:()=>gu,protocol:()=>du});var ru=typeof ArrayBuffer=="function",au=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e.buffer instanceof ArrayBuffer,kr=Object.prototype.toString,iu=typeof Blob=="function"||typeof Blob<"u"&&kr.call(Blob)==="[object BlobConstructor]",lu=typeof File=="function"||typeof File<"u"&&kr.call(File)==="[object FileConstructor]";function Bn(e){return ru&&(e instanceof ArrayBuffer||au(e))||iu&&e instanceof Blob||lu&&e instanceof File}function uo(e,t){if(!e||typeof e!="object")return!1;if(Array.isArray(e)){for(let o=0,n=e.length;o<n;o++)if(uo(e[o]))return!0;return!1}if(Bn(e))return!0;if(e.toJSON&&typeof e.toJSON=="function"&&arguments.length===1)return uo(e.toJSON(),!0);for(let o in e)if(Object.prototype.hasOwnProperty.call(e,o)&&uo(e[o]))return!0;return!1}function cu(e){let t=[],o=e.data,n=e;return n.data=po(o,t),n.attachments=t.length,{packet:n,buffers:t}}function po(e,t,o){if(!e)return e;if(Bn(e)){let n={_placeholder:!0,num:t.length};return t.push(e),n}else if(Array.isArray(e)){let n=new Array(e.length);for(let s=0;s<e.length;s++)n[s]=po(e[s],t);return n}else if(typeof e=="object"&&!(e instanceof Date)){if(e.toJSON&&typeof e.toJSON=="function"&&!o)return po(e.toJSON(),t,!0);let n={};for(let s in e)Object.prototype.hasOwnProperty.call(e,s)&&(n[s]=po(e[s],t));return n}return e}function uu(e,t){return e.data=Sn(e.data,t),delete e.attachments,e}function Sn(e,t){if(!e)return e;if(e&&e._placeholder===!0){if(typeof e.num=="number"&&e.num>=0&&e.num<t.length)return t[e.num];throw new Error("illegal attachments")}else if(Array.isArray(e))for(let o=0;o<e.length;o++)e[o]=Sn(e[o],t);else if(typeof e=="object")for(let o in e)Object.prototype.hasOwnProperty.call(e,o)&&(e[o]=Sn(e[o],t));return e}var wr=["connect","connect_error","disconnect","disconnecting","newListener","removeListener"],du=5,O;(function(e){e[e.CONNECT=0]="CONNECT",e[e.DISCONNECT=1]="DISCONNECT",e[e.EVENT=2]="EVENT",e[e.ACK=3]="ACK",e[e.CONNECT_ERROR=4]="CONNECT_ERROR",e[e.BINARY_EVENT=5]="BINARY_EVENT",e[e.BINARY_ACK=6]="BINARY_ACK"})(O||(O={}));var pu=class{constructor(e){this.replacer=e}encode(e){return(e.type===O.EVENT||e.type===O.ACK)&&uo(e)?this.encodeAsBinary({type:e.type===O.EVENT?O.BINARY_EVENT:O.BINARY_ACK,nsp:e.nsp,data:e.data,id:e.id}):[this.encodeAsString(e)]}encodeAsString(e){let t=""+e.type;return(e.type===O.BINARY_EVENT||e.type===O.BINARY_ACK)&&(t+=e.attachments+"-"),e.nsp&&e.nsp!=="/"&&(t+=e.nsp+","),e.id!=null&&(t+=e.id),e.data!=null&&(t+=JSON.stringify(e.data,this.replacer)),t}encodeAsBinary(e){let t=cu(e),o=this.encodeAsString(t.packet),n=t.buffers;return n.unshift(o),n}},fu=class xr extends Y{constructor(t){super(),this.opts=Object.assign({reviver:void 0,maxAttachments:10},typeof t=="function"?{reviver:t}:t)}add(t){let o;if(typeof t=="string"){if(this.reconstructor)throw new Error("got plaintext data when reconstructing a packet");o=this.decodeString(t);let n=o.type===O.BINARY_EVENT;n||o.type===O.BINARY_ACK?(o.type=n?O.EVENT:O.ACK,this.reconstructor=new mu(o)):super.emitReserved("decoded",o)}else if(Bn(t)||t.base64)if(this.reconstructor)o=this.reconstructor.takeBinaryData(t),o&&(this.reconstructor=null,super.emitReserved("decoded",o));else throw new Error("got binary data when not reconstructing a packet");else throw new Error("Unknown type: "+t)}decodeString(t){let o=0,n={type:Number(t.charAt(0))};if(O[n.type]===void 0)throw new Error("unknown packet type "+n.type);if(n.type===O.BINARY_EVENT||n.type===O.BINARY_ACK){let r=o+1;for(;t.charAt(++o)!=="-"&&o!=t.length;);let l=t.substring(r,o);if(l!=Number(l)||t.charAt(o)!=="-")throw new Error("Illegal attachments");let c=Number(l);if(!Cr(c)||c<1)throw new Error("Illegal attachments");if(c>this.opts.maxAttachments)throw new Error("too many attachments");n.attachments=c}if(t.charAt(o+1)==="/"){let r=o+1;for(;++o&&!(t.charAt(o)===","||o===t.length););n.nsp=t.substring(r,o)}else n.nsp="/";let s=t.charAt(o+1);if(s!==""&&Number(s)==s){let r=o+1;for(;++o;){let l=t.charAt(o);if(l==null||Number(l)!=l){--o;break}if(o===t.length)break}n.id=Number(t.substring(r,o+1))}if(t.charAt(++o)){let r=this.tryParse(t.substr(o));if(xr.isPayloadValid(n.type,r))n.data=r;else throw new Error("invalid payload")}return n}tryParse(t){try{return JSON.parse(t,this.opts.reviver)}catch{return!1}}static isPayloadValid(t,o){switch(t){case O.CONNECT:return fo(o);case O.DISCONNECT:return o===void 0;case O.CONNECT_ERROR:return typeof o=="string"||fo(o);case O.EVENT:case O.BINARY_EVENT:return Array.isArray(o)&&(typeof o[0]=="number"||typeof o[0]=="string"&&wr.indexOf(o[0])===-1);case O.ACK:case O.BINARY_ACK:return Array.isArray(o)}}destroy(){this.reconstructor&&(this.reconstructor.finishedReconstruction(),this.reconstructor=null)}},mu=class{constructor(e){this.packet=e,this.buffers=[],this.reconPack=e}takeBinaryData(e){if(this.buffers.push(e),this.buffers.length===this.reconPack.attachments){let t=uu(this.reconPack,this.buffers);return this.finishedReconstruction(),t}return null}finishedReconstruction(){this.reconPack=null,this.buffers=[]}};function hu(e){return typeof e=="string"}var Cr=Number.isInteger||function(e){return typeof e=="number"&&isFinite(e)&&Math.floor(e)===e};function $u(e){return e===void 0||Cr(e)}function fo(e){return Object.prototype.toString.call(e)==="[object Object]"}function _u(e,t){switch(e){case O.CONNECT:return t===void 0||fo(t);case O.DISCONNECT:return t===void 0;case O.EVENT:return Array.isArray(t)&&(typeof t[0]=="number"||typeof t[0]=="string"&&wr.indexOf(t[0])===-1);case O.ACK:return Array.isArray(t);case O.CONNECT_ERROR:return typeof t=="string"||fo(t);default:return!1}}function gu(e){return hu(e.nsp)&&$u(e.id)&&_u(e.type,e.data)}function me(e,t,o){return e.on(t,o),function(){e.off(t,o)}}var vu=Object.freeze({connect:1,connect_error:1,disconnect:1,disconnecting:1,newListener:1,removeListener:1}),Tr=class extends Y{constructor(e,t,o){super(),this.connected=!1,this.recovered=!1,this.receiveBuffer=[],this.sendBuffer=[],this._queue=[],this._queueSeq=0,this.ids=0,this.acks={},this.flags={},this.io=e,this.nsp=t,o&&o.auth&&(this.auth=o.auth),this._opts=Object.assign({},o),this.io._autoConnect&&this.open()}get disconnected(){return!this.connected}subEvents(){if(this.subs)return;let e=this.io;this.subs=[me(e,"open",this.onopen.bind(this)),me(e,"packet",this.onpacket.bind(this)),me(e,"error",this.onerror.bind(this)),me(e,"close",this.onclose.bind(this))]}get active(){return!!this.subs}connect(){return this.connected?this:(this.subEvents(),this.io._reconnecting||this.io.open(),this.io._readyState==="open"&&this.onopen(),this)}open(){return this.connect()}send(...e){return e.unshift("message"),this.emit.apply(this,e),this}emit(e,...t){var o,n,s;if(vu.hasOwnProperty(e))throw new Error('"'+e.toString()+'" is a reserved event name');if(t.unshift(e),this._opts.retries&&!this.flags.fromQueue&&!this.flags.volatile)return this._addToQueue(t),this;let r={type:O.EVENT,data:t};if(r.options={},r.options.compress=this.flags.compress!==!1,typeof t[t.length-1]=="function"){let u=this.ids++,p=t.pop();this._registerAckCallback(u,p),r.id=u}let l=(n=(o=this.io.engine)===null||o===void 0?void 0:o.transport)===null||n===void 0?void 0:n.writable,c=this.connected&&!(!((s=this.io.engine)===null||s===void 0)&&s._hasPingExpired());return this.flags.volatile&&!l||(c?(this.notifyOutgoingListeners(r),this.packet(r)):this.sendBuffer.push(r)),this.flags={},this}_registerAckCallback(e,t){var o;let n=(o=this.flags.timeout)!==null&&o!==void 0?o:this._opts.ackTimeout;if(n===void 0){this.acks[e]=t;return}let s=this.io.setTimeoutFn(()=>{delete this.acks[e];for(let l=0;l<this.sendBuffer.length;l++)this.sendBuffer[l].id===e&&this.sendBuffer.splice(l,1);t.call(this,new Error("operation has timed out"))},n),r=(...l)=>{this.io.clearTimeoutFn(s),t.apply(this,l)};r.withError=!0,this.acks[e]=r}emitWithAck(e,...t){return new Promise((o,n)=>{let s=(r,l)=>r?n(r):o(l);s.withError=!0,t.push(s),this.emit(e,...t)})}_addToQueue(e){let t;typeof e[e.length-1]=="function"&&(t=e.pop());let o={id:this._queueSeq++,tryCount:0,pending:!1,args:e,flags:Object.assign({fromQueue:!0},this.flags)};e.push((n,...s)=>(this._queue[0],n!==null?o.tryCount>this._opts.retries&&(this._queue.shift(),t&&t(n)):(this._queue.shift(),t&&t(null,...s)),o.pending=!1,this._drainQueue())),this._queue.push(o),this._drainQueue()}_drainQueue(e=!1){if(!this.connected||this._queue.length===0)return;let t=this._queue[0];t.pending&&!e||(t.pending=!0,t.tryCount++,this.flags=t.flags,this.emit.apply(this,t.args))}packet(e){e.nsp=this.nsp,this.io._packet(e)}onopen(){typeof this.auth=="function"?this.auth(e=>{this._sendConnectPacket(e)}):this._sendConnectPacket(this.auth)}_sendConnectPacket(e){this.packet({type:O.CONNECT,data:this._pid?Object.assign({pid:this._pid,offset:this._lastOffset},e):e})}onerror(e){this.connected||this.emitReserved("connect_error",e)}onclose(e,t){this.connected=!1,delete this.id,this.emitReserved("disconnect",e,t),this._clearAcks()}_clearAcks(){Object.keys(this.acks).forEach(e=>{if(!this.sendBuffer.some(t=>String(t.id)===e)){let t=this.acks[e];delete this.acks[e],t.withError&&t.call(this,new Error("socket has been disconnected"))}})}onpacket(e){if(e.nsp===this.nsp)switch(e.type){case O.CONNECT:e.data&&e.data.sid?this.onconnect(e.data.sid,e.data.pid):this.emitReserved("connect_error",new Error("It seems you are trying to reach a Socket.IO server in v2.x with a v3.x client, but they are not compatible (more information here: https://socket.io/docs/v3/migrating-from-2-x-to-3-0/)"));break;case O.EVENT:case O.BINARY_EVENT:this.onevent(e);break;case O.ACK:case O.BINARY_ACK:this.onack(e);break;case O.DISCONNECT:this.ondisconnect();break;case O.CONNECT_ERROR:this.destroy();let t=new Error(e.data.message);t.data=e.data.data,this.emitReserved("connect_error",t);break}}onevent(e){let t=e.data||[];e.id!=null&&t.push(this.ack(e.id)),this.connected?this.emitEvent(t):this.receiveBuffer.push(Object.freeze(t))}emitEvent(e){if(this._anyListeners&&this._anyListeners.length){let t=this._anyListeners.slice();for(let o of t)o.apply(this,e)}super.emit.apply(this,e),this._pid&&e.length&&typeof e[e.length-1]=="string"&&(this._lastOffset=e[e.length-1])}ack(e){let t=this,o=!1;return function(...n){o||(o=!0,t.packet({type:O.ACK,id:e,data:n}))}}onack(e){let t=this.acks[e.id];typeof t=="function"&&(delete this.acks[e.id],t.withError&&e.data.unshift(null),t.apply(this,e.data))}onconnect(e,t){this.id=e,this.recovered=t&&this._pid===t,this._pid=t,this.connected=!0,this.emitBuffered(),this._drainQueue(!0),this.emitReserved("connect")}emitBuffered(){this.receiveBuffer.forEach(e=>this.emitEvent(e)),this.receiveBuffer=[],this.sendBuffer.forEach(e=>{this.notifyOutgoingListeners(e),this.packet(e)}),this.sendBuffer=[]}ondisconnect(){this.destroy(),this.onclose("io server disconnect")}destroy(){this.subs&&(this.subs.forEach(e=>e()),this.subs=void 0),this.io._destroy(this)}disconnect(){return this.connected&&this.packet({type:O.DISCONNECT}),this.destroy(),this.connected&&this.onclose("io client disconnect"),this}close(){return this.disconnect()}compress(e){return this.flags.compress=e,this}get volatile(){return this.flags.volatile=!0,this}timeout(e){return this.flags.timeout=e,this}onAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.push(e),this}prependAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.unshift(e),this}offAny(e){if(!this._anyListeners)return this;if(e){let t=this._anyListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyListeners=[];return this}listenersAny(){return this._anyListeners||[]}onAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.push(e),this}prependAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.unshift(e),this}offAnyOutgoing(e){if(!this._anyOutgoingListeners)return this;if(e){let t=this._anyOutgoingListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyOutgoingListeners=[];return this}listenersAnyOutgoing(){return this._anyOutgoingListeners||[]}notifyOutgoingListeners(e){if(this._anyOutgoingListeners&&this._anyOutgoingListeners.length){let t=this._anyOutgoingListeners.slice();for(let o of t)o.apply(this,e.data)}}};function st(e){e=e||{},this.ms=e.min||100,this.max=e.max||1e4,this.factor=e.factor||2,this.jitter=e.jitter>0&&e.jitter<=1?e.jitter:0,this.attempts=0}st.prototype.duration=function(){var e=this.ms*Math.pow(this.factor,this.attempts++);if(this.jitter){var t=Math.random(),o=Math.floor(t*this.jitter*e);e=(Math.floor(t*10)&1)==0?e-o:e+o}return Math.min(e,this.max)|0};st.prototype.reset=function(){this.attempts=0};st.prototype.setMin=function(e){this.ms=e};st.prototype.setMax=function(e){this.max=e};st.prototype.setJitter=function(e){this.jitter=e};var Mn=class extends Y{constructor(e,t){var o;super(),this.nsps={},this.subs=[],e&&typeof e=="object"&&(t=e,e=void 0),t=t||{},t.path=t.path||"/socket.io",this.opts=t,ho(this,t),this.reconnection(t.reconnection!==!1),this.reconnectionAttempts(t.reconnectionAttempts||1/0),this.reconnectionDelay(t.reconnectionDelay||1e3),this.reconnectionDelayMax(t.reconnectionDelayMax||5e3),this.randomizationFactor((o=t.randomizationFactor)!==null&&o!==void 0?o:.5),this.backoff=new st({min:this.reconnectionDelay(),max:this.reconnectionDelayMax(),jitter:this.randomizationFactor()}),this.timeout(t.timeout==null?2e4:t.timeout),this._readyState="closed",this.uri=e;let n=t.parser||yr;this.encoder=new n.Encoder,this.decoder=new n.Decoder,this._autoConnect=t.autoConnect!==!1,this._autoConnect&&this.open()}reconnection(e){return arguments.length?(this._reconnection=!!e,e||(this.skipReconnect=!0),this):this._reconnection}reconnectionAttempts(e){return e===void 0?this._reconnectionAttempts:(this._reconnectionAttempts=e,this)}reconnectionDelay(e){var t;return e===void 0?this._reconnectionDelay:(this._reconnectionDelay=e,(t=this.backoff)===null||t===void 0||t.setMin(e),this)}randomizationFactor(e){var t;return e===void 0?this._randomizationFactor:(this._randomizationFactor=e,(t=this.backoff)===null||t===void 0||t.setJitter(e),this)}reconnectionDelayMax(e){var t;return e===void 0?this._reconnectionDelayMax:(this._reconnectionDelayMax=e,(t=this.backoff)===null||t===void 0||t.setMax(e),this)}timeout(e){return arguments.length?(this._timeout=e,this):this._timeout}maybeReconnectOnOpen(){!this._reconnecting&&this._reconnection&&this.backoff.attempts===0&&this.reconnect()}open(e){if(~this._readyState.indexOf("open"))return this;this.engine=new Nn(this.uri,this.opts);let t=this.engine,o=this;this._readyState="opening",this.skipReconnect=!1;let n=me(t,"open",function(){o.onopen(),e&&e()}),s=l=>{this.cleanup(),this._readyState="closed",this.emitReserved("error",l),e?e(l):this.maybeReconnectOnOpen()},r=me(t,"error",s);if(this._timeout!==!1){let l=this._timeout,c=this.setTimeoutFn(()=>{n(),s(new Error("timeout")),t.close()},l);this.opts.autoUnref&&c.unref(),this.subs.push(()=>{this.clearTimeoutFn(c)})}return this.subs.push(n),this.subs.push(r),this}connect(e){return this.open(e)}onopen(){this.cleanup(),this._readyState="open",this.emitReserved("open");let e=this.engine;this.subs.push(me(e,"ping",this.onping.bind(this)),me(e,"data",this.ondata.bind(this)),me(e,"error",this.onerror.bind(this)),me(e,"close",this.onclose.bind(this)),me(this.decoder,"decoded",this.ondecoded.bind(this)))}onping(){this.emitReserved("ping")}ondata(e){try{this.decoder.add(e)}catch(t){this.onclose("parse error",t)}}ondecoded(e){mo(()=>{this.emitReserved("packet",e)},this.setTimeoutFn)}onerror(e){this.emitReserved("error",e)}socket(e,t){let o=this.nsps[e];return o?this._autoConnect&&!o.active&&o.connect():(o=new Tr(this,e,t),this.nsps[e]=o),o}_destroy(e){let t=Object.keys(this.nsps);for(let o of t)if(this.nsps[o].active)return;this._close()}_packet(e){let t=this.encoder.encode(e);for(let o=0;o<t.length;o++)this.engine.write(t[o],e.options)}cleanup(){this.subs.forEach(e=>e()),this.subs.length=0,this.decoder.destroy()}_close(){this.skipReconnect=!0,this._reconnecting=!1,this.onclose("forced close")}disconnect(){return this._close()}onclose(e,t){var o;this.cleanup(),(o=this.engine)===null||o===void 0||o.close(),this.backoff.reset(),this._readyState="closed",this.emitReserved("close",e,t),this._reconnection&&!this.skipReconnect&&this.reconnect()}reconnect(){if(this._reconnecting||this.skipReconnect)return this;let e=this;if(this.backoff.attempts>=this._reconnectionAttempts)this.backoff.reset(),this.emitReserved("reconnect_failed"),this._reconnecting=!1;else{let t=this.backoff.duration();this._reconnecting=!0;let o=this.setTimeoutFn(()=>{e.skipReconnect||(this.emitReserved("reconnect_attempt",e.backoff.attempts),!e.skipReconnect&&e.open(n=>{n?(e._reconnecting=!1,e.reconnect(),this.emitReserved("reconnect_error",n)):e.onreconnect()}))},t);this.opts.autoUnref&&o.unref(),this.subs.push(()=>{this.clearTimeoutFn(o)})}}onreconnect(){let e=this.backoff.attempts;this._reconnecting=!1,this.backoff.reset(),this.emitReserved("reconnect",e)}},xt={};function Tt(e,t){typeof e=="object"&&(t=e,e=void 0),t=t||{};let o=su(e,t.path||"/socket.io"),n=o.source,s=o.id,r=o.path,l=xt[s]&&r in xt[s].nsps,c=t.forceNew||t["force new connection"]||t.multiplex===!1||l,u;return c?u=new Mn(n,t):(xt[s]||(xt[s]=new Mn(n,t)),u=xt[s]),o.query&&!t.query&&(t.query=o.queryKey),u.socket(o.path,t)}Object.assign(Tt,{Manager:Mn,Socket:Tr,io:Tt,connect:Tt});function Sr({code:e,token:t,request:o}){let n=(s,r={})=>{let l={"Content-Type":"application/json"};return t&&(l.Authorization=`Bearer ${t}`),bu(15e3,async c=>(await o(`/api/${e}/${s}`,{...r,headers:l,signal:c})).json())};return{send:async s=>yu(await n("commands",{method:"POST",body:JSON.stringify(s)})),view:async()=>{let s=await n("view");return s.records?s:null}}}async function bu(e,t){let o=new AbortController,n=setTimeout(()=>o.abort(),e);try{return await t(o.signal)}finally{clearTimeout(n)}}function yu(e){return"ok"in e?e:{ok:!1,error:"error"in e?e.error:e}}var $o={seq:0,records:new Map};function Mr(e,t=$o.records){let o=new Map;for(let[n,s]of Object.entries(e.records)){let r=t.get(n);o.set(n,r&&JSON.stringify(r)===JSON.stringify(s)?r:s)}return{seq:e.seq,records:o}}function Or(e,t){if(t.from!==e.seq)return null;let o=new Map(e.records);for(let n of t.drop)o.delete(n);for(let[n,s]of Object.entries(t.put))o.set(n,s);return{seq:t.to,records:o}}var Ar="DecompressionStream"in globalThis;function Er(e,t){let o=0,n=0,s=Promise.resolve(),r=l=>{let c=n;o+=1,s=s.then(l).then(u=>c===n?e(...u):void 0,()=>c===n?t():void 0).catch(u=>reportError(u)).finally(()=>{o-=1})};return{hear:(...l)=>o>0?r(()=>l):e(...l),hearPacked:l=>r(()=>ku(l)),lose:()=>{n+=1}}}async function ku(e){let t=new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(t).text())}var wu=1e4,xu=4e3,zn=4e3,Cu=15e3,Tu=1e4,Ln=2e3,Su=10,Nr=["websocket","polling"],Mu=["polling","websocket"],Br=new Set(["no_seat","seat_expired","seat_revoked","seat_moved","wrong_key","unknown_workshop"]);function zr({code:e,token:t,connect:o=Tt,request:n=(...s)=>fetch(...s)}){let s=nr(),r=Sr({code:e,token:t,request:n}),l=E($o.records),c=E($o.seq),u=E("connecting"),p=E(!1),d=E(!1),h=E(null),$=1,f=!1,v=!1,b=Date.now(),y,x,g=o({auth:{...t&&{token:t},...Ar&&{packed:!0}},transports:Nr,tryAllTransports:!0,reconnectionDelay:Ln/2,reconnectionDelayMax:5e3,randomizationFactor:1,timeout:8e3}),R=k=>cn(()=>{l.value=k.records,c.value=k.seq}),S=()=>{v||(v=!0,g.emit("refresh"))},X=()=>{L.lose(),u.value==="connected"&&(b=Date.now(),$t(Math.max(Cu,he()))),v=!1,u.value!=="revoked"&&(u.value="offline")},be=k=>{h.value=k,u.value="revoked",g.disconnect()},he=()=>Math.max(Ln,$*Su),ue=k=>{clearTimeout(y),y=setTimeout(()=>g.connect(),k)},ze=k=>{v=!1,$=k.clients??$,s.hear(k.now,{afresh:!0}),R(Mr(k,l.value))},L=Er((k,se)=>{if(k==="view"){ze(se),u.value="connected",p.value=d.value=!1,f=!0,clearTimeout(x);return}$=se.clients??$,s.hear(se.now);let ps=Or({seq:c.value,records:l.value},se);ps?R(ps):S()},S);g.io.on("reconnect_attempt",k=>{g.io.opts.transports=k%2===0===f?Mu:Nr}),g.on("view",k=>L.hear("view",k)),g.on("delta",k=>L.hear("delta",k)),g.on("packed",k=>L.hearPacked(k)),g.on("bye",k=>{$=k.clients??$,d.value=k.reason==="restarting",d.value||be({code:`seat_${k.reason}`})}),g.on("disconnect",k=>{X();let se=k==="ping timeout"?Ln:he();g.io.reconnectionDelay(se/2),g.io.reconnectionDelayMax(Math.max(5e3,se)),k==="io server disconnect"&&u.value!=="revoked"&&ue(Math.random()*se)}),g.on("connect_error",k=>{k.data&&Br.has(k.data.code)?be(k.data):X(),!g.active&&u.value!=="revoked"&&ue(Number(k.data?.retry_after_ms??1e3)+Math.random()*1e3)});let I=async k=>{let se=await ne(k);return!se.ok&&Br.has(se.error.code)&&be(se.error),se},ne=async k=>{if(u.peek()==="connected")return g.timeout(wu).emitWithAck("command",k).catch(ee);if(Date.now()-b<zn)throw new Error("not connected yet");let se=await r.send(k);return se.ok&&jt(),se},ee=k=>{throw g.connected&&g.disconnect().connect(),k},jt=async()=>{let k=await r.view().catch(()=>null);u.value==="connected"||u.value==="revoked"||(p.value=k!==null,k&&k.seq>=c.value&&ze(k))},$t=k=>{clearTimeout(x),x=setTimeout(Pt,k+Math.random()*zn)},Pt=async()=>{await jt(),(u.value==="connecting"||u.value==="offline")&&$t(Tu)},Xl=()=>{if(u.value!=="revoked"){if(!g.connected)return void g.disconnect().connect();g.timeout(xu).emitWithAck("awake").then(({now:k})=>s.hear(k,{afresh:!0}),ee).catch(()=>{})}};return $t(zn),{records:l,seq:c,status:u,by_request:p,restarting:d,refused:h,serverNow:s.now,send:I,wake:Xl,close:()=>{clearTimeout(y),clearTimeout(x),g.disconnect()}}}function Ou(){let e=new Map;return{getItem:t=>e.get(t)??null,setItem:(t,o)=>{e.set(t,o)},removeItem:t=>{e.delete(t)},keys:()=>[...e.keys()]}}var Rn=E(!1),rt=Ou();function St(){let e=Eu(),t=()=>{Rn.value=rt.keys().length>0};return{getItem:o=>rt.getItem(o)??e?.getItem(o)??null,setItem(o,n){Au(e,o,n)?rt.removeItem(o):rt.setItem(o,n),t()},removeItem(o){rt.removeItem(o),e?.removeItem(o),t()},keys:()=>[...new Set([...Object.keys(e??{}),...rt.keys()])]}}function Au(e,t,o){try{return e?.setItem(t,o),e!==null}catch{return!1}}function Fe(e,t){try{return JSON.parse(e.getItem(t)??"null")}catch{return null}}function Eu(){try{return globalThis.localStorage??null}catch{return null}}function Lr(e,t,o=globalThis.window??new EventTarget){let n=new Map,s=`facilitator:draft:${e}:`;return o.addEventListener("storage",r=>{let{key:l}=r;l?.startsWith(s)&&n.get(l.slice(s.length))?.readAgain()}),r=>{let l=n.get(r);if(l)return l;let c=Nu(s+r,t);return n.set(r,c),c}}function Nu(e,t){let o=()=>Fe(t,e),n=E(o()?.text??"");return{text:n,begun_at:o()?.begun_at??null,write(s){this.begun_at=s?this.begun_at??Date.now():null,n.value=s,s?t.setItem(e,JSON.stringify({text:s,begun_at:this.begun_at})):t.removeItem(e)},clear(){this.write("")},readAgain(){this.begun_at=o()?.begun_at??null,n.value=o()?.text??""}}}function Ir(e,t){let o=()=>e.keys().filter(c=>c.startsWith(t)).map(c=>Fe(e,c)).filter(c=>c!==null),n=E([]),s=Z(()=>n.value.filter(c=>!c.error)),r=c=>{let u=n.peek().filter(p=>!c.some(({id:d})=>d===p.id));n.value=[...u,...c].sort((p,d)=>p.place-d.place)},l=()=>r(o());return l(),{all:n,entries:s,failed:Z(()=>n.value.filter(c=>c.error)),unsent:Z(()=>s.value.filter(Rr).length),oldestUnsent:()=>s.peek().find(Rr),find:c=>n.peek().find(u=>u.id===c),readStored:l,keep(c){e.setItem(t+c.id,JSON.stringify(c)),r([c])},letGo(c){let u=n.peek().filter(c);if(u.length!==0){for(let{id:p}of u)e.removeItem(t+p);n.value=n.peek().filter(p=>!u.includes(p))}},readItem(c){let u=Fe(e,c);u?r([u]):n.value=n.peek().filter(({id:p})=>t+p!==c)}}}var Rr=e=>e.answered_seq===void 0;var Bu="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ge=()=>zu(12);function zu(e){let t=crypto.getRandomValues(new Uint8Array(e));return Array.from(t,o=>Bu[o&63]).join("")}var Lu=1e3,Ru=15e3,Iu=new Set(["too_fast","not_saved","internal"]),Du=new Set(["no_seat","seat_expired","seat_revoked","seat_moved"]);function Dr({held:e,turn:t,send:o,onAnswer:n,later:s}){let r=E(!1),l=e.all.peek().length===0,c=!1,u=!1,p=!1,d=!1,h=0,$=async()=>{if(c||d)return;if(!e.oldestUnsent())return t.giveBack();c=!0;let y=l?t.take():await t.takeAmongOthers();if(c=!1,y>0)return f(y);e.readStored();let x=e.oldestUnsent();if(d||!x)return t.giveBack();c=!0;let g=await o(x).catch(()=>null);if(c=!1,!d){if(!e.find(x.id))return void $();if(!g||!g.ok&&Iu.has(g.error.code))return v(g);if(!g.ok&&Du.has(g.error.code))return t.giveBack();h=0,r.value=!1,n(x,g),$()}},f=y=>{u||(u=!0,s(()=>{u=!1,$()},y))},v=y=>{t.giveBack(),r.value=!0,p=!0;let x=y&&!y.ok?Number(y.error.retry_after_ms??0):0;s(b,Math.max(x,Math.min(Ru,Lu*2**h++)))},b=()=>{p=!1,$()};return{stuck:r,sendOldest:$,flush(){h=0,b()},onOtherTab(){l=!1,p||$()},close(){d=!0,t.giveBack()}}}var qr=2e4,qu=100;function Fr({key:e,shelf:t,wall:o,later:n}){let s=ge(),r=()=>Fe(t,e),l=()=>{let u=r()&&r().tab!==s?r().until-o():0;return u>0&&u<=qr?u:0},c=()=>{let u=l();return u===0&&t.setItem(e,JSON.stringify({tab:s,until:o()+qr})),u};return{take:c,async takeAmongOthers(){let u=r()?.tab===s,p=c();return u||p>0?p:(await new Promise(d=>n(()=>d(null),qu)),l())},giveBack(){r()?.tab===s&&t.removeItem(e)}}}var Fu={wall:Date.now,mono:vn};function jr({key:e,shelf:t,send:o,seq:n,online:s,tabs:r=globalThis.window??new EventTarget,clock:l=Fu,later:c=setTimeout}){let u=`facilitator:outbox:${e}:`,p=`facilitator:turn:${e}`,d=ge(),h=Fr({key:p,shelf:t,wall:l.wall,later:c}),$=Ir(t,u),{entries:f,failed:v,unsent:b,find:y,keep:x,letGo:g}=$,R=()=>{let L=n.peek();g(({answered_seq:I})=>I!==void 0&&I<=L)},S=Dr({held:$,turn:h,later:c,send:L=>o({id:L.id,name:L.name,data:L.data,age_ms:ju(L,d,l)}),onAnswer(L,I){x({...L,...I.ok?{answered_seq:I.seq}:{error:I.error}}),R()}}),X=(L,I={},{age_ms:ne=0}={})=>{let ee=$.all.peek().at(-1)?.place??0,jt=l.wall()-ne,$t=Math.max(l.wall(),ee+1),Pt=ge();return x({id:Pt,name:L,data:I,place:$t,acted_at:jt,acted_mono:l.mono()-ne,run:d}),S.sendOldest(),Pt},be=L=>{let I=y(L);return g(ne=>ne===I),I},he=L=>{let{key:I}=L;if(I?.startsWith(u))$.readItem(I),R();else if(I!==p)return;S.onOtherTab()};r.addEventListener("storage",he),r.addEventListener("pagehide",h.giveBack),S.sendOldest();let ue=de(()=>{n.value,R()}),ze=de(()=>{s.value&&S.flush()});return{entries:f,failed:v,unsent:b,stuck:S.stuck,put:X,retry(L){let I=be(L);I&&X(I.name,I.data)},takeOut:be,flush:S.flush,close(){r.removeEventListener("storage",he),r.removeEventListener("pagehide",h.giveBack),S.close(),ue(),ze()}}}function ju(e,t,o){let n=e.run===t&&e.acted_mono!==void 0?o.mono()-e.acted_mono:0;return Math.max(0,Math.round(n),Math.round(o.wall()-e.acted_at))}function Wr(e,t){if(t.length===0)return e;let o=Pu(e);for(let n of t)Uu[n.name]?.(o,n.data,n.acted_at);return o.records}function Pu(e){let t=new Map(e);return{records:t,get:o=>t.get(o),add(o,n){t.has(o)||t.set(o,{...n,pending:!0})},change(o,n){let s=t.get(o);s&&t.set(o,{...s,...n,pending:!0})}}}var Uu={post_measure(e,t,o){let n=e.get("me");e.add(`measure:${t.measure}`,{kind:"measure",id:t.measure,table:n?.table??0,title:t.title,description:t.description??"",status:"live",merged_into:null,originals:[],fields:{},claimed_by:null,posted_at:o,private:e.get("phase")?.ideas==="open_private",on_behalf:!!t.on_behalf,hidden:!1,reason:null}),t.on_behalf||Vr(e,"measures",t.measure)},retitle_measure:(e,t)=>e.change(`measure:${t.measure}`,{title:t.title}),describe_measure:(e,t)=>e.change(`measure:${t.measure}`,{description:t.description}),withdraw_measure:(e,t)=>e.change(`measure:${t.measure}`,{status:"withdrawn"}),share_drafts(e){for(let t of[...e.records.values()])t.kind==="measure"&&t.private&&e.change(`measure:${t.id}`,{private:!1})},hide_measure:(e,{measure:t,reason:o})=>e.change(`measure:${t}`,{hidden:!0,reason:o}),show_measure:(e,{measure:t})=>e.change(`measure:${t}`,{hidden:!1,reason:null}),set_field(e,{measure:t,field:o,value:n}){let s={...e.get(`measure:${t}`)?.fields,[o]:n};n===null&&delete s[o],e.change(`measure:${t}`,{fields:s})},post_comment:(e,t,o)=>Mt(e,"comment","comments",t,{at:o,hidden:!1,reason:null}),hide_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!0,reason:t.reason}),show_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!1,reason:null}),make_offer(e,t,o){let n=e.get("me");Mt(e,"offer","offers",t,{at:o,stance:t.stance??"offer",resource:t.resource??null,unit:n?.unit??null,area:n?.area??null})},withdraw_offer:(e,t)=>Hr(e,`offer:${t.offer}`,"offers",t.offer),flag_conflict:(e,t,o)=>Mt(e,"conflict","conflicts",t,{...Pr(t),at:o}),add_co_benefit:(e,t,o)=>Mt(e,"co_benefit","co_benefits",t,{...Pr(t),at:o}),explain(e,{thing:t,aspect:o,text:n}){for(let s of["conflict","co_benefit"])e.change(`${s}:${t}`,{[o]:n})},show_name(e,{thing:t,named:o}){let n=e.get("me"),s=o&&n?{label:n.label,unit:n.unit}:null;for(let r of["measure","comment","offer","conflict","co_benefit"])e.change(`${r}:${t}`,{by:s})},cast_vote(e,{measure:t,on_behalf:o,votes:n}){let s=hn(e.get(Ot(o)),t);Ur(e,Ot(o),t,n??(s||1))},take_back_vote:(e,{measure:t,on_behalf:o})=>Ur(e,Ot(o),t,0),give_star:(e,{measure:t,on_behalf:o})=>e.change(Ot(o),{star:t}),take_back_star:(e,{on_behalf:t})=>e.change(Ot(t),{star:null}),merge_measures(e,{source:t,target:o}){let n=e.get(`measure:${o}`);n&&(e.change(`measure:${t}`,{merged_into:o}),e.change(`measure:${o}`,{originals:[...at(n.originals,t),t]}))},unmerge_measure(e,{measure:t}){let o=e.get(`measure:${t}`)?.merged_into,n=e.get(`measure:${o}`);e.change(`measure:${t}`,{merged_into:null}),n&&e.change(`measure:${o}`,{originals:at(n.originals,t)})},claim_measure(e,{measure:t}){let o=e.get("me")?.table;e.change(`measure:${t}`,{claimed_by:o});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:[...at(n,t),t]})},release_claim(e,{measure:t}){let o=e.get(`measure:${t}`)?.claimed_by;e.change(`measure:${t}`,{claimed_by:null});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:at(n,t)})},rate_measure(e,{measure:t,criterion:o,score:n}){let s=e.get("me")?.ratings??{};e.change("me",{ratings:{...s,[t]:{...s[t],[o]:n}}})},give_thumb:(e,{measure:t,thumb:o})=>e.change("me",{thumbs:{...e.get("me")?.thumbs,[t]:o}}),commit_to(e,t,o){Mt(e,"commitment","commitments",t,{at:o,unit:e.get("me")?.unit??null})},withdraw_commitment:(e,t)=>Hr(e,`commitment:${t.commitment}`,"commitments",t.commitment),answer_poll:(e,{poll:t,option:o})=>e.change("me",{polls:{...e.get("me")?.polls,[t]:o}}),give_feedback(e,{question:t,score:o=null,text:n=null}){let s=e.get("me")?.feedback??{};e.change("me",{feedback:{...s,[t]:{score:o,text:n}}})},move_table(e,{table:t,participant:o}){e.change(o?`person:${o}`:"me",{table:t})},leave:e=>e.change("me",{present:!1}),rejoin:e=>e.change("me",{present:!0}),send_message(e,{message:t,to:o,table:n=null,text:s},r){for(let l of e.records.values())l.kind==="message"&&l.id!==t&&l.to===o&&l.table===n&&e.records.delete(`message:${l.id}`);e.add(`message:${t}`,{kind:"message",id:t,to:o,table:n,text:s,at:r})},take_down_message:(e,{message:t})=>e.records.delete(`message:${t}`),show_scene:(e,{scene:t=null,step:o=null})=>e.change("screen",{scene:t,step:o}),freeze_screen:(e,{frozen:t=!0})=>e.change("screen",{frozen:t}),signal_table:(e,{signal:t})=>e.change(`table:${e.get("me")?.table}`,{signal:t})};function Mt(e,t,o,n,s){let r=e.get("me"),l=n.named&&r?{label:r.label,unit:r.unit}:null;e.add(`${t}:${n[t]}`,{kind:t,id:n[t],measure:n.measure,text:n.text,by:l,...s}),Vr(e,o,n[t])}var Pr=({goal:e,affected:t,solution:o})=>({goal:e,affected:t,solution:o}),Ot=e=>e?`person:${e}`:"me";function Ur(e,t,o,n){let s=e.get(t),r=hn(s,o);if(!s||n===r)return;let l=at(s.votes??[],o);e.change(t,{votes:n?r?s.votes:[...l,o]:l,votes_left:Math.max(0,(s.votes_left??0)+r-n),votes_on:{...s.votes_on,[o]:n},star:!n&&s.star===o?null:s.star})}function Vr(e,t,o){let n=e.get("me")?.[t];n&&!n.includes(o)&&e.change("me",{[t]:[...n,o]})}function Hr(e,t,o,n){e.records.delete(t);let s=e.get("me")?.[o];s?.includes(n)&&e.change("me",{[o]:at(s,n)})}var at=(e,t)=>e.filter(o=>o!==t);function Kr({code:e,token:t="",holder:o}){let n=St(),s=`${e}:${o}`,r=zr({code:e,token:t}),l=Z(()=>r.status.value==="connected"),c=jr({key:s,shelf:n,send:r.send,seq:r.seq,online:l}),u=Z(()=>Wr(r.records.value,c.entries.value)),{second:p,tick:d,stop:h}=rr(r.serverNow),$=de(()=>{l.value&&d()}),f=()=>{document.visibilityState==="visible"&&r.wake()};return window.addEventListener("online",f),document.addEventListener("visibilitychange",f),{screen:u,records:r.records,connection:r,outbox:c,second:p,draft:Lr(s,n),act:c.put,leave(){window.removeEventListener("online",f),document.removeEventListener("visibilitychange",f),$(),h(),c.close(),r.close()}}}var Hu={check:"M5 12.5l4.5 4.5L19 7.5",plus:"M12 5v14M5 12h14",close:"M6 6l12 12M18 6L6 18",back:"M15 5l-7 7 7 7",next:"M9 5l7 7-7 7",undo:"M9 14L4 9l5-5M4 9h10a6 6 0 010 12h-3",retry:"M20 11a8 8 0 10-2.3 6.3M20 5v6h-6",clock:"M12 7v5l3 2M12 21a9 9 0 100-18 9 9 0 000 18",pause:"M9 6v12M15 6v12",comment:"M4 5h16v11H9l-5 4z",hands:"M3 12l4-4 5 3 5-3 4 4-6 6-3-2-3 2z",need:"M12 3v12M7 10l5 5 5-5M5 20h14",conflict:"M12 4l9 16H3zM12 10v4M12 17v.5",benefit:"M12 3l2.6 5.6 6 .7-4.5 4.1 1.2 6L12 16.4 6.7 19.4l1.2-6L3.4 9.3l6-.7z",vote:"M7 11l4 4 8-9M20 12v7a1 1 0 01-1 1H5a1 1 0 01-1-1V6a1 1 0 011-1h9",person:"M12 12a4 4 0 100-8 4 4 0 000 8M4 21a8 8 0 0116 0",table:"M3 9h18M5 9v10M19 9v10M3 9l3-4h12l3 4",cloud:"M7 18h10a4 4 0 00.5-8A6 6 0 006 9.5 4.3 4.3 0 007 18M4 4l16 16",pen:"M4 20l1-5L16 4l4 4L9 19z",search:"M11 18a7 7 0 100-14 7 7 0 000 14M20 20l-4-4",lock:"M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3"};function A({name:e}){return i`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${Hu[e]} /></svg>`}var Wu=1e3,Vu=1e4,At=E({text:"",times:0}),_o=new Map,Gr,Nh=Z(()=>At.value.text);function q(e,t=e){_o.size===0&&(In(""),setTimeout(Ku,Wu)),_o.set(t,e)}function Ku(){In([..._o.values()].join(" ")),_o.clear(),Gr=setTimeout(()=>In(""),Vu)}function In(e){clearTimeout(Gr),At.value={text:e,times:At.peek().times+1}}function go(){let[e]=_(()=>At.peek().times),{text:t,times:o}=At.value;return i`<div class="ds-sr-only" role="status" aria-live="polite">${o>e?t:""}</div>`}var Gu=6e3;function Jr({seat:e}){let{state:t,colour:o,n}=Ju(e),s=Yu(t==="well"),r=t==="well"&&s?"back":t,l=r==="well"?"":a(`line.${r}`,{n});return B(()=>{l&&q(l,"line")},[l]),i`
 <div class="line" data-color=${r==="back"?"success":o} data-state=${r}>
-${l&&i`<${O} name=${r==="back"?"check":"cloud"} /><span>${l}</span>`}
+${l&&i`<${A} name=${r==="back"?"check":"cloud"} /><span>${l}</span>`}
 </div>
-`}function od(e){let t=e.connection.status.value,o=e.outbox.unsent.value;return t==="revoked"?{state:"revoked",colour:"danger",n:o}:t!=="connected"&&e.connection.by_request.value?{state:o?"sending":"slow",colour:o?"warning":"neutral",n:o}:t==="offline"&&e.connection.restarting.value?{state:"restarting",colour:"warning",n:o}:t==="offline"?{state:o?"offline_waiting":"offline",colour:"warning",n:o}:t==="connecting"?{state:"connecting",colour:"neutral",n:o}:m(e.records.value,"service")?.saving===!1?{state:"not_saving",colour:"warning",n:o}:o&&e.outbox.stuck.value?{state:"sending",colour:"warning",n:o}:Un.value?{state:"forgets",colour:"warning",n:o}:{state:"well",colour:"success",n:o}}function nd(e){let t=U(!1),o=U(!1),[n,s]=_(!1);return L(()=>{if(!e){o.current=t.current,s(!1);return}if(t.current=!0,!o.current)return;o.current=!1,s(!0);let r=setTimeout(()=>s(!1),td);return()=>clearTimeout(r)},[e]),n}function T({colour:e="info",children:t,role:o}){return i`<div class="ds-alert notice" data-color=${e} role=${o}>${t}</div>`}var To=({error:e})=>e?.code==="changed_meanwhile";var Wn=(e,t)=>Object.values(e.data).includes(t);function sd(e,t,o){return e.failed.value.some(s=>Wn(s,o))?"failed":e.entries.value.some(s=>s.answered_seq===void 0&&Wn(s,o))?t&&!e.stuck.value?"saving":"waiting":"saved"}var oa=({error:e},t)=>t!=="closed"&&e?.code!=="workshop_closed",rd=(e,t)=>oa(e,t)&&!To(e);function na({seat:e,id:t}){return i`<${id} state=${sd(e.outbox,e.connection.status.value==="connected",t)} />`}var ad={saving:"clock",waiting:"cloud",saved:"check",failed:"conflict"},id=({state:e})=>i`<span class="save-state" data-state=${e}><${O} name=${ad[e]} />${a(`saved.${e}`)}</span>`;function So({seat:e,label:t,about:o,boxFor:n=()=>null}){let s=e.outbox.failed.value.filter(r=>!o||Wn(r,o));return s.length===0?null:i`
+`}function Ju(e){let t=e.connection.status.value,o=e.outbox.unsent.value;return t==="revoked"?{state:"revoked",colour:"danger",n:o}:t!=="connected"&&e.connection.by_request.value?{state:o?"sending":"slow",colour:o?"warning":"neutral",n:o}:t==="offline"&&e.connection.restarting.value?{state:"restarting",colour:"warning",n:o}:t==="offline"?{state:o?"offline_waiting":"offline",colour:"warning",n:o}:t==="connecting"?{state:"connecting",colour:"neutral",n:o}:m(e.records.value,"service")?.saving===!1?{state:"not_saving",colour:"warning",n:o}:o&&e.outbox.stuck.value?{state:"sending",colour:"warning",n:o}:Rn.value?{state:"forgets",colour:"warning",n:o}:{state:"well",colour:"success",n:o}}function Yu(e){let t=P(!1),o=P(!1),[n,s]=_(!1);return B(()=>{if(!e){o.current=t.current,s(!1);return}if(t.current=!0,!o.current)return;o.current=!1,s(!0);let r=setTimeout(()=>s(!1),Gu);return()=>clearTimeout(r)},[e]),n}function M({colour:e="info",children:t,role:o}){return i`<div class="ds-alert notice" data-color=${e} role=${o}>${t}</div>`}var vo=({error:e})=>e?.code==="changed_meanwhile";var Dn=(e,t)=>Object.values(e.data).includes(t);function Qu(e,t,o){return e.failed.value.some(s=>Dn(s,o))?"failed":e.entries.value.some(s=>s.answered_seq===void 0&&Dn(s,o))?t&&!e.stuck.value?"saving":"waiting":"saved"}var Yr=({error:e},t)=>t!=="closed"&&e?.code!=="workshop_closed",Xu=(e,t)=>Yr(e,t)&&!vo(e);function Qr({seat:e,id:t}){return i`<${ed} state=${Qu(e.outbox,e.connection.status.value==="connected",t)} />`}var Zu={saving:"clock",waiting:"cloud",saved:"check",failed:"conflict"},ed=({state:e})=>i`<span class="save-state" data-state=${e}><${A} name=${Zu[e]} />${a(`saved.${e}`)}</span>`;function bo({seat:e,label:t,about:o,boxFor:n=()=>null}){let s=e.outbox.failed.value.filter(r=>!o||Dn(r,o));return s.length===0?null:i`
 <section class="failures" aria-label=${a("save.failed_title",{n:s.length})}>
-${s.map(r=>i`<${ld} key=${r.id} seat=${e} entry=${r} label=${t} boxFor=${n} />`)}
+${s.map(r=>i`<${td} key=${r.id} seat=${e} entry=${r} label=${t} boxFor=${n} />`)}
 </section>
-`}function ld({seat:e,entry:t,label:o,boxFor:n}){let s=t.data.title??t.data.text??t.data.description,r=m(e.screen.value,"workshop")?.status,l=oa(t,r)&&s?n(t):null,c=()=>{l?.(),e.outbox.takeOut(t.id)};return i`
+`}function td({seat:e,entry:t,label:o,boxFor:n}){let s=t.data.title??t.data.text??t.data.description,r=m(e.screen.value,"workshop")?.status,l=Yr(t,r)&&s?n(t):null,c=()=>{l?.(),e.outbox.takeOut(t.id)};return i`
 <div class="ds-alert notice" data-color="danger" role="alert">
 <p class="failure-what"><strong>${o(t)}</strong>${s&&i` «${s}»`}</p>
-<p>${t.error&&H(t.error)}</p>
+<p>${t.error&&U(t.error)}</p>
 <div class="row">
-${rd(t,r)&&i`<button type="button" class="ds-button" data-size="sm" onClick=${()=>e.outbox.retry(t.id)}>
-<${O} name="retry" />${a("save.retry")}
+${Xu(t,r)&&i`<button type="button" class="ds-button" data-size="sm" onClick=${()=>e.outbox.retry(t.id)}>
+<${A} name="retry" />${a("save.retry")}
 </button>`}
 ${l&&i`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${c}>
-<${O} name="pen" />${a("save.take_back")}
+<${A} name="pen" />${a("save.take_back")}
 </button>`}
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>e.outbox.takeOut(t.id)}>
 ${a("save.discard")}
 </button>
 </div>
 </div>
-`}async function K(e,{token:t,body:o,method:n=o?"POST":"GET"}={}){let s=new Headers(t?{Authorization:`Bearer ${t}`}:{});o&&s.set("Content-Type","application/json");try{let r=await fetch(e,{method:n,headers:s,body:o&&JSON.stringify(o)});return r.ok?{ok:!0,response:r}:{ok:!1,error:(await r.json()).error}}catch{return{ok:!1,error:{code:"no_answer",message:a("ask.no_answer")}}}}function sa(e){let t=Math.abs(e);return t<2*3600?{unit:"minutes",n:Math.max(1,Math.round(t/60))}:t<2*86400?{unit:"hours",n:Math.round(t/3600)}:{unit:"days",n:Math.round(t/86400)}}function ra(e){let t=new Date(e),o=s=>`${s}`.padStart(2,"0");return`${`${t.getFullYear()}-${o(t.getMonth()+1)}-${o(t.getDate())}`}T${o(t.getHours())}:${o(t.getMinutes())}`}function aa(e){let t=new Date(e).getTime();return Number.isNaN(t)?void 0:t}function ia({face:e}){let t=m(e.seat.records.value,"clock");return t?i`<${cd} face=${e} clock=${t} />`:null}function cd({face:{boot:e,seat:t},clock:o}){let n=R(),[s,r]=_(null),[l,c]=_(null),u=t.second.value+o.told_s*1e3,p=t.second.value+o.ahead_s*1e3,d=o.at_start?p:u;return i`
-<${T} colour="warning">
-<form class="stack" data-tight onSubmit=${async $=>{$.preventDefault();let f=s===null?o.at_start?Math.round(d):null:aa(s);if(f===void 0)return c({code:"bad_date",message:a("console.clock_empty")});let g=await K(`/api/${e.code}/date`,{token:e.token,method:"PUT",body:f===null?{}:{now:f}});c(g.ok?null:g.error),g.ok&&q(a("console.clock_confirmed"))}} novalidate>
-<p role="alert"><strong>${ud(o)}</strong></p>
-<p>${a("console.clock_shows",{day:He(u),time:V(u),machine_day:He(p),machine_time:V(p)})}</p>
+`}async function V(e,{token:t,body:o,method:n=o?"POST":"GET"}={}){let s=new Headers(t?{Authorization:`Bearer ${t}`}:{});o&&s.set("Content-Type","application/json");try{let r=await fetch(e,{method:n,headers:s,body:o&&JSON.stringify(o)});return r.ok?{ok:!0,response:r}:{ok:!1,error:(await r.json()).error}}catch{return{ok:!1,error:{code:"no_answer",message:a("ask.no_answer")}}}}function Xr(e){let t=Math.abs(e);return t<2*3600?{unit:"minutes",n:Math.max(1,Math.round(t/60))}:t<2*86400?{unit:"hours",n:Math.round(t/3600)}:{unit:"days",n:Math.round(t/86400)}}function Zr(e){let t=new Date(e),o=s=>`${s}`.padStart(2,"0");return`${`${t.getFullYear()}-${o(t.getMonth()+1)}-${o(t.getDate())}`}T${o(t.getHours())}:${o(t.getMinutes())}`}function ea(e){let t=new Date(e).getTime();return Number.isNaN(t)?void 0:t}function ta({face:e}){let t=m(e.seat.records.value,"clock");return t?i`<${od} face=${e} clock=${t} />`:null}function od({face:{boot:e,seat:t},clock:o}){let n=z(),[s,r]=_(null),[l,c]=_(null),u=t.second.value+o.told_s*1e3,p=t.second.value+o.ahead_s*1e3,d=o.at_start?p:u;return i`
+<${M} colour="warning">
+<form class="stack" data-tight onSubmit=${async $=>{$.preventDefault();let f=s===null?o.at_start?Math.round(d):null:ea(s);if(f===void 0)return c({code:"bad_date",message:a("console.clock_empty")});let v=await V(`/api/${e.code}/date`,{token:e.token,method:"PUT",body:f===null?{}:{now:f}});c(v.ok?null:v.error),v.ok&&q(a("console.clock_confirmed"))}} novalidate>
+<p role="alert"><strong>${nd(o)}</strong></p>
+<p>${a("console.clock_shows",{day:qe(u),time:W(u),machine_day:qe(p),machine_time:W(p)})}</p>
 <p class="small">${a("console.clock_means")}</p>
 <div class="ds-field">
 <label class="ds-label" for=${n}>${a("console.clock_right")}</label>
@@ -35,17 +35,17 @@ ${a("save.discard")}
 class="ds-input"
 id=${n}
 type="datetime-local"
-value=${s??ra(d)}
+value=${s??Zr(d)}
 aria-invalid=${l?"true":void 0}
 aria-describedby=${l?`${n}-e`:void 0}
 onInput=${$=>r($.target.value)}
 />
-${l&&i`<p class="ds-validation-message" id="${n}-e">${H(l)}</p>`}
+${l&&i`<p class="ds-validation-message" id="${n}-e">${U(l)}</p>`}
 </div>
 <p><button type="submit" class="ds-button" data-size="sm">${a("console.clock_confirm")}</button></p>
 </form>
 <//>
-`}function ud({stepped_s:e,at_start:t}){if(t)return a("console.clock_at_start");let{unit:o,n}=sa(e),s=a(`console.clock_${o}`,{n});return e<0?a("console.clock_set_back",{amount:s}):a("console.clock_set_on",{amount:s})}function F({title:e,onClose:t,children:o,placement:n="center",eyebrow:s}){let r=U(null),l=U(null),c=R();return L(()=>{let d=document.activeElement;return r.current?.showModal(),(r.current?.querySelector("[data-first-focus]")??l.current)?.focus(),()=>dd(d)},[]),i`
+`}function nd({stepped_s:e,at_start:t}){if(t)return a("console.clock_at_start");let{unit:o,n}=Xr(e),s=a(`console.clock_${o}`,{n});return e<0?a("console.clock_set_back",{amount:s}):a("console.clock_set_on",{amount:s})}function F({title:e,onClose:t,children:o,placement:n="center",eyebrow:s}){let r=P(null),l=P(null),c=z();return B(()=>{let d=document.activeElement;return r.current?.showModal(),(r.current?.querySelector("[data-first-focus]")??l.current)?.focus(),()=>sd(d)},[]),i`
 <dialog class="ds-dialog sheet" ref=${r} data-placement=${n} aria-labelledby=${c} onCancel=${d=>{d.target===r.current&&(d.preventDefault(),t())}} onClose=${t} onClick=${d=>{d.target===r.current&&t()}}>
 <div class="sheet-inside">
 <header class="sheet-top">
@@ -54,14 +54,14 @@ ${s&&i`<p class="eyebrow">${s}</p>`}
 <h2 class="ds-heading" data-size="sm" id=${c} ref=${l} tabindex="-1">${e}</h2>
 </div>
 <button type="button" class="ds-button" data-variant="tertiary" data-icon aria-label=${a("dialog.close")} onClick=${t}>
-<${O} name="close" />
+<${A} name="close" />
 </button>
 </header>
 ${o}
 </div>
-<${Co} />
+<${go} />
 </dialog>
-`}function dd(e){document.activeElement&&document.activeElement!==document.body||(e?.isConnected&&e!==document.body?e.focus():document.querySelector("main")?.focus())}var Vn=(e,t)=>e.outbox.entries.value.some(o=>o.name===t),Mo=e=>a(`console.act_${e.name}`),Ve=e=>e.connection.status.value==="connected";function B({seat:e,onAct:t,name:o,blocked:n,variant:s,colour:r,size:l,label:c,look:u="",pressed:p,children:d}){let h=o!==void 0&&Vn(e,o),$=h||n||!Ve(e);return i`
+`}function sd(e){document.activeElement&&document.activeElement!==document.body||(e?.isConnected&&e!==document.body?e.focus():document.querySelector("main")?.focus())}var qn=(e,t)=>e.outbox.entries.value.some(o=>o.name===t),yo=e=>a(`console.act_${e.name}`),je=e=>e.connection.status.value==="connected";function N({seat:e,onAct:t,name:o,blocked:n,variant:s,colour:r,size:l,label:c,look:u="",pressed:p,children:d}){let h=o!==void 0&&qn(e,o),$=h||n||!je(e);return i`
 <button
 type="button"
 class="ds-button ${u}"
@@ -74,39 +74,39 @@ aria-disabled=${$?"true":void 0}
 aria-busy=${h?"true":void 0}
 onClick=${()=>!$&&t()}
 >${d}</button>
-`}function Te({seat:e,title:t,go:o,colour:n,blocked:s,onGo:r,onClose:l,children:c}){return i`
+`}function ke({seat:e,title:t,go:o,colour:n,blocked:s,onGo:r,onClose:l,children:c}){return i`
 <${F} title=${t} onClose=${l}>
 <div class="stack" data-tight>${c}</div>
 <div class="row">
-<${B} seat=${e} onAct=${()=>{r(),l()}} colour=${n} blocked=${s}>${o}<//>
+<${N} seat=${e} onAct=${()=>{r(),l()}} colour=${n} blocked=${s}>${o}<//>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${l}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var pd=24*36e5;function la({face:{seat:e}}){let t=Oo(e.records.value,e.second.value);return t?i`
-<${T} colour="warning">
+`}var rd=24*36e5;function oa({face:{seat:e}}){let t=ko(e.records.value,e.second.value);return t?i`
+<${M} colour="warning">
 <div class="stack" data-tight>
-<p role="alert"><strong>${It(e.records.value)}</strong></p>
+<p role="alert"><strong>${Et(e.records.value)}</strong></p>
 <p class="small">${a("console.closes_means")}</p>
 <p>
-<${B} seat=${e} name="postpone_closing" size="sm" onAct=${()=>e.act("postpone_closing")}>
+<${N} seat=${e} name="postpone_closing" size="sm" onAct=${()=>e.act("postpone_closing")}>
 ${a(t.few?"console.postpone_few":"console.postpone")}
 <//>
 </p>
 </div>
 <//>
-`:null}function Oo(e,t){let o=m(e,"closing");return o&&o.at-t<=pd?o:void 0}function It(e){let t=m(e,"closing");if(!t)return"";let o={day:ar(t.told_at),time:V(t.told_at)};return t.few?a("console.closes_few",o):a("console.closes",o)}function ca({face:e}){let t=m(e.seat.records.value,"upkeep");return i`
-${t?.votes_unread&&i`<${T} colour="danger"><p>${a("console.votes_unread")}</p><//>`}
-${t?.unfinished&&i`<${T} colour="danger"><p>${a("console.unfinished")}</p><//>`}
-${t?.keys_left.map(o=>i`<${T} key=${o}><p>${a("console.keys_left",{folder:o})}</p><//>`)}
-`}function ua({seat:e}){let t=e.records.value,o=U(null);L(()=>{if(o.current?.has("workshop"))for(let s of fd(o.current,t,e.second.peek()))q(s);o.current=t},[t]);let n=w(t,"table").filter(Kn).length;return ir(n>0&&a("console.help_count",{n}),a("console.title"),lr(t)),null}function fd(e,t,o){let n=m(t,"phase"),s=[];m(t,"workshop")?.status==="closed"&&m(e,"workshop")?.status!=="closed"&&s.push(a("console.is_closed")),n&&n.started_at!==m(e,"phase")?.started_at&&s.push(a("console.phase_begun",{phase:C(n.title)})),n?.revealed&&!m(e,"phase")?.revealed&&s.push(a("console.revealed")),Oo(e,o)&&m(t,"closing")&&!Oo(t,o)&&s.push(a("console.postponed",{when:It(t)})),m(t,"screen")?.frozen&&!m(e,"screen")?.frozen&&s.push(a("console.is_frozen"));let r=m(t,"spotlight")?.measure??null,l=r?x(t,"measure",r):void 0;l&&r!==m(e,"spotlight")?.measure&&s.push(a("console.shown",{title:l.title}));let c=new Set(w(e,"table").filter(Kn).map(u=>u.number));for(let u of w(t,"table"))Kn(u)&&!c.has(u.number)&&s.push(a("console.table_asks",{table:u.number}));return s}var Kn=e=>e.signal==="help";var md=new Set(["all","all_random_order","theme_random_order","sample_random_order","finalists_random_order","finalists_sample"]);function Dt(e){let t=m(e,"phase");return t?m(e,"workshop")?.status==="closed"?"closing":hd(e)??$d(e,t):"waiting"}function hd(e){let t=m(e,"screen")?.scene??null;return t==="spotlight"&&!da(e)?null:t}function da(e){let t=m(e,"spotlight")?.measure;return t?be(e,t):void 0}function $d(e,t){if(t.activity==="talk"&&da(e))return"spotlight";if(t.activity==="join")return"welcome";if(t.activity==="break")return"break";if(t.votes==="revealed")return"result";if(t.votes==="open_hidden")return"voting";if(t.visibility==="claimed_cards")return"claims";if(t.visibility==="own_unit")return"commitments";let o=W(e).length>0;return t.activity==="work"&&md.has(t.visibility)&&o?"gallery":t.ideas==="closed"?"question":"tables"}var _d={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},pa=(e,t)=>e.match(_d[t])?.length??0;function ie(...e){let t=e.join(" "),[o,n]=[pa(t,"nb"),pa(t,"en")];if(o===n)return;let s=o>n?"nb":"en";return s===rt.value?void 0:s}function G({face:e,measure:t}){let o=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`<button type="button" class="row-open" lang=${ie(t.title,t.description)} onClick=${o}>${t.title}</button>`}function fa({face:e}){let{seat:t}=e,o=t.records.value,{measure:n=null,table:s=null}=m(o,"spotlight")??{},r=n?x(o,"measure",n):void 0;return r?i`
+`:null}function ko(e,t){let o=m(e,"closing");return o&&o.at-t<=rd?o:void 0}function Et(e){let t=m(e,"closing");if(!t)return"";let o={day:Zs(t.told_at),time:W(t.told_at)};return t.few?a("console.closes_few",o):a("console.closes",o)}function na({face:e}){let t=m(e.seat.records.value,"upkeep");return i`
+${t?.votes_unread&&i`<${M} colour="danger"><p>${a("console.votes_unread")}</p><//>`}
+${t?.unfinished&&i`<${M} colour="danger"><p>${a("console.unfinished")}</p><//>`}
+${t?.keys_left.map(o=>i`<${M} key=${o}><p>${a("console.keys_left",{folder:o})}</p><//>`)}
+`}function sa({seat:e}){let t=e.records.value,o=P(null);B(()=>{if(o.current?.has("workshop"))for(let s of ad(o.current,t,e.second.peek()))q(s);o.current=t},[t]);let n=w(t,"table").filter(Fn).length;return er(n>0&&a("console.help_count",{n}),a("console.title"),tr(t)),null}function ad(e,t,o){let n=m(t,"phase"),s=[];m(t,"workshop")?.status==="closed"&&m(e,"workshop")?.status!=="closed"&&s.push(a("console.is_closed")),n&&n.started_at!==m(e,"phase")?.started_at&&s.push(a("console.phase_begun",{phase:T(n.title)})),n?.revealed&&!m(e,"phase")?.revealed&&s.push(a("console.revealed")),ko(e,o)&&m(t,"closing")&&!ko(t,o)&&s.push(a("console.postponed",{when:Et(t)})),m(t,"screen")?.frozen&&!m(e,"screen")?.frozen&&s.push(a("console.is_frozen"));let r=m(t,"spotlight")?.measure??null,l=r?C(t,"measure",r):void 0;l&&r!==m(e,"spotlight")?.measure&&s.push(a("console.shown",{title:l.title}));let c=new Set(w(e,"table").filter(Fn).map(u=>u.number));for(let u of w(t,"table"))Fn(u)&&!c.has(u.number)&&s.push(a("console.table_asks",{table:u.number}));return s}var Fn=e=>e.signal==="help";var id=new Set(["all","all_random_order","theme_random_order","sample_random_order","finalists_random_order","finalists_sample"]);function Nt(e){let t=m(e,"phase");return t?m(e,"workshop")?.status==="closed"?"closing":ld(e)??cd(e,t):"waiting"}function ld(e){let t=m(e,"screen")?.scene??null;return t==="spotlight"&&!ra(e)?null:t}function ra(e){let t=m(e,"spotlight")?.measure;return t?$e(e,t):void 0}function cd(e,t){if(t.activity==="talk"&&ra(e))return"spotlight";if(t.activity==="join")return"welcome";if(t.activity==="break")return"break";if(t.votes==="revealed")return"result";if(t.votes==="open_hidden")return"voting";if(t.visibility==="claimed_cards")return"claims";if(t.visibility==="own_unit")return"commitments";let o=H(e).length>0;return t.activity==="work"&&id.has(t.visibility)&&o?"gallery":t.ideas==="closed"?"question":"tables"}var ud={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},aa=(e,t)=>e.match(ud[t])?.length??0;function re(...e){let t=e.join(" "),[o,n]=[aa(t,"nb"),aa(t,"en")];if(o===n)return;let s=o>n?"nb":"en";return s===et.value?void 0:s}function K({face:e,measure:t}){let o=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`<button type="button" class="row-open" lang=${re(t.title,t.description)} onClick=${o}>${t.title}</button>`}function ia({face:e}){let{seat:t}=e,o=t.records.value,{measure:n=null,table:s=null}=m(o,"spotlight")??{},r=n?C(o,"measure",n):void 0;return r?i`
 <div class="lit">
 <p class="small soft">${a("console.lit")} · ${a("table.number",{table:s??r.table})}</p>
-<p><${G} face=${e} measure=${r} /></p>
+<p><${K} face=${e} measure=${r} /></p>
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>t.act("spotlight",{measure:null})}>
 ${a("console.spotlight_off")}
 </button>
 </div>
-`:m(o,"phase")?.visibility==="spotlight"?i`<p class="soft small">${a("console.nobody_lit")}</p>`:null}function ma({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"spotlight")?.measure??null,s=w(o,"table").sort((c,u)=>c.number-u.number),r=new Map(W(o).map(c=>[c.id,c])),l=s.flatMap(c=>(c.claims??[]).map(u=>({table:c.number,measure:r.get(u)})));return i`
+`:m(o,"phase")?.visibility==="spotlight"?i`<p class="soft small">${a("console.nobody_lit")}</p>`:null}function la({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"spotlight")?.measure??null,s=w(o,"table").sort((c,u)=>c.number-u.number),r=new Map(H(o).map(c=>[c.id,c])),l=s.flatMap(c=>(c.claims??[]).map(u=>({table:c.number,measure:r.get(u)})));return i`
 <ul class="plain to-present">
 ${l.map(({table:c,measure:u})=>u&&i`
 <li key=${u.id} data-lit=${u.id===n}>
@@ -122,47 +122,47 @@ onClick=${()=>t.act("spotlight",{measure:u.id,table:c})}
 </li>
 `)}
 </ul>
-`}var ha=["welcome","question","tables","gallery","voting","result","spotlight","collaboration","abatement","fund","closing"],Ke=["themes","bands","breadth"];function $a(e,t){return t==="result"&&!m(e,"phase")?.revealed?"result":t==="fund"&&!m(e,"fund")?.portfolios?"fund":t==="spotlight"&&!m(e,"spotlight")?.measure?"spotlight":null}function Ao(e){let t=m(e,"screen");return m(e,"phase")?.revealed?t?.scene!=="result"||!t.step?Ke[0]??null:Ke[Ke.indexOf(t.step)+1]??null:null}var Eo=(e,t)=>e.act("show_scene",{scene:"result",step:t});function _a({seat:e}){let t=m(e.screen.value,"screen"),o=t?.scene==="result"?t.step:null;return i`
+`}var ca=["welcome","question","tables","gallery","voting","result","spotlight","collaboration","abatement","fund","closing"],Pe=["themes","bands","breadth"];function ua(e,t){return t==="result"&&!m(e,"phase")?.revealed?"result":t==="fund"&&!m(e,"fund")?.portfolios?"fund":t==="spotlight"&&!m(e,"spotlight")?.measure?"spotlight":null}function wo(e){let t=m(e,"screen");return m(e,"phase")?.revealed?t?.scene!=="result"||!t.step?Pe[0]??null:Pe[Pe.indexOf(t.step)+1]??null:null}var xo=(e,t)=>e.act("show_scene",{scene:"result",step:t});function da({seat:e}){let t=m(e.screen.value,"screen"),o=t?.scene==="result"?t.step:null;return i`
 <div class="step-buttons" role="group" aria-label=${a("console.steps")}>
-${Ke.map((n,s)=>i`
-<${B} key=${n} seat=${e} size="sm" variant=${n===o?"primary":"secondary"} pressed=${n===o} onAct=${()=>Eo(e,n)}>
+${Pe.map((n,s)=>i`
+<${N} key=${n} seat=${e} size="sm" variant=${n===o?"primary":"secondary"} pressed=${n===o} onAct=${()=>xo(e,n)}>
 ${s+1}. ${a(`console.step_${n}`)}
 <//>
 `)}
 </div>
-<${Gn} seat=${e} />
-`}function Gn({seat:e}){let t=Ao(e.screen.value);return t?i`<${B} seat=${e} onAct=${()=>Eo(e,t)}>${a("console.next_step",{step:a(`console.step_${t}`).toLowerCase()})}<//>`:null}function ga({face:e}){let{seat:t,ui:o}=e,n=t.screen.value,s=m(n,"phase"),r=m(n,"screen");return!(m(n,"workshop")?.status==="open")||!r?null:i`
+<${jn} seat=${e} />
+`}function jn({seat:e}){let t=wo(e.screen.value);return t?i`<${N} seat=${e} onAct=${()=>xo(e,t)}>${a("console.next_step",{step:a(`console.step_${t}`).toLowerCase()})}<//>`:null}function pa({face:e}){let{seat:t,ui:o}=e,n=t.screen.value,s=m(n,"phase"),r=m(n,"screen");return!(m(n,"workshop")?.status==="open")||!r?null:i`
 <section class="on-screen" data-frozen=${r.frozen} aria-labelledby="on-screen-title">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="2xs" id="on-screen-title">${a("console.on_screen")}</h2>
 <span class="small ${r.frozen?"warm":"soft"}">${r.frozen?a("console.frozen"):r.scene?a("console.chosen_by_hand"):a("console.follows_phase")}</span>
 </div>
 ${r.frozen&&i`<p class="small soft">${a("console.shows_then")}</p>`}
-<p class="scene-now">${gd(n)}</p>
+<p class="scene-now">${dd(n)}</p>
 <div class="row">
-<${B} seat=${t} variant="secondary" size="sm" onAct=${()=>{o.dialog.value={what:"scene"}}}>${a("console.choose_scene")}<//>
-${r.scene&&i`<${B} seat=${t} variant="secondary" size="sm" onAct=${()=>t.act("show_scene",{})}>${a("console.follow_phase")}<//>`}
-${!r.frozen&&i`<${B} seat=${t} variant="tertiary" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!0})}>
-<${O} name="pause" />${a("console.freeze")}
+<${N} seat=${t} variant="secondary" size="sm" onAct=${()=>{o.dialog.value={what:"scene"}}}>${a("console.choose_scene")}<//>
+${r.scene&&i`<${N} seat=${t} variant="secondary" size="sm" onAct=${()=>t.act("show_scene",{})}>${a("console.follow_phase")}<//>`}
+${!r.frozen&&i`<${N} seat=${t} variant="tertiary" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!0})}>
+<${A} name="pause" />${a("console.freeze")}
 <//>`}
 </div>
-${Ge(n)&&i`<${B} seat=${t} name="reveal_votes" variant=${s?.votes==="revealed"?"primary":"secondary"} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
-${s?.revealed&&Dt(n)==="result"&&i`<${Gn} seat=${t} />`}
-<${fa} face=${e} />
-${s?.visibility==="spotlight"&&i`<${ma} face=${e} />`}
+${Ue(n)&&i`<${N} seat=${t} name="reveal_votes" variant=${s?.votes==="revealed"?"primary":"secondary"} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
+${s?.revealed&&Nt(n)==="result"&&i`<${jn} seat=${t} />`}
+<${ia} face=${e} />
+${s?.visibility==="spotlight"&&i`<${la} face=${e} />`}
 </section>
-`}function va({face:e}){let{seat:t}=e;return!m(t.screen.value,"screen")?.frozen||m(t.records.value,"workshop")?.status!=="open"?null:i`
+`}function fa({face:e}){let{seat:t}=e;return!m(t.screen.value,"screen")?.frozen||m(t.records.value,"workshop")?.status!=="open"?null:i`
 <section class="asks-for-help" aria-label=${a("console.is_frozen")}>
-<${O} name="pause" />
+<${A} name="pause" />
 <p>${a("console.is_frozen")} <span class="not-on-phones">${a("console.frozen_says")}</span></p>
-<${B} seat=${t} colour="warm" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!1})}>${a("console.unfreeze")}<//>
+<${N} seat=${t} colour="warm" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!1})}>${a("console.unfreeze")}<//>
 </section>
-`}function gd(e){let t=m(e,"screen")?.step,o=a(`console.scene_${Dt(e)}`);return t?a("console.scene_and_step",{scene:o,step:a(`console.step_${t}`)}):o}function Ge(e){return!(m(e,"phase")?.votes==="open_hidden"&&m(e,"workshop")?.status==="open")&&Jn(e)}function No(e){let t=m(e,"voting");return t!==void 0&&t.voted>0&&t.voted<t.told_from}var Jn=e=>!m(e,"phase")?.revealed&&(m(e,"voting")?.voted??0)>0;var vd={welcome:{lines:"M4 5h10M4 8h7M4 13h5",filled:"M18 4h4v4h-4zM24 4h4v4h-4zM18 10h4v4h-4zM25 11h2v2h-2z"},question:{lines:"M5 6h22M5 9h15M5 14h6",filled:"M4 16.5h14v1H4z"},tables:{lines:"",filled:"M4 4h5v4H4zM11 4h5v4h-5zM18 4h5v4h-5zM25 4h3v4h-3zM4 10h5v4H4zM11 10h5v4h-5zM18 10h5v4h-5zM25 10h3v4h-3z"},gallery:{lines:"M4 3h11v5H4zM17 3h11v5H17zM4 10h11v5H4zM17 10h11v5H17zM6 5.5h6M19 5.5h6M6 12.5h6M19 12.5h6"},voting:{lines:"M12 9l3 3 6-7M4 16h24",filled:"M4 15h14v2H4z"},result:{lines:"",filled:"M4 3h22v2.5H4zM4 7h16v2.5H4zM4 11h11v2.5H4zM4 15h6v1.5H4z"},spotlight:{lines:"M9 5h14M9 8h10M9 12h6M6 2h20v13H6z"},collaboration:{lines:"M5 3h22v12H5zM5 7h22M5 11h22M12.3 3v12M19.6 3v12",filled:"M5 3h7.3v4H5zM12.3 7h7.3v4h-7.3zM19.6 11H27v4h-7.4z"},abatement:{lines:"M4 2v14h24",filled:"M5 13h8v3H5zM13 11h6v5h-6zM19 8h4v8h-4zM23 3h2v13h-2z"},fund:{lines:"M4 3h24M4 6h6M13 6h6M22 6h6",filled:"M4 8h6v2H4zM13 8h6v2h-6zM22 8h6v2h-6zM4 11h6v2H4zM13 12h6v3h-6zM22 11h6v2h-6z"},closing:{lines:"M5 5h6M13 5h6M21 5h6M9 14h14",filled:"M5 7h6v3H5zM13 7h6v3h-6zM21 7h6v3h-6z"}};function ba({scene:e}){let{lines:t,filled:o}=vd[e];return i`
+`}function dd(e){let t=m(e,"screen")?.step,o=a(`console.scene_${Nt(e)}`);return t?a("console.scene_and_step",{scene:o,step:a(`console.step_${t}`)}):o}function Ue(e){return!(m(e,"phase")?.votes==="open_hidden"&&m(e,"workshop")?.status==="open")&&Pn(e)}function Co(e){let t=m(e,"voting");return t!==void 0&&t.voted>0&&t.voted<t.told_from}var Pn=e=>!m(e,"phase")?.revealed&&(m(e,"voting")?.voted??0)>0;var pd={welcome:{lines:"M4 5h10M4 8h7M4 13h5",filled:"M18 4h4v4h-4zM24 4h4v4h-4zM18 10h4v4h-4zM25 11h2v2h-2z"},question:{lines:"M5 6h22M5 9h15M5 14h6",filled:"M4 16.5h14v1H4z"},tables:{lines:"",filled:"M4 4h5v4H4zM11 4h5v4h-5zM18 4h5v4h-5zM25 4h3v4h-3zM4 10h5v4H4zM11 10h5v4h-5zM18 10h5v4h-5zM25 10h3v4h-3z"},gallery:{lines:"M4 3h11v5H4zM17 3h11v5H17zM4 10h11v5H4zM17 10h11v5H17zM6 5.5h6M19 5.5h6M6 12.5h6M19 12.5h6"},voting:{lines:"M12 9l3 3 6-7M4 16h24",filled:"M4 15h14v2H4z"},result:{lines:"",filled:"M4 3h22v2.5H4zM4 7h16v2.5H4zM4 11h11v2.5H4zM4 15h6v1.5H4z"},spotlight:{lines:"M9 5h14M9 8h10M9 12h6M6 2h20v13H6z"},collaboration:{lines:"M5 3h22v12H5zM5 7h22M5 11h22M12.3 3v12M19.6 3v12",filled:"M5 3h7.3v4H5zM12.3 7h7.3v4h-7.3zM19.6 11H27v4h-7.4z"},abatement:{lines:"M4 2v14h24",filled:"M5 13h8v3H5zM13 11h6v5h-6zM19 8h4v8h-4zM23 3h2v13h-2z"},fund:{lines:"M4 3h24M4 6h6M13 6h6M22 6h6",filled:"M4 8h6v2H4zM13 8h6v2h-6zM22 8h6v2h-6zM4 11h6v2H4zM13 12h6v3h-6zM22 11h6v2h-6z"},closing:{lines:"M5 5h6M13 5h6M21 5h6M9 14h14",filled:"M5 7h6v3H5zM13 7h6v3h-6zM21 7h6v3h-6z"}};function ma({scene:e}){let{lines:t,filled:o}=pd[e];return i`
 <svg class="scene-picture" viewBox="0 0 32 18" aria-hidden="true" focusable="false">
 ${o&&i`<path class="filled" d=${o} />`}
 <path d=${t} />
 </svg>
-`}function ya({face:e,onClose:t}){let{seat:o}=e,n=m(o.screen.value,"screen")?.scene??null,s=r=>{Ve(o)&&(o.act("show_scene",{scene:r}),t())};return i`
+`}function ha({face:e,onClose:t}){let{seat:o}=e,n=m(o.screen.value,"screen")?.scene??null,s=r=>{je(o)&&(o.act("show_scene",{scene:r}),t())};return i`
 <${F} title=${a("console.scene_title")} onClose=${t}>
 <p class="soft">${a("console.scene_says")}</p>
 <p>
@@ -171,10 +171,10 @@ ${a("console.follow_phase")}
 </button>
 </p>
 <ul class="plain scene-choices">
-${ha.map(r=>i`<${bd} key=${r} face=${e} scene=${r} chosen=${r===n} onShow=${s} />`)}
+${ca.map(r=>i`<${fd} key=${r} face=${e} scene=${r} chosen=${r===n} onShow=${s} />`)}
 </ul>
 <//>
-`}function bd({face:e,scene:t,chosen:o,onShow:n}){let s=e.seat.screen.value,r=$a(s,t),l=Dt(s)===t;return i`
+`}function fd({face:e,scene:t,chosen:o,onShow:n}){let s=e.seat.screen.value,r=ua(s,t),l=Nt(s)===t;return i`
 <li>
 <button
 type="button"
@@ -183,27 +183,27 @@ aria-pressed=${o?"true":"false"}
 aria-disabled=${r?"true":void 0}
 onClick=${()=>!r&&n(t)}
 >
-<${ba} scene=${t} />
+<${ma} scene=${t} />
 <strong>${a(`console.scene_${t}`)}</strong>
 ${l&&i`<span class="small fact strong">${a("console.shown_now")}</span>`}
 <span class="small soft">${r?a(`console.no_${r}_yet`):a(`console.scene_${t}_says`)}</span>
 </button>
 </li>
-`}var Yn=["offer","need","join"],Bo=e=>Yn.flatMap(t=>e.filter(o=>o.stance===t));function wa(e,t,o){let n=m(e,"collaboration")?.areas??[],[s,r]=[n.indexOf(t),n.indexOf(o)].sort((l,c)=>l-c);return zo(e).filter(({id:l})=>x(e,"work_order",l)?.cells.some(([c,u])=>c===s&&u===r))}var zo=e=>W(e).filter(t=>!t.private);function xa(e){let t=zo(e).map(s=>({measure:s,spoke:x(e,"work_order",s.id)?.units??{}})).filter(({spoke:s})=>Object.keys(s).length>0),o=yd(e,new Set(t.flatMap(({spoke:s})=>Object.keys(s)))),n=t.map(({measure:s,spoke:r})=>{let l=o.map(c=>r[c]??0);return{measure:s,counts:l,total:ka(l)}});return n.sort((s,r)=>r.total-s.total||(s.measure.id<r.measure.id?-1:1)),{units:o,rows:n,totals:o.map((s,r)=>ka(n.map(({counts:l})=>l[r]??0)))}}var ka=e=>e.reduce((t,o)=>t+o,0);function Ca(e){return[...Qn(e,w(e,"offer"))].map(([o,n])=>({measure:o,offers:Bo(n),units:Object.keys(x(e,"work_order",o.id)?.units??{}).length,is_met:!!o.is_met})).sort((o,n)=>Number(n.is_met)-Number(o.is_met)||n.units-o.units||(o.measure.id<n.measure.id?-1:1))}function Xn(e){let t=Qn(e,w(e,"co_benefit"));return[...Qn(e,w(e,"conflict"))].map(([n,s])=>({measure:n,conflicts:s,co_benefits:t.get(n)??[]})).sort((n,s)=>s.conflicts.length-n.conflicts.length||(n.measure.id<s.measure.id?-1:1))}function Ta(e){let t=new Set(Xn(e).map(({measure:n})=>n));return zo(e).flatMap(n=>{let s=x(e,"thumbs",n.id);return s?.is_split?[{measure:n,thumbs:s,is_told:t.has(n)}]:[]}).sort((n,s)=>s.thumbs.split-n.thumbs.split||(n.measure.id<s.measure.id?-1:1))}function Qn(e,t){let o=new Map(zo(e).map(s=>[s.id,s])),n=new Map;for(let s of[...t].sort((r,l)=>r.at-l.at||(r.id<l.id?-1:1))){let r=o.get(be(e,s.measure)?.id??"");r&&n.set(r,[...n.get(r)??[],s])}return n}var Sa=e=>e.unit||e.area||"";function yd(e,t){let o=(m(e,"workshop")?.areas??[]).flatMap(({units:n})=>n);return[...o.filter(n=>t.has(n)),...[...t].filter(n=>!o.includes(n)).sort()]}function pt({face:e,digest:t,children:o}){let{seat:n}=e,{measure:s}=t,r=m(n.screen.value,"spotlight")?.measure===s.id;return i`
+`}var Un=["offer","need","join"],To=e=>Un.flatMap(t=>e.filter(o=>o.stance===t));function _a(e,t,o){let n=m(e,"collaboration")?.areas??[],[s,r]=[n.indexOf(t),n.indexOf(o)].sort((l,c)=>l-c);return So(e).filter(({id:l})=>C(e,"work_order",l)?.cells.some(([c,u])=>c===s&&u===r))}var So=e=>H(e).filter(t=>!t.private);function ga(e){let t=So(e).map(s=>({measure:s,spoke:C(e,"work_order",s.id)?.units??{}})).filter(({spoke:s})=>Object.keys(s).length>0),o=md(e,new Set(t.flatMap(({spoke:s})=>Object.keys(s)))),n=t.map(({measure:s,spoke:r})=>{let l=o.map(c=>r[c]??0);return{measure:s,counts:l,total:$a(l)}});return n.sort((s,r)=>r.total-s.total||(s.measure.id<r.measure.id?-1:1)),{units:o,rows:n,totals:o.map((s,r)=>$a(n.map(({counts:l})=>l[r]??0)))}}var $a=e=>e.reduce((t,o)=>t+o,0);function va(e){return[...Hn(e,w(e,"offer"))].map(([o,n])=>({measure:o,offers:To(n),units:Object.keys(C(e,"work_order",o.id)?.units??{}).length,is_met:!!o.is_met})).sort((o,n)=>Number(n.is_met)-Number(o.is_met)||n.units-o.units||(o.measure.id<n.measure.id?-1:1))}function Wn(e){let t=Hn(e,w(e,"co_benefit"));return[...Hn(e,w(e,"conflict"))].map(([n,s])=>({measure:n,conflicts:s,co_benefits:t.get(n)??[]})).sort((n,s)=>s.conflicts.length-n.conflicts.length||(n.measure.id<s.measure.id?-1:1))}function ba(e){let t=new Set(Wn(e).map(({measure:n})=>n));return So(e).flatMap(n=>{let s=C(e,"thumbs",n.id);return s?.is_split?[{measure:n,thumbs:s,is_told:t.has(n)}]:[]}).sort((n,s)=>s.thumbs.split-n.thumbs.split||(n.measure.id<s.measure.id?-1:1))}function Hn(e,t){let o=new Map(So(e).map(s=>[s.id,s])),n=new Map;for(let s of[...t].sort((r,l)=>r.at-l.at||(r.id<l.id?-1:1))){let r=o.get($e(e,s.measure)?.id??"");r&&n.set(r,[...n.get(r)??[],s])}return n}var ya=e=>e.unit||e.area||"";function md(e,t){let o=(m(e,"workshop")?.areas??[]).flatMap(({units:n})=>n);return[...o.filter(n=>t.has(n)),...[...t].filter(n=>!o.includes(n)).sort()]}function it({face:e,digest:t,children:o}){let{seat:n}=e,{measure:s}=t,r=m(n.screen.value,"spotlight")?.measure===s.id;return i`
 <li class="measure-row" data-pending=${s.pending} data-spotlit=${r} data-hidden=${s.hidden}>
 ${o}
 <div class="row-words">
-<${G} face=${e} measure=${s} />
+<${K} face=${e} measure=${s} />
 <p class="row-facts small">
-<span>${kd(t)}</span>
-<${wd} digest=${t} />
+<span>${hd(t)}</span>
+<${$d} digest=${t} />
 ${r&&i`<span class="fact strong">${a("console.on_screen_now")}</span>`}
 </p>
 </div>
-<${xd} digest=${t} />
+<${_d} digest=${t} />
 ${s.votes!==void 0&&i`<p class="row-votes"><strong>${a("console.votes_n",{n:s.votes})}</strong><span class="small soft">${a("console.areas_n",{n:s.areas??0})}</span></p>`}
 </li>
-`}var kd=({measure:e,tables:t})=>t.size>1?a("console.tables_list",{tables:[...t].sort((o,n)=>o-n).join(", ")}):a("table.number",{table:e.table});function wd({digest:{measure:e}}){let{theme:t,lead_unit:o}=e.fields;return i`
+`}var hd=({measure:e,tables:t})=>t.size>1?a("console.tables_list",{tables:[...t].sort((o,n)=>o-n).join(", ")}):a("table.number",{table:e.table});function $d({digest:{measure:e}}){let{theme:t,lead_unit:o}=e.fields;return i`
 ${t&&i`<span>${t}</span>`}
 ${o&&i`<span>${o}</span>`}
 ${e.originals.length>0&&i`<span>${a("console.originals_n",{n:e.originals.length})}</span>`}
@@ -211,19 +211,19 @@ ${e.hidden&&i`<span class="fact hidden-fact">${a("console.is_hidden")}</span>`}
 ${e.merged_into&&i`<span>${a("console.is_merged")}</span>`}
 ${e.status==="withdrawn"&&i`<span>${a("console.is_withdrawn")}</span>`}
 ${e.claimed_by!==null&&i`<span class="fact strong">${a("console.claimed_by",{table:e.claimed_by})}</span>`}
-`}function xd({digest:e}){let{comments:t,offers:o,conflicts:n,co_benefits:s}=e;return i`
+`}function _d({digest:e}){let{comments:t,offers:o,conflicts:n,co_benefits:s}=e;return i`
 <p class="row-said small">
-${t>0&&i`<${Lo} icon="comment" n=${t} words=${a("measure.comments",{n:t})} />`}
-${o>0&&i`<${Lo} icon="hands" n=${o} words=${a("measure.offers",{n:o})} />`}
-${s>0&&i`<${Lo} icon="benefit" n=${s} words=${a("console.co_benefits_n",{n:s})} />`}
-${n>0&&i`<${Lo} icon="conflict" n=${n} words=${a("console.conflicts_n",{n})} />`}
+${t>0&&i`<${Mo} icon="comment" n=${t} words=${a("measure.comments",{n:t})} />`}
+${o>0&&i`<${Mo} icon="hands" n=${o} words=${a("measure.offers",{n:o})} />`}
+${s>0&&i`<${Mo} icon="benefit" n=${s} words=${a("console.co_benefits_n",{n:s})} />`}
+${n>0&&i`<${Mo} icon="conflict" n=${n} words=${a("console.conflicts_n",{n})} />`}
 </p>
-`}var Lo=({icon:e,n:t,words:o})=>i`
-<span class="row-count" title=${o}><${O} name=${e} /><span aria-hidden="true">${t}</span><span class="ds-sr-only">${o}</span></span>
-`;var qt=3;function Ma({face:e}){let{areas:t=[],cells:o=[]}=m(e.seat.screen.value,"collaboration")??{},n=Math.max(1,...o.flatMap((s,r)=>s.filter((l,c)=>c!==r)));return i`
+`}var Mo=({icon:e,n:t,words:o})=>i`
+<span class="row-count" title=${o}><${A} name=${e} /><span aria-hidden="true">${t}</span><span class="ds-sr-only">${o}</span></span>
+`;var Bt=3;function ka({face:e}){let{areas:t=[],cells:o=[]}=m(e.seat.screen.value,"collaboration")??{},n=Math.max(1,...o.flatMap((s,r)=>s.filter((l,c)=>c!==r)));return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs" id="matrix-title">${a("console.matrix_title")}</h2>
-<p class="soft" id="matrix-says">${a("console.matrix_says",{n:qt})}</p>
+<p class="soft" id="matrix-says">${a("console.matrix_says",{n:Bt})}</p>
 <div class="matrix-frame" role="region" aria-labelledby="matrix-title" tabindex="0">
 <table class="matrix" aria-labelledby="matrix-title" aria-describedby="matrix-says">
 <thead>
@@ -233,26 +233,26 @@ ${n>0&&i`<${Lo} icon="conflict" n=${n} words=${a("console.conflicts_n",{n})} />`
 ${t.map((s,r)=>i`
 <tr key=${s}>
 <th scope="row">${s}</th>
-${t.map((l,c)=>i`<${Cd} key=${l} face=${e} areas=${[s,l]} n=${o[r]?.[c]??0} most=${n} />`)}
+${t.map((l,c)=>i`<${gd} key=${l} face=${e} areas=${[s,l]} n=${o[r]?.[c]??0} most=${n} />`)}
 </tr>
 `)}
 </tbody>
 </table>
 </div>
 </div>
-`}function Cd({face:e,areas:t,n:o,most:n}){let s=t[0]===t[1],r=()=>{e.ui.dialog.value={what:"cell",areas:t}};return i`
-<td data-alone=${s} data-few=${o<qt} style=${{"--share":s?0:o/n}}>
-${o===0?i`<span>0</span>`:i`<button type="button" aria-label=${a("console.cell_says",{n:o,areas:Oa(t)})} onClick=${r}>${o}</button>`}
+`}function gd({face:e,areas:t,n:o,most:n}){let s=t[0]===t[1],r=()=>{e.ui.dialog.value={what:"cell",areas:t}};return i`
+<td data-alone=${s} data-few=${o<Bt} style=${{"--share":s?0:o/n}}>
+${o===0?i`<span>0</span>`:i`<button type="button" aria-label=${a("console.cell_says",{n:o,areas:wa(t)})} onClick=${r}>${o}</button>`}
 </td>
-`}var Oa=([e="",t=""])=>e===t?a("console.area_alone",{area:e}):a("console.two_areas",{one:e,other:t});function Aa({face:e,areas:t,onClose:o}){let[n="",s=""]=t,l=wa(e.seat.screen.value,n,s).map(c=>e.digests.value.get(c.id)).filter(c=>c!==void 0);return i`
-<${F} title=${Oa(t)} eyebrow=${a("console.measures_n",{n:l.length})} placement="right" onClose=${o}>
-<ul class="plain measure-list">${l.map(c=>i`<${pt} key=${c.measure.id} face=${e} digest=${c} />`)}</ul>
+`}var wa=([e="",t=""])=>e===t?a("console.area_alone",{area:e}):a("console.two_areas",{one:e,other:t});function xa({face:e,areas:t,onClose:o}){let[n="",s=""]=t,l=_a(e.seat.screen.value,n,s).map(c=>e.digests.value.get(c.id)).filter(c=>c!==void 0);return i`
+<${F} title=${wa(t)} eyebrow=${a("console.measures_n",{n:l.length})} placement="right" onClose=${o}>
+<ul class="plain measure-list">${l.map(c=>i`<${it} key=${c.measure.id} face=${e} digest=${c} />`)}</ul>
 <//>
-`}var Td=.8;function ce({draft:e,label:t,description:o,max:n,rows:s=1,error:r,optional:l,placeholder:c,inputRef:u,onEnter:p,firstFocus:d,oneLine:h=s===1}){let $=R(),f=e.text.value,g=n-we(f),b=g<n*(1-Td),y=g<0?a("field.too_long",{n:-g}):r,A=[o&&`${$}-d`,b&&`${$}-c`,y&&`${$}-e`].filter(Boolean).join(" "),v=s>1?"textarea":"input",I=S=>{S.key!=="Enter"||S.isComposing||!p||!h&&!(S.ctrlKey||S.metaKey)||(S.preventDefault(),p())};return i`
+`}var vd=.8;function ae({draft:e,label:t,description:o,max:n,rows:s=1,error:r,optional:l,placeholder:c,inputRef:u,onEnter:p,firstFocus:d,oneLine:h=s===1}){let $=z(),f=e.text.value,v=n-ve(f),b=v<n*(1-vd),y=v<0?a("field.too_long",{n:-v}):r,x=[o&&`${$}-d`,b&&`${$}-c`,y&&`${$}-e`].filter(Boolean).join(" "),g=s>1?"textarea":"input",R=S=>{S.key!=="Enter"||S.isComposing||!p||!h&&!(S.ctrlKey||S.metaKey)||(S.preventDefault(),p())};return i`
 <div class="ds-field">
 <label class="ds-label" for=${$}>${t}${l&&i` <span class="optional">${a("field.optional")}</span>`}</label>
 ${o&&i`<p data-field="description" id="${$}-d">${o}</p>`}
-<${v}
+<${g}
 class="ds-input"
 id=${$}
 ref=${u}
@@ -263,14 +263,14 @@ data-first-focus=${d}
 autocomplete="off"
 enterkeyhint=${h?"send":"enter"}
 aria-invalid=${y?"true":void 0}
-aria-describedby=${A||void 0}
+aria-describedby=${x||void 0}
 onInput=${S=>e.write(S.target.value)}
-onKeyDown=${I}
+onKeyDown=${R}
 />
-${b&&g>=0&&i`<p class="counter" id="${$}-c">${a("field.left",{n:g})}</p>`}
+${b&&v>=0&&i`<p class="counter" id="${$}-c">${a("field.left",{n:v})}</p>`}
 ${y&&i`<p class="ds-validation-message" id="${$}-e">${y}</p>`}
 </div>
-`}function Ea({label:e,description:t,value:o,optional:n,onChange:s}){let r=R();return i`
+`}function Ca({label:e,description:t,value:o,optional:n,onChange:s}){let r=z();return i`
 <div class="ds-field">
 <label class="ds-label" for=${r}>${e}${n&&i` <span class="optional">${a("field.optional")}</span>`}</label>
 <p data-field="description" id="${r}-d">${t}</p>
@@ -283,7 +283,7 @@ aria-describedby="${r}-d"
 onChange=${l=>s(l.target.value)}
 />
 </div>
-`}function se({label:e,value:t,options:o,onChange:n,empty:s,description:r,error:l}){let c=R(),u=[r&&`${c}-d`,l&&`${c}-e`].filter(Boolean).join(" ");return i`
+`}function oe({label:e,value:t,options:o,onChange:n,empty:s,description:r,error:l}){let c=z(),u=[r&&`${c}-d`,l&&`${c}-e`].filter(Boolean).join(" ");return i`
 <div class="ds-field">
 <label class="ds-label" for=${c}>${e}</label>
 ${r&&i`<p data-field="description" id="${c}-d">${r}</p>`}
@@ -300,7 +300,7 @@ ${o.map(p=>i`<option key=${p.value} value=${p.value}>${p.label}</option>`)}
 </select>
 ${l&&i`<p class="ds-validation-message" id="${c}-e">${l}</p>`}
 </div>
-`}function Se({label:e,checked:t,onChange:o,description:n}){let s=R();return i`
+`}function we({label:e,checked:t,onChange:o,description:n}){let s=z();return i`
 <div class="ds-field check">
 <input
 class="ds-input"
@@ -313,7 +313,7 @@ onChange=${r=>o(r.target.checked)}
 <label class="ds-label" for=${s}>${e}</label>
 ${n&&i`<p data-field="description" id="${s}-d">${n}</p>`}
 </div>
-`}var we=e=>Array.from(e).length,Le=(e,t)=>e.trim()!==""&&we(e.trim())<=t;var ft=6e4,Na=1440*ft,Ba=180*ft,Ft=e=>w(e,"phase").sort((t,o)=>t.number-o.number);function $e(e){let t=m(e,"phase")?.number??0,o=Ft(e).filter(s=>s.number>t),n=o.find(s=>!s.skipped);return{next:n,passed_over:o.filter(s=>s.skipped&&(!n||s.number<n.number))}}function mt(e){let t=m(e,"phase")?.number??0;return Ft(e).filter(o=>o.number<t&&o.started_at!==null).at(-1)}function Zn(e,t){let o=m(e,"phase"),n=Ft(e),s=n.at(-1);if(!o||!s||o.ends_at===null)return null;let r=o.ends_at-(o.paused_at??t),l=n.filter(h=>h.number>o.number&&!h.skipped),c=t+Math.max(0,r)+Sd(l.map(h=>h.minutes))*ft,u=La(s.planned,t)+s.minutes*ft,p=c-u,d=Math.abs(p)>Ba?null:Math.trunc(p/ft);return{ends_at:c,planned_at:u,late_min:d}}function za(e){if(e.started_at===null)return null;let t=e.started_at-La(e.planned,e.started_at);return Math.abs(t)>Ba?null:Math.trunc(t/ft)}function La(e,t){let[o=0,n=0]=e.split(":").map(Number),s=new Date(t);s.setHours(o,n,0,0);let r=Math.round((t-s.getTime())/Na);return s.getTime()+r*Na}var Sd=e=>e.reduce((t,o)=>t+o,0);function jt({face:e,format:t}){let{boot:o,seat:n}=e,[s,r]=_(!1),[l,c]=_(null),u=async()=>{if(s)return;r(!0);let p=await K(`/api/${o.code}/export/${t}`,{token:o.token});r(!1),c(p.ok?null:p.error),p.ok&&(Od(await p.response.blob(),Md(p.response,`${o.code}.${t}`)),q(a("console.downloaded")),m(n.records.peek(),"workshop")?.status==="open"&&n.act("note_export",{format:t}))};return i`
+`}var ve=e=>Array.from(e).length,Ae=(e,t)=>e.trim()!==""&&ve(e.trim())<=t;var lt=6e4,Ta=1440*lt,Sa=180*lt,zt=e=>w(e,"phase").sort((t,o)=>t.number-o.number);function fe(e){let t=m(e,"phase")?.number??0,o=zt(e).filter(s=>s.number>t),n=o.find(s=>!s.skipped);return{next:n,passed_over:o.filter(s=>s.skipped&&(!n||s.number<n.number))}}function ct(e){let t=m(e,"phase")?.number??0;return zt(e).filter(o=>o.number<t&&o.started_at!==null).at(-1)}function Vn(e,t){let o=m(e,"phase"),n=zt(e),s=n.at(-1);if(!o||!s||o.ends_at===null)return null;let r=o.ends_at-(o.paused_at??t),l=n.filter(h=>h.number>o.number&&!h.skipped),c=t+Math.max(0,r)+bd(l.map(h=>h.minutes))*lt,u=Oa(s.planned,t)+s.minutes*lt,p=c-u,d=Math.abs(p)>Sa?null:Math.trunc(p/lt);return{ends_at:c,planned_at:u,late_min:d}}function Ma(e){if(e.started_at===null)return null;let t=e.started_at-Oa(e.planned,e.started_at);return Math.abs(t)>Sa?null:Math.trunc(t/lt)}function Oa(e,t){let[o=0,n=0]=e.split(":").map(Number),s=new Date(t);s.setHours(o,n,0,0);let r=Math.round((t-s.getTime())/Ta);return s.getTime()+r*Ta}var bd=e=>e.reduce((t,o)=>t+o,0);function Lt({face:e,format:t}){let{boot:o,seat:n}=e,[s,r]=_(!1),[l,c]=_(null),u=async()=>{if(s)return;r(!0);let p=await V(`/api/${o.code}/export/${t}`,{token:o.token});r(!1),c(p.ok?null:p.error),p.ok&&(kd(await p.response.blob(),yd(p.response,`${o.code}.${t}`)),q(a("console.downloaded")),m(n.records.peek(),"workshop")?.status==="open"&&n.act("note_export",{format:t}))};return i`
 <div class="download">
 <div>
 <p><strong>${a(`console.document_${t}`)}</strong></p>
@@ -323,29 +323,29 @@ ${n&&i`<p data-field="description" id="${s}-d">${n}</p>`}
 ${a("console.download")}
 </button>
 </div>
-${l&&i`<${T} colour="danger" role="alert"><p>${H(l)}</p><//>`}
-`}var Md=(e,t)=>/filename="([^"]+)"/.exec(e.headers.get("Content-Disposition")??"")?.[1]??t;function Od(e,t){let o=globalThis.document.createElement("a");o.href=URL.createObjectURL(e),o.download=t,o.click(),URL.revokeObjectURL(o.href)}function Ra({face:e}){let{seat:t,ui:o}=e,n=m(t.records.value,"workshop")?.status==="open";return i`
+${l&&i`<${M} colour="danger" role="alert"><p>${U(l)}</p><//>`}
+`}var yd=(e,t)=>/filename="([^"]+)"/.exec(e.headers.get("Content-Disposition")??"")?.[1]??t;function kd(e,t){let o=globalThis.document.createElement("a");o.href=URL.createObjectURL(e),o.download=t,o.click(),URL.revokeObjectURL(o.href)}function Aa({face:e}){let{seat:t,ui:o}=e,n=m(t.records.value,"workshop")?.status==="open";return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_finish")}</h2>
 <section class="panel stack" data-tight aria-labelledby="documents-title">
 <h3 class="ds-heading" data-size="2xs" id="documents-title">${a("console.documents")}</h3>
 <p class="soft">${a("console.documents_say")}</p>
-<${jt} face=${e} format="xlsx" />
-<${jt} face=${e} format="docx" />
+<${Lt} face=${e} format="xlsx" />
+<${Lt} face=${e} format="docx" />
 </section>
 ${n&&i`
 <section class="panel stack" data-tight aria-labelledby="close-title">
 <h3 class="ds-heading" data-size="2xs" id="close-title">${a("console.close")}</h3>
 <p class="soft">${a("console.close_short")}</p>
-<${Da} face=${e} />
+<${Na} face=${e} />
 <p>
-<${B} seat=${t} name="close_workshop" colour="danger" variant="secondary" onAct=${()=>{o.dialog.value={what:"close"}}}>${a("console.close_dots")}<//>
+<${N} seat=${t} name="close_workshop" colour="danger" variant="secondary" onAct=${()=>{o.dialog.value={what:"close"}}}>${a("console.close_dots")}<//>
 </p>
 </section>
 `}
 </div>
-`}function Ia({face:e,onClose:t}){let{seat:o}=e,[n,s]=_(!1),r=o.records.value,{next:l}=$e(r);return i`
-<${Te}
+`}function Ea({face:e,onClose:t}){let{seat:o}=e,[n,s]=_(!1),r=o.records.value,{next:l}=fe(r);return i`
+<${ke}
 seat=${o}
 title=${a("console.close_title")}
 go=${a("console.close_go")}
@@ -354,57 +354,57 @@ blocked=${!n}
 onGo=${()=>o.act("close_workshop")}
 onClose=${t}
 >
-${l&&i`<${T} colour="warning"><p>${a("console.close_phases_left")}</p><//>`}
-${Jn(r)&&i`<${T} colour="warning"><p>${a(No(r)?"console.close_few":"console.close_not_revealed")}</p><//>`}
+${l&&i`<${M} colour="warning"><p>${a("console.close_phases_left")}</p><//>`}
+${Pn(r)&&i`<${M} colour="warning"><p>${a(Co(r)?"console.close_few":"console.close_not_revealed")}</p><//>`}
 <p>${a("console.close_says")}</p>
 <ul class="close-says">
 <li>${a("console.close_stops")}</li>
 <li>${a("console.close_ballots")}</li>
-<li>${a("console.close_archive",{n:W(r).length})}</li>
+<li>${a("console.close_archive",{n:H(r).length})}</li>
 <li>${a("console.close_final")}</li>
 </ul>
-<${Da} face=${e} />
-<${Se} label=${a("console.close_sure")} checked=${n} onChange=${s} />
+<${Na} face=${e} />
+<${we} label=${a("console.close_sure")} checked=${n} onChange=${s} />
 <//>
-`}function Da({face:e}){let t=e.seat.records.value,o=m(t,"upkeep")?.ballots_dropped,n=It(t);return i`
+`}function Na({face:e}){let t=e.seat.records.value,o=m(t,"upkeep")?.ballots_dropped,n=Et(t);return i`
 ${o&&i`<p class="soft">${a("console.ballots_dropped")}</p>`}
 ${n&&i`<p class="soft">${n}</p>`}
-`}function ht({src:e,alt:t}){return i`<img class="qr" src=${e} alt=${t} width="240" height="240" />`}function es({face:e,path:t,title:o,says:n,alt:s,onClose:r}){let{boot:l}=e,[c,u]=_(""),[p,d]=_(null);return L(()=>{K(`/api/${l.code}/qr/${t}`,{token:l.token}).then(async h=>{h.ok?u(`data:image/svg+xml,${encodeURIComponent(await h.response.text())}`):d(h.error)})},[t]),i`
+`}function ut({src:e,alt:t}){return i`<img class="qr" src=${e} alt=${t} width="240" height="240" />`}function Kn({face:e,path:t,title:o,says:n,alt:s,onClose:r}){let{boot:l}=e,[c,u]=_(""),[p,d]=_(null);return B(()=>{V(`/api/${l.code}/qr/${t}`,{token:l.token}).then(async h=>{h.ok?u(`data:image/svg+xml,${encodeURIComponent(await h.response.text())}`):d(h.error)})},[t]),i`
 <${F} title=${o} onClose=${r}>
 <p>${n}</p>
-${c&&i`<${ht} src=${c} alt=${s} />`}
-${p&&i`<${ts} error=${p} />`}
+${c&&i`<${ut} src=${c} alt=${s} />`}
+${p&&i`<${Gn} error=${p} />`}
 <//>
-`}function qa({face:e,role:t,table:o,organiser:n,onClose:s}){let{boot:r}=e,[l,c]=_(null),u=async()=>{let d={role:t,...o&&{table:o},...n&&{number:n.number}},h=await K(`/api/${r.code}/keys`,{token:r.token,body:d});if(!h.ok)return c(h.error);let{link:$}=await h.response.json();t==="organiser"&&!n?location.assign($):s()},p=n?a("console.renew_says_other",{name:n.name}):a(`console.renew_says_${t}`,{table:o});return i`
+`}function Ba({face:e,role:t,table:o,organiser:n,onClose:s}){let{boot:r}=e,[l,c]=_(null),u=async()=>{let d={role:t,...o&&{table:o},...n&&{number:n.number}},h=await V(`/api/${r.code}/keys`,{token:r.token,body:d});if(!h.ok)return c(h.error);let{link:$}=await h.response.json();t==="organiser"&&!n?location.assign($):s()},p=n?a("console.renew_says_other",{name:n.name}):a(`console.renew_says_${t}`,{table:o});return i`
 <${F} title=${a("console.renew_title")} onClose=${s}>
 <p>${p}</p>
-${l&&i`<${ts} error=${l} />`}
-<${ja} go=${a("console.renew_go")} onGo=${u} onClose=${s} />
+${l&&i`<${Gn} error=${l} />`}
+<${La} go=${a("console.renew_go")} onGo=${u} onClose=${s} />
 <//>
-`}function Fa({face:e,organiser:t,onClose:o}){let{boot:n}=e,{name:s,number:r}=t,[l,c]=_(null),u=async()=>{let p=await K(`/api/${n.code}/organisers/${r}`,{token:n.token,method:"DELETE"});if(!p.ok)return c(p.error);q(a("console.revoked_for",{name:s})),o()};return i`
+`}function za({face:e,organiser:t,onClose:o}){let{boot:n}=e,{name:s,number:r}=t,[l,c]=_(null),u=async()=>{let p=await V(`/api/${n.code}/organisers/${r}`,{token:n.token,method:"DELETE"});if(!p.ok)return c(p.error);q(a("console.revoked_for",{name:s})),o()};return i`
 <${F} title=${a("console.revoke_title",{name:s})} onClose=${o}>
 <p>${a("console.revoke_says")}</p>
-${l&&i`<${ts} error=${l} />`}
-<${ja} go=${a("console.revoke_go")} onGo=${u} onClose=${o} />
+${l&&i`<${Gn} error=${l} />`}
+<${La} go=${a("console.revoke_go")} onGo=${u} onClose=${o} />
 <//>
-`}var ts=({error:e})=>i`<${T} colour="danger" role="alert"><p>${H(e)}</p><//>`,ja=({go:e,onGo:t,onClose:o})=>i`
+`}var Gn=({error:e})=>i`<${M} colour="danger" role="alert"><p>${U(e)}</p><//>`,La=({go:e,onGo:t,onClose:o})=>i`
 <div class="row">
 <button type="button" class="ds-button" data-color="danger" onClick=${t}>${e}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
-`;function Ro(e,t,o){let n=o?{reason:o}:{};return{acts:t.map(({id:s})=>Je("merge_measures",{source:s,target:e.id,...n})),undo:t.map(({id:s})=>Je("unmerge_measure",{measure:s}))}}function Pa(e,t){let o=e.filter(n=>!n.hidden);return{acts:o.map(({id:n})=>Je("hide_measure",{measure:n,reason:t})),undo:o.map(({id:n})=>Je("show_measure",{measure:n}))}}function Ua(e){let t=e.filter(o=>o.hidden);return{acts:t.map(({id:o})=>Je("show_measure",{measure:o})),undo:t.map(({id:o,reason:n})=>Je("hide_measure",{measure:o,reason:n??""}))}}function Ha(e,t){let o=e.filter(s=>(s.fields.theme??null)!==t),n=(s,r,l)=>Je("set_field",{measure:s,field:"theme",value:r,was:[l]});return{acts:o.map(({id:s,fields:r})=>n(s,t,r.theme??null)),undo:o.map(({id:s,fields:r})=>n(s,r.theme??null,t))}}function Io(e){let t=o=>o.originals.length*1e3+Object.keys(o.fields).length*100+o.description.length;return[...e].sort((o,n)=>t(n)-t(o))[0]}var Je=(e,t)=>({name:e,data:t});function Me({seat:e,ui:t},o,n){for(let{name:s,data:r}of o.acts)e.act(s,r);t.undo.value=o.undo.length>0?{said:n,undo:o.undo}:null,q(n)}function os({seat:e,ui:t}){let o=t.undo.peek();if(o){for(let{name:n,data:s}of o.undo)e.act(n,s);t.undo.value=null,q(a("console.undone"))}}function Wa({face:e}){let t=e.ui.undo.value;if(!t)return null;let o=()=>{e.ui.undo.value=null};return i`
+`;function Oo(e,t,o){let n=o?{reason:o}:{};return{acts:t.map(({id:s})=>He("merge_measures",{source:s,target:e.id,...n})),undo:t.map(({id:s})=>He("unmerge_measure",{measure:s}))}}function Ra(e,t){let o=e.filter(n=>!n.hidden);return{acts:o.map(({id:n})=>He("hide_measure",{measure:n,reason:t})),undo:o.map(({id:n})=>He("show_measure",{measure:n}))}}function Ia(e){let t=e.filter(o=>o.hidden);return{acts:t.map(({id:o})=>He("show_measure",{measure:o})),undo:t.map(({id:o,reason:n})=>He("hide_measure",{measure:o,reason:n??""}))}}function Da(e,t){let o=e.filter(s=>(s.fields.theme??null)!==t),n=(s,r,l)=>He("set_field",{measure:s,field:"theme",value:r,was:[l]});return{acts:o.map(({id:s,fields:r})=>n(s,t,r.theme??null)),undo:o.map(({id:s,fields:r})=>n(s,r.theme??null,t))}}function Ao(e){let t=o=>o.originals.length*1e3+Object.keys(o.fields).length*100+o.description.length;return[...e].sort((o,n)=>t(n)-t(o))[0]}var He=(e,t)=>({name:e,data:t});function xe({seat:e,ui:t},o,n){for(let{name:s,data:r}of o.acts)e.act(s,r);t.undo.value=o.undo.length>0?{said:n,undo:o.undo}:null,q(n)}function Jn({seat:e,ui:t}){let o=t.undo.peek();if(o){for(let{name:n,data:s}of o.undo)e.act(n,s);t.undo.value=null,q(a("console.undone"))}}function qa({face:e}){let t=e.ui.undo.value;if(!t)return null;let o=()=>{e.ui.undo.value=null};return i`
 <section class="undo-bar" aria-label=${a("console.undo")}>
-<p><${O} name="check" /> ${t.said}</p>
+<p><${A} name="check" /> ${t.said}</p>
 <div class="row">
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>os(e)}>
-<${O} name="undo" />${a("console.undo")}
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>Jn(e)}>
+<${A} name="undo" />${a("console.undo")}
 </button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" data-icon aria-label=${a("console.put_away")} onClick=${o}>
-<${O} name="close" />
+<${A} name="close" />
 </button>
 </div>
 </section>
-`}var Do=e=>e.status==="live"&&!e.merged_into;function qo({seat:e,ui:t}){return t.ticked.value.map(n=>x(e.screen.value,"measure",n)).filter(n=>n!==void 0).filter(Do)}var Va=e=>qo(e).filter(t=>!t.hidden);function Ka({face:e}){let{ui:t}=e,o=qo(e);if(o.length===0)return null;let n=o.filter(u=>u.hidden),s=o.filter(u=>!u.hidden),r=()=>{t.ticked.value=[]},l=()=>{Me(e,Ua(n),a("console.shown_again",{n:n.length})),r()},c=u=>()=>{t.dialog.value=u};return i`
+`}var Eo=e=>e.status==="live"&&!e.merged_into;function No({seat:e,ui:t}){return t.ticked.value.map(n=>C(e.screen.value,"measure",n)).filter(n=>n!==void 0).filter(Eo)}var Fa=e=>No(e).filter(t=>!t.hidden);function ja({face:e}){let{ui:t}=e,o=No(e);if(o.length===0)return null;let n=o.filter(u=>u.hidden),s=o.filter(u=>!u.hidden),r=()=>{t.ticked.value=[]},l=()=>{xe(e,Ia(n),a("console.shown_again",{n:n.length})),r()},c=u=>()=>{t.dialog.value=u};return i`
 <div class="ticked-bar" role="region" aria-label=${a("console.ticked")}>
 <p role="status"><strong>${a("console.ticked_n",{n:o.length})}</strong> ${o.length===1&&i`<span class="soft">${a("console.tick_more")}</span>`}</p>
 <div class="row">
@@ -415,11 +415,11 @@ ${n.length>0&&i`<button type="button" class="ds-button" data-variant="secondary"
 <button type="button" class="ds-button" data-variant="tertiary" onClick=${r}>${a("console.untick")}</button>
 </div>
 </div>
-`}function Ga({face:e,ids:t,onClose:o}){let{seat:n,ui:s}=e,r=n.draft("hide-reason"),[l,c]=_(!1),u=t.map(d=>x(n.screen.value,"measure",d)).filter(d=>d!==void 0),p=()=>{let d=r.text.peek();if(!Le(d,200))return c(!d.trim());Me(e,Pa(u,d.trim()),a("console.hidden_n",{n:u.length})),r.clear(),s.ticked.value=[],o()};return i`
+`}function Pa({face:e,ids:t,onClose:o}){let{seat:n,ui:s}=e,r=n.draft("hide-reason"),[l,c]=_(!1),u=t.map(d=>C(n.screen.value,"measure",d)).filter(d=>d!==void 0),p=()=>{let d=r.text.peek();if(!Ae(d,200))return c(!d.trim());xe(e,Ra(u,d.trim()),a("console.hidden_n",{n:u.length})),r.clear(),s.ticked.value=[],o()};return i`
 <${F} title=${a("console.hide_title",{n:u.length})} onClose=${o}>
-<${Ya} measures=${u} />
+<${Ha} measures=${u} />
 <p>${a("console.hide_says")}</p>
-<${ce}
+<${ae}
 draft=${r}
 label=${a("console.hide_why")}
 description=${a("console.hide_who_reads")}
@@ -433,10 +433,10 @@ firstFocus
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}function Ja({face:e,choices:t,onClose:o}){let n=qo(e),[s,r]=_(()=>String(n[0]?.fields.theme??t[0]??"")),l=()=>{let c={n:n.length,theme:s||a("console.not_known")};Me(e,Ha(n,s||null),a("console.themed_n",c)),e.ui.ticked.value=[],o()};return i`
+`}function Ua({face:e,choices:t,onClose:o}){let n=No(e),[s,r]=_(()=>String(n[0]?.fields.theme??t[0]??"")),l=()=>{let c={n:n.length,theme:s||a("console.not_known")};xe(e,Da(n,s||null),a("console.themed_n",c)),e.ui.ticked.value=[],o()};return i`
 <${F} title=${a("console.theme_title",{n:n.length})} onClose=${o}>
-<${Ya} measures=${n} />
-<${se}
+<${Ha} measures=${n} />
+<${oe}
 label=${a("fields.theme")}
 value=${s}
 empty=${a("console.not_known")}
@@ -448,46 +448,46 @@ onChange=${r}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var Ya=({measures:e})=>i`
+`}var Ha=({measures:e})=>i`
 <ul class="titles">${e.map(t=>i`<li key=${t.id}>${t.title}</li>`)}</ul>
-`;var Fo=e=>w(e,"checklist").sort((t,o)=>+!t.deadline-+!o.deadline||t.deadline.localeCompare(o.deadline)||(t.id<o.id?-1:1));function Pt(e,t,o,n){let s={...x(e,"met",o)?.answers[n]};for(let{name:r,data:l}of t)r!=="answer_requirement"||l.measure!==o||l.checklist!==n||(l.met?s[l.requirement]=l.met:delete s[l.requirement]);return s}function jo({requirements:e},t){let o=e.filter(({id:s})=>t[s]==="yes").length,n=e.filter(({id:s})=>t[s]==="not_yet").length;return{met:o,not_yet:n,unknown:e.length-o-n}}var ns=({funding:e,requirements:t},o,n)=>e!==""&&o.fields.funding===e||t.some(({id:s})=>n[s]!==void 0),Qa=(e,t,o)=>W(e).filter(n=>!n.private&&ns(o,n,Pt(e,t,n.id,o.id))).sort((n,s)=>n.posted_at-s.posted_at||(n.id<s.id?-1:1));function Xa(e,t,o){let n=e.split(`
-`).map(u=>u.trim()).filter(Boolean),s=n.map(()=>{}),r=0,l=0,c=(u,p)=>{if(u-r===p-l)for(let d=0;d<u-r;d+=1)s[r+d]=t[l+d]?.id};for(let[u,p]of n.entries()){let d=t.findIndex(({text:h},$)=>$>=l&&h===p);d!==-1&&(c(u,d),s[u]=t[d]?.id,r=u+1,l=d+1)}return c(n.length,t.length),n.map((u,p)=>({id:s[p]??o(),text:u}))}var Za=(e,t)=>e.map(({id:o,text:n})=>({id:o,text:t(n)}));var Ad=["goal","affected","solution"];function ei({measure:e,onClose:t,placement:o="bottom",children:n}){let s=i`<span lang=${ie(e.title,e.description)}>${e.title}</span>`;return i`
+`;var Bo=e=>w(e,"checklist").sort((t,o)=>+!t.deadline-+!o.deadline||t.deadline.localeCompare(o.deadline)||(t.id<o.id?-1:1));function Rt(e,t,o,n){let s={...C(e,"met",o)?.answers[n]};for(let{name:r,data:l}of t)r!=="answer_requirement"||l.measure!==o||l.checklist!==n||(l.met?s[l.requirement]=l.met:delete s[l.requirement]);return s}function zo({requirements:e},t){let o=e.filter(({id:s})=>t[s]==="yes").length,n=e.filter(({id:s})=>t[s]==="not_yet").length;return{met:o,not_yet:n,unknown:e.length-o-n}}var Yn=({funding:e,requirements:t},o,n)=>e!==""&&o.fields.funding===e||t.some(({id:s})=>n[s]!==void 0),Wa=(e,t,o)=>H(e).filter(n=>!n.private&&Yn(o,n,Rt(e,t,n.id,o.id))).sort((n,s)=>n.posted_at-s.posted_at||(n.id<s.id?-1:1));function Va(e,t,o){let n=e.split(`
+`).map(u=>u.trim()).filter(Boolean),s=n.map(()=>{}),r=0,l=0,c=(u,p)=>{if(u-r===p-l)for(let d=0;d<u-r;d+=1)s[r+d]=t[l+d]?.id};for(let[u,p]of n.entries()){let d=t.findIndex(({text:h},$)=>$>=l&&h===p);d!==-1&&(c(u,d),s[u]=t[d]?.id,r=u+1,l=d+1)}return c(n.length,t.length),n.map((u,p)=>({id:s[p]??o(),text:u}))}var Ka=(e,t)=>e.map(({id:o,text:n})=>({id:o,text:t(n)}));var wd=["goal","affected","solution"];function Ga({measure:e,onClose:t,placement:o="bottom",children:n}){let s=i`<span lang=${re(e.title,e.description)}>${e.title}</span>`;return i`
 <${F} title=${s} eyebrow=${a("table.number",{table:e.table})} placement=${o} onClose=${t}>
 ${n}
 <//>
-`}function ue({title:e,count:t,children:o}){return i`
+`}function ie({title:e,count:t,children:o}){return i`
 <section class="sheet-section">
 <h3 class="ds-heading" data-size="2xs">${e}${t?i` <span class="count">${t}</span>`:null}</h3>
 ${o}
 </section>
-`}var Po=({of:e})=>Ad.map(t=>e[t]&&i`<p key=${t} class="small"><span class="soft">${a(`aspect.${t}`)}:</span> ${e[t]}</p>`);function ti({records:e,measure:t}){let o=x(e,"thumbs",t);return o&&i`<p class="small">${o.is_split&&i`<span class="fact strong">${a("split.room")}</span> `}${a("thumb.told",o)}</p>`}function Ie({text:e,by:t,from:o,tag:n,pending:s,children:r}){let l=t?[t.label,t.unit].filter(Boolean).join(", "):o;return i`
+`}var Lo=({of:e})=>wd.map(t=>e[t]&&i`<p key=${t} class="small"><span class="soft">${a(`aspect.${t}`)}:</span> ${e[t]}</p>`);function Ja({records:e,measure:t}){let o=C(e,"thumbs",t);return o&&i`<p class="small">${o.is_split&&i`<span class="fact strong">${a("split.room")}</span> `}${a("thumb.told",o)}</p>`}function Ne({text:e,by:t,from:o,tag:n,pending:s,children:r}){let l=t?[t.label,t.unit].filter(Boolean).join(", "):o;return i`
 <li class="saying" data-pending=${s}>
 ${n&&i`<span class="fact strong">${n}</span>`}
-<p lang=${ie(e)}>${e}</p>
+<p lang=${re(e)}>${e}</p>
 ${l&&i`<p class="author">${l}</p>`}
 ${r}
 </li>
-`}var Ed=["yes","not_yet",null];function oi({seat:e,measure:t,editable:o}){let n=e.records.value,s=e.outbox.entries.value,r=Fo(n).map(l=>({checklist:l,answers:Pt(n,s,t.id,l.id)}));return r.length===0?null:i`
-<${ue} title=${a("checklists.title")}>
-${r.map(l=>i`<${Nd} key=${l.checklist.id} seat=${e} measure=${t} editable=${o} ...${l} />`)}
+`}var xd=["yes","not_yet",null];function Ya({seat:e,measure:t,editable:o}){let n=e.records.value,s=e.outbox.entries.value,r=Bo(n).map(l=>({checklist:l,answers:Rt(n,s,t.id,l.id)}));return r.length===0?null:i`
+<${ie} title=${a("checklists.title")}>
+${r.map(l=>i`<${Cd} key=${l.checklist.id} seat=${e} measure=${t} editable=${o} ...${l} />`)}
 <//>
-`}function Nd({seat:e,measure:t,editable:o,checklist:n,answers:s}){let[r]=_(()=>ns(n,t,s));return i`
+`}function Cd({seat:e,measure:t,editable:o,checklist:n,answers:s}){let[r]=_(()=>Yn(n,t,s));return i`
 <details class="checklist" open=${r}>
 <summary>
-<strong>${C(n.title)}</strong>${" "}
-<span class="small soft">${Bd(n,s)}</span>
+<strong>${T(n.title)}</strong>${" "}
+<span class="small soft">${Td(n,s)}</span>
 </summary>
-<${ss} checklist=${n} />
-${n.requirements.map(l=>i`<${zd} key=${l.id} seat=${e} measure=${t} checklist=${n} requirement=${l} met=${s[l.id]??null} editable=${o} />`)}
+<${Qn} checklist=${n} />
+${n.requirements.map(l=>i`<${Sd} key=${l.id} seat=${e} measure=${t} checklist=${n} requirement=${l} met=${s[l.id]??null} editable=${o} />`)}
 </details>
-`}function Bd(e,t){let{met:o,not_yet:n,unknown:s}=jo(e,t);return[a("checklists.met_of",{met:o,n:e.requirements.length}),n>0&&a("checklists.not_yet_n",{n}),s>0&&a("checklists.unknown_n",{n:s})].filter(Boolean).join(" · ")}function ss({checklist:{deadline:e,funding:t,example:o}}){let n=[e&&a("checklists.deadline",{date:He(Date.parse(e))}),t&&a("checklists.meant_for",{funding:t})].filter(Boolean);return i`
+`}function Td(e,t){let{met:o,not_yet:n,unknown:s}=zo(e,t);return[a("checklists.met_of",{met:o,n:e.requirements.length}),n>0&&a("checklists.not_yet_n",{n}),s>0&&a("checklists.unknown_n",{n:s})].filter(Boolean).join(" · ")}function Qn({checklist:{deadline:e,funding:t,example:o}}){let n=[e&&a("checklists.deadline",{date:qe(Date.parse(e))}),t&&a("checklists.meant_for",{funding:t})].filter(Boolean);return i`
 ${n.length>0&&i`<p class="small soft">${n.join(" · ")}</p>`}
 ${o&&i`<p class="small checklist-example">${a("checklists.example")}</p>`}
-`}function zd({seat:e,measure:t,checklist:o,requirement:n,met:s,editable:r}){let l=R(),c=u=>e.act("answer_requirement",{measure:t.id,checklist:o.id,requirement:n.id,met:u});return r?i`
+`}function Sd({seat:e,measure:t,checklist:o,requirement:n,met:s,editable:r}){let l=z(),c=u=>e.act("answer_requirement",{measure:t.id,checklist:o.id,requirement:n.id,met:u});return r?i`
 <fieldset class="requirement">
-<legend>${C(n.text)}</legend>
+<legend>${T(n.text)}</legend>
 <div class="requirement-answers">
-${Ed.map(u=>i`
+${xd.map(u=>i`
 <label key=${u} data-chosen=${u===s} data-met=${u??"unknown"}>
 <input type="radio" name=${l} checked=${u===s} onChange=${()=>c(u)} />
 ${a(`checklists.${u??"unknown"}`)}
@@ -495,22 +495,22 @@ ${a(`checklists.${u??"unknown"}`)}
 `)}
 </div>
 </fieldset>
-`:i`<p class="requirement"><span>${C(n.text)}</span> <strong>${a(`checklists.${s??"unknown"}`)}</strong></p>`}var Ld=e=>a("counted.parts",{counts:e.map(t=>Z(t.votes)).join(" + ")});function De(e,{parts:t,counted_with:o}){let n=[];t&&n.push(Ld(t));for(let s of o??[]){let r=x(e,"measure",s)?.title;n.push(r?a("counted.with",{title:r}):a("counted.with_another"))}return n.join(" · ")}var Ye=["owner","partner","effect","cost","funding","next_step","due","conflict"],Uo=e=>W(e).filter(t=>!t.private).sort((t,o)=>t.posted_at-o.posted_at||(t.id<o.id?-1:1)).flatMap(t=>t.lacks?[{measure:t,lacks:t.lacks}]:[]);function Rd(e,t=Ye.length){let o=rs(e);return Ye.filter(n=>o[n]>0).sort((n,s)=>o[s]-o[n]).slice(0,t).map(n=>`${a(`lack.${n}`).toLowerCase()} (${o[n]})`).join(", ")}function rs(e){let t=Ye.map(o=>[o,e.filter(n=>n.lacks.includes(o)).length]);return Object.fromEntries(t)}function as({gaps:e}){let t=e.filter(n=>n.lacks.length===0).length,o=Rd(e,3);return i`<p role="status">${a("lacks.ready_of",{n:e.length,ready:t})}${o&&` ${a("lacks.often",{lacks:o})}`}</p>`}var Ho=({lacks:e})=>e.length===0?i`<span class="lack-none">${a("lacks.none")}</span>`:i`<span>${a("lacks.missing",{lacks:e.map(t=>a(`lack.${t}`).toLowerCase()).join(", ")})}</span>`;var is=["direct","indirect","adaptation","organisation"],Id=["measured","calculated","estimated"],ls={effect_certainty:Id,measure_kind:is},Ut=(e,t)=>ls[e]?.includes(String(t))?a(`fields.${e}_${t}`):String(t);function ni({name:e,value:t,choices:o,onSave:n}){let s=R(),r=String(t??""),l=r&&!o.includes(r)?[r,...o]:o,c=u=>n(u.target.value||null,t??null);return i`
+`:i`<p class="requirement"><span>${T(n.text)}</span> <strong>${a(`checklists.${s??"unknown"}`)}</strong></p>`}var Md=e=>a("counted.parts",{counts:e.map(t=>Q(t.votes)).join(" + ")});function Be(e,{parts:t,counted_with:o}){let n=[];t&&n.push(Md(t));for(let s of o??[]){let r=C(e,"measure",s)?.title;n.push(r?a("counted.with",{title:r}):a("counted.with_another"))}return n.join(" · ")}var We=["owner","partner","effect","cost","funding","next_step","due","conflict"],Ro=e=>H(e).filter(t=>!t.private).sort((t,o)=>t.posted_at-o.posted_at||(t.id<o.id?-1:1)).flatMap(t=>t.lacks?[{measure:t,lacks:t.lacks}]:[]);function Od(e,t=We.length){let o=Xn(e);return We.filter(n=>o[n]>0).sort((n,s)=>o[s]-o[n]).slice(0,t).map(n=>`${a(`lack.${n}`).toLowerCase()} (${o[n]})`).join(", ")}function Xn(e){let t=We.map(o=>[o,e.filter(n=>n.lacks.includes(o)).length]);return Object.fromEntries(t)}function Zn({gaps:e}){let t=e.filter(n=>n.lacks.length===0).length,o=Od(e,3);return i`<p role="status">${a("lacks.ready_of",{n:e.length,ready:t})}${o&&` ${a("lacks.often",{lacks:o})}`}</p>`}var Io=({lacks:e})=>e.length===0?i`<span class="lack-none">${a("lacks.none")}</span>`:i`<span>${a("lacks.missing",{lacks:e.map(t=>a(`lack.${t}`).toLowerCase()).join(", ")})}</span>`;var es=["direct","indirect","adaptation","organisation"],Ad=["measured","calculated","estimated"],ts={effect_certainty:Ad,measure_kind:es},It=(e,t)=>ts[e]?.includes(String(t))?a(`fields.${e}_${t}`):String(t);function Qa({name:e,value:t,choices:o,onSave:n}){let s=z(),r=String(t??""),l=r&&!o.includes(r)?[r,...o]:o,c=u=>n(u.target.value||null,t??null);return i`
 <div class="ds-field">
 <label class="ds-label" for=${s}>${a(`fields.${e}`)}</label>
 <select class="ds-input" id=${s} value=${r} onChange=${c}>
 <option value="">${a("console.not_known")}</option>
-${l.map(u=>i`<option key=${u} value=${u}>${Ut(e,u)}</option>`)}
+${l.map(u=>i`<option key=${u} value=${u}>${It(e,u)}</option>`)}
 </select>
 </div>
-`}function Wo({name:e,value:t,type:o="text",read:n,onSave:s}){let r=R(),[l,c]=_(null),[u,p]=_(!1),d=l!==null&&l.was!==(t??null),h=[d&&`${r}-n`,u&&`${r}-e`].filter(Boolean).join(" "),$=g=>{let b=g.target.value;c({text:b,was:l?l.was:t??null})},f=()=>{if(l===null)return;let g=n(l.text);p(g===void 0),g!==void 0&&(c(null),g!==(t??null)&&s(g,l.was))};return i`
+`}function Do({name:e,value:t,type:o="text",read:n,onSave:s}){let r=z(),[l,c]=_(null),[u,p]=_(!1),d=l!==null&&l.was!==(t??null),h=[d&&`${r}-n`,u&&`${r}-e`].filter(Boolean).join(" "),$=v=>{let b=v.target.value;c({text:b,was:l?l.was:t??null})},f=()=>{if(l===null)return;let v=n(l.text);p(v===void 0),v!==void 0&&(c(null),v!==(t??null)&&s(v,l.was))};return i`
 <div class="ds-field">
 <label class="ds-label" for=${r}>${a(`fields.${e}`)}</label>
 <input
 class="ds-input"
 id=${r}
 type=${o}
-value=${l?.text??Oe(t)}
+value=${l?.text??Ce(t)}
 autocomplete="off"
 placeholder=${a("console.not_known")}
 aria-invalid=${u?"true":void 0}
@@ -518,11 +518,11 @@ aria-describedby=${h||void 0}
 onInput=${$}
 onChange=${f}
 />
-${d&&i`<p class="small warm" role="status" id="${r}-n">${a("console.changed_now",{value:Oe(t)||a("console.not_known")})}</p>`}
+${d&&i`<p class="small warm" role="status" id="${r}-n">${a("console.changed_now",{value:Ce(t)||a("console.not_known")})}</p>`}
 ${u&&i`<p class="ds-validation-message" id="${r}-e">${a("console.field_wrong",{max:300})}</p>`}
 </div>
-`}var cs=e=>we(e.trim())>300?void 0:e.trim()||null;function Qe(e){let t=e.replace(/\s/g,"").replace(",",".");if(t==="")return null;let o=Number(t);return Number.isFinite(o)&&o>=0?o:void 0}function Oe(e,t=""){return e==null?"":Array.isArray(e)?e.join(", "):typeof e=="number"?Z(e):Ut(t,e)}var si=e=>e.name==="set_field"&&To(e);function Vo(e){let t=ee(()=>e.outbox.failed.value.filter(o=>!si(o)));return{...e,outbox:{...e.outbox,failed:t}}}function ri({seat:e,measure:t,field:o}){let n=e.outbox.failed.value.filter(h=>si(h)&&h.data.measure===t.id&&h.data.field===o),s=n.at(-1),r=U(null);if(L(()=>r.current?.scrollIntoView({block:"nearest"}),[s?.id]),!s)return null;let l=t.fields[o]??null,c=s.data.value,u=()=>{for(let{id:h}of n)e.outbox.takeOut(h)},p=()=>{u(),e.act("set_field",{measure:t.id,field:o,value:c,was:[l]})},d=h=>Oe(h)||a("console.not_known");return i`
-<div ref=${r}><${T} colour="warning" role="alert">
+`}var os=e=>ve(e.trim())>300?void 0:e.trim()||null;function Ve(e){let t=e.replace(/\s/g,"").replace(",",".");if(t==="")return null;let o=Number(t);return Number.isFinite(o)&&o>=0?o:void 0}function Ce(e,t=""){return e==null?"":Array.isArray(e)?e.join(", "):typeof e=="number"?Q(e):It(t,e)}var Xa=e=>e.name==="set_field"&&vo(e);function qo(e){let t=Z(()=>e.outbox.failed.value.filter(o=>!Xa(o)));return{...e,outbox:{...e.outbox,failed:t}}}function Za({seat:e,measure:t,field:o}){let n=e.outbox.failed.value.filter(h=>Xa(h)&&h.data.measure===t.id&&h.data.field===o),s=n.at(-1),r=P(null);if(B(()=>r.current?.scrollIntoView({block:"nearest"}),[s?.id]),!s)return null;let l=t.fields[o]??null,c=s.data.value,u=()=>{for(let{id:h}of n)e.outbox.takeOut(h)},p=()=>{u(),e.act("set_field",{measure:t.id,field:o,value:c,was:[l]})},d=h=>Ce(h)||a("console.not_known");return i`
+<div ref=${r}><${M} colour="warning" role="alert">
 <p><strong>${a("console.clash",{field:a(`fields.${o}`)})}</strong></p>
 <dl class="facts">
 <div><dt>${a("console.clash_theirs")}</dt><dd>${d(l)}</dd></div>
@@ -533,25 +533,25 @@ ${u&&i`<p class="ds-validation-message" id="${r}-e">${a("console.field_wrong",{m
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${p}>${a("console.clash_use_own")}</button>
 </div>
 <//></div>
-`}function ai({draft:e,label:t,description:o,yes:n,no:s,onHide:r,onStop:l}){let[c,u]=_(!1),p=()=>{e.clear(),l()},d=()=>{let h=e.text.peek().trim();if(!Le(h,200))return u(!h);r(h),p()};return i`
-<${ce} draft=${e} label=${t} description=${o} max=${200} error=${c?a("error.empty"):void 0} onEnter=${d} />
+`}function ei({draft:e,label:t,description:o,yes:n,no:s,onHide:r,onStop:l}){let[c,u]=_(!1),p=()=>{e.clear(),l()},d=()=>{let h=e.text.peek().trim();if(!Ae(h,200))return u(!h);r(h),p()};return i`
+<${ae} draft=${e} label=${t} description=${o} max=${200} error=${c?a("error.empty"):void 0} onEnter=${d} />
 <div class="row">
 <button type="button" class="ds-button" data-size="sm" onClick=${d}>${n}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${p}>${s}</button>
 </div>
-`}function li({seat:e,id:t}){let o=at(e.screen.value,"comment",t);return i`
-<${ue} title=${a("console.comments")} count=${o.length}>
+`}function oi({seat:e,id:t}){let o=tt(e.screen.value,"comment",t);return i`
+<${ie} title=${a("console.comments")} count=${o.length}>
 ${o.length===0&&i`<p class="soft">${a("console.no_comments")}</p>`}
-<ul class="plain">${o.map(n=>i`<${Dd} key=${n.id} seat=${e} comment=${n} />`)}</ul>
+<ul class="plain">${o.map(n=>i`<${Ed} key=${n.id} seat=${e} comment=${n} />`)}</ul>
 <//>
-`}function Dd({seat:e,comment:t}){let o=e.draft(`hide:${t.id}`),[n,s]=_(o.text.peek()!==""),r=c=>e.act("hide_comment",{comment:t.id,reason:c}),l=()=>e.act("show_comment",{comment:t.id});return i`
-<${Ie} text=${t.text} by=${t.by} pending=${t.pending} tag=${t.hidden?a("console.hidden_because",{reason:t.reason??""}):void 0}>
+`}function Ed({seat:e,comment:t}){let o=e.draft(`hide:${t.id}`),[n,s]=_(o.text.peek()!==""),r=c=>e.act("hide_comment",{comment:t.id,reason:c}),l=()=>e.act("show_comment",{comment:t.id});return i`
+<${Ne} text=${t.text} by=${t.by} pending=${t.pending} tag=${t.hidden?a("console.hidden_because",{reason:t.reason??""}):void 0}>
 <div>
-${t.hidden&&i`<${ii} onClick=${l}>${a("console.show_again")}<//>`}
-${!t.hidden&&!n&&i`<${ii} onClick=${()=>s(!0)}>${a("console.hide")}<//>`}
+${t.hidden&&i`<${ti} onClick=${l}>${a("console.show_again")}<//>`}
+${!t.hidden&&!n&&i`<${ti} onClick=${()=>s(!0)}>${a("console.hide")}<//>`}
 ${!t.hidden&&n&&i`
 <div class="stack" data-tight>
-<${ai}
+<${ei}
 draft=${o}
 label=${a("console.hide_reason")}
 yes=${a("console.hide_go")}
@@ -563,9 +563,9 @@ onStop=${()=>s(!1)}
 `}
 </div>
 <//>
-`}var ii=({onClick:e,children:t})=>i`
+`}var ti=({onClick:e,children:t})=>i`
 <button type="button" class="ds-button small-button" data-size="sm" data-variant="tertiary" onClick=${e}>${t}</button>
-`;function ci({value:e,areas:t,onSave:o}){let n=Array.isArray(e)?e:[],s=new Set(t.flatMap(u=>u.units)),r=n.filter(u=>!s.has(u)),l=r.length>0?[...t,{name:a("console.other_units"),units:r}]:t,c=(u,p)=>{let d=p?[...n,u]:n.filter(h=>h!==u);o(d.length>0?d:null,e??null)};return i`
+`;function ni({value:e,areas:t,onSave:o}){let n=Array.isArray(e)?e:[],s=new Set(t.flatMap(u=>u.units)),r=n.filter(u=>!s.has(u)),l=r.length>0?[...t,{name:a("console.other_units"),units:r}]:t,c=(u,p)=>{let d=p?[...n,u]:n.filter(h=>h!==u);o(d.length>0?d:null,e??null)};return i`
 <details class="partners">
 <summary>
 <strong>${a("fields.partner_units")}</strong>${" "}<span class="soft">${n.join(", ")||a("console.not_known")}</span>
@@ -573,39 +573,39 @@ onStop=${()=>s(!1)}
 ${l.map(u=>i`
 <fieldset key=${u.name} class="ds-fieldset">
 <legend class="ds-label">${u.name}</legend>
-${u.units.map(p=>i`<${Se} key=${p} label=${p} checked=${n.includes(p)} onChange=${d=>c(p,d)} />`)}
+${u.units.map(p=>i`<${we} key=${p} label=${p} checked=${n.includes(p)} onChange=${d=>c(p,d)} />`)}
 </fieldset>
 `)}
 </details>
-`}var qd=["theme","goal","measure_kind","lead_unit","funding","effect_class","effect_certainty","cost_class"],Fd=["owner_role","next_step","conflict_handling"],jd=["effect_tonnes","cost_once","cost_per_year"],ui=["theme","goal","measure_kind","lead_unit","owner_role","partner_units","next_step","due","funding","effect_class","effect_tonnes","effect_certainty","cost_class","cost_once","cost_per_year","conflict_handling"];function di({seat:e,measure:t}){let[o,n]=_(!1),s=ui.filter(r=>t.fields[r]!==void 0&&t.fields[r]!==null);return i`
-<${ue} title=${a("console.fields")}>
+`}var Nd=["theme","goal","measure_kind","lead_unit","funding","effect_class","effect_certainty","cost_class"],Bd=["owner_role","next_step","conflict_handling"],zd=["effect_tonnes","cost_once","cost_per_year"],si=["theme","goal","measure_kind","lead_unit","owner_role","partner_units","next_step","due","funding","effect_class","effect_tonnes","effect_certainty","cost_class","cost_once","cost_per_year","conflict_handling"];function ri({seat:e,measure:t}){let[o,n]=_(!1),s=si.filter(r=>t.fields[r]!==void 0&&t.fields[r]!==null);return i`
+<${ie} title=${a("console.fields")}>
 <div class="stack" data-tight>
-${ui.map(r=>i`<${ri} key=${r} seat=${e} measure=${t} field=${r} />`)}
+${si.map(r=>i`<${Za} key=${r} seat=${e} measure=${t} field=${r} />`)}
 ${!o&&s.length===0&&i`<p class="soft">${a("console.no_fields")}</p>`}
-${!o&&s.length>0&&i`<dl class="facts">${s.map(r=>i`<div key=${r}><dt>${a(`fields.${r}`)}</dt><dd>${Oe(t.fields[r],r)}</dd></div>`)}</dl>`}
-${o&&i`<${Pd} seat=${e} measure=${t} />`}
+${!o&&s.length>0&&i`<dl class="facts">${s.map(r=>i`<div key=${r}><dt>${a(`fields.${r}`)}</dt><dd>${Ce(t.fields[r],r)}</dd></div>`)}</dl>`}
+${o&&i`<${Ld} seat=${e} measure=${t} />`}
 ${t.status==="live"&&!t.merged_into&&i`<p class="row">
 <button type="button" class="ds-button small-button" data-size="sm" data-variant=${o?"secondary":"tertiary"} onClick=${()=>n(!o)}>
 ${o?a("console.fields_done"):a("console.fields_edit")}
 </button>
-${t.pending&&i`<${na} seat=${e} id=${t.id} />`}
+${t.pending&&i`<${Qr} seat=${e} id=${t.id} />`}
 </p>`}
 </div>
 <//>
-`}function Pd({seat:e,measure:t}){let o=m(e.screen.value,"workshop"),n=o?.areas??[],s=r=>({name:r,value:t.fields[r],onSave:(l,c)=>e.act("set_field",{measure:t.id,field:r,value:l,was:[c]})});return i`
+`}function Ld({seat:e,measure:t}){let o=m(e.screen.value,"workshop"),n=o?.areas??[],s=r=>({name:r,value:t.fields[r],onSave:(l,c)=>e.act("set_field",{measure:t.id,field:r,value:l,was:[c]})});return i`
 <div class="field-form">
-${qd.map(r=>i`<${ni} key=${r} ...${s(r)} choices=${Ud(o,r)} />`)}
-<${ci} ...${s("partner_units")} areas=${n} />
-${Fd.map(r=>i`<${Wo} key=${r} ...${s(r)} read=${cs} />`)}
-<${Wo} ...${s("due")} type="date" read=${cs} />
-${jd.map(r=>i`<${Wo} key=${r} ...${s(r)} read=${Qe} />`)}
+${Nd.map(r=>i`<${Qa} key=${r} ...${s(r)} choices=${Rd(o,r)} />`)}
+<${ni} ...${s("partner_units")} areas=${n} />
+${Bd.map(r=>i`<${Do} key=${r} ...${s(r)} read=${os} />`)}
+<${Do} ...${s("due")} type="date" read=${os} />
+${zd.map(r=>i`<${Do} key=${r} ...${s(r)} read=${Ve} />`)}
 </div>
-`}function Ud(e,t){return t==="lead_unit"?(e?.areas??[]).flatMap(o=>o.units):[...ls[t]??e?.fields[t]??[]]}function pi({face:e,measure:t}){let{seat:o}=e,n=xn(o.screen.value,t);return n.length===0?null:i`
-<${ue} title=${a("console.originals")} count=${n.length}>
+`}function Rd(e,t){return t==="lead_unit"?(e?.areas??[]).flatMap(o=>o.units):[...ts[t]??e?.fields[t]??[]]}function ai({face:e,measure:t}){let{seat:o}=e,n=$n(o.screen.value,t);return n.length===0?null:i`
+<${ie} title=${a("console.originals")} count=${n.length}>
 <p class="small soft">${a("console.originals_say")}</p>
 <ul class="plain">
 ${n.map(s=>i`
-<${Ie}
+<${Ne}
 key=${s.id}
 text=${s.description?`${s.title}
 ${s.description}`:s.title}
@@ -625,68 +625,68 @@ onClick=${()=>o.act("unmerge_measure",{measure:s.id})}
 `)}
 </ul>
 <//>
-`}function hi({face:e,id:t,onClose:o}){let{seat:n}=e,s=Pe(()=>Vo(n),[n]),r=n.screen.value,l=x(r,"measure",t);if(!l)return null;let c=w(r,"commitment").filter(u=>u.measure===t);return i`
-<${ei} measure=${l} placement="right" onClose=${o}>
-<${So} seat=${s} label=${Mo} />
-<${Wd} face=${e} measure=${l} />
+`}function ci({face:e,id:t,onClose:o}){let{seat:n}=e,s=Ie(()=>qo(n),[n]),r=n.screen.value,l=C(r,"measure",t);if(!l)return null;let c=w(r,"commitment").filter(u=>u.measure===t);return i`
+<${Ga} measure=${l} placement="right" onClose=${o}>
+<${bo} seat=${s} label=${yo} />
+<${Dd} face=${e} measure=${l} />
 ${l.description&&i`<p class="description">${l.description}</p>`}
 ${l.by&&i`<p class="small soft">${[l.by.label,l.by.unit].filter(Boolean).join(", ")}</p>`}
-<${Kd} face=${e} measure=${l} />
-<${pi} face=${e} measure=${l} />
-${l.lacks&&i`<p><${Ho} lacks=${l.lacks} /></p>`}
-<${di} key=${t} seat=${n} measure=${l} />
-<${oi} seat=${n} measure=${l} editable=${Hd(e,l)} />
-<${Gd} rating=${x(r,"rating",t)} />
-<${ti} records=${r} measure=${t} />
-<${Jd} seat=${n} id=${t} />
-<${mi} title=${a("console.conflicts")} said=${at(r,"conflict",t)} />
-<${mi} title=${a("console.co_benefits")} said=${at(r,"co_benefit",t)} />
-<${li} seat=${n} id=${t} />
-${c.length>0&&i`<${ue} title=${a("console.commitments")} count=${c.length}>
-<ul class="plain">${c.map(u=>i`<${Ie} key=${u.id} text=${u.text} from=${u.unit} />`)}</ul>
+<${Fd} face=${e} measure=${l} />
+<${ai} face=${e} measure=${l} />
+${l.lacks&&i`<p><${Io} lacks=${l.lacks} /></p>`}
+<${ri} key=${t} seat=${n} measure=${l} />
+<${Ya} seat=${n} measure=${l} editable=${Id(e,l)} />
+<${jd} rating=${C(r,"rating",t)} />
+<${Ja} records=${r} measure=${t} />
+<${Pd} seat=${n} id=${t} />
+<${li} title=${a("console.conflicts")} said=${tt(r,"conflict",t)} />
+<${li} title=${a("console.co_benefits")} said=${tt(r,"co_benefit",t)} />
+<${oi} seat=${n} id=${t} />
+${c.length>0&&i`<${ie} title=${a("console.commitments")} count=${c.length}>
+<ul class="plain">${c.map(u=>i`<${Ne} key=${u.id} text=${u.text} from=${u.unit} />`)}</ul>
 <//>`}
 <//>
-`}var Hd=({seat:e},t)=>t.status==="live"&&!t.merged_into&&m(e.records.value,"workshop")?.status==="open";function Wd({face:e,measure:t}){let o=De(e.seat.screen.value,t),n=t.merged_into&&x(e.seat.screen.value,"measure",t.merged_into);return i`
-${n&&i`<${T}><p>${a("console.merged_into")} <${G} face=${e} measure=${n} /></p><//>`}
-${t.hidden&&i`<${Vd} seat=${e.seat} measure=${t} />`}
-${t.status==="withdrawn"&&i`<${T} colour="warning"><p>${a("console.was_withdrawn")}</p><//>`}
+`}var Id=({seat:e},t)=>t.status==="live"&&!t.merged_into&&m(e.records.value,"workshop")?.status==="open";function Dd({face:e,measure:t}){let o=Be(e.seat.screen.value,t),n=t.merged_into&&C(e.seat.screen.value,"measure",t.merged_into);return i`
+${n&&i`<${M}><p>${a("console.merged_into")} <${K} face=${e} measure=${n} /></p><//>`}
+${t.hidden&&i`<${qd} seat=${e.seat} measure=${t} />`}
+${t.status==="withdrawn"&&i`<${M} colour="warning"><p>${a("console.was_withdrawn")}</p><//>`}
 <p class="row-facts">
-<span>${a("console.posted_at",{time:V(t.posted_at)})}</span>
+<span>${a("console.posted_at",{time:W(t.posted_at)})}</span>
 ${t.on_behalf&&i`<span>${a("console.written_on_behalf")}</span>`}
 ${t.claimed_by!==null&&i`<span class="fact strong">${a("console.claimed_by",{table:t.claimed_by})}</span>`}
 ${t.votes!==void 0&&i`<span class="fact strong">${[a("console.votes_n",{n:t.votes}),t.areas&&a("console.areas_n",{n:t.areas})].filter(Boolean).join(" · ")}</span>`}
 ${o&&i`<span>${o}</span>`}
 </p>
-`}function Vd({seat:e,measure:t}){let o=()=>e.act("show_measure",{measure:t.id});return i`
-<${T} colour="warning">
+`}function qd({seat:e,measure:t}){let o=()=>e.act("show_measure",{measure:t.id});return i`
+<${M} colour="warning">
 <p>${a("console.is_hidden_because",{reason:t.reason??""})}</p>
 <p><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${o}>${a("console.show_again")}</button></p>
 <//>
-`}function Kd({face:e,measure:t}){let{seat:o,ui:n}=e;if(t.merged_into||t.status!=="live"||m(o.records.value,"workshop")?.status!=="open")return null;let s=m(o.records.value,"spotlight")?.measure===t.id,r=()=>o.act("spotlight",{measure:s?null:t.id}),l=()=>{n.dialog.value={what:"hide",ids:[t.id]}};return i`
+`}function Fd({face:e,measure:t}){let{seat:o,ui:n}=e;if(t.merged_into||t.status!=="live"||m(o.records.value,"workshop")?.status!=="open")return null;let s=m(o.records.value,"spotlight")?.measure===t.id,r=()=>o.act("spotlight",{measure:s?null:t.id}),l=()=>{n.dialog.value={what:"hide",ids:[t.id]}};return i`
 <div class="row">
 ${!t.hidden&&i`
 <button type="button" class="ds-button" data-variant="secondary" onClick=${r}>${s?a("console.spotlight_off"):a("console.spotlight_on")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" onClick=${l}>${a("console.hide_dots")}</button>
 `}
 </div>
-`}function Gd({rating:e}){return e?i`
-<${ue} title=${a("console.ratings")}>
+`}function jd({rating:e}){return e?i`
+<${ie} title=${a("console.ratings")}>
 <dl class="facts">
-<div><dt>${a("console.effect")}</dt><dd>${fi(e.effect)}</dd></div>
-<div><dt>${a("console.feasibility")}</dt><dd>${fi(e.feasibility)}</dd></div>
+<div><dt>${a("console.effect")}</dt><dd>${ii(e.effect)}</dd></div>
+<div><dt>${a("console.feasibility")}</dt><dd>${ii(e.feasibility)}</dd></div>
 </dl>
 <//>
-`:null}var fi=({count:e,mean:t,joint:o})=>t===null?a("console.not_known"):o?a("console.joint_rating",{mean:t}):a("console.mean",{mean:t,n:e});function Jd({seat:e,id:t}){let o=Bo(at(e.screen.value,"offer",t));return o.length===0?null:i`
-<${ue} title=${a("console.offers")} count=${o.length}>
+`:null}var ii=({count:e,mean:t,joint:o})=>t===null?a("console.not_known"):o?a("console.joint_rating",{mean:t}):a("console.mean",{mean:t,n:e});function Pd({seat:e,id:t}){let o=To(tt(e.screen.value,"offer",t));return o.length===0?null:i`
+<${ie} title=${a("console.offers")} count=${o.length}>
 <ul class="plain">
-${o.map(n=>{let s=[a(`stance.${n.stance}`),n.resource&&a(`resource.${n.resource}`).toLowerCase()];return i`<${Ie} key=${n.id} text=${n.text} by=${n.by} from=${n.unit||n.area} tag=${s.filter(Boolean).join(": ")} />`})}
+${o.map(n=>{let s=[a(`stance.${n.stance}`),n.resource&&a(`resource.${n.resource}`).toLowerCase()];return i`<${Ne} key=${n.id} text=${n.text} by=${n.by} from=${n.unit||n.area} tag=${s.filter(Boolean).join(": ")} />`})}
 </ul>
 <//>
-`}function mi({title:e,said:t}){return t.length===0?null:i`
-<${ue} title=${e} count=${t.length}>
-<ul class="plain">${t.map(o=>i`<${Ie} key=${o.id} text=${o.text} by=${o.by}><${Po} of=${o} /><//>`)}</ul>
+`}function li({title:e,said:t}){return t.length===0?null:i`
+<${ie} title=${e} count=${t.length}>
+<ul class="plain">${t.map(o=>i`<${Ne} key=${o.id} text=${o.text} by=${o.by}><${Lo} of=${o} /><//>`)}</ul>
 <//>
-`}function $i({face:e,onClose:t}){let{seat:o,ui:n}=e,s=Va(e),[r,l]=_(()=>Io(s)?.id),c=s.find(h=>h.id===r)??s[0],u=o.draft("merge-reason"),p=R(),d=()=>{let h=u.text.peek().trim();if(!c||s.length<2||we(h)>200)return;let $=s.filter(f=>f.id!==c.id);Me(e,Ro(c,$,h),a("console.merged",{n:s.length,title:c.title})),u.clear(),n.ticked.value=[],t()};return i`
+`}function ui({face:e,onClose:t}){let{seat:o,ui:n}=e,s=Fa(e),[r,l]=_(()=>Ao(s)?.id),c=s.find(h=>h.id===r)??s[0],u=o.draft("merge-reason"),p=z(),d=()=>{let h=u.text.peek().trim();if(!c||s.length<2||ve(h)>200)return;let $=s.filter(f=>f.id!==c.id);xe(e,Oo(c,$,h),a("console.merged",{n:s.length,title:c.title})),u.clear(),n.ticked.value=[],t()};return i`
 <${F} title=${a("console.merge_title",{n:s.length})} onClose=${t}>
 <p>${a("console.merge_says")}</p>
 <fieldset class="ds-fieldset choices">
@@ -702,19 +702,19 @@ ${h.description&&i`<span class="small choice-text">${h.description}</span>`}
 </label>
 `)}
 </fieldset>
-<${ce} draft=${u} label=${a("console.reason")} max=${200} optional onEnter=${d} />
+<${ae} draft=${u} label=${a("console.reason")} max=${200} optional onEnter=${d} />
 <div class="row">
 <button type="button" class="ds-button" aria-disabled=${s.length<2?"true":void 0} onClick=${d}>${a("console.merge_go")}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${t}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var Yd=["all","hosts","table"],Qd=["soon","look","ready"];function gi({face:e}){let{seat:t}=e,o=w(t.screen.value,"message").sort((n,s)=>n.at-s.at);return o.length===0?null:i`
+`}var Ud=["all","hosts","table"],Hd=["soon","look","ready"];function pi({face:e}){let{seat:t}=e,o=w(t.screen.value,"message").sort((n,s)=>n.at-s.at);return o.length===0?null:i`
 <section class="standing" aria-label=${a("console.messages_standing")}>
 <ul class="plain">
 ${o.map(n=>i`
 <li key=${n.id} data-pending=${n.pending}>
-<${O} name="comment" />
-<p><strong>${Ko(n)}</strong> <span class="soft small">${V(n.at)}</span> ${n.text}</p>
+<${A} name="comment" />
+<p><strong>${Fo(n)}</strong> <span class="soft small">${W(n.at)}</span> ${n.text}</p>
 <button
 type="button"
 class="ds-button"
@@ -727,47 +727,47 @@ onClick=${()=>t.act("take_down_message",{message:n.id})}
 `)}
 </ul>
 </section>
-`}var Ko=({to:e,table:t})=>e==="table"?a("console.to_one_table",{table:t??0}):a(`console.to_${e}`);function vi({face:e,table:t,onClose:o}){let{seat:n}=e,s=m(n.screen.value,"workshop")?.tables??[],[r,l]=_(t===void 0?"all":"table"),[c,u]=_(t??s[0]??1),[p,d]=_(!1),h=n.draft("message"),$=r==="table"?c:null,f=w(n.screen.value,"message").find(b=>b.to===r&&b.table===$),g=()=>{let b=h.text.peek().trim();if(!Le(b,160))return d(!b);n.act("send_message",{message:ke(),to:r,...$!==null&&{table:$},text:b}),h.clear(),q(a("console.message_sent",{to:Ko({to:r,table:$})})),o()};return i`
+`}var Fo=({to:e,table:t})=>e==="table"?a("console.to_one_table",{table:t??0}):a(`console.to_${e}`);function fi({face:e,table:t,onClose:o}){let{seat:n}=e,s=m(n.screen.value,"workshop")?.tables??[],[r,l]=_(t===void 0?"all":"table"),[c,u]=_(t??s[0]??1),[p,d]=_(!1),h=n.draft("message"),$=r==="table"?c:null,f=w(n.screen.value,"message").find(b=>b.to===r&&b.table===$),v=()=>{let b=h.text.peek().trim();if(!Ae(b,160))return d(!b);n.act("send_message",{message:ge(),to:r,...$!==null&&{table:$},text:b}),h.clear(),q(a("console.message_sent",{to:Fo({to:r,table:$})})),o()};return i`
 <${F} title=${a("console.message_title")} onClose=${o}>
-<${Xd} to=${r} onChoose=${l} />
-${r==="table"&&i`<${se}
+<${Wd} to=${r} onChoose=${l} />
+${r==="table"&&i`<${oe}
 label=${a("console.table")}
 value=${String(c)}
 options=${s.map(b=>({value:String(b),label:a("table.number",{table:b})}))}
 onChange=${b=>u(Number(b))}
 />`}
-<${ce}
+<${ae}
 draft=${h}
 label=${a("console.message")}
 max=${160}
 rows=${2}
 oneLine
 error=${p?a("error.empty"):void 0}
-onEnter=${g}
+onEnter=${v}
 firstFocus
 />
-<${Zd} onChoose=${b=>h.write(b)} />
+<${Vd} onChoose=${b=>h.write(b)} />
 ${f&&i`<p class="small soft">${a("console.message_replaces",{text:f.text})}</p>`}
 <div class="row">
-<button type="button" class="ds-button" onClick=${g}>${a("console.message_send")}</button>
+<button type="button" class="ds-button" onClick=${v}>${a("console.message_send")}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}function Xd({to:e,onChoose:t}){let o=R();return i`
+`}function Wd({to:e,onChoose:t}){let o=z();return i`
 <fieldset class="ds-fieldset choices" data-across>
 <legend class="ds-label">${a("console.message_to")}</legend>
-${Yd.map(n=>i`
+${Ud.map(n=>i`
 <label key=${n} class="choice">
 <input class="ds-input" type="radio" name=${o} checked=${n===e} onChange=${()=>t(n)} />
 <span>${a(`console.to_${n}`)}</span>
 </label>
 `)}
 </fieldset>
-`}function Zd({onChoose:e}){return i`
+`}function Vd({onChoose:e}){return i`
 <div class="row" role="group" aria-label=${a("console.ready_made")}>
-${Qd.map(t=>{let o=a(`console.ready_made_${t}`);return i`<button key=${t} type="button" class="ds-chip" onClick=${()=>e(o)}>${o}</button>`})}
+${Hd.map(t=>{let o=a(`console.ready_made_${t}`);return i`<button key=${t} type="button" class="ds-chip" onClick=${()=>e(o)}>${o}</button>`})}
 </div>
-`}var Wt=e=>w(e,"table").sort((t,o)=>t.number-o.number);function Go(e){let t=new Map;for(let o of w(e,"person"))o.present&&t.set(o.table,[...t.get(o.table)??[],o]);return t}var Ae=e=>e.label||e.unit||e.area||a("console.somebody");function Jo({signal:e}){return e==="help"?i`<p class="signal" data-signal="help"><${O} name="hands" />${a("console.signal_help")}</p>`:e==="ready"?i`<p class="signal" data-signal="ready"><${O} name="check" />${a("console.signal_ready")}</p>`:null}function Yo({ui:e,table:t}){let o=()=>{e.dialog.value={what:"message",table:t}};return i`
+`}var qt=e=>w(e,"table").sort((t,o)=>t.number-o.number);function jo(e){let t=new Map;for(let o of w(e,"person"))o.present&&t.set(o.table,[...t.get(o.table)??[],o]);return t}var Te=e=>e.label||e.unit||e.area||a("console.somebody");function Po({signal:e}){return e==="help"?i`<p class="signal" data-signal="help"><${A} name="hands" />${a("console.signal_help")}</p>`:e==="ready"?i`<p class="signal" data-signal="ready"><${A} name="check" />${a("console.signal_ready")}</p>`:null}function Uo({ui:e,table:t}){let o=()=>{e.dialog.value={what:"message",table:t}};return i`
 <button
 type="button"
 class="ds-button message-button"
@@ -777,8 +777,8 @@ data-icon
 aria-label=${a("console.message_to_table",{table:t})}
 title=${a("console.message_to_table",{table:t})}
 onClick=${o}
-><${O} name="comment" /></button>
-`}var us=200;function bi({face:e}){let{seat:t}=e,[o,n]=_(""),[s,r]=_(us),l=R(),c=w(t.screen.value,"person"),u=c.filter(p=>ep(p,o)).sort(tp);return i`
+><${A} name="comment" /></button>
+`}var ns=200;function mi({face:e}){let{seat:t}=e,[o,n]=_(""),[s,r]=_(ns),l=z(),c=w(t.screen.value,"person"),u=c.filter(p=>Kd(p,o)).sort(Gd);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_people")}</h2>
@@ -791,35 +791,35 @@ ${c.length>0&&i`
 <input class="ds-input" type="search" id=${l} value=${o} autocomplete="off" onInput=${p=>n(p.target.value)} />
 </div>
 <p role="status" class="ds-sr-only">${a("console.people_found",{n:u.length})}</p>
-<ul class="plain people">${u.slice(0,s).map(p=>i`<${op} key=${p.id} face=${e} person=${p} />`)}</ul>
+<ul class="plain people">${u.slice(0,s).map(p=>i`<${Jd} key=${p.id} face=${e} person=${p} />`)}</ul>
 `}
-${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+us)}>
-${a("console.show_more",{n:Math.min(us,u.length-s)})}
+${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+ns)}>
+${a("console.show_more",{n:Math.min(ns,u.length-s)})}
 </button>`}
 </div>
-`}function ep(e,t){let o=[e.label,e.unit,e.area,a("table.number",{table:e.table})].join(" ").toLowerCase();return t.toLowerCase().split(/\s+/).every(n=>o.includes(n))}var tp=(e,t)=>e.table-t.table||Ae(e).localeCompare(Ae(t),"nb");function op({face:e,person:t}){let o=()=>{e.ui.dialog.value={what:"move",person:t.id}};return i`
+`}function Kd(e,t){let o=[e.label,e.unit,e.area,a("table.number",{table:e.table})].join(" ").toLowerCase();return t.toLowerCase().split(/\s+/).every(n=>o.includes(n))}var Gd=(e,t)=>e.table-t.table||Te(e).localeCompare(Te(t),"nb");function Jd({face:e,person:t}){let o=()=>{e.ui.dialog.value={what:"move",person:t.id}};return i`
 <li class="person" data-connected=${t.connected}>
 <div class="row-words">
-<p><strong>${Ae(t)}</strong></p>
+<p><strong>${Te(t)}</strong></p>
 <p class="row-facts small">
-${t.unit&&t.unit!==Ae(t)&&i`<span>${t.unit}</span>`}
+${t.unit&&t.unit!==Te(t)&&i`<span>${t.unit}</span>`}
 ${t.area&&i`<span>${t.area}</span>`}
 </p>
 </div>
-<p class="person-line small"><${np} person=${t} /></p>
+<p class="person-line small"><${Yd} person=${t} /></p>
 <p class="small">${a("console.ideas_n",{n:t.measures})}</p>
 <p class="person-table">
 ${a("table.number",{table:t.table})}
 ${t.table!==t.home_table&&i` <span class="small soft">${a("console.home_table",{table:t.home_table})}</span>`}
 </p>
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${a("console.move_this",{person:Ae(t),table:t.table})} onClick=${o}>
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${a("console.move_this",{person:Te(t),table:t.table})} onClick=${o}>
 ${a("console.move")}
 </button>
 </li>
-`}function np({person:e}){return e.present?e.without_phone?a("console.without_phone"):e.connected?a("console.is_connected"):a("console.not_connected"):a("console.has_left")}function yi({face:e,id:t,onClose:o}){let{seat:n}=e,s=x(n.screen.value,"person",t),[r,l]=_(String(s?.table??""));if(!s)return null;let c=()=>{Number(r)!==s.table&&n.act("move_table",{participant:t,table:Number(r)}),o()},u=m(n.screen.value,"workshop")?.tables??[];return i`
-<${F} title=${a("console.move_title",{person:Ae(s)})} onClose=${o}>
+`}function Yd({person:e}){return e.present?e.without_phone?a("console.without_phone"):e.connected?a("console.is_connected"):a("console.not_connected"):a("console.has_left")}function hi({face:e,id:t,onClose:o}){let{seat:n}=e,s=C(n.screen.value,"person",t),[r,l]=_(String(s?.table??""));if(!s)return null;let c=()=>{Number(r)!==s.table&&n.act("move_table",{participant:t,table:Number(r)}),o()},u=m(n.screen.value,"workshop")?.tables??[];return i`
+<${F} title=${a("console.move_title",{person:Te(s)})} onClose=${o}>
 <p>${a("console.sits_at",{table:s.table})}</p>
-<${se}
+<${oe}
 label=${a("console.move_to")}
 value=${r}
 options=${u.map(p=>({value:String(p),label:a("table.number",{table:p})}))}
@@ -830,60 +830,60 @@ onChange=${l}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}function ki(e,t){return[e.votes==="open_hidden"&&t.votes!=="open_hidden"&&{what:"closes",key:"votes"},e.ideas!=="closed"&&t.ideas==="closed"&&{what:"closes",key:"ideas"},e.table_moves&&!t.table_moves&&{what:"closes",key:"moves"},e.ideas!==t.ideas&&t.ideas==="open"&&{what:"opens",key:"ideas"},e.ideas!==t.ideas&&t.ideas==="open_private"&&{what:"opens",key:"private_ideas"},!e.table_moves&&t.table_moves&&{what:"opens",key:"moves"},e.votes!=="open_hidden"&&t.votes==="open_hidden"&&{what:"opens",key:"votes"},e.votes!=="revealed"&&t.votes==="revealed"&&{what:"opens",key:"reveal"},e.visibility!==t.visibility&&{what:"sees",key:t.visibility}].filter(n=>n!==!1)}var sp=2e3;function wi({seat:e,ui:t}){let o=e.records.value,{next:n,passed_over:s}=$e(o),r=mt(o);return i`
+`}function $i(e,t){return[e.votes==="open_hidden"&&t.votes!=="open_hidden"&&{what:"closes",key:"votes"},e.ideas!=="closed"&&t.ideas==="closed"&&{what:"closes",key:"ideas"},e.table_moves&&!t.table_moves&&{what:"closes",key:"moves"},e.ideas!==t.ideas&&t.ideas==="open"&&{what:"opens",key:"ideas"},e.ideas!==t.ideas&&t.ideas==="open_private"&&{what:"opens",key:"private_ideas"},!e.table_moves&&t.table_moves&&{what:"opens",key:"moves"},e.votes!=="open_hidden"&&t.votes==="open_hidden"&&{what:"opens",key:"votes"},e.votes!=="revealed"&&t.votes==="revealed"&&{what:"opens",key:"reveal"},e.visibility!==t.visibility&&{what:"sees",key:t.visibility}].filter(n=>n!==!1)}var Qd=2e3;function _i({seat:e,ui:t}){let o=e.records.value,{next:n,passed_over:s}=fe(o),r=ct(o);return i`
 <section class="next" aria-label=${a("console.next")}>
-${n?i`<${rp} seat=${e} next=${n} />`:i`<${ip} seat=${e} ui=${t} />`}
-${n&&i`<${Qo} seat=${e} line=${n} passed_over=${s} />`}
+${n?i`<${Xd} seat=${e} next=${n} />`:i`<${ep} seat=${e} ui=${t} />`}
+${n&&i`<${Ho} seat=${e} line=${n} passed_over=${s} />`}
 ${r&&i`
-<${B} seat=${e} name="step_back" variant="tertiary" size="sm" look="back-button" onAct=${()=>{t.dialog.value={what:"back"}}}>
-<${O} name="undo" />${a("console.step_back",{phase:C(r.title)})}
+<${N} seat=${e} name="step_back" variant="tertiary" size="sm" look="back-button" onAct=${()=>{t.dialog.value={what:"back"}}}>
+<${A} name="undo" />${a("console.step_back",{phase:T(r.title)})}
 <//>
 `}
 </section>
-`}function rp({seat:e,next:t}){let o=m(e.records.value,"phase"),n=`${o?.id} ${o?.started_at}`,[s,r]=_("");return L(()=>{let l=setTimeout(()=>r(n),sp);return()=>clearTimeout(l)},[n]),i`
-<${B} seat=${e} name="start_phase" blocked=${s!==n} look="next-button" onAct=${()=>e.act("start_phase",{phase:t.id})}>
+`}function Xd({seat:e,next:t}){let o=m(e.records.value,"phase"),n=`${o?.id} ${o?.started_at}`,[s,r]=_("");return B(()=>{let l=setTimeout(()=>r(n),Qd);return()=>clearTimeout(l)},[n]),i`
+<${N} seat=${e} name="start_phase" blocked=${s!==n} look="next-button" onAct=${()=>e.act("start_phase",{phase:t.id})}>
 <span class="next-words">
 <span class="next-eyebrow">${a("console.next")}</span>
-<span class="next-title">${C(t.title)}</span>
+<span class="next-title">${T(t.title)}</span>
 <span class="next-when">${a("console.next_when",{n:t.minutes,planned:t.planned})}</span>
 </span>
-<${O} name="next" />
+<${A} name="next" />
 <//>
-`}function Qo({seat:e,line:t,passed_over:o=[]}){let n=m(e.records.value,"phase"),s=n?ki(n,t):[];return s.length+o.length===0?null:i`
+`}function Ho({seat:e,line:t,passed_over:o=[]}){let n=m(e.records.value,"phase"),s=n?$i(n,t):[];return s.length+o.length===0?null:i`
 <ul class="plain what-happens small">
-${o.map(r=>i`<li key=${r.id} data-what="closes">${a("console.passes_over",{phase:C(r.title)})}</li>`)}
-${s.map(({what:r,key:l})=>i`<li key=${r+l} data-what=${r}>${ap(r,l)}</li>`)}
+${o.map(r=>i`<li key=${r.id} data-what="closes">${a("console.passes_over",{phase:T(r.title)})}</li>`)}
+${s.map(({what:r,key:l})=>i`<li key=${r+l} data-what=${r}>${Zd(r,l)}</li>`)}
 </ul>
-`}function ap(e,t){return e==="sees"?a("console.will_see",{what:a(`console.sees_${t}`)}):e==="opens"?a(`console.opens_${t}`):a(`console.closes_${t}`)}function ip({seat:e,ui:t}){return i`
-<${B} seat=${e} look="next-button" onAct=${()=>{t.dialog.value={what:"close"}}}>
+`}function Zd(e,t){return e==="sees"?a("console.will_see",{what:a(`console.sees_${t}`)}):e==="opens"?a(`console.opens_${t}`):a(`console.closes_${t}`)}function ep({seat:e,ui:t}){return i`
+<${N} seat=${e} look="next-button" onAct=${()=>{t.dialog.value={what:"close"}}}>
 <span class="next-words">
 <span class="next-eyebrow">${a("console.last_phase")}</span>
 <span class="next-title">${a("console.close")}</span>
 </span>
-<${O} name="next" />
+<${A} name="next" />
 <//>
-`}var Ci=40;function Ti({face:e}){let{seat:t,ui:o}=e,n=Fo(t.records.value),s=m(t.records.value,"workshop")?.status==="open";return i`
+`}var vi=40;function bi({face:e}){let{seat:t,ui:o}=e,n=Bo(t.records.value),s=m(t.records.value,"workshop")?.status==="open";return i`
 <p class="soft">${a("console.checklists_say")}</p>
 ${n.length===0&&i`<p class="empty">${a("console.checklists_none")}</p>`}
-${n.map(r=>i`<${lp} key=${r.id} face=${e} checklist=${r} is_open=${s} />`)}
+${n.map(r=>i`<${tp} key=${r.id} face=${e} checklist=${r} is_open=${s} />`)}
 ${s&&i`<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>{o.dialog.value={what:"checklist"}}}>${a("console.checklist_add")}</button></p>`}
-`}function lp({face:e,checklist:t,is_open:o}){let{seat:n,ui:s}=e,r=R(),l=n.records.value,c=n.outbox.entries.value,u=Qa(l,c,t);return i`
+`}function tp({face:e,checklist:t,is_open:o}){let{seat:n,ui:s}=e,r=z(),l=n.records.value,c=n.outbox.entries.value,u=Wa(l,c,t);return i`
 <section class="panel stack" data-tight aria-labelledby=${r}>
 <div class="row" data-spread>
-<h3 class="ds-heading" data-size="2xs" id=${r}>${C(t.title)}</h3>
+<h3 class="ds-heading" data-size="2xs" id=${r}>${T(t.title)}</h3>
 ${o&&i`<span class="row">
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>{s.dialog.value={what:"checklist",id:t.id}}}>${a("console.checklist_edit")}<span class="ds-sr-only">: ${C(t.title)}</span></button>
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" data-color="danger" onClick=${()=>{s.dialog.value={what:"checklist_remove",id:t.id}}}>${a("console.checklist_remove")}<span class="ds-sr-only">: ${C(t.title)}</span></button>
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>{s.dialog.value={what:"checklist",id:t.id}}}>${a("console.checklist_edit")}<span class="ds-sr-only">: ${T(t.title)}</span></button>
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" data-color="danger" onClick=${()=>{s.dialog.value={what:"checklist_remove",id:t.id}}}>${a("console.checklist_remove")}<span class="ds-sr-only">: ${T(t.title)}</span></button>
 </span>`}
 </div>
-<${ss} checklist=${t} />
+<${Qn} checklist=${t} />
 <details class="effect-list">
 <summary>${a("console.requirements_n",{n:t.requirements.length})}</summary>
-<ol class="requirement-list">${t.requirements.map(({id:p,text:d})=>i`<li key=${p}>${C(d)}</li>`)}</ol>
+<ol class="requirement-list">${t.requirements.map(({id:p,text:d})=>i`<li key=${p}>${T(d)}</li>`)}</ol>
 </details>
-${u.length===0?i`<p class="soft">${a("console.checklist_nobody")}</p>`:i`<${cp} face=${e} checklist=${t} measures=${u} labelledby=${r} />`}
+${u.length===0?i`<p class="soft">${a("console.checklist_nobody")}</p>`:i`<${op} face=${e} checklist=${t} measures=${u} labelledby=${r} />`}
 </section>
-`}function cp({face:e,checklist:t,measures:o,labelledby:n}){let{seat:s}=e;return i`
+`}function op({face:e,checklist:t,measures:o,labelledby:n}){let{seat:s}=e;return i`
 <div class="matrix-frame" role="region" aria-labelledby=${n} tabindex="0">
 <table class="prices progress" aria-labelledby=${n}>
 <thead>
@@ -893,31 +893,31 @@ ${["yes","not_yet","unknown"].map(r=>i`<th key=${r} scope="col" class="number">$
 </tr>
 </thead>
 <tbody>
-${o.map(r=>{let l=Pt(s.records.value,s.outbox.entries.value,r.id,t.id),{met:c,not_yet:u,unknown:p}=jo(t,l);return i`
+${o.map(r=>{let l=Rt(s.records.value,s.outbox.entries.value,r.id,t.id),{met:c,not_yet:u,unknown:p}=zo(t,l);return i`
 <tr key=${r.id}>
-<th scope="row"><${G} face=${e} measure=${r} /></th>
-${[c,u,p].map((d,h)=>i`<td key=${h} class="number" data-none=${d===0}>${Z(d)}</td>`)}
+<th scope="row"><${K} face=${e} measure=${r} /></th>
+${[c,u,p].map((d,h)=>i`<td key=${h} class="number" data-none=${d===0}>${Q(d)}</td>`)}
 </tr>
 `})}
 </tbody>
 </table>
 </div>
-`}function Si({face:{seat:e},id:t,onClose:o}){let[n]=_(()=>t?x(e.records.peek(),"checklist",t):void 0),s=n?Za(n.requirements,C):[],[r,l]=_(n?C(n.title):""),[c,u]=_(n?.deadline??""),[p,d]=_(n?.funding??""),[h,$]=_(s.map(({text:te})=>te).join(`
-`)),[f,g]=_(!1),b=t?x(e.records.value,"checklist",t):void 0,y=n!==void 0&&b?.version!==n.version,A=Xa(h,s,ke),v={title:r.trim()?we(r.trim())>140?a("field.too_long",{n:we(r.trim())-140}):"":a("console.checklist_no_title"),lines:up(A.map(({text:te})=>te))},I=te=>{te.preventDefault(),g(!0),!(v.title||v.lines||y)&&(e.act("set_checklist",{checklist:t??ke(),title:r.trim(),deadline:c,funding:p,requirements:A,version:n?.version??0}),o())},S=(m(e.records.value,"workshop")?.fields.funding??[]).map(te=>({value:te,label:te}));return i`
+`}function yi({face:{seat:e},id:t,onClose:o}){let[n]=_(()=>t?C(e.records.peek(),"checklist",t):void 0),s=n?Ka(n.requirements,T):[],[r,l]=_(n?T(n.title):""),[c,u]=_(n?.deadline??""),[p,d]=_(n?.funding??""),[h,$]=_(s.map(({text:X})=>X).join(`
+`)),[f,v]=_(!1),b=t?C(e.records.value,"checklist",t):void 0,y=n!==void 0&&b?.version!==n.version,x=Va(h,s,ge),g={title:r.trim()?ve(r.trim())>140?a("field.too_long",{n:ve(r.trim())-140}):"":a("console.checklist_no_title"),lines:np(x.map(({text:X})=>X))},R=X=>{X.preventDefault(),v(!0),!(g.title||g.lines||y)&&(e.act("set_checklist",{checklist:t??ge(),title:r.trim(),deadline:c,funding:p,requirements:x,version:n?.version??0}),o())},S=(m(e.records.value,"workshop")?.fields.funding??[]).map(X=>({value:X,label:X}));return i`
 <${F} title=${n?a("console.checklist_edit_title"):a("console.checklist_add")} onClose=${o}>
-${y&&i`<${T} colour="warning" role="alert"><p>${a("console.checklist_changed")}</p><//>`}
-<form class="stack" onSubmit=${I}>
-<${ds} label=${a("console.checklist_title")} value=${r} onInput=${l} wrong=${f&&v.title} first />
-<${ds} label=${a("console.checklist_deadline")} value=${c} onInput=${u} type="date" wrong="" />
-<${se} label=${a("console.checklist_funding")} value=${p} options=${S} empty=${a("console.checklist_any_funding")} description=${a("console.checklist_funding_says")} onChange=${d} />
-<${ds} label=${a("console.checklist_requirements")} description=${a("console.checklist_requirements_say")} value=${h} onInput=${$} rows=${8} wrong=${f&&v.lines} />
+${y&&i`<${M} colour="warning" role="alert"><p>${a("console.checklist_changed")}</p><//>`}
+<form class="stack" onSubmit=${R}>
+<${ss} label=${a("console.checklist_title")} value=${r} onInput=${l} wrong=${f&&g.title} first />
+<${ss} label=${a("console.checklist_deadline")} value=${c} onInput=${u} type="date" wrong="" />
+<${oe} label=${a("console.checklist_funding")} value=${p} options=${S} empty=${a("console.checklist_any_funding")} description=${a("console.checklist_funding_says")} onChange=${d} />
+<${ss} label=${a("console.checklist_requirements")} description=${a("console.checklist_requirements_say")} value=${h} onInput=${$} rows=${8} wrong=${f&&g.lines} />
 <div class="row">
 <button type="submit" class="ds-button" aria-disabled=${y?"true":void 0}>${a("console.checklist_save")}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 </form>
 <//>
-`}function up(e){if(e.length===0)return a("console.checklist_no_requirements");if(e.length>Ci)return a("console.checklist_too_many",{max:Ci});let t=e.findIndex(o=>we(o)>300);return t===-1?"":a("console.checklist_too_long",{line:t+1,max:300})}function ds({label:e,value:t,onInput:o,wrong:n,description:s,type:r="text",rows:l=1,first:c}){let u=R(),p=[s&&`${u}-d`,n&&`${u}-e`].filter(Boolean).join(" "),d=l>1?"textarea":"input";return i`
+`}function np(e){if(e.length===0)return a("console.checklist_no_requirements");if(e.length>vi)return a("console.checklist_too_many",{max:vi});let t=e.findIndex(o=>ve(o)>300);return t===-1?"":a("console.checklist_too_long",{line:t+1,max:300})}function ss({label:e,value:t,onInput:o,wrong:n,description:s,type:r="text",rows:l=1,first:c}){let u=z(),p=[s&&`${u}-d`,n&&`${u}-e`].filter(Boolean).join(" "),d=l>1?"textarea":"input";return i`
 <div class="ds-field">
 <label class="ds-label" for=${u}>${e}</label>
 ${s&&i`<p data-field="description" id="${u}-d">${s}</p>`}
@@ -935,20 +935,20 @@ onInput=${h=>o(h.target.value)}
 />
 ${n&&i`<p class="ds-validation-message" id="${u}-e">${n}</p>`}
 </div>
-`}function Mi({face:{seat:e},id:t,onClose:o}){let n=x(e.records.value,"checklist",t);return n?i`
-<${Te} seat=${e} title=${a("console.checklist_remove_title",{title:C(n.title)})} go=${a("console.checklist_remove")} colour="danger" onGo=${()=>e.act("remove_checklist",{checklist:t})} onClose=${o}>
+`}function ki({face:{seat:e},id:t,onClose:o}){let n=C(e.records.value,"checklist",t);return n?i`
+<${ke} seat=${e} title=${a("console.checklist_remove_title",{title:T(n.title)})} go=${a("console.checklist_remove")} colour="danger" onGo=${()=>e.act("remove_checklist",{checklist:t})} onClose=${o}>
 <p>${a("console.checklist_remove_says")}</p>
 <//>
-`:null}var dp=["table","unit","checklists"];function Oi({face:e}){let{readiness:t}=e.ui,o=t.value;return i`
+`:null}var sp=["table","unit","checklists"];function wi({face:e}){let{readiness:t}=e.ui,o=t.value;return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_readiness")}</h2>
 <div class="row" role="group" aria-label=${a("console.readiness_ways")}>
-${dp.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===o?"true":"false"} onClick=${()=>{t.value=n}}>${a(`console.readiness_${n}`)}</button>`)}
+${sp.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===o?"true":"false"} onClick=${()=>{t.value=n}}>${a(`console.readiness_${n}`)}</button>`)}
 </div>
-${o==="checklists"?i`<${Ti} face=${e} />`:i`<${pp} face=${e} whose=${o} />`}
+${o==="checklists"?i`<${bi} face=${e} />`:i`<${rp} face=${e} whose=${o} />`}
 </div>
-`}function pp({face:e,whose:t}){let o=Uo(e.seat.screen.value),n=Ai(e,t);if(o.length===0)return i`<p class="empty">${a("console.no_ideas")}</p>`;let s=r=>()=>{e.ui.dialog.value={what:"gaps",whose:t,key:r}};return i`
-<${as} gaps=${o} />
+`}function rp({face:e,whose:t}){let o=Ro(e.seat.screen.value),n=xi(e,t);if(o.length===0)return i`<p class="empty">${a("console.no_ideas")}</p>`;let s=r=>()=>{e.ui.dialog.value={what:"gaps",whose:t,key:r}};return i`
+<${Zn} gaps=${o} />
 <p class="small soft" id="counts-says">${a(`console.readiness_${t}_says`)}</p>
 <div class="matrix-frame" role="region" aria-labelledby="counts-title" tabindex="0">
 <table class="prices counts" aria-describedby="counts-says">
@@ -958,69 +958,69 @@ ${o==="checklists"?i`<${Ti} face=${e} />`:i`<${pp} face=${e} whose=${o} />`}
 <th scope="col">${a(`console.readiness_one_${t}`)}</th>
 <th scope="col" class="number">${a("console.readiness_measures")}</th>
 <th scope="col" class="number">${a("console.readiness_ready")}</th>
-${Ye.map(r=>i`<th key=${r} scope="col" class="number">${a(`lack.${r}`)}</th>`)}
+${We.map(r=>i`<th key=${r} scope="col" class="number">${a(`lack.${r}`)}</th>`)}
 </tr>
 </thead>
 <tbody>
-${n.map(({key:r,name:l,gaps:c})=>{let u=rs(c);return i`
+${n.map(({key:r,name:l,gaps:c})=>{let u=Xn(c);return i`
 <tr key=${r}>
 <th scope="row">${c.length>0?i`<button type="button" class="row-open" onClick=${s(r)}>${l}</button>`:l}</th>
-<td class="number">${Z(c.length)}</td>
-<td class="number"><strong>${Z(c.filter(p=>p.lacks.length===0).length)}</strong></td>
-${Ye.map(p=>i`<td key=${p} class="number" data-none=${u[p]===0}>${Z(u[p])}</td>`)}
+<td class="number">${Q(c.length)}</td>
+<td class="number"><strong>${Q(c.filter(p=>p.lacks.length===0).length)}</strong></td>
+${We.map(p=>i`<td key=${p} class="number" data-none=${u[p]===0}>${Q(u[p])}</td>`)}
 </tr>
 `})}
 </tbody>
 </table>
 </div>
-`}function Ai({seat:e,digests:t},o){let n=e.screen.value;return o==="table"?fp(n,t.value):mp(n)}function fp(e,t){let o=Uo(e),n=({measure:s},r)=>s.claimed_by===r||t.get(s.id)?.tables.has(r);return(m(e,"workshop")?.tables??[]).map(s=>({key:String(s),name:a("table.number",{table:s}),gaps:o.filter(r=>n(r,s))}))}function mp(e){let t=(m(e,"workshop")?.areas??[]).flatMap(r=>r.units),o=Uo(e),n=new Set(o.map(({measure:r})=>String(r.fields.lead_unit??""))),s=r=>r===""?t.length+1:t.includes(r)?t.indexOf(r):t.length;return[...n].sort((r,l)=>s(r)-s(l)||r.localeCompare(l,"nb")).map(r=>({key:r,name:r||a("lacks.no_unit"),gaps:o.filter(({measure:l})=>String(l.fields.lead_unit??"")===r)}))}function Ei({face:e,whose:t,id:o,onClose:n}){let s=Ai(e,t).find(({key:l})=>l===o),r=[...s?.gaps??[]].sort((l,c)=>l.lacks.length-c.lacks.length);return i`
+`}function xi({seat:e,digests:t},o){let n=e.screen.value;return o==="table"?ap(n,t.value):ip(n)}function ap(e,t){let o=Ro(e),n=({measure:s},r)=>s.claimed_by===r||t.get(s.id)?.tables.has(r);return(m(e,"workshop")?.tables??[]).map(s=>({key:String(s),name:a("table.number",{table:s}),gaps:o.filter(r=>n(r,s))}))}function ip(e){let t=(m(e,"workshop")?.areas??[]).flatMap(r=>r.units),o=Ro(e),n=new Set(o.map(({measure:r})=>String(r.fields.lead_unit??""))),s=r=>r===""?t.length+1:t.includes(r)?t.indexOf(r):t.length;return[...n].sort((r,l)=>s(r)-s(l)||r.localeCompare(l,"nb")).map(r=>({key:r,name:r||a("lacks.no_unit"),gaps:o.filter(({measure:l})=>String(l.fields.lead_unit??"")===r)}))}function Ci({face:e,whose:t,id:o,onClose:n}){let s=xi(e,t).find(({key:l})=>l===o),r=[...s?.gaps??[]].sort((l,c)=>l.lacks.length-c.lacks.length);return i`
 <${F} title=${s?.name??""} eyebrow=${a("console.tab_readiness")} placement="right" onClose=${n}>
-<${as} gaps=${r} />
-<ul class="plain">${r.map(l=>i`<${hp} key=${l.measure.id} face=${e} gap=${l} />`)}</ul>
+<${Zn} gaps=${r} />
+<ul class="plain">${r.map(l=>i`<${lp} key=${l.measure.id} face=${e} gap=${l} />`)}</ul>
 <//>
-`}var hp=({face:e,gap:{measure:t,lacks:o}})=>i`
+`}var lp=({face:e,gap:{measure:t,lacks:o}})=>i`
 <li class="effect-line">
-<${G} face=${e} measure=${t} />
-<span class="small soft"><${Ho} lacks=${o} /></span>
+<${K} face=${e} measure=${t} />
+<span class="small soft"><${Io} lacks=${o} /></span>
 </li>
-`;function $t({voting:e}){let{voted:t,voters:o}=e??{voted:0,voters:0};return i`
+`;function dt({voting:e}){let{voted:t,voters:o}=e??{voted:0,voters:0};return i`
 <p class="voted"><strong>${t}</strong> ${a("console.voted_of",{n:t,of:o})}</p>
 <div class="gone" aria-hidden="true"><span style=${{"--share":o?t/o:0}}></span></div>
-`}function Ni({seat:e,onClose:t}){let[o,n]=_(!1),[s,r]=_(!1),l=m(e.records.value,"voting"),c=m(e.records.value,"workshop")?.status==="open",u=No(e.records.value),p=()=>e.act("reveal_votes",{...o&&{step:Ke[0]},...u&&{few:s}});return i`
-<${Te} seat=${e} title=${a("console.reveal_title")} go=${a("console.reveal")} blocked=${u&&!s} onGo=${p} onClose=${t}>
+`}function Ti({seat:e,onClose:t}){let[o,n]=_(!1),[s,r]=_(!1),l=m(e.records.value,"voting"),c=m(e.records.value,"workshop")?.status==="open",u=Co(e.records.value),p=()=>e.act("reveal_votes",{...o&&{step:Pe[0]},...u&&{few:s}});return i`
+<${ke} seat=${e} title=${a("console.reveal_title")} go=${a("console.reveal")} blocked=${u&&!s} onGo=${p} onClose=${t}>
 <p>${a("console.reveal_says")}</p>
-<${$t} voting=${l} />
+<${dt} voting=${l} />
 ${u&&i`
-<${T} colour="warning"><p>${a("console.reveal_few",{n:l?.voted})}</p><//>
-<${Se} label=${a("console.reveal_few_sure")} checked=${s} onChange=${r} />
+<${M} colour="warning"><p>${a("console.reveal_few",{n:l?.voted})}</p><//>
+<${we} label=${a("console.reveal_few_sure")} checked=${s} onChange=${r} />
 `}
-${c&&i`<${Se} label=${a("console.reveal_stepwise")} description=${a("console.reveal_stepwise_says")} checked=${o} onChange=${n} />`}
+${c&&i`<${we} label=${a("console.reveal_stepwise")} description=${a("console.reveal_stepwise_says")} checked=${o} onChange=${n} />`}
 <//>
-`}var Bi=["live","claimed","unclaimed","with_originals","hidden","merged","withdrawn"],zi=["lead_unit","partner_units","theme","funding","effect","cost","next_step","due"],Li=["newest","votes","said","offers","table","title"],Xe={search:"",theme:"",funding:"",lacks:"",place:"",table:"",standing:"live",order:"newest"};function Ri(e){let t=new Map;for(let n of w(e,"measure"))t.set(n.id,$p(n));for(let{measure:n}of t.values()){let s=t.get(be(e,n.id)?.id??"");!s||s.measure===n||(s.tables.add(n.table),s.words+=` ${Ii(n)}`)}let o=n=>t.get(be(e,n)?.id??"");for(let n of w(e,"comment"))Xo(o(n.measure),"comments");for(let n of w(e,"conflict"))Xo(o(n.measure),"conflicts");for(let n of w(e,"co_benefit"))Xo(o(n.measure),"co_benefits");for(let n of w(e,"offer")){let s=o(n.measure);Xo(s,"offers"),n.unit&&s?.units.add(n.unit)}return t}function $p(e){let{lead_unit:t,partner_units:o}=e.fields,n=new Set([t,...Array.isArray(o)?o:[]].filter(Boolean).map(String)),s=new Set([e.table]);return{measure:e,comments:0,offers:0,conflicts:0,co_benefits:0,units:n,tables:s,words:Ii(e)}}var Ii=e=>`${e.title} ${e.description}`.toLowerCase();function Xo(e,t){e&&(e[t]+=1)}function Di(e,t,o){let n=t.search.toLowerCase().split(/\s+/).filter(Boolean),s=t.place?o(t.place):null;return[...e.values()].filter(l=>gp[t.standing](l.measure)&&n.every(c=>l.words.includes(c))&&(!t.theme||l.measure.fields.theme===t.theme)&&(!t.funding||l.measure.fields.funding===t.funding)&&(!t.lacks||ps(l.measure,t.lacks))&&(!t.table||l.tables.has(Number(t.table)))&&(!s||[...l.units].some(c=>s.has(c)))).sort((l,c)=>vp[t.order](l,c)||qi(l,c))}var _p={lead_unit:["lead_unit"],partner_units:["partner_units"],theme:["theme"],funding:["funding"],effect:["effect_class","effect_tonnes"],cost:["cost_class","cost_once","cost_per_year"],next_step:["next_step"],due:["due"]},ps=({fields:e},t)=>_p[t].every(o=>(e[o]??null)===null),_t=e=>e.status==="live"&&!e.merged_into&&!e.hidden,gp={live:_t,claimed:e=>_t(e)&&e.claimed_by!==null,unclaimed:e=>_t(e)&&e.claimed_by===null,with_originals:e=>_t(e)&&e.originals.length>0,hidden:e=>e.status==="live"&&e.hidden===!0,merged:e=>e.merged_into!==null,withdrawn:e=>e.status!=="live"},qi=(e,t)=>t.measure.posted_at-e.measure.posted_at||(e.measure.id<t.measure.id?-1:1),vp={newest:qi,votes:(e,t)=>(t.measure.votes??0)-(e.measure.votes??0)||(t.measure.areas??0)-(e.measure.areas??0),said:(e,t)=>t.comments-e.comments,offers:(e,t)=>t.offers-e.offers,table:(e,t)=>e.measure.table-t.measure.table,title:(e,t)=>e.measure.title.localeCompare(t.measure.title,"nb")};var Fi="facilitator:shortcuts",de=["tables","measures","readiness","effect","collaboration","results","fund","run_sheet","people","answers","log","links","finish"];function ji(){let e=de.find(t=>`#${t}`===location.hash);return{tab:N(e??"tables"),board:N(null),measures:N("list"),together:N("areas"),readiness:N("table"),filter:N(Xe),filters_open:N(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),ticked:N([]),undo:N(null),dialog:N(null),shortcuts:N(Bt().getItem(Fi)!=="off")}}function Ee(e,t){e.tab.value=t,history.replaceState(null,"",`#${t}`)}function Pi(e,t){e.shortcuts.value=t,Bt().setItem(Fi,t?"on":"off")}var fs=[{key:"n",name:"next"},{key:"b",name:"back"},{key:"p",name:"pause"},{key:"1",name:"more_1"},{key:"3",name:"more_3"},{key:"5",name:"more_5"},{key:"-",name:"less_1"},{key:"m",name:"message"},{key:"s",name:"scene"},{key:"f",name:"freeze"},{key:"r",name:"reveal"},{key:"/",name:"search"},{key:"z",name:"undo"},{key:"?",name:"help"}],Ui="1234567890qwertyuiop",Hi=e=>e.length===1?de[Ui.indexOf(e.toLowerCase())]:void 0,Wi=e=>Ui.charAt(de.indexOf(e));function Vi({key:e,ctrlKey:t,altKey:o,metaKey:n,repeat:s,isComposing:r}){if(!(t||o||n||s||r))return e.toLowerCase()==="g"?"go":fs.find(l=>l.key===e.toLowerCase())?.name}function Ki({face:{ui:e},onClose:t}){return i`
+`}var Si=["live","claimed","unclaimed","with_originals","hidden","merged","withdrawn"],Mi=["lead_unit","partner_units","theme","funding","effect","cost","next_step","due"],Oi=["newest","votes","said","offers","table","title"],Ke={search:"",theme:"",funding:"",lacks:"",place:"",table:"",standing:"live",order:"newest"};function Ai(e){let t=new Map;for(let n of w(e,"measure"))t.set(n.id,cp(n));for(let{measure:n}of t.values()){let s=t.get($e(e,n.id)?.id??"");!s||s.measure===n||(s.tables.add(n.table),s.words+=` ${Ei(n)}`)}let o=n=>t.get($e(e,n)?.id??"");for(let n of w(e,"comment"))Wo(o(n.measure),"comments");for(let n of w(e,"conflict"))Wo(o(n.measure),"conflicts");for(let n of w(e,"co_benefit"))Wo(o(n.measure),"co_benefits");for(let n of w(e,"offer")){let s=o(n.measure);Wo(s,"offers"),n.unit&&s?.units.add(n.unit)}return t}function cp(e){let{lead_unit:t,partner_units:o}=e.fields,n=new Set([t,...Array.isArray(o)?o:[]].filter(Boolean).map(String)),s=new Set([e.table]);return{measure:e,comments:0,offers:0,conflicts:0,co_benefits:0,units:n,tables:s,words:Ei(e)}}var Ei=e=>`${e.title} ${e.description}`.toLowerCase();function Wo(e,t){e&&(e[t]+=1)}function Ni(e,t,o){let n=t.search.toLowerCase().split(/\s+/).filter(Boolean),s=t.place?o(t.place):null;return[...e.values()].filter(l=>dp[t.standing](l.measure)&&n.every(c=>l.words.includes(c))&&(!t.theme||l.measure.fields.theme===t.theme)&&(!t.funding||l.measure.fields.funding===t.funding)&&(!t.lacks||rs(l.measure,t.lacks))&&(!t.table||l.tables.has(Number(t.table)))&&(!s||[...l.units].some(c=>s.has(c)))).sort((l,c)=>pp[t.order](l,c)||Bi(l,c))}var up={lead_unit:["lead_unit"],partner_units:["partner_units"],theme:["theme"],funding:["funding"],effect:["effect_class","effect_tonnes"],cost:["cost_class","cost_once","cost_per_year"],next_step:["next_step"],due:["due"]},rs=({fields:e},t)=>up[t].every(o=>(e[o]??null)===null),pt=e=>e.status==="live"&&!e.merged_into&&!e.hidden,dp={live:pt,claimed:e=>pt(e)&&e.claimed_by!==null,unclaimed:e=>pt(e)&&e.claimed_by===null,with_originals:e=>pt(e)&&e.originals.length>0,hidden:e=>e.status==="live"&&e.hidden===!0,merged:e=>e.merged_into!==null,withdrawn:e=>e.status!=="live"},Bi=(e,t)=>t.measure.posted_at-e.measure.posted_at||(e.measure.id<t.measure.id?-1:1),pp={newest:Bi,votes:(e,t)=>(t.measure.votes??0)-(e.measure.votes??0)||(t.measure.areas??0)-(e.measure.areas??0),said:(e,t)=>t.comments-e.comments,offers:(e,t)=>t.offers-e.offers,table:(e,t)=>e.measure.table-t.measure.table,title:(e,t)=>e.measure.title.localeCompare(t.measure.title,"nb")};var zi="facilitator:shortcuts",le=["tables","measures","readiness","effect","collaboration","results","fund","run_sheet","people","answers","log","links","finish"];function Li(){let e=le.find(t=>`#${t}`===location.hash);return{tab:E(e??"tables"),board:E(null),measures:E("list"),together:E("areas"),readiness:E("table"),filter:E(Ke),filters_open:E(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),ticked:E([]),undo:E(null),dialog:E(null),shortcuts:E(St().getItem(zi)!=="off")}}function Se(e,t){e.tab.value=t,history.replaceState(null,"",`#${t}`)}function Ri(e,t){e.shortcuts.value=t,St().setItem(zi,t?"on":"off")}var as=[{key:"n",name:"next"},{key:"b",name:"back"},{key:"p",name:"pause"},{key:"1",name:"more_1"},{key:"3",name:"more_3"},{key:"5",name:"more_5"},{key:"-",name:"less_1"},{key:"m",name:"message"},{key:"s",name:"scene"},{key:"f",name:"freeze"},{key:"r",name:"reveal"},{key:"/",name:"search"},{key:"z",name:"undo"},{key:"?",name:"help"}],Ii="1234567890qwertyuiop",Di=e=>e.length===1?le[Ii.indexOf(e.toLowerCase())]:void 0,qi=e=>Ii.charAt(le.indexOf(e));function Fi({key:e,ctrlKey:t,altKey:o,metaKey:n,repeat:s,isComposing:r}){if(!(t||o||n||s||r))return e.toLowerCase()==="g"?"go":as.find(l=>l.key===e.toLowerCase())?.name}function ji({face:{ui:e},onClose:t}){return i`
 <${F} title=${a("console.shortcuts")} onClose=${t}>
 <p class="soft">${a("console.shortcuts_say")}</p>
 <div class="key-lists">
 <dl class="key-list">
-${fs.map(({key:o,name:n})=>i`<div key=${n}><dt><kbd>${o.toUpperCase()}</kbd></dt><dd>${a(`console.key_${n}`)}</dd></div>`)}
+${as.map(({key:o,name:n})=>i`<div key=${n}><dt><kbd>${o.toUpperCase()}</kbd></dt><dd>${a(`console.key_${n}`)}</dd></div>`)}
 </dl>
 <dl class="key-list">
-${de.map(o=>i`<div key=${o}><dt><kbd>G</kbd> <kbd>${Wi(o).toUpperCase()}</kbd></dt><dd>${a("console.key_go",{tab:a(`console.tab_${o}`)})}</dd></div>`)}
+${le.map(o=>i`<div key=${o}><dt><kbd>G</kbd> <kbd>${qi(o).toUpperCase()}</kbd></dt><dd>${a("console.key_go",{tab:a(`console.tab_${o}`)})}</dd></div>`)}
 </dl>
 </div>
-<${Se} label=${a("console.shortcuts_on")} description=${a("console.shortcuts_on_says")} checked=${e.shortcuts.value} onChange=${o=>Pi(e,o)} />
+<${we} label=${a("console.shortcuts_on")} description=${a("console.shortcuts_on_says")} checked=${e.shortcuts.value} onChange=${o=>Ri(e,o)} />
 <//>
-`}function Ji({face:e}){let{seat:t,ui:o}=e,n=o.dialog.value,s=()=>{o.dialog.value=null};switch(n?.what){case"measure":return i`<${hi} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"merge":return i`<${$i} face=${e} onClose=${s} />`;case"hide":return i`<${Ga} face=${e} ids=${n.ids} onClose=${s} />`;case"theme":return i`<${Ja} face=${e} choices=${m(t.records.value,"workshop")?.fields.theme??[]} onClose=${s} />`;case"message":return i`<${vi} face=${e} table=${n.table} onClose=${s} />`;case"scene":return i`<${ya} face=${e} onClose=${s} />`;case"cell":return i`<${Aa} face=${e} areas=${n.areas} onClose=${s} />`;case"gaps":return i`<${Ei} face=${e} whose=${n.whose} id=${n.key} onClose=${s} />`;case"checklist":return i`<${Si} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"checklist_remove":return i`<${Mi} face=${e} id=${n.id} onClose=${s} />`;case"help":return i`<${Ki} face=${e} onClose=${s} />`;case"next":return i`<${Gi} face=${e} phase=${$e(t.records.value).next?.id} onClose=${s} />`;case"start":return i`<${Gi} face=${e} phase=${n.phase} onClose=${s} />`;case"back":return i`<${bp} face=${e} onClose=${s} />`;case"reveal":return i`<${Ni} seat=${t} onClose=${s} />`;case"close":return i`<${Ia} face=${e} onClose=${s} />`;case"move":return i`<${yi} face=${e} id=${n.person} onClose=${s} />`;case"host_link":return i`<${yp} face=${e} table=${n.table} onClose=${s} />`;case"organiser_link":return i`<${kp} face=${e} organiser=${n.organiser} onClose=${s} />`;case"renew":return i`<${qa} face=${e} role=${n.role} table=${n.table} organiser=${n.organiser} onClose=${s} />`;case"revoke":return i`<${Fa} face=${e} organiser=${n.organiser} onClose=${s} />`;default:return null}}function Gi({face:e,phase:t,onClose:o}){let{seat:n}=e,s=t&&x(n.records.value,"phase",t);return s?i`
-<${Te} seat=${n} title=${a("console.start_title",{phase:C(s.title)})} go=${a("console.start")} onGo=${()=>n.act("start_phase",{phase:t})} onClose=${o}>
+`}function Ui({face:e}){let{seat:t,ui:o}=e,n=o.dialog.value,s=()=>{o.dialog.value=null};switch(n?.what){case"measure":return i`<${ci} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"merge":return i`<${ui} face=${e} onClose=${s} />`;case"hide":return i`<${Pa} face=${e} ids=${n.ids} onClose=${s} />`;case"theme":return i`<${Ua} face=${e} choices=${m(t.records.value,"workshop")?.fields.theme??[]} onClose=${s} />`;case"message":return i`<${fi} face=${e} table=${n.table} onClose=${s} />`;case"scene":return i`<${ha} face=${e} onClose=${s} />`;case"cell":return i`<${xa} face=${e} areas=${n.areas} onClose=${s} />`;case"gaps":return i`<${Ci} face=${e} whose=${n.whose} id=${n.key} onClose=${s} />`;case"checklist":return i`<${yi} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"checklist_remove":return i`<${ki} face=${e} id=${n.id} onClose=${s} />`;case"help":return i`<${ji} face=${e} onClose=${s} />`;case"next":return i`<${Pi} face=${e} phase=${fe(t.records.value).next?.id} onClose=${s} />`;case"start":return i`<${Pi} face=${e} phase=${n.phase} onClose=${s} />`;case"back":return i`<${fp} face=${e} onClose=${s} />`;case"reveal":return i`<${Ti} seat=${t} onClose=${s} />`;case"close":return i`<${Ea} face=${e} onClose=${s} />`;case"move":return i`<${hi} face=${e} id=${n.person} onClose=${s} />`;case"host_link":return i`<${mp} face=${e} table=${n.table} onClose=${s} />`;case"organiser_link":return i`<${hp} face=${e} organiser=${n.organiser} onClose=${s} />`;case"renew":return i`<${Ba} face=${e} role=${n.role} table=${n.table} organiser=${n.organiser} onClose=${s} />`;case"revoke":return i`<${za} face=${e} organiser=${n.organiser} onClose=${s} />`;default:return null}}function Pi({face:e,phase:t,onClose:o}){let{seat:n}=e,s=t&&C(n.records.value,"phase",t);return s?i`
+<${ke} seat=${n} title=${a("console.start_title",{phase:T(s.title)})} go=${a("console.start")} onGo=${()=>n.act("start_phase",{phase:t})} onClose=${o}>
 <p>${a("console.start_says")}</p>
-<${Qo} seat=${n} line=${s} />
+<${Ho} seat=${n} line=${s} />
 <//>
-`:null}function bp({face:e,onClose:t}){let{seat:o}=e,n=mt(o.records.value);return n?i`
-<${Te} seat=${o} title=${a("console.back_title",{phase:C(n.title)})} go=${a("console.back_go")} onGo=${()=>o.act("step_back")} onClose=${t}>
+`:null}function fp({face:e,onClose:t}){let{seat:o}=e,n=ct(o.records.value);return n?i`
+<${ke} seat=${o} title=${a("console.back_title",{phase:T(n.title)})} go=${a("console.back_go")} onGo=${()=>o.act("step_back")} onClose=${t}>
 <p>${a("console.start_says")}</p>
-<${Qo} seat=${o} line=${n} />
+<${Ho} seat=${o} line=${n} />
 <//>
-`:null}var yp=({face:e,table:t,onClose:o})=>i`
-<${es}
+`:null}var mp=({face:e,table:t,onClose:o})=>i`
+<${Kn}
 face=${e}
 path="host/${t}"
 title=${a("console.host_of",{table:t})}
@@ -1028,8 +1028,8 @@ says=${a("console.scan_host")}
 alt=${a("console.qr_for_table",{table:t})}
 onClose=${o}
 />
-`,kp=({face:e,organiser:{number:t,name:o},onClose:n})=>i`
-<${es}
+`,hp=({face:e,organiser:{number:t,name:o},onClose:n})=>i`
+<${Kn}
 face=${e}
 path="organiser/${t}"
 title=${a("console.console_of",{name:o})}
@@ -1037,47 +1037,47 @@ says=${a("console.scan_organiser",{name:o})}
 alt=${a("console.qr_for",{name:o})}
 onClose=${n}
 />
-`;var wp={start_phase:"phase_running",pause_phase:"already_paused",resume_phase:"not_paused"};function Yi({outbox:e}){let t=e.failed.value;L(()=>{for(let{id:o,name:n,error:s}of t)s&&wp[n]===s.code&&e.takeOut(o)},[t])}var xp="input:not([type=hidden]), select, textarea, button, a[href], [tabindex]";function Qi(e){let t=[],o=s=>{t=[];for(let r=s.target;r&&r!==e;r=r.parentElement)if(t.push(r),r.localName==="dialog")return},n=new MutationObserver(()=>{if(document.activeElement!==document.body||!t[0]||t[0].isConnected)return;t.filter(r=>r.isConnected).map(Cp).find(r=>r!==null)?.focus()});return e.addEventListener("focusin",o),n.observe(e,{childList:!0,subtree:!0}),()=>{e.removeEventListener("focusin",o),n.disconnect()}}var Cp=e=>e.querySelector(xp);function Xi({face:{seat:e,ui:t},workshop:o}){let n=e.records.value,s=o.closed_at??0;return i`
+`;var $p={start_phase:"phase_running",pause_phase:"already_paused",resume_phase:"not_paused"};function Hi({outbox:e}){let t=e.failed.value;B(()=>{for(let{id:o,name:n,error:s}of t)s&&$p[n]===s.code&&e.takeOut(o)},[t])}var _p="input:not([type=hidden]), select, textarea, button, a[href], [tabindex]";function Wi(e){let t=[],o=s=>{t=[];for(let r=s.target;r&&r!==e;r=r.parentElement)if(t.push(r),r.localName==="dialog")return},n=new MutationObserver(()=>{if(document.activeElement!==document.body||!t[0]||t[0].isConnected)return;t.filter(r=>r.isConnected).map(gp).find(r=>r!==null)?.focus()});return e.addEventListener("focusin",o),n.observe(e,{childList:!0,subtree:!0}),()=>{e.removeEventListener("focusin",o),n.disconnect()}}var gp=e=>e.querySelector(_p);function Vi({face:{seat:e,ui:t},workshop:o}){let n=e.records.value,s=o.closed_at??0;return i`
 <section class="now" aria-labelledby="now-title">
 <h2 class="ds-heading" data-size="sm" id="now-title">${a("console.is_closed")}</h2>
-<p>${a("console.closed_at",{day:He(s),time:V(s)})}</p>
+<p>${a("console.closed_at",{day:qe(s),time:W(s)})}</p>
 ${m(n,"upkeep")?.closed_by_itself&&i`<p>${a("console.closed_by_itself")}</p>`}
 <p class="soft">${a("console.closed_what_now")}</p>
-${Ge(n)&&i`
+${Ue(n)&&i`
 <p>${a("console.closed_not_revealed")}</p>
 <p>
-<${B} seat=${e} name="reveal_votes" onAct=${()=>{t.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>
+<${N} seat=${e} name="reveal_votes" onAct=${()=>{t.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>
 </p>
 `}
 </section>
-`}var Tp=60;function Zi(e){return e.stopped?"stopped":e.paused?"paused":e.over?"over":e.remaining_s<=Tp?"last":"running"}function Sp(e,t){return e==="running"&&t==="last"?"clock.last_minute":(e==="running"||e==="last")&&t==="over"?"clock.time_is_up":null}function el(e,t){let o=U({phase:e,state:t});L(()=>{let n=o.current.phase===e?Sp(o.current.state,t):null;n&&q(a(n),"clock"),o.current={phase:e,state:t}},[e,t])}function tl({seat:e}){let t=Zn(e.records.value,e.second.value);if(!t||t.late_min===null)return null;let o=t.late_min,n=o>=5?"late":"well";return i`<p class="pace small" data-state=${n}>${Zo(o)}</p>`}function ol({seat:e}){let t=Zn(e.records.value,e.second.value);if(!t)return i`<p class="soft">${a("console.day_not_begun")}</p>`;let o=a("console.ends_about",{time:V(t.ends_at),planned:V(t.planned_at)});return i`<p>${t.late_min!==null&&i`<strong>${Zo(t.late_min)}.</strong>`} ${o}</p>`}function Zo(e){return e>0?a("console.late",{n:e}):e<0?a("console.early",{n:-e}):a("console.on_time")}var Mp=[-1,1,3,5];function nl({seat:e}){let t=m(e.records.value,"phase");return t?i`
+`}var vp=60;function Ki(e){return e.stopped?"stopped":e.paused?"paused":e.over?"over":e.remaining_s<=vp?"last":"running"}function bp(e,t){return e==="running"&&t==="last"?"clock.last_minute":(e==="running"||e==="last")&&t==="over"?"clock.time_is_up":null}function Gi(e,t){let o=P({phase:e,state:t});B(()=>{let n=o.current.phase===e?bp(o.current.state,t):null;n&&q(a(n),"clock"),o.current={phase:e,state:t}},[e,t])}function Ji({seat:e}){let t=Vn(e.records.value,e.second.value);if(!t||t.late_min===null)return null;let o=t.late_min,n=o>=5?"late":"well";return i`<p class="pace small" data-state=${n}>${Vo(o)}</p>`}function Yi({seat:e}){let t=Vn(e.records.value,e.second.value);if(!t)return i`<p class="soft">${a("console.day_not_begun")}</p>`;let o=a("console.ends_about",{time:W(t.ends_at),planned:W(t.planned_at)});return i`<p>${t.late_min!==null&&i`<strong>${Vo(t.late_min)}.</strong>`} ${o}</p>`}function Vo(e){return e>0?a("console.late",{n:e}):e<0?a("console.early",{n:-e}):a("console.on_time")}var yp=[-1,1,3,5];function Qi({seat:e}){let t=m(e.records.value,"phase");return t?i`
 <section class="now" aria-labelledby="now-title">
 <div class="row" data-spread>
 <p class="eyebrow">${a("phase.number",{number:t.number,of:t.of})}</p>
-<${tl} seat=${e} />
+<${Ji} seat=${e} />
 </div>
-<h2 class="ds-heading" data-size="sm" id="now-title">${C(t.title)}</h2>
-<p class="soft small">${C(t.question)}</p>
-<${Op} seat=${e} phase=${t} />
-<${Ap} seat=${e} phase=${t} />
-${t.votes==="open_hidden"&&i`<${$t} voting=${m(e.records.value,"voting")} />`}
-<${Ep} phase=${t} />
-${!Ve(e)&&i`<p class="small warm">${a("console.offline")}</p>`}
+<h2 class="ds-heading" data-size="sm" id="now-title">${T(t.title)}</h2>
+<p class="soft small">${T(t.question)}</p>
+<${kp} seat=${e} phase=${t} />
+<${wp} seat=${e} phase=${t} />
+${t.votes==="open_hidden"&&i`<${dt} voting=${m(e.records.value,"voting")} />`}
+<${xp} phase=${t} />
+${!je(e)&&i`<p class="small warm">${a("console.offline")}</p>`}
 </section>
-`:null}function Op({seat:e,phase:t}){let o=dr(t,e.second.value),n=Zi(o);if(el(t.id,n),o.stopped)return i`<p class="big-clock" data-state="stopped"><span>${a("console.clock_stopped")}</span></p>`;let s=o.over?`+${Sn(o.over_s)}`:Sn(o.remaining_s);return i`
+`:null}function kp({seat:e,phase:t}){let o=sr(t,e.second.value),n=Ki(o);if(Gi(t.id,n),o.stopped)return i`<p class="big-clock" data-state="stopped"><span>${a("console.clock_stopped")}</span></p>`;let s=o.over?`+${bn(o.over_s)}`:bn(o.remaining_s);return i`
 <p class="big-clock" role="timer" data-state=${n}>
 <span class="digits">${s}</span>
 <span>${a(`console.clock_${n}`)}</span>
 </p>
 <div class="gone" aria-hidden="true"><span style=${{"--share":o.share}}></span></div>
-`}function Ap({seat:e,phase:t}){if(t.ends_at===null)return i`
-<${B} seat=${e} name="start_phase" variant="secondary" onAct=${()=>e.act("start_phase",{phase:t.id})}>
-<${O} name="clock" />${a("console.start_clock")}
+`}function wp({seat:e,phase:t}){if(t.ends_at===null)return i`
+<${N} seat=${e} name="start_phase" variant="secondary" onAct=${()=>e.act("start_phase",{phase:t.id})}>
+<${A} name="clock" />${a("console.start_clock")}
 <//>
 `;let o=t.paused_at!==null,n=o?"resume_phase":"pause_phase";return i`
 <div class="time-buttons" role="group" aria-label=${a("console.time")}>
-${Mp.map(s=>i`
-<${B}
+${yp.map(s=>i`
+<${N}
 key=${s}
 seat=${e}
 variant="secondary"
@@ -1086,71 +1086,71 @@ label=${s<0?a("console.less_time",{n:-s}):a("console.more_time",{n:s})}
 onAct=${()=>e.act("extend_phase",{seconds:s*60})}
 >${s<0?"−":"+"}${Math.abs(s)}<//>
 `)}
-<${B} seat=${e} name=${n} variant=${o?"primary":"secondary"} size="sm" look="pause-button" onAct=${()=>e.act(n)}>
-<${O} name=${o?"next":"pause"} />${o?a("console.resume"):a("console.pause")}
+<${N} seat=${e} name=${n} variant=${o?"primary":"secondary"} size="sm" look="pause-button" onAct=${()=>e.act(n)}>
+<${A} name=${o?"next":"pause"} />${o?a("console.resume"):a("console.pause")}
 <//>
 </div>
-`}function Ep({phase:e}){let t=[e.votes!=="closed"&&a(`console.votes_${e.votes}`),e.ideas!=="closed"&&a(`console.ideas_${e.ideas}`),e.table_moves&&a("console.moves_open")].filter(Boolean);return i`
+`}function xp({phase:e}){let t=[e.votes!=="closed"&&a(`console.votes_${e.votes}`),e.ideas!=="closed"&&a(`console.ideas_${e.ideas}`),e.table_moves&&a("console.moves_open")].filter(Boolean);return i`
 <ul class="plain what-happens small" aria-label=${a("console.open_now")}>
 ${t.map(o=>i`<li key=${o} data-what="opens">${o}</li>`)}
 <li>${a("console.will_see",{what:a(`console.sees_${e.visibility}`)})}</li>
 </ul>
-`}var Np=1500;function sl({face:e}){return L(()=>{let t=Number.NEGATIVE_INFINITY,o=n=>{if(!e.ui.shortcuts.peek()||e.ui.dialog.peek()||Bp(n.target))return;let s=Vi(n),r=n.timeStamp-t<Np?Hi(n.key):void 0;if(t=s==="go"?n.timeStamp:Number.NEGATIVE_INFINITY,r)Ee(e.ui,r);else if(s&&s!=="go")zp[s](e);else return;n.preventDefault()};return document.addEventListener("keydown",o),()=>document.removeEventListener("keydown",o)},[]),null}var Bp=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("input:not([type=checkbox], [type=radio]), textarea, select")),zp={next:e=>Ze(e,()=>gt(e,$e(e.seat.records.peek()).next?"next":"close")),back:e=>Ze(e,()=>mt(e.seat.records.peek())&&gt(e,"back")),pause:e=>rl(e,t=>e.seat.act(t?"resume_phase":"pause_phase")),more_1:e=>en(e,1),more_3:e=>en(e,3),more_5:e=>en(e,5),less_1:e=>en(e,-1),message:e=>Ze(e,()=>gt(e,"message")),scene:e=>Ze(e,()=>gt(e,"scene")),freeze:e=>Ze(e,()=>{let t=!m(e.seat.screen.peek(),"screen")?.frozen;e.seat.act("freeze_screen",{frozen:t})}),reveal:e=>Ze(e,()=>Lp(e)),search(e){Ee(e.ui,"measures"),e.ui.measures.value="list",requestAnimationFrame(()=>document.getElementById("measure-search")?.focus())},undo:os,help:e=>gt(e,"help")};function gt({ui:e},t){e.dialog.value={what:t}}function Ze({seat:e},t){Ve(e)&&m(e.records.peek(),"workshop")?.status==="open"&&t()}function rl(e,t){let o=m(e.seat.records.peek(),"phase"),n=["pause_phase","resume_phase"].some(s=>Vn(e.seat,s));Ze(e,()=>o&&o.ends_at!==null&&!n&&t(o.paused_at!==null))}var en=(e,t)=>rl(e,()=>e.seat.act("extend_phase",{seconds:t*60}));function Lp(e){let t=e.seat.screen.peek();if(Ge(t))return gt(e,"reveal");let o=Ao(t);o&&Eo(e.seat,o)}function il({face:e,number:t}){let{seat:o,ui:n,digests:s}=e,r=U(null);L(()=>r.current?.focus(),[]);let l=o.screen.value,c=x(l,"table",t),u=[...s.value.values()].filter(({measure:f})=>_t(f)),p=u.filter(({measure:f})=>f.claimed_by===t),d=u.filter(f=>f.tables.has(t)).sort((f,g)=>g.measure.posted_at-f.measure.posted_at),h=m(l,"phase")?.ideas==="open_private",$=f=>()=>{n.board.value=f};return i`
+`}var Cp=1500;function Xi({face:e}){return B(()=>{let t=Number.NEGATIVE_INFINITY,o=n=>{if(!e.ui.shortcuts.peek()||e.ui.dialog.peek()||Tp(n.target))return;let s=Fi(n),r=n.timeStamp-t<Cp?Di(n.key):void 0;if(t=s==="go"?n.timeStamp:Number.NEGATIVE_INFINITY,r)Se(e.ui,r);else if(s&&s!=="go")Sp[s](e);else return;n.preventDefault()};return document.addEventListener("keydown",o),()=>document.removeEventListener("keydown",o)},[]),null}var Tp=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("input:not([type=checkbox], [type=radio]), textarea, select")),Sp={next:e=>Ge(e,()=>ft(e,fe(e.seat.records.peek()).next?"next":"close")),back:e=>Ge(e,()=>ct(e.seat.records.peek())&&ft(e,"back")),pause:e=>Zi(e,t=>e.seat.act(t?"resume_phase":"pause_phase")),more_1:e=>Ko(e,1),more_3:e=>Ko(e,3),more_5:e=>Ko(e,5),less_1:e=>Ko(e,-1),message:e=>Ge(e,()=>ft(e,"message")),scene:e=>Ge(e,()=>ft(e,"scene")),freeze:e=>Ge(e,()=>{let t=!m(e.seat.screen.peek(),"screen")?.frozen;e.seat.act("freeze_screen",{frozen:t})}),reveal:e=>Ge(e,()=>Mp(e)),search(e){Se(e.ui,"measures"),e.ui.measures.value="list",requestAnimationFrame(()=>document.getElementById("measure-search")?.focus())},undo:Jn,help:e=>ft(e,"help")};function ft({ui:e},t){e.dialog.value={what:t}}function Ge({seat:e},t){je(e)&&m(e.records.peek(),"workshop")?.status==="open"&&t()}function Zi(e,t){let o=m(e.seat.records.peek(),"phase"),n=["pause_phase","resume_phase"].some(s=>qn(e.seat,s));Ge(e,()=>o&&o.ends_at!==null&&!n&&t(o.paused_at!==null))}var Ko=(e,t)=>Zi(e,()=>e.seat.act("extend_phase",{seconds:t*60}));function Mp(e){let t=e.seat.screen.peek();if(Ue(t))return ft(e,"reveal");let o=wo(t);o&&xo(e.seat,o)}function tl({face:e,number:t}){let{seat:o,ui:n,digests:s}=e,r=P(null);B(()=>r.current?.focus(),[]);let l=o.screen.value,c=C(l,"table",t),u=[...s.value.values()].filter(({measure:f})=>pt(f)),p=u.filter(({measure:f})=>f.claimed_by===t),d=u.filter(f=>f.tables.has(t)).sort((f,v)=>v.measure.posted_at-f.measure.posted_at),h=m(l,"phase")?.ideas==="open_private",$=f=>()=>{n.board.value=f};return i`
 <div class="stack">
 <nav class="row" data-spread aria-label=${a("console.boards")}>
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${$(null)}>
-<${O} name="back" />${a("console.all_tables")}
+<${A} name="back" />${a("console.all_tables")}
 </button>
-<span class="row"><${Rp} tables=${Wt(l).map(f=>f.number)} number=${t} goTo=${$} /></span>
+<span class="row"><${Op} tables=${qt(l).map(f=>f.number)} number=${t} goTo=${$} /></span>
 </nav>
 <div class="row">
 <h2 class="ds-heading" data-size="sm" tabindex="-1" ref=${r}>${a("console.board_of",{table:t})}</h2>
-<${Jo} signal=${c?.signal} />
-<${Yo} ui=${n} table=${t} />
+<${Po} signal=${c?.signal} />
+<${Uo} ui=${n} table=${t} />
 </div>
-<${Ip} people=${Go(l).get(t)??[]} />
-${p.length>0&&i`<${al} title=${a("console.claimed")} digests=${p} face=${e} />`}
-<${al} title=${a("console.written_here")} digests=${d} face=${e} />
-${d.length===0&&i`<p class="soft">${ms(h,c?.measures??0)}</p>`}
+<${Ap} people=${jo(l).get(t)??[]} />
+${p.length>0&&i`<${el} title=${a("console.claimed")} digests=${p} face=${e} />`}
+<${el} title=${a("console.written_here")} digests=${d} face=${e} />
+${d.length===0&&i`<p class="soft">${is(h,c?.measures??0)}</p>`}
 </div>
-`}var ms=(e,t)=>e&&t>0?a("console.private_ideas_n",{n:t}):a("console.no_ideas");function Rp({tables:e,number:t,goTo:o}){let n=e.indexOf(t),s=e[n-1],r=e[n+1];return i`
-${s!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${o(s)}><${O} name="back" />${a("table.number",{table:s})}</button>`}
-${r!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${o(r)}>${a("table.number",{table:r})}<${O} name="next" /></button>`}
-`}function Ip({people:e}){return e.length===0?i`<p class="soft">${a("console.nobody_here")}</p>`:i`
+`}var is=(e,t)=>e&&t>0?a("console.private_ideas_n",{n:t}):a("console.no_ideas");function Op({tables:e,number:t,goTo:o}){let n=e.indexOf(t),s=e[n-1],r=e[n+1];return i`
+${s!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${o(s)}><${A} name="back" />${a("table.number",{table:s})}</button>`}
+${r!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${o(r)}>${a("table.number",{table:r})}<${A} name="next" /></button>`}
+`}function Ap({people:e}){return e.length===0?i`<p class="soft">${a("console.nobody_here")}</p>`:i`
 <ul class="plain seated small" aria-label=${a("console.seated")}>
 ${e.map(t=>i`
 <li key=${t.id} data-connected=${t.connected}>
-${Ae(t)}
+${Te(t)}
 ${t.without_phone&&i` <span class="soft">${a("console.without_phone")}</span>`}
 ${!t.connected&&!t.without_phone&&i` <span class="soft">${a("console.not_connected")}</span>`}
 </li>
 `)}
 </ul>
-`}function al({title:e,digests:t,face:o}){return i`
+`}function el({title:e,digests:t,face:o}){return i`
 <section class="stack" data-tight>
 <h3 class="ds-heading" data-size="2xs">${e} <span class="count">${t.length}</span></h3>
 <ul class="plain measure-list">
-${t.map(n=>i`<${pt} key=${n.measure.id} face=${o} digest=${n} />`)}
+${t.map(n=>i`<${it} key=${n.measure.id} face=${o} digest=${n} />`)}
 </ul>
 </section>
-`}var Dp=12;function ll({face:e}){let{seat:t,ui:o}=e,n=t.screen.value;if(o.board.value!==null)return i`<${il} key=${o.board.value} face=${e} number=${o.board.value} />`;let s=Wt(n),r=Go(n);return i`
+`}var Ep=12;function ol({face:e}){let{seat:t,ui:o}=e,n=t.screen.value;if(o.board.value!==null)return i`<${tl} key=${o.board.value} face=${e} number=${o.board.value} />`;let s=qt(n),r=jo(n);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_tables")}</h2>
 <p class="soft">${a("console.ready_of",{n:s.filter(l=>l.signal==="ready").length,of:s.length})}</p>
 </div>
-${r.size===0&&i`<${qp} face=${e} />`}
-<ul class="plain tables" data-many=${s.length>Dp}>
-${s.map(l=>i`<${Fp} key=${l.number} ui=${o} table=${l} people=${r.get(l.number)??[]} />`)}
+${r.size===0&&i`<${Np} face=${e} />`}
+<ul class="plain tables" data-many=${s.length>Ep}>
+${s.map(l=>i`<${Bp} key=${l.number} ui=${o} table=${l} people=${r.get(l.number)??[]} />`)}
 </ul>
 </div>
-`}function cl({face:e}){let{seat:t,ui:o}=e,n=Wt(t.screen.value).filter(r=>r.signal==="help");if(n.length===0)return null;let s=r=>()=>{o.board.value=r,Ee(o,"tables")};return i`
+`}function nl({face:e}){let{seat:t,ui:o}=e,n=qt(t.screen.value).filter(r=>r.signal==="help");if(n.length===0)return null;let s=r=>()=>{o.board.value=r,Se(o,"tables")};return i`
 <section class="asks-for-help" aria-label=${a("console.help_count",{n:n.length})}>
-<${O} name="hands" />
+<${A} name="hands" />
 <p>${a("console.asking",{n:n.length})}</p>
 ${n.map(({number:r})=>i`<button key=${r} type="button" class="ds-button" data-size="sm" data-color="warm" onClick=${s(r)}>${a("table.number",{table:r})}</button>`)}
 </section>
-`}function qp({face:e}){return m(e.seat.screen.value,"workshop")?.status==="open"?i`
+`}function Np({face:e}){return m(e.seat.screen.value,"workshop")?.status==="open"?i`
 <section class="beginning" aria-labelledby="beginning-title">
 <h3 class="ds-heading" data-size="2xs" id="beginning-title">${a("console.begin")}</h3>
 <ol>
@@ -1159,17 +1159,17 @@ ${n.map(({number:r})=>i`<button key=${r} type="button" class="ds-button" data-si
 <li>${a("console.begin_hosts")}</li>
 <li>${a("console.begin_clock")}</li>
 </ol>
-<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>Ee(e.ui,"links")}>${a("console.begin_go")}</button></p>
+<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>Se(e.ui,"links")}>${a("console.begin_go")}</button></p>
 </section>
-`:null}function Fp({ui:e,table:t,people:o}){let n=()=>{e.board.value=t.number},s=o.filter(l=>l.connected).length,r=o.filter(l=>l.without_phone).length;return i`
+`:null}function Bp({ui:e,table:t,people:o}){let n=()=>{e.board.value=t.number},s=o.filter(l=>l.connected).length,r=o.filter(l=>l.without_phone).length;return i`
 <li class="table-card" data-signal=${t.signal}>
 <div class="row" data-spread>
 <h3 class="table-name"><button type="button" class="card-open" onClick=${n}>${a("table.number",{table:t.number})}</button></h3>
-<${Jo} signal=${t.signal} />
+<${Po} signal=${t.signal} />
 </div>
 <div class="table-ideas">
 <p><strong>${t.measures??0}</strong> ${a("console.ideas_word",{n:t.measures??0})}</p>
-<${Yo} ui=${e} table=${t.number} />
+<${Uo} ui=${e} table=${t.number} />
 </div>
 <p class="small">
 ${a("console.present_n",{n:o.length})}
@@ -1178,28 +1178,28 @@ ${r>0&&i`<span class="soft not-if-many">${" · "}${a("console.without_phone_n",{
 </p>
 ${t.claims?.length?i`<p class="small soft">${a("console.claims_n",{n:t.claims.length})}</p>`:null}
 </li>
-`}function ul({face:e}){let t=e.seat.screen.value,o=m(t,"feedback");return i`
+`}function sl({face:e}){let t=e.seat.screen.value,o=m(t,"feedback");return i`
 <div class="stack answers">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_answers")}</h2>
-${w(t,"poll").map(n=>i`<${jp} key=${n.id} poll=${n} />`)}
-<${Pp} records=${t} />
-${o&&i`<${Up} feedback=${o} questions=${m(t,"workshop")?.feedback??[]} />`}
+${w(t,"poll").map(n=>i`<${zp} key=${n.id} poll=${n} />`)}
+<${Lp} records=${t} />
+${o&&i`<${Rp} feedback=${o} questions=${m(t,"workshop")?.feedback??[]} />`}
 </div>
-`}function jp({poll:e}){let t=e.answers??{},o=Object.values(t).reduce((s,r)=>s+r,0),n=Math.max(1,...Object.values(t));return i`
+`}function zp({poll:e}){let t=e.answers??{},o=Object.values(t).reduce((s,r)=>s+r,0),n=Math.max(1,...Object.values(t));return i`
 <section class="panel stack" data-tight aria-labelledby="poll-${e.id}">
-<h3 class="ds-heading" data-size="2xs" id="poll-${e.id}">${C(e.question)}</h3>
+<h3 class="ds-heading" data-size="2xs" id="poll-${e.id}">${T(e.question)}</h3>
 <p class="soft small">${a("console.answers_n",{n:o})}</p>
 <ul class="plain bars">
-${e.options.map(s=>i`<${dl} key=${s.id} label=${C(s.title)} n=${t[s.id]??0} most=${n} />`)}
+${e.options.map(s=>i`<${rl} key=${s.id} label=${T(s.title)} n=${t[s.id]??0} most=${n} />`)}
 </ul>
 </section>
-`}var dl=({label:e,n:t,most:o})=>i`
+`}var rl=({label:e,n:t,most:o})=>i`
 <li class="bar">
 <span>${e}</span>
 <span class="gone" aria-hidden="true"><span style=${{"--share":t/o}}></span></span>
 <strong>${t}</strong>
 </li>
-`;function Pp({records:e}){let t=w(e,"commitment").sort((s,r)=>s.at-r.at),o=new Map;for(let s of t){let r=s.unit||a("console.no_unit");o.set(r,[...o.get(r)??[],s])}let n=[...o].sort(([s],[r])=>s.localeCompare(r,"nb"));return i`
+`;function Lp({records:e}){let t=w(e,"commitment").sort((s,r)=>s.at-r.at),o=new Map;for(let s of t){let r=s.unit||a("console.no_unit");o.set(r,[...o.get(r)??[],s])}let n=[...o].sort(([s],[r])=>s.localeCompare(r,"nb"));return i`
 <section class="panel stack" data-tight aria-labelledby="commitments-title">
 <h3 class="ds-heading" data-size="2xs" id="commitments-title">${a("console.commitments")} <span class="count">${t.length}</span></h3>
 ${t.length===0&&i`<p class="soft">${a("console.no_commitments")}</p>`}
@@ -1207,30 +1207,30 @@ ${n.map(([s,r])=>i`
 <div key=${s}>
 <h4 class="unit-name">${s}</h4>
 <ul class="commitments">
-${r.map(({id:l,text:c,measure:u})=>i`<li key=${l}>${c} <span class="small soft">${be(e,u)?.title}</span></li>`)}
+${r.map(({id:l,text:c,measure:u})=>i`<li key=${l}>${c} <span class="small soft">${$e(e,u)?.title}</span></li>`)}
 </ul>
 </div>
 `)}
 </section>
-`}function Up({feedback:e,questions:t}){let o=t.filter(n=>(e.questions[n.id]?.count??0)>0);return i`
+`}function Rp({feedback:e,questions:t}){let o=t.filter(n=>(e.questions[n.id]?.count??0)>0);return i`
 <section class="panel stack" data-tight aria-labelledby="feedback-title">
 <h3 class="ds-heading" data-size="2xs" id="feedback-title">${a("console.feedback")}</h3>
 ${o.length+e.texts.length===0&&i`<p class="soft">${a("console.no_feedback")}</p>`}
-${o.map(n=>i`<${Hp} key=${n.id} question=${n} scored=${e.questions[n.id]} />`)}
+${o.map(n=>i`<${Ip} key=${n.id} question=${n} scored=${e.questions[n.id]} />`)}
 ${e.texts.length>0&&i`
 <h4 class="unit-name">${a("console.feedback_texts")} <span class="count">${e.texts.length}</span></h4>
 <ul class="commitments">${e.texts.map((n,s)=>i`<li key=${s}>${n}</li>`)}</ul>
 `}
 </section>
-`}function Hp({question:e,scored:t}){if(!t)return null;let o=Math.max(1,...Object.values(t.scores));return i`
+`}function Ip({question:e,scored:t}){if(!t)return null;let o=Math.max(1,...Object.values(t.scores));return i`
 <div class="stack" data-tight>
-<h4 class="unit-name">${C(e.title)}</h4>
+<h4 class="unit-name">${T(e.title)}</h4>
 ${t.mean!==null&&i`<p class="small soft">${a("console.mean",{mean:t.mean,n:t.count})}</p>`}
 <ul class="plain bars">
-${["5","4","3","2","1"].map(n=>i`<${dl} key=${n} label=${n} n=${t.scores[n]??0} most=${o} />`)}
+${["5","4","3","2","1"].map(n=>i`<${rl} key=${n} label=${n} n=${t.scores[n]??0} most=${o} />`)}
 </ul>
 </div>
-`}function vt({face:{seat:e},scene:t,step:o=null}){let n=e.screen.value;if(m(n,"workshop")?.status!=="open")return null;let s=m(n,"screen"),r=s?.scene===t&&(s.step??null)===o;return i`<${B} seat=${e} name="show_scene" variant="secondary" size="sm" pressed=${r} onAct=${()=>e.act("show_scene",r?{}:{scene:t,step:o})}>${a("console.show_on_screen")}<//>`}function pl({face:e}){let t=e.seat.screen.value,o=m(t,"collaboration");if(!o)return null;let{offers:n,co_benefits:s,opportunities:r,conflicts:l}=o,c=Xn(t);return i`
+`}function mt({face:{seat:e},scene:t,step:o=null}){let n=e.screen.value;if(m(n,"workshop")?.status!=="open")return null;let s=m(n,"screen"),r=s?.scene===t&&(s.step??null)===o;return i`<${N} seat=${e} name="show_scene" variant="secondary" size="sm" pressed=${r} onAct=${()=>e.act("show_scene",r?{}:{scene:t,step:o})}>${a("console.show_on_screen")}<//>`}function al({face:e}){let t=e.seat.screen.value,o=m(t,"collaboration");if(!o)return null;let{offers:n,co_benefits:s,opportunities:r,conflicts:l}=o,c=Wn(t);return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.balance_title")}</h2>
 <div class="balance" style=${{"--share":r/Math.max(1,r+l)}}>
@@ -1238,73 +1238,73 @@ ${["5","4","3","2","1"].map(n=>i`<${dl} key=${n} label=${n} n=${t.scores[n]??0} 
 <p><strong>${a("balance.conflicts",{n:l})}</strong></p>
 <div class="balance-bar" aria-hidden="true"></div>
 </div>
-<${Wp} face=${e} />
+<${Dp} face=${e} />
 ${c.length>0&&i`
 <h3 class="ds-heading" data-size="2xs">${a("console.conflicts")}</h3>
-<ul class="plain orders">${c.map(u=>i`<${Kp} key=${u.measure.id} face=${e} weighed=${u} />`)}</ul>
+<ul class="plain orders">${c.map(u=>i`<${Fp} key=${u.measure.id} face=${e} weighed=${u} />`)}</ul>
 `}
 </div>
-`}function Wp({face:e}){let t=Ta(e.seat.screen.value);return t.length===0?null:i`
+`}function Dp({face:e}){let t=ba(e.seat.screen.value);return t.length===0?null:i`
 <h3 class="ds-heading" data-size="2xs">${a("console.hidden_conflicts")}</h3>
 <p class="soft small">${a("console.hidden_conflicts_say")}</p>
-<ul class="plain orders">${t.map(o=>i`<${Vp} key=${o.measure.id} face=${e} divided=${o} />`)}</ul>
-`}function Vp({face:e,divided:{measure:t,thumbs:o,is_told:n}}){let s=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`
+<ul class="plain orders">${t.map(o=>i`<${qp} key=${o.measure.id} face=${e} divided=${o} />`)}</ul>
+`}function qp({face:e,divided:{measure:t,thumbs:o,is_told:n}}){let s=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`
 <li class="order">
 <div class="row" data-spread>
-<button type="button" class="row-open" lang=${ie(t.title,t.description)} onClick=${s}>${t.title}</button>
+<button type="button" class="row-open" lang=${re(t.title,t.description)} onClick=${s}>${t.title}</button>
 ${!n&&i`<span class="fact strong small">${a("split.unsaid")}</span>`}
 </div>
 <p>${a("thumb.told",o)}</p>
 </li>
-`}function Kp({face:e,weighed:{measure:t,conflicts:o,co_benefits:n}}){return i`
+`}function Fp({face:e,weighed:{measure:t,conflicts:o,co_benefits:n}}){return i`
 <li class="order">
 <div class="row" data-spread>
-<${G} face=${e} measure=${t} />
+<${K} face=${e} measure=${t} />
 ${n.length>0&&i`<span class="soft small">${a("console.co_benefits_n",{n:n.length})}</span>`}
 </div>
 <ul class="plain">
 ${o.map(s=>i`
 <li key=${s.id} class="conflict">
-<p lang=${ie(s.text)}>${s.text}</p>
-<${Po} of=${s} />
+<p lang=${re(s.text)}>${s.text}</p>
+<${Lo} of=${s} />
 </li>
 `)}
 </ul>
 </li>
-`}function fl({face:e}){let t=Ca(e.seat.screen.value);if(t.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let o=t.filter(({is_met:n})=>n).length;return i`
+`}function il({face:e}){let t=va(e.seat.screen.value);if(t.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let o=t.filter(({is_met:n})=>n).length;return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.orders_title")}</h2>
 <p class="soft">${o>0?a("console.orders_say",{n:o,of:t.length}):a("console.orders_none_met")}</p>
-<ul class="plain orders">${t.map(n=>i`<${Gp} key=${n.measure.id} face=${e} order=${n} />`)}</ul>
+<ul class="plain orders">${t.map(n=>i`<${jp} key=${n.measure.id} face=${e} order=${n} />`)}</ul>
 </div>
-`}function Gp({face:e,order:{measure:t,offers:o,units:n,is_met:s}}){return i`
+`}function jp({face:e,order:{measure:t,offers:o,units:n,is_met:s}}){return i`
 <li class="order">
 <div class="row" data-spread>
-<${G} face=${e} measure=${t} />
+<${K} face=${e} measure=${t} />
 <span class="row small">${s&&i`<span class="fact strong">${a("order.is_met")}</span>`}<span class="soft">${a("console.units_n",{n})}</span></span>
 </div>
 <dl class="order-parts">
-${Yn.map(r=>i`<${Jp} key=${r} stance=${r} said=${o.filter(l=>l.stance===r)} />`)}
+${Un.map(r=>i`<${Pp} key=${r} stance=${r} said=${o.filter(l=>l.stance===r)} />`)}
 </dl>
 </li>
-`}function Jp({stance:e,said:t}){return t.length===0?null:i`
+`}function Pp({stance:e,said:t}){return t.length===0?null:i`
 <div>
 <dt>${a(`stance.${e}`)}</dt>
 <dd>
 <ul class="plain">
 ${t.map(o=>i`
 <li key=${o.id}>
-<strong>${Sa(o)}</strong>${o.resource&&i` <span class="soft">(${a(`resource.${o.resource}`).toLowerCase()})</span>`}: <span lang=${ie(o.text)}>${o.text}</span>
+<strong>${ya(o)}</strong>${o.resource&&i` <span class="soft">(${a(`resource.${o.resource}`).toLowerCase()})</span>`}: <span lang=${re(o.text)}>${o.text}</span>
 ${o.by&&i` <span class="soft">– ${o.by.label}</span>`}
 </li>
 `)}
 </ul>
 </dd>
 </div>
-`}function ml({face:e}){let{units:t,rows:o,totals:n}=xa(e.seat.screen.value);if(o.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let s=Math.max(...o.flatMap(({counts:r})=>r));return i`
+`}function ll({face:e}){let{units:t,rows:o,totals:n}=ga(e.seat.screen.value);if(o.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let s=Math.max(...o.flatMap(({counts:r})=>r));return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs" id="units-title">${a("console.units_title")}</h2>
-<p class="soft" id="units-say">${a("console.units_say",{n:qt})}</p>
+<p class="soft" id="units-say">${a("console.units_say",{n:Bt})}</p>
 <div class="matrix-frame" data-tall role="region" aria-labelledby="units-title" tabindex="0">
 <table class="matrix" data-units aria-labelledby="units-title" aria-describedby="units-say">
 <thead>
@@ -1315,7 +1315,7 @@ ${t.map(r=>i`<th key=${r} scope="col"><span class="upright">${r}</span></th>`)}
 </tr>
 </thead>
 <tbody>
-${o.map(({measure:r,counts:l,total:c})=>i`<${Yp} key=${r.id} face=${e} measure=${r} units=${t} counts=${l} total=${c} most=${s} />`)}
+${o.map(({measure:r,counts:l,total:c})=>i`<${Up} key=${r.id} face=${e} measure=${r} units=${t} counts=${l} total=${c} most=${s} />`)}
 </tbody>
 <tfoot>
 <tr>
@@ -1327,27 +1327,27 @@ ${n.map((r,l)=>i`<td key=${t[l]}>${r}</td>`)}
 </table>
 </div>
 </div>
-`}function Yp({face:e,measure:t,units:o,counts:n,total:s,most:r}){let l=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`
+`}function Up({face:e,measure:t,units:o,counts:n,total:s,most:r}){let l=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`
 <tr>
-<th scope="row"><button type="button" lang=${ie(t.title,t.description)} onClick=${l}>${t.title}</button></th>
-${n.map((c,u)=>i`<${Qp} key=${o[u]} n=${c} most=${r} label=${a("console.unit_cell_says",{n:c,unit:o[u]??"",title:t.title})} onOpen=${l} />`)}
+<th scope="row"><button type="button" lang=${re(t.title,t.description)} onClick=${l}>${t.title}</button></th>
+${n.map((c,u)=>i`<${Hp} key=${o[u]} n=${c} most=${r} label=${a("console.unit_cell_says",{n:c,unit:o[u]??"",title:t.title})} onOpen=${l} />`)}
 <td class="matrix-total">${s}</td>
 </tr>
-`}var Qp=({n:e,most:t,label:o,onOpen:n})=>i`
-<td data-few=${e<qt} data-none=${e===0} style=${{"--share":e/t}}>
+`}var Hp=({n:e,most:t,label:o,onOpen:n})=>i`
+<td data-few=${e<Bt} data-none=${e===0} style=${{"--share":e/t}}>
 ${e===0?i`<span>0</span>`:i`<button type="button" aria-label=${o} onClick=${n}>${e}</button>`}
 </td>
-`;var hl={areas:Ma,units:ml,orders:fl,balance:pl},Xp=Object.keys(hl);function $l({face:e}){let{together:t}=e.ui,o=hl[t.value],n=s=>()=>{t.value=s};return i`
+`;var cl={areas:ka,units:ll,orders:il,balance:al},Wp=Object.keys(cl);function ul({face:e}){let{together:t}=e.ui,o=cl[t.value],n=s=>()=>{t.value=s};return i`
 <div class="stack">
 <div class="row" data-spread>
 <div class="row" role="group" aria-label=${a("console.together")}>
-${Xp.map(s=>i`<button key=${s} type="button" class="ds-chip" aria-pressed=${s===t.value?"true":"false"} onClick=${n(s)}>${a(`console.together_${s}`)}</button>`)}
+${Wp.map(s=>i`<button key=${s} type="button" class="ds-chip" aria-pressed=${s===t.value?"true":"false"} onClick=${n(s)}>${a(`console.together_${s}`)}</button>`)}
 </div>
-<${vt} face=${e} scene="collaboration" step=${t.value==="areas"?null:t.value} />
+<${mt} face=${e} scene="collaboration" step=${t.value==="areas"?null:t.value} />
 </div>
 <${o} face=${e} />
 </div>
-`}var Zp=.028,ef=["measured","calculated","estimated","unknown"],tf=[1,2,2.5,5,10];function of(e){let t=e.reduce((r,l)=>r+l.tonnes,0),o=nf(Math.max(0,...e.map(r=>r.kroner_per_tonne))),n=0;return{bars:e.map(({id:r,tonnes:l,kroner_per_tonne:c,certainty:u},p)=>{let d=l/t,h=p+1,$={id:r,number:h,certainty:u??"unknown",left:n,wide:d,high:o>0?c/o:0,is_told:d>=Zp*String(h).length};return n+=d,$}),kroner_top:o,tonnes:t}}function nf(e){if(e<=0)return 0;let t=10**Math.floor(Math.log10(e));return(tf.find(o=>o*t>=e)??10)*t}function _l({priced:e}){let{bars:t,kroner_top:o,tonnes:n}=of(e),s=e[0],r=e.at(-1);if(!s||!r)return null;let l=a("curve.says",{n:e.length,cheapest:s.title,least:Math.round(s.kroner_per_tonne),dearest:r.title,most:Math.round(r.kroner_per_tonne),tonnes:Vt(n)});return i`
+`}var Vp=.028,Kp=["measured","calculated","estimated","unknown"],Gp=[1,2,2.5,5,10];function Jp(e){let t=e.reduce((r,l)=>r+l.tonnes,0),o=Yp(Math.max(0,...e.map(r=>r.kroner_per_tonne))),n=0;return{bars:e.map(({id:r,tonnes:l,kroner_per_tonne:c,certainty:u},p)=>{let d=l/t,h=p+1,$={id:r,number:h,certainty:u??"unknown",left:n,wide:d,high:o>0?c/o:0,is_told:d>=Vp*String(h).length};return n+=d,$}),kroner_top:o,tonnes:t}}function Yp(e){if(e<=0)return 0;let t=10**Math.floor(Math.log10(e));return(Gp.find(o=>o*t>=e)??10)*t}function dl({priced:e}){let{bars:t,kroner_top:o,tonnes:n}=Jp(e),s=e[0],r=e.at(-1);if(!s||!r)return null;let l=a("curve.says",{n:e.length,cheapest:s.title,least:Math.round(s.kroner_per_tonne),dearest:r.title,most:Math.round(r.kroner_per_tonne),tonnes:Ft(n)});return i`
 <div class="curve" role="img" aria-label=${l}>
 <p class="curve-top">${a("curve.top",{kroner:o})}</p>
 <div class="curve-field">
@@ -1356,26 +1356,26 @@ ${t.map(({id:c,certainty:u,left:p,wide:d,high:h})=>i`<rect key=${c} data-certain
 </svg>
 ${t.map(({id:c,number:u,left:p,wide:d,high:h,is_told:$})=>$&&i`<span key=${c} class="curve-number" style=${{"--left":p+d/2,"--high":h}}>${u}</span>`)}
 </div>
-<p class="curve-foot"><span>0</span><span>${a("curve.foot",{tonnes:Vt(n)})}</span></p>
+<p class="curve-foot"><span>0</span><span>${a("curve.foot",{tonnes:Ft(n)})}</span></p>
 </div>
-`}function gl({priced:e}){let t=ef.filter(o=>e.some(n=>(n.certainty??"unknown")===o));return i`
+`}function pl({priced:e}){let t=Kp.filter(o=>e.some(n=>(n.certainty??"unknown")===o));return i`
 <span>${a("curve.effect")}</span>
 ${t.map(o=>i`<span key=${o} class="key"><i class="curve-key" data-certainty=${o} aria-hidden="true"></i>${a(`curve.${o}`)}</span>`)}
-`}var Vt=e=>e<100?Math.round(e*10)/10:Math.round(e);var vl=75,bl=15;function kl({face:{seat:e}}){let[t,o]=_(!1),n=m(e.records.value,"reckoning");if(!n)return null;let{years:s,interest_percent:r}=n;return i`
+`}var Ft=e=>e<100?Math.round(e*10)/10:Math.round(e);var fl=75,ml=15;function $l({face:{seat:e}}){let[t,o]=_(!1),n=m(e.records.value,"reckoning");if(!n)return null;let{years:s,interest_percent:r}=n;return i`
 <div class="reckoning">
 <p>${a("console.reckoning",{years:s,interest:r})}</p>
-${t?i`<${sf} seat=${e} reckoning=${n} onDone=${()=>o(!1)} />`:m(e.records.value,"workshop")?.status==="open"&&i`<p><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!0)}>${a("console.reckoning_change")}</button></p>`}
+${t?i`<${Qp} seat=${e} reckoning=${n} onDone=${()=>o(!1)} />`:m(e.records.value,"workshop")?.status==="open"&&i`<p><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!0)}>${a("console.reckoning_change")}</button></p>`}
 </div>
-`}function sf({seat:e,reckoning:t,onDone:o}){let[n,s]=_(Oe(t.years)),[r,l]=_(Oe(t.interest_percent)),[c,u]=_(!1),p={years:Qe(n),interest:Qe(r)},d=typeof p.years=="number"&&Number.isInteger(p.years)&&p.years>=1&&p.years<=vl,h=typeof p.interest=="number"&&p.interest<=bl;return i`
+`}function Qp({seat:e,reckoning:t,onDone:o}){let[n,s]=_(Ce(t.years)),[r,l]=_(Ce(t.interest_percent)),[c,u]=_(!1),p={years:Ve(n),interest:Ve(r)},d=typeof p.years=="number"&&Number.isInteger(p.years)&&p.years>=1&&p.years<=fl,h=typeof p.interest=="number"&&p.interest<=ml;return i`
 <form class="row reckoning-form" onSubmit=${f=>{f.preventDefault(),u(!0),!(!d||!h)&&(e.act("set_reckoning",{years:p.years,interest_percent:p.interest}),o())}}>
-<${yl} label=${a("console.reckoning_years")} value=${n} wrong=${c&&!d&&a("console.reckoning_years_wrong",{max:vl})} onInput=${s} />
-<${yl} label=${a("console.reckoning_interest")} value=${r} wrong=${c&&!h&&a("console.reckoning_interest_wrong",{max:bl})} onInput=${l} />
+<${hl} label=${a("console.reckoning_years")} value=${n} wrong=${c&&!d&&a("console.reckoning_years_wrong",{max:fl})} onInput=${s} />
+<${hl} label=${a("console.reckoning_interest")} value=${r} wrong=${c&&!h&&a("console.reckoning_interest_wrong",{max:ml})} onInput=${l} />
 <span class="row">
 <button type="submit" class="ds-button" data-size="sm">${a("console.reckoning_save")}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </span>
 </form>
-`}function yl({label:e,value:t,wrong:o,onInput:n}){let s=R();return i`
+`}function hl({label:e,value:t,wrong:o,onInput:n}){let s=z();return i`
 <div class="ds-field">
 <label class="ds-label" for=${s}>${e}</label>
 <input
@@ -1390,90 +1390,90 @@ onInput=${r=>n(r.target.value)}
 />
 ${o&&i`<p class="ds-validation-message" id="${s}-e">${o}</p>`}
 </div>
-`}function wl({face:e}){let t=e.seat.screen.value,o=m(t,"abatement");if(!o)return null;let{direct:n,apart:s,effects:r,costs:l,both:c}=o,u=p=>(p??[]).map(d=>x(t,"measure",d)).filter(d=>d!==void 0);return i`
+`}function _l({face:e}){let t=e.seat.screen.value,o=m(t,"abatement");if(!o)return null;let{direct:n,apart:s,effects:r,costs:l,both:c}=o,u=p=>(p??[]).map(d=>C(t,"measure",d)).filter(d=>d!==void 0);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_effect")}</h2>
-<${vt} face=${e} scene="abatement" />
+<${mt} face=${e} scene="abatement" />
 </div>
 <p>${a("console.effect_known",{n:n+s,effects:r,costs:l,both:c})}</p>
-<${rf} face=${e} found=${o} />
-<${uf} face=${e} measures=${u(o.unpriced)} />
-<${df} face=${e} measures=${u(o.others)} />
+<${Xp} face=${e} found=${o} />
+<${of} face=${e} measures=${u(o.unpriced)} />
+<${nf} face=${e} measures=${u(o.others)} />
 </div>
-`}function rf({face:e,found:{priced:t,direct:o}}){let n=t.map(s=>({...s,id:s.measure}));return i`
+`}function Xp({face:e,found:{priced:t,direct:o}}){let n=t.map(s=>({...s,id:s.measure}));return i`
 <section class="stack" data-tight aria-labelledby="direct-title">
 <h3 class="ds-heading" data-size="2xs" id="direct-title">${a("console.effect_direct")}</h3>
 <p>${a("console.effect_of",{n:t.length,direct:o})}</p>
-<${kl} face=${e} />
+<${$l} face=${e} />
 ${t.length>0&&i`
-<${lf} face=${e} priced=${t} />
-<div class="effect-curve"><${_l} priced=${n} /><p class="effect-keys small"><${gl} priced=${n} /></p></div>
+<${ef} face=${e} priced=${t} />
+<div class="effect-curve"><${dl} priced=${n} /><p class="effect-keys small"><${pl} priced=${n} /></p></div>
 <p class="small soft">${a("console.effect_caution")}</p>
 `}
 </section>
-`}var af=["price","tonnes","certainty","once","per_year","yearly"];function lf({face:e,priced:t}){return i`
+`}var Zp=["price","tonnes","certainty","once","per_year","yearly"];function ef({face:e,priced:t}){return i`
 <div class="matrix-frame" role="region" aria-labelledby="direct-title" tabindex="0">
 <table class="prices" aria-labelledby="direct-title">
 <thead>
 <tr>
 <th scope="col" class="number">${a("console.effect_number")}</th>
 <th scope="col">${a("console.effect_measure")}</th>
-${af.map(o=>i`<th key=${o} scope="col" class=${o==="certainty"?"":"number"}>${a(`console.effect_${o}`)}</th>`)}
+${Zp.map(o=>i`<th key=${o} scope="col" class=${o==="certainty"?"":"number"}>${a(`console.effect_${o}`)}</th>`)}
 </tr>
 </thead>
 <tbody>
-${t.map((o,n)=>i`<${cf} key=${o.measure} face=${e} number=${n+1} priced=${o} />`)}
+${t.map((o,n)=>i`<${tf} key=${o.measure} face=${e} number=${n+1} priced=${o} />`)}
 </tbody>
 </table>
 </div>
-`}function cf({face:e,number:t,priced:{measure:o,kroner_per_tonne:n,tonnes:s,certainty:r}}){let l=x(e.seat.screen.value,"measure",o);return l?i`
+`}function tf({face:e,number:t,priced:{measure:o,kroner_per_tonne:n,tonnes:s,certainty:r}}){let l=C(e.seat.screen.value,"measure",o);return l?i`
 <tr>
 <td class="number">${t}</td>
-<th scope="row"><${G} face=${e} measure=${l} /></th>
-<td class="number"><strong>${Z(n)}</strong></td>
-<td class="number">${Z(Vt(s))}</td>
+<th scope="row"><${K} face=${e} measure=${l} /></th>
+<td class="number"><strong>${Q(n)}</strong></td>
+<td class="number">${Q(Ft(s))}</td>
 <td>${r?a(`fields.effect_certainty_${r}`):i`<span class="soft">${a("console.not_known")}</span>`}</td>
-<${hs} kroner=${l.fields.cost_once} />
-<${hs} kroner=${l.fields.cost_per_year} />
-<${hs} kroner=${l.facts?.yearly_cost} />
+<${ls} kroner=${l.fields.cost_once} />
+<${ls} kroner=${l.fields.cost_per_year} />
+<${ls} kroner=${l.facts?.yearly_cost} />
 </tr>
-`:null}var hs=({kroner:e})=>i`
-<td class="number">${typeof e=="number"?Z(Math.round(e)):i`<span class="soft">${a("console.not_known")}</span>`}</td>
-`;function uf({face:e,measures:t}){return t.length===0?null:i`
+`:null}var ls=({kroner:e})=>i`
+<td class="number">${typeof e=="number"?Q(Math.round(e)):i`<span class="soft">${a("console.not_known")}</span>`}</td>
+`;function of({face:e,measures:t}){return t.length===0?null:i`
 <details class="effect-list">
 <summary><strong>${a("console.effect_unpriced",{n:t.length})}</strong></summary>
-<ul class="plain">${t.map(o=>i`<${xl} key=${o.id} face=${e} measure=${o} />`)}</ul>
+<ul class="plain">${t.map(o=>i`<${gl} key=${o.id} face=${e} measure=${o} />`)}</ul>
 </details>
-`}function df({face:e,measures:t}){if(t.length===0)return null;let o=[...is,null].map(n=>({kind:n,own:t.filter(({facts:s})=>(s?.kind??null)===n)}));return i`
+`}function nf({face:e,measures:t}){if(t.length===0)return null;let o=[...es,null].map(n=>({kind:n,own:t.filter(({facts:s})=>(s?.kind??null)===n)}));return i`
 <section class="stack" data-tight aria-labelledby="apart-title">
 <h3 class="ds-heading" data-size="2xs" id="apart-title">${a("console.effect_apart")}</h3>
 <p class="soft">${a("console.effect_apart_says")}</p>
 ${o.filter(({own:n})=>n.length>0).map(({kind:n,own:s})=>i`
 <details key=${n} class="effect-list">
 <summary><strong>${n?a(`fields.measure_kind_${n}`):a("console.effect_kind_unknown")}</strong> <span class="count">${s.length}</span></summary>
-<ul class="plain">${s.map(r=>i`<${xl} key=${r.id} face=${e} measure=${r} />`)}</ul>
+<ul class="plain">${s.map(r=>i`<${gl} key=${r.id} face=${e} measure=${r} />`)}</ul>
 </details>
 `)}
 </section>
-`}function xl({face:e,measure:t}){let{effect_tonnes:o,cost_once:n,cost_per_year:s,effect_certainty:r}=t.fields,l=[typeof o=="number"&&a("curve.tonnes",{tonnes:Z(Vt(o))}),r&&a(`curve.${r}`),typeof n=="number"&&a("console.effect_costs_once",{kroner:Math.round(n)}),typeof s=="number"&&a("console.effect_costs_per_year",{kroner:Math.round(s)})].filter(Boolean);return i`
+`}function gl({face:e,measure:t}){let{effect_tonnes:o,cost_once:n,cost_per_year:s,effect_certainty:r}=t.fields,l=[typeof o=="number"&&a("curve.tonnes",{tonnes:Q(Ft(o))}),r&&a(`curve.${r}`),typeof n=="number"&&a("console.effect_costs_once",{kroner:Math.round(n)}),typeof s=="number"&&a("console.effect_costs_per_year",{kroner:Math.round(s)})].filter(Boolean);return i`
 <li class="effect-line">
-<${G} face=${e} measure=${t} />
+<${K} face=${e} measure=${t} />
 <span class="small soft">${l.length>0?l.join(" · "):a("console.effect_nothing_known")}</span>
 </li>
-`}var pf=["once","first_year"];function Cl({face:{seat:e},fund:t}){let o=R(),[n,s]=_(null),[r,l]=_(!1),c=n?.text??(t.amount===null?"":Z(t.amount)),u=d=>{let{value:h}=d.target;s({text:h,was:n?n.was:t.amount})},p=()=>{let d=Qe(c);l(!d&&d!==null),!(!d&&d!==null)&&(s(null),d!==t.amount&&e.act("set_fund",{amount:d,counted:t.counted,was:[n?n.was:t.amount]}))};return i`
+`}var sf=["once","first_year"];function vl({face:{seat:e},fund:t}){let o=z(),[n,s]=_(null),[r,l]=_(!1),c=n?.text??(t.amount===null?"":Q(t.amount)),u=d=>{let{value:h}=d.target;s({text:h,was:n?n.was:t.amount})},p=()=>{let d=Ve(c);l(!d&&d!==null),!(!d&&d!==null)&&(s(null),d!==t.amount&&e.act("set_fund",{amount:d,counted:t.counted,was:[n?n.was:t.amount]}))};return i`
 <form class="panel fund-form" onSubmit=${d=>{d.preventDefault(),p()}}>
 <div class="ds-field">
 <label class="ds-label" for=${o}>${a("console.fund_amount")}</label>
 <div class="row">
 <input class="ds-input" id=${o} inputmode="numeric" autocomplete="off" value=${c} aria-invalid=${r?"true":void 0} aria-describedby=${r?`${o}-e`:void 0} onInput=${u} />
-<${B} seat=${e} name="set_fund" variant="secondary" onAct=${p}>${a("console.fund_save")}<//>
+<${N} seat=${e} name="set_fund" variant="secondary" onAct=${p}>${a("console.fund_save")}<//>
 </div>
 ${r&&i`<p class="ds-validation-message" id="${o}-e">${a("console.fund_wrong")}</p>`}
 </div>
 <fieldset class="fund-ways">
 <legend class="ds-label">${a("console.fund_pays")}</legend>
-${pf.map(d=>i`
+${sf.map(d=>i`
 <div class="ds-field check" key=${d}>
 <input class="ds-input" type="radio" name="${o}-way" id="${o}-${d}" checked=${t.counted===d} onChange=${()=>e.act("set_fund",{amount:t.amount,counted:d,was:[t.amount]})} />
 <label class="ds-label" for="${o}-${d}">${a(`console.fund_pays_${d}`)}</label>
@@ -1481,43 +1481,43 @@ ${pf.map(d=>i`
 `)}
 </fieldset>
 </form>
-`}var bt=["most_votes","equal_shares","broadest_support"];function Sl(e,t){let o=new Map(w(e,"measure").map(p=>[p.id,p])),n=p=>p.flatMap(d=>{let h=o.get(d),$=(t.portfolios??[]).filter(f=>f.chosen.includes(d)).map(({method:f})=>f);return h?[{measure:h,cost:t.costs[d]??0,lock:t.locks[d]??null,chosen:$}]:[]}),s=new Set([...t.core??[],...t.discuss??[]]),r=Object.keys(t.locks).filter(p=>t.locks[p]==="out"),l=new Set([...s,...r,...t.without_votes]),c=Object.keys(t.costs).filter(p=>!l.has(p)).sort((p,d)=>Tl(o.get(d))-Tl(o.get(p)));return[{name:"core",rows:n(t.core??[])},{name:"discuss",rows:n(t.discuss??[])},{name:"outside",rows:n(c)},{name:"locked_out",rows:n(r)}].filter(p=>p.rows.length>0)}var Tl=e=>e?.votes??0;function Ml({cost:e},t,o,n){return o.tied.length>0?a("console.fund_tied",{title:n(o.tied[0]??"")}):t!=="equal_shares"?a("console.fund_left_then",{left:pe(o.left)}):o.held===null?a("console.fund_few",{n:o.supporters}):a("console.fund_held",{n:o.supporters,held:pe(o.held),cost:pe(e)})}function Ol({measure:{fields:e},cost:t},o){let[n,s]=[e.cost_once,e.cost_per_year],r={cost:pe(t),once:pe(Number(n)),per_year:pe(Number(s))},l=c=>typeof c=="number";return o==="once"?l(s)?a("console.fund_and_per_year",r):r.cost:l(n)?a(l(s)?"console.fund_sum":"console.fund_per_year_unknown",r):a("console.fund_once_unknown",r)}var pe=e=>a("console.kroner",{amount:Math.round(e)});var ff=10;function Al({face:e,fund:t}){return i`
+`}var ht=["most_votes","equal_shares","broadest_support"];function yl(e,t){let o=new Map(w(e,"measure").map(p=>[p.id,p])),n=p=>p.flatMap(d=>{let h=o.get(d),$=(t.portfolios??[]).filter(f=>f.chosen.includes(d)).map(({method:f})=>f);return h?[{measure:h,cost:t.costs[d]??0,lock:t.locks[d]??null,chosen:$}]:[]}),s=new Set([...t.core??[],...t.discuss??[]]),r=Object.keys(t.locks).filter(p=>t.locks[p]==="out"),l=new Set([...s,...r,...t.without_votes]),c=Object.keys(t.costs).filter(p=>!l.has(p)).sort((p,d)=>bl(o.get(d))-bl(o.get(p)));return[{name:"core",rows:n(t.core??[])},{name:"discuss",rows:n(t.discuss??[])},{name:"outside",rows:n(c)},{name:"locked_out",rows:n(r)}].filter(p=>p.rows.length>0)}var bl=e=>e?.votes??0;function kl({cost:e},t,o,n){return o.tied.length>0?a("console.fund_tied",{title:n(o.tied[0]??"")}):t!=="equal_shares"?a("console.fund_left_then",{left:ce(o.left)}):o.held===null?a("console.fund_few",{n:o.supporters}):a("console.fund_held",{n:o.supporters,held:ce(o.held),cost:ce(e)})}function wl({measure:{fields:e},cost:t},o){let[n,s]=[e.cost_once,e.cost_per_year],r={cost:ce(t),once:ce(Number(n)),per_year:ce(Number(s))},l=c=>typeof c=="number";return o==="once"?l(s)?a("console.fund_and_per_year",r):r.cost:l(n)?a(l(s)?"console.fund_sum":"console.fund_per_year_unknown",r):a("console.fund_once_unknown",r)}var ce=e=>a("console.kroner",{amount:Math.round(e)});var rf=10;function xl({face:e,fund:t}){return i`
 <div class="fund-frame" role="region" aria-labelledby="fund-table-title" tabindex="0">
 <table class="fund-table" aria-labelledby="fund-table-title">
 <thead>
 <tr>
 <th scope="col">${a("console.fund_measure")}</th>
-${(t.portfolios??[]).map(o=>i`<th key=${o.method} scope="col"><${mf} portfolio=${o} /></th>`)}
+${(t.portfolios??[]).map(o=>i`<th key=${o.method} scope="col"><${af} portfolio=${o} /></th>`)}
 <th scope="col">${a("console.fund_lock")}</th>
 </tr>
 </thead>
-${Sl(e.seat.screen.value,t).map(o=>i`<${hf} key=${o.name} face=${e} fund=${t} group=${o} />`)}
+${yl(e.seat.screen.value,t).map(o=>i`<${lf} key=${o.name} face=${e} fund=${t} group=${o} />`)}
 </table>
 </div>
-`}var mf=({portfolio:{method:e,chosen:t,used:o,left:n}})=>i`
+`}var af=({portfolio:{method:e,chosen:t,used:o,left:n}})=>i`
 <strong>${a(`console.fund_${e}`)}</strong>
 <span class="fund-sum">${a("console.measures_n",{n:t.length})}</span>
-<span class="fund-sum">${a("console.fund_used",{used:pe(o)})}</span>
-<span class="fund-sum">${a("console.fund_left",{left:pe(n)})}</span>
-`;function hf({face:e,fund:t,group:{name:o,rows:n}}){let[s,r]=_(!1),l=o==="outside"&&!s?n.slice(0,ff):n,c=n.length-l.length;return i`
+<span class="fund-sum">${a("console.fund_used",{used:ce(o)})}</span>
+<span class="fund-sum">${a("console.fund_left",{left:ce(n)})}</span>
+`;function lf({face:e,fund:t,group:{name:o,rows:n}}){let[s,r]=_(!1),l=o==="outside"&&!s?n.slice(0,rf):n,c=n.length-l.length;return i`
 <tbody data-group=${o}>
-<tr class="fund-group"><th scope="rowgroup" colspan=${bt.length+2}><span>${a(`console.fund_${o}`)}</span> <span class="count">${n.length}</span> <span class="small soft">${a(`console.fund_${o}_says`)}</span></th></tr>
-${l.map(u=>i`<${$f} key=${u.measure.id} face=${e} fund=${t} row=${u} />`)}
-${c>0&&i`<tr><td colspan=${bt.length+2}><button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>r(!0)}>${a("console.fund_show_rest",{n:c})}</button></td></tr>`}
+<tr class="fund-group"><th scope="rowgroup" colspan=${ht.length+2}><span>${a(`console.fund_${o}`)}</span> <span class="count">${n.length}</span> <span class="small soft">${a(`console.fund_${o}_says`)}</span></th></tr>
+${l.map(u=>i`<${cf} key=${u.measure.id} face=${e} fund=${t} row=${u} />`)}
+${c>0&&i`<tr><td colspan=${ht.length+2}><button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>r(!0)}>${a("console.fund_show_rest",{n:c})}</button></td></tr>`}
 </tbody>
-`}function $f({face:e,fund:t,row:o}){let{measure:n,lock:s}=o,r=[Ol(o,t.counted),n.votes!==void 0&&a("console.votes_n",{n:n.votes}),n.areas!==void 0&&a("console.areas_n",{n:n.areas}),De(e.seat.screen.value,n)];return i`
+`}function cf({face:e,fund:t,row:o}){let{measure:n,lock:s}=o,r=[wl(o,t.counted),n.votes!==void 0&&a("console.votes_n",{n:n.votes}),n.areas!==void 0&&a("console.areas_n",{n:n.areas}),Be(e.seat.screen.value,n)];return i`
 <tr data-lock=${s}>
 <th scope="row">
-<${G} face=${e} measure=${n} />
+<${K} face=${e} measure=${n} />
 <span class="small soft">${r.filter(Boolean).join(" · ")}</span>
 </th>
-${bt.map(l=>i`<${_f} key=${l} face=${e} fund=${t} row=${o} method=${l} />`)}
-<td><${gf} face=${e} row=${o} /></td>
+${ht.map(l=>i`<${uf} key=${l} face=${e} fund=${t} row=${o} method=${l} />`)}
+<td><${df} face=${e} row=${o} /></td>
 </tr>
-`}function _f({face:e,fund:t,row:o,method:n}){let s=t.why_not?.[n]?.[o.measure.id],r=c=>x(e.seat.screen.value,"measure",c)?.title??"";if(o.lock==="out")return i`<td class="fund-out">${a("console.fund_by_hand")}</td>`;if(!o.chosen.includes(n))return i`<td class="fund-out small">${s&&Ml(o,n,s,r)}</td>`;let l=n==="equal_shares"&&t.pots?.filled.includes(o.measure.id);return i`<td class="fund-in"><span class="fund-sign" aria-hidden="true">✓</span> ${a(o.lock?"console.fund_locked_in":"console.fund_in")}${l&&i`<span class="small soft">${a("console.fund_filled")}</span>`}</td>`}var gf=({face:{seat:e},row:{measure:t,lock:o}})=>m(e.records.value,"workshop")?.status==="open"&&i`
+`}function uf({face:e,fund:t,row:o,method:n}){let s=t.why_not?.[n]?.[o.measure.id],r=c=>C(e.seat.screen.value,"measure",c)?.title??"";if(o.lock==="out")return i`<td class="fund-out">${a("console.fund_by_hand")}</td>`;if(!o.chosen.includes(n))return i`<td class="fund-out small">${s&&kl(o,n,s,r)}</td>`;let l=n==="equal_shares"&&t.pots?.filled.includes(o.measure.id);return i`<td class="fund-in"><span class="fund-sign" aria-hidden="true">✓</span> ${a(o.lock?"console.fund_locked_in":"console.fund_in")}${l&&i`<span class="small soft">${a("console.fund_filled")}</span>`}</td>`}var df=({face:{seat:e},row:{measure:t,lock:o}})=>m(e.records.value,"workshop")?.status==="open"&&i`
 <div class="fund-locks" role="group" aria-label=${a("console.fund_lock_of",{title:t.title})}>
 ${["in","out"].map(n=>i`
-<${B}
+<${N}
 key=${n}
 seat=${e}
 name="lock_measure"
@@ -1528,48 +1528,48 @@ onAct=${()=>e.act("lock_measure",{measure:t.id,lock:o===n?null:n})}
 >${a(`console.fund_lock_${n}`)}<//>
 `)}
 </div>
-`;var vf=12;function El({face:e}){let t=e.seat.screen.value,o=m(t,"fund");if(!o)return null;let n=m(t,"workshop")?.status==="open";return i`
+`;var pf=12;function Cl({face:e}){let t=e.seat.screen.value,o=m(t,"fund");if(!o)return null;let n=m(t,"workshop")?.status==="open";return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_fund")}</h2>
 <p class="soft">${a("console.fund_says")}</p>
-${n&&i`<${Cl} face=${e} fund=${o} />`}
-<${bf} face=${e} fund=${o} />
-${o.portfolios&&o.portfolios.length>0&&i`<${yf} face=${e} fund=${o} />`}
-<${kf} face=${e} fund=${o} />
-<${xf} face=${e} fund=${o} />
+${n&&i`<${vl} face=${e} fund=${o} />`}
+<${ff} face=${e} fund=${o} />
+${o.portfolios&&o.portfolios.length>0&&i`<${mf} face=${e} fund=${o} />`}
+<${hf} face=${e} fund=${o} />
+<${_f} face=${e} fund=${o} />
 </div>
-`}function bf({face:e,fund:t}){let o=Object.keys(t.costs).length,n=[t.amount===null&&a("console.fund_no_amount"),o<t.needed&&a("console.fund_few_costs",{n:o,needed:t.needed}),!m(e.seat.screen.value,"phase")?.revealed&&a("console.fund_not_revealed"),t.short?a("console.fund_short",{short:pe(t.short)}):!1].filter(s=>s!==!1);return n.length===0?null:i`
-<${T} colour=${t.short?"warning":"info"}>
+`}function ff({face:e,fund:t}){let o=Object.keys(t.costs).length,n=[t.amount===null&&a("console.fund_no_amount"),o<t.needed&&a("console.fund_few_costs",{n:o,needed:t.needed}),!m(e.seat.screen.value,"phase")?.revealed&&a("console.fund_not_revealed"),t.short?a("console.fund_short",{short:ce(t.short)}):!1].filter(s=>s!==!1);return n.length===0?null:i`
+<${M} colour=${t.short?"warning":"info"}>
 <p><strong>${a("console.fund_waits")}</strong></p>
 <ul>${n.map(s=>i`<li key=${s}>${s}</li>`)}</ul>
 <//>
-`}function yf({face:e,fund:t}){return i`
+`}function mf({face:e,fund:t}){return i`
 <section class="stack" data-tight aria-labelledby="fund-table-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-table-title">${a("console.fund_side_by_side")}</h3>
-${t.pots&&i`<p class="soft">${a(t.pots.last>t.pots.first?"console.fund_pots_raised":"console.fund_pots",{voters:t.pots.n,first:pe(t.pots.first),last:pe(t.pots.last)})}</p>`}
-<div class="row"><${vt} face=${e} scene="fund" /></div>
-<${Al} face=${e} fund=${t} />
+${t.pots&&i`<p class="soft">${a(t.pots.last>t.pots.first?"console.fund_pots_raised":"console.fund_pots",{voters:t.pots.n,first:ce(t.pots.first),last:ce(t.pots.last)})}</p>`}
+<div class="row"><${mt} face=${e} scene="fund" /></div>
+<${xl} face=${e} fund=${t} />
 </section>
 <section class="panel stack" data-tight aria-labelledby="fund-ways-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-ways-title">${a("console.fund_ways")}</h3>
-<dl class="fund-words">${bt.map(o=>i`<div key=${o}><dt>${a(`console.fund_${o}`)}</dt><dd>${a(`console.fund_${o}_says`)}</dd></div>`)}</dl>
+<dl class="fund-words">${ht.map(o=>i`<div key=${o}><dt>${a(`console.fund_${o}`)}</dt><dd>${a(`console.fund_${o}_says`)}</dd></div>`)}</dl>
 </section>
-`}function kf({face:e,fund:t}){let o=wf(e.seat.records.value,t);return i`
+`}function hf({face:e,fund:t}){let o=$f(e.seat.records.value,t);return i`
 <section class="panel stack" data-tight aria-labelledby="fund-file-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${a("console.fund_file")}</h3>
 <p class="soft">${a("console.fund_file_says")}</p>
-${o?i`<p>${o}</p>`:i`<${jt} face=${e} format="pb" />`}
+${o?i`<p>${o}</p>`:i`<${Lt} face=${e} format="pb" />`}
 </section>
-`}function wf(e,t){let o=t.ballots_from??0;return m(e,"workshop")?.status!=="open"?a("error.ballots_gone"):m(e,"phase")?.revealed?t.portfolios?(m(e,"result")?.voters??0)<o?a("error.too_few_voters",{min:o}):"":a("error.no_fund"):a("console.fund_not_revealed")}function xf({face:e,fund:t}){let n=t.without_cost.map(r=>x(e.seat.screen.value,"measure",r)).filter(r=>r!==void 0).slice(0,vf),s=t.without_cost.length-n.length;return n.length===0?null:i`
+`}function $f(e,t){let o=t.ballots_from??0;return m(e,"workshop")?.status!=="open"?a("error.ballots_gone"):m(e,"phase")?.revealed?t.portfolios?(m(e,"result")?.voters??0)<o?a("error.too_few_voters",{min:o}):"":a("error.no_fund"):a("console.fund_not_revealed")}function _f({face:e,fund:t}){let n=t.without_cost.map(r=>C(e.seat.screen.value,"measure",r)).filter(r=>r!==void 0).slice(0,pf),s=t.without_cost.length-n.length;return n.length===0?null:i`
 <section class="panel stack" data-tight aria-labelledby="fund-missing-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-missing-title">${a("console.fund_without_cost",{n:t.without_cost.length})}</h3>
 <p class="soft">${a("console.fund_without_cost_says")}</p>
 <ul class="plain fund-missing">
-${n.map(r=>i`<li key=${r.id}><${G} face=${e} measure=${r} />${r.votes!==void 0&&i` <span class="small soft">${a("console.votes_n",{n:r.votes})}</span>`}</li>`)}
+${n.map(r=>i`<li key=${r.id}><${K} face=${e} measure=${r} />${r.votes!==void 0&&i` <span class="small soft">${a("console.votes_n",{n:r.votes})}</span>`}</li>`)}
 </ul>
 ${s>0&&i`<p class="small soft">${a("console.fund_without_cost_more",{n:s})}</p>`}
 </section>
-`}var Cf=2500;function et({label:e,link:t}){let o=R(),n=U(null),[s,r]=_(!1),l=async()=>{if(n.current?.select(),!navigator.clipboard)return q(a("copy.marked"));await navigator.clipboard.writeText(t),q(a("copy.copied")),r(!0),setTimeout(()=>r(!1),Cf)};return i`
+`}var gf=2500;function Je({label:e,link:t}){let o=z(),n=P(null),[s,r]=_(!1),l=async()=>{if(n.current?.select(),!navigator.clipboard)return q(a("copy.marked"));await navigator.clipboard.writeText(t),q(a("copy.copied")),r(!0),setTimeout(()=>r(!1),gf)};return i`
 <div class="copy-field">
 <label class="ds-label" for=${o}>${e}</label>
 <input class="ds-input" id=${o} ref=${n} readonly value=${t} onFocus=${()=>n.current?.select()} />
@@ -1577,21 +1577,21 @@ ${s>0&&i`<p class="small soft">${a("console.fund_without_cost_more",{n:s})}</p>`
 ${s?a("copy.copied"):a("copy.copy")}
 </button>
 </div>
-`}var Tf={well:"✓",watch:"!",ill:"✗"};function Nl({face:e}){let{boot:t}=e,[o,n]=_([]),[s,r]=_(null),[l,c]=_(!1),u=async()=>{c(!0);let p=await K(`/api/${t.code}/doctor`,{token:t.token});c(!1),r(p.ok?null:p.error),n(p.ok?(await p.response.json()).findings:[])};return i`
+`}var vf={well:"✓",watch:"!",ill:"✗"};function Tl({face:e}){let{boot:t}=e,[o,n]=_([]),[s,r]=_(null),[l,c]=_(!1),u=async()=>{c(!0);let p=await V(`/api/${t.code}/doctor`,{token:t.token});c(!1),r(p.ok?null:p.error),n(p.ok?(await p.response.json()).findings:[])};return i`
 <section class="panel stack" data-tight aria-labelledby="doctor-title">
 <h3 class="ds-heading" data-size="2xs" id="doctor-title">${a("console.doctor_title")}</h3>
 <p>${a("console.doctor_what")}</p>
 <div role="status">
-${s&&i`<${T} colour="danger"><p>${H(s)}</p><//>`}
+${s&&i`<${M} colour="danger"><p>${U(s)}</p><//>`}
 ${o.length>0&&i`<ul class="findings">
-${o.map(({code:p,level:d,message:h})=>i`<li key=${p} data-level=${d}><span aria-hidden="true">${Tf[d]}</span> <span class="ds-sr-only">${a(`console.doctor_${d}`)}</span>${h}</li>`)}
+${o.map(({code:p,level:d,message:h})=>i`<li key=${p} data-level=${d}><span aria-hidden="true">${vf[d]}</span> <span class="ds-sr-only">${a(`console.doctor_${d}`)}</span>${h}</li>`)}
 </ul>`}
 </div>
 <p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" disabled=${l} onClick=${u}>${a(l?"console.doctor_looking":"console.doctor_look")}</button></p>
 </section>
-`}function Bl({code:e,network:t,says:o=a("network.scan_first")}){let{name:n,password:s,told_at:r}=t;return i`
+`}function Sl({code:e,network:t,says:o=a("network.scan_first")}){let{name:n,password:s,told_at:r}=t;return i`
 <div class="network">
-<${ht} key=${r} src=${`/${e}/wifi.svg?of=${r}`} alt=${a("network.qr",{name:n})} />
+<${ut} key=${r} src=${`/${e}/wifi.svg?of=${r}`} alt=${a("network.qr",{name:n})} />
 <div class="network-said">
 <p class="network-says">${o}</p>
 <dl>
@@ -1600,106 +1600,106 @@ ${o.map(({code:p,level:d,message:h})=>i`<li key=${p} data-level=${d}><span aria-
 </dl>
 </div>
 </div>
-`}var Sf=32,Mf=63;function zl({face:e}){let{boot:t,seat:o}=e,n=m(o.records.value,"network"),[s,r]=_(!1),[l,c]=_(null),u=o.draft("network-name"),p=o.draft("network-password"),d=U(null),h=U(null),$=y=>l?.field===y?H(l):void 0,f=async(y,A)=>{let v=await K(`/api/${t.code}/network`,{token:t.token,...y});if(c(v.ok?null:v.error),!v.ok)return q(H(v.error)),(v.error.field==="name"?d:h).current?.focus();u.clear(),p.clear(),r(!1),q(A)},g=()=>{f({method:"PUT",body:{name:u.text.peek(),password:p.text.peek()}},a("console.network_told"))},b=()=>{u.write(n?.name??""),p.write(n?.password??""),r(!0)};return i`
+`}var bf=32,yf=63;function Ml({face:e}){let{boot:t,seat:o}=e,n=m(o.records.value,"network"),[s,r]=_(!1),[l,c]=_(null),u=o.draft("network-name"),p=o.draft("network-password"),d=P(null),h=P(null),$=y=>l?.field===y?U(l):void 0,f=async(y,x)=>{let g=await V(`/api/${t.code}/network`,{token:t.token,...y});if(c(g.ok?null:g.error),!g.ok)return q(U(g.error)),(g.error.field==="name"?d:h).current?.focus();u.clear(),p.clear(),r(!1),q(x)},v=()=>{f({method:"PUT",body:{name:u.text.peek(),password:p.text.peek()}},a("console.network_told"))},b=()=>{u.write(n?.name??""),p.write(n?.password??""),r(!0)};return i`
 <section class="panel stack" data-tight aria-labelledby="network-title">
 <h3 class="ds-heading" data-size="2xs" id="network-title">${a("console.network")}</h3>
 <p class="soft small">${a("console.network_says")}</p>
-${n&&i`<${Bl} code=${t.code} network=${n} />`}
-${l&&l.field===void 0&&i`<${T} colour="danger" role="alert"><p>${H(l)}</p><//>`}
+${n&&i`<${Sl} code=${t.code} network=${n} />`}
+${l&&l.field===void 0&&i`<${M} colour="danger" role="alert"><p>${U(l)}</p><//>`}
 ${n&&!s?i`
 <div class="row">
 <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${b}>${a("console.network_change")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>f({method:"DELETE"},a("console.network_forgotten"))}>${a("console.network_forget")}</button>
 </div>
 `:i`
-<${ce} draft=${u} label=${a("console.network_name")} max=${Sf} error=${$("name")} inputRef=${d} onEnter=${g} />
-<${ce} draft=${p} label=${a("console.network_password")} description=${a("console.network_password_says")} max=${Mf} error=${$("password")} inputRef=${h} onEnter=${g} />
-<p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${g}>${a("console.network_save")}</button></p>
+<${ae} draft=${u} label=${a("console.network_name")} max=${bf} error=${$("name")} inputRef=${d} onEnter=${v} />
+<${ae} draft=${p} label=${a("console.network_password")} description=${a("console.network_password_says")} max=${yf} error=${$("password")} inputRef=${h} onEnter=${v} />
+<p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${v}>${a("console.network_save")}</button></p>
 `}
 </section>
-`}var $s=({seat:e})=>m(e.records.value,"me")?.id==="organiser";function Rl({face:e}){return i`
+`}var cs=({seat:e})=>m(e.records.value,"me")?.id==="organiser";function Al({face:e}){return i`
 <section class="panel stack" data-tight aria-labelledby="organisers-title">
 <h3 class="ds-heading" data-size="2xs" id="organisers-title">${a("console.organisers")}</h3>
-${$s(e)?i`<p class="soft small">${a("console.organisers_say")}</p><${Of} face=${e} />`:i`<p>${a("console.not_first")}</p>`}
+${cs(e)?i`<p class="soft small">${a("console.organisers_say")}</p><${kf} face=${e} />`:i`<p>${a("console.not_first")}</p>`}
 </section>
-`}function Of({face:e}){let{boot:t,seat:o,ui:n}=e,[s,r]=_([]),[l,c]=_(null),[u,p]=_(!1),d=o.draft("organiser-name"),h=`/api/${t.code}/organisers`,$=async()=>{let b=await K(h,{token:t.token});c(b.ok?null:b.error),b.ok&&r((await b.response.json()).organisers)},f=n.dialog.value!==null;L(()=>{f||$()},[f]);let g=async()=>{let b=d.text.peek().trim();if(!Le(b,80))return p(!b);p(!1);let y=await K(h,{token:t.token,body:{name:b}});if(!y.ok)return c(y.error);d.clear(),q(a("console.organiser_added",{name:b})),await $()};return i`
-${l&&i`<${T} colour="danger" role="alert"><p>${H(l)}</p><//>`}
-<ul class="plain host-links" data-wide>${s.map(b=>i`<${Af} key=${b.number} face=${e} organiser=${b} />`)}</ul>
+`}function kf({face:e}){let{boot:t,seat:o,ui:n}=e,[s,r]=_([]),[l,c]=_(null),[u,p]=_(!1),d=o.draft("organiser-name"),h=`/api/${t.code}/organisers`,$=async()=>{let b=await V(h,{token:t.token});c(b.ok?null:b.error),b.ok&&r((await b.response.json()).organisers)},f=n.dialog.value!==null;B(()=>{f||$()},[f]);let v=async()=>{let b=d.text.peek().trim();if(!Ae(b,80))return p(!b);p(!1);let y=await V(h,{token:t.token,body:{name:b}});if(!y.ok)return c(y.error);d.clear(),q(a("console.organiser_added",{name:b})),await $()};return i`
+${l&&i`<${M} colour="danger" role="alert"><p>${U(l)}</p><//>`}
+<ul class="plain host-links" data-wide>${s.map(b=>i`<${wf} key=${b.number} face=${e} organiser=${b} />`)}</ul>
 <div class="new-organiser">
-<${ce} draft=${d} label=${a("console.organiser_name")} max=${80} error=${u?a("error.empty"):void 0} onEnter=${g} />
-<button type="button" class="ds-button" data-variant="secondary" onClick=${g}>${a("console.organiser_add")}</button>
+<${ae} draft=${d} label=${a("console.organiser_name")} max=${80} error=${u?a("error.empty"):void 0} onEnter=${v} />
+<button type="button" class="ds-button" data-variant="secondary" onClick=${v}>${a("console.organiser_add")}</button>
 </div>
-`}function Af({face:e,organiser:t}){let{name:o,link:n}=t,s=r=>()=>{e.ui.dialog.value=r};return i`
+`}function wf({face:e,organiser:t}){let{name:o,link:n}=t,s=r=>()=>{e.ui.dialog.value=r};return i`
 <li>
-<${et} label=${o} link=${n} />
+<${Je} label=${o} link=${n} />
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${a("console.qr_for",{name:o})} onClick=${s({what:"organiser_link",organiser:t})}>${a("console.qr")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${a("console.renew_for",{name:o})} onClick=${s({what:"renew",role:"organiser",organiser:t})}>${a("console.renew")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" data-color="danger" data-size="sm" aria-label=${a("console.revoke_for",{name:o})} onClick=${s({what:"revoke",organiser:t})}>${a("console.revoke")}</button>
 </li>
-`}function Il({face:{seat:e}}){let t=e.records.value;return m(t,"workshop")?.status!=="open"?null:i`
+`}function El({face:{seat:e}}){let t=e.records.value;return m(t,"workshop")?.status!=="open"?null:i`
 <section class="panel stack" data-tight aria-labelledby="planned-title">
 <h3 class="ds-heading" data-size="2xs" id="planned-title">${a("console.planned_title")}</h3>
-<${Ea}
+<${Ca}
 label=${a("console.planned_date")}
 description=${a("console.planned_says")}
 value=${m(t,"date")?.planned??""}
 onChange=${o=>e.act("plan_date",{date:o})}
 />
 </section>
-`}function Dl({face:e}){let{boot:t,ui:o}=e,[n,s]=_(null),[r,l]=_(null),c=async()=>{let p=await K(`/api/${t.code}/links`,{token:t.token});l(p.ok?null:p.error),p.ok&&s(await p.response.json())},u=o.dialog.value!==null;return L(()=>{u||c()},[u]),i`
+`}function Nl({face:e}){let{boot:t,ui:o}=e,[n,s]=_(null),[r,l]=_(null),c=async()=>{let p=await V(`/api/${t.code}/links`,{token:t.token});l(p.ok?null:p.error),p.ok&&s(await p.response.json())},u=o.dialog.value!==null;return B(()=>{u||c()},[u]),i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_links")}</h2>
-${r&&i`<${T} colour="danger" role="alert">
-<p>${H(r)}</p>
+${r&&i`<${M} colour="danger" role="alert">
+<p>${U(r)}</p>
 <p><button type="button" class="ds-button" data-size="sm" onClick=${c}>${a("save.retry")}</button></p>
 <//>`}
-${n&&i`<${Ef} code=${t.code} links=${n} /><${Il} face=${e} /><${zl} face=${e} /><${Bf} face=${e} links=${n} /><${Nl} face=${e} /><${Rl} face=${e} /><${Nf} face=${e} links=${n} />`}
+${n&&i`<${xf} code=${t.code} links=${n} /><${El} face=${e} /><${Ml} face=${e} /><${Tf} face=${e} links=${n} /><${Tl} face=${e} /><${Al} face=${e} /><${Cf} face=${e} links=${n} />`}
 </div>
-`}function Ef({code:e,links:t}){return i`
+`}function xf({code:e,links:t}){return i`
 <section class="panel join-links" aria-labelledby="join-title">
-<${ht} src="/${e}/qr.svg" alt=${a("console.qr_of",{link:t.join})} />
+<${ut} src="/${e}/qr.svg" alt=${a("console.qr_of",{link:t.join})} />
 <div class="stack" data-tight>
 <h3 class="ds-heading" data-size="2xs" id="join-title">${a("console.for_participants")}</h3>
 <p>${a("console.join_says")} <strong class="code">${e}</strong></p>
-<${et} label=${a("console.join_link")} link=${t.join} />
+<${Je} label=${a("console.join_link")} link=${t.join} />
 <p class="row"><a class="ds-button" data-variant="secondary" data-size="sm" href=${t.cards} target="_blank" rel="noopener">${a("console.print_cards")}</a></p>
 </div>
 </section>
-`}function Nf({face:e,links:t}){return i`
+`}function Cf({face:e,links:t}){return i`
 <section class="panel stack" data-tight aria-labelledby="hosts-title">
 <h3 class="ds-heading" data-size="2xs" id="hosts-title">${a("console.for_hosts")}</h3>
 <p class="soft small">${a("console.hosts_say")}</p>
 <ul class="plain host-links">
 ${Object.entries(t.hosts).map(([o,n])=>{let s=Number(o);return i`
 <li key=${o}>
-<${et} label=${a("table.number",{table:s})} link=${n} />
-<${tn} face=${e} opens=${{what:"host_link",table:s}} label=${a("console.qr_for_table",{table:s})}>${a("console.qr")}<//>
-<${tn} face=${e} opens=${{what:"renew",role:"host",table:s}} label=${a("console.renew_for_table",{table:s})}>${a("console.renew")}<//>
+<${Je} label=${a("table.number",{table:s})} link=${n} />
+<${Go} face=${e} opens=${{what:"host_link",table:s}} label=${a("console.qr_for_table",{table:s})}>${a("console.qr")}<//>
+<${Go} face=${e} opens=${{what:"renew",role:"host",table:s}} label=${a("console.renew_for_table",{table:s})}>${a("console.renew")}<//>
 </li>
 `})}
 </ul>
 </section>
-`}function Bf({face:e,links:t}){return i`
+`}function Tf({face:e,links:t}){return i`
 <section class="panel stack" data-tight aria-labelledby="own-title">
 <h3 class="ds-heading" data-size="2xs" id="own-title">${a("console.for_organisers")}</h3>
 <p class="soft small">${a("console.own_says")}</p>
 <ul class="plain host-links">
 <li>
-<${et} label=${a("console.screen_link")} link=${t.screen} />
+<${Je} label=${a("console.screen_link")} link=${t.screen} />
 <a class="ds-button" data-variant="tertiary" data-size="sm" href=${t.screen} target="_blank" rel="noopener">${a("console.open")}</a>
-<${tn} face=${e} opens=${{what:"renew",role:"screen"}} label=${a("console.renew_screen")}>${a("console.renew")}<//>
+<${Go} face=${e} opens=${{what:"renew",role:"screen"}} label=${a("console.renew_screen")}>${a("console.renew")}<//>
 </li>
 <li>
-<${et} label=${a("console.console_link")} link=${t.console} />
-${$s(e)&&i`<${tn} face=${e} opens=${{what:"renew",role:"organiser"}} label=${a("console.renew_console")}>${a("console.renew")}<//>`}
+<${Je} label=${a("console.console_link")} link=${t.console} />
+${cs(e)&&i`<${Go} face=${e} opens=${{what:"renew",role:"organiser"}} label=${a("console.renew_console")}>${a("console.renew")}<//>`}
 </li>
 </ul>
 </section>
-`}function tn({face:e,opens:t,label:o,children:n}){return i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${o} onClick=${()=>{e.ui.dialog.value=t}}>${n}</button>`}function ql({act:e,facts:t}){switch(e){case"phase_extended":return t.seconds<0?"phase_shortened":e;case"phase_skipped":return t.skipped?e:"phase_unskipped";case"screen_frozen":return t.frozen?e:"screen_let_go";case"scene_chosen":return t.scene?e:"scene_left";case"date_planned":return t.date?e:"date_unplanned";case"fund_set":return t.amount===null?"fund_emptied":e;case"measure_locked":return t.lock?`locked_${t.lock}`:"lock_let_go";case"spotlight_turned":return t.title?e:"spotlight_off";case"table_signalled":return`signalled_${t.signal}`;default:return e}}var Fl=(e,t)=>e.filter(o=>!t||(t==="organisers"?o.role==="organiser":String(o.table)===t));function jl(e,t){return[...new Map([...e,...t].map(n=>[n.seq,n])).values()].sort((n,s)=>s.seq-n.seq)}var zf=1e3;function Pl({face:e}){let{seat:t}=e,{acts:o,more:n,error:s,load:r}=Lf(e),[l,c]=_(""),u=m(t.screen.value,"workshop")?.tables??[],p=Fl(o??[],l),d=()=>r(o?.at(-1)?.seq);return i`
+`}function Go({face:e,opens:t,label:o,children:n}){return i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${o} onClick=${()=>{e.ui.dialog.value=t}}>${n}</button>`}function Bl({act:e,facts:t}){switch(e){case"phase_extended":return t.seconds<0?"phase_shortened":e;case"phase_skipped":return t.skipped?e:"phase_unskipped";case"screen_frozen":return t.frozen?e:"screen_let_go";case"scene_chosen":return t.scene?e:"scene_left";case"date_planned":return t.date?e:"date_unplanned";case"fund_set":return t.amount===null?"fund_emptied":e;case"measure_locked":return t.lock?`locked_${t.lock}`:"lock_let_go";case"spotlight_turned":return t.title?e:"spotlight_off";case"table_signalled":return`signalled_${t.signal}`;default:return e}}var zl=(e,t)=>e.filter(o=>!t||(t==="organisers"?o.role==="organiser":String(o.table)===t));function Ll(e,t){return[...new Map([...e,...t].map(n=>[n.seq,n])).values()].sort((n,s)=>s.seq-n.seq)}var Sf=1e3;function Rl({face:e}){let{seat:t}=e,{acts:o,more:n,error:s,load:r}=Mf(e),[l,c]=_(""),u=m(t.screen.value,"workshop")?.tables??[],p=zl(o??[],l),d=()=>r(o?.at(-1)?.seq);return i`
 <div class="stack">
 <div class="row log-top" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_log")}</h2>
-<${se}
+<${oe}
 label=${a("console.log_whose")}
 value=${l}
 empty=${a("console.log_all")}
@@ -1708,79 +1708,79 @@ onChange=${c}
 />
 </div>
 <p class="soft small">${a("console.log_says")}</p>
-${s&&i`<${T} colour="danger" role="alert">
-<p>${H(s)}</p>
+${s&&i`<${M} colour="danger" role="alert">
+<p>${U(s)}</p>
 <p><button type="button" class="ds-button" data-size="sm" onClick=${()=>r()}>${a("save.retry")}</button></p>
 <//>`}
 ${o&&p.length===0&&i`<p class="empty">${a("console.log_empty")}</p>`}
-<ol class="plain log">${p.map(h=>i`<${Rf} key=${h.seq} face=${e} act=${h} />`)}</ol>
+<ol class="plain log">${p.map(h=>i`<${Of} key=${h.seq} face=${e} act=${h} />`)}</ol>
 ${n&&i`<p><button type="button" class="ds-button" data-variant="secondary" onClick=${d}>${a("console.log_older")}</button></p>`}
 </div>
-`}function Lf({boot:e,seat:t}){let[o,n]=_(null),[s,r]=_(!1),[l,c]=_(null),u=U(void 0),p=async h=>{let $=`/api/${e.code}/log${h===void 0?"":`?before=${h}`}`,f=await K($,{token:e.token});if(c(f.ok?null:f.error),!f.ok)return;let g=await f.response.json();n(b=>jl(b??[],g.acts)),r(b=>h===void 0&&o?.length?b:g.more)},d=t.connection.seq.value;return L(()=>{o===null?p():u.current??=setTimeout(()=>{u.current=void 0,p()},zf)},[d]),L(()=>()=>clearTimeout(u.current),[]),{acts:o,more:s,error:l,load:p}}function Rf({face:e,act:t}){let[o,n]=_(!1),{undo:s,facts:r}=t,l=Df(t),c=()=>{s&&e.seat.act(s.name,s.data),n(!0)};return i`
+`}function Mf({boot:e,seat:t}){let[o,n]=_(null),[s,r]=_(!1),[l,c]=_(null),u=P(void 0),p=async h=>{let $=`/api/${e.code}/log${h===void 0?"":`?before=${h}`}`,f=await V($,{token:e.token});if(c(f.ok?null:f.error),!f.ok)return;let v=await f.response.json();n(b=>Ll(b??[],v.acts)),r(b=>h===void 0&&o?.length?b:v.more)},d=t.connection.seq.value;return B(()=>{o===null?p():u.current??=setTimeout(()=>{u.current=void 0,p()},Sf)},[d]),B(()=>()=>clearTimeout(u.current),[]),{acts:o,more:s,error:l,load:p}}function Of({face:e,act:t}){let[o,n]=_(!1),{undo:s,facts:r}=t,l=Ef(t),c=()=>{s&&e.seat.act(s.name,s.data),n(!0)};return i`
 <li class="log-line">
-<time class="small soft">${V(t.at)}</time>
+<time class="small soft">${W(t.at)}</time>
 <div class="row-words">
-<p><strong>${If(t)}</strong> ${l}</p>
+<p><strong>${Af(t)}</strong> ${l}</p>
 ${r.reason&&i`<p class="small soft">${a("console.log_reason",{reason:r.reason})}</p>`}
 </div>
 ${s&&!o&&i`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${a("console.undo_this",{what:l})} onClick=${c}>${a("console.undo")}</button>`}
 ${o&&i`<span class="small soft">${a("console.undone")}</span>`}
 </li>
-`}var If=({role:e,table:t,name:o})=>e==="host"?a("table.number",{table:t??0}):o||a("console.organiser");function Df(e){let{facts:t}=e,o=ql(e);return yn(`console.did_${o}`)?a(`console.did_${o}`,{...t,n:Math.round(Math.abs(Number(t.seconds??0))/60),title:t.title?C(t.title):a("console.a_measure"),phase:t.phase?C(t.phase):"",field:t.field?a(`fields.${t.field}`).toLowerCase():"",value:Array.isArray(t.value)?t.value.join(", "):Ut(t.field,t.value),scene:t.scene?a(`console.scene_${t.scene}`):"",to:t.to?Ko({to:t.to,table:t.table}).toLowerCase():"",format:t.format?a(`console.document_${t.format}`).toLowerCase():""}):a("console.did_other")}function Hl({face:e}){let{seat:t,ui:o}=e,n=o.filter.value,s=o.filters_open.value,r=u=>{o.filter.value={...o.filter.peek(),...u}},l=m(t.screen.value,"phase")?.revealed,c=()=>{o.filters_open.value=!s};return i`
+`}var Af=({role:e,table:t,name:o})=>e==="host"?a("table.number",{table:t??0}):o||a("console.organiser");function Ef(e){let{facts:t}=e,o=Bl(e);return fn(`console.did_${o}`)?a(`console.did_${o}`,{...t,n:Math.round(Math.abs(Number(t.seconds??0))/60),title:t.title?T(t.title):a("console.a_measure"),phase:t.phase?T(t.phase):"",field:t.field?a(`fields.${t.field}`).toLowerCase():"",value:Array.isArray(t.value)?t.value.join(", "):It(t.field,t.value),scene:t.scene?a(`console.scene_${t.scene}`):"",to:t.to?Fo({to:t.to,table:t.table}).toLowerCase():"",format:t.format?a(`console.document_${t.format}`).toLowerCase():""}):a("console.did_other")}function Dl({face:e}){let{seat:t,ui:o}=e,n=o.filter.value,s=o.filters_open.value,r=u=>{o.filter.value={...o.filter.peek(),...u}},l=m(t.screen.value,"phase")?.revealed,c=()=>{o.filters_open.value=!s};return i`
 <div class="filters" role="search" aria-label=${a("console.tab_measures")}>
 <div class="search-row">
-<${Ff} value=${n.search} onInput=${u=>r({search:u})} />
-<${se}
+<${Bf} value=${n.search} onInput=${u=>r({search:u})} />
+<${oe}
 label=${a("console.order")}
 value=${n.order}
-options=${Li.filter(u=>u!=="votes"||l).map(u=>({value:u,label:a(`console.order_${u}`)}))}
+options=${Oi.filter(u=>u!=="votes"||l).map(u=>({value:u,label:a(`console.order_${u}`)}))}
 onChange=${u=>r({order:u})}
 />
 <button type="button" class="ds-button" data-variant="secondary" aria-expanded=${s?"true":"false"} aria-controls="measure-filters" onClick=${c}>
-${a("console.filters")}${Ul(n)>0&&i` <span class="count">${Ul(n)}</span>`}
+${a("console.filters")}${Il(n)>0&&i` <span class="count">${Il(n)}</span>`}
 </button>
 </div>
-<div class="filter-row" id="measure-filters" hidden=${!s}>${s&&i`<${qf} face=${e} filter=${n} set=${r} />`}</div>
+<div class="filter-row" id="measure-filters" hidden=${!s}>${s&&i`<${Nf} face=${e} filter=${n} set=${r} />`}</div>
 </div>
-`}var Ul=({theme:e,funding:t,lacks:o,place:n,table:s,standing:r})=>[e,t,o,n,s,r!=="live"].filter(Boolean).length;function qf({face:e,filter:t,set:o}){let n=e.seat.screen.value,s=m(n,"workshop"),r=W(n),l=c=>({value:c,label:c});return i`
-<${se}
+`}var Il=({theme:e,funding:t,lacks:o,place:n,table:s,standing:r})=>[e,t,o,n,s,r!=="live"].filter(Boolean).length;function Nf({face:e,filter:t,set:o}){let n=e.seat.screen.value,s=m(n,"workshop"),r=H(n),l=c=>({value:c,label:c});return i`
+<${oe}
 label=${a("fields.theme")}
 value=${t.theme}
 empty=${a("console.all_themes")}
 options=${(s?.fields.theme??[]).map(l)}
 onChange=${c=>o({theme:c})}
 />
-<${jf} areas=${s?.areas??[]} value=${t.place} onChange=${c=>o({place:c})} />
-<${se}
+<${zf} areas=${s?.areas??[]} value=${t.place} onChange=${c=>o({place:c})} />
+<${oe}
 label=${a("fields.funding")}
 value=${t.funding}
 empty=${a("console.all_funding")}
 options=${(s?.fields.funding??[]).map(l)}
 onChange=${c=>o({funding:c})}
 />
-<${se}
+<${oe}
 label=${a("console.lacks")}
 value=${t.lacks}
 empty=${a("console.lacks_no_matter")}
-options=${zi.map(c=>({value:c,label:a("console.lacks_n",{what:a(`console.lacks_${c}`),n:r.filter(u=>ps(u,c)).length})}))}
+options=${Mi.map(c=>({value:c,label:a("console.lacks_n",{what:a(`console.lacks_${c}`),n:r.filter(u=>rs(u,c)).length})}))}
 onChange=${c=>o({lacks:c})}
 />
-<${se}
+<${oe}
 label=${a("console.table")}
 value=${t.table}
 empty=${a("console.all_tables")}
 options=${(s?.tables??[]).map(c=>({value:String(c),label:a("table.number",{table:c})}))}
 onChange=${c=>o({table:c})}
 />
-<${se}
+<${oe}
 label=${a("console.standing")}
 value=${t.standing}
-options=${Bi.map(c=>({value:c,label:a(`console.standing_${c}`)}))}
+options=${Si.map(c=>({value:c,label:a(`console.standing_${c}`)}))}
 onChange=${c=>o({standing:c})}
 />
-`}function Ff({value:e,onInput:t}){let o="measure-search";return i`
+`}function Bf({value:e,onInput:t}){let o="measure-search";return i`
 <div class="ds-field search-field">
-<label class="ds-label" for=${o}><${O} name="search" />${a("console.search")}</label>
+<label class="ds-label" for=${o}><${A} name="search" />${a("console.search")}</label>
 <input
 class="ds-input"
 type="search"
@@ -1790,7 +1790,7 @@ autocomplete="off"
 onInput=${n=>t(n.target.value)}
 />
 </div>
-`}function jf({areas:e,value:t,onChange:o}){let n=R();return i`
+`}function zf({areas:e,value:t,onChange:o}){let n=z();return i`
 <div class="ds-field">
 <label class="ds-label" for=${n}>${a("console.place")}</label>
 <select
@@ -1808,31 +1808,31 @@ ${s.units.map(r=>i`<option key=${r} value="unit:${r}">${r}</option>`)}
 `)}
 </select>
 </div>
-`}function Wl(e,t){let o=t.slice(t.indexOf(":")+1);return t.startsWith("unit:")?new Set([o]):new Set([o,...e.find(n=>n.name===o)?.units??[]])}var Pf=1e3,_s=20;function Vl({face:e}){let t=W(e.seat.screen.value).filter(d=>!d.private),{pairs:o,error:n,load:s,kept:r}=Uf(e,t.map(d=>d.id).join()),[l,c]=_(_s),u=new Map(t.map(d=>[d.id,d])),p=(o??[]).map(({measure:d,other:h})=>[u.get(d),u.get(h)]).filter(d=>d.every(Boolean));return i`
+`}function ql(e,t){let o=t.slice(t.indexOf(":")+1);return t.startsWith("unit:")?new Set([o]):new Set([o,...e.find(n=>n.name===o)?.units??[]])}var Lf=1e3,us=20;function Fl({face:e}){let t=H(e.seat.screen.value).filter(d=>!d.private),{pairs:o,error:n,load:s,kept:r}=Rf(e,t.map(d=>d.id).join()),[l,c]=_(us),u=new Map(t.map(d=>[d.id,d])),p=(o??[]).map(({measure:d,other:h})=>[u.get(d),u.get(h)]).filter(d=>d.every(Boolean));return i`
 <p class="soft">${a("console.alike_says")}</p>
-${n&&i`<${T} colour="danger" role="alert">
-<p>${H(n)}</p>
+${n&&i`<${M} colour="danger" role="alert">
+<p>${U(n)}</p>
 <p><button type="button" class="ds-button" data-size="sm" onClick=${s}>${a("save.retry")}</button></p>
 <//>`}
 ${o&&i`<p role="status">${a("console.alike_n",{n:p.length})}</p>`}
 <ul class="plain pairs">
-${p.slice(0,l).map(d=>i`<${Hf} key=${d.map(h=>h?.id).join()} face=${e} two=${d} onKept=${r} />`)}
+${p.slice(0,l).map(d=>i`<${If} key=${d.map(h=>h?.id).join()} face=${e} two=${d} onKept=${r} />`)}
 </ul>
-${p.length>l&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>c(l+_s)}>
-${a("console.show_more",{n:Math.min(_s,p.length-l)})}
+${p.length>l&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>c(l+us)}>
+${a("console.show_more",{n:Math.min(us,p.length-l)})}
 </button>`}
-`}function Uf({boot:e},t){let[o,n]=_(null),[s,r]=_(null),l=async()=>{let u=await K(`/api/${e.code}/lookalikes`,{token:e.token});r(u.ok?null:u.error),u.ok&&n((await u.response.json()).pairs)};return L(()=>{if(o===null)return void l();let u=setTimeout(l,Pf);return()=>clearTimeout(u)},[t]),{pairs:o,error:s,load:l,kept:([{id:u},{id:p}])=>n(d=>d?.filter(({measure:h,other:$})=>h!==u||$!==p)??null)}}function Hf({face:e,two:t,onKept:o}){let[n,s]=_(()=>Io(t)?.id),r=R(),l=t.find(d=>d.id===n)??t[0],c=()=>{let d=a("console.merged",{n:2,title:l.title});Me(e,Ro(l,t.filter(h=>h!==l),""),d)},u=()=>{e.seat.act("keep_both",{measure:t[0].id,other:t[1].id}),q(a("console.both_kept")),o(t)},p={title:t[0].title,other:t[1].title};return i`
+`}function Rf({boot:e},t){let[o,n]=_(null),[s,r]=_(null),l=async()=>{let u=await V(`/api/${e.code}/lookalikes`,{token:e.token});r(u.ok?null:u.error),u.ok&&n((await u.response.json()).pairs)};return B(()=>{if(o===null)return void l();let u=setTimeout(l,Lf);return()=>clearTimeout(u)},[t]),{pairs:o,error:s,load:l,kept:([{id:u},{id:p}])=>n(d=>d?.filter(({measure:h,other:$})=>h!==u||$!==p)??null)}}function If({face:e,two:t,onKept:o}){let[n,s]=_(()=>Ao(t)?.id),r=z(),l=t.find(d=>d.id===n)??t[0],c=()=>{let d=a("console.merged",{n:2,title:l.title});xe(e,Oo(l,t.filter(h=>h!==l),""),d)},u=()=>{e.seat.act("keep_both",{measure:t[0].id,other:t[1].id}),q(a("console.both_kept")),o(t)},p={title:t[0].title,other:t[1].title};return i`
 <li class="pair">
 <fieldset class="ds-fieldset choices" data-across>
 <legend class="ds-sr-only">${a("console.merge_target")}</legend>
-${t.map(d=>i`<${Wf} key=${d.id} face=${e} measure=${d} name=${r} chosen=${d===l} onChoose=${()=>s(d.id)} />`)}
+${t.map(d=>i`<${Df} key=${d.id} face=${e} measure=${d} name=${r} chosen=${d===l} onChoose=${()=>s(d.id)} />`)}
 </fieldset>
 <div class="row">
 <button type="button" class="ds-button" data-size="sm" aria-label=${a("console.merge_these",p)} onClick=${c}>${a("console.merge_go")}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" aria-label=${a("console.keep_both_of",p)} onClick=${u}>${a("console.keep_both")}</button>
 </div>
 </li>
-`}function Wf({face:e,measure:t,name:o,chosen:n,onChoose:s}){let r=e.digests.value.get(t.id);return i`
+`}function Df({face:e,measure:t,name:o,chosen:n,onChoose:s}){let r=e.digests.value.get(t.id);return i`
 <label class="choice">
 <input class="ds-input" type="radio" name=${o} checked=${n} onChange=${s} />
 <span class="choice-words">
@@ -1842,87 +1842,87 @@ ${t.description&&i`<span class="small choice-text">${t.description}</span>`}
 <span class="small stays">${n?a("console.stays_on_top"):""}</span>
 </span>
 </label>
-`}var gs=150,Vf=["list","lookalikes"];function Kl({face:e}){let{measures:t}=e.ui,o=n=>()=>{t.value=n};return i`
+`}var ds=150,qf=["list","lookalikes"];function jl({face:e}){let{measures:t}=e.ui,o=n=>()=>{t.value=n};return i`
 <div class="stack">
 <h2 class="ds-sr-only">${a("console.tab_measures")}</h2>
 <div class="row" role="group" aria-label=${a("console.ways")}>
-${Vf.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===t.value?"true":"false"} onClick=${o(n)}>${a(`console.way_${n}`)}</button>`)}
+${qf.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===t.value?"true":"false"} onClick=${o(n)}>${a(`console.way_${n}`)}</button>`)}
 </div>
-${t.value==="list"?i`<${Kf} face=${e} />`:i`<${Vl} face=${e} />`}
+${t.value==="list"?i`<${Ff} face=${e} />`:i`<${Fl} face=${e} />`}
 </div>
-`}function Kf({face:e}){let{seat:t,ui:o,digests:n}=e,[s,r]=_(gs),l=t.screen.value,c=m(l,"workshop")?.areas??[],u=Di(n.value,o.filter.value,f=>Wl(c,f)),p=u.slice(0,s),d=u.map(f=>f.measure).filter(Do),h=d.length>0&&d.every(({id:f})=>o.ticked.value.includes(f)),$=()=>{o.ticked.value=h?[]:d.map(({id:f})=>f)};return i`
+`}function Ff({face:e}){let{seat:t,ui:o,digests:n}=e,[s,r]=_(ds),l=t.screen.value,c=m(l,"workshop")?.areas??[],u=Ni(n.value,o.filter.value,f=>ql(c,f)),p=u.slice(0,s),d=u.map(f=>f.measure).filter(Eo),h=d.length>0&&d.every(({id:f})=>o.ticked.value.includes(f)),$=()=>{o.ticked.value=h?[]:d.map(({id:f})=>f)};return i`
 <div class="stack">
-<${Hl} face=${e} />
+<${Dl} face=${e} />
 <div class="row" data-spread>
-<p role="status">${a("console.found_n",{n:u.length,of:W(l).length})}</p>
+<p role="status">${a("console.found_n",{n:u.length,of:H(l).length})}</p>
 <span class="row">
-${d.length>1&&o.filter.value!==Xe&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${$}>${h?a("console.untick"):a("console.tick_all",{n:d.length})}</button>`}
-${o.filter.value!==Xe&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>{o.filter.value=Xe}}>${a("console.clear_filter")}</button>`}
+${d.length>1&&o.filter.value!==Ke&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${$}>${h?a("console.untick"):a("console.tick_all",{n:d.length})}</button>`}
+${o.filter.value!==Ke&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>{o.filter.value=Ke}}>${a("console.clear_filter")}</button>`}
 </span>
 </div>
-${u.length===0&&i`<${Jf} face=${e} />`}
+${u.length===0&&i`<${Pf} face=${e} />`}
 <ul class="plain measure-list">
-${p.map(f=>i`<${Gf} key=${f.measure.id} face=${e} digest=${f} />`)}
+${p.map(f=>i`<${jf} key=${f.measure.id} face=${e} digest=${f} />`)}
 </ul>
-${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+gs)}>
-${a("console.show_more",{n:Math.min(gs,u.length-s)})}
+${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+ds)}>
+${a("console.show_more",{n:Math.min(ds,u.length-s)})}
 </button>`}
-<${Ka} face=${e} />
+<${ja} face=${e} />
 </div>
-`}function Gf({face:e,digest:t}){let{ticked:o}=e.ui,{id:n,title:s}=t.measure,r=o.value.includes(n),l=()=>{o.value=r?o.value.filter(c=>c!==n):[...o.value,n]};return i`
-<${pt} face=${e} digest=${t}>
-${Do(t.measure)?i`<label class="tick">
+`}function jf({face:e,digest:t}){let{ticked:o}=e.ui,{id:n,title:s}=t.measure,r=o.value.includes(n),l=()=>{o.value=r?o.value.filter(c=>c!==n):[...o.value,n]};return i`
+<${it} face=${e} digest=${t}>
+${Eo(t.measure)?i`<label class="tick">
 <input class="ds-input" type="checkbox" checked=${r} onChange=${l} />
 <span class="ds-sr-only">${a("console.tick",{title:s})}</span>
 </label>`:i`<span class="tick"></span>`}
 <//>
-`}function Jf({face:e}){let t=e.seat.screen.value;if(e.ui.filter.value!==Xe)return i`<p class="empty">${a("console.nothing_fits")}</p>`;let o=w(t,"table").reduce((n,s)=>n+(s.measures??0),0);return i`<p class="empty">${ms(m(t,"phase")?.ideas==="open_private",o)}</p>`}function Gl({records:e}){return w(e,"earlier").sort((o,n)=>n.began_at-o.began_at).map(o=>i`
+`}function Pf({face:e}){let t=e.seat.screen.value;if(e.ui.filter.value!==Ke)return i`<p class="empty">${a("console.nothing_fits")}</p>`;let o=w(t,"table").reduce((n,s)=>n+(s.measures??0),0);return i`<p class="empty">${is(m(t,"phase")?.ideas==="open_private",o)}</p>`}function Pl({records:e}){return w(e,"earlier").sort((o,n)=>n.began_at-o.began_at).map(o=>i`
 <details key=${o.id} class="ds-details">
-<summary>${a("earlier.title",{phase:C(o.title),at:V(o.began_at)})}</summary>
+<summary>${a("earlier.title",{phase:T(o.title),at:W(o.began_at)})}</summary>
 <div class="stack" data-tight>
 <p class="soft">${a("earlier.says",{n:o.voters})}</p>
-<ul class="plain stack" data-tight>${o.measures.map(n=>i`<${Yf} key=${n.measure} records=${e} got=${n} />`)}</ul>
+<ul class="plain stack" data-tight>${o.measures.map(n=>i`<${Uf} key=${n.measure} records=${e} got=${n} />`)}</ul>
 </div>
 </details>
-`)}function Yf({records:e,got:t}){let o=x(e,"measure",t.measure);if(!o)return null;let n=[a("earlier.votes",{n:t.votes??0}),t.areas&&a("earlier.areas",{n:t.areas,areas:m(e,"result")?.areas}),De(e,t)];return i`
+`)}function Uf({records:e,got:t}){let o=C(e,"measure",t.measure);if(!o)return null;let n=[a("earlier.votes",{n:t.votes??0}),t.areas&&a("earlier.areas",{n:t.areas,areas:m(e,"result")?.areas}),Be(e,t)];return i`
 <li>
-<p lang=${ie(o.title,o.description)}>${o.title}</p>
+<p lang=${re(o.title,o.description)}>${o.title}</p>
 <p class="small soft">${n.filter(Boolean).join(" · ")}</p>
 </li>
-`}function Qf(e){let t=new Map;for(let o of e){let n=o.votes??0;t.set(n,[...t.get(n)??[],o])}return[...t].sort(([o],[n])=>n-o).map(([o,n])=>({votes:o,measures:n.sort((s,r)=>(r.areas??0)-(s.areas??0))}))}function Jl(e){let t=new Map;for(let o of Qf(e).flatMap(n=>n.measures))o.votes&&o.band&&t.set(o.band,[...t.get(o.band)??[],o]);return[...t].sort(([o],[n])=>o-n).map(([,o])=>o)}function Yl(e){let t=new Map;for(let{fields:o,votes:n=0}of e){let s=String(o.theme??""),r=t.get(s)??{theme:s,votes:0,measures:0};t.set(s,{theme:s,votes:r.votes+n,measures:r.measures+1})}return[...t.values()].sort((o,n)=>+!o.theme-+!n.theme||n.votes-o.votes||o.theme.localeCompare(n.theme,"nb"))}var Ql=e=>Jl(e).map((t,o)=>({band:o+1,measures:t,is_tie:t.length>1&&t.every(n=>n.votes===t[0]?.votes)}));function Xl({face:e}){let t=m(e.seat.records.value,"phase");return i`
+`}function Hf(e){let t=new Map;for(let o of e){let n=o.votes??0;t.set(n,[...t.get(n)??[],o])}return[...t].sort(([o],[n])=>n-o).map(([o,n])=>({votes:o,measures:n.sort((s,r)=>(r.areas??0)-(s.areas??0))}))}function Ul(e){let t=new Map;for(let o of Hf(e).flatMap(n=>n.measures))o.votes&&o.band&&t.set(o.band,[...t.get(o.band)??[],o]);return[...t].sort(([o],[n])=>o-n).map(([,o])=>o)}function Hl(e){let t=new Map;for(let{fields:o,votes:n=0}of e){let s=String(o.theme??""),r=t.get(s)??{theme:s,votes:0,measures:0};t.set(s,{theme:s,votes:r.votes+n,measures:r.measures+1})}return[...t.values()].sort((o,n)=>+!o.theme-+!n.theme||n.votes-o.votes||o.theme.localeCompare(n.theme,"nb"))}var Wl=e=>Ul(e).map((t,o)=>({band:o+1,measures:t,is_tie:t.length>1&&t.every(n=>n.votes===t[0]?.votes)}));function Vl({face:e}){let t=m(e.seat.records.value,"phase");return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_results")}</h2>
-<${Xf} face=${e} />
-${t?.revealed&&i`<${em} face=${e} />`}
+<${Wf} face=${e} />
+${t?.revealed&&i`<${Kf} face=${e} />`}
 </div>
-`}function Xf({face:e}){let{seat:t,ui:o}=e,n=t.records.value,s=m(n,"phase"),r=m(n,"voting"),l=s?.votes==="open_hidden";return i`
+`}function Wf({face:e}){let{seat:t,ui:o}=e,n=t.records.value,s=m(n,"phase"),r=m(n,"voting"),l=s?.votes==="open_hidden";return i`
 <section class="panel stack" data-tight aria-labelledby="voting-title">
 <h3 class="ds-heading" data-size="2xs" id="voting-title">${l?a("console.voting_open"):a("console.voting_closed")}</h3>
-<${$t} voting=${r} />
+<${dt} voting=${r} />
 ${!s?.revealed&&i`<p class="soft small">${a("console.votes_secret")}</p>`}
 ${!s?.revealed&&m(n,"workshop")?.status==="open"&&i`
 <div class="row">
-${l?i`<${Zf} face=${e} />`:i`<${B} seat=${t} name="reveal_votes" blocked=${!Ge(n)} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
+${l?i`<${Vf} face=${e} />`:i`<${N} seat=${t} name="reveal_votes" blocked=${!Ue(n)} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
 ${!l&&!r?.voted&&i`<span class="soft small">${a("console.nobody_voted")}</span>`}
 </div>
 `}
 </section>
-`}function Zf({face:e}){let{seat:t,ui:o}=e,{next:n}=$e(t.records.value);return n?i`
-<${B} seat=${t} name="start_phase" onAct=${()=>{o.dialog.value={what:"next"}}}>${a("console.close_voting")}<//>
-<span class="soft small">${a("console.close_voting_says",{phase:C(n.title)})}</span>
-`:i`<span class="soft small">${a("console.reveal_later")}</span>`}function em({face:e}){let t=e.seat.screen.value,o=m(t,"result"),n=W(t).filter(s=>(s.votes??0)>0);return i`
+`}function Vf({face:e}){let{seat:t,ui:o}=e,{next:n}=fe(t.records.value);return n?i`
+<${N} seat=${t} name="start_phase" onAct=${()=>{o.dialog.value={what:"next"}}}>${a("console.close_voting")}<//>
+<span class="soft small">${a("console.close_voting_says",{phase:T(n.title)})}</span>
+`:i`<span class="soft small">${a("console.reveal_later")}</span>`}function Kf({face:e}){let t=e.seat.screen.value,o=m(t,"result"),n=H(t).filter(s=>(s.votes??0)>0);return i`
 ${o&&i`<p>${a("console.result_sum",{votes:o.votes,voters:o.voters,measures:o.measures})}</p>`}
-${m(t,"workshop")?.status==="open"&&i`<${tm} face=${e} />`}
+${m(t,"workshop")?.status==="open"&&i`<${Gf} face=${e} />`}
 ${n.length===0&&i`<p class="empty">${a("console.no_votes")}</p>`}
-${n.length>0&&i`<${om} measures=${n} /><${nm} face=${e} measures=${n} result=${o} />`}
-<${Gl} records=${t} />
-`}var tm=({face:e})=>i`
+${n.length>0&&i`<${Jf} measures=${n} /><${Yf} face=${e} measures=${n} result=${o} />`}
+<${Pl} records=${t} />
+`}var Gf=({face:e})=>i`
 <section class="panel stack" data-tight aria-labelledby="steps-title">
 <h3 class="ds-heading" data-size="2xs" id="steps-title">${a("console.steps")}</h3>
 <p class="soft small">${a("console.steps_say")}</p>
-<${_a} seat=${e.seat} />
+<${da} seat=${e.seat} />
 </section>
-`;function om({measures:e}){let t=Yl(e),o=Math.max(1,...t.map(({votes:n})=>n));return i`
+`;function Jf({measures:e}){let t=Hl(e),o=Math.max(1,...t.map(({votes:n})=>n));return i`
 <section class="stack" data-tight aria-labelledby="themes-title">
 <h3 class="ds-heading" data-size="2xs" id="themes-title">${a("console.step_themes")}</h3>
 <ul class="plain bars theme-bars">
@@ -1935,10 +1935,10 @@ ${t.map(({theme:n,votes:s,measures:r})=>i`
 `)}
 </ul>
 </section>
-`}function nm({face:e,measures:t,result:o}){let n=Ql(t),s=Math.max(1,...t.map(({votes:r=0})=>r));return i`
+`}function Yf({face:e,measures:t,result:o}){let n=Wl(t),s=Math.max(1,...t.map(({votes:r=0})=>r));return i`
 <section class="stack" data-tight aria-labelledby="bands-title">
 <h3 class="ds-heading" data-size="2xs" id="bands-title">${a("console.step_bands")}</h3>
-<p class="soft small">${a("console.bands_say")} ${sm(o)}</p>
+<p class="soft small">${a("console.bands_say")} ${Qf(o)}</p>
 <ol class="plain bands">
 ${n.map(({band:r,measures:l,is_tie:c})=>i`
 <li key=${r} class="band">
@@ -1947,14 +1947,14 @@ ${n.map(({band:r,measures:l,is_tie:c})=>i`
 ${l.length>1&&i`<span class="small soft">${c?a("console.tie",{n:l.length}):a("console.close_call",{n:l.length})}</span>`}
 </p>
 <ul class="plain">
-${l.map(u=>i`<${am} key=${u.id} face=${e} measure=${u} result=${o} share=${(u.votes??0)/s} />`)}
+${l.map(u=>i`<${Zf} key=${u.id} face=${e} measure=${u} result=${o} share=${(u.votes??0)/s} />`)}
 </ul>
-<${rm} lead=${o?.leads[r-1]} />
+<${Xf} lead=${o?.leads[r-1]} />
 </li>
 `)}
 </ol>
 </section>
-`}function sm(e){let{two_in_three:t,nearly_always:o}=e?.lead_for??{};return o?a("console.lead_for",{some:t,many:o}):""}var rm=({lead:e})=>e?i`<p class="small soft">${a("console.lead",{n:e.votes})} ${a(`console.kept_${e.kept}`)}</p>`:null;function am({face:e,measure:t,result:o,share:n}){let{seat:s,ui:r}=e,l=m(s.screen.value,"spotlight")?.measure===t.id,c=De(s.screen.value,t);return i`
+`}function Qf(e){let{two_in_three:t,nearly_always:o}=e?.lead_for??{};return o?a("console.lead_for",{some:t,many:o}):""}var Xf=({lead:e})=>e?i`<p class="small soft">${a("console.lead",{n:e.votes})} ${a(`console.kept_${e.kept}`)}</p>`:null;function Zf({face:e,measure:t,result:o,share:n}){let{seat:s,ui:r}=e,l=m(s.screen.value,"spotlight")?.measure===t.id,c=Be(s.screen.value,t);return i`
 <li class="result-line">
 <div class="row-words">
 <button type="button" class="row-open" onClick=${()=>{r.dialog.value={what:"measure",id:t.id}}}>${t.title}</button>
@@ -1979,17 +1979,17 @@ aria-label=${l?a("console.take_off_this",{title:t.title}):a("console.show_this",
 onClick=${()=>s.act("spotlight",{measure:l?null:t.id})}
 >${l?a("console.take_off"):a("console.show")}</button>
 </li>
-`}function Zl({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"phase")?.id,s=$e(o).next?.id;return i`
+`}function Kl({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"phase")?.id,s=fe(o).next?.id;return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_run_sheet")}</h2>
-<${ol} seat=${t} />
+<${Yi} seat=${t} />
 </div>
 <ol class="plain run-sheet">
-${Ft(o).map(r=>i`<${lm} key=${r.id} face=${e} line=${r} state=${im(r,n,s)} />`)}
+${zt(o).map(r=>i`<${tm} key=${r.id} face=${e} line=${r} state=${em(r,n,s)} />`)}
 </ol>
 </div>
-`}function im(e,t,o){return e.id===t?"running":e.skipped?"skipped":e.id===o?"next":e.started_at===null?"to_come":"done"}function lm({face:e,line:t,state:o}){let n=t.started_at===null?null:cm(t,o),s=za(t);return i`
+`}function em(e,t,o){return e.id===t?"running":e.skipped?"skipped":e.id===o?"next":e.started_at===null?"to_come":"done"}function tm({face:e,line:t,state:o}){let n=t.started_at===null?null:om(t,o),s=Ma(t);return i`
 <li class="sheet-line" data-state=${o} aria-current=${o==="running"?"step":void 0}>
 <p class="sheet-planned">
 <span class="ds-sr-only">${a("console.planned")}</span>
@@ -1997,18 +1997,18 @@ ${Ft(o).map(r=>i`<${lm} key=${r.id} face=${e} line=${r} state=${im(r,n,s)} />`)}
 <span class="small soft">${a("console.minutes",{n:t.minutes})}</span>
 </p>
 <div class="row-words">
-<h3 class="sheet-name">${C(t.title)}</h3>
+<h3 class="sheet-name">${T(t.title)}</h3>
 <p class="row-facts small">
 <span class="sheet-state">${a(`console.state_${o}`)}</span>
 ${n&&i`<span>${n}</span>`}
-${s!==null&&s!==0&&i`<span class=${s>=5?"warm":""}>${Zo(s)}</span>`}
+${s!==null&&s!==0&&i`<span class=${s>=5?"warm":""}>${Vo(s)}</span>`}
 </p>
 </div>
-${m(e.seat.records.value,"workshop")?.status==="open"&&i`<${um} face=${e} line=${t} state=${o} />`}
+${m(e.seat.records.value,"workshop")?.status==="open"&&i`<${nm} face=${e} line=${t} state=${o} />`}
 </li>
-`}function cm(e,t){let o=V(e.started_at??0);return t==="running"||e.ended_at===null?a("console.since",{time:o}):a("console.from_to",{from:o,to:V(e.ended_at)})}function um({face:e,line:t,state:o}){let{seat:n,ui:s}=e,r=C(t.title);if(o==="running")return null;let l=()=>n.act("skip_phase",{phase:t.id,skipped:o!=="skipped"});return i`
+`}function om(e,t){let o=W(e.started_at??0);return t==="running"||e.ended_at===null?a("console.since",{time:o}):a("console.from_to",{from:o,to:W(e.ended_at)})}function nm({face:e,line:t,state:o}){let{seat:n,ui:s}=e,r=T(t.title);if(o==="running")return null;let l=()=>n.act("skip_phase",{phase:t.id,skipped:o!=="skipped"});return i`
 <div class="row sheet-buttons">
-${t.started_at===null&&i`<${B}
+${t.started_at===null&&i`<${N}
 seat=${n}
 name="skip_phase"
 variant="tertiary"
@@ -2016,7 +2016,7 @@ size="sm"
 label=${o==="skipped"?a("console.unskip_this",{phase:r}):a("console.skip_this",{phase:r})}
 onAct=${l}
 >${o==="skipped"?a("console.unskip"):a("console.skip")}<//>`}
-<${B}
+<${N}
 seat=${n}
 variant=${o==="next"?"primary":"secondary"}
 size="sm"
@@ -2024,10 +2024,10 @@ label=${t.started_at===null?a("console.start_this",{phase:r}):a("console.start_t
 onAct=${()=>{s.dialog.value={what:"start",phase:t.id}}}
 >${t.started_at===null?a("console.start"):a("console.start_again")}<//>
 </div>
-`}var dm={tables:ll,measures:Kl,readiness:Oi,effect:wl,collaboration:$l,results:Xl,fund:El,run_sheet:Zl,people:bi,answers:ul,log:Pl,links:Dl,finish:Ra};function ec({face:e}){let t=U(null),o=e.ui.tab.value,n=dm[o],s=r=>{let l=pm[r.key];if(!l)return;r.preventDefault(),Ee(e.ui,l(o)),t.current?.querySelector(`#tab-${e.ui.tab.value}`)?.focus()};return i`
+`}var sm={tables:ol,measures:jl,readiness:wi,effect:_l,collaboration:ul,results:Vl,fund:Cl,run_sheet:Kl,people:mi,answers:sl,log:Rl,links:Nl,finish:Aa};function Gl({face:e}){let t=P(null),o=e.ui.tab.value,n=sm[o],s=r=>{let l=rm[r.key];if(!l)return;r.preventDefault(),Se(e.ui,l(o)),t.current?.querySelector(`#tab-${e.ui.tab.value}`)?.focus()};return i`
 <div class="ds-tabs">
 <div role="tablist" aria-label=${a("console.tabs")} ref=${t} onKeyDown=${s}>
-${de.map(r=>i`
+${le.map(r=>i`
 <button
 key=${r}
 type="button"
@@ -2036,20 +2036,20 @@ id="tab-${r}"
 aria-selected=${r===o?"true":"false"}
 aria-controls=${r===o?`panel-${r}`:void 0}
 tabindex=${r===o?0:-1}
-onClick=${()=>Ee(e.ui,r)}
->${a(`console.tab_${r}`)}<${fm} face=${e} name=${r} /></button>
+onClick=${()=>Se(e.ui,r)}
+>${a(`console.tab_${r}`)}<${am} face=${e} name=${r} /></button>
 `)}
 </div>
 <div role="tabpanel" id="panel-${o}" key=${o} aria-labelledby="tab-${o}" tabindex="-1">
 <${n} face=${e} />
 </div>
 </div>
-`}var pm={ArrowRight:e=>de[(de.indexOf(e)+1)%de.length]??e,ArrowLeft:e=>de.at(de.indexOf(e)-1)??e,Home:()=>"tables",End:()=>"finish"};function fm({face:e,name:t}){let o=e.seat.screen.value;if(t==="measures")return i` <span class="count">${W(o).length}</span>`;if(t==="people")return i` <span class="count">${w(o,"person").length}</span>`;let n=t==="tables"?w(o,"table").filter(s=>s.signal==="help").length:0;return n===0?null:i` <span class="help-count"><span aria-hidden="true">${n}</span><span class="ds-sr-only">${a("console.help_count",{n})}</span></span>`}var mm={nb:"Bokmål",en:"English"};function tc(){let[e,t]=_(!1),o=n=>rr(n).then(()=>t(!1),()=>t(!0));return i`
+`}var rm={ArrowRight:e=>le[(le.indexOf(e)+1)%le.length]??e,ArrowLeft:e=>le.at(le.indexOf(e)-1)??e,Home:()=>"tables",End:()=>"finish"};function am({face:e,name:t}){let o=e.seat.screen.value;if(t==="measures")return i` <span class="count">${H(o).length}</span>`;if(t==="people")return i` <span class="count">${w(o,"person").length}</span>`;let n=t==="tables"?w(o,"table").filter(s=>s.signal==="help").length:0;return n===0?null:i` <span class="help-count"><span aria-hidden="true">${n}</span><span class="ds-sr-only">${a("console.help_count",{n})}</span></span>`}var im={nb:"Bokmål",en:"English"};function Jl(){let[e,t]=_(!1),o=n=>Xs(n).then(()=>t(!1),()=>t(!0));return i`
 <div class="language-switch" role="group" aria-label=${a("language.label")}>
-<${hm} onChoose=${o} />
+<${lm} onChoose=${o} />
 <p class="language-failed" role="status">${e&&a("language.failed")}</p>
 </div>
-`}var hm=({onChoose:e})=>sr.map(t=>i`
+`}var lm=({onChoose:e})=>Qs.map(t=>i`
 <button
 key=${t}
 type="button"
@@ -2057,14 +2057,14 @@ class="ds-button"
 data-variant="tertiary"
 data-size="sm"
 lang=${t}
-aria-pressed=${rt.value===t?"true":"false"}
+aria-pressed=${et.value===t?"true":"false"}
 onClick=${()=>e(t)}
->${mm[t]}</button>
-`);function oc({face:e}){let{boot:t,seat:o,ui:n}=e,s=o.records.value,r=m(s,"workshop"),l=w(s,"person").filter(u=>u.present),c=l.filter(u=>u.connected).length;return i`
+>${im[t]}</button>
+`);function Yl({face:e}){let{boot:t,seat:o,ui:n}=e,s=o.records.value,r=m(s,"workshop"),l=w(s,"person").filter(u=>u.present),c=l.filter(u=>u.connected).length;return i`
 <header class="top">
 <div class="top-words">
 <p class="eyebrow">${a("console.title")}</p>
-<h1 class="ds-heading" data-size="xs">${C(r?.title??t.title)}</h1>
+<h1 class="ds-heading" data-size="xs">${T(r?.title??t.title)}</h1>
 </div>
 <dl class="top-facts">
 <div><dt>${a("console.code")}</dt><dd class="code">${t.code}</dd></div>
@@ -2072,36 +2072,36 @@ onClick=${()=>e(t)}
 <div><dt>${a("console.connected")}</dt><dd>${c}</dd></div>
 </dl>
 <div class="row">
-${r?.status==="open"&&i`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${()=>{n.dialog.value={what:"message"}}}><${O} name="comment" />${a("console.message_title")}</button>`}
+${r?.status==="open"&&i`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${()=>{n.dialog.value={what:"message"}}}><${A} name="comment" />${a("console.message_title")}</button>`}
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" data-icon aria-label=${a("console.shortcuts")} title=${a("console.shortcuts")} onClick=${()=>{n.dialog.value={what:"help"}}}><span class="help-sign" aria-hidden="true">?</span></button>
-<${tc} />
+<${Jl} />
 </div>
 </header>
-`}function $m(e){let t=Zr({code:e.code,token:e.token,holder:"organiser"});return{boot:e,seat:t,ui:ji(),digests:ee(()=>Ri(t.screen.value))}}function nc({boot:e}){let[t]=_(()=>$m(e)),{seat:o}=t;return L(()=>Qi(document.body),[]),Yi(o),i`
-<${ta} seat=${o} />
-<${oc} face=${t} />
+`}function cm(e){let t=Kr({code:e.code,token:e.token,holder:"organiser"});return{boot:e,seat:t,ui:Li(),digests:Z(()=>Ai(t.screen.value))}}function Ql({boot:e}){let[t]=_(()=>cm(e)),{seat:o}=t;return B(()=>Wi(document.body),[]),Hi(o),i`
+<${Jr} seat=${o} />
+<${Yl} face=${t} />
 <main id="main" tabindex="-1" class="console">
-<${_m} face=${t} />
+<${um} face=${t} />
 </main>
-<${Ji} face=${t} />
-<${ua} seat=${o} />
-<${sl} face=${t} />
-<${Co} />
-`}function _m({face:e}){let{seat:t,ui:o}=e,n=Pe(()=>Vo(t),[t]),s=m(t.records.value,"workshop");return t.connection.status.value==="revoked"?i`<${T} colour="danger" role="alert"><p>${a("console.revoked")}</p><//>`:s?i`
+<${Ui} face=${t} />
+<${sa} seat=${o} />
+<${Xi} face=${t} />
+<${go} />
+`}function um({face:e}){let{seat:t,ui:o}=e,n=Ie(()=>qo(t),[t]),s=m(t.records.value,"workshop");return t.connection.status.value==="revoked"?i`<${M} colour="danger" role="alert"><p>${a("console.revoked")}</p><//>`:s?i`
 <div class="rail">
-${s.status==="closed"?i`<${Xi} face=${e} workshop=${s} />`:i`<${nl} seat=${t} /><${wi} seat=${t} ui=${o} />`}
-<${ga} face=${e} />
+${s.status==="closed"?i`<${Vi} face=${e} workshop=${s} />`:i`<${Qi} seat=${t} /><${_i} seat=${t} ui=${o} />`}
+<${pa} face=${e} />
 </div>
 <div class="work">
-<div class="alarms"><${ca} face=${e} /><${cl} face=${e} /><${va} face=${e} /></div>
-<${ia} face=${e} />
-<${la} face=${e} />
-<${So} seat=${n} label=${Mo} />
-<${gi} face=${e} />
-<${ec} face=${e} />
-<${Wa} face=${e} />
+<div class="alarms"><${na} face=${e} /><${nl} face=${e} /><${fa} face=${e} /></div>
+<${ta} face=${e} />
+<${oa} face=${e} />
+<${bo} seat=${n} label=${yo} />
+<${pi} face=${e} />
+<${Gl} face=${e} />
+<${qa} face=${e} />
 </div>
-`:i`<p class="page-loading">${a("page.loading")}</p>`}var gm=({boot:e})=>i`<${nc} boot=${e} />`;cr(gm);
+`:i`<p class="page-loading">${a("page.loading")}</p>`}var dm=({boot:e})=>i`<${Ql} boot=${e} />`;or(dm);
 /*! preact 11.2.0, htm 3.1.1, @preact/signals 2.11.4, @preact/signals-core 1.14.5; licences: README.md */
 /*! socket.io-client 4.8.4, socket.io-parser 4.2.7, engine.io-client 6.6.8, engine.io-parser 5.2.3, @socket.io/component-emitter 3.1.2; licences: README.md */
 //# sourceMappingURL=console.js.map

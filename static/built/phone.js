@@ -1,2 +1,2 @@
-import"./phone-E42VZPZX.js";
+import"./phone-Z6KTJXOO.js";
 //# sourceMappingURL=phone.js.map

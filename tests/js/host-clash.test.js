@@ -4,7 +4,7 @@ import { clashesIn, mineAgain } from "../../static/js/parts/host/clash.js";
 import { changedByOthers } from "../../static/js/parts/host/news.js";
 import { measure } from "./measures.js";
 
-/** @import { Entry } from "../../static/js/line/outbox.js" */
+/** @import { Entry } from "../../static/js/line/entries.js" */
 /** @import { AnyRecord, MeasureRecord, Records } from "../../static/js/line/protocol.js" */
 
 /** @param {MeasureRecord[]} measures @returns {Records} */

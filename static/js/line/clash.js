@@ -3,7 +3,7 @@
  * @module
  */
 
-/** @import { Entry } from "./outbox.js" */
+/** @import { Entry } from "./entries.js" */
 
 /** @param {Pick<Entry, "error">} entry */
 export const isClash = ({ error }) => error?.code === "changed_meanwhile";

@@ -7,7 +7,7 @@
 import { votesOn } from "./records.js";
 
 /** @import { AnyRecord, MeasureRecord, MeRecord, Records } from "./protocol.js" */
-/** @import { Entry } from "./outbox.js" */
+/** @import { Entry } from "./entries.js" */
 
 /**
  * @param {Records} records

@@ -8,7 +8,8 @@ import { isClash } from "../line/clash.js";
 import { the } from "../line/records.js";
 import { Icon } from "./icon.js";
 
-/** @import { Entry, Outbox } from "../line/outbox.js" */
+/** @import { Entry } from "../line/entries.js" */
+/** @import { Outbox } from "../line/outbox.js" */
 /** @import { Seat } from "../line/seat.js" */
 /** @typedef {"saving" | "waiting" | "saved" | "failed"} Saved */
 /** @typedef {(entry: Entry) => (() => void) | null} BoxFor gives what puts a text back in its box, if there is one on the page */

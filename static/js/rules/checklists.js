@@ -5,7 +5,7 @@
  */
 import { all, liveMeasures, one } from "../line/records.js";
 
-/** @import { Entry } from "../line/outbox.js" */
+/** @import { Entry } from "../line/entries.js" */
 /** @import { ChecklistRecord, MeasureRecord, Met, Records, Requirement, Text } from "../line/protocol.js" */
 /** @typedef {Record<string, Met>} Answers by requirement */
 

@@ -10,7 +10,7 @@ import { one, standingMeasure } from "../../line/records.js";
 import { announce } from "../live-region.js";
 import { valueText } from "./values.js";
 
-/** @import { Entry } from "../../line/outbox.js" */
+/** @import { Entry } from "../../line/entries.js" */
 /** @import { FieldValue, MeasureRecord, Records } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 

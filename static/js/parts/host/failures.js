@@ -8,7 +8,7 @@ import { isClash } from "../../line/clash.js";
 import { one } from "../../line/records.js";
 import { explainDraft } from "./explain.js";
 
-/** @import { Entry } from "../../line/outbox.js" */
+/** @import { Entry } from "../../line/entries.js" */
 /** @import { Aspects } from "../../line/protocol.js" */
 /** @import { Seat } from "../../line/seat.js" */
 /** @import { Tablet } from "./tablet.js" */

@@ -10,7 +10,7 @@ import { SaveMark } from "../save-state.js";
 import { FieldClash } from "./clash.js";
 import { valueText } from "./values.js";
 
-/** @import { Entry } from "../../line/outbox.js" */
+/** @import { Entry } from "../../line/entries.js" */
 /** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 

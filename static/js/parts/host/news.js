@@ -8,7 +8,7 @@ import { t } from "../../browser/i18n.js";
 import { announce } from "../live-region.js";
 import { valueIn } from "./clash.js";
 
-/** @import { Entry } from "../../line/outbox.js" */
+/** @import { Entry } from "../../line/entries.js" */
 /** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Seat } from "../../line/seat.js" */
 

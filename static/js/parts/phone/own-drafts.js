@@ -4,7 +4,7 @@
  */
 import { one } from "../../line/records.js";
 
-/** @import { Entry } from "../../line/outbox.js" */
+/** @import { Entry } from "../../line/entries.js" */
 /** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 

@@ -24,7 +24,7 @@ import { boxFor, whatItWas } from "./sayings.js";
 import { TurnedBanner, useAnnouncedPhase } from "./turned.js";
 
 /** @import { Boot } from "../../browser/boot.js" */
-/** @import { Entry } from "../../line/outbox.js" */
+/** @import { Entry } from "../../line/entries.js" */
 /** @import { Seat } from "../../line/seat.js" */
 /** @import { Phone } from "./phone.js" */
 /** @import { HeldSeat } from "../../line/remembered.js" */

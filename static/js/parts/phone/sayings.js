@@ -7,7 +7,7 @@ import { one } from "../../line/records.js";
 import { setNamed } from "./named.js";
 import { editAgain, ofOwnMeasure } from "./own-drafts.js";
 
-/** @import { Entry } from "../../line/outbox.js" */
+/** @import { Entry } from "../../line/entries.js" */
 /** @import { Phone, Way } from "./phone.js" */
 
 /** @type {readonly Way[]} */

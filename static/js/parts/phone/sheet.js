@@ -22,7 +22,7 @@ import { Turned } from "./turned.js";
 import { VoteButton } from "./voting.js";
 
 /** @import { CommentRecord, MeasureRecord, OfferRecord, Said } from "../../line/protocol.js" */
-/** @import { Entry } from "../../line/outbox.js" */
+/** @import { Entry } from "../../line/entries.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */

@@ -8,7 +8,7 @@ import { t } from "../../../browser/i18n.js";
 import { Dialog } from "../../dialog.js";
 
 /** @import { ComponentChildren } from "preact" */
-/** @import { Entry } from "../../../line/outbox.js" */
+/** @import { Entry } from "../../../line/entries.js" */
 /** @import { Seat } from "../../../line/seat.js" */
 
 /** Whether a command of this name is on its way. @param {Seat} seat @param {string} name */

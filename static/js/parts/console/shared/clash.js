@@ -8,7 +8,7 @@ import { isClash } from "../../../line/clash.js";
 import { Notice } from "../../notice.js";
 import { valueText } from "./field-boxes.js";
 
-/** @import { Entry } from "../../../line/outbox.js" */
+/** @import { Entry } from "../../../line/entries.js" */
 /** @import { FieldValue, MeasureRecord } from "../../../line/protocol.js" */
 /** @import { Seat } from "../../../line/seat.js" */
 

@@ -1,0 +1,101 @@
+/**
+ * Sends what an outbox holds: one command at a time, oldest first (S8), with the same id until it is answered (S1). A failed
+ * attempt is repeated after a pause that doubles.
+ * @module
+ */
+import { signal } from "../../vendor/preact.js";
+
+/** @import { Answer } from "./protocol.js" */
+/** @import { Entries, Entry } from "./entries.js" */
+/** @import { openTurn } from "./turn.js" */
+
+const first_wait_ms = 1_000;
+const longest_wait_ms = 15_000;
+const not_now = new Set(["too_fast", "not_saved", "internal"]);
+const no_right = new Set(["no_seat", "seat_expired", "seat_revoked", "seat_moved"]);
+
+/**
+ * @param {object} options
+ * @param {Entries} options.held
+ * @param {ReturnType<typeof openTurn>} options.turn
+ * @param {(entry: Entry) => Promise<Answer>} options.send
+ * @param {(entry: Entry, answer: Answer) => void} options.onAnswer saved, or refused for good
+ * @param {(run: () => void, ms: number) => unknown} options.later
+ */
+export function openSending({ held, turn, send, onAnswer, later }) {
+  /** Whether the last attempt did not get through. */
+  const stuck = signal(false);
+  // What is held from the start may be another tab's.
+  let alone = held.all.peek().length === 0;
+  let busy = false;
+  let waiting = false;
+  let resting = false;
+  let closed = false;
+  let waits = 0;
+
+  const sendOldest = async () => {
+    if (busy || closed) return;
+    if (!held.oldestUnsent()) return turn.giveBack();
+    busy = true;
+    const others_ms = alone ? turn.take() : await turn.takeAmongOthers();
+    busy = false;
+    if (others_ms > 0) return waitForTurn(others_ms);
+    // The browser may not have told this tab yet what another one has just put or sent.
+    held.readStored();
+    const oldest = held.oldestUnsent();
+    if (closed || !oldest) return turn.giveBack();
+    busy = true;
+    const answer = await send(oldest).catch(() => null);
+    busy = false;
+    if (closed) return;
+    if (!held.find(oldest.id)) return void sendOldest();
+    if (!answer || (!answer.ok && not_now.has(answer.error.code))) return waitAndTryAgain(answer);
+    if (!answer.ok && no_right.has(answer.error.code)) return turn.giveBack();
+    waits = 0;
+    stuck.value = false;
+    onAnswer(oldest, answer);
+    void sendOldest();
+  };
+
+  const waitForTurn = (/** @type {number} */ ms) => {
+    if (waiting) return;
+    waiting = true;
+    later(() => {
+      waiting = false;
+      void sendOldest();
+    }, ms);
+  };
+
+  const waitAndTryAgain = (/** @type {Answer | null} */ answer) => {
+    turn.giveBack();
+    stuck.value = true;
+    resting = true;
+    const asked = answer && !answer.ok ? Number(answer.error.retry_after_ms ?? 0) : 0;
+    later(wakeUp, Math.max(asked, Math.min(longest_wait_ms, first_wait_ms * 2 ** waits++)));
+  };
+
+  const wakeUp = () => {
+    resting = false;
+    void sendOldest();
+  };
+
+  return {
+    stuck,
+    sendOldest,
+    /** Sends at once, whatever pause was agreed on. */
+    flush() {
+      waits = 0;
+      wakeUp();
+    },
+    /** Another tab of the same person has put, sent or let go. */
+    onOtherTab() {
+      alone = false;
+      // Two tabs without a line would otherwise wake each other for ever.
+      if (!resting) void sendOldest();
+    },
+    close() {
+      closed = true;
+      turn.giveBack();
+    },
+  };
+}
