@@ -23,8 +23,8 @@ from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.votes import CastVote
 from facilitator.live.workshop import LiveWorkshop
-from facilitator.store.database import connect, prepare
-from facilitator.store.sqlite import SqliteLog, migrations
+from facilitator.store.database import prepare
+from facilitator.store.sqlite import SqliteStore
 
 people = 200
 
@@ -36,7 +36,7 @@ def main() -> None:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.sqlite"
-        prepare(path, (migrations,))
+        prepare(path)
         events = write_day(path, arguments.events)
         replayed = median_seconds(lambda: replay(path), arguments.runs)
         read = median_seconds(lambda: read_rows(path), arguments.runs)
@@ -46,7 +46,7 @@ def main() -> None:
 
 def write_day(path: Path, events_wanted: int) -> int:
     """A day with measures, comments and votes in the proportions of the seed day; returns the number of events."""
-    live = LiveWorkshop("bench", SqliteLog(connect(path), "bench"), seal=None)
+    live = LiveWorkshop("bench", SqliteStore(path).log("bench"), seal=None)
     now = 1_700_000_000_000
     count = 0
 
@@ -78,7 +78,7 @@ def write_day(path: Path, events_wanted: int) -> int:
 
 
 def replay(path: Path) -> None:
-    LiveWorkshop("bench", SqliteLog(connect(path), "bench"), seal=None)
+    LiveWorkshop("bench", SqliteStore(path).log("bench"), seal=None)
 
 
 def read_rows(path: Path) -> None:

@@ -16,9 +16,8 @@ from facilitator.domain.sealed import Sealed
 from facilitator.domain.votes import VoteCast, VotesLowered
 from facilitator.live.seal_keys import keys_beside
 from facilitator.live.sealing import Seal
-from facilitator.store.database import connect
 from facilitator.store.entry import Entry
-from facilitator.store.sqlite import SqliteLog
+from facilitator.store.sqlite import SqliteStore
 
 votes: dict[str, type[VoteCast | VotesLowered]] = {"cast_vote": VoteCast, "take_back_vote": VotesLowered}
 
@@ -41,8 +40,8 @@ class Verdict:
 def judge(database: Path, workshop_id: str, phones: Sequence[Phone]) -> Verdict:
     """Every answered command is on disk, once, at the number that was answered; and nothing is there that nobody did."""
     verdict = Verdict()
-    with closing(connect(database)) as connection:
-        entries = SqliteLog(connection, workshop_id).read()
+    with closing(SqliteStore(database)) as store:
+        entries = store.log(workshop_id).read()
     seal = Seal(keys_beside(database).read(workshop_id) or b"", workshop_id)
     ballots, scope = seal.ballots({}), votes_in(RoundId("all_at_once"))
     if [entry.seq for entry in entries] != list(range(1, len(entries) + 1)):

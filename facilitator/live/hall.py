@@ -17,7 +17,6 @@ from facilitator.domain.limits import close_after_hours
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.programme import Programme, Text
 from facilitator.domain.workshop import Workshop
-from facilitator.live import house_time, networks, roster, seat_rows, workshop_list
 from facilitator.live.disk import Disk
 from facilitator.live.finishing import Finishing
 from facilitator.live.gathering import Gathering, is_closed
@@ -32,17 +31,10 @@ from facilitator.live.seats import Seats
 from facilitator.live.unattended import Unattended
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
 from facilitator.live.workshop_list import Listing, random_code, tidy_code
-from facilitator.store import sqlite
 from facilitator.store.codec import Damaged, Unreadable
 from facilitator.store.database import DatabaseProblem, connect, empty_journal, prepare, write
 from facilitator.store.entry import NotSaved
-from facilitator.store.sqlite import SqliteLog
-
-MIGRATIONS = (
-    sqlite.migrations, workshop_list.migrations, roster.migrations, seat_rows.migrations, networks.migrations,
-    house_time.migrations,
-)  # fmt: skip
-"""Of the whole file."""
+from facilitator.store.sqlite import SqliteStore
 
 
 class Hall:
@@ -63,7 +55,7 @@ class Hall:
         destroyed: Callable[[], None] = lambda: None,
         out_of_reach: Callable[[], Sequence[str]] = tuple,
     ) -> None:
-        prepare(path, MIGRATIONS)
+        prepare(path)
         self.keys = keys_beside(path)
         for seal in (seal_old_file, seal_files_put_aside):
             seal(path, self.keys, share_out or (lambda workshop: ""))
@@ -77,7 +69,8 @@ class Hall:
         self.close_after_hours = close_after_hours
         self._connections: list[sqlite3.Connection] = []
         self._connection = self._connect()
-        if not sqlite.is_whole(self._connection):
+        self.store = SqliteStore(path)
+        if not self.store.is_whole():
             raise DatabaseProblem("damaged", path)
         self._gatherings: dict[str, Gathering] = {}
         self.time = HouseTime(
@@ -149,14 +142,8 @@ class Hall:
         found: list[Workshop] = []
         seal = self._seal(workshop_id)
 
-        def read() -> None:
-            connection = connect(self.path)
-            try:
-                found.append(replay(workshop_id, SqliteLog(connection, workshop_id).read(), seal).workshop)
-            finally:
-                connection.close()
-
-        self.in_native_thread(read)
+        log = self.store.log(workshop_id)
+        self.in_native_thread(lambda: found.append(replay(workshop_id, log.read(), seal).workshop))
         return found[0]
 
     def confirm_date(self, now: int) -> None:
@@ -203,20 +190,20 @@ class Hall:
         self.disk.stop()
         self.time.stop()
         self.unattended.stop()
+        self.store.close()
         while self._connections:
             self._connections.pop().close()
 
     def _gathering(self, workshop_id: str) -> Gathering:
         """The workshop, read from disk. Raises NotSaved, DatabaseProblem `newer` or `damaged`; nothing is then left open."""
         with ExitStack() as undo:
-            for_people, for_log = self._connect(), self._connect()
-            for connection in (for_people, for_log):
-                undo.callback(self._disconnect, connection)
+            for_people = self._connect()
+            undo.callback(self._disconnect, for_people)
             people = Roster(for_people, workshop_id, self.disk)
             try:
                 live = LiveWorkshop(
                     workshop_id,
-                    SqliteLog(for_log, workshop_id),
+                    self.store.log(workshop_id),
                     seal=self._seal(workshop_id),
                     in_native_thread=self.disk,
                     committed=lambda: self._committed(gathering),

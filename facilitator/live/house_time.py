@@ -9,9 +9,6 @@ from contextlib import closing, suppress
 from dataclasses import astuple, replace
 from pathlib import Path
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
 from facilitator.clock import Clock, Hands, Kept
 from facilitator.live.workshop import InNativeThread
 from facilitator.live.workshop_time import wrong_date_ms
@@ -26,20 +23,6 @@ NEWEST = """
     and workshop not in (select workshop from events where name = 'workshop_closed') group by workshop
 """
 CONFIRMED = "select workshop, data, max(seq) from events where name = 'date_confirmed' group by workshop"
-
-migrations = Migrations("clock")
-
-
-@migrations()
-def clock(database: Database) -> None:
-    """One row, see `Kept`; `aheads` is JSON, {workshop: how many ms it is ahead of the house}."""
-    database.table("clock").create(
-        {
-            "id": int, "boot": str, "offset": int, "apart": int, "accepted": int, "doubt": int, "confirmed": int,
-            "elapsed": int, "aheads": str,
-        },
-        pk="id",
-    )  # fmt: skip
 
 
 class HouseTime:

@@ -5,26 +5,14 @@ from __future__ import annotations
 import sqlite3
 import threading
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
 from facilitator.domain.kernel import Refusal
 from facilitator.domain.network import Network
 from facilitator.live.workshop import InNativeThread
 from facilitator.store.database import empty_journal, write
 
-migrations = Migrations("networks")
-
 name_bytes_max = 32
 password_length_min, password_length_max = 8, 63
 """What IEEE 802.11 lets a network be called, and its password be."""
-
-
-@migrations()
-def networks(database: Database) -> None:
-    database.table("networks").create(
-        {"workshop": str, "name": str, "password": str, "told_at": int}, pk="workshop", not_null={"name", "password"}
-    )
 
 
 def network(name: str, password: str, *, told_at: int) -> Network:

@@ -31,7 +31,8 @@ from facilitator.live.sealing import Seal, key_bytes, sealed_actor
 from facilitator.store.codec import Unreadable, encode_event
 from facilitator.store.database import DatabaseProblem, connect, read_only, transaction
 from facilitator.store.entry import Entry
-from facilitator.store.sqlite import SqliteLog, protect, unprotect
+from facilitator.store.schema import protect, unprotect
+from facilitator.store.sqlite import read
 
 log = logging.getLogger(__name__)
 
@@ -87,15 +88,14 @@ def _is_old(path: Path) -> bool:
 def _seal_workshop(
     connection: sqlite3.Connection, path: Path, workshop_id: str, key_of: KeyOf, share_out: ShareOut
 ) -> None:
-    log = SqliteLog(connection, workshop_id)
-    entries = log.read()
+    entries = read(connection, workshop_id)
     # A command's fingerprint was made with another key.
     connection.execute("update events set fingerprint = '' where workshop = ?", (workshop_id,))
     before = _replayed(workshop_id, entries)
     if any(isinstance(entry.event, WorkshopClosed) for entry in entries):
         seal = Seal(secrets.token_bytes(key_bytes), workshop_id)
         _write(connection, workshop_id, _without_secrets(seal, entries), _totals(before, entries, share_out))
-        after = _replayed(workshop_id, log.read())
+        after = _replayed(workshop_id, read(connection, workshop_id))
         if after != _as_kept(before, after):
             raise DatabaseProblem("unsealable", path)
     else:

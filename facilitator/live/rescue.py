@@ -12,7 +12,6 @@ from itertools import chain, count
 from pathlib import Path
 
 from facilitator.live.copy_files import copies_of, copy, made_at, time_format
-from facilitator.live.hall import MIGRATIONS
 from facilitator.live.seal_keys import keys_beside
 from facilitator.store.database import DatabaseProblem, inspect, read_only, require_unused
 from facilitator.store.sqlite import is_whole
@@ -88,7 +87,7 @@ def _can_be_put_back(path: Path) -> bool:
 
 def _require_whole(path: Path) -> None:
     """Raises DatabaseProblem, also where an event is missing, OSError."""
-    inspect(path, MIGRATIONS)
+    inspect(path)
     with closing(read_only(path)) as database:
         if not is_whole(database):
             raise DatabaseProblem("damaged", path)

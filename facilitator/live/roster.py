@@ -8,26 +8,10 @@ import sqlite3
 import threading
 from collections.abc import Mapping
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.live.workshop import InNativeThread
 from facilitator.store.database import Statement, empty_journal, write
-
-migrations = Migrations("roster")
-
-
-@migrations()
-def people(database: Database) -> None:
-    database.table("people").create(
-        {"workshop": str, "participant": str, "label": str, "area": str, "unit": str}, pk=("workshop", "participant")
-    )
-    database.table("ballots").create(
-        {"workshop": str, "participant": str, "ballot": str}, pk=("workshop", "participant")
-    )
-    database.table("seals").create({"workshop": str, "key": bytes}, pk="workshop")
 
 
 class Roster:

@@ -12,9 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from facilitator.domain.kernel import ActorId, Refusal, Role
-from facilitator.live.seat_rows import MOVED
 from facilitator.live.workshop import InNativeThread
 from facilitator.store.database import Statement, write
+from facilitator.store.rows import MOVED
 
 seat_lifetime_ms = 30 * 24 * 3_600_000
 co_organisers_max = 20

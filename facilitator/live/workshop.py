@@ -20,7 +20,8 @@ from facilitator.live.replay import Known, replay
 from facilitator.live.sealing import Seal, sealed_actor
 from facilitator.live.touched import Touched
 from facilitator.live.workshop_time import Standing
-from facilitator.store.entry import Entry, EventLog, NotSaved, OutOfTurn
+from facilitator.store.entry import Entry, NotSaved, OutOfTurn
+from facilitator.store.protocol import EventLog
 
 T = TypeVar("T")
 InNativeThread = Callable[[Callable[[], None]], None]

@@ -5,31 +5,11 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
 from facilitator.domain.programme import Text
 
 code_alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """Without 0, O, 1, I and L, which look alike on a projector."""
 code_length = 6
-
-migrations = Migrations("hall")
-
-
-@migrations()
-def workshops(database: Database) -> None:
-    database.table("workshops").create(
-        {"id": str, "code": str, "title": str, "opened_at": int}, pk="id", not_null={"code", "title", "opened_at"}
-    )
-    database.table("workshops").create_index(["code"], unique=True)
-
-
-@migrations()
-def what_the_list_shows(database: Database) -> None:
-    """So that a list of many workshops opens none of them."""
-    database.table("workshops").add_column("title_en", str, not_null_default="")
-    database.table("workshops").add_column("closed_at", int)
 
 
 @dataclass(frozen=True, slots=True)

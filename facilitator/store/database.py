@@ -16,6 +16,7 @@ from sqlite_utils.migrations import Migrations
 from facilitator.store import journal
 from facilitator.store.entry import NotSaved
 from facilitator.store.journal import Journal
+from facilitator.store.schema import MIGRATIONS
 
 Statement: TypeAlias = tuple[str, tuple[str | bytes | int, ...]]
 """SQL and its values."""
@@ -78,7 +79,7 @@ def empty_journal(connection: sqlite3.Connection) -> None:
         log.warning("the journal could not be emptied yet; it will be when the server starts next")
 
 
-def prepare(path: Path, migrations: tuple[Migrations, ...]) -> None:
+def prepare(path: Path, migrations: tuple[Migrations, ...] = MIGRATIONS) -> None:
     """Makes the folder, the file and its tables where they are missing. Raises DatabaseProblem, having touched nothing."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -107,7 +108,7 @@ def make_private(path: Path) -> None:
         path.touch(mode=0o600)
 
 
-def inspect(path: Path, migrations: tuple[Migrations, ...]) -> None:
+def inspect(path: Path, migrations: tuple[Migrations, ...] = MIGRATIONS) -> None:
     """Looks before anything may touch it: already connecting as we do would change somebody else's file.
     Raises DatabaseProblem for what is not ours, newer or damaged."""
     if not _looks_like_sqlite(path):

@@ -1,10 +1,8 @@
-"""An entry of the log, and the small protocol that every log keeps."""
+"""An entry of a log, and what may be said instead of writing one."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from facilitator.domain.command import Event
 
@@ -30,19 +28,3 @@ class OutOfTurn(Exception):
 
 class NotSaved(Exception):
     """The disk refused; nothing was changed."""
-
-
-class EventLog(Protocol):
-    """The log of one workshop. Append is a compare-and-set on the sequence number."""
-
-    def append(self, entries: Sequence[Entry]) -> None:
-        """All of `entries` or none, durable on return. Raises OutOfTurn, NotSaved."""
-
-    def read(self, after: int = 0) -> list[Entry]:
-        """The entries numbered above `after`, in order. Raises NotSaved when the disk does not even read, Unreadable, Damaged."""
-
-    def latest(
-        self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str] = ()
-    ) -> list[Entry]:
-        """What these actors did, the newest first, from below `before`; no events of the names in `without`.
-        Raises as `read` does."""

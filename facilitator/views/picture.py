@@ -8,14 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from facilitator.domain.kernel import (
-    ActorId,
-    CoBenefitId,
-    CommentId,
-    ConflictId,
-    MeasureId,
-    OfferId,
-)
+from facilitator.domain.kernel import ActorId, CoBenefitId, CommentId, ConflictId, MeasureId, OfferId
 from facilitator.domain.messages import Recipients
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer, Participant
 from facilitator.domain.thumbs import thumbs_told

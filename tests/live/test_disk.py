@@ -14,14 +14,13 @@ from facilitator.live.disk import Disk, trial_seconds
 from facilitator.store import database
 from facilitator.store.database import connect, prepare
 from facilitator.store.entry import NotSaved, OutOfTurn
-from facilitator.store.sqlite import migrations
 
 
 class House:
     """A disk, what it told, and how much was done on it."""
 
     def __init__(self, path: Path) -> None:
-        prepare(path, (migrations,))
+        prepare(path)
         self.path = path
         self.works = 0
         self.told: list[bool] = []

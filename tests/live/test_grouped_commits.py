@@ -142,7 +142,7 @@ def fill_after(day: LiveDay, commits: int) -> None:
 
     def before_passing() -> None:
         if day.gate.passed == last:
-            fill(day.connection)
+            fill(day.store)
 
     day.gate.before_passing = before_passing
 
@@ -155,19 +155,19 @@ def test_on_a_full_disk_nothing_is_saved_or_shown_until_there_is_room(day: LiveD
     """S2"""
     before, written = day.state(), day.on_disk()
     assert day.reopened().live.saving
-    fill(day.connection)
+    fill(day.store)
     for _ in range(2):
         with pytest.raises(NotSaved):
             post_too_much(day, "a", KARI, "bikes")
         assert (day.state(), day.on_disk(), day.live.saving) == (before, written, False)
-    make_room(day.connection)
+    make_room(day.store)
     assert post_too_much(day, "a", KARI, "bikes") == len(written) + 1
     assert (titles(day), day.live.saving) == ({"bikes for all"}, True)
 
 
 def test_a_refusal_needs_no_disk(day: LiveDay) -> None:
     """S3"""
-    fill(day.connection)
+    fill(day.store)
     with pytest.raises(Refusal, match="empty"):
         day.do("a", KARI, PostMeasure(bikes, ""))
     with pytest.raises(NotSaved):
@@ -191,7 +191,7 @@ def test_of_a_group_that_is_not_saved_nobody_is_told_that_it_was(day: LiveDay) -
         with pytest.raises(NotSaved):
             errand.answer()
     assert looking.answer() == {"first for all"}
-    make_room(day.connection)
+    make_room(day.store)
     day.gate.before_passing = lambda: None
     assert day.do("b", KARI, post("bus")) == day.live.seq
     assert day.reopened().state() == day.state()
@@ -214,7 +214,7 @@ def test_nobody_is_refused_by_what_somebody_else_could_not_save(day: LiveDay) ->
     for errand in (filling, withdrawing, renaming, refused):
         with pytest.raises(NotSaved):
             errand.answer()
-    make_room(day.connection)
+    make_room(day.store)
     day.gate.before_passing = lambda: None
     assert day.do("d", KARI, RetitleMeasure(bikes, "Cargo bikes")) == day.live.seq
     with pytest.raises(Refusal, match="empty"):
@@ -275,12 +275,12 @@ def test_of_a_group_whose_commit_failed_as_nobody_foresaw_nobody_is_told_that_it
 def test_that_the_disk_refuses_and_takes_again_is_news_and_told_once(day: LiveDay) -> None:
     """The console says so at once, not when somebody next comes or goes."""
     commits = day.commits
-    fill(day.connection)
+    fill(day.store)
     for _ in range(2):
         with pytest.raises(NotSaved):
             post_too_much(day, "a", KARI, "bikes")
         assert day.commits == commits + 1
-    make_room(day.connection)
+    make_room(day.store)
     post_too_much(day, "a", KARI, "bikes")
     assert day.commits == commits + 2
 

@@ -6,7 +6,7 @@ import pytest
 
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
-from facilitator.live.roster import Roster, migrations
+from facilitator.live.roster import Roster
 from facilitator.store.database import connect, prepare
 from facilitator.store.entry import NotSaved
 
@@ -17,7 +17,7 @@ rektor, driver = Person("Rektor", "Oppvekst", "Skole"), Person("Sjåfør", "Tekn
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "house.sqlite"
-    prepare(path, (migrations,))
+    prepare(path)
     return path
 
 

@@ -7,8 +7,8 @@ import pytest
 from sqlite_utils import Database
 
 from facilitator.domain.kernel import ActorId, Refusal, Role
-from facilitator.live.seat_rows import migrations
 from facilitator.live.seats import Seats, co_organisers_max, seat_lifetime_ms
+from facilitator.store import schema
 from facilitator.store.database import connect, prepare
 from facilitator.store.entry import NotSaved
 from tests.support.live import Errand, until
@@ -21,7 +21,7 @@ class House:
     """The seats of a house, and its clock."""
 
     def __init__(self, path: Path) -> None:
-        prepare(path, (migrations,))
+        prepare(path)
         self.path = path
         self.now = NINE
         self.connection = connect(path)
@@ -181,7 +181,7 @@ def test_no_seat_is_given_when_the_disk_refuses(house: House) -> None:
 def test_keys_of_an_older_file_still_open_the_doors(tmp_path: Path) -> None:
     path = tmp_path / "house.sqlite"
     database = Database(connect(path))
-    migrations.apply(database, stop_before="several_organisers")
+    schema.access.apply(database, stop_before="several_organisers")
     database.execute("insert into keys values ('w1', 'host', 2, 'old-key')")
     database.conn.commit()
     database.conn.close()

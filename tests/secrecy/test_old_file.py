@@ -22,9 +22,8 @@ from facilitator.live.old_files import seal_old_copy, seal_old_file
 from facilitator.live.seal_keys import SealKeys, keys_beside
 from facilitator.live.seats import Seat
 from facilitator.methods.fund import fund_of, shared_out
-from facilitator.store.database import connect
 from facilitator.store.entry import Entry
-from facilitator.store.sqlite import SqliteLog
+from facilitator.store.sqlite import SqliteStore
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture
@@ -152,8 +151,8 @@ def test_in_an_open_workshop_everybody_finds_the_own_votes_and_goes_on(old: Path
 def test_what_was_revealed_in_an_open_workshop_is_counted_once_and_for_all(old: Path) -> None:
     """S7, S14: merging two measures changed the sums, and told who had voted for both."""
     _, still_open = workshops(old)
-    with closing(connect(old)) as database:
-        log = SqliteLog(database, still_open)
+    with closing(SqliteStore(old)) as store:
+        log = store.log(still_open)
         seq = log.read()[-1].seq
         for event in (PhaseStarted(PhaseId("reveal"), NINE), VotesRevealed(NINE)):
             seq += 1

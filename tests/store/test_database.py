@@ -11,9 +11,9 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from facilitator.store import database
+from facilitator.store import database, schema
 from facilitator.store.database import DatabaseProblem, connect, prepare
-from facilitator.store.sqlite import SqliteLog, migrations
+from facilitator.store.sqlite import SqliteStore
 from tests.store.test_log import entry
 
 nobody = 65534
@@ -42,7 +42,7 @@ def drop_privileges(folder: Path) -> None:
 
 def refused(path: Path) -> str:
     with pytest.raises(DatabaseProblem) as problem:
-        prepare(path, (migrations,))
+        prepare(path)
     return problem.value.code
 
 
@@ -55,43 +55,43 @@ def left_alone(path: Path, *, code: str) -> None:
 
 
 def prepared(path: Path) -> Path:
-    prepare(path, (migrations,))
+    prepare(path)
     return path
 
 
 def test_folder_and_file_are_made_where_they_are_missing(tmp_path: Path) -> None:
     path = prepared(tmp_path / "new folder" / "what? #1.sqlite")
-    SqliteLog(connect(path), "w1").append([entry(1)])
+    SqliteStore(path).log("w1").append([entry(1)])
 
 
 def test_a_new_file_with_its_journals_is_nobody_elses_to_read(tmp_path: Path) -> None:
     path = prepared(tmp_path / "house.sqlite")
-    with closing(connect(path)) as connection:
-        SqliteLog(connection, "w1").append([entry(1)])
+    with closing(SqliteStore(path)) as store:
+        store.log("w1").append([entry(1)])
         found = {each.name: each.stat().st_mode & 0o777 for each in tmp_path.iterdir()}
     assert found == dict.fromkeys(("house.sqlite", "house.sqlite-wal", "house.sqlite-shm"), 0o600)
 
 
 def test_an_empty_file_is_taken(tmp_path: Path) -> None:
     (tmp_path / "empty.sqlite").touch()
-    SqliteLog(connect(prepared(tmp_path / "empty.sqlite")), "w1").append([entry(1)])
+    SqliteStore(prepared(tmp_path / "empty.sqlite")).log("w1").append([entry(1)])
 
 
 def test_a_prepared_file_is_taken_as_it_is(tmp_path: Path) -> None:
     path = prepared(tmp_path / "house.sqlite")
-    SqliteLog(connect(path), "w1").append([entry(1)])
+    SqliteStore(path).log("w1").append([entry(1)])
     before = path.read_bytes()
-    assert SqliteLog(connect(prepared(path)), "w1").read() == [entry(1)]
+    assert SqliteStore(prepared(path)).log("w1").read() == [entry(1)]
     assert path.read_bytes() == before
 
 
 def test_a_file_that_a_server_has_open_is_taken_with_what_is_in_its_journal(tmp_path: Path) -> None:
     path = prepared(tmp_path / "house.sqlite")
-    serving = SqliteLog(connect(path), "w1")
+    serving = SqliteStore(path).log("w1")
     serving.append([entry(1)])
-    prepare(path, (migrations,))
+    prepare(path)
     serving.append([entry(2)])
-    assert len(SqliteLog(connect(path), "w1").read()) == 2
+    assert len(SqliteStore(path).log("w1").read()) == 2
 
 
 def test_a_file_that_somebody_else_is_writing_to_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,13 +99,13 @@ def test_a_file_that_somebody_else_is_writing_to_is_taken(tmp_path: Path, monkey
     with closing(connect(path)) as busy:
         busy.execute("begin immediate")
         monkeypatch.setattr(database, "busy_timeout_ms", 1)
-        prepare(path, (migrations,))
+        prepare(path)
 
 
 def test_a_file_that_was_cut_short_while_it_was_made_is_finished(tmp_path: Path) -> None:
     path = tmp_path / "house.sqlite"
-    migrations.ensure_migrations_table(Database(connect(path)))
-    SqliteLog(connect(prepared(path)), "w1").append([entry(1)])
+    schema.log.ensure_migrations_table(Database(connect(path)))
+    SqliteStore(prepared(path)).log("w1").append([entry(1)])
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
@@ -181,20 +181,19 @@ def test_a_database_of_a_newer_version(tmp_path: Path) -> None:
 
 def test_a_database_of_an_older_version_is_brought_up_to_date(tmp_path: Path) -> None:
     path = prepared(tmp_path / "house.sqlite")
-    SqliteLog(connect(path), "w1").append([entry(1)])
+    SqliteStore(path).log("w1").append([entry(1)])
     more = Migrations("notes")
     more(name="notes")(lambda database: database.table("notes").create({"text": str}))
-    prepare(path, (migrations, more))
+    prepare(path, (*schema.MIGRATIONS, more))
     assert Database(connect(path)).table("notes").exists()
-    assert len(SqliteLog(connect(path), "w1").read()) == 1
+    assert len(SqliteStore(path).log("w1").read()) == 1
 
 
 @pytest.mark.parametrize("place", ["header", "schema", "middle", "end"])
 def test_a_damaged_database(tmp_path: Path, place: str) -> None:
     path = prepared(tmp_path / "house.sqlite")
-    connection = connect(path)
-    SqliteLog(connection, "w1").append([entry(number) for number in range(1, 300)])
-    connection.close()
+    with closing(SqliteStore(path)) as store:
+        store.log("w1").append([entry(number) for number in range(1, 300)])
     whole = path.read_bytes()
     start = {"header": 16, "schema": 100, "middle": len(whole) // 2, "end": len(whole) - 4096}[place]
     damaged = whole[:start] if place == "end" else whole[:start] + b"\xde\xad" * 2048 + whole[start + 4096 :]

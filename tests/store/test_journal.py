@@ -11,7 +11,7 @@ import pytest
 
 from facilitator.store.database import DatabaseProblem, connect, inspect, is_cut, prepare
 from facilitator.store.journal import Journal, frame_header_bytes, header_bytes, journal_of, state_of
-from facilitator.store.sqlite import SqliteLog, is_whole, migrations
+from facilitator.store.sqlite import SqliteStore
 from tests.store.test_log import entry
 
 frame_bytes = frame_header_bytes + 4_096
@@ -22,9 +22,9 @@ Row = tuple[object, ...]
 def crashed(tmp_path: Path) -> Path:
     """A file with a short journal of three commits, as it lies there when the machine dies."""
     path = tmp_path / "house.sqlite"
-    prepare(path, (migrations,))
-    connection = connect(path)
-    log = SqliteLog(connection, "w1")
+    prepare(path)
+    connection, store = connect(path), SqliteStore(path)
+    log = store.log("w1")
     log.append([entry(number) for number in range(1, 6)])
     connection.execute("pragma wal_checkpoint(truncate)")
     for number in range(6, 9):
@@ -33,6 +33,7 @@ def crashed(tmp_path: Path) -> Path:
     for ending in ("", "-wal"):
         shutil.copyfile(f"{path}{ending}", f"{there}{ending}")
     connection.close()
+    store.close()
     return there
 
 
@@ -58,7 +59,7 @@ def frames_of_last_commit(journal: bytes) -> int:
 
 def test_a_journal_is_whole_as_a_killed_server_leaves_it(crashed: Path) -> None:
     assert state_of(crashed) is Journal.WHOLE
-    inspect(crashed, (migrations,))
+    inspect(crashed)
     assert state_of(crashed.with_name("nowhere.sqlite")) is Journal.WHOLE
 
 
@@ -70,7 +71,7 @@ def test_a_journal_whose_last_page_is_cut_at_every_byte_opens_with_all_that_was_
         journal_of(crashed).write_bytes(whole[:end])
         assert state_of(crashed) is Journal.CUT_SHORT, end
         if end % 32 == 0:
-            inspect(crashed, (migrations,))
+            inspect(crashed)
             assert seqs_seen_by_sqlite(crashed) == before
 
 
@@ -84,7 +85,7 @@ def test_a_commit_that_no_longer_adds_up_is_found(crashed: Path) -> None:
         assert 8 not in seqs_seen_by_sqlite(crashed)
         assert state_of(crashed) is Journal.DAMAGED, start
         with pytest.raises(DatabaseProblem, match="damaged"):
-            inspect(crashed, (migrations,))
+            inspect(crashed)
         assert journal_of(crashed).read_bytes() == damaged
     damaged = bytearray(whole)
     damaged[-frame_bytes // 2] ^= 0x10
@@ -102,44 +103,45 @@ def test_a_journal_whose_own_header_is_damaged_is_found_too(crashed: Path, place
 
 def test_what_an_earlier_round_left_in_the_journal_is_nobodys_damage(tmp_path: Path) -> None:
     path = tmp_path / "house.sqlite"
-    prepare(path, (migrations,))
-    connection = connect(path)
-    log = SqliteLog(connection, "w1")
+    prepare(path)
+    connection, store = connect(path), SqliteStore(path)
+    log = store.log("w1")
     log.append([entry(number) for number in range(1, 300)])
     connection.execute("pragma wal_checkpoint(restart)")
     log.append([entry(300)])
     assert journal_of(path).stat().st_size > 10 * frame_bytes
     assert state_of(path) is Journal.WHOLE
     connection.close()
+    store.close()
 
 
 def test_a_file_whose_last_page_is_cut_at_every_byte_is_found(tmp_path: Path) -> None:
     path = tmp_path / "house.sqlite"
-    prepare(path, (migrations,))
-    connection = connect(path)
-    SqliteLog(connection, "w1").append([entry(number) for number in range(1, 40)])
-    connection.close()
+    prepare(path)
+    with closing(SqliteStore(path)) as store:
+        store.log("w1").append([entry(number) for number in range(1, 40)])
     whole = path.read_bytes()
     for end in range(len(whole) - 4_096, len(whole)):
         path.write_bytes(whole[:end])
         assert is_cut(path) is (end % 4_096 > 0)
         if end % 32 == 0:
             with pytest.raises(DatabaseProblem, match="damaged"):
-                inspect(path, (migrations,))
+                inspect(path)
     path.write_bytes(whole)
-    inspect(path, (migrations,))
+    inspect(path)
 
 
 def test_an_event_that_is_missing_or_cannot_be_read_is_found(tmp_path: Path) -> None:
     path = tmp_path / "house.sqlite"
-    prepare(path, (migrations,))
-    connection = connect(path)
-    SqliteLog(connection, "w1").append([entry(number) for number in range(1, 6)])
-    assert is_whole(connection)
+    prepare(path)
+    connection, store = connect(path), SqliteStore(path)
+    store.log("w1").append([entry(number) for number in range(1, 6)])
+    assert store.is_whole()
     for verb in ("update", "delete"):
         connection.execute(f"drop trigger events_no_{verb}")
     connection.execute("update events set data = substr(data, 2) where seq = 3")
-    assert not is_whole(connection)
+    assert not store.is_whole()
     connection.execute("delete from events where seq = 3")
-    assert not is_whole(connection)
+    assert not store.is_whole()
     connection.close()
+    store.close()

@@ -1,34 +1,26 @@
 """What every log keeps to, on every backend: numbers without gaps, all or none, one writer at a time."""
 
 import threading
-from collections import defaultdict
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from facilitator.domain.catalogue import wire_name
 from facilitator.domain.command import Event
-from facilitator.domain.fields import FieldCleared
+from facilitator.domain.fields import FieldCleared, FieldSet
 from facilitator.domain.kernel import MeasureId
-from facilitator.store.database import connect, prepare
-from facilitator.store.entry import Entry, EventLog, OutOfTurn
-from facilitator.store.memory import MemoryLog
-from facilitator.store.sqlite import SqliteLog, migrations
+from facilitator.store.entry import Entry, OutOfTurn
+from facilitator.store.protocol import EventLog
+from tests.store.conftest import OpenStore
 from tests.support.workshop import commented
 
 OpenLog = Callable[..., EventLog]
 
 
-@pytest.fixture(params=["memory", "sqlite"])
-def open_log(request: pytest.FixtureRequest, tmp_path: Path) -> OpenLog:
-    """Opens the log of a workshop: the same one each time, as another process would."""
-    if request.param == "memory":
-        logs: defaultdict[str, MemoryLog] = defaultdict(MemoryLog)
-        return lambda workshop="w1": logs[workshop]
-    path = tmp_path / "house.sqlite"
-    prepare(path, (migrations,))
-    return lambda workshop="w1": SqliteLog(connect(path), workshop)
+@pytest.fixture
+def open_log(open_store: OpenStore) -> OpenLog:
+    """Opens the log of a workshop, as another process would."""
+    return lambda workshop="w1": open_store().log(workshop)
 
 
 def entry(seq: int, command: str = "", *, part: int = 0, actor: str = "kari", event: Event | None = None) -> Entry:
@@ -142,3 +134,13 @@ def test_what_some_did_is_read_from_the_newest_back(open_log: OpenLog) -> None:
     told = wire_name(type(entries[0].event))
     assert open_log().latest(leaders, before=100, at_most=10, without={told}) == []
     assert open_log().latest(leaders, before=100, at_most=1, without={"another"}) == [entries[4]]
+
+
+def test_the_newest_entry_of_all_or_of_one_kind_is_found(open_log: OpenLog) -> None:
+    assert open_log().newest() is None
+    cleared = entry(2, event=FieldCleared(MeasureId("bikes"), "due"))
+    open_log().append([entry(1), cleared, entry(3)])
+    assert open_log().newest() == entry(3)
+    assert open_log().newest(FieldCleared) == cleared
+    assert open_log().newest(FieldSet) is None
+    assert open_log("w2").newest() is None

@@ -1,12 +1,37 @@
-"""A disk that is full, without filling one: SQLite is told that the file may not grow."""
+"""A disk that is full or takes no writes, without filling one: SQLite is told so, on each connection of the store."""
 
 import sqlite3
+from pathlib import Path
+
+from facilitator.store.sqlite import SqliteStore
 
 
-def fill(connection: sqlite3.Connection) -> None:
+def fill(store: SqliteStore) -> None:
     """From now on what does not fit into the pages there are is refused with "database or disk is full"."""
-    connection.execute("pragma max_page_count = 1")
+    on_each_connection(store, "pragma max_page_count = 1")
 
 
-def make_room(connection: sqlite3.Connection) -> None:
-    connection.execute("pragma max_page_count = 1000000")
+def make_room(store: SqliteStore) -> None:
+    on_each_connection(store, "pragma max_page_count = 1000000")
+
+
+def refuse_writes(store: SqliteStore) -> None:
+    on_each_connection(store, "pragma query_only = on")
+
+
+def take_writes(store: SqliteStore) -> None:
+    on_each_connection(store, "pragma query_only = off")
+
+
+def on_each_connection(store: SqliteStore, statement: str) -> None:
+    """Also on those that it opens from now on."""
+    open_one = store.file.open_one
+
+    def open_so(path: Path) -> sqlite3.Connection:
+        connection = open_one(path)
+        connection.execute(statement)
+        return connection
+
+    store.file.open_one = open_so
+    for connection in store.file.idle:
+        connection.execute(statement)

@@ -14,9 +14,9 @@ from facilitator.domain.phases import StartPhase
 from facilitator.domain.workshop import Workshop
 from facilitator.live.sealing import Seal
 from facilitator.live.workshop import LiveWorkshop
-from facilitator.store.database import connect, prepare
+from facilitator.store.database import prepare
 from facilitator.store.entry import Entry
-from facilitator.store.sqlite import SqliteLog, migrations
+from facilitator.store.sqlite import SqliteStore
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE, ORGANISER, Someone
 
@@ -66,13 +66,13 @@ class LiveDay:
     """A live workshop, `gate` before its disk, and `now` as its clock. Made on the same file again it goes on."""
 
     def __init__(self, path: Path, *, seal_key: bytes | None = SEAL_KEY) -> None:
-        prepare(path, (migrations,))
+        prepare(path)
         self.path = path
         self.now = NINE
         self.gate = Gate()
         self.commits = 0
-        self.connection = connect(path)
-        self.log = SqliteLog(self.connection, "w1")
+        self.store = SqliteStore(path)
+        self.log = self.store.log("w1")
         self.live = LiveWorkshop(
             "w1",
             self.log,
@@ -95,7 +95,7 @@ class LiveDay:
 
     def on_disk(self) -> list[Entry]:
         """What somebody else finds in the file."""
-        return SqliteLog(connect(self.path), "w1").read()
+        return SqliteStore(self.path).log("w1").read()
 
     def waiting(self) -> int:
         """How many stand in the queue behind the commit that is under way."""
