@@ -7,7 +7,6 @@ import secrets
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
 from facilitator.clock import Hands, hands_of
@@ -195,39 +194,35 @@ class Hall:
             self._connections.pop().close()
 
     def _gathering(self, workshop_id: str) -> Gathering:
-        """The workshop, read from disk. Raises NotSaved, DatabaseProblem `newer` or `damaged`; nothing is then left open."""
-        with ExitStack() as undo:
-            for_people = self._connect()
-            undo.callback(self._disconnect, for_people)
-            people = Roster(for_people, workshop_id, self.disk)
-            try:
-                live = LiveWorkshop(
-                    workshop_id,
-                    self.store.log(workshop_id),
-                    seal=self._seal(workshop_id),
-                    in_native_thread=self.disk,
-                    committed=lambda: self._committed(gathering),
-                )
-            except Damaged as error:
-                raise DatabaseProblem("damaged", self.path) from error
-            except Unreadable as error:
-                raise DatabaseProblem("newer", self.path) from error
-            if live.seal is None and not live.unread and not live.read(is_closed):
-                self.renew_key(live)
-            gathering = Gathering(
-                live,
-                people,
-                self.networks,
-                self.disk,
-                clock=self.clock,
-                kept_ahead=self.time.kept_ahead(workshop_id),
-                finish=self.finish,
-                share_out=self._share_out,
-                close_after_hours=self.close_after_hours,
-                out_of_reach=self._out_of_reach,
+        """The workshop, read from disk. Raises NotSaved, DatabaseProblem `newer` or `damaged`."""
+        people = Roster(self.store.people, workshop_id, self.disk)
+        try:
+            live = LiveWorkshop(
+                workshop_id,
+                self.store.log(workshop_id),
+                seal=self._seal(workshop_id),
+                in_native_thread=self.disk,
+                committed=lambda: self._committed(gathering),
             )
-            undo.pop_all()
-            return gathering
+        except Damaged as error:
+            raise DatabaseProblem("damaged", self.path) from error
+        except Unreadable as error:
+            raise DatabaseProblem("newer", self.path) from error
+        if live.seal is None and not live.unread and not live.read(is_closed):
+            self.renew_key(live)
+        gathering = Gathering(
+            live,
+            people,
+            self.networks,
+            self.disk,
+            clock=self.clock,
+            kept_ahead=self.time.kept_ahead(workshop_id),
+            finish=self.finish,
+            share_out=self._share_out,
+            close_after_hours=self.close_after_hours,
+            out_of_reach=self._out_of_reach,
+        )
+        return gathering
 
     def _seal(self, workshop_id: str) -> Seal | None:
         key = self.keys.read(workshop_id)
@@ -244,10 +239,6 @@ class Hall:
         connection = connect(self.path)
         self._connections.append(connection)
         return connection
-
-    def _disconnect(self, connection: sqlite3.Connection) -> None:
-        self._connections.remove(connection)
-        connection.close()
 
     def _finish_what_was_cut_short(self) -> None:
         """A server killed between closing a workshop and destroying its key does it at the next start."""

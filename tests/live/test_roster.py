@@ -7,8 +7,10 @@ import pytest
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.live.roster import Roster
-from facilitator.store.database import connect, prepare
+from facilitator.store.database import prepare
 from facilitator.store.entry import NotSaved
+from facilitator.store.sqlite import SqliteStore
+from tests.support.disk import refuse_writes, take_writes
 
 kari, ola = ParticipantId("kari"), ParticipantId("ola")
 rektor, driver = Person("Rektor", "Oppvekst", "Skole"), Person("Sjåfør", "Teknisk", "Veg")
@@ -22,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def roster(path: Path, workshop: str = "w1") -> Roster:
-    return Roster(connect(path), workshop, lambda work: work())
+    return Roster(SqliteStore(path).people, workshop, lambda work: work())
 
 
 def test_of_two_who_come_as_the_same_person_the_first_counts(path: Path) -> None:
@@ -51,12 +53,12 @@ def test_each_workshop_has_its_own_people_and_secret(path: Path) -> None:
 
 
 def test_nobody_is_added_when_the_disk_refuses(path: Path) -> None:
-    connection = connect(path)
-    people = Roster(connection, "w1", lambda work: work())
-    connection.execute("pragma query_only = on")
+    store = SqliteStore(path)
+    people = Roster(store.people, "w1", lambda work: work())
+    refuse_writes(store)
     with pytest.raises(NotSaved):
         people.add(kari, rektor)
     assert (people.knows(kari), people.people) == (False, {})
-    connection.execute("pragma query_only = off")
+    take_writes(store)
     people.add(kari, rektor)
     assert roster(path).knows(kari)
