@@ -86,7 +86,7 @@ class Hall:
             in_native_thread=self.disk,
             expiring=lambda: self.clock.started_well,
         )
-        self.networks = Networks(self._connect(), in_native_thread=self.disk)
+        self.networks = Networks(self.store.networks, in_native_thread=self.disk)
         self._opening = threading.Lock()
         self.unattended = Unattended(self)
         self._finishing = Finishing(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 
 from facilitator.domain.kernel import Refusal
 from facilitator.domain.network import Network
 from facilitator.live.workshop import InNativeThread
-from facilitator.store.database import empty_journal, write
+from facilitator.store import protocol
 
 name_bytes_max = 32
 password_length_min, password_length_max = 8, 63
@@ -35,34 +34,23 @@ def network(name: str, password: str, *, told_at: int) -> Network:
 class Networks:
     """Those of the whole house, one for a workshop, kept in memory and written through."""
 
-    def __init__(self, connection: sqlite3.Connection, *, in_native_thread: InNativeThread) -> None:
-        self._connection = connection
+    def __init__(self, kept: protocol.Networks, *, in_native_thread: InNativeThread) -> None:
+        self._kept = kept
         self._in_native_thread = in_native_thread
         self._changing = threading.Lock()
-        rows = connection.execute("select workshop, name, password, told_at from networks")
-        self._of = {row["workshop"]: Network(row["name"], row["password"], row["told_at"]) for row in rows}
+        self._of = kept.all()
 
     def of(self, workshop_id: str) -> Network | None:
         return self._of.get(workshop_id)
 
     def tell(self, workshop_id: str, network: Network) -> None:
         """In the place of what was told before. Raises NotSaved."""
-        row = (workshop_id, network.name, network.password, network.told_at)
         with self._changing:
-            self._write("insert or replace into networks values (?, ?, ?, ?)", row)
+            self._in_native_thread(lambda: self._kept.put(workshop_id, network))
             self._of[workshop_id] = network
 
     def forget(self, workshop_id: str) -> None:
         """Raises NotSaved."""
         with self._changing:
-            self._write("delete from networks where workshop = ?", (workshop_id,))
+            self._in_native_thread(lambda: self._kept.drop(workshop_id))
             self._of.pop(workshop_id, None)
-
-    def _write(self, sql: str, values: tuple[str | int, ...]) -> None:
-        """An earlier password is then neither in the file nor in its journal."""
-
-        def change() -> None:
-            write(self._connection, (sql, values))
-            empty_journal(self._connection)
-
-        self._in_native_thread(change)
