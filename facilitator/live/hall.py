@@ -11,28 +11,31 @@ from pathlib import Path
 
 from facilitator.clock import Hands, hands_of
 from facilitator.domain.actor import Actor
+from facilitator.domain.closing import WorkshopClosed
+from facilitator.domain.command import decide
 from facilitator.domain.kernel import ActorId, Role
 from facilitator.domain.limits import close_after_hours
 from facilitator.domain.opening import OpenWorkshop
-from facilitator.domain.programme import Programme, Text
+from facilitator.domain.programme import Programme
 from facilitator.domain.workshop import Workshop
 from facilitator.live.disk import Disk
 from facilitator.live.finishing import Finishing
 from facilitator.live.gathering import Gathering, is_closed
 from facilitator.live.house_time import HouseTime
+from facilitator.live.join_codes import random_code, tidy_code
 from facilitator.live.networks import Networks
 from facilitator.live.old_files import seal_files_put_aside, seal_old_file
 from facilitator.live.replay import replay
 from facilitator.live.roster import Roster
 from facilitator.live.seal_keys import keys_beside
 from facilitator.live.sealing import Seal
-from facilitator.live.seats import Seats
+from facilitator.live.seats import Seats, new_keys
 from facilitator.live.unattended import Unattended
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
-from facilitator.live.workshop_list import Listing, random_code, tidy_code
 from facilitator.store.codec import Damaged, Unreadable
-from facilitator.store.database import DatabaseProblem, connect, empty_journal, prepare, write
-from facilitator.store.entry import NotSaved
+from facilitator.store.database import DatabaseProblem, connect, prepare
+from facilitator.store.entry import Entry, NotSaved
+from facilitator.store.protocol import Listing
 from facilitator.store.sqlite import SqliteStore
 
 
@@ -67,7 +70,6 @@ class Hall:
         self._out_of_reach = out_of_reach
         self.close_after_hours = close_after_hours
         self._connections: list[sqlite3.Connection] = []
-        self._connection = self._connect()
         self.store = SqliteStore(path)
         if not self.store.is_whole():
             raise DatabaseProblem("damaged", path)
@@ -96,37 +98,31 @@ class Hall:
             in_native_thread=in_native_thread,
         )
         self._finish_what_was_cut_short()
-        self.in_native_thread(lambda: empty_journal(self._connection))
+        self.in_native_thread(self.store.leave_no_trace)
 
     def open_workshop(self, programme: Programme) -> Gathering:
         """A new workshop, with keys for everybody who needs one. Raises NotSaved."""
-        workshop_id, code = secrets.token_hex(6), self._free_code()
-        gathering = self._gathering(workshop_id)
-        now = gathering.now()
-        organiser = Actor(ActorId("house"), Role.ORGANISER, now, now)
-        gathering.live.handle("open", OpenWorkshop(code, programme), organiser)
-        for role in (Role.ORGANISER, Role.SCREEN):
-            self.seats.key(workshop_id, role)
-        for table in range(1, programme.tables + 1):
-            self.seats.key(workshop_id, Role.HOST, table)
-        self._write(
-            "insert into workshops (id, code, title, title_en, opened_at) values (?, ?, ?, ?, ?)",
-            (workshop_id, code, programme.title.nb, programme.title.en, now),
-        )
-        self._gatherings[workshop_id] = gathering
-        return gathering
+        now, workshop_id = self.clock(), secrets.token_hex(6)
+        command = OpenWorkshop(self._free_code(), programme)
+        seal = Seal(self._made_key(workshop_id), workshop_id)
+        events = decide(command, Workshop(workshop_id), Actor(ActorId("house"), Role.ORGANISER, now, now))
+        entries = [
+            Entry(part + 1, "open", part, "house", now, seal.fingerprint(command), event)
+            for part, event in enumerate(events)
+        ]
+        listing = Listing(workshop_id, command.code, programme.title, now)
+        keys = new_keys(workshop_id, programme.tables)
+        self.disk(lambda: self.store.open_workshop(listing, keys, entries))
+        return self.gathering(workshop_id)
 
     def listings(self) -> list[Listing]:
         """All workshops, the newest first."""
-        rows = self._connection.execute(
-            "select id, code, title, title_en, opened_at, closed_at from workshops order by opened_at desc, rowid desc"
-        ).fetchall()
-        return [Listing(key, code, Text(nb, en or nb), opened, closed) for key, code, nb, en, opened, closed in rows]
+        return self.store.workshops.all()
 
     def find(self, code: str) -> Gathering | None:
         """By join code, in the way people write it."""
-        row = self._connection.execute("select id from workshops where code = ?", (tidy_code(code),)).fetchone()
-        return self.gathering(row["id"]) if row else None
+        workshop_id = self.store.workshops.id_of(tidy_code(code))
+        return self.gathering(workshop_id) if workshop_id else None
 
     def gathering(self, workshop_id: str) -> Gathering:
         """Raises NotSaved, DatabaseProblem `newer` or `damaged`."""
@@ -165,12 +161,7 @@ class Hall:
     def renew_key(self, live: LiveWorkshop) -> None:
         """Only where nothing that counts was sealed with another: of a new workshop, and when its ballots were dropped. Raises
         NotSaved."""
-        made: list[bytes] = []
-        try:
-            self.in_native_thread(lambda: made.append(self.keys.make(live.id)))
-        except OSError as error:
-            raise NotSaved from error
-        live.use(Seal(made[0], live.id))
+        live.use(Seal(self._made_key(live.id), live.id))
         if live.standing.dropped_key:
             # In copies, too.
             self._destroyed()
@@ -178,7 +169,7 @@ class Hall:
     def finish(self, gathering: Gathering) -> None:
         """After closing: see Finishing. Raises NotSaved."""
         closed_at = gathering.live.read(lambda workshop, _: workshop.closed_at) or self.clock()
-        self._write("update workshops set closed_at = ? where id = ? and closed_at is null", (closed_at, gathering.id))
+        self.disk(lambda: self.store.workshops.close(gathering.id, closed_at))
         self._finishing.finish(gathering)
 
     def is_busy(self) -> bool:
@@ -224,6 +215,15 @@ class Hall:
         )
         return gathering
 
+    def _made_key(self, workshop_id: str) -> bytes:
+        """Raises NotSaved."""
+        made: list[bytes] = []
+        try:
+            self.in_native_thread(lambda: made.append(self.keys.make(workshop_id)))
+        except OSError as error:
+            raise NotSaved from error
+        return made[0]
+
     def _seal(self, workshop_id: str) -> Seal | None:
         key = self.keys.read(workshop_id)
         return Seal(key, workshop_id) if key else None
@@ -242,15 +242,9 @@ class Hall:
 
     def _finish_what_was_cut_short(self) -> None:
         """A server killed between closing a workshop and destroying its key does it at the next start."""
-        closed = self._connection.execute(
-            "select distinct workshop from events where name = 'workshop_closed'"
-        ).fetchall()
-        for row in closed:
-            if self.keys.path_of(row["workshop"]).exists():
-                self.finish(self.gathering(row["workshop"]))
-
-    def _write(self, sql: str, values: tuple[str | int, ...]) -> None:
-        self.disk(lambda: write(self._connection, (sql, values)))
+        for listing in self.listings():
+            if self.keys.path_of(listing.id).exists() and self.store.log(listing.id).newest(WorkshopClosed):
+                self.finish(self.gathering(listing.id))
 
     def _free_code(self) -> str:
         taken = {listing.code for listing in self.listings()}

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from facilitator.domain.kernel import ActorId, Refusal, Role
 from facilitator.live.workshop import InNativeThread
 from facilitator.store.database import Statement, write
+from facilitator.store.protocol import AccessKey
 from facilitator.store.rows import MOVED
 
 seat_lifetime_ms = 30 * 24 * 3_600_000
@@ -290,6 +291,12 @@ class Seats:
 
     def _write(self, *statements: Statement) -> None:
         self._in_native_thread(lambda: write(self._connection, *statements))
+
+
+def new_keys(workshop_id: str, tables: int) -> list[AccessKey]:
+    """For everybody who needs one when a workshop opens: its organiser, its screen and the host of each table."""
+    needed = [(Role.ORGANISER, 0), (Role.SCREEN, 0), *((Role.HOST, table) for table in range(1, tables + 1))]
+    return [AccessKey(workshop_id, role, number, _made_key()) for role, number in needed]
 
 
 def _made_key() -> str:

@@ -42,6 +42,9 @@ class MemoryStore:
     def takes_writes(self) -> bool:
         return True
 
+    def leave_no_trace(self) -> None:
+        pass
+
     def close(self) -> None:
         pass
 

@@ -176,4 +176,7 @@ class Store(Protocol):
     def takes_writes(self) -> bool:
         """Tries. Raises nothing."""
 
+    def leave_no_trace(self) -> None:
+        """Of what was dropped before, where the disk refused then."""
+
     def close(self) -> None: ...

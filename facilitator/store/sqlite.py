@@ -12,7 +12,7 @@ from facilitator.domain.catalogue import wire_name
 from facilitator.domain.command import Event
 from facilitator.store.codec import Damaged, decode_event, encode_event
 from facilitator.store.connections import Connections
-from facilitator.store.database import connect, transaction
+from facilitator.store.database import connect, empty_journal, transaction
 from facilitator.store.entry import Entry, OutOfTurn
 from facilitator.store.protocol import AccessKey, Listing
 from facilitator.store.rows import AccessRows, ClockRow, NetworkRows, PeopleRows, WorkshopRows, insert_keys
@@ -61,6 +61,10 @@ class SqliteStore:
         except (OSError, sqlite3.Error):
             return False
         return True
+
+    def leave_no_trace(self) -> None:
+        with self.file.reading() as connection:
+            empty_journal(connection)
 
     def close(self) -> None:
         self.file.close()

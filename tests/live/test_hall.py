@@ -1,9 +1,11 @@
 """The hall: all workshops of the house in one file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from facilitator.domain.kernel import Role
 from facilitator.live.hall import Hall
 from facilitator.store.database import DatabaseProblem, connect
 from tests.support.programme import PROGRAMME
@@ -31,4 +33,16 @@ def test_the_newest_workshop_is_listed_first(tmp_path: Path) -> None:
         now[0] = at
         ids[hall.open_workshop(PROGRAMME).id] = name
     assert [ids[listing.id] for listing in hall.listings()] == ["late", "early too", "early"]
+    hall.close()
+
+
+def test_a_workshop_is_opened_in_one_commit_with_all_its_keys(tmp_path: Path) -> None:
+    hall = Hall(tmp_path / "house.sqlite", clock=lambda: NINE)
+    said: list[str] = []
+    for connection in hall.store.file.idle:
+        connection.set_trace_callback(said.append)
+    opened = hall.open_workshop(replace(PROGRAMME, tables=60))
+    assert said.count("commit") == 1
+    assert len({hall.seats.key(opened.id, Role.HOST, table) for table in range(1, 61)}) == 60
+    assert said.count("commit") == 1
     hall.close()

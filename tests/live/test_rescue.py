@@ -36,7 +36,8 @@ def a_day(path: Path) -> str:
     for number in range(measures_in_the_day):
         gathering.handle(f"post-{number}", PostMeasure(measure(f"m{number}"), f"Tiltak {number}"), seats[Role.HOST])
         if number == measures_in_the_day // 2:
-            hall._connection.execute("pragma wal_checkpoint(passive)")
+            with closing(connect(path)) as connection:
+                connection.execute("pragma wal_checkpoint(passive)")
     code = gathering.live.read(lambda workshop, _: workshop.code)
     for ending in ("", "-wal"):
         # As the file lies there when the machine dies: nobody has closed it.

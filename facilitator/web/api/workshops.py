@@ -14,8 +14,8 @@ from facilitator.domain.kernel import ActorId, Refusal, Role
 from facilitator.domain.plenary import Format
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
-from facilitator.live.workshop_list import Listing
 from facilitator.store.codec import Malformed
+from facilitator.store.protocol import Listing
 from facilitator.views import records
 from facilitator.web.answers import status_of
 from facilitator.web.api.asked import body_of, json_body, require_house_key, seated, text_of
