@@ -21,7 +21,7 @@ from facilitator import programme_files
 from facilitator.domain.kernel import ActorId, PhaseId, Role
 from facilitator.domain.phases import StartPhase
 from facilitator.live.hall import Hall
-from facilitator.live.seats import Seat
+from facilitator.store.protocol import Seat
 
 acts_each = 8
 kills_max = 3

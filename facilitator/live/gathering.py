@@ -25,10 +25,10 @@ from facilitator.domain.workshop import Workshop
 from facilitator.live.disk import Disk
 from facilitator.live.networks import Networks
 from facilitator.live.roster import Roster
-from facilitator.live.seats import Seat
 from facilitator.live.unattended import due
 from facilitator.live.workshop import LiveWorkshop
 from facilitator.live.workshop_time import WorkshopTime, wrong_date_ms
+from facilitator.store.protocol import Seat
 
 
 @dataclass(frozen=True, slots=True)

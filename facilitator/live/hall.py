@@ -83,7 +83,7 @@ class Hall:
         )
         self.clock = self.time.clock
         self.seats = Seats(
-            self._connect(),
+            self.store.access,
             clock=self.clock,
             in_native_thread=self.disk,
             expiring=lambda: self.clock.started_well,

@@ -6,133 +6,79 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-import sqlite3
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from facilitator.domain.kernel import ActorId, Refusal, Role
 from facilitator.live.workshop import InNativeThread
-from facilitator.store.database import Statement, write
-from facilitator.store.protocol import AccessKey
-from facilitator.store.rows import MOVED
+from facilitator.store.protocol import Access, AccessKey, Seat
 
 seat_lifetime_ms = 30 * 24 * 3_600_000
 co_organisers_max = 20
-FORMER = "former_organiser"
-"""In place of the role, where somebody organises no more: their key opens nothing, and what they did keeps its name."""
 HOUSE = ""
 """In place of a workshop's id: the key of the whole house, which opens workshops."""
 
 
-@dataclass(frozen=True, slots=True)
-class CoOrganiser:
-    """Somebody who organises beside the first organiser, with a key of their own."""
-
-    number: int
-    name: str
-
-    @property
-    def actor(self) -> ActorId:
-        return ActorId(f"organiser-{self.number}")
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """`table` is a host's; a participant's is in the workshop. `expires_at` is ms since 1970."""
-
-    workshop_id: str
-    actor: ActorId
-    role: Role
-    table: int | None
-    lang: str
-    expires_at: int
-    revoked: bool = False
-    moved: bool = False
-    """Revoked because the participant went on with another phone."""
-
-
 class Seats:
-    """All seats of the house."""
+    """All seats of the house, and the keys of the workshops that were asked for; kept in memory and written through."""
 
     def __init__(
-        self, connection: sqlite3.Connection, *, clock: Callable[[], int], in_native_thread: InNativeThread,
+        self, kept: Access, *, clock: Callable[[], int], in_native_thread: InNativeThread,
         expiring: Callable[[], bool] = lambda: True,
     ) -> None:  # fmt: skip
         """`expiring` is false while the date is doubtful: nobody loses a seat to a wrong clock."""
-        self._connection, self._clock, self._expiring = connection, clock, expiring
+        self._kept, self._clock, self._expiring = kept, clock, expiring
         self._in_native_thread = in_native_thread
         self._changing = threading.Lock()
         """Held from looking to having written: a seat is not given for a key that is being taken back."""
-        self._by_hash = {
-            row["token_hash"]: Seat(
-                row["workshop"], ActorId(row["actor"]), Role(row["role"]), row["table_number"] or None, row["lang"],
-                row["expires_at"], bool(row["revoked"]), row["revoked"] == MOVED,
-            )
-            for row in connection.execute("select * from seats")
-        }  # fmt: skip
+        self._by_hash = kept.seats()
+        self._keys: dict[str, dict[tuple[Role, int], AccessKey]] = {}
 
-    def take(self, workshop_id: str, actor: ActorId, role: Role, *, table: int | None, lang: str, key: str = "") -> str:
+    def take(self, workshop_id: str, actor: ActorId, role: Role, *, table: int | None, lang: str) -> str:
         """A new seat; its token is returned once and never again. Raises NotSaved."""
         with self._changing:
-            return self._take(workshop_id, actor, role, table=table, lang=lang, key=key)
-
-    def _take(
-        self,
-        workshop_id: str,
-        actor: ActorId,
-        role: Role,
-        *,
-        table: int | None,
-        lang: str,
-        key: str,
-        first: Sequence[Statement] = (),
-    ) -> str:
-        """What is to be done `first` is done together with it, or neither."""
-        token = secrets.token_urlsafe(32)
-        seat = Seat(workshop_id, actor, role, table, lang, self._clock() + seat_lifetime_ms)
-        row = (_hash(token), workshop_id, actor, role.value, table or 0, lang, key, seat.expires_at, 0)
-        self._write(*first, ("insert into seats values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row))
-        self._by_hash[_hash(token)] = seat
-        return token
+            return self._give(Seat(workshop_id, actor, role, table, lang, self._clock() + seat_lifetime_ms))
 
     def hand_over(self, workshop_id: str, actor: ActorId, *, lang: str) -> str:
         """A new seat for a participant; those that they had say from now on that they have moved. Raises NotSaved, and then the old
         ones are good."""
         with self._changing:
+            new = Seat(workshop_id, actor, Role.PARTICIPANT, None, lang, self._clock() + seat_lifetime_ms)
             old = {
                 token_hash: replace(seat, revoked=True, moved=True)
                 for token_hash, seat in self._by_hash.items()
                 if seat.workshop_id == workshop_id and seat.actor == actor and not seat.revoked
             }
-            move = (
-                "update seats set revoked = ? where workshop = ? and actor = ? and revoked = 0",
-                (MOVED, workshop_id, actor),
-            )
-            token = self._take(workshop_id, actor, Role.PARTICIPANT, table=None, lang=lang, key="", first=[move])
-            self._by_hash |= old
-            return token
+            return self._give(new, old)
 
     def take_with_key(self, workshop_id: str, key: str, *, lang: str) -> tuple[str, Seat]:
         """Raises Refusal `wrong_key`, NotSaved."""
         with self._changing:
-            row = self._connection.execute(
-                "select role, number from keys where workshop = ? and key = ? and role != ?",
-                (workshop_id, key, FORMER),
-            ).fetchone()
-            if row is None:
-                raise Refusal("wrong_key")
-            role, number = Role(row["role"]), row["number"]
-            actor = ActorId(f"{role.value}-{number}" if number else role.value)
-            table = number if role is Role.HOST else None
-            token = self._take(workshop_id, actor, role, table=table, lang=lang, key=key)
-            return token, self._by_hash[_hash(token)]
+            for kept in self._keys_of(workshop_id).values():
+                if kept.key == key and not kept.former:
+                    table = kept.number if kept.role is Role.HOST else None
+                    ends = self._clock() + seat_lifetime_ms
+                    seat = Seat(workshop_id, kept.actor, kept.role, table, lang, ends, key=key)
+                    return self._give(seat), seat
+            raise Refusal("wrong_key")
 
     def of(self, token: str, workshop_id: str) -> Seat:
         """Raises Refusal `no_seat` (also for a seat in another workshop), `seat_expired`, `seat_revoked` or `seat_moved`."""
         seat = self.find(token)
         if seat.workshop_id != workshop_id:
             raise Refusal("no_seat")
+        return seat
+
+    def find(self, token: str) -> Seat:
+        """Raises Refusal `no_seat`, `seat_expired`, `seat_revoked` or `seat_moved`."""
+        seat = self._by_hash.get(_hash(token))
+        if seat is None:
+            raise Refusal("no_seat")
+        if seat.revoked:
+            raise Refusal("seat_moved" if seat.moved else "seat_revoked")
+        if self._is_over(seat, self._clock()):
+            raise Refusal("seat_expired")
         return seat
 
     def is_good(self, token: str) -> bool:
@@ -147,111 +93,95 @@ class Seats:
         ends, before = now + seat_lifetime_ms, self._clock()
         with self._changing:
             good = {token: seat for token, seat in self._by_hash.items() if not self._is_over(seat, before)}
-            self._write(*[("update seats set expires_at = ? where token_hash = ?", (ends, token)) for token in good])
-            self._by_hash |= {token: replace(seat, expires_at=ends) for token, seat in good.items()}
+            self._put({token: replace(seat, expires_at=ends) for token, seat in good.items()})
 
-    def _is_over(self, seat: Seat, now: int) -> bool:
-        return seat.expires_at <= now and self._expiring()
+    def revoke_participants(self, workshop_id: str) -> None:
+        """Participants' seats end when the roster is erased."""
+        with self._changing:
+            self._in_native_thread(lambda: self._kept.drop_seats(workshop_id, Role.PARTICIPANT))
+            self._by_hash = {
+                token_hash: seat
+                for token_hash, seat in self._by_hash.items()
+                if seat.workshop_id != workshop_id or seat.role is not Role.PARTICIPANT
+            }
 
-    def find(self, token: str) -> Seat:
-        """Raises Refusal `no_seat`, `seat_expired`, `seat_revoked` or `seat_moved`."""
-        seat = self._by_hash.get(_hash(token))
-        if seat is None:
-            raise Refusal("no_seat")
-        if seat.revoked:
-            raise Refusal("seat_moved" if seat.moved else "seat_revoked")
-        if self._is_over(seat, self._clock()):
-            raise Refusal("seat_expired")
-        return seat
+    # -- keys
 
     def key(self, workshop_id: str, role: Role, number: int | None = None) -> str:
         """The key of a role, made when first asked for; that of somebody who organises too, as they were added. Raises
         Refusal `unknown_organiser`, NotSaved."""
-        return self._kept_key(workshop_id, role, number) or self._new_key(workshop_id, role, number)
+        kept = self._keys_of(workshop_id).get((role, number or 0))
+        if kept is None and not (role is Role.ORGANISER and number):
+            with self._changing:
+                # Of those who ask at the same time, also in another process, the first makes it.
+                made = AccessKey(workshop_id, role, number or 0, _made_key())
+                self._in_native_thread(lambda: self._kept.add_missing([made]))
+                self._keys_of(workshop_id).update(self._read_keys(workshop_id))
+        return self._require_key(workshop_id, role, number).key
 
     def renew_key(self, workshop_id: str, role: Role, number: int | None = None) -> str:
         """A new key; the old one, and every seat it gave, stop working. Raises Refusal `unknown_organiser`, NotSaved, and
         then nothing has changed."""
         self.key(workshop_id, role, number)
-        new = _made_key()
         with self._changing:
-            self._end_seats(
-                workshop_id,
-                self._require_key(workshop_id, role, number),
-                (
-                    "update keys set key = ? where workshop = ? and role = ? and number = ?",
-                    (new, workshop_id, role.value, number or 0),
-                ),
-            )
-        return new
+            old = self._require_key(workshop_id, role, number)
+            new = replace(old, key=_made_key())
+            self._exchange(old, new)
+            return new.key
 
-    def _kept_key(self, workshop_id: str, role: Role, number: int | None) -> str | None:
-        row = self._connection.execute(
-            "select key from keys where workshop = ? and role = ? and number = ?",
-            (workshop_id, role.value, number or 0),
-        ).fetchone()
-        return str(row["key"]) if row is not None else None
+    def _keys_of(self, workshop_id: str) -> dict[tuple[Role, int], AccessKey]:
+        """By role and number."""
+        known = self._keys.get(workshop_id)
+        return self._keys.setdefault(workshop_id, self._read_keys(workshop_id)) if known is None else known
 
-    def _require_key(self, workshop_id: str, role: Role, number: int | None) -> str:
-        key = self._kept_key(workshop_id, role, number)
-        if key is None:
+    def _read_keys(self, workshop_id: str) -> dict[tuple[Role, int], AccessKey]:
+        return {(key.role, key.number): key for key in self._kept.keys(workshop_id)}
+
+    def _require_key(self, workshop_id: str, role: Role, number: int | None) -> AccessKey:
+        found = self._keys_of(workshop_id).get((role, number or 0))
+        if found is None or found.former:
             raise Refusal("unknown_organiser")
-        return key
+        return found
 
-    def _new_key(self, workshop_id: str, role: Role, number: int | None) -> str:
-        if role is Role.ORGANISER and number:
-            raise Refusal("unknown_organiser")
-        with self._changing:
-            # Of those who ask at the same time, the first makes it.
-            self._write(
-                (
-                    "insert or ignore into keys values (?, ?, ?, ?, '')",
-                    (workshop_id, role.value, number or 0, _made_key()),
-                )
-            )
-            return self._require_key(workshop_id, role, number)
+    def _exchange(self, old: AccessKey, new: AccessKey) -> None:
+        """And ends every seat that the old one gave, both or neither."""
+        given = {
+            token_hash: replace(seat, revoked=True)
+            for token_hash, seat in self._by_hash.items()
+            if seat.workshop_id == old.workshop_id and seat.key == old.key
+        }
+        self._put(given, [new])
 
     # -- several organisers
 
-    def organisers(self, workshop_id: str, *, also_former: bool = False) -> list[CoOrganiser]:
+    def organisers(self, workshop_id: str, *, also_former: bool = False) -> list[AccessKey]:
         """Those beside the first, in the order they were added."""
-        rows = self._connection.execute(
-            "select number, name from keys where workshop = ? and role in (?, ?) and number > 0 order by number",
-            (workshop_id, Role.ORGANISER.value, FORMER if also_former else Role.ORGANISER.value),
-        )
-        return [CoOrganiser(row["number"], row["name"]) for row in rows.fetchall()]
+        keys = sorted(self._keys_of(workshop_id).values(), key=lambda key: key.number)
+        return [key for key in keys if key.role is Role.ORGANISER and key.number and (also_former or not key.former)]
 
-    def add_organiser(self, workshop_id: str, name: str) -> CoOrganiser:
+    def add_organiser(self, workshop_id: str, name: str) -> AccessKey:
         """With a key of their own, under a number that nobody had before. Raises Refusal `too_many`, NotSaved."""
         with self._changing:
             if len(self.organisers(workshop_id)) >= co_organisers_max:
                 raise Refusal("too_many", limit="organisers", max=co_organisers_max)
-            row = self._connection.execute(
-                "select max(number) from (select number from keys where workshop = ? and role in (?, ?) "
-                "union select cast(substr(actor, 11) as integer) from seats where workshop = ? and role = ?)",
-                (workshop_id, Role.ORGANISER.value, FORMER, workshop_id, Role.ORGANISER.value),
-            ).fetchone()
-            added = CoOrganiser((row[0] or 0) + 1, name)
-            self._write(
-                (
-                    "insert into keys values (?, ?, ?, ?, ?)",
-                    (workshop_id, Role.ORGANISER.value, added.number, _made_key(), name),
-                )
-            )
+            had = [key.actor for key in self.organisers(workshop_id, also_former=True)]
+            # Of a key that an earlier version deleted, the seats are still there.
+            had += [
+                seat.actor
+                for seat in self._by_hash.values()
+                if seat.workshop_id == workshop_id and seat.role is Role.ORGANISER
+            ]
+            last = max((int(actor.partition("-")[2] or 0) for actor in had), default=0)
+            added = AccessKey(workshop_id, Role.ORGANISER, last + 1, _made_key(), name)
+            self._put({}, [added])
             return added
 
     def remove_organiser(self, workshop_id: str, number: int) -> None:
         """Takes away the key and every seat it gave. Raises Refusal `unknown_organiser`, NotSaved."""
         self.require_organiser(workshop_id, number)
         with self._changing:
-            self._end_seats(
-                workshop_id,
-                self._require_key(workshop_id, Role.ORGANISER, number),
-                (
-                    "update keys set role = ?, key = ? where workshop = ? and role = ? and number = ?",
-                    (FORMER, _made_key(), workshop_id, Role.ORGANISER.value, number),
-                ),
-            )
+            old = self._require_key(workshop_id, Role.ORGANISER, number)
+            self._exchange(old, replace(old, key=_made_key(), former=True))
 
     def require_organiser(self, workshop_id: str, number: int) -> None:
         if number not in {organiser.number for organiser in self.organisers(workshop_id)}:
@@ -260,16 +190,8 @@ class Seats:
     def forget_organisers(self, workshop_id: str) -> None:
         """Their names go when the roster is erased. Raises NotSaved."""
         with self._changing:
-            self._write(("update keys set name = '' where workshop = ?", (workshop_id,)))
-
-    def _end_seats(self, workshop_id: str, key: str, change: Statement) -> None:
-        """Makes the change and ends every seat that the key gave, both or neither."""
-        self._write(change, ("update seats set revoked = 1 where workshop = ? and key = ?", (workshop_id, key)))
-        hashes = self._connection.execute(
-            "select token_hash from seats where workshop = ? and key = ?", (workshop_id, key)
-        )
-        for row in hashes.fetchall():
-            self._by_hash[row["token_hash"]] = replace(self._by_hash[row["token_hash"]], revoked=True)
+            named = self.organisers(workshop_id, also_former=True)
+            self._put({}, [replace(key, name="") for key in named])
 
     # -- the house
 
@@ -279,18 +201,22 @@ class Seats:
     def is_house_key(self, key: str) -> bool:
         return secrets.compare_digest(key.encode(), self.house_key().encode())
 
-    def revoke_participants(self, workshop_id: str) -> None:
-        """Participants' seats end when the roster is erased."""
-        with self._changing:
-            self._write(("delete from seats where workshop = ? and role = ?", (workshop_id, Role.PARTICIPANT.value)))
-            self._by_hash = {
-                token_hash: seat
-                for token_hash, seat in self._by_hash.items()
-                if seat.workshop_id != workshop_id or seat.role is not Role.PARTICIPANT
-            }
+    # -- inside
 
-    def _write(self, *statements: Statement) -> None:
-        self._in_native_thread(lambda: write(self._connection, *statements))
+    def _is_over(self, seat: Seat, now: int) -> bool:
+        return seat.expires_at <= now and self._expiring()
+
+    def _give(self, seat: Seat, also: Mapping[str, Seat] | None = None) -> str:
+        """`also` holds seats that change together with it."""
+        token = secrets.token_urlsafe(32)
+        self._put({**(also or {}), _hash(token): seat})
+        return token
+
+    def _put(self, seats: Mapping[str, Seat], keys: Sequence[AccessKey] = ()) -> None:
+        self._in_native_thread(lambda: self._kept.put(seats, keys))
+        self._by_hash |= seats
+        for key in keys:
+            self._keys_of(key.workshop_id)[key.role, key.number] = key
 
 
 def new_keys(workshop_id: str, tables: int) -> list[AccessKey]:

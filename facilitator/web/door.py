@@ -6,8 +6,8 @@ import logging
 
 from facilitator.domain.kernel import ParticipantId, Role
 from facilitator.live.gathering import Gathering
-from facilitator.live.seats import Seat
 from facilitator.store.codec import Malformed, decode_command, is_id
+from facilitator.store.protocol import Seat
 from facilitator.views.audience import Audience, ClockSeen, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture

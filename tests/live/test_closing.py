@@ -11,8 +11,8 @@ from facilitator.domain.kernel import ActorId, PollId, Role
 from facilitator.domain.polls import AnswerPoll
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
-from facilitator.live.seats import Seat
 from facilitator.store.entry import NotSaved
+from facilitator.store.protocol import Seat
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE, minute, second
 

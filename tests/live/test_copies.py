@@ -21,8 +21,8 @@ from facilitator.live.copy_files import copies_of, name_of, newest_kept, superfl
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.networks import network
-from facilitator.live.seats import Seat
 from facilitator.settings import Settings
+from facilitator.store.protocol import Seat
 from facilitator.web.app import create_app
 from tests.support.live import patience_seconds, until
 from tests.support.programme import PROGRAMME

@@ -13,8 +13,8 @@ from facilitator.domain.phases import StartPhase
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.networks import network
-from facilitator.live.seats import Seat
 from facilitator.store.entry import NotSaved
+from facilitator.store.protocol import Seat
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE
 

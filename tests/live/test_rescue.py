@@ -16,8 +16,8 @@ from facilitator.domain.phases import StartPhase
 from facilitator.live import rescue
 from facilitator.live.copy_files import copy, name_of
 from facilitator.live.hall import Hall
-from facilitator.live.seats import Seat
 from facilitator.store.database import DatabaseProblem, connect
+from facilitator.store.protocol import Seat
 from tests.support.programme import PROGRAMME, ROUND
 from tests.support.workshop import NINE, measure
 

@@ -1,6 +1,7 @@
 """Seats: the right to take part as somebody, proved by a token; keys that can be renewed."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from facilitator.live.seats import Seats, co_organisers_max, seat_lifetime_ms
 from facilitator.store import schema
 from facilitator.store.database import connect, prepare
 from facilitator.store.entry import NotSaved
+from facilitator.store.sqlite import SqliteStore
+from tests.support.disk import on_each_connection, refuse_writes
 from tests.support.live import Errand, until
 from tests.support.workshop import NINE
 
@@ -24,8 +27,8 @@ class House:
         prepare(path)
         self.path = path
         self.now = NINE
-        self.connection = connect(path)
-        self.seats = Seats(self.connection, clock=lambda: self.now, in_native_thread=lambda work: work())
+        self.store = SqliteStore(path)
+        self.seats = Seats(self.store.access, clock=lambda: self.now, in_native_thread=lambda work: work())
 
     def joined(self, workshop: str = "w1") -> str:
         return self.seats.take(workshop, kari, Role.PARTICIPANT, table=None, lang="nb")
@@ -34,6 +37,10 @@ class House:
         with pytest.raises(Refusal) as refusal:
             self.seats.of(token, workshop)
         return refusal.value.code
+
+
+def refuse_seats(store: SqliteStore) -> None:
+    on_each_connection(store, "create temp trigger full before insert on main.seats begin select raise(abort, ''); end")
 
 
 @pytest.fixture
@@ -133,7 +140,7 @@ def test_who_goes_on_with_another_phone_has_moved_on_the_old_ones(house: House) 
 
 def test_a_seat_moves_with_all_that_follows_or_not_at_all(house: House) -> None:
     old = house.joined()
-    house.connection.execute("create temp trigger full before insert on main.seats begin select raise(abort, ''); end")
+    refuse_seats(house.store)
     with pytest.raises(NotSaved):
         house.seats.hand_over("w1", kari, lang="nb")
     for each in (house, House(house.path)):
@@ -144,11 +151,11 @@ def test_a_key_is_renewed_with_all_that_follows_or_not_at_all(house: House) -> N
     """Were the key new and the old one's seats still good, renewing it again would no longer find them."""
     old = house.seats.key("w1", Role.HOST, 1)
     token, _ = house.seats.take_with_key("w1", old, lang="nb")
-    house.connection.execute("create temp trigger full before update on main.seats begin select raise(abort, ''); end")
+    refuse_seats(house.store)
     with pytest.raises(NotSaved):
         house.seats.renew_key("w1", Role.HOST, 1)
     assert house.seats.key("w1", Role.HOST, 1) == old
-    house.connection.execute("drop trigger full")
+    on_each_connection(house.store, "drop trigger full")
     house.seats.renew_key("w1", Role.HOST, 1)
     assert house.refused(token) == "seat_revoked"
 
@@ -173,7 +180,7 @@ def test_participants_seats_end_when_the_roster_is_erased(house: House) -> None:
 
 
 def test_no_seat_is_given_when_the_disk_refuses(house: House) -> None:
-    house.connection.execute("pragma query_only = on")
+    refuse_writes(house.store)
     with pytest.raises(NotSaved):
         house.joined()
 
@@ -196,6 +203,14 @@ def test_names_of_organisers_are_forgotten_and_their_keys_kept(house: House) -> 
     house.seats.forget_organisers("w1")
     assert [(o.number, o.name) for o in house.seats.organisers("w1")] == [(kari.number, "")]
     assert house.seats.key("w1", Role.ORGANISER, kari.number) == key
+
+
+def test_nobody_gets_the_number_of_somebody_whose_key_an_earlier_version_deleted(house: House) -> None:
+    kari, ola = (house.seats.add_organiser("w1", name) for name in ("Kari", "Ola"))
+    house.seats.take_with_key("w1", ola.key, lang="nb")
+    with closing(connect(house.path)) as connection:
+        connection.execute("delete from keys where name = 'Ola'")
+    assert (kari.number, House(house.path).seats.add_organiser("w1", "Eva").number) == (1, 3)
 
 
 def test_there_is_an_end_to_organisers(house: House) -> None:

@@ -18,7 +18,7 @@ from facilitator.domain.thumbs import GiveThumb
 from facilitator.domain.votes import CastVote, RevealVotes, TakeBackVote
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
-from facilitator.live.seats import Seat
+from facilitator.store.protocol import Seat
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture

@@ -22,11 +22,11 @@ from facilitator.live.copies import Copies
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.seal_keys import keys_beside
-from facilitator.live.seats import Seat
 from facilitator.live.unattended import due
 from facilitator.live.workshop_time import Standing
 from facilitator.output.boards import Boards
 from facilitator.store.entry import NotSaved
+from facilitator.store.protocol import Seat
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture

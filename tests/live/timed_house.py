@@ -12,7 +12,7 @@ from facilitator.domain.phases import StartPhase
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
-from facilitator.live.seats import Seat
+from facilitator.store.protocol import Seat
 from tests.support.hands import TwoHands
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE, minute

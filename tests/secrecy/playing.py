@@ -29,8 +29,8 @@ from facilitator.domain.votes import CastVote, TakeBackVote
 from facilitator.domain.workshop import Workshop
 from facilitator.live.copies import Copies
 from facilitator.live.hall import Hall
-from facilitator.live.seats import Seat
 from facilitator.methods.fund import shared_out
+from facilitator.store.protocol import Seat
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
 from facilitator.views.picture import Picture

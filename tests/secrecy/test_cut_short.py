@@ -13,7 +13,7 @@ from facilitator.domain.votes import CastVote
 from facilitator.live.copies import Copies
 from facilitator.live.gathering import Gathering, is_closed
 from facilitator.live.hall import Hall
-from facilitator.live.seats import Seat
+from facilitator.store.protocol import Seat
 from tests.support.programme import PROGRAMME, ROUND, VOTE
 from tests.support.workshop import NINE
 

@@ -20,9 +20,9 @@ from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
 from facilitator.live.old_files import seal_old_copy, seal_old_file
 from facilitator.live.seal_keys import SealKeys, keys_beside
-from facilitator.live.seats import Seat
 from facilitator.methods.fund import fund_of, shared_out
 from facilitator.store.entry import Entry
+from facilitator.store.protocol import Seat
 from facilitator.store.sqlite import SqliteStore
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board

@@ -17,7 +17,7 @@ from facilitator.domain.phases import StartPhase
 from facilitator.domain.votes import CastVote
 from facilitator.live.gathering import Gathering
 from facilitator.live.hall import Hall
-from facilitator.live.seats import Seat
+from facilitator.store.protocol import Seat
 from facilitator.views.picture import Picture
 from facilitator.web.door import audience_of, room_of
 from facilitator.web.socket.broadcast import Broadcaster, Client, _board_of

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.concurrency import own_addresses
 from facilitator.domain.kernel import ActorId, Refusal, Role
-from facilitator.live.seats import Seat
+from facilitator.store.protocol import Seat
 from facilitator.web import limits
 from facilitator.web.door import Door
 from facilitator.web.i18n import Catalogues

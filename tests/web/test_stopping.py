@@ -16,8 +16,8 @@ from websocket import WebSocketException
 from facilitator.concurrency import AsyncMode
 from facilitator.domain.joining import Join, Leave
 from facilitator.domain.kernel import ActorId, Role
-from facilitator.live.seats import Seat
 from facilitator.settings import Settings
+from facilitator.store.protocol import Seat
 from facilitator.web.app import create_app
 from tests.support.client import wait_for
 from tests.support.live import Gate, until

@@ -8,8 +8,8 @@ from flask import g, request
 
 from facilitator.domain.kernel import Refusal, Role
 from facilitator.live.gathering import Gathering
-from facilitator.live.seats import Seat
 from facilitator.store.codec import Malformed
+from facilitator.store.protocol import Seat
 from facilitator.web.house import House
 
 

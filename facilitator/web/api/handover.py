@@ -7,8 +7,8 @@ from flask import Blueprint, Response, jsonify, request
 from facilitator.domain.kernel import ParticipantId, Role
 from facilitator.live.gathering import Gathering
 from facilitator.live.handovers import Handovers, handover_lifetime_ms
-from facilitator.live.seats import Seat
 from facilitator.store.codec import Malformed
+from facilitator.store.protocol import Seat
 from facilitator.web import qr
 from facilitator.web.api.asked import body_of, seated, text_of
 from facilitator.web.house import House

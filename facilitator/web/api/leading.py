@@ -11,9 +11,9 @@ from facilitator.domain.kernel import ActorId, Refusal, Role
 from facilitator.domain.text import label_length_max, line
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
-from facilitator.live.seats import CoOrganiser, Seat
 from facilitator.store.codec import Malformed
 from facilitator.store.entry import Entry
+from facilitator.store.protocol import AccessKey, Seat
 from facilitator.views.acts import NOT_TOLD, act_record
 from facilitator.views.records import Record
 from facilitator.web import qr
@@ -120,7 +120,7 @@ def _own_console(links: Links, seat: Seat) -> str:
     return links.with_key(Role.ORGANISER, int(number) if number else None)
 
 
-def _organiser(links: Links, organiser: CoOrganiser) -> dict[str, Any]:
+def _organiser(links: Links, organiser: AccessKey) -> dict[str, Any]:
     return {
         "number": organiser.number,
         "name": organiser.name,

@@ -7,7 +7,8 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.domain.kernel import Refusal, Role
 from facilitator.live.gathering import Gathering
-from facilitator.live.seats import Seat, Seats, seat_lifetime_ms
+from facilitator.live.seats import Seats, seat_lifetime_ms
+from facilitator.store.protocol import Seat
 from facilitator.web.house import code_of
 
 LEADING = (Role.HOST, Role.ORGANISER, Role.SCREEN)

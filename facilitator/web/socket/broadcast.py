@@ -14,7 +14,7 @@ import socketio
 from facilitator.domain.kernel import ActorId
 from facilitator.domain.workshop import Workshop
 from facilitator.live.gathering import Gathering
-from facilitator.live.seats import Seat
+from facilitator.store.protocol import Seat
 from facilitator.views.audience import Audience
 from facilitator.views.board import Board, board
 from facilitator.views.delta import Delta, board_delta, delta
