@@ -15,7 +15,7 @@ from pathlib import Path
 from facilitator.domain.dealing import SAMPLED
 from facilitator.domain.fields import CLOSED_FIELDS, FIELDS, is_date
 from facilitator.domain.kernel import Refusal
-from facilitator.domain.programme import Area, Programme, Text, Visibility, Votes
+from facilitator.domain.programme import Area, Between, Phase, Programme, Text, Visibility, Votes, marks, tables_max
 from facilitator.domain.reckoning import interest_percent_max, years_max
 from facilitator.domain.text import optional_line, title_length_max
 from facilitator.domain.things import MeasureKind
@@ -23,10 +23,6 @@ from facilitator.store.codec import Malformed, decode_programme
 
 folder = Path(__file__).parent / "programmes"
 file_bytes_max = 1_000_000
-tables_max = 1_000
-minutes_max = 24 * 60
-count_max = 100
-"""The most votes each, claims per table and finalists per room."""
 
 _SHOWS_NO_IDEAS_OF_OTHERS = frozenset({Visibility.NONE, Visibility.OWN})
 _time_of_day = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
@@ -186,17 +182,15 @@ def _ids(programme: Programme) -> Iterator[tuple[str, Iterable[str]]]:
 
 def _numbers(programme: Programme) -> Iterator[tuple[str, float, int, int]]:
     """Every number with the least and the most that it may be."""
-    yield "tables", programme.tables, 1, tables_max
+    parts: list[Programme | Phase] = [programme, *programme.phases]
+    for part in parts:
+        kind: type = type(part)
+        for name, bounds in marks(kind, Between).items():
+            yield name, getattr(part, name), bounds.least, bounds.most
     yield "rooms", programme.rooms, 1, programme.tables
-    yield "votes_each", programme.votes_each, 1, count_max
     yield "votes_per_measure_max", programme.votes_per_measure_max, 1, programme.votes_each
-    yield "claims_per_table", programme.claims_per_table, 0, count_max
-    yield "finalists_per_room", programme.finalists_per_room, 1, count_max
     yield "years", programme.reckoning.years, 1, years_max
     yield "interest_percent", programme.reckoning.interest_percent, 0, int(interest_percent_max)
-    for phase in programme.phases:
-        yield "minutes", phase.minutes, 1, minutes_max
-        yield "sample", phase.sample, 0, tables_max
 
 
 def _people(csv_path: Path) -> Iterator[tuple[int, dict[str, str]]]:

@@ -3,8 +3,6 @@ A name that was once written to a log is never changed or given to something els
 
 from __future__ import annotations
 
-import re
-
 from facilitator.domain import (
     assessment,
     big_screen,
@@ -37,13 +35,7 @@ from facilitator.domain import (
     unattended,
     votes,
 )
-from facilitator.domain.command import Command, Event
-
-
-def wire_name(kind: type) -> str:
-    """`PostMeasure` → `post_measure`."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
-
+from facilitator.domain.command import Command, Event, wire_name
 
 _CAPABILITIES = (
     opening, closing, joining, phases, measures, drafts, fields, merging, hiding, comments, offers, conflicts, explaining,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from typing import ClassVar
 
 from facilitator.domain.actor import Actor
 from facilitator.domain.kernel import Refusal, Role
+from facilitator.domain.programme import Phase, Switch, marks
 from facilitator.domain.workshop import Workshop
 
 
@@ -34,6 +36,11 @@ class Command(ABC):
         """The events that follow, or a Refusal; reads only."""
 
 
+def wire_name(kind: type) -> str:
+    """`PostMeasure` → `post_measure`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+
+
 def decide(command: Command, workshop: Workshop, actor: Actor) -> list[Event]:
     """The rules that hold for every command, then the command's own. Raises Refusal."""
     if actor.role not in command.roles:
@@ -41,4 +48,8 @@ def decide(command: Command, workshop: Workshop, actor: Actor) -> list[Event]:
     actor = actor.since_joining(workshop)
     if not command.after_closing:
         actor.require_open(workshop, late=not command.secret)
+    name = wire_name(type(command))
+    is_switched = any(name in switch.closes for switch in marks(Phase, Switch).values())
+    if is_switched and name in actor.phase_acted_in(workshop).closed:
+        raise Refusal("wrong_phase")
     return command.decide(workshop, actor)

@@ -5,8 +5,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
+from typing import Annotated, TypeVar, get_args, get_type_hints
 
 from facilitator.domain.kernel import ChecklistId, PhaseId, PollId, RequirementId
+
+T = TypeVar("T")
+
+tables_max = 1_000
+minutes_max = 24 * 60
+count_max = 100
+"""The most votes each, claims per table and finalists per room."""
 
 
 class Activity(StrEnum):
@@ -73,21 +82,53 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Between:
+    """Marks a number with the least and the most that it may be."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Marks an option that is on or off. `name` says what it opens, in the middle of a sentence; while it is off, nobody may give
+    the commands that it `closes`."""
+
+    name: Text
+    closes: tuple[str, ...] = ()
+
+
+@cache
+def marks(kind: type, mark: type[T]) -> dict[str, T]:
+    """The fields of a dataclass that are marked so."""
+    hints = get_type_hints(kind, include_extras=True)
+    return {name: found for name, hint in hints.items() for found in get_args(hint)[1:] if isinstance(found, mark)}
+
+
+@dataclass(frozen=True, slots=True)
 class Phase:
-    """One phase. `sample` is how many measures each voter is shown (0: all); `tip` is for the table host."""
+    """One phase. Its options are declared here and nowhere else: programme files, records and the archive have what stands here,
+    under the same names. `sample` is how many measures each voter is shown (0: all); `tip` is for the table host."""
 
     id: PhaseId
     title: Text
     question: Text
     activity: Activity
-    minutes: int
+    minutes: Annotated[int, Between(1, minutes_max)]
     ideas: Ideas = Ideas.CLOSED
     visibility: Visibility = Visibility.NONE
     votes: Votes = Votes.CLOSED
-    table_moves: bool = False
+    table_moves: Annotated[bool, Switch(Text(nb="bordbytte", en="changing tables"))] = False
+    comments: Annotated[bool, Switch(Text(nb="kommentarer", en="comments"), closes=("post_comment",))] = True
     clock: Clock = Clock.SOFT
-    sample: int = 0
+    sample: Annotated[int, Between(0, tables_max)] = 0
     tip: Text | None = None
+
+    @property
+    def closed(self) -> list[str]:
+        """The commands that nobody may give in it."""
+        off = (switch for name, switch in marks(Phase, Switch).items() if not getattr(self, name))
+        return [command for switch in off for command in switch.closes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,16 +217,16 @@ class Programme:
     name: str
     title: Text
     start: str
-    tables: int
+    tables: Annotated[int, Between(1, tables_max)]
     phases: tuple[Phase, ...]
     areas: tuple[Area, ...] = ()
     rooms: int = 1
-    votes_each: int = 5
+    votes_each: Annotated[int, Between(1, count_max)] = 5
     votes_per_measure_max: int = 1
     vote_for_own: bool = True
     star: bool = False
-    claims_per_table: int = 2
-    finalists_per_room: int = 10
+    claims_per_table: Annotated[int, Between(0, count_max)] = 2
+    finalists_per_room: Annotated[int, Between(1, count_max)] = 10
     polls: tuple[Poll, ...] = ()
     feedback: tuple[Question, ...] = ()
     choices: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from statistics import fmean
 
 from facilitator.domain.dates import zone
 from facilitator.domain.limits import crowd_min
+from facilitator.domain.programme import Phase, Text
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards
 from facilitator.output.held import first_day
@@ -63,25 +64,14 @@ def tables(boards: Boards) -> Iterator[Row]:
 
 
 def phases(boards: Boards) -> Iterator[Row]:
+    """Every option of a phase under its own name; texts in both languages. The tip was for the table host."""
     programme = boards.workshop.programme
     for number, phase in enumerate(programme.phases, start=1):
-        yield {
-            "id": phase.id,
-            "number": number,
-            "title_nb": phase.title.nb,
-            "title_en": phase.title.en,
-            "question_nb": phase.question.nb,
-            "question_en": phase.question.en,
-            "activity": phase.activity.value,
-            "planned": programme.planned_at(phase.id),
-            "minutes": phase.minutes,
-            "ideas": phase.ideas.value,
-            "visibility": phase.visibility.value,
-            "votes": phase.votes.value,
-            "table_moves": int(phase.table_moves),
-            "clock": phase.clock.value,
-            "skipped": int(phase.id in boards.workshop.skipped),
-        }
+        row: Row = {"number": number, "planned": programme.planned_at(phase.id)}
+        for name in Phase.__dataclass_fields__.keys() - {"tip"}:
+            option = getattr(phase, name)
+            row |= {f"{name}_nb": option.nb, f"{name}_en": option.en} if isinstance(option, Text) else {name: option}
+        yield row | {"skipped": int(phase.id in boards.workshop.skipped)}
 
 
 def phase_runs(boards: Boards) -> Iterator[Row]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from sqlite_utils import Database
+
+from facilitator.domain.programme import Phase, Switch, marks
 
 Row: TypeAlias = dict[str, str | int | float | None]
 
@@ -56,11 +59,19 @@ def tables() -> list[Table]:
             nb=table["nb"],
             en=table["en"],
             key=tuple(table["key"]),
-            columns=tuple(Column(column, **rest) for column, rest in table["columns"].items()),
+            columns=(*(Column(column, **rest) for column, rest in table["columns"].items()), *_declared(name)),
             search=Search(**table["search"]) if "search" in table else None,
         )
         for name, table in described.items()
     ]
+
+
+def _declared(table: str) -> Iterator[Column]:
+    """The columns that are explained where the thing itself is declared."""
+    if table == "phases":
+        for name, switch in marks(Phase, Switch).items():
+            nb, en = f"1: åpent for {switch.name.nb} · 0: stengt", f"1: open for {switch.name.en} · 0: closed"
+            yield Column(name, "integer", nb, en)
 
 
 def create(database: Database, table: Table) -> None:

@@ -13,8 +13,8 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from facilitator.domain.catalogue import COMMANDS, EVENTS, NOT_ON_THE_WIRE, wire_name
-from facilitator.domain.command import Command, Event
+from facilitator.domain.catalogue import COMMANDS, EVENTS, NOT_ON_THE_WIRE
+from facilitator.domain.command import Command, Event, wire_name
 from facilitator.domain.programme import Programme
 
 EVENT_VERSION = 1

@@ -8,8 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from facilitator.domain.catalogue import wire_name
-from facilitator.domain.command import Event
+from facilitator.domain.command import Event, wire_name
 from facilitator.domain.kernel import ParticipantId, Role
 from facilitator.domain.network import Network
 from facilitator.domain.person import Person

@@ -8,8 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from facilitator.domain.catalogue import wire_name
-from facilitator.domain.command import Event
+from facilitator.domain.command import Event, wire_name
 from facilitator.store.codec import Damaged, decode_event, encode_event
 from facilitator.store.connections import Connections
 from facilitator.store.database import connect, empty_journal, transaction

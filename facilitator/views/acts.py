@@ -8,9 +8,8 @@ from dataclasses import fields
 from typing import TypeAlias
 
 from facilitator.domain.big_screen import SceneChosen, ScreenFrozen
-from facilitator.domain.catalogue import wire_name
 from facilitator.domain.checklists import ChecklistSet
-from facilitator.domain.command import Event
+from facilitator.domain.command import Event, wire_name
 from facilitator.domain.comments import CommentHidden
 from facilitator.domain.fund import MeasureLocked
 from facilitator.domain.hiding import MeasureHidden

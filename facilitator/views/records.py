@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
+from enum import StrEnum
 from statistics import fmean
 from typing import TypeAlias
 
 from facilitator.domain.kernel import BallotId, MeasureId
 from facilitator.domain.limits import crowd_min
 from facilitator.domain.person import UNKNOWN
-from facilitator.domain.programme import Phase, Poll, Text
+from facilitator.domain.programme import Phase, Poll, Switch, Text, marks
 from facilitator.domain.things import (
     Commitment,
     Message,
@@ -90,23 +91,14 @@ def phase_record(workshop: Workshop) -> Record:
     phase, run = workshop.phase, workshop.run
     return {
         "kind": "phase",
-        "id": phase.id,
-        "title": text(phase.title),
-        "question": text(phase.question),
-        "activity": phase.activity.value,
-        "ideas": phase.ideas.value,
-        "visibility": phase.visibility.value,
-        "votes": phase.votes.value,
-        "table_moves": phase.table_moves,
-        "clock": phase.clock.value,
-        "minutes": phase.minutes,
+        **_options(phase),
+        "closed": [*phase.closed],
         "started_at": run.started_at,
         "ends_at": workshop.ends_at(),
         "paused_at": run.paused_at,
         "number": _number(workshop, phase),
         "of": len(workshop.programme.phases),
         "revealed": workshop.revealed,
-        "sample": phase.sample,
     }
 
 
@@ -115,21 +107,31 @@ def run_sheet_record(workshop: Workshop, phase: Phase) -> Record:
     run = next((run for run in reversed(workshop.runs) if run.phase == phase.id), None)
     return {
         "kind": "run_sheet",
-        "id": phase.id,
-        "title": text(phase.title),
-        "activity": phase.activity.value,
-        "minutes": phase.minutes,
-        "ideas": phase.ideas.value,
-        "visibility": phase.visibility.value,
-        "votes": phase.votes.value,
-        "table_moves": phase.table_moves,
+        **_options(phase),
+        "tip": text(phase.tip),
+        "switches": [_switch(phase, name, switch) for name, switch in marks(Phase, Switch).items()],
         "planned": workshop.programme.planned_at(phase.id),
         "started_at": run.began_at if run else None,
         "ended_at": run.ended_at if run else None,
         "skipped": phase.id in workshop.skipped,
         "number": _number(workshop, phase),
-        "tip": text(phase.tip),
     }
+
+
+def _options(phase: Phase) -> Record:
+    """All that the programme says of the phase, but the tip for the table host."""
+    return {name: _plain(getattr(phase, name)) for name in Phase.__dataclass_fields__ if name != "tip"}
+
+
+def _switch(phase: Phase, name: str, switch: Switch) -> Json:
+    usual = Phase.__dataclass_fields__[name].default
+    return {"id": name, "name": text(switch.name), "on": getattr(phase, name), "usual": usual}
+
+
+def _plain(option: Text | StrEnum | str | int) -> Json:
+    if isinstance(option, Text):
+        return text(option)
+    return option.value if isinstance(option, StrEnum) else option
 
 
 def table_records(workshop: Workshop, claims: dict[int, list[MeasureId]]) -> Records:

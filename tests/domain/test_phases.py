@@ -1,8 +1,13 @@
 """Phases: start, step back, skip, extend, pause, resume, and the arithmetic of their clock."""
 
+from dataclasses import MISSING, fields, replace
+
 import pytest
 
+from facilitator.domain.catalogue import COMMANDS
+from facilitator.domain.command import Command, decide
 from facilitator.domain.joining import TableSignalled
+from facilitator.domain.kernel import Refusal
 from facilitator.domain.phases import (
     ExtendPhase,
     PausePhase,
@@ -16,9 +21,23 @@ from facilitator.domain.phases import (
     StartPhase,
     StepBack,
 )
+from facilitator.domain.programme import Phase, Switch, marks
 from facilitator.domain.things import Signal
-from tests.support.programme import DRAFTS, GALLERY, LOBBY, PAUSE, ROUND, TWO_ROOMS, VOTE
-from tests.support.workshop import KARI, NINE, ORGANISER, Day, PhaseId, joined, minute, posted, second
+from tests.support.programme import DRAFTS, GALLERY, LOBBY, PAUSE, PROGRAMME, ROUND, TWO_ROOMS, VOTE
+from tests.support.workshop import (
+    HOST_1,
+    KARI,
+    NINE,
+    OLA,
+    ORGANISER,
+    Day,
+    PhaseId,
+    Someone,
+    joined,
+    minute,
+    posted,
+    second,
+)
 
 
 def test_a_phase_starts_and_the_one_before_it_ends(day: Day) -> None:
@@ -181,3 +200,27 @@ def test_phases_are_planned_one_after_the_other_also_past_midnight() -> None:
         "00:25",
         "00:35",
     ]
+
+
+SWITCHED = [(name, command) for name, switch in marks(Phase, Switch).items() for command in switch.closes]
+
+
+@pytest.mark.parametrize(("option", "command"), SWITCHED)
+def test_an_option_that_is_off_closes_its_commands_to_everybody(option: str, command: str) -> None:
+    kind = COMMANDS[command]
+    order = kind(**{part.name: "x" for part in fields(kind) if part.default is MISSING})  # type: ignore[arg-type]
+    for who in (OLA, HOST_1, ORGANISER):
+        if who.role in kind.roles:
+            assert _refusal(order, who, option, on=False) == "wrong_phase"
+            assert _refusal(order, who, option, on=True) != "wrong_phase"
+
+
+def _refusal(order: Command, who: Someone, option: str, *, on: bool) -> str | None:
+    """In a programme in which the option is so in all phases."""
+    phases = tuple(replace(phase, **{option: on}) for phase in PROGRAMME.phases)
+    day = Day(replace(PROGRAMME, phases=phases)).given(joined(OLA))
+    try:
+        decide(order, day.workshop, who.acts(day.now))
+    except Refusal as refusal:
+        return refusal.code
+    return None

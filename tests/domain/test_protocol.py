@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from facilitator.domain.catalogue import COMMANDS, NOT_ON_THE_WIRE
+from facilitator.domain.programme import Phase, Switch, marks
 
 root = Path(__file__).parent.parent.parent
 
@@ -67,3 +68,14 @@ def test_every_refusal_is_documented() -> None:
 def test_every_refusal_is_tested() -> None:
     tested = literal_arguments("tests/domain", "then_refused")
     assert literal_arguments("facilitator/domain", "Refusal") - tested == set()
+
+
+def test_every_option_of_a_phase_is_documented() -> None:
+    row = next(line for line in section(3).splitlines() if line.startswith("| `phase` |"))
+    missing = [name for name in Phase.__dataclass_fields__ if name != "tip" and not re.search(rf"\b{name}\b", row)]
+    assert not missing, f"docs/protocol.md, section 3, `phase`: add {missing}"
+
+
+def test_what_a_switch_closes_are_commands() -> None:
+    closed = {command for switch in marks(Phase, Switch).values() for command in switch.closes}
+    assert closed <= COMMANDS.keys() - NOT_ON_THE_WIRE

@@ -127,7 +127,10 @@ test("how late a phase began is counted in whole minutes", () => {
   assert.equal(began(null), null);
 });
 
-const talk = { ideas: "closed", visibility: "none", votes: "closed", table_moves: false };
+const turned = (/** @type {boolean} */ on) => [
+  { id: "table_moves", name: { nb: "bordbytte", en: "changing tables" }, on, usual: false },
+];
+const talk = { ideas: "closed", visibility: "none", votes: "closed", switches: turned(false) };
 const said = (/** @type {any} */ now, /** @type {any} */ then) =>
   changes({ ...talk, ...now }, { ...talk, ...then }).map(({ what, key }) => `${what} ${key}`);
 
@@ -137,9 +140,9 @@ test("what the room will notice is what differs between two phases", () => {
     "opens ideas",
     "sees table",
   ]);
-  assert.deepEqual(said({ ideas: "open", table_moves: true }, { votes: "open_hidden" }), [
+  assert.deepEqual(said({ ideas: "open", switches: turned(true) }, { votes: "open_hidden" }), [
     "closes ideas",
-    "closes moves",
+    "closes table_moves",
     "opens votes",
   ]);
   assert.deepEqual(said({ votes: "open_hidden" }, { votes: "revealed" }), ["closes votes", "opens reveal"]);

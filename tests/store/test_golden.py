@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from facilitator.domain.catalogue import EVENTS, wire_name
-from facilitator.domain.command import Event
+from facilitator.domain.catalogue import EVENTS
+from facilitator.domain.command import Event, wire_name
 from facilitator.domain.kernel import CoBenefitId, CommentId, ConflictId, MeasureId, PhaseId
 from facilitator.domain.programme import KINDS_OF_THE_HOUSE, Reckoning
 from facilitator.domain.rounds import Counted

@@ -5,8 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from facilitator.domain.catalogue import wire_name
-from facilitator.domain.command import Event
+from facilitator.domain.command import Event, wire_name
 from facilitator.domain.fields import FieldCleared, FieldSet
 from facilitator.domain.kernel import MeasureId
 from facilitator.store.entry import Entry, OutOfTurn

@@ -1,5 +1,7 @@
 """A small programme with every kind of phase, for tests."""
 
+from typing import Any
+
 from facilitator.domain.kernel import PhaseId, PollId
 from facilitator.domain.programme import (
     Activity,
@@ -26,28 +28,12 @@ def phase(
     activity: Activity = Activity.WORK,
     *,
     minutes: int = 10,
-    ideas: Ideas = Ideas.CLOSED,
     sees: Visibility = Visibility.NONE,
-    votes: Votes = Votes.CLOSED,
-    table_moves: bool = False,
-    clock: Clock = Clock.SOFT,
-    sample: int = 0,
+    **options: Any,
 ) -> Phase:
+    """`options` are those of `Phase`."""
     question, tip = text(f"{phase_id}?"), text(f"{phase_id}!")
-    return Phase(
-        PhaseId(phase_id),
-        text(phase_id),
-        question,
-        activity,
-        minutes,
-        ideas,
-        sees,
-        votes,
-        table_moves,
-        clock,
-        sample,
-        tip,
-    )
+    return Phase(PhaseId(phase_id), text(phase_id), question, activity, minutes, visibility=sees, tip=tip, **options)
 
 
 LOBBY, DRAFTS, ROUND, TOUR, GALLERY, VOTE, PAUSE, REVEAL, DEEPEN, PLENARY, COMMIT = map(

@@ -49,8 +49,7 @@
 /** @typedef {{id: string, title: Text, asks?: "score" | "text" | "both"}} Question */
 
 /**
- * @typedef {object} PhaseRecord
- * @property {"phase"} kind
+ * @typedef {object} PhaseOptions what the programme says of a phase; a page that reads another one names it here
  * @property {string} id
  * @property {Text} title
  * @property {Text} question
@@ -61,32 +60,23 @@
  * @property {boolean} table_moves
  * @property {"soft" | "hard"} clock
  * @property {number} minutes
- * @property {number} started_at
- * @property {number | null} ends_at null while the clock of the opening phase has not been started
- * @property {number | null} paused_at
- * @property {number} number
- * @property {number} of
- * @property {boolean} revealed
  * @property {number} sample
  */
 
 /**
- * @typedef {object} RunSheetRecord one line of the run sheet
- * @property {"run_sheet"} kind
- * @property {string} id
- * @property {Text} title
- * @property {Activity} activity
- * @property {number} minutes
- * @property {Ideas} ideas
- * @property {string} visibility
- * @property {Votes} votes
- * @property {boolean} table_moves
- * @property {string} planned a time of day, `09:40`
- * @property {number | null} started_at
- * @property {number | null} ended_at
- * @property {boolean} skipped
- * @property {number} number
- * @property {Text | null} tip for the table host
+ * @typedef {PhaseOptions & {
+ *   kind: "phase", started_at: number, ends_at: number | null, paused_at: number | null, number: number, of: number,
+ *   revealed: boolean, closed: string[],
+ * }} PhaseRecord `ends_at` is null while the clock of the opening phase has not been started; `closed` are commands
+ */
+
+/** @typedef {{id: string, name: Text, on: boolean, usual: boolean}} Switch what a phase opens, by its name in the middle of a sentence */
+
+/**
+ * @typedef {PhaseOptions & {
+ *   kind: "run_sheet", planned: string, started_at: number | null, ended_at: number | null, skipped: boolean, number: number,
+ *   tip: Text | null, switches: Switch[],
+ * }} RunSheetRecord one line of the run sheet; `planned` is a time of day, `09:40`; `tip` is for the table host
  */
 
 /**

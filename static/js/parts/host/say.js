@@ -6,6 +6,7 @@ import { html, useRef, useState } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
 import { newId } from "../../line/ids.js";
 import { comment_length_max, sentence_length_max } from "../../line/protocol.js";
+import { the } from "../../line/records.js";
 import { fits, lengthOf, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { SheetSection } from "../measure-sheet.js";
@@ -23,8 +24,13 @@ const commands = { comment: "post_comment", conflict: "flag_conflict", co_benefi
 export function Say({ tablet, measure, draft: about }) {
   const { seat } = tablet;
   const draftOf = (/** @type {Way} */ way) => seat.draft(`say:${about}:${way}`);
-  const [way, setWay] = useState(() => ways.find(begun => draftOf(begun).text.peek() !== "") ?? "comment");
+  const closed = the(seat.records.value, "phase")?.closed ?? [];
+  const [chosen, setWay] = useState(() => ways.find(begun => draftOf(begun).text.peek() !== ""));
+  // What is being written keeps its box, also where the phase that began meanwhile closes it.
+  const offered = ways.filter(way => draftOf(way).text.peek() !== "" || !closed.includes(commands[way]));
+  const way = chosen && offered.includes(chosen) ? chosen : offered[0];
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  if (!way) return null;
   const draft = draftOf(way);
   const extra = (way === "comment" ? [] : aspects_of[way]).map(key => ({
     key,
@@ -44,7 +50,7 @@ export function Say({ tablet, measure, draft: about }) {
   return html`
     <${SheetSection} title=${t("host.say")}>
       <div class="host-chips" role="group" aria-label=${t("host.say")}>
-        ${ways.map(other => html`<button key=${other} type="button" class="ds-chip" aria-pressed=${other === way ? "true" : "false"} onClick=${() => setWay(other)}>${t(`host.say_${other}`)}</button>`)}
+        ${offered.map(other => html`<button key=${other} type="button" class="ds-chip" aria-pressed=${other === way ? "true" : "false"} onClick=${() => setWay(other)}>${t(`host.say_${other}`)}</button>`)}
       </div>
       <${TextField} key=${way} draft=${draft} label=${t(`host.say_${way}_label`)} max=${max} rows=${2} inputRef=${box} onEnter=${send} />
       ${extra.map(({ key, draft }) => html`<${TextField} key=${key} draft=${draft} label=${t(`aspect.${key}`)} max=${sentence_length_max} optional onEnter=${send} />`)}

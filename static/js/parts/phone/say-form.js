@@ -40,8 +40,12 @@ export function SayForm({ phone, measure, originals, asked }) {
     if (asked.way) setWay(asked.way);
   }, [asked]);
   const records = phone.seat.screen.value;
-  const commits = the(records, "phase")?.visibility === "own_unit" || way === "commitment";
-  const offered = commits ? with_commitment : ways;
+  const phase = the(records, "phase");
+  const commits = phase?.visibility === "own_unit" || way === "commitment";
+  // What is being written keeps its box, also where the phase that began meanwhile closes it.
+  const offered = (commits ? with_commitment : ways).filter(
+    other => other === way || !phase?.closed.includes(commands[other][0]),
+  );
   const chips = useRef(/** @type {HTMLElement | null} */ (null));
   const onSent = () => {
     // The send button goes away; whoever was on it stays at the way they took.

@@ -3,10 +3,10 @@
  * @module
  */
 
-/** @import { Ideas, Votes } from "../../../line/protocol.js" */
+/** @import { Ideas, Switch, Text, Votes } from "../../../line/protocol.js" */
 
-/** @typedef {{ideas: Ideas, visibility: string, votes: Votes, table_moves: boolean}} Openings what a phase opens */
-/** @typedef {{what: "opens" | "closes" | "sees", key: string}} Change `key` belongs to the sentence that says it */
+/** @typedef {{ideas: Ideas, visibility: string, votes: Votes, switches: Switch[]}} Openings what a phase opens */
+/** @typedef {{what: "opens" | "closes" | "sees", key: string, name?: Text}} Change `key` belongs to the sentence; `name` is a switch's */
 
 /**
  * @param {Openings} now
@@ -18,13 +18,16 @@ export function changes(now, then) {
   const found = [
     now.votes === "open_hidden" && then.votes !== "open_hidden" && { what: "closes", key: "votes" },
     now.ideas !== "closed" && then.ideas === "closed" && { what: "closes", key: "ideas" },
-    now.table_moves && !then.table_moves && { what: "closes", key: "moves" },
+    ...turned(then, now).map(({ id, name }) => /** @type {Change} */ ({ what: "closes", key: id, name })),
     now.ideas !== then.ideas && then.ideas === "open" && { what: "opens", key: "ideas" },
     now.ideas !== then.ideas && then.ideas === "open_private" && { what: "opens", key: "private_ideas" },
-    !now.table_moves && then.table_moves && { what: "opens", key: "moves" },
+    ...turned(now, then).map(({ id, name }) => /** @type {Change} */ ({ what: "opens", key: id, name })),
     now.votes !== "open_hidden" && then.votes === "open_hidden" && { what: "opens", key: "votes" },
     now.votes !== "revealed" && then.votes === "revealed" && { what: "opens", key: "reveal" },
     now.visibility !== then.visibility && { what: "sees", key: then.visibility },
   ];
   return found.filter(change => change !== false);
 }
+
+/** The switches that are off in the one and on in the other. @param {Openings} off @param {Openings} on */
+const turned = (off, on) => on.switches.filter(({ on }, at) => on && !off.switches[at]?.on);

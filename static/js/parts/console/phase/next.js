@@ -4,13 +4,14 @@
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";
 import { say, t } from "../../../browser/i18n.js";
-import { the } from "../../../line/records.js";
+import { one, the } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
 import { whatCameBefore, whatComesNext } from "../run-sheet/plan.js";
 import { ActButton } from "../shared/act.js";
 import { changes } from "./changes.js";
 
 /** @import { RunSheetRecord } from "../../../line/protocol.js" */
+/** @import { Change } from "./changes.js" */
 /** @import { Seat } from "../../../line/seat.js" */
 /** @import { Ui } from "../ui.js" */
 
@@ -64,19 +65,24 @@ function NextButton({ seat, next }) {
 
 /** What people will notice. @param {{seat: Seat, line: RunSheetRecord, passed_over?: RunSheetRecord[]}} props */
 export function WhatHappens({ seat, line, passed_over = [] }) {
-  const phase = the(seat.records.value, "phase");
-  const found = phase ? changes(phase, line) : [];
+  const records = seat.records.value;
+  const running = one(records, "phase", the(records, "phase")?.id ?? "");
+  const found = running ? changes(running, line) : [];
   if (found.length + passed_over.length === 0) return null;
   return html`
     <ul class="plain what-happens small">
       ${passed_over.map(skipped => html`<li key=${skipped.id} data-what="closes">${t("console.passes_over", { phase: say(skipped.title) })}</li>`)}
-      ${found.map(({ what, key }) => html`<li key=${what + key} data-what=${what}>${changeText(what, key)}</li>`)}
+      ${found.map(change => html`<li key=${change.what + change.key} data-what=${change.what}>${changeText(change)}</li>`)}
     </ul>
   `;
 }
 
-/** @param {string} what @param {string} key */
-function changeText(what, key) {
+/** @param {Change} change */
+function changeText({ what, key, name }) {
+  if (name)
+    return what === "opens"
+      ? t("console.opens_for", { what: say(name) })
+      : t("console.closes_for", { what: say(name) });
   if (what === "sees") return t("console.will_see", { what: t(`console.sees_${key}`) });
   return what === "opens" ? t(`console.opens_${key}`) : t(`console.closes_${key}`);
 }

@@ -5,14 +5,14 @@
 import { html } from "../../../../vendor/preact.js";
 import { say, t } from "../../../browser/i18n.js";
 import { clockText, phaseClock } from "../../../line/clock.js";
-import { the } from "../../../line/records.js";
+import { one, the } from "../../../line/records.js";
 import { clockState, useClockNews } from "../../clock-news.js";
 import { Icon } from "../../icon.js";
 import { Pace } from "../run-sheet/pace.js";
 import { ActButton, isOnline } from "../shared/act.js";
 import { Voted } from "../shared/voted.js";
 
-/** @import { PhaseRecord } from "../../../line/protocol.js" */
+/** @import { PhaseRecord, RunSheetRecord } from "../../../line/protocol.js" */
 /** @import { Seat } from "../../../line/seat.js" */
 
 const steps_min = [-1, 1, 3, 5];
@@ -21,6 +21,7 @@ const steps_min = [-1, 1, 3, 5];
 export function Now({ seat }) {
   const phase = the(seat.records.value, "phase");
   if (!phase) return null;
+  const line = one(seat.records.value, "phase", phase.id);
   return html`
     <section class="now" aria-labelledby="now-title">
       <div class="row" data-spread>
@@ -32,7 +33,7 @@ export function Now({ seat }) {
       <${Clock} seat=${seat} phase=${phase} />
       <${TimeButtons} seat=${seat} phase=${phase} />
       ${phase.votes === "open_hidden" && html`<${Voted} voting=${the(seat.records.value, "voting")} />`}
-      <${OpenNow} phase=${phase} />
+      ${line && html`<${OpenNow} line=${line} />`}
       ${!isOnline(seat) && html`<p class="small warm">${t("console.offline")}</p>`}
     </section>
   `;
@@ -86,17 +87,19 @@ function TimeButtons({ seat, phase }) {
   `;
 }
 
-/** What is open; what is closed is not worth a line. @param {{phase: PhaseRecord}} props */
-function OpenNow({ phase }) {
-  const lines = [
-    phase.votes !== "closed" && t(`console.votes_${phase.votes}`),
-    phase.ideas !== "closed" && t(`console.ideas_${phase.ideas}`),
-    phase.table_moves && t("console.moves_open"),
+/** What is open, and what is closed that usually is not. @param {{line: RunSheetRecord}} props */
+function OpenNow({ line }) {
+  const open = [
+    line.votes !== "closed" && t(`console.votes_${line.votes}`),
+    line.ideas !== "closed" && t(`console.ideas_${line.ideas}`),
+    ...line.switches.map(({ name, on, usual }) => on && !usual && t("console.open_for", { what: say(name) })),
   ].filter(Boolean);
+  const closed = line.switches.filter(({ on, usual }) => usual && !on);
   return html`
     <ul class="plain what-happens small" aria-label=${t("console.open_now")}>
-      ${lines.map(line => html`<li key=${line} data-what="opens">${line}</li>`)}
-      <li>${t("console.will_see", { what: t(`console.sees_${phase.visibility}`) })}</li>
+      ${open.map(said => html`<li key=${said} data-what="opens">${said}</li>`)}
+      ${closed.map(({ id, name }) => html`<li key=${id} data-what="closes">${t("console.closed_for", { what: say(name) })}</li>`)}
+      <li>${t("console.will_see", { what: t(`console.sees_${line.visibility}`) })}</li>
     </ul>
   `;
 }
