@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from sqlite_utils import Database
 
@@ -21,13 +21,14 @@ _types: dict[str, type] = {"text": str, "integer": int, "real": float}
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`to` is the `table.column` that a foreign key points at, if any."""
+    """`to` is the `table.column` that a foreign key points at, if any; `sheet` has the heading and the width in the workbook."""
 
     name: str
     type: str
     nb: str
     en: str
     to: str = ""
+    sheet: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,13 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`key` is the heading's in the message catalogues; `width` is in characters."""
+    """`key` is the heading's in the message catalogues, unless the `heading` is given in words; `width` is in characters."""
 
     key: str
     width: int
     cells: Sequence[Cell]
     shape: Shape = Shape.TEXT
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

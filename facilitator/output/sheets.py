@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from statistics import fmean
 
-from facilitator.domain.kernel import MeasureId
+from facilitator.domain.programme import Text
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer, Rating
-from facilitator.domain.thumb import Thumb
-from facilitator.domain.thumbs import thumbs_told
 from facilitator.methods.collaboration import work_orders
-from facilitator.methods.hidden_conflict import split
-from facilitator.output import sheet_of_fund, sheet_of_votes, sheets_of_readiness
+from facilitator.output import archive_measures, archive_schema, sheet_of_fund, sheet_of_votes, sheets_of_readiness
 from facilitator.output.boards import Boards, Remark, Signed
 from facilitator.output.fields import due, number_of, partners, text_of
 from facilitator.output.sheet import Column, Shape, Sheet
 from facilitator.output.words import Words
+
+_shapes = {"text": Shape.TEXT, "integer": Shape.COUNT, "real": Shape.MEAN}
 
 
 def sheets(boards: Boards, words: Words) -> list[Sheet]:
@@ -39,7 +37,7 @@ def sheets(boards: Boards, words: Words) -> list[Sheet]:
 
 
 def _measures(boards: Boards, words: Words) -> Sheet:
-    live, counts = boards.live, boards.counts()
+    live = boards.live
     return Sheet(
         "output.sheet.measures",
         (
@@ -70,8 +68,7 @@ def _measures(boards: Boards, words: Words) -> Sheet:
             _worded("measure_kind", 26, live, words),
             _text("theme", 22, live),
             _text("goal", 34, live),
-            *(_count(f"output.count.{name}", counts[name], live) for name in counts),
-            *_thumbs(boards, live),
+            *_declared(boards, words, live),
             _written_by(boards, words, live),
         ),
     )
@@ -261,18 +258,15 @@ def _number(field: str, width: int, measures: Iterable[Measure], shape: Shape) -
     return Column(f"output.field.{field}", width, [number_of(measure, field) for measure in measures], shape)
 
 
-def _thumbs(boards: Boards, measures: Iterable[Measure]) -> list[Column]:
-    """Empty where fewer than six gave one."""
-    counted = [thumbs_told(boards.workshop, measure) for measure in measures]
-    of_each = [
-        Column(f"thumb.{thumb.value}", 10, [some[thumb] if some else None for some in counted], Shape.COUNT)
-        for thumb in Thumb
-    ]
-    return [*of_each, Column("output.split", 12, [split(some) if some else None for some in counted], Shape.MEAN)]
-
-
-def _count(key: str, counted: Counter[MeasureId], measures: Iterable[Measure]) -> Column:
-    return Column(key, 12, [counted[measure.id] for measure in measures], Shape.COUNT)
+def _declared(boards: Boards, words: Words, measures: Iterable[Measure]) -> Iterator[Column]:
+    """The columns of the archive that are in the workbook as well."""
+    rows = {row["id"]: row for row in archive_measures.measures(boards)}
+    [table] = [table for table in archive_schema.tables() if table.name == "measures"]
+    for column in table.columns:
+        if column.sheet is not None:
+            cells = [rows[measure.id].get(column.name) for measure in measures]
+            heading = words.text(Text(column.sheet["nb"], column.sheet["en"]))
+            yield Column("", column.sheet["width"], cells, _shapes[column.type], heading)
 
 
 def _written_by(boards: Boards, words: Words, things: Iterable[Signed]) -> Column:

@@ -73,7 +73,7 @@ def _write(
         page.set_row(row + 1, line_height * max(_lines(column, row) for column in sheet.columns))
     for number, column in enumerate(sheet.columns):
         page.set_column(number, number, column.width)
-        page.write_string(0, number, say(column.key), head)
+        page.write_string(0, number, column.heading or say(column.key), head)
         for row, cell in enumerate(column.cells, start=1):
             _write_cell(page, row, number, cell, formats[column.shape])
     page.freeze_panes(1, 1)
