@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from facilitator.domain.dealing import SAMPLED
-from facilitator.domain.fields import CLOSED_FIELDS, FIELDS, is_date
+from facilitator.domain.filling_in import CLOSED_FIELDS, FIELDS, is_date
 from facilitator.domain.kernel import Refusal
 from facilitator.domain.programme import Area, Between, Phase, Programme, Text, Visibility, Votes, marks, tables_max
 from facilitator.domain.reckoning import interest_percent_max, years_max

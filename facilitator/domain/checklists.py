@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from facilitator.domain.actor import Actor
 from facilitator.domain.command import Command, Event
-from facilitator.domain.fields import is_date
+from facilitator.domain.filling_in import is_date
 from facilitator.domain.kernel import LEADERS, ORGANISERS, ChecklistId, MeasureId, Refusal, RequirementId, Role
 from facilitator.domain.limits import require_room
 from facilitator.domain.programme import Checklist, Requirement, Text

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain.conflicts import ConflictFlagged
-from facilitator.domain.fields import FIELDS, FieldSet
+from facilitator.domain.filling_in import FIELDS, FieldSet
 from facilitator.domain.kernel import ConflictId
 from facilitator.domain.things import FieldValue, MeasureKind
 from facilitator.methods.readiness import FIELDS_OF, Lack, by_unit, lacking, lacks_of_all

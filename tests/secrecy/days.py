@@ -11,7 +11,7 @@ from facilitator import programme_files
 from facilitator.domain.actor import Actor
 from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.command import Command
-from facilitator.domain.fields import SetField
+from facilitator.domain.filling_in import SetField
 from facilitator.domain.fund import SetFund
 from facilitator.domain.joining import AddParticipant, Join
 from facilitator.domain.kernel import MeasureId, ParticipantId, PhaseId, Role

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from facilitator.domain.catalogue import COMMANDS
 from facilitator.domain.checklists import TypedRequirement
 from facilitator.domain.command import Command
-from facilitator.domain.fields import FIELDS
+from facilitator.domain.filling_in import FIELDS
 from facilitator.domain.kernel import ChecklistId, MeasureId, ParticipantId, PhaseId, RequirementId
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.person import Person
