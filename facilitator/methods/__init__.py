@@ -1,1 +1,1 @@
-"""Methods: what a facilitator would work out by hand if there were time. Pure; explained in docs/methods.md."""
+"""Pure algorithms on a workshop's state: similarity, allocation, readiness, abatement and more. docs/methods.md explains them."""

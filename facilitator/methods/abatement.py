@@ -1,5 +1,6 @@
-"""Abatement: what a yearly tonne costs, where both the effect and the cost are known. What is not known yet is nowhere taken for 0.
-Only measures that cut emissions in the municipality itself are put in order; the others stand apart, and are not divided."""
+"""Abatement cost: kroner per yearly tonne of CO₂e. An unknown effect or cost is None, never 0.
+Only direct measures (those that cut emissions in the municipality itself) are ranked; the others are listed separately and get no
+price."""
 
 from __future__ import annotations
 
@@ -13,12 +14,12 @@ from facilitator.domain.things import Certainty, FieldValue, Measure, MeasureKin
 from facilitator.domain.workshop import Workshop
 
 tonnes_least = 0.001
-"""Less than a kilogram a year is no effect to divide a cost by."""
+"""Below this effect (1 kg per year) no price per tonne is computed."""
 
 
 class Facts(NamedTuple):
-    """What is known of a measure's effect and cost. Tonnes CO₂e per year; kroner once, per year, and of both together as a yearly
-    sum; kroner per yearly tonne. None: not known yet, or nothing to divide by."""
+    """Effect and cost of one measure. Tonnes CO₂e per year; cost in kroner (one-off, per year, and both combined per year) and in
+    kroner per yearly tonne. None means not known yet, or that there is nothing to divide by."""
 
     measure: MeasureId
     kind: MeasureKind | None
@@ -31,14 +32,14 @@ class Facts(NamedTuple):
 
     @property
     def is_priced(self) -> bool:
-        """Whether it has a place in the order."""
+        """Returns whether the measure is ranked."""
         return self.kind is MeasureKind.DIRECT and self.kroner_per_tonne is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Abatement:
-    """`priced` are the direct measures with a price, the cheapest yearly tonne first; `unpriced` the other direct ones, and `apart`
-    all that are not direct or not known to be, both in the order of the board. The counts are of all of them."""
+    """`priced` are the direct measures with a price, cheapest yearly tonne first. `unpriced` are the other direct ones and
+    `apart` all that are not known to be direct; both in the order of `board`. The counts cover all of them."""
 
     priced: tuple[Facts, ...]
     unpriced: tuple[Facts, ...]
@@ -61,7 +62,7 @@ def abatement(workshop: Workshop) -> Abatement:
 
 
 def board(workshop: Workshop) -> list[Measure]:
-    """The measures that stand and that everybody may come to see, in the order in which they were posted."""
+    """Returns live measures without drafts, in the order of posting."""
     standing = (measure for measure in workshop.live_roots() if not measure.private)
     return sorted(standing, key=lambda measure: (measure.posted_at, measure.id))
 
@@ -96,7 +97,7 @@ def in_order(known: Iterable[Facts]) -> Abatement:
 
 
 def kind_of(kinds: Mapping[str, tuple[str, ...]], fields: Mapping[str, FieldValue]) -> MeasureKind | None:
-    """What somebody said of the measure itself or, failing that, what measures of its theme are; None: not known yet."""
+    """Returns the kind that was set on the measure, else the programme's kind for its theme, else None."""
     said = fields.get("measure_kind")
     if said is not None:
         return MeasureKind(str(said))
@@ -108,18 +109,18 @@ def kind_of(kinds: Mapping[str, tuple[str, ...]], fields: Mapping[str, FieldValu
 
 
 def yearly_cost(once: float | None, per_year: float | None, reckoning: Reckoning) -> float | None:
-    """What comes once, spread over the years, and what comes every year. Where one of the two is not known yet, it is the sum of
-    what is known, and whoever shows it says which part it lacks; None where neither is."""
+    """Returns the one-off cost spread over the years plus the cost per year. If one of them is unknown, returns the known part
+    (callers must show which part is missing); if both are, None."""
     if once is None and per_year is None:
         return None
     return yearly_share(reckoning) * (once or 0) + (per_year or 0)
 
 
 def yearly_share(reckoning: Reckoning) -> float:
-    """The share of a cost that comes once which falls on each year: the annuity i / (1 − (1 + i)^−n), also called the capital
-    recovery factor (Newnan, Eschenbach and Lavelle, “Engineering Economic Analysis”); without interest 1/n."""
+    """Returns the share of a one-off cost that falls on each year: the annuity i / (1 − (1 + i)^−n), also called the capital
+    recovery factor (Newnan, Eschenbach and Lavelle, “Engineering Economic Analysis”); 1/n without interest."""
     interest = reckoning.interest_percent / 100
-    if interest < 1e-9:  # too little to tell from none, and to divide by
+    if interest < 1e-9:  # dividing by less would lose all precision
         return 1 / reckoning.years
     return float(interest / (1 - (1 + interest) ** -reckoning.years))
 

@@ -1,5 +1,5 @@
-"""Three ways to share out a fund, side by side: most votes, equal shares, broadest support. What all three have in common is the
-core; what they part on is worth a talk. Nothing is ever chosen that the fund cannot pay for, and ties are said to be ties."""
+"""Allocates a fund in three ways, side by side: most votes, equal shares, broadest support. The measures chosen by all three form
+the core; those on which they differ are worth discussing. No portfolio exceeds the fund, and ties are reported as ties."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Method(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Locks:
-    """What is decided by hand: in whatever happens, and paid for first; or out."""
+    """Manual decisions: `inside` is always chosen and paid for first; `outside` is never chosen."""
 
     inside: frozenset[str] = frozenset()
     outside: frozenset[str] = frozenset()
@@ -31,8 +31,8 @@ NO_LOCKS = Locks()
 
 @dataclass(frozen=True, slots=True)
 class WhyNot:
-    """Why a measure is outside. `left` of the fund was left when its turn came; by equal shares, `held` is what the pots of its
-    supporters hold at the end; `tied_with` are those that are inside only because of the order of their ids."""
+    """Why a measure was not chosen. `left` is what remained of the fund when its turn came; `held` (equal shares only) what its
+    supporters' pots hold at the end; `tied_with` the chosen measures that won a tie by id alone."""
 
     left: float
     held: float | None = None
@@ -41,7 +41,7 @@ class WhyNot:
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:
-    """`chosen` in the order of choice, those locked in first. `why_not` for all others but those locked out."""
+    """`chosen` is in order of choice, locked-in measures first. `why_not` covers all others except those locked out."""
 
     method: Method
     chosen: tuple[str, ...]
@@ -52,7 +52,8 @@ class Portfolio:
 
 @dataclass(frozen=True, slots=True)
 class Allocation:
-    """`short` is what the measures locked in cost more than the fund; then nothing is shared out. `shares` tells of the pots."""
+    """`short` is by how much the locked-in measures exceed the fund; above 0, nothing is allocated. `shares` has the details of
+    equal shares."""
 
     portfolios: tuple[Portfolio, ...]
     shares: EqualShares | None = None
@@ -60,13 +61,13 @@ class Allocation:
 
     @property
     def core(self) -> tuple[str, ...]:
-        """What all three portfolios share, in the order of the first."""
+        """Measures in all three portfolios, in the order of the first."""
         common = set.intersection(*(set(each.chosen) for each in self.portfolios)) if self.portfolios else set()
         return tuple(measure for measure in self._all_chosen() if measure in common)
 
     @property
     def to_discuss(self) -> tuple[str, ...]:
-        """What only one or two of them have, those of two first."""
+        """Measures in one or two portfolios, those in two first."""
         core = set(self.core)
         parted = [measure for measure in self._all_chosen() if measure not in core]
         return tuple(sorted(parted, key=lambda measure: -len(self.chosen_by(measure))))
@@ -80,7 +81,7 @@ class Allocation:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """How equal shares are counted; see equal_shares.py."""
+    """Parameters of equal shares; see equal_shares.py."""
 
     worth: Worth = Worth.BALLOT
     completion: Completion = Completion.ADD_ONE_THEN_GREEDY
@@ -122,19 +123,19 @@ class _ByHand:
 
 @dataclass(slots=True)
 class Taken:
-    """What was taken from the fund in order, and why the rest was passed over."""
+    """What a greedy pass chose, in order, and why it skipped the rest."""
 
     chosen: list[str] = field(default_factory=list)
     why_not: dict[str, WhyNot] = field(default_factory=dict)
 
 
 def most_votes(election: Election) -> Taken:
-    """In order of votes, or of points; what does not fit is passed over."""
+    """Greedy by votes (or points); skips measures that do not fit."""
     return _in_order(election, lambda measure: (-election.supports[measure].score,))
 
 
 def broadest_support(election: Election) -> Taken:
-    """In order of how many areas are behind, then of votes: what many parts of the house want comes before what one wants much."""
+    """Greedy by number of supporting areas, then by votes: prefers what many areas want to what one area wants strongly."""
     return _in_order(election, lambda measure: (-election.areas.get(measure, 0), -election.supports[measure].score))
 
 

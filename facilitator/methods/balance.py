@@ -1,5 +1,5 @@
-"""The balance: opportunities against goal conflicts. An opportunity is what somebody offered, needs or wants to join, and a
-co-benefit; what was said of withdrawn measures, hidden ones and drafts counts nowhere."""
+"""Balance: opportunities against goal conflicts. Offers, needs, wishes to join and co-benefits count as opportunities. Withdrawn
+and hidden measures and drafts are left out."""
 
 from __future__ import annotations
 

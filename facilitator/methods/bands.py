@@ -1,5 +1,5 @@
-"""Bands: which results cannot be told apart, so that nobody is called «no. 14» on the strength of one vote.
-A measure with a votes and one with b are in doubt as long as the lead is smaller than its own standard deviation."""
+"""Bands: groups of measures whose results are statistically indistinguishable, so that no measure is called «no. 14» because of a
+single vote. Two counts are in doubt while their difference is smaller than its standard deviation."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from statistics import NormalDist
 from facilitator.domain.kernel import MeasureId
 
 deviations_in_doubt = 1.0
-"""How many standard deviations a lead must have to begin a new band."""
+"""The lead, in standard deviations, that begins a new band."""
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Measures that cannot be told apart, most votes first, ties in order of id. `place` is that of the first, from 1."""
+    """Indistinguishable measures, most votes first, ties by id. `place` is the rank of the first, from 1."""
 
     place: int
     votes_most: int
@@ -26,7 +26,7 @@ class Band:
 
 
 class Lead(StrEnum):
-    """What may be said of a lead: how often it would stay one if people like these voted again."""
+    """How a lead is described: how often it would persist if people like these voted again."""
 
     ABOUT_EVEN = "about_even"
     TWO_IN_THREE = "two_in_three"
@@ -35,7 +35,8 @@ class Lead(StrEnum):
 
 
 _LEADS = ((0.6, Lead.ABOUT_EVEN), (0.77, Lead.TWO_IN_THREE), (0.9, Lead.FOUR_IN_FIVE))
-"""Up to which probability each is said; from the last on, nearly always. Of two in one band, no more than two in three is said."""
+"""Upper bounds of probability for each description; above the last, NEARLY_ALWAYS. Two measures of one band never get more than
+TWO_IN_THREE."""
 
 
 def bands(
@@ -44,13 +45,13 @@ def bands(
     deviations: float = deviations_in_doubt,
     squares: Mapping[MeasureId, int] | None = None,
 ) -> list[Band]:
-    """The measures in bands, best first. A band begins with the one that has most votes of those left, and takes in all that
-    cannot be told apart from that one; ties are never parted. The order of `votes` makes no difference.
+    """Groups measures into bands, best first. A band starts with the best remaining measure and takes in all that are
+    indistinguishable from it; ties are never split. The order of `votes` does not matter.
 
-    The difference of two counts of one vote has a variance of a + b − (a − b)²/n (Scott & Seber 1983, “Difference of
-    Proportions from the Same Survey”, The American Statistician 37: 319–320). The last term is left out, which errs on
-    the side of doubt. Where people may give several votes to a measure, a count swings by more: by the sum of the squares of what
-    each of them gave, in `squares`; without them everybody gave one."""
+    The difference of two counts of one vote has a variance of a + b − (a − b)²/n (Scott & Seber 1983, “Difference of Proportions
+    from the Same Survey”, The American Statistician 37: 319–320). The last term is left out, which errs on the side of doubt. If
+    a voter may give several votes to a measure, its variance is the sum of the squares of those votes, passed in `squares`;
+    without it, one vote each is assumed."""
     ordered = sorted(votes, key=lambda measure: (-votes[measure], measure))
     swings = votes if squares is None else squares
     found: list[Band] = []
@@ -61,7 +62,7 @@ def bands(
         members = [
             m for m in ordered[begin:] if in_doubt(most, votes[m], swings[best] + swings[m], deviations=deviations)
         ]
-        # A count that swings much may be in doubt below one that is not: what is above it is in doubt as well.
+        # A count with a large variance may be in doubt below one that is not; whatever lies between joins the band.
         members = ordered[begin : ordered.index(members[-1]) + 1]
         found.append(Band(begin + 1, most, votes[members[-1]], tuple(members)))
         begin += len(members)
@@ -69,29 +70,30 @@ def bands(
 
 
 def in_doubt(a: int, b: int, swing: float | None = None, *, deviations: float = deviations_in_doubt) -> bool:
-    """Whether `a` votes and `b` votes cannot be told apart; equal counts never can. `swing` is the variance of their difference."""
+    """Returns whether `a` and `b` votes are indistinguishable; equal counts always are. `swing` is the variance of their
+    difference."""
     return a == b or abs(a - b) < deviations * math.sqrt(a + b if swing is None else swing)
 
 
 def keeps_order(a: int, b: int, swing: float | None = None) -> float:
-    """How likely `a` votes would again be more than `b` if as many people like these voted once more, 0–1; half of a tie counts.
+    """Returns the probability (0–1) that `a` would again exceed `b` in a repeated vote; a tie counts half.
 
-    Both votes are drawn by chance, so that the deviation is that of one, times √2: with 58 voters a lead of 3 is kept
-    two times in three (bench/methods.py)."""
+    Both votes are random samples, so the standard deviation of one is multiplied by √2: with 58 voters a lead of 3 persists two
+    times in three (bench/methods.py)."""
     if a + b == 0:
         return 0.5
     return NormalDist().cdf((a - b) / math.sqrt(2 * (a + b if swing is None else swing)))
 
 
 def lead(a: int, b: int, swing: float | None = None) -> Lead:
-    """What may be said of a lead of `a` votes over `b`."""
+    """Describes a lead of `a` votes over `b`."""
     kept = keeps_order(max(a, b), min(a, b), swing)
     return next((word for below, word in _LEADS if kept < below), Lead.NEARLY_ALWAYS)
 
 
 def lead_for(said: Lead, votes: int, *, swing_of_one: float = 1) -> int | None:
-    """The smallest lead that `votes` votes must have for at least that much to be said of it; None if none is enough. A vote that
-    came in a heap swings by more than one."""
+    """Returns the smallest lead of a measure with `votes` votes that is described as `said` or better; None if there is none.
+    `swing_of_one` is the variance per vote, above 1 where voters gave several votes at once."""
     words = [*Lead]
 
     def says(ahead: int) -> Lead:

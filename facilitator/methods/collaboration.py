@@ -1,5 +1,5 @@
-"""Collaboration: who would work on what, put together from offers, needs and wishes to join. It names units, never persons.
-What was said of a measure that was merged away counts for the measure it went into; what nobody may see counts nowhere."""
+"""Collaboration: which units would work on a measure, derived from offers, needs and wishes to join. Names units, never persons.
+Entries on a merged measure count for its root; entries on withdrawn or hidden measures and drafts are left out."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from facilitator.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class WorkOrder:
-    """What was offered to a measure, what it needs, and who wants to join, each in the order it was said."""
+    """Offers, needs and joins of one measure, each in order of time."""
 
     measure: MeasureId
     offers: tuple[Offer, ...]
@@ -23,23 +23,23 @@ class WorkOrder:
 
     @property
     def spoke(self) -> Counter[str]:
-        """How often each unit spoke up; somebody of no unit speaks for their area."""
+        """Entries per unit; a person without a unit counts for their area."""
         return Counter(_speaker(offer) for offer in (*self.offers, *self.needs, *self.joins))
 
     @property
     def units(self) -> int:
-        """How many units would work together."""
+        """Number of distinct units (or areas) involved."""
         return len({_speaker(offer) for offer in (*self.offers, *self.needs, *self.joins)})
 
     @property
     def meets(self) -> bool:
-        """Whether one unit offers where another needs."""
+        """Returns whether one unit offers what another needs."""
         return any(_speaker(offer) != _speaker(need) for offer in self.offers for need in self.needs)
 
 
 def work_orders(workshop: Workshop) -> list[WorkOrder]:
-    """One for each measure of which something was said: where an offer meets a need first, then where most units come
-    together, then in order of id."""
+    """Returns one work order per measure that has entries: those where an offer meets a need first, then by number of units, then
+    by id."""
     return sorted(
         work_order_of_each(workshop).values(), key=lambda order: (not order.meets, -order.units, order.measure)
     )
@@ -53,7 +53,7 @@ def work_order_of_each(workshop: Workshop) -> dict[MeasureId, WorkOrder]:
 
 
 def _said(workshop: Workshop) -> Iterator[tuple[Offer, MeasureId]]:
-    """Offers in the order of their time, each with the measure it counts for; not those of withdrawn measures and drafts."""
+    """Yields offers in order of time, each with its root measure; skips those of withdrawn measures and drafts."""
     seen = {measure.id for measure in workshop.live_roots() if not measure.private}
     for offer in sorted(workshop.offers.values(), key=lambda offer: (offer.at, offer.id)):
         measure = workshop.root_id(offer.measure)

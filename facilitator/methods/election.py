@@ -1,5 +1,5 @@
-"""An election over money: a fund, what each measure costs, and who supports what.
-What the methods of sharing out a fund have in common; they are in allocation.py and equal_shares.py."""
+"""An election over money: a fund, the cost of each measure, and the ballots. Shared by the methods in allocation.py and
+equal_shares.py."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from enum import StrEnum
 from functools import cached_property
 
 hair = 1e-12
-"""The part of a fund, of a cost or of a price that is nothing: floats that are meant to be equal differ by less, sums of money
-that differ by an øre in a milliard by more."""
+"""Relative tolerance for comparing sums of money: above the rounding error of floats, below one øre in a milliard."""
 
 
 class Worth(StrEnum):
-    """What a measure is worth to somebody who supports it: what the ballot says (1 for a tick), or what it costs."""
+    """A measure's utility to a supporter: the score on the ballot (1 for a tick), or its cost."""
 
     BALLOT = "ballot"
     COST = "cost"
@@ -23,15 +22,15 @@ class Worth(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """Who supports a measure, by place in `Election.ballots`, and what it is worth to each; `score` is all that ballots say.
-    Somebody who named it last of a ranking supports it, and by Borda's count it is worth 0."""
+    """Supporters of a measure as indices into `Election.ballots`, with each one's utility; `score` is the sum over all ballots. A
+    supporter may have utility 0 (ranked last, by Borda count)."""
 
     voters: tuple[int, ...]
     worths: tuple[float, ...]
     score: float
 
     def to_whom(self, worth: Worth) -> Support:
-        """Only those to whom it is worth something, by that measure of worth."""
+        """Returns only the supporters with a utility above 0."""
         if worth is Worth.COST or 0 not in self.worths:
             return self
         some = [(voter, each) for voter, each in zip(self.voters, self.worths, strict=True) if each > 0]
@@ -40,8 +39,8 @@ class Support:
 
 @dataclass(frozen=True)
 class Election:
-    """`costs` by measure, in kroner; `ballots` one for each voter, by measure what it is worth to them, and empty for somebody
-    who voted for none of these; `areas` by measure from how many areas the support came, where that is known."""
+    """`costs` by measure, in kroner. `ballots`: one per voter, utility by measure, empty for a voter who supports none of these
+    measures. `areas`: number of supporting areas by measure, where known."""
 
     fund: float
     costs: Mapping[str, float]
@@ -61,14 +60,14 @@ class Election:
         return len(self.supports[measure].voters)
 
     def fits(self, cost: float, left: float) -> bool:
-        """Whether `left` of the fund pays for it."""
+        """Returns whether `left` pays for `cost`, within the tolerance."""
         return cost <= left + self.fund * hair
 
     def cost_of(self, measures: Iterable[str]) -> float:
         return math.fsum(self.costs[measure] for measure in measures)
 
     def without(self, decided: Iterable[str], *, paid: float) -> Election:
-        """The same, when these measures need no decision and `paid` of the fund is spent."""
+        """Returns the election without these measures, its fund reduced by `paid`."""
         gone = set(decided)
         costs = {measure: cost for measure, cost in self.costs.items() if measure not in gone}
         return replace(self, fund=self.fund - paid, costs=costs)
@@ -76,6 +75,6 @@ class Election:
 
 def _support(said: list[tuple[int, float]]) -> Support:
     for_it = [(voter, worth) for voter, worth in said if worth >= 0]
-    # Rounded, so that points with decimals that add up to the same are the same.
+    # Rounded, so that equal sums of decimal points compare equal.
     score = round(math.fsum(worth for _, worth in said), 9)
     return Support(tuple(voter for voter, _ in for_it), tuple(worth for _, worth in for_it), score)

@@ -1,8 +1,9 @@
-"""The Method of Equal Shares: the fund is divided into equal pots, one for each voter, and a measure is paid for by those who
-support it, as equally as their pots allow. What costs its supporters least goes first; what their pots do not hold is out.
+"""The Method of Equal Shares: the fund is divided into equal pots, one per voter, and each measure is paid for by its supporters,
+as equally as their pots allow. The cheapest for its supporters is bought first; a measure its supporters cannot pay for is not
+bought.
 
-Peters, Pierczyński and Skowron, “Proportional Participatory Budgeting with Additive Utilities”, NeurIPS 2021. Floats, compared
-with a hair's allowance, and ties in order of id: the same election has the same answer in whatever order it is written."""
+Peters, Pierczyński and Skowron, “Proportional Participatory Budgeting with Additive Utilities”, NeurIPS 2021. Uses floats with a
+relative tolerance and breaks ties by id, so that the result does not depend on the order of the input."""
 
 from __future__ import annotations
 
@@ -17,12 +18,12 @@ from operator import truediv
 from facilitator.methods.election import Election, Support, Worth
 
 tie = 1e-9
-"""Prices are tied, and pots hold enough, that differ by less than this part of them: they come from sums of many payments."""
+"""Relative tolerance for comparing prices and pots, which are sums of many payments."""
 
 
 class Completion(StrEnum):
-    """What is done with money that is left: nothing; the best value for money is bought from it; all pots are raised in steps
-    until the next step would cost more than the fund, or nothing more fits; or first this and then that."""
+    """What is done with the money left: NONE: nothing. GREEDY: buys by utility per krone. ADD_ONE: raises all pots in steps until
+    the next step would exceed the fund or nothing more fits. ADD_ONE_THEN_GREEDY: both in turn."""
 
     NONE = "none"
     GREEDY = "greedy"
@@ -32,7 +33,7 @@ class Completion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
-    """`price` per worth, of which nobody paid more than was in the pot; `tied` would have cost their supporters just as little."""
+    """`price` is per unit of utility; no voter pays more than their pot. `tied` are the measures that had the same price."""
 
     measure: str
     price: float
@@ -41,8 +42,8 @@ class Purchase:
 
 @dataclass(frozen=True, slots=True)
 class EqualShares:
-    """`purchases` in their order, from pots of `pot` kroner that began as `pot_first`; `filled` was bought from what was left of
-    the fund. `pots` are what the voters have left, and `held` what those have who support a measure that was not bought."""
+    """`purchases` in order, made with pots of `pot` kroner that began as `pot_first`; `filled` was bought with the money left.
+    `pots` are the voters' remaining money; `held` is the supporters' remaining money per unbought measure."""
 
     pot_first: float
     pot: float
@@ -63,7 +64,7 @@ def equal_shares(
     completion: Completion = Completion.ADD_ONE_THEN_GREEDY,
     step: float | None = None,
 ) -> EqualShares:
-    """`step` is by how many kroner each pot is raised at a time; without one, by a hundredth of what it began as."""
+    """`step` is the amount in kroner by which each pot is raised at a time; by default a hundredth of the first pot."""
     voters = len(election.ballots)
     pot_first = election.fund / voters if voters else 0.0
     day = _MarketDay.of(election, worth)
@@ -78,7 +79,7 @@ def equal_shares(
 
 
 def _raised(election: Election, day: _MarketDay, pot_first: float, step: float) -> tuple[float, _Run]:
-    """The last pots, and what they bought, before one more step would spend more than there is."""
+    """Returns the last pot and run before one more step would exceed the fund."""
     voters = len(election.ballots)
     pot, run, steps = pot_first, day.run(pot_first, voters), 0
     while not _nothing_more_fits(election, day, run):
@@ -98,7 +99,7 @@ def _nothing_more_fits(election: Election, day: _MarketDay, run: _Run) -> bool:
 
 
 def best_value(election: Election, bought: Mapping[str, object], worth: Worth) -> list[str]:
-    """What is bought from the money left: most worth per krone first, ties in order of id, what does not fit passed over."""
+    """Buys with the money left: most utility per krone first, ties by id, skipping what does not fit."""
     left = election.fund - election.cost_of(bought)
     taken: list[str] = []
     for measure in sorted(
@@ -112,7 +113,7 @@ def best_value(election: Election, bought: Mapping[str, object], worth: Worth) -
 
 
 def _value(election: Election, measure: str, worth: Worth) -> float:
-    """Worth per krone. What is free is worth most, if anybody supports it; and nothing, where worth is what it costs."""
+    """Returns utility per krone. A free measure is infinite if it has support, but 0 where utility is cost."""
     support, cost = election.supports[measure], election.costs[measure]
     if worth is Worth.COST:
         return len(support.voters) if cost > 0 else 0
@@ -123,7 +124,7 @@ def _value(election: Election, measure: str, worth: Worth) -> float:
 
 @dataclass(slots=True)
 class _Run:
-    """One day at the market: what the voters still have, and what was bought."""
+    """State of one run: the voters' money and what was bought."""
 
     money: list[float]
     purchases: list[Purchase] = field(default_factory=list)
@@ -135,9 +136,9 @@ class _Run:
 
 @dataclass(frozen=True, slots=True)
 class _MarketDay:
-    """What may be bought: everything that is worth something to somebody. `free` costs nothing; `worths` are those of the
-    supporters, and a single one where all are the same. `for_sale`: the price per worth if all can pay, the measure, and the
-    pot that is needed at least."""
+    """The measures that may be bought: those with a utility to somebody. `free` cost nothing. `worths` are the supporters'
+    utilities, a single value if all are equal. `for_sale` holds the price per utility if all can pay, the measure, and the
+    smallest pot that suffices."""
 
     costs: Mapping[str, float]
     supports: Mapping[str, Support]
@@ -163,8 +164,8 @@ class _MarketDay:
         return cls(election.costs, supports, worths, for_sale, free)
 
     def run(self, pot: float, voters: int) -> _Run:
-        """Rounds, until no measure is left that its supporters can pay for. A price never falls as pots empty, so that the price
-        a measure once had says whether it need be looked at again."""
+        """Buys until no measure is affordable. Prices never fall as pots empty, so a measure's last price is a lower bound and
+        tells whether to recompute it."""
         run = _Run([pot] * voters, [Purchase(measure, 0.0, ()) for measure in self.free], dict.fromkeys(self.free))
         waiting = [(price, measure) for price, measure, pot_least in self.for_sale if pot_least <= pot * (1 + tie)]
         heapify(waiting)
@@ -186,7 +187,7 @@ class _MarketDay:
         return run
 
     def _price(self, measure: str, money: Sequence[float]) -> float | None:
-        """What a unit of worth costs those who pay most for it; None if their pots do not hold enough."""
+        """Returns the price per utility for those who pay the most; None if the pots do not suffice."""
         cost, worths = self.costs[measure], self.worths[measure]
         pots = list(map(money.__getitem__, self.supports[measure].voters))
         if sum(pots) < cost * (1 - tie):
@@ -207,7 +208,8 @@ class _MarketDay:
 
 
 def _share(cost: float, pots: list[float]) -> float:
-    """The share that nobody pays more than, so that together they pay the cost; who has less pays all they have. `pots` rise."""
+    """Returns the smallest cap per voter at which the capped pots sum to `cost`; who has less pays everything. `pots` are sorted
+    ascending."""
     count = len(pots)
     if pots[0] * count >= cost * (1 - tie):
         return cost / count
@@ -217,7 +219,7 @@ def _share(cost: float, pots: list[float]) -> float:
 
 
 def _share_by_worth(cost: float, pots: list[float], worths: Sequence[float]) -> float:
-    """The same per unit of worth, for supporters to whom it is worth more or less."""
+    """Returns the same cap per unit of utility, for supporters with different utilities."""
     limits = list(map(truediv, pots, worths))
     order = sorted(range(len(pots)), key=limits.__getitem__)
     still_to_pay, worth_left = cost, sum(worths)

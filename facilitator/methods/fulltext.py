@@ -1,5 +1,5 @@
-"""A full-text index in memory: how much each of its texts has in common with one of them, by SQLite's FTS5.
-Only terms that the caller made of letters and digits reach the query, so that no text can be taken for its syntax."""
+"""An in-memory full-text index (SQLite FTS5) that scores texts against one of them. Only terms made of letters and digits by the
+caller reach the query, so no text is parsed as query syntax."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 postings_max = 1_000
-"""How many places of the index one question touches; the rarest terms, which tell most, are asked for first."""
+"""Limit of index postings per query; the rarest terms, which discriminate best, are queried first."""
 
 
 class FullText:
-    """`terms` says which terms FTS5's `tokenizer` finds in a text. Rows are any whole numbers. Not safe in itself between
-    threads. Raises sqlite3.OperationalError where SQLite was built without FTS5 or the tokenizer."""
+    """`terms` must split a text as the FTS5 `tokenizer` does. Row ids are any integers. Not thread-safe. Raises
+    sqlite3.OperationalError where SQLite lacks FTS5 or the tokenizer."""
 
     def __init__(self, tokenizer: str, terms: Callable[[str], Iterable[str]]) -> None:
         self._database = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
@@ -22,7 +22,7 @@ class FullText:
         self._terms = terms
         self._texts: dict[int, str] = {}
         self._holders: Counter[str] = Counter()
-        """In how many texts each term stands."""
+        """Document frequency per term."""
 
     def put(self, row: int, text: str) -> None:
         assert row not in self._texts, "a row is removed before it is used again"
@@ -35,7 +35,7 @@ class FullText:
 
     @contextmanager
     def put_for_now(self, row: int, text: str) -> Iterator[None]:
-        """The text stands in the index while the `with` lasts."""
+        """Indexes the text for the duration of the `with` block."""
         self._database.execute("begin")
         try:
             self.put(row, text)
@@ -45,8 +45,8 @@ class FullText:
             self._forget(row)
 
     def scores(self, row: int) -> dict[int, float]:
-        """By row, the bm25 of the text in `row` divided by what it scores against itself. Rows with nothing in common
-        are left out; a text without terms has nothing in common with any, not even itself."""
+        """Returns by row its bm25 score for the text in `row`, divided by that text's score against itself. Rows without a common
+        term are left out; a text without terms matches nothing, not even itself."""
         question = " OR ".join(f'"{term}"' for term in self._rarest(self._texts[row]))
         if not question:
             return {}

@@ -1,6 +1,6 @@
-"""The fund of a workshop: its measures and votes as an election over money, shared out in three ways.
-Only measures that everybody sees, that have a cost and a vote take part; and a person's pot is there from their first vote on.
-The supporters of a measure are the voters that the reveal counted for it; later merging and parting change nothing."""
+"""The fund of a workshop: turns measures and votes into an election and allocates the fund in three ways.
+Only measures that everybody sees and that have a cost and a vote take part (or are locked in); a person gets a pot with their
+first vote. Supporters are those counted at the reveal; later merges and unmerges do not change them."""
 
 from __future__ import annotations
 
@@ -18,14 +18,13 @@ from facilitator.methods.election import Election
 from facilitator.methods.fund_kept import dump_allocation, load_allocation
 
 remembered_max = 4
-"""How many answers are kept, so that a view that is made again does not work everything out again."""
+"""Cache size, so that rebuilding a view does not recompute the allocation."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fund:
-    """`with_cost` are the measures whose cost is known, `without_cost` those that it is not, most votes first. `allocation` is
-    there once there is a fund, the votes are revealed, and enough measures have a cost; `costs`, `locks` and `short_of_votes`
-    are of all with a cost."""
+    """`without_cost` are measures of unknown cost, most votes first. `allocation` is set once there is a fund, the votes are
+    revealed, and enough measures have a cost; `costs`, `locks` and `without_votes` cover all measures with a cost."""
 
     costs: dict[MeasureId, float]
     without_cost: tuple[MeasureId, ...]
@@ -47,7 +46,7 @@ def fund_of(workshop: Workshop) -> Fund:
     without_votes = [measure for measure in costs if not votes[measure]] if workshop.revealed else []
     ready = workshop.revealed and workshop.fund.amount is not None and len(costs) >= measures_with_cost_min
     if workshop.fund.shared_out:
-        # Of a day that closed by itself it is there before the reveal.
+        # A workshop that closed by itself has stored its allocation before any reveal.
         allocation = load_allocation(workshop.fund.shared_out) if workshop.revealed else None
     else:
         allocation = _allocation(_Asked.of(workshop, costs, locks)) if ready and _has_ballots(workshop) else None
@@ -55,21 +54,22 @@ def fund_of(workshop: Workshop) -> Fund:
 
 
 def shared_out(workshop: Workshop) -> str:
-    """The allocation as stored at closing; empty without a fund. The votes need not have been revealed."""
+    """Returns the allocation serialised for closing; empty without one. The votes need not have been revealed."""
     allocation = fund_of(workshop).allocation
     return dump_allocation(workshop, allocation) if allocation else ""
 
 
 def election_of(workshop: Workshop) -> Election:
-    """The measures with a cost and a vote, or locked in; a ballot for everybody who voted, in no order that says when."""
+    """Returns the election of measures with a cost and a vote, or locked in. Ballots are in an order that does not tell when they
+    were cast."""
     return _election(workshop, fund_of(workshop).locks)
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What the answer depends on, without a look at every ballot: these do not change after the reveal, until the next run of a
-    phase. `measures` are those with a cost: which were united in each, what it costs, and how many voted for it. `workshop` is
-    removed once the answer is computed, so that the cache holds no ballots."""
+    """Cache key of the allocation, without reading every ballot: these values do not change after the reveal until the next run
+    of a phase. `measures` holds, per measure with a cost, its merged group, cost and votes. `workshop` is popped once the answer
+    is computed, so that the cache retains no ballots."""
 
     id: str
     runs: int
@@ -104,7 +104,7 @@ def _election(workshop: Workshop, locks: dict[MeasureId, Lock]) -> Election:
     return Election(
         workshop.fund.amount or 0,
         {measure.id: cost_of(workshop, measure) or 0 for measure in taking_part},
-        # By what they say: nobody can tell from their order which came first.
+        # Sorted by content, so that the order does not tell which was cast first.
         sorted(ballots.values(), key=lambda ballot: [*ballot.items()]),
         {measure.id: areas_behind(workshop, measure) for measure in taking_part},
     )

@@ -1,6 +1,6 @@
-"""What the votes made of the fund, as it is kept when the ballots are gone: the portfolios and why measures are outside, as JSON.
-Of the pots only their number is kept, and what the supporters of a measure hold only where enough people support it: the rest would
-tell which votes belong together."""
+"""Serialises the allocation as JSON for the time after the ballots are destroyed: the portfolios and the reasons why not.
+Of the pots only their number is kept; what a measure's supporters hold is kept only with enough supporters. The rest would reveal
+which votes belong together."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""Writes an election over money as a `.pb` file, so that others can check the result with their own programs.
+"""Writes an election over money as a `.pb` file, so that others can verify the result with their own programs.
 
 The format is that of Pabulib, the library of participatory budgeting (https://pabulib.org/format; Stolicki, Szufa and Talmon,
-“Pabulib: A Participatory Budgeting Library”, arXiv:2012.06539, 2020), with the fields and in the order that its checker wants
-(`pabulib-checker` on PyPI). It knows no other columns, no empty ballot, and no project that is free or dearer than the fund."""
+“Pabulib: A Participatory Budgeting Library”, arXiv:2012.06539, 2020), with fields in the order that its checker wants
+(`pabulib-checker` on PyPI). The format allows no other columns, no empty ballot, and no project that is free or costs more than
+the fund."""
 
 from __future__ import annotations
 
@@ -27,8 +28,8 @@ class VoteType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What stands on an election's paper beside the money. `about` is written to META as it is; `selected` are the projects that
-    the rule named there chose; each voter had `votes_each`, of which one project could get `votes_per_project_max`."""
+    """What the file states beside costs and ballots. `about` is written to META unchanged; `selected` are the projects chosen by
+    the rule named there; each voter had `votes_each` votes, at most `votes_per_project_max` for one project."""
 
     about: Mapping[str, str]
     names: Mapping[str, str]
@@ -44,22 +45,22 @@ class Paper:
 
 
 def writable(election: Election) -> Election:
-    """The same without the projects and the ballots that the format has no place for. By most votes the others do not miss them."""
+    """Drops projects and ballots that the format cannot represent. The result by most votes stays the same."""
     costs = {project: cost for project, cost in election.costs.items() if 1 <= cost <= election.fund}
     kept = [{project: worth for project, worth in ballot.items() if project in costs} for ballot in election.ballots]
     return replace(election, costs=costs, ballots=[ballot for ballot in kept if ballot])
 
 
 def numbers_of(election: Election) -> dict[str, str]:
-    """By project the number that the file calls it by, the one with most votes first and ties in order of id, as votes are
-    counted. Ids of our own could be the name of a section."""
+    """Returns each project's number in the file, by votes, ties by id, as votes are counted. Our own ids could collide with the
+    name of a section."""
     ordered = sorted(election.costs, key=lambda project: (-election.supports[project].score, project))
     return {project: str(number) for number, project in enumerate(ordered, start=1)}
 
 
 def write_pabulib(election: Election, paper: Paper) -> str:
-    """The election must be `writable`. Voters are numbered in the order given, which must not be that of the vote; nothing else is
-    said of them."""
+    """Serialises a `writable` election. Voters are numbered in the given order, which must not be the order of voting; nothing
+    else is told of them."""
     numbers, points = numbers_of(election), paper.vote_type is VoteType.CUMULATIVE
     meta = {**paper.about, **_counted(election, paper)}
     rows: list[list[str]] = [["META"], ["key", "value"]]
@@ -93,7 +94,7 @@ def _project(election: Election, paper: Paper, project: str, number: str) -> lis
 
 
 def _vote(numbers: Mapping[str, str], ballot: Mapping[str, float], *, points: bool) -> Iterable[str]:
-    """Those that got most of the voter's votes first."""
+    """Yields the projects by votes, most first; for cumulative votes also the points."""
     named = sorted(ballot, key=lambda project: (-ballot[project], int(numbers[project])))
     yield ",".join(numbers[project] for project in named)
     if points:
@@ -101,7 +102,7 @@ def _vote(numbers: Mapping[str, str], ballot: Mapping[str, float], *, points: bo
 
 
 def _cell(text: str) -> str:
-    """One line, and quoted where it must be."""
+    """Returns the text on one line, quoted if necessary."""
     flat = " ".join(text.split())
     if ";" in flat or '"' in flat:
         return '"' + flat.replace('"', '""') + '"'

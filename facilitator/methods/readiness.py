@@ -1,5 +1,5 @@
-"""Readiness: what a measure still lacks before somebody can carry it out, for each measure and each unit; the pages count it for
-each table. A list of questions to answer and no mark: what is not known yet is no fault."""
+"""Readiness: what a measure still lacks before it can be carried out, per measure and per unit; the pages sum it per table. It is
+a list of open questions, not a grade."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from facilitator.domain.workshop import Workshop
 from facilitator.methods.abatement import board, kind_of
 
 not_known_yet = ""
-"""The unit of a measure that no unit leads yet."""
+"""The unit of a measure without a lead unit."""
 
 
 class Lack(StrEnum):
-    """In the order in which a table asks."""
+    """Members are in the order in which a table asks."""
 
     OWNER = "owner"
     PARTNER = "partner"
@@ -40,9 +40,9 @@ FIELDS_OF: dict[Lack, frozenset[str]] = {
     Lack.DUE: frozenset({"due"}),
     Lack.CONFLICT: frozenset({"conflict_handling"}),
 }
-"""One of these is enough."""
+"""A lack is answered by any one of these fields."""
 WITHOUT_TONNES = frozenset({MeasureKind.ADAPTATION, MeasureKind.ORGANISATION})
-"""Nobody is asked to make up a cut for these."""
+"""Kinds of which no effect in tonnes is asked."""
 _ASKED = {
     (tonnes, conflict): tuple(
         lack for lack in Lack if (tonnes or lack is not Lack.EFFECT) and (conflict or lack is not Lack.CONFLICT)
@@ -50,12 +50,12 @@ _ASKED = {
     for tonnes in (False, True)
     for conflict in (False, True)
 }
-"""What is asked of a measure at all: by whether it is to cut tonnes here, and whether a goal conflict was flagged of it."""
+"""The lacks that apply, by (effect in tonnes applies, a goal conflict was flagged)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """What the measures of one unit lack, those that lack least first."""
+    """Lacks of one unit's measures, those with the fewest first."""
 
     measures: tuple[tuple[MeasureId, tuple[Lack, ...]], ...]
 
@@ -68,8 +68,8 @@ class Gaps:
 
 
 def lacking(fields: Mapping[str, FieldValue], kind: MeasureKind | None, *, in_conflict: bool) -> tuple[Lack, ...]:
-    """`in_conflict`: somebody flagged a goal conflict of the measure, or of one that was merged into it. It is handled once
-    somebody has said how."""
+    """Returns the lacks of a measure. `in_conflict`: a goal conflict was flagged on it or on a measure merged into it; it is
+    answered once its handling is described."""
     return _unanswered(asked(kind, in_conflict=in_conflict), fields)
 
 
@@ -78,12 +78,12 @@ def _unanswered(lacks: Iterable[Lack], fields: Mapping[str, FieldValue]) -> tupl
 
 
 def asked(kind: MeasureKind | None, *, in_conflict: bool) -> tuple[Lack, ...]:
-    """What is asked of a measure at all."""
+    """Returns the lacks that apply to a measure."""
     return _ASKED[kind not in WITHOUT_TONNES, in_conflict]
 
 
 def lacks_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
-    """Of the measures that stand and that everybody may come to see, in the order of the board."""
+    """Returns lacks of live measures without drafts, in the order of `board`."""
     return {
         measure: _unanswered(asked, workshop.measures[measure].fields)
         for measure, asked in asked_of_all(workshop).items()
@@ -91,7 +91,7 @@ def lacks_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
 
 
 def asked_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
-    """What is asked of each, in the same order."""
+    """Returns the lacks that apply, per measure, in the order of `board`."""
     in_conflict = {workshop.root_id(conflict.measure) for conflict in workshop.conflicts.values()}
     return {
         measure.id: asked(kind_of(workshop.programme.kinds, measure.fields), in_conflict=measure.id in in_conflict)
@@ -100,8 +100,7 @@ def asked_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
 
 
 def by_unit(workshop: Workshop) -> dict[str, Gaps]:
-    """By the unit that leads the measure: those of the programme that lead one, in its order, then others, and last
-    `not_known_yet`."""
+    """Groups by lead unit: the programme's units in its order, then others, last `not_known_yet`."""
     lacks = lacks_of_all(workshop)
     led: dict[str, list[MeasureId]] = {}
     for measure in lacks:

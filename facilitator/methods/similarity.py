@@ -1,9 +1,9 @@
-"""Looks like …: which measures say much the same, in short texts in bokmål and nynorsk.
-A hint is an opportunity (two tables with one idea are two units that could work together) and never merges by itself.
+"""Similarity: finds measures that say much the same, in short texts in bokmål and nynorsk.
+A hint is an opportunity (two tables with one idea are two units that could work together); nothing is merged automatically.
 
-Two full-text indexes judge together: pieces of three letters see the same wording, also with other endings or typing errors;
-concepts and stems (vocabulary.py) see the same meaning. Each score is bm25 (Robertson & Zaragoza 2009, as SQLite's FTS5 has
-it) divided by what the text scores against itself, so that long and short texts can be compared."""
+Two full-text indexes are combined: trigrams match the same wording, also with other endings or typing errors; concepts and stems
+(vocabulary.py) match the same meaning. Each score is bm25 (Robertson & Zaragoza 2009, as implemented by SQLite's FTS5) divided by
+the text's score against itself, so that long and short texts are comparable."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ from facilitator.methods.vocabulary import Vocabulary, house_vocabulary
 
 hint_score_min = 0.25
 hint_ahead_min = 0.17
-"""From both on, somebody who writes is asked whether it is the same idea. On a board where many ideas are about one subject
-each of them is somewhat like many others; a duplicate is ahead of them. A score alone would have to be a high one on a
-large board and a low one on a small board (bench/methods.py)."""
+"""Both thresholds must be met before a writer is asked whether it is the same idea. Where many ideas share a subject each is
+somewhat similar to many others, and a duplicate stands out above them. A threshold on the score alone would have to be high for
+many texts and low for few (bench/methods.py)."""
 beside_best_min = 0.5
-"""Of the best one's score: what is less alike than that is not asked about beside it."""
+"""Fraction of the best score below which a match is not shown beside the best."""
 sure_score_min = 0.45
-"""So alike that it is asked about also where ten tables have the same idea, and none of them is ahead of the others."""
+"""Above this score a match is a hint even if it does not stand out, as when ten tables have the same idea."""
 usual_ranks = slice(2, 10)
-"""Whose scores are what the idea meets anyway: of the third to the tenth most alike, the first two being its likely pair and
-a third that says the same."""
+"""The ranks whose mean score is the baseline: the third to the tenth most similar; the first two are the likely pair and a third
+with the same idea."""
 kept_each_max = 10
-"""Pairs kept for each idea, the most alike."""
+"""Pairs kept per measure, the most similar."""
 wording_share = 0.4
 meaning_share = 1 - wording_share
 
 text_length_max = 600
-"""What an idea is, its title and first sentences say; the rest is not read."""
+"""Longer texts are cut: title and first sentences say what an idea is."""
 _question = 0
-"""The row of a text that somebody is writing: ideas of the board stand above it, the background below."""
+"""Row id of the text being queried; measures have ids above it, the background corpus below."""
 
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """`score` is 0 for nothing in common and 1 for the same text; a shorter text that says it all may pass 1. `ahead` is by
-    how much it is above what the text usually meets among those that were asked about."""
+    """`score` is 0 for nothing in common and 1 for the same text; a shorter text that contains everything may exceed 1. `ahead`
+    is the difference to the baseline score among the texts queried."""
 
     id: MeasureId
     score: float
@@ -50,19 +50,19 @@ class Similar:
 
     @property
     def is_hint(self) -> bool:
-        """Whether the writer should be asked if it is the same idea."""
+        """Returns whether to ask the writer if it is the same idea."""
         stands_out = self.score >= hint_score_min and self.ahead >= hint_ahead_min
         return stands_out or self.score >= sure_score_min
 
 
 def hints(found: list[Similar]) -> list[Similar]:
-    """Those that the writer should be asked about, of what was found, best first."""
+    """Filters matches, best first, to those worth asking the writer about."""
     return [each for each in found if each.is_hint and each.score >= beside_best_min * found[0].score]
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two measures that look alike; `newer` is the one that was written or changed last."""
+    """Two similar measures; `newer` is the one written or changed last."""
 
     newer: MeasureId
     older: MeasureId
@@ -70,11 +70,10 @@ class Pair:
 
 
 class SimilarIndex:
-    """The texts of a board, kept up to date one by one: a change costs one text, never the whole board.
+    """Index of all measures' texts, updated incrementally: a change re-indexes one text.
 
-    Keeps everything in memory and is not safe in itself: whoever shares it between threads (real ones or green ones) calls it
-    under one lock, as the live workshop does. Nothing in it waits. Raises sqlite3.OperationalError where
-    SQLite was built without FTS5's trigram tokenizer (part of it since 3.34)."""
+    In memory and not thread-safe: callers serialise access with a lock, also between greenlets. Never blocks on I/O. Raises
+    sqlite3.OperationalError where SQLite was built without FTS5's trigram tokenizer (added in 3.34)."""
 
     def __init__(self, vocabulary: Vocabulary | None = None) -> None:
         self._vocabulary = vocabulary or house_vocabulary()
@@ -95,7 +94,7 @@ class SimilarIndex:
         return measure in self._rows
 
     def put(self, measure: MeasureId, title: str, description: str = "") -> None:
-        """Adds a measure, or replaces its text; the same text again costs nothing."""
+        """Adds or replaces a measure's text; a no-op if unchanged."""
         text = _text(title, description)
         if self._texts.get(measure) == text:
             return
@@ -107,7 +106,7 @@ class SimilarIndex:
         self._put_row(self._last_row, text)
 
     def remove(self, measure: MeasureId) -> None:
-        """Takes a measure out, if it is there: withdrawn, or merged away."""
+        """Removes a measure (withdrawn or merged) if present."""
         row = self._rows.pop(measure, None)
         if row is None:
             return
@@ -125,8 +124,8 @@ class SimilarIndex:
         at_most: int = 5,
         among: Container[MeasureId] | None = None,
     ) -> list[Similar]:
-        """The measures most like a text that somebody is writing, best first; only those `among` if given.
-        The text does not become part of the board."""
+        """Returns the measures most similar to a text, best first, restricted to `among` if given. The text is not added to the
+        index."""
         wording, meaning = self._understood(_text(title, description))
         with self._wording.put_for_now(_question, wording), self._meaning.put_for_now(_question, meaning):
             return self._best(_question, at_most=at_most, among=among)
@@ -134,21 +133,21 @@ class SimilarIndex:
     def most_similar_to(
         self, measure: MeasureId, *, at_most: int = 5, among: Container[MeasureId] | None = None
     ) -> list[Similar]:
-        """The measures most like one on the board, best first. Raises KeyError for one that is not."""
+        """Returns the measures most similar to an indexed one, best first. Raises KeyError if it is not indexed."""
         return self._best(self._rows[measure], at_most=at_most, among=among)
 
-    # -- pairs across the board
+    # -- pairs
 
     def lookalikes(self) -> list[Pair]:
-        """The pairs that look alike, best first. A pair keeps the score it had when one of the two was last changed: what the
-        writer of the newer one was told. Looks only at what was changed since the last call."""
+        """Returns pairs of similar measures, best first. A pair keeps the score from when either was last changed, which is what
+        the writer of the newer one was shown. Only measures changed since the last call are compared."""
         self.catch_up(at_most=len(self._unpaired))
         pairs = {pair for found in self._pairs.values() for pair in found.values()}
         return sorted(pairs, key=lambda pair: (-pair.score, pair.newer, pair.older))
 
     def catch_up(self, *, at_most: int) -> int:
-        """Looks for the pairs of the measures that waited longest; returns how many still wait. For whoever has filled a
-        large board at once and does not want the first `lookalikes` to take seconds."""
+        """Finds the pairs of the `at_most` oldest pending measures; returns how many remain pending. Lets a caller that has
+        filled the index in bulk spread the work, since the first `lookalikes` would take seconds."""
         for measure in list(self._unpaired)[:at_most]:
             del self._unpaired[measure]
             self._forget_pairs(measure)
@@ -170,13 +169,13 @@ class SimilarIndex:
         self._meaning.put(row, meaning)
 
     def _understood(self, text: str) -> tuple[str, str]:
-        """The text as each index reads it: its words, and what they stand for."""
+        """Returns the text as each index reads it: words, and their concepts or stems."""
         words = self._vocabulary.words(text)
         return " ".join(words), " ".join(meaning for word in words for meaning in self._vocabulary.meanings(word))
 
     def _put_background(self) -> None:
-        """Which words are rare cannot be told from the first three ideas of a day: bm25 would take what two of them share for
-        common. So the vocabulary's own words stand on every board as ideas that are never found."""
+        """Indexes the vocabulary's example words as a background corpus that is never returned. With only a few ideas indexed,
+        bm25 would treat the words that two of them share as common."""
         for number, text in enumerate(self._vocabulary.examples, start=1):
             self._put_row(-number, text)
 
@@ -191,7 +190,7 @@ class SimilarIndex:
         return [Similar(measure, score, score - usual) for measure, score in best[:at_most]]
 
     def _scores(self, row: int) -> dict[int, float]:
-        """Both judgements together; a text too short for one of them is left to the other."""
+        """Combines both scores; if the text is too short for one index, the other decides alone."""
         indexes = ((self._wording, wording_share), (self._meaning, meaning_share))
         judgements = [(scores, share) for index, share in indexes if (scores := index.scores(row))]
         heard = sum(share for _, share in judgements)
@@ -203,7 +202,7 @@ class SimilarIndex:
 
 
 def _text(title: str, description: str) -> str:
-    """The title counts twice: it says what the idea is, the description often why."""
+    """Repeats the title to double its weight: it says what the idea is, the description often why."""
     return f"{title}\n{title}\n{description}"[:text_length_max]
 
 

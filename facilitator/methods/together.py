@@ -1,5 +1,5 @@
-"""Together: in which measures two areas both take part, as lead, partner, or by what they offer, need or want to join.
-The same from either side; what an area has to itself stands on the diagonal."""
+"""Which areas take part in a measure together, as lead, partner, or by what they offer, need or want to join. The matrix is
+symmetric; the diagonal counts measures of one area alone."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from facilitator.domain.things import FieldValue, Measure
 from facilitator.domain.workshop import Workshop
 
 Cell: TypeAlias = tuple[int, int]
-"""The places of two areas in the programme, the first one first; the same place twice for an area that has a measure to itself."""
+"""Indices of two areas in the programme, ascending; the same index twice for an area that is alone on a measure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """`cells[i][j]` is how many measures `areas[i]` and `areas[j]` both take part in; `cells_of` says of a measure in which cells
-    it is counted."""
+    """`cells[i][j]` is the number of measures in which `areas[i]` and `areas[j]` both take part; `cells_of` maps a measure to the
+    cells that count it."""
 
     areas: tuple[str, ...]
     cells: tuple[tuple[int, ...], ...]
@@ -28,7 +28,7 @@ class Together:
 
 
 def together(workshop: Workshop) -> Together:
-    """All areas of the programme, in its order. What nobody may see counts nowhere."""
+    """Covers all areas of the programme, in its order. Leaves out withdrawn and hidden measures and drafts."""
     areas = workshop.programme.areas
     place = {area.name: number for number, area in enumerate(areas)}
     place_of_unit = {unit: number for number, area in reversed([*enumerate(areas)]) for unit in area.units}
@@ -52,6 +52,6 @@ def _cells(places: list[int]) -> tuple[Cell, ...]:
 
 
 def _in_charge(measure: Measure) -> list[FieldValue]:
-    """The lead unit and the partner units."""
+    """Returns the lead unit and the partner units."""
     partners = measure.fields.get("partner_units", ())
     return [measure.fields.get("lead_unit", ""), *(partners if isinstance(partners, tuple) else ())]

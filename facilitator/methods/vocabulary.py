@@ -1,5 +1,5 @@
-"""The vocabulary: which words mean the same, and which say nothing. It stands in concepts.toml, for anybody to edit.
-A word is understood as the concepts it belongs to, or as its stem where it belongs to none."""
+"""The vocabulary: synonyms and stop words, read from concepts.toml, which anybody may edit. A word maps to the concepts it
+belongs to, else to its stem."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ import snowballstemmer
 concepts_file = Path(__file__).with_name("concepts.toml")
 words_remembered_max = 50_000
 remembered_length_max = 60
-"""A longer word is none, and fifty thousand such would fill the memory of a small machine."""
+"""Longer words are not cached: they are no real words, and 50,000 of them would exhaust the memory of a small machine."""
 inflected_length_min = 3
-"""Two letters and an ending are mostly another word: «va» is no part of «vane»."""
+"""Two letters and an ending are mostly another word: «va» is no stem of «vane»."""
 
 _WORD = re.compile(r"[^\W_]+")
 _INFLECTIONS = frozenset(
     {"a", "ane", "ar", "de", "e", "en", "ende", "ene", "er", "es", "et", "n", "ne", "r", "s", "t", "te"}
 )
-"""What a form of a word may add to it, in bokmål and nynorsk. A stem will not do here: «lager» and «laget» have the same."""
+"""Inflectional endings in bokmål and nynorsk. A stemmer will not do here: «lager» and «laget» share a stem."""
 _says_nothing = ""
 
 
 class Vocabulary:
-    """`concepts` are patterns by name and `spellings` replace parts of words, both as explained in concepts.toml; words that are
-    in `common`, or are forms of those in `common_forms`, are left out. Once made it may be shared by any number of threads."""
+    """`concepts` are patterns by name and `spellings` replace parts of words, both as explained in concepts.toml; words in
+    `common` and inflected forms of `common_forms` are stop words. Thread-safe once constructed."""
 
     def __init__(
         self,
@@ -48,10 +48,10 @@ class Vocabulary:
             self._belonging.add(word, _says_nothing)
         self._understood: dict[str, tuple[str, ...]] = {}
         self.examples = [" ".join(self._note(f"_{n}", words)) for n, words in enumerate(concepts.values())]
-        """The words of each concept, as a text."""
+        """The words of each concept, joined to a text."""
 
     def _note(self, concept: str, patterns: Sequence[str]) -> list[str]:
-        """Learns the patterns of a concept; returns those of its words that are not exceptions."""
+        """Registers the patterns of a concept; returns its words without the exceptions."""
         spelled = [self._spelled(pattern) for pattern in patterns]
         for pattern in spelled:
             patterns_of_kind = self._excepted if pattern.startswith("!") else self._belonging
@@ -59,12 +59,12 @@ class Vocabulary:
         return [pattern.strip("*") for pattern in spelled if not pattern.startswith("!")]
 
     def words(self, text: str) -> list[str]:
-        """The words that say something, in small letters and bokmål spelling."""
+        """Returns the words that are not stop words, in lower case and bokmål spelling."""
         spelled = self._spelled(unicodedata.normalize("NFC", text).lower())
         return [word for word in _WORD.findall(spelled) if word not in self._common and self.meanings(word)]
 
     def meanings(self, word: str) -> tuple[str, ...]:
-        """What a word stands for: its concepts, each written `_` and a number, or else its stem; nothing for a common one."""
+        """Returns the concepts of a word (each `_` and a number), else its stem; empty for a stop word."""
         found = self._understood.get(word)
         if found is None:
             if len(self._understood) >= words_remembered_max:
@@ -85,7 +85,7 @@ class Vocabulary:
 
 
 class _Patterns:
-    """Concepts by what their words look like: as a whole, at the beginning, at the end."""
+    """Concepts by whole word, prefix and suffix."""
 
     def __init__(self) -> None:
         self._wholes: defaultdict[str, set[str]] = defaultdict(set)
@@ -112,13 +112,13 @@ class _Patterns:
 
 
 def _stem(word: str) -> str:
-    """A stemmer keeps the word it works on, so each call has its own: two threads may be here at once."""
+    """Creates a stemmer per call, since it holds the current word and is not thread-safe."""
     return str(snowballstemmer.stemmer("norwegian").stemWord(word))
 
 
 @cache
 def house_vocabulary() -> Vocabulary:
-    """The vocabulary of concepts.toml, read once."""
+    """Returns the vocabulary of concepts.toml, read once."""
     read = tomllib.loads(concepts_file.read_text("utf-8"))
     common = read["common"]
     return Vocabulary(read["concepts"], read["spellings"], common["exactly"], common["in_any_form"])
