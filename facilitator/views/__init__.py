@@ -1,1 +1,1 @@
-"""What each audience sees of a workshop: pure functions from the workshop's state to records."""
+"""Views: pure functions from a workshop's state to the records that each audience may see."""

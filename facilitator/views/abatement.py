@@ -1,5 +1,5 @@
-"""The record of abatement: what a yearly tonne costs in each direct measure with a price, and of how many measures that is.
-Organisers are also told which measures have no price, and why; the screen only how many there are."""
+"""The abatement record: price per yearly tonne of each priced direct measure. Organisers also get the measures without a price
+and why; the screen gets only their number."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The acts of those who lead, as the organisers read them: who did what, and how it is undone.
-What participants did is not among them: it would say who wrote what."""
+"""The log of what hosts and organisers did, for the organisers: who did what, and the command that undoes it. Participants'
+actions are left out, since they would reveal who wrote what."""
 
 from __future__ import annotations
 
@@ -45,15 +45,15 @@ FACTS = frozenset(
         "lock",
     }
 )
-"""What is told of an event beside the titles of its measures and phase. Ids and what people wrote are not."""
+"""Event fields that are shown beside the titles of measures and phase. Ids and what people wrote are not."""
 NOT_TOLD = frozenset({wire_name(FeedbackGiven)})
-"""Feedback has no name on it, and the moment at which it was given would be one."""
+"""Feedback is anonymous, and the time it was given could identify its author."""
 
 
 def act_record(
     workshop: Workshop, event: Event, *, seq: int, at: int, actor: str, names: Mapping[ActorId, str]
 ) -> Record:
-    """One act. `names` are those of the organisers beside the first."""
+    """Returns the record of one action. `names` are those of the organisers other than the first."""
     role, _, number = actor.partition("-")
     is_draft = _is_about_a_draft(workshop, event)
     return {
@@ -69,8 +69,8 @@ def act_record(
 
 
 def _is_about_a_draft(workshop: Workshop, event: Event) -> bool:
-    """Of what a host does with a draft on somebody's behalf, only that it was done; of its posting also later: the count beside
-    that person's name went up at that moment."""
+    """Returns whether only the fact may be shown, not its content: what a host does with a draft on somebody's behalf. This holds
+    for the posting of a draft also later, since the count beside the author's name went up at that moment."""
     if isinstance(event, MeasurePosted):
         return event.private
     measure = workshop.measures.get(MeasureId(str(getattr(event, "measure", ""))))
@@ -99,7 +99,7 @@ def _plain(value: object) -> Json:
 
 
 def _undo(workshop: Workshop, event: Event, at: int) -> Undo:
-    """The command that takes it back, as long as it still stands."""
+    """Returns the command that undoes the event, if it is still in effect; else None."""
     match event:
         case MeasuresMerged(source, target) if workshop.measures[source].merged_into == target:
             return {"name": "unmerge_measure", "data": {"measure": source}}

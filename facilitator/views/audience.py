@@ -1,4 +1,4 @@
-"""Audiences: who looks, and what surrounds the workshop while they look."""
+"""Audiences, and the state outside the log that views need."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from facilitator.domain.unattended import Due
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """One looker: a participant by id, a host by table, an organiser by actor id, the big screen."""
+    """One viewer: a participant by id, a host by table, an organiser by actor id, or the big screen."""
 
     role: Role
     participant: ParticipantId | None = None
@@ -24,8 +24,8 @@ class Audience:
 
 @dataclass(frozen=True, slots=True)
 class ClockSeen:
-    """The machine's clock was set, and nobody has confirmed the date: by how much (below 0: back), whether it was so when the
-    server started, and how far ahead of the workshop's time are what it shows and what was confirmed before; whole seconds."""
+    """A step of the machine's clock that nobody has confirmed yet, in whole seconds: the size of the step (negative: back),
+    whether it was found at start, and how far the machine's time and the last confirmed date are ahead of the workshop's time."""
 
     stepped_s: int
     at_start: bool
@@ -35,11 +35,11 @@ class ClockSeen:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What is not history: the roster's people and ballots, who is connected (S11), whether the disk takes what is
-    written, the venue's network, what is wrong with the machine's clock, and when the workshop closes by itself. A view uses
-    no ballot but the looker's own and, for a host, those of people without a phone. `unread`: votes of this workshop cannot be
-    read, since their key is gone; `unfinished`: it is closed and its archive could not be written; `out_of_reach`: folders
-    of copies that the server cannot reach, where keys of closed workshops may be left."""
+    """State that is not in the log: the roster's people and ballots, connected participants (S11), whether the disk accepts
+    writes, the venue's network, an unconfirmed clock step, and when the workshop closes automatically. A view reads no ballots
+    but the viewer's own and, for a host, those of people without a phone. `unread`: votes cannot be decrypted because the key is
+    gone. `unfinished`: closed, but its archive could not be written. `out_of_reach`: copy folders the server cannot reach, where
+    keys of closed workshops may remain."""
 
     people: Mapping[ParticipantId, Person] = field(default_factory=dict)
     ballots: Ballots | None = None

@@ -1,5 +1,5 @@
-"""The board of an audience: all records it may see. The first view and every delta come from here (S7), and what is not
-here is not sent (S10)."""
+"""The board: all records that one audience may see. The first view and every delta are made from it (S7), and nothing outside it
+is sent (S10)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ NOTHING: Records = {}
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """`shared` is the same dict for all lookers who see the same; `own` is this looker's and comes first."""
+    """`shared` is the same dict object for all viewers who see the same; `own` is this viewer's and takes precedence."""
 
     shared: Records
     own: Records

@@ -1,5 +1,5 @@
-"""The records of a card: a measure and what people said about it; docs/protocol.md describes their fields.
-A function here says what a record looks like, never who may have it: that is decided in the audiences' files."""
+"""Records of a measure and of what people said about it; docs/protocol.md describes their fields. These functions only shape
+records; the audiences' files decide who gets them."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
 
 
 def known_of(facts: Facts, lacks: tuple[Lack, ...]) -> Record:
-    """What leaders are told of a measure that stands: what it lacks, and what its fields come to."""
+    """Returns the lacks and computed figures of a live measure, for leaders."""
     return {
         "lacks": [*lacks],
         "facts": {
@@ -50,7 +50,7 @@ def known_of(facts: Facts, lacks: tuple[Lack, ...]) -> Record:
 
 
 def without_text(record: Record) -> Record:
-    """The record of a measure that is not shown, with nothing of what it said."""
+    """Returns the record of a measure that is not shown, with its content blanked."""
     return record | {"title": "", "description": "", "fields": {}, "by": None}
 
 
@@ -109,7 +109,7 @@ def rating_record(measure: Measure) -> Record:
 
 
 def thumbs_record(measure: Measure, counted: Counter[Thumb]) -> Record:
-    """How the room is split over a measure; who gave which thumb is nobody's business."""
+    """Counts of thumbs; never who gave which."""
     counts: Record = {thumb.value: counted[thumb] for thumb in Thumb}
     return {
         "kind": "thumbs",
@@ -121,6 +121,6 @@ def thumbs_record(measure: Measure, counted: Counter[Thumb]) -> Record:
 
 
 def signature(author: ActorId, room: Room) -> Json:
-    """Who wrote it; only for things on which that person ticked that it may be shown."""
+    """Returns the author's label and unit; only for entries whose author chose to be named."""
     known = room.people.get(ParticipantId(author))
     return {"label": known.label, "unit": known.unit} if known else None

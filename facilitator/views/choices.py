@@ -1,5 +1,5 @@
-"""Choices: which measures a phase is about where that is not simply all of them: those of a room, the finalists, or the hand that
-somebody was dealt. There they are named one by one, since everybody has own measures as well that are not among them."""
+"""Choices: the measures a phase is about, where that is a subset: a room's, the finalists, or a dealt hand. They are listed by
+id, since a participant's own measures are also in the view without being choices."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _CHOSEN = _OF_THE_FINAL | {Visibility.ROOM_RANDOM_ORDER, Visibility.ROOM_SAMPLE}
 
 
 def hands_out(workshop: Workshop) -> bool:
-    """Whether everybody sees no more than the hand they were dealt."""
+    """Returns whether participants see only the hand they were dealt."""
     return workshop.closed_at is None and workshop.phase.id in workshop.deals
 
 
 def hand_of(picture: Picture, participant: ParticipantId) -> list[MeasureId]:
-    """The measures that the person was dealt, as they stand now."""
+    """Returns the dealt measures, resolved to live ones."""
     workshop = picture.workshop
     return (
         _standing(picture, workshop.deals[workshop.phase.id].hands.get(participant, ())) if hands_out(workshop) else []
@@ -37,7 +37,7 @@ def own_choices(picture: Picture, participant: ParticipantId) -> Records:
 
 
 def choices_at(picture: Picture, table: int) -> Records:
-    """What all at the table choose among, unless each has a hand."""
+    """Returns the choices of everybody at the table; empty if each has a hand."""
     workshop = picture.workshop
     if workshop.closed_at is not None or workshop.phase.visibility not in _CHOSEN or hands_out(workshop):
         return {}
@@ -46,13 +46,13 @@ def choices_at(picture: Picture, table: int) -> Records:
 
 
 def choices_of(picture: Picture, person: Participant) -> Json:
-    """The ids of what somebody without a phone may vote for; None for all."""
+    """Returns the ids a person without a phone may vote for; None for all."""
     found = own_choices(picture, person.id) or choices_at(picture, person.table)
     return found["choices"]["measures"] if found else None
 
 
 def finalists_record(picture: Picture) -> Records:
-    """For leaders and the big screen, who see more: which measures the final is about."""
+    """The finalists, for leaders and the screen, who see more measures than these."""
     workshop = picture.workshop
     if workshop.phase.visibility not in _OF_THE_FINAL or workshop.closed_at is not None:
         return {}
@@ -60,7 +60,7 @@ def finalists_record(picture: Picture) -> Records:
 
 
 def _standing(picture: Picture, measures: Iterable[MeasureId]) -> list[MeasureId]:
-    """As they stand now, each once: without what was hidden or withdrawn, and where one was merged, what it went into."""
+    """Resolves measures to live roots, each once; drops hidden and withdrawn ones."""
     return [root for root in dict.fromkeys(map(picture.workshop.root_id, measures)) if root in picture.standing]
 
 

@@ -1,5 +1,5 @@
-"""The records of collaboration: of the whole room, and of each measure in which units or areas meet. They name units, never
-persons, and what was merged away counts for the measure it went into."""
+"""Collaboration records: one for the whole room, and one for each measure in which units or areas meet. They name units, never
+persons; entries on a merged measure count for its root."""
 
 from __future__ import annotations
 

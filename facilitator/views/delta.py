@@ -1,4 +1,4 @@
-"""Deltas: what turns one board into the next (S5)."""
+"""Deltas: the difference between two boards (S5)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Delta:
 
 
 def delta(old: Records, new: Records) -> Delta:
-    """Records of `new` that differ from `old`, and keys that are gone."""
+    """Returns the records of `new` that differ from `old`, and the keys that are gone."""
     if old is new:
         return Delta()
     put = {key: record for key, record in new.items() if record is not (was := old.get(key)) and record != was}
@@ -26,8 +26,8 @@ def delta(old: Records, new: Records) -> Delta:
 
 
 def board_delta(old: Board, new: Board, shared: Delta) -> Delta:
-    """The delta between two boards, given that of their shared parts. A record may stand in both parts, and then the own
-    one counts: it is dropped only when it is gone from both, and put only when the looker did not have it like this already."""
+    """Returns the delta between two boards, given the delta of their shared parts. A record may be in both parts; `own` takes
+    precedence. So it is dropped only when gone from both, and put only if the viewer did not have it in that form."""
     own = delta(old.own, new.own)
     if not own and new.own.keys().isdisjoint(shared.put) and new.own.keys().isdisjoint(shared.drop):
         return shared
@@ -42,6 +42,6 @@ def _seen(board: Board, key: str) -> Record | None:
 
 
 def apply_delta(records: Records, change: Delta) -> Records:
-    """What a client that had `records` has afterwards."""
+    """Returns a client's records after the delta."""
     kept = {key: record for key, record in records.items() if key not in change.drop}
     return kept | change.put

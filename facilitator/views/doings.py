@@ -1,5 +1,5 @@
-"""Doings: what each person wrote, voted for and rated, in one moment of a workshop. Ids only: what they stand for is in the
-picture."""
+"""Index of what each person wrote, voted for and rated, at one moment of a workshop. Holds ids only; the picture has the things
+themselves."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ class Doings:
         self.room = room
 
     def written_by(self, author: ActorId) -> dict[str, list[str]]:
-        """Ids by kind: measures, comments, offers, conflicts, co_benefits, commitments."""
+        """Returns ids by kind: measures, comments, offers, conflicts, co_benefits, commitments."""
         return {kind: written.get(author, []) for kind, written in self._written.items()}
 
     def votes_by(self, participant: ParticipantId) -> Record:
-        """The person's own votes, as in `records.votes_record`; empty once the ballots have been destroyed."""
+        """Returns the person's own votes, as in `records.votes_record`; empty once the ballots are destroyed."""
         ballot = self._vote_of(participant)
         return records.votes_record(self.workshop, ballot, self._cast_by(ballot)) if ballot else {}
 
     def voted_for_by(self, participant: ParticipantId) -> Iterable[MeasureId]:
-        """The measures that the person's ballot was cast for, merged away or not."""
+        """Returns the measures the person's ballot was cast for, merged or not."""
         ballot = self._vote_of(participant)
         return self._cast_by(ballot) if ballot else ()
 
     def ratings_by(self, participant: ParticipantId) -> Record:
-        """The scores that a person gave: `{measure: {criterion: score}}`."""
+        """Returns the person's scores: `{measure: {criterion: score}}`."""
         ballot = self.ballot_of(participant, RATINGS)
         return self._scores.get(ballot, {}) if ballot else {}
 
     def thumbs_by(self, participant: ParticipantId) -> Record:
-        """The person's own thumbs, by the measure that stands now; empty once the ballots have been destroyed."""
+        """Returns the person's own thumbs by root measure; empty once the ballots are destroyed."""
         ballot = self.ballot_of(participant, THUMBS)
         return self._thumbs.get(ballot, {}) if ballot else {}
 
@@ -65,12 +65,12 @@ class Doings:
         }
 
     def _cast_by(self, ballot: BallotId) -> dict[MeasureId, int]:
-        """The votes of a ballot by the card they were given to, merged or not."""
+        """Returns a ballot's votes by the card they were given to, merged or not."""
         return self.workshop.round.by_ballot.get(ballot, {}) if self.workshop.round else {}
 
     @cached_property
     def _thumbs(self) -> dict[BallotId, Record]:
-        """A measure's own thumb goes before one that was given to what was merged into it."""
+        """A thumb on the root measure takes precedence over one on a measure merged into it."""
         found: dict[BallotId, Record] = defaultdict(dict)
         for measure in self.workshop.measures.values():
             root = self.workshop.root_id(measure.id)

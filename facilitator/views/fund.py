@@ -1,5 +1,5 @@
-"""The record of the fund: what the organisers decided about it, and what three ways of sharing it out make of the votes.
-Of who voted for what it tells sums only, and of few people's pots nothing."""
+"""The fund record: the organisers' decisions, and how three methods would allocate the fund. Votes appear as sums only, and pots
+not at all for few people."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from facilitator.views.picture import Picture
 from facilitator.views.records import Json, Record, Records
 
 supporters_told_min = crowd_min
-"""Of fewer supporters it is not told what their pots hold: from that one could read what one person's other votes went to."""
+"""With fewer supporters, what their pots hold is not told: it would reveal where one person's other votes went."""
 
 
 def fund_for_organisers(picture: Picture) -> Records:
@@ -24,7 +24,7 @@ def fund_for_organisers(picture: Picture) -> Records:
 
 
 def fund_for_screen(picture: Picture) -> Records:
-    """What the room looks at together: the portfolios, without the reasons why not."""
+    """Returns the record for the big screen: the portfolios, without the reasons why not."""
     record = _fund_record(picture.workshop, fund_of(picture.workshop))
     return {
         "fund": {

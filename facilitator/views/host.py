@@ -1,4 +1,4 @@
-"""What a table host sees: every shared measure (duplicates are merged across tables), the host's own table's people, and of
+"""What a table host sees: every shared measure (duplicates are merged across tables), the people of the host's table, and of
 private drafts only those entered on behalf of somebody without a phone."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from facilitator.views.records import Record, Records
 
 
 def host_records(picture: Picture, table: int) -> Records:
-    """What this host sees beside what all leaders see."""
+    """Returns what this host sees beyond what all leaders see."""
     workshop = picture.workshop
     me = ActorId(f"host-{table}")
     drafts = [draft for draft in picture.drafts if me in (draft.author, draft.entered_by)]
@@ -31,15 +31,14 @@ def host_records(picture: Picture, table: int) -> Records:
 
 
 def _me(picture: Picture, me: ActorId, table: int) -> Record:
-    """What the host wrote, and the feedback given, so that both can be changed."""
+    """Includes what the host wrote and the feedback given, so that both can be edited."""
     written: Record = {kind: [*ids] for kind, ids in picture.doings.written_by(me).items() if kind != "commitments"}
     feedback = records.given_feedback(picture.workshop, picture.doings.ballot_of(me, FEEDBACK))
     return {"kind": "me", "role": "host", "id": me, "table": table, **written, "feedback": feedback}
 
 
 def _person(picture: Picture, person: Participant) -> Record:
-    """The votes entered for somebody without a phone are seen by the host who enters them, and nobody else; beside them what that
-    person may vote for."""
+    """Adds, for a person without a phone, their votes and choices: the host enters these votes, and nobody else sees them."""
     if not person.without_phone:
         return picture.person(person)
     return picture.person(person) | picture.doings.votes_by(person.id) | {"choices": choices_of(picture, person)}

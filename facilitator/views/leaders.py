@@ -1,4 +1,4 @@
-"""What hosts and organisers see alike: the run sheet, the tables, the checklists, and every measure that is no private draft."""
+"""What hosts and organisers both see: the run sheet, the tables, the checklists, and every measure but private drafts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def shared_with_leaders(picture: Picture) -> Records:
 
 def _shared_with_leaders(picture: Picture) -> Records:
     workshop = picture.workshop
-    # Not in the order of the log, in which drafts stand as they were written, and were counted.
+    # Not in log order: drafts stand there in the order of writing, which with the counts could reveal authors.
     ordered = sorted(workshop.measures.values(), key=lambda measure: (measure.posted_at, measure.id))
     shared = [m for m in ordered if m.merged_into is None and not m.private]
     taken_back = [m for m in workshop.measures.values() if m.private and m.status is Status.WITHDRAWN]

@@ -1,4 +1,4 @@
-"""What the organiser sees: everything but private drafts, and never who voted for what."""
+"""What an organiser sees: everything but private drafts, and never who voted for what."""
 
 from __future__ import annotations
 

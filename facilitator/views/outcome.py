@@ -1,5 +1,5 @@
-"""The outcome of a vote, once revealed: what each measure got, and how sure that is; and what came of the votes before it. All
-of it follows from the counts."""
+"""The outcome of a revealed vote: each measure's result and its uncertainty, and the results of earlier rounds. All derived from
+the counts."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ class Outcome:
         self.workshop = workshop
 
     def record_of(self, measure: Measure) -> Record:
-        """What a measure's record says beside the rest. `band` is its place among those that cannot be told apart, 1 being the
-        top."""
+        """Returns the fields that the outcome adds to a measure's record. `band` is its band's number, 1 at the top."""
         return self._got(self.workshop.round, measure) | {"band": self._band_of.get(measure.id)}
 
     def earlier_records(self) -> Records:
-        """The rounds of voting before the last one, by what stands now of what they were about, most votes first."""
+        """Returns the rounds before the last one, by live measure, most votes first."""
         return {f"earlier:{voting.id}": self._earlier(voting) for voting in rounds_told(self.workshop)[:-1]}
 
     def _earlier(self, voting: Round) -> Record:
@@ -44,9 +43,9 @@ class Outcome:
         }
 
     def _got(self, voting: Round | None, measure: Measure) -> Record:
-        """The sum and its breadth; the stars if the programme has them, and to how many it was dealt if they voted on samples.
-        `parts` are there if others were merged into it after the count, `counted_with` if others were counted with it and parted
-        since; of these only one has the numbers."""
+        """Returns votes and breadth; stars if the programme has them; `dealt` if voting was on samples. `parts` is set if others
+        were merged into it after the count, `counted_with` if measures counted together were unmerged since; then only one of
+        them carries the numbers."""
         counts = counts_of(self.workshop, voting, measure)
         others = counted_with(self.workshop, voting, measure)
         if others and not counts:
@@ -64,8 +63,8 @@ class Outcome:
         return record
 
     def result_record(self) -> Record:
-        """The sums; from each band to the next, how long the lead is and how surely it would be kept; and how long a lead must be
-        near the top for that to be said of it."""
+        """Returns the totals, the lead between successive bands and how surely it would persist, and how large a lead near the
+        top must be for each description."""
         counted = votes_by_measure(self.workshop, self.workshop.round)
         most = max(counted.values(), default=0)
         swing = sum(self._squares.values()) / max(1, sum(counted.values()))
@@ -91,7 +90,7 @@ class Outcome:
 
     @cached_property
     def _totals(self) -> dict[MeasureId, Counted]:
-        """Of the measures that stand, in the last round."""
+        """Totals of live measures in the last round."""
         standing = self.workshop.live_roots()
         return {measure.id: total(counts_of(self.workshop, self.workshop.round, measure)) for measure in standing}
 

@@ -1,4 +1,4 @@
-"""What a participant sees: what the phase shows the table, and always everything of their own."""
+"""What a participant sees: what the phase shows the table, and always their own."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from facilitator.views.records import Record, Records
 
 
 def shared_records(picture: Picture, participant: ParticipantId) -> Records:
-    """What everybody sees alike whom the phase shows the same measures: the whole hall, a room, a table or a unit."""
+    """Returns the records shared by all to whom the phase shows the same measures: everybody, a room, a table or a unit."""
     table = picture.workshop.participants[participant].table
     unit = picture.room.people.get(participant, UNKNOWN).unit
     circle = circle_of(picture.workshop, table, unit)
@@ -39,7 +39,7 @@ def _shared(picture: Picture, table: int, unit: str) -> Records:
 
 
 def measures_to_read(picture: Picture, participant: ParticipantId) -> set[MeasureId]:
-    """Of the measures that stand, those that the participant's records would show; found without making a single record."""
+    """Returns the live measures that the participant's records would show, without building a record."""
     workshop = picture.workshop
     unit = picture.room.people.get(participant, UNKNOWN).unit
     table = workshop.participants[participant].table
@@ -49,14 +49,14 @@ def measures_to_read(picture: Picture, participant: ParticipantId) -> set[Measur
 
 
 def _measures_of(picture: Picture, participant: ParticipantId) -> Iterator[MeasureId]:
-    """What the participant wrote, voted for and was dealt, as it stands now."""
+    """Yields what the participant wrote, voted for and was dealt, resolved to roots."""
     written = map(MeasureId, picture.doings.written_by(ActorId(participant))["measures"])
     dealt = hand_of(picture, participant)
     return map(picture.workshop.root_id, [*written, *picture.doings.voted_for_by(participant), *dealt])
 
 
 def own_records(picture: Picture, participant: ParticipantId) -> Records:
-    """What only this person or table sees, or sees in any phase because it is theirs."""
+    """Returns the records that only this person or table sees, and the person's own, which are visible in every phase."""
     workshop, written = picture.workshop, picture.doings.written_by(ActorId(participant))
     person = workshop.participants[participant]
     roots = (workshop.measures[measure] for measure in dict.fromkeys(_measures_of(picture, participant)))
@@ -77,7 +77,7 @@ def own_records(picture: Picture, participant: ParticipantId) -> Records:
 
 
 def _ratings_at(picture: Picture, person: Participant) -> Records:
-    """Of the measures that the person's table works on, where the phase shows them."""
+    """Returns ratings of the measures that the person's table has claimed, where the phase shows them."""
     seen = shared_records(picture, person.id)
     claimed = (picture.workshop.measures[m] for m in picture.claims.get(person.table, []) if f"measure:{m}" in seen)
     return joined(picture.rating(measure) for measure in claimed)

@@ -1,5 +1,5 @@
-"""A picture: one moment of a workshop, from which the records of every audience are taken.
-What several audiences share is made once; a picture is thrown away when the workshop moves on."""
+"""A picture: one moment of a workshop, from which the records of every audience are made. It caches what audiences share and is
+discarded when the workshop changes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Picture:
         self._seen: dict[object, Records] = {}
 
     def once(self, key: object, make: Callable[[], Records]) -> Records:
-        """The same dict for everybody who asks for the same thing."""
+        """Returns the cached records of `key`; all callers get the same dict object."""
         made = self._seen.get(key)
         if made is None:
             made = self._seen[key] = make()
@@ -41,7 +41,7 @@ class Picture:
 
     @cached_property
     def common(self) -> Records:
-        """What everybody has."""
+        """Records that every audience gets."""
         made: Records = {
             "workshop": records.workshop_record(self.workshop),
             "phase": records.phase_record(self.workshop),
@@ -54,7 +54,7 @@ class Picture:
         return made
 
     def messages_to(self, *, table: int | None, hosts: bool) -> Records:
-        """Those to everybody, to the table, and to the hosts for whoever leads one."""
+        """Returns messages to all, to the table, and (if `hosts`) to the hosts."""
         return {
             f"message:{message.id}": records.message_record(message)
             for message in self.workshop.messages.values()
@@ -78,29 +78,29 @@ class Picture:
 
     @cached_property
     def standing(self) -> frozenset[MeasureId]:
-        """The measures that are neither merged away, withdrawn nor hidden."""
+        """Ids of live measures: not merged, withdrawn or hidden."""
         return frozenset(measure.id for measure in self.workshop.live_roots())
 
     @cached_property
     def drafts(self) -> list[Measure]:
-        """What nobody but its author, and who entered it, has seen yet."""
+        """Private drafts, seen only by their author and the person who entered them."""
         return [measure for measure in self.workshop.measures.values() if measure.private]
 
-    # -- measures with all that belongs to them
+    # -- cards: a measure with everything about it
 
     def card(self, measure: Measure) -> Records:
-        """A measure as participants see it: with its originals, comments, offers, conflicts and co-benefits."""
+        """Returns a measure as participants see it: with originals, comments, offers, conflicts and co-benefits."""
         return self.once(
             ("card", measure.id),
             lambda: self._card(measure, with_hidden_text=False) | self._thumbs_for_all(measure),
         )
 
     def leaders_card(self, measure: Measure) -> Records:
-        """The same for hosts and organisers, who also read what was hidden, the ratings, and which requirements it meets."""
+        """Returns the same for hosts and organisers, with hidden texts, ratings and answered requirements."""
         return self.once(("leaders_card", measure.id), lambda: self._leaders_card(measure))
 
     def screen_card(self, measure: Measure) -> Records:
-        """The same for the big screen: no names, no comments."""
+        """Returns the same for the big screen: no names, no comments."""
         return self.once(("screen_card", measure.id), lambda: self._screen_card(measure))
 
     def _card(self, measure: Measure, *, with_hidden_text: bool) -> Records:
@@ -143,21 +143,21 @@ class Picture:
 
     @cached_property
     def facts(self) -> dict[MeasureId, Facts]:
-        """Of the measures that stand, drafts among them."""
+        """Facts of live measures, drafts included."""
         return {measure.id: facts_of(self.workshop, measure) for measure in self.workshop.live_roots()}
 
     @cached_property
     def work_orders(self) -> dict[MeasureId, WorkOrder]:
-        """Of the measures that stand, no drafts, of which something was offered, needed or wished."""
+        """Work orders of live measures that have entries; no drafts."""
         return work_order_of_each(self.workshop)
 
     def without_text(self, measure: Measure) -> Records:
-        """That a draft was taken back before anybody saw it, and nothing of what it said."""
+        """Returns the blanked record of a draft withdrawn before anybody saw it."""
         record = self._measure(measure, None)
         return {f"measure:{measure.id}": cards.without_text(record)}
 
     def own_text(self, measure: Measure) -> Records:
-        """A measure for its author, who reads it also when it is hidden."""
+        """Returns a measure for its author, readable also when hidden."""
         return {f"measure:{measure.id}": self._measure(measure, self._by(measure))}
 
     def rating(self, measure: Measure) -> Records:
@@ -168,7 +168,7 @@ class Picture:
         return {f"thumbs:{measure.id}": cards.thumbs_record(measure, counted)} if counted else {}
 
     def _thumbs_for_all(self, measure: Measure) -> Records:
-        """The room sees what it thinks when it sees what it chose, and not before: nobody is to follow the others."""
+        """Shown only after the reveal, so that nobody follows the others."""
         return self.thumbs(measure) if self.workshop.revealed else {}
 
     def _screen_card(self, measure: Measure) -> Records:
@@ -196,10 +196,10 @@ class Picture:
     def _by(self, thing: Measure | Comment | Offer | Conflict | CoBenefit) -> Json:
         return cards.signature(thing.author, self.room) if thing.named else None
 
-    # -- what belongs to a person
+    # -- persons
 
     def said_by(self, author: ActorId) -> Records:
-        """A person's comments, offers, conflicts and co-benefits, as they stand on the cards."""
+        """Returns a person's comments, offers, conflicts and co-benefits, as on the cards."""
         workshop, written = self.workshop, self.doings.written_by(author)
         comments = (workshop.comments[CommentId(comment)] for comment in written["comments"])
         return self._comment_records(comments, with_hidden_text=False) | self._remark_records(
@@ -209,14 +209,15 @@ class Picture:
         )
 
     def person(self, person: Participant) -> Record:
-        """A person as host and organiser see them."""
+        """Returns a person's record for hosts and organisers."""
         written = map(MeasureId, self.doings.written_by(ActorId(person.id))["measures"])
         measures = sum(self._tells_nobody(self.workshop.measures[measure]) for measure in written)
         return records.person_record(person, self.room, measures=measures)
 
     def _tells_nobody(self, measure: Measure) -> bool:
-        """A count that went up in the moment when a measure appears would say who wrote it: a measure that all can see is
-        counted from the next phase on; what began as a draft, which nobody saw appear, at once."""
+        """Returns whether counting the measure keeps its author secret. A count that rises at the moment a measure appears would
+        reveal the author, so a visible measure counts from the next phase on; one that began as a draft, whose appearance nobody
+        saw, counts at once."""
         return measure.drafted or measure.came_in_run < len(self.workshop.runs)
 
     @cached_property
@@ -233,7 +234,7 @@ class Picture:
 
     @cached_property
     def _conflicted(self) -> frozenset[MeasureId]:
-        """The measures that stand of which a goal conflict was flagged, or of what was merged into them."""
+        """Root measures on which, or on whose originals, a goal conflict was flagged."""
         return frozenset(self.workshop.root_id(conflict.measure) for conflict in self.workshop.conflicts.values())
 
     @cached_property
@@ -249,7 +250,7 @@ def _by_measure(things: Iterable[Thing]) -> dict[MeasureId, list[Thing]]:
 
 
 def joined(parts: Iterable[Records]) -> Records:
-    """One dict of all the parts."""
+    """Merges all parts into one dict."""
     whole: dict[str, Record] = {}
     for part in parts:
         whole |= part

@@ -1,5 +1,5 @@
-"""The records of checklists, and of how costs are reckoned; docs/protocol.md describes their fields.
-A function here says what a record looks like, never who may have it: that is decided in the audiences' files."""
+"""Records of checklists and of how costs are annualised; docs/protocol.md describes their fields. These functions only shape
+records; the audiences' files decide who gets them."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def checklist_records(workshop: Workshop) -> Records:
 
 
 def met_record(workshop: Workshop, measure: Measure) -> Record:
-    """What was answered of the checklists that there are."""
+    """Answers to the checklists that still exist."""
     answers: Json = {
         checklist: {requirement: met.value for requirement, met in answered.items()}
         for checklist, answered in measure.met.items()

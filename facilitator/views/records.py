@@ -1,5 +1,5 @@
-"""The records of the wire, one function per kind; docs/protocol.md describes their fields.
-A function here says what a record looks like, never who may have it: that is decided in the audiences' files."""
+"""Wire records, one function per kind; docs/protocol.md describes their fields. These functions only shape records; the
+audiences' files decide who gets them."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def workshop_record(workshop: Workshop) -> Record:
 
 
 def network_records(room: Room) -> Records:
-    """How to join the venue's network; none while no organiser has told of it."""
+    """Returns how to join the venue's network; empty until an organiser has entered it."""
     network = room.network
     if network is None:
         return {}
@@ -66,7 +66,7 @@ def network_records(room: Room) -> Records:
 
 
 def clock_records(room: Room) -> Records:
-    """That the machine's clock was set, until somebody has confirmed the date."""
+    """Returns the unconfirmed clock step, if there is one."""
     seen = room.clock
     if seen is None:
         return {}
@@ -74,7 +74,7 @@ def clock_records(room: Room) -> Records:
 
 
 def closing_records(room: Room) -> Records:
-    """When it closes by itself, while there are ballots."""
+    """Returns when the workshop closes automatically, while there are ballots."""
     seen = room.closing
     if seen is None:
         return {}
@@ -82,12 +82,12 @@ def closing_records(room: Room) -> Records:
 
 
 def date_records(workshop: Workshop) -> Records:
-    """The day that it is planned for, if somebody has planned one."""
+    """Returns the planned date, if set."""
     return {"date": {"kind": "date", "planned": workshop.planned_date}} if workshop.planned_date else {}
 
 
 def phase_record(workshop: Workshop) -> Record:
-    """The running phase."""
+    """Returns the running phase."""
     phase, run = workshop.phase, workshop.run
     return {
         "kind": "phase",
@@ -103,7 +103,7 @@ def phase_record(workshop: Workshop) -> Record:
 
 
 def run_sheet_record(workshop: Workshop, phase: Phase) -> Record:
-    """One line of the run sheet, with the last time that the phase ran."""
+    """Returns one line of the run sheet, with the phase's latest run."""
     run = next((run for run in reversed(workshop.runs) if run.phase == phase.id), None)
     return {
         "kind": "run_sheet",
@@ -135,7 +135,7 @@ def _plain(option: Text | StrEnum | str | int) -> Json:
 
 
 def table_records(workshop: Workshop, claims: dict[int, list[MeasureId]]) -> Records:
-    """All tables at once: a hall of 250 tables is counted in one go."""
+    """Returns all tables in one pass over the people: there may be 250 tables."""
     present = Counter(person.table for person in workshop.participants.values() if person.present)
     measures = Counter(measure.table for measure in workshop.measures.values())
     return {
@@ -174,7 +174,7 @@ def message_record(message: Message) -> Record:
 
 
 def big_screen_record(workshop: Workshop) -> Record:
-    """What an organiser has decided about the big screen."""
+    """Returns the organiser's overrides of the big screen."""
     return {"kind": "screen", "scene": workshop.scene, "step": workshop.step, "frozen": workshop.frozen}
 
 
@@ -189,16 +189,15 @@ def counted_poll_record(workshop: Workshop, poll: Poll) -> Record:
 
 
 def voting_record(workshop: Workshop) -> Record:
-    """How many have voted, never for what."""
+    """Returns how many have voted, never for what."""
     voting = workshop.round
     voted = 0 if voting is None else voting.result.voters if voting.result else len(voting.ballots())
     return {"kind": "voting", "voted": voted, "voters": len(workshop.participants), "told_from": crowd_min}
 
 
 def upkeep_record(workshop: Workshop, room: Room) -> Record:
-    """What has to be seen to on the server: votes that cannot be read since their key is gone, and a closed workshop whose archive
-    could not be written yet. And that it closed by itself, or that the ballots of a few were dropped; and the
-    folders of copies, out of reach, that may still hold the key of a closed one."""
+    """Returns what needs attention on the server: votes that cannot be decrypted, an archive that could not be written, an
+    automatic closing, dropped ballots, and unreachable copy folders that may still hold the key of a closed workshop."""
     return {
         "kind": "upkeep",
         "votes_unread": room.unread,
@@ -215,7 +214,7 @@ def spotlight_record(workshop: Workshop) -> Record:
 
 
 def person_record(person: Participant, room: Room, *, measures: int) -> Record:
-    """One person to the host or the organiser: what they say of themselves and how much they wrote, never what."""
+    """Returns a person as hosts and organisers see them: who they are and how much they wrote, never what."""
     known = room.people.get(person.id, UNKNOWN)
     return {
         "kind": "person",
@@ -233,8 +232,8 @@ def person_record(person: Participant, room: Room, *, measures: int) -> Record:
 
 
 def votes_record(workshop: Workshop, ballot: BallotId, cast: dict[MeasureId, int]) -> Record:
-    """What voters may see of their own votes: the measures, as they stand now, and how many votes are left. Where one may give
-    several, also how many each has, and where there are stars, which one has it."""
+    """Returns a voter's own votes: live measures and votes left; votes per measure where several are allowed, and the star where
+    there are stars."""
     programme = workshop.programme
     given: dict[MeasureId, int] = {}
     for measure, votes in cast.items():
@@ -250,7 +249,8 @@ def votes_record(workshop: Workshop, ballot: BallotId, cast: dict[MeasureId, int
 
 
 def feedback_record(workshop: Workshop) -> Record:
-    """What may be told; the texts in alphabetical order over all questions, so that the order does not tell who wrote which."""
+    """Returns what may be told; the texts are sorted alphabetically over all questions, so that the order does not tell who wrote
+    which."""
     told = workshop.feedback
     questions: Json = {
         question.id: _scores(told[question.id].scores.told if question.id in told else ())
@@ -261,7 +261,7 @@ def feedback_record(workshop: Workshop) -> Record:
 
 
 def given_feedback(workshop: Workshop, ballot: BallotId | None) -> Json:
-    """What one ballot answered, by question."""
+    """Returns one ballot's answers by question."""
     given: Json = {
         question: {"score": answers.scores.given.get(ballot), "text": answers.texts.given.get(ballot, "")}
         for question, answers in workshop.feedback.items()

@@ -1,5 +1,5 @@
-"""What the big screen shows: counts, the clock, and measures when the phase shows them to all,
-or an organiser chose so by hand. No names, no comments."""
+"""What the big screen shows: counts, the clock, and measures when the phase shows them to all or an organiser chose so by hand.
+No names, no comments."""
 
 from __future__ import annotations
 
