@@ -1,1 +1,1 @@
-"""The core of a workshop: what may happen in it, what has happened, and nothing about networks, files or clocks."""
+"""The pure domain core: state, commands, events and rules of a workshop. Knows nothing of networks, files or clocks."""

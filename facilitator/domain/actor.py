@@ -1,4 +1,4 @@
-"""Who acts, and what of the workshop an actor may reach: the phase they acted in, their table, the measures they may know of."""
+"""The actor of a command, and the lookups that depend on it: the phase acted in, the table, the measures within reach."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ lateness_max_ms = 120_000
 class Actor:
     """Who acts, when, and what the roster knows about them at that moment; times are ms since 1970.
 
-    `acted_at` is when the person acted, `now` when the command arrived (S13). `ballots` are everybody's, None once the key is
-    gone; `share_out` works out what the votes make of the fund. A host has a `table`; a participant's is in the workshop."""
+    `acted_at` is when the person acted, `now` when the command arrived (S13). `ballots` gives access to all pseudonyms, None once
+    the key is gone; `share_out` computes the serialised allocation. Only hosts have a `table`; a participant's is in the
+    workshop."""
 
     id: ActorId
     role: Role
@@ -33,13 +34,13 @@ class Actor:
     share_out: Callable[[Workshop], str] | None = None
 
     def since_joining(self, workshop: Workshop) -> Actor:
-        """Nobody acted before they joined, whatever they say (S13): who joins after the vote has not voted in it."""
+        """Clamps `acted_at` to the time of joining (S13): a person who joins after the vote has not voted in it."""
         person = workshop.participants.get(ParticipantId(self.id))
         return self if person is None else replace(self, acted_at=max(self.acted_at, person.joined_at))
 
     def require_open(self, workshop: Workshop, *, late: bool) -> None:
-        """A closed workshop still takes what was done before it closed, for as long as any phase would (S13); but nothing secret,
-        since the key is gone. Raises Refusal `workshop_closed`."""
+        """Raises Refusal unless open. A closed workshop still accepts late commands (S13), except secret ones, since the key is
+        gone."""
         closed_at = workshop.closed_at
         if closed_at is None:
             return
@@ -48,28 +49,28 @@ class Actor:
             raise Refusal("workshop_closed")
 
     def phase_acted_in(self, workshop: Workshop) -> Phase:
-        """The phase in which the person acted (S13). Raises Refusal `too_late`."""
+        """Returns the phase in which the person acted (S13). Raises Refusal `too_late`."""
         run = next((run for run in reversed(workshop.runs) if run.started_at <= self.acted_at), workshop.runs[0])
         if run.ended_at is not None and self.now > run.ended_at + lateness_max_ms:
             raise Refusal("too_late")
         return workshop.phase_of(run)
 
     def table_in(self, workshop: Workshop) -> int | None:
-        """Where the actor sits now: a host at the table of the key, a participant where they moved to."""
+        """Returns the actor's current table: a host's own, or where the participant sits."""
         if self.table is not None:
             return self.table
         participant = workshop.participants.get(ParticipantId(self.id))
         return participant.table if participant else None
 
     def known_measure(self, workshop: Workshop, measure_id: MeasureId) -> Measure:
-        """The measure itself, even when merged away. To others, a private draft does not exist."""
+        """Returns the measure itself, even when merged. A private draft does not exist for others."""
         measure = workshop.measures.get(measure_id)
         if measure is None or (measure.private and self.id not in (measure.author, measure.entered_by)):
             raise Refusal("unknown_measure")
         return measure
 
     def live_measure(self, workshop: Workshop, measure_id: MeasureId) -> Measure:
-        """The measure that stands for this one now: an action on a merged-away card applies to the card it went into."""
+        """Returns the live root: an action on a merged card applies to the card it was merged into."""
         measure = workshop.root(self.known_measure(workshop, measure_id))
         if measure.status is not Status.LIVE:
             raise Refusal("measure_withdrawn")
@@ -78,7 +79,7 @@ class Actor:
         return measure
 
     def shared_measure(self, workshop: Workshop, measure_id: MeasureId) -> Measure:
-        """A live measure that everybody may come to see: a draft waits until it is shared."""
+        """Returns a live measure that is not a draft."""
         measure = self.live_measure(workshop, measure_id)
         if measure.private:
             raise Refusal("wrong_phase")

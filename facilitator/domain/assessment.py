@@ -1,7 +1,7 @@
-"""Going deeper: a table claims measures, and the people at it rate their effect and feasibility from 1 to 5.
+"""Assessment: a table claims measures, and the people at it rate their effect and feasibility from 1 to 5.
 
-Scores are given under secret ballots and told once, all together, when the phase ends, if enough people gave one. Where a table has
-too few, its host may enter the one score that the table agrees on."""
+Scores are given under secret ballots. When a phase ends they are aggregated and published once, if enough people gave one. Where
+a table has too few people, its host may enter one joint score."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ClaimReleased(Event):
 
 @dataclass(frozen=True, slots=True)
 class MeasureRated(Event):
-    """Of old logs; newer ones have `MeasureScored`. What they showed at once is shown at once."""
+    """From old logs; newer ones have `MeasureScored`. Publishes the rating at once, as the old version did."""
 
     measure: MeasureId
     participant: ParticipantId
@@ -67,7 +67,7 @@ class MeasureScored(Event):
 
 @dataclass(frozen=True, slots=True)
 class RatingsTold(Event):
-    """By measure and criterion."""
+    """Ratings by measure and criterion."""
 
     ratings: dict[MeasureId, dict[str, Rating]]
 
@@ -116,7 +116,7 @@ class ReleaseClaim(Command):
 
 @dataclass(frozen=True, slots=True)
 class RateMeasure(Command):
-    """The last score counts."""
+    """A later score replaces an earlier one."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS
     secret: ClassVar[bool] = True
@@ -137,7 +137,7 @@ class RateMeasure(Command):
 
 @dataclass(frozen=True, slots=True)
 class RateForTable(Command):
-    """What the table agrees on, where too few people gave scores for them to be told."""
+    """A joint score of the table, where too few people gave scores to publish them."""
 
     roles: ClassVar[frozenset[Role]] = HOSTS
     measure: MeasureId
@@ -156,7 +156,7 @@ class RateForTable(Command):
 
 
 def tell_ratings(workshop: Workshop) -> list[Event]:
-    """The scores that enough people gave and that have not been told; they are told once."""
+    """Returns the ratings with enough scores that have not been published; each is published once."""
     found = {
         measure.id: {
             criterion.value: rating_of(scores.values())

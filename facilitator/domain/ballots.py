@@ -1,5 +1,5 @@
-"""Secret ballots: under which pseudonym a person votes, gives thumbs, rates and answers. Each round and each kind of answer has
-pseudonyms of its own, so that nothing links one to the other. Who stands behind one is known only while the key is there."""
+"""Secret ballots: the pseudonyms under which people vote, give thumbs, rate and answer feedback. Each round and each kind of
+answer has its own, so that they cannot be linked. A pseudonym can be traced to a person only while the key exists."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ THUMBS, RATINGS, FEEDBACK = "thumbs", "ratings", "feedback"
 
 
 def votes_in(voting: RoundId) -> str:
-    """The scope of a round's ballots."""
+    """Returns the pseudonym scope of a round."""
     return f"round:{voting}"
 
 
 @dataclass(frozen=True, slots=True)
 class Ballots:
-    """`pseudonym(scope, person)` is the same for ever, and tells nothing without the key; `people` are those of the roster."""
+    """`pseudonym(scope, person)` is deterministic and reveals nothing without the key; `people` are those of the roster."""
 
     people: Mapping[ParticipantId, Person]
     pseudonym: Callable[[str, str], BallotId]
@@ -29,7 +29,7 @@ class Ballots:
 
     @property
     def key(self) -> str:
-        """A name of the key behind the pseudonyms, which tells nothing of it."""
+        """An identifier of the key behind the pseudonyms, which reveals nothing about it."""
         return self.pseudonym("key", "")
 
     def owners(self, scope: str) -> dict[BallotId, ParticipantId]:

@@ -1,5 +1,5 @@
-"""The big screen: what it shows is the phase's, unless an organiser chooses a scene by hand; the next phase takes over again.
-A frozen screen keeps its picture until somebody lets it go on (WCAG 2.2.2)."""
+"""The big screen: shows the phase's scene unless an organiser chooses one; the next phase takes over again. A frozen screen keeps
+its picture until it is unfrozen (WCAG 2.2.2)."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ class Scene(StrEnum):
 
 
 class Step(StrEnum):
-    """What of a scene is shown. Of the result: by theme, in bands without numbers, with votes and breadth. Of the collaboration,
-    which begins with areas by areas: units by measures, work orders, opportunities against conflicts."""
+    """How much of a scene is shown. Result: by theme, in bands without numbers, with votes and breadth. Collaboration (starts
+    with areas × areas): units × measures, work orders, opportunities against conflicts."""
 
     THEMES = "themes"
     BANDS = "bands"
@@ -43,7 +43,7 @@ STEPS: dict[Scene | None, tuple[Step, ...]] = {
     Scene.RESULT: (Step.THEMES, Step.BANDS, Step.BREADTH),
     Scene.COLLABORATION: (Step.UNITS, Step.ORDERS, Step.BALANCE),
 }
-"""In their order; a scene that is not here has none."""
+"""Steps per scene, in order; other scenes have none."""
 
 
 def require_step(scene: Scene | None, step: Step | None) -> None:
@@ -70,7 +70,7 @@ class ScreenFrozen(Event):
 
 @dataclass(frozen=True, slots=True)
 class ShowScene(Command):
-    """Without a scene the phase chooses again. A `step` is one of the scene's own."""
+    """Without a scene, the phase decides again. A `step` must be one of the scene's."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     scene: Scene | None = None

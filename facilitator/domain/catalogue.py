@@ -1,5 +1,5 @@
-"""The catalogue: every command and event by its name on the wire and in the log.
-A name that was once written to a log is never changed or given to something else."""
+"""Registry of all commands and events by their name on the wire and in the log. A name that has been written to a log is never
+changed or reused."""
 
 from __future__ import annotations
 
@@ -52,4 +52,4 @@ def _defined(kind: type) -> dict[str, type]:
 COMMANDS: dict[str, type[Command]] = _defined(Command)
 EVENTS: dict[str, type[Event]] = _defined(Event)
 NOT_ON_THE_WIRE = frozenset({"open_workshop", "confirm_date", "close_unattended", "join"})
-"""Given by the hall and by the join page."""
+"""Issued by the server or the join page, never by a client."""

@@ -1,5 +1,5 @@
-"""Checklists: what a fund or a grant asks of a measure, typed in by whoever organises, and which of it each measure meets.
-A requirement is met, not met yet, or not judged; nothing is reckoned from it."""
+"""Checklists: an organiser enters the requirements of a fund or a grant, and leaders record which of them a measure meets. A
+requirement is met, not met yet, or not judged; no score is computed from it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ requirements_max = 40
 
 @dataclass(frozen=True, slots=True)
 class ChecklistSet(Event):
-    """New, or as it is from now on. What was answered stays with the requirements that are still there."""
+    """Creates or replaces a checklist. Answers stay with the requirements that remain."""
 
     checklist: Checklist
 
@@ -40,7 +40,7 @@ class ChecklistRemoved(Event):
 
 @dataclass(frozen=True, slots=True)
 class RequirementAnswered(Event):
-    """`met` null: not known yet after all."""
+    """`met` None clears the answer."""
 
     measure: MeasureId
     checklist: ChecklistId
@@ -63,8 +63,8 @@ class TypedRequirement:
 
 @dataclass(frozen=True, slots=True)
 class SetChecklist(Command):
-    """`version` is that of the checklist as the person saw it, 0 for a new one: somebody else's newer one is not overwritten
-    unseen."""
+    """`version` is the version the organiser edited, 0 for a new checklist (optimistic locking): a newer version is not
+    overwritten unseen."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     checklist: ChecklistId
@@ -127,7 +127,7 @@ class RemoveChecklist(Command):
 
 @dataclass(frozen=True, slots=True)
 class AnswerRequirement(Command):
-    """The last answer counts."""
+    """A later answer replaces an earlier one."""
 
     roles: ClassVar[frozenset[Role]] = LEADERS
     measure: MeasureId
@@ -148,5 +148,5 @@ class AnswerRequirement(Command):
 
 
 def _text(typed: str, before: Text | None) -> Text:
-    """What nobody has changed keeps both its languages; what is typed is the same in both."""
+    """Keeps both languages of an unchanged text; a new text is used for both."""
     return before if before is not None and typed in (before.nb, before.en) else Text(nb=typed, en=typed)

@@ -1,5 +1,5 @@
-"""Closing a workshop, once. What may be told of the secret ballots is written down as totals. What they said is forgotten, here and
-once the archive is written, in the log, whose key is destroyed."""
+"""Closing a workshop, which happens once. Publishable aggregates of the secret ballots are recorded as events. The ballots
+themselves are dropped from memory, and from the log once the archive is written and the key destroyed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ crowd_min_of_old_logs = 5
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What was told of the answers to a question of the feedback."""
+    """Published answers to one feedback question."""
 
     scores: tuple[int, ...] = ()
     texts: tuple[str, ...] = ()
@@ -32,8 +32,8 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class DayCounted(Event):
-    """All that is left of thumbs and feedback: how many of each thumb were told by measure, and the answers by question. `fund` is
-    what the ways of sharing out the fund made of the votes, as `methods.fund` writes it; empty without one. Hands are forgotten."""
+    """What remains of thumbs and feedback: published thumb counts by measure, and answers by question. `fund` is the serialised
+    allocation (see `methods.fund`), empty without one. Ballots and hands are dropped."""
 
     thumbs: dict[MeasureId, dict[str, int]]
     feedback: dict[str, Told]
@@ -53,9 +53,9 @@ class DayCounted(Event):
 
 @dataclass(frozen=True, slots=True)
 class WorkshopClosed(Event):
-    """`reveals`: the result is shown from now on, also if nobody revealed it before. `by_itself`: nobody closed it in time
-    (unattended.py). In old logs no counts precede it (`counted` is false), and `tables` says from how many tables the votes for
-    each measure came."""
+    """`reveals`: the result is shown from now on, even if nobody revealed it. `by_itself`: closed automatically (unattended.py).
+    In old logs no counts precede this event (`counted` is false), and `tables` holds the number of tables behind each measure's
+    votes."""
 
     at: int
     tables: dict[MeasureId, int] = field(default_factory=dict)
@@ -83,11 +83,12 @@ class CloseWorkshop(Command):
 
 
 def close(workshop: Workshop, actor: Actor, *, reveals: bool) -> list[Event]:
-    """`reveals`, but never what fewer than `crowd_min` people voted. Without, what was counted can still be revealed afterwards."""
+    """Returns the closing events. With `reveals`, the result is revealed unless fewer than `crowd_min` people voted; without it,
+    the counted result can still be revealed later."""
     enough = workshop.round is not None and len(workshop.round.ballots()) >= crowd_min
     counts = [counted for counted in count_rounds(workshop, actor.ballots) if _may_be_told(workshop, counted)]
     feedback = {
-        # Everything that somebody wrote is kept; who wrote it stands nowhere.
+        # All texts are kept; their authors are recorded nowhere.
         question: Told(answers.scores.told, tuple(sorted(answers.texts.given.values())))
         for question, answers in workshop.feedback.items()
     }
@@ -99,13 +100,13 @@ def close(workshop: Workshop, actor: Actor, *, reveals: bool) -> list[Event]:
 
 
 def told_by_measure(workshop: Workshop) -> dict[MeasureId, dict[str, int]]:
-    """How many of each, by measure."""
+    """Returns the published thumb counts by measure."""
     told = {m.id: dict(Counter(thumb.value for thumb in m.thumbs.told)) for m in workshop.measures.values()}
     return {measure: thumbs for measure, thumbs in told.items() if thumbs}
 
 
 def _may_be_told(workshop: Workshop, counted: RoundCounted) -> bool:
-    """Of enough people, or shown already, as in an old log."""
+    """Returns whether enough people voted, or the result was already shown, as in an old log."""
     return counted.result.voters >= crowd_min or workshop.rounds[counted.round].uncounted
 
 
@@ -118,7 +119,7 @@ def _as_revealed(workshop: Workshop, counts: Iterable[Event]) -> Workshop:
 
 
 def _count_an_old_day(workshop: Workshop, tables: dict[MeasureId, int]) -> None:
-    """As earlier versions showed a day that was over."""
+    """Reproduces what earlier versions showed of a closed workshop."""
     for voting in workshop.rounds.values():
         if voting.result is None:
             voting.result, voting.uncounted = count(workshop, voting, None), False

@@ -1,4 +1,4 @@
-"""Commands and events. A command decides and never changes anything; only an event's `apply` changes a workshop."""
+"""Commands and events. A command's `decide` only reads; nothing but an event's `apply` changes a workshop."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from facilitator.domain.workshop import Workshop
 
 
 class Event(ABC):
-    """Something that happened, numbered and kept for ever."""
+    """A fact, numbered and kept for ever."""
 
     __slots__ = ()
 
@@ -22,18 +22,18 @@ class Event(ABC):
 
 
 class Command(ABC):
-    """Something somebody wants to happen."""
+    """A request to change the workshop."""
 
     __slots__ = ()
     roles: ClassVar[frozenset[Role]]
-    """Who may give this order at all."""
+    """Roles that may issue the command."""
     secret: ClassVar[bool] = False
-    """Whether it is given under a secret ballot: the log keeps its one event sealed."""
+    """Whether it is given under a secret ballot; the log then stores its one event sealed."""
     after_closing: ClassVar[bool] = False
 
     @abstractmethod
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        """The events that follow, or a Refusal; reads only."""
+        """Returns the resulting events or raises Refusal; changes nothing."""
 
 
 def wire_name(kind: type) -> str:
@@ -42,7 +42,7 @@ def wire_name(kind: type) -> str:
 
 
 def decide(command: Command, workshop: Workshop, actor: Actor) -> list[Event]:
-    """The rules that hold for every command, then the command's own. Raises Refusal."""
+    """Applies the rules common to all commands, then the command's own. Raises Refusal."""
     if actor.role not in command.roles:
         raise Refusal("not_allowed")
     actor = actor.since_joining(workshop)

@@ -65,7 +65,7 @@ class PostComment(Command):
 
 @dataclass(frozen=True, slots=True)
 class HideComment(Command):
-    """For a name, a slip or an insult. The reason is shown where the text was."""
+    """For names, slips and insults. The reason is shown in place of the text."""
 
     roles: ClassVar[frozenset[Role]] = LEADERS
     comment: CommentId

@@ -1,4 +1,4 @@
-"""Commitments («dette tar vi med oss»): what a unit takes on after the day."""
+"""Commitments («dette tar vi med oss»): what a unit takes on after the event."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Goal conflicts and co-benefits: what a measure works against, and what it is good for besides its goal.
-They are objects of their own, not comments: the balance of the two is one of the day's results. One sentence is enough; which
-goal it is, who is affected and what would solve it may be said at once or later (explaining.py)."""
+"""Goal conflicts and co-benefits: what a measure works against, and what it is good for besides its goal. They are entities of
+their own, not comments, since their balance is one of the day's results. One sentence is enough; the other aspects may be given
+at once or later (explaining.py)."""
 
 from __future__ import annotations
 
@@ -18,8 +18,7 @@ from facilitator.domain.workshop import Workshop
 
 
 class Aspect(StrEnum):
-    """What more there is to know of a goal conflict or a co-benefit: which goal or consideration it concerns, who is affected,
-    and what would solve it; a co-benefit has nothing to be solved."""
+    """Further details: which goal or consideration is concerned, who is affected, and what would solve it (conflicts only)."""
 
     GOAL = "goal"
     AFFECTED = "affected"
@@ -112,5 +111,5 @@ class AddCoBenefit(Command):
 
 
 def aspect(kind: Aspect, text: str) -> str:
-    """One line of it, empty while it is not known yet. Raises Refusal `too_long`."""
+    """Returns the aspect on one line, empty if not known yet. Raises Refusal `too_long`."""
     return optional_line(text, field=kind, length_max=sentence_length_max)

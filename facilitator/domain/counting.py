@@ -1,5 +1,5 @@
-"""Counting a round of voting: from secret ballots to the numbers that are shown. Done once for each round, at the reveal; what
-was counted then is all that anybody is told, also when measures are merged or parted later."""
+"""Counts a round of voting: turns secret ballots into published numbers. Each round is counted once, at the reveal; later merges
+and unmerges do not change the count."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class RoundCounted(Event):
 
 
 def count_rounds(workshop: Workshop, ballots: Ballots | None) -> list[RoundCounted]:
-    """A count of the last round and of those before it, where they have none yet; of the earlier ones only if enough people voted
-    for nobody to be worked out."""
+    """Counts the current round and the earlier ones that have no count yet; earlier ones only if enough people voted to hide each
+    voter."""
     return [
         RoundCounted(voting.id, count(workshop, voting, ballots))
         for voting in workshop.rounds.values()
@@ -41,14 +41,14 @@ def count_rounds(workshop: Workshop, ballots: Ballots | None) -> list[RoundCount
 
 
 def result_of(workshop: Workshop, voting: Round | None) -> Result | None:
-    """What may be told of a round; None before the reveal."""
+    """Returns the publishable result of a round; None before the reveal."""
     if voting is None:
         return None
     return count(workshop, voting, None) if voting.uncounted else voting.result
 
 
 def count(workshop: Workshop, voting: Round, ballots: Ballots | None) -> Result:
-    """All measures that stand or stood, drafts left out; a measure and all that was merged into it count as one."""
+    """Counts all measures but drafts; a measure and everything merged into it count as one."""
     owners = ballots.owners(votes_in(voting.id)) if ballots else {}
     homes, areas = _crowded_homes(workshop, owners), _crowded_areas(owners, ballots)
     phase = workshop.programme.phase(voting.phase)
@@ -57,7 +57,7 @@ def count(workshop: Workshop, voting: Round, ballots: Ballots | None) -> Result:
     def counted(measure: Measure) -> Counted:
         cards = tuple(workshop.ids_of(measure))
         casts = workshop.united_in(voting, cards)
-        # A log of an earlier version names the area in the vote, and then only one of enough people.
+        # Votes in old logs carry their area, and only an area with enough people.
         behind = {areas.get(ballot) or cast.area for ballot, cast in casts.items()}
         return Counted(
             cards=cards,
@@ -83,23 +83,23 @@ def with_tables(result: Result, tables: Mapping[MeasureId, int]) -> Result:
 
 
 def groups_told(sizes: Mapping[T, int]) -> set[T]:
-    """The areas or tables that breadth counts: those with enough people to hide one of them. A vote that comes from none of these
-    comes from the others; where those would be too few, the smallest that counts goes with them (secondary suppression: Hundepool
-    et al., «Statistical Disclosure Control», 2012). No area at all is a group that is never told."""
+    """Returns the areas or tables that may count towards breadth: those with enough people to hide an individual. A vote from
+    none of them must come from the rest; if the rest is too small, the smallest told group is suppressed too (secondary
+    suppression: Hundepool et al., «Statistical Disclosure Control», 2012). The empty area is never told."""
     told = sorted((group for group, size in sizes.items() if group and size >= crowd_min), key=sizes.__getitem__)
     others = sum(sizes.values()) - sum(sizes[group] for group in told)
     return {*(told[1:] if 0 < others < crowd_min else told)}
 
 
 def _crowded_areas(owners: Mapping[BallotId, ParticipantId], ballots: Ballots | None) -> dict[BallotId, str]:
-    """The area of each ballot, where it is told."""
+    """Returns the area of each ballot, where it may be told."""
     areas = {ballot: ballots.area_of(person) for ballot, person in owners.items()} if ballots else {}
     told = groups_told(Counter(areas.values()))
     return {ballot: area for ballot, area in areas.items() if area in told}
 
 
 def _crowded_homes(workshop: Workshop, owners: Mapping[BallotId, ParticipantId]) -> dict[BallotId, int]:
-    """The home table of each ballot, likewise."""
+    """Returns the home table of each ballot, where it may be told."""
     people = workshop.participants
     told = groups_told(Counter(person.home_table for person in people.values()))
     homes = {ballot: people[person].home_table for ballot, person in owners.items() if person in people}

@@ -1,4 +1,4 @@
-"""Dates: the day that a workshop is planned for, the day it was held, and which date it was where the clock had been wrong."""
+"""Dates: a workshop's planned day, and corrections of its times where the machine's clock was wrong."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from facilitator.domain.things import Dating
 from facilitator.domain.workshop import Workshop
 
 zone = "Europe/Oslo"
-"""Where workshops are held."""
+"""Time zone of all workshops."""
 
 
 @dataclass(frozen=True, slots=True)
 class DatePlanned(Event):
-    """`YYYY-MM-DD`, or empty: not known yet."""
+    """`YYYY-MM-DD`, or empty if not known yet."""
 
     date: str
 
@@ -28,7 +28,8 @@ class DatePlanned(Event):
 
 @dataclass(frozen=True, slots=True)
 class DateConfirmed(Event):
-    """When the workshop's time was `at`, it was `now`. What happened from `since` on is told by that; ms since 1970."""
+    """Records that the workshop's time `at` was really `now`. Documents correct times from `since` on accordingly; ms since
+    1970."""
 
     at: int
     now: int
@@ -51,7 +52,7 @@ class PlanDate(Command):
 
 @dataclass(frozen=True, slots=True)
 class ConfirmDate(Command):
-    """Given by the hall, to every workshop whose time is not the date that an organiser confirmed."""
+    """Issued by the server to every workshop whose time differs from the date an organiser confirmed."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     now: int

@@ -1,7 +1,6 @@
-"""Dealing: in a big room nobody can read everything, so each participant is dealt a sample, like a hand from a shuffled pack.
-What has been seen least comes first: the pack is dealt to its end before it is shuffled anew, so that every measure is dealt about
-equally often. Shuffling is reckoned from the names of phase and measure and the workshop's key, so that a replay deals the same
-hands while the key is there, and none once it is gone."""
+"""Dealing: in a big room nobody can read everything, so each participant is dealt a sample, like a hand from a shuffled pack. The
+pack is dealt to its end before it is reshuffled, so that every measure is dealt about equally often. The order is a keyed hash of
+phase, shuffle and measure: a replay deals the same hands while the workshop's key exists, and none once it is gone."""
 
 from __future__ import annotations
 
@@ -25,7 +24,8 @@ def is_dealt(phase: Phase) -> bool:
 
 
 def deal_to_all(workshop: Workshop, *, keyed: bool) -> None:
-    """As a phase begins. When it is started again everybody keeps their hand, and is dealt of what came meanwhile as well."""
+    """Deals at the start of a phase. If the phase is restarted, everybody keeps their hand and is dealt from the new measures as
+    well."""
     phase = workshop.phase
     if keyed and not workshop.hands_key:
         return
@@ -50,7 +50,7 @@ def deal_to_all(workshop: Workshop, *, keyed: bool) -> None:
 
 
 def deal_to(workshop: Workshop, participant: ParticipantId) -> None:
-    """To somebody who comes, or comes back, while a phase is under way that deals."""
+    """Deals to a participant who joins or returns during the phase."""
     phase, person = workshop.phase, workshop.participants[participant]
     deal = workshop.deals.get(phase.id)
     if deal is None or participant in deal.hands:
@@ -64,7 +64,7 @@ def deal_to(workshop: Workshop, participant: ParticipantId) -> None:
 
 
 def dealt_to(workshop: Workshop, phase: Phase) -> Counter[MeasureId]:
-    """To how many people each measure that stands was dealt, itself or something merged into it."""
+    """Returns how many people were dealt each live measure, counting those merged into it."""
     deal = workshop.deals.get(phase.id)
     hands = deal.hands.values() if deal else ()
     return Counter(measure for hand in hands for measure in {*map(workshop.root_id, hand)})
@@ -72,7 +72,7 @@ def dealt_to(workshop: Workshop, phase: Phase) -> Counter[MeasureId]:
 
 @dataclass(frozen=True, slots=True)
 class _Stock:
-    """What may be dealt, each with its author if it has only one, and the pack that it is dealt from."""
+    """The measures that may be dealt, each with its author if it has only one, and the pack they are drawn from."""
 
     phase: Phase
     key: bytes
@@ -80,11 +80,11 @@ class _Stock:
     pack: Pack = field(default_factory=Pack)
 
     def put_on_top(self, measures: Iterable[MeasureId]) -> None:
-        """What nobody has seen yet is dealt first."""
+        """Puts new measures on top, so that they are dealt first."""
         self.pack.cards += self._shuffled(measures)
 
     def draw(self, refused: Set[MeasureId]) -> list[MeasureId]:
-        """A hand. What this person is not to have is left for the next one."""
+        """Draws a hand. Refused cards stay on top for the next person."""
         wanted = min(self.phase.sample, len(self.pool) - len(refused))
         hand: list[MeasureId] = []
         passed: list[MeasureId] = []
@@ -119,7 +119,7 @@ def _deal(workshop: Workshop, deal: Deal, person: Participant, stock: _Stock) ->
 
 
 def _room_of(workshop: Workshop, phase: Phase, person: Participant) -> int:
-    """Each room has a pack of its own where it votes for itself."""
+    """Each room has its own pack where it votes separately."""
     return workshop.programme.room_of(person.table) if phase.visibility is Visibility.ROOM_SAMPLE else 0
 
 

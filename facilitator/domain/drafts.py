@@ -1,4 +1,4 @@
-"""Drafts: what somebody writes in a silent phase is nobody else's until they share it, all at once, or the next phase does."""
+"""Drafts: what is written in a silent phase stays private until its author shares all of it, or the next phase begins."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class DraftsShared(Event):
 
 
 def share(workshop: Workshop, draft: Measure) -> None:
-    """For an event to apply. When it was written is not told with it: drafts are counted beside their authors' names as they
-    are written, and whoever saw the count go up at that moment would know whose it is."""
+    """Publishes a draft; called by events. Its posting time is set back to the start of the phase: drafts are counted beside
+    their authors' names as they are written, so the exact time could reveal the author."""
     draft.private = False
     begun = (run.started_at for run in workshop.runs if run.started_at <= draft.posted_at)
     draft.posted_at = max(begun, default=draft.posted_at)
@@ -31,7 +31,7 @@ def share(workshop: Workshop, draft: Measure) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ShareDrafts(Command):
-    """All that the actor wrote or entered; there is no way back."""
+    """Shares everything that the actor wrote or entered; irreversible."""
 
     roles: ClassVar[frozenset[Role]] = THE_TABLE
 

@@ -1,5 +1,5 @@
-"""Explaining a goal conflict or a co-benefit: which goal or consideration it concerns, who is affected, what would solve it.
-It is said a part at a time, by whoever told of it or by those who lead, mostly while the table talks about it."""
+"""Adds details to a goal conflict or a co-benefit: goal, affected, solution. Details are added one at a time by the author or by
+leaders, mostly while the table discusses it."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class Explained(Event):
 
 @dataclass(frozen=True, slots=True)
 class Explain(Command):
-    """An empty text: not known yet after all. `was`, when given, is what the person saw while writing: somebody else's newer
-    text is not overwritten unseen."""
+    """An empty text clears the aspect. `was` is the text the person edited (optimistic locking): a newer text is not overwritten
+    unseen."""
 
     roles: ClassVar[frozenset[Role]] = EVERYBODY
     thing: str

@@ -1,5 +1,5 @@
-"""The fields of a measure, which hosts fill in at the table: who leads it, what it does and costs, what comes next.
-Every one of them may stay not known yet."""
+"""The fields of a measure, which hosts fill in at the table: who leads it, what it does and costs, what comes next. Every field
+may stay unknown."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ TEXT_FIELDS = frozenset(
     }
 )
 NUMBER_FIELDS = frozenset({"effect_tonnes", "cost_once", "cost_per_year"})
-"""Tonnes CO₂e per year; kroner once; kroner per year."""
+"""Units: tonnes CO₂e per year; kroner; kroner per year."""
 LIST_FIELDS = frozenset({"partner_units"})
 DATE_FIELDS = frozenset({"due"})
 CLOSED_FIELDS: dict[str, type[StrEnum]] = {"measure_kind": MeasureKind, "effect_certainty": Certainty}
-"""What is reckoned with, and so has the same values in every programme; their words are in the message catalogues."""
+"""Enumerations used in calculations, hence the same in every programme; their labels are in the message catalogues."""
 FIELDS = TEXT_FIELDS | NUMBER_FIELDS | LIST_FIELDS | DATE_FIELDS | CLOSED_FIELDS.keys()
 partner_units_max = 20
 number_max = 1e12
@@ -51,7 +51,7 @@ class FieldSet(Event):
 
 @dataclass(frozen=True, slots=True)
 class FieldCleared(Event):
-    """The value is not known yet after all."""
+    """The value is unknown again."""
 
     measure: MeasureId
     field: str
@@ -62,8 +62,8 @@ class FieldCleared(Event):
 
 @dataclass(frozen=True, slots=True)
 class SetField(Command):
-    """`value` null: not known yet. `was`, when given, holds the one value that the person saw while writing: somebody else's
-    newer value is not overwritten unseen."""
+    """`value` None clears the field. `was` holds the one value the person edited (optimistic locking): a newer value is not
+    overwritten unseen."""
 
     roles: ClassVar[frozenset[Role]] = LEADERS
     measure: MeasureId
@@ -104,7 +104,7 @@ def _checked(field: str, value: FieldValue) -> FieldValue:
 
 
 def is_date(value: str) -> bool:
-    """Whether it is an ISO 8601 calendar date, `YYYY-MM-DD`."""
+    """Returns whether `value` is an ISO 8601 calendar date, `YYYY-MM-DD`."""
     try:
         return date.fromisoformat(value).isoformat() == value
     except ValueError:

@@ -1,5 +1,5 @@
-"""The fund: kroner that the room shares out among the measures, and what the organisers decide about it by hand.
-What the votes make of it is worked out again whenever somebody looks (methods/fund.py), and is no event."""
+"""The fund: an amount in kroner to allocate among the measures, and the organisers' manual decisions. The allocation itself is
+computed on demand (methods/fund.py) and is not an event."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 
 measures_with_cost_min = 8
-"""With fewer measures that have a cost there is little to choose between, and a portfolio would only say who filled in a cost."""
+"""With fewer measures that have a cost, a portfolio would merely show who filled in a cost."""
 
 ballots_told_min = 10
-"""Of fewer voters no file of ballots is made: each would be a guess away from its voter."""
+"""With fewer voters, no ballot file is produced: each ballot could be guessed back to its voter."""
 
 
 class Counted(StrEnum):
-    """Which of its costs the fund pays for a measure: what it costs once, or also what it costs in the first year."""
+    """Which costs the fund pays: the one-off cost, or also the cost of the first year."""
 
     ONCE = "once"
     FIRST_YEAR = "first_year"
@@ -35,7 +35,7 @@ class Lock(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FundSet(Event):
-    """No amount: there is no fund after all. The locks stay."""
+    """`amount` None removes the fund. The locks stay."""
 
     amount: float | None
     counted: Counted
@@ -46,7 +46,7 @@ class FundSet(Event):
 
 @dataclass(frozen=True, slots=True)
 class MeasureLocked(Event):
-    """No lock: the votes decide again."""
+    """`lock` None: the votes decide again."""
 
     measure: MeasureId
     lock: Lock | None
@@ -59,7 +59,7 @@ class MeasureLocked(Event):
 
 @dataclass(frozen=True, slots=True)
 class SetFund(Command):
-    """`was`, when given, holds the one amount that the person saw: somebody else's newer one is not overwritten unseen."""
+    """`was` holds the one amount the person edited (optimistic locking): a newer amount is not overwritten unseen."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     amount: float | None = None
@@ -76,7 +76,7 @@ class SetFund(Command):
 
 @dataclass(frozen=True, slots=True)
 class LockMeasure(Command):
-    """Of measures that were merged, the one they went into is locked, and the locks on the others are taken off."""
+    """Locks the root of merged measures and removes the locks on the others."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     measure: MeasureId
@@ -92,14 +92,14 @@ class LockMeasure(Command):
 
 
 def cost_of(workshop: Workshop, measure: Measure) -> float | None:
-    """What the fund would pay for it, in kroner; None while that is not known, which is never 0 kr. Of the two costs of the
-    first year one is enough, for a measure often has only one, and hosts leave the other open."""
+    """Returns what the fund would pay, in kroner; None if unknown, never 0. In first-year mode one of the two costs suffices,
+    since many measures have only one."""
     names = ("cost_once", "cost_per_year") if workshop.fund.counted == Counted.FIRST_YEAR else ("cost_once",)
     known = [cost for name in names if isinstance(cost := measure.fields.get(name), int | float)]
     return float(sum(known)) if known else None
 
 
 def lock_of(workshop: Workshop, measure: Measure) -> Lock | None:
-    """The lock on it or, failing that, on something merged into it."""
+    """Returns the lock on the measure, else on one merged into it."""
     locks = (workshop.fund.locks.get(member.id) for member in workshop.group(measure))
     return next((Lock(lock) for lock in locks if lock is not None), None)

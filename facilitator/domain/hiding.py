@@ -1,5 +1,5 @@
-"""Hiding a measure, with a reason: for a name, a slip or an insult. Nothing is deleted, and showing it again undoes it.
-Votes for a hidden measure stay where they are until the voter takes them back, and count nowhere meanwhile."""
+"""Hiding a measure, with a reason: for names, slips and insults. Nothing is deleted, and the measure can be shown again. Votes
+for a hidden measure stay until the voter takes them back, but are not counted meanwhile."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class MeasureShown(Event):
 
 @dataclass(frozen=True, slots=True)
 class HideMeasure(Command):
-    """Of a measure that was merged away, only its own text is hidden."""
+    """Hiding a merged measure hides only its own text."""
 
     roles: ClassVar[frozenset[Role]] = LEADERS
     measure: MeasureId
@@ -59,7 +59,7 @@ class ShowMeasure(Command):
 
 
 def _in_reach(workshop: Workshop, actor: Actor, measure_id: MeasureId) -> Measure:
-    """Any measure for an organiser, those of their own table for a host; a draft is nobody's to hide."""
+    """Returns a measure the actor may hide: any for an organiser, their own table's for a host, never a draft."""
     measure = actor.known_measure(workshop, measure_id)
     if measure.private:
         raise Refusal("wrong_phase")

@@ -1,5 +1,5 @@
-"""Joining, moving between tables, leaving and coming back; and people without a phone, whom the host adds.
-Who a participant is (label, area, unit) goes to the roster and is never part of an event."""
+"""Joining, moving between tables, leaving and coming back; and people without a phone, whom the host adds. Who a participant is
+(label, area, unit) goes to the roster and is never part of an event."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from facilitator.domain.things import Participant, Signal
 from facilitator.domain.workshop import Workshop
 
 _id_of_a_seat = re.compile(r"host-\d+|organiser(-\d+)?|screen|house")
-"""Somebody added under one of these would be taken for the author of what that seat writes."""
+"""Reserved ids: a participant with one of them would be taken for the author of what that seat writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,8 @@ class TableSignalled(Event):
 
 @dataclass(frozen=True, slots=True)
 class Join(Command):
-    """Given by the join page for the new participant, whose id the server has just made. `table` 0: where fewest people sit."""
+    """Issued by the join page for a new participant, whose id the server has created. `table` 0 picks the table with the fewest
+    people."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS
     table: int = 0
@@ -94,7 +95,7 @@ class Join(Command):
 
 @dataclass(frozen=True, slots=True)
 class AddParticipant(Command):
-    """Somebody without a phone, who takes part through the host's tablet."""
+    """Adds a person without a phone, who takes part through the host's tablet."""
 
     roles: ClassVar[frozenset[Role]] = LEADERS
     participant: ParticipantId
@@ -120,7 +121,7 @@ class AddParticipant(Command):
 
 @dataclass(frozen=True, slots=True)
 class MoveTable(Command):
-    """A participant moves when the phase lets people move, and home at any time; host and organiser seat others."""
+    """Participants may move when the phase allows it, and home at any time; hosts and organisers move others."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | LEADERS
     table: int
@@ -148,7 +149,7 @@ class MoveTable(Command):
 
 @dataclass(frozen=True, slots=True)
 class Leave(Command):
-    """What they did stays."""
+    """Everything the participant did stays."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS
 
@@ -166,7 +167,7 @@ class Rejoin(Command):
 
 @dataclass(frozen=True, slots=True)
 class SignalTable(Command):
-    """The table is ready, or needs help; forgotten when the next phase starts."""
+    """The table is ready, or needs help; reset when the next phase starts."""
 
     roles: ClassVar[frozenset[Role]] = HOSTS
     signal: Signal

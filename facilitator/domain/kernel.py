@@ -1,4 +1,4 @@
-"""The kernel: the ids of things, the roles, and what a refusal is. It imports no other module of the domain."""
+"""The kernel: ids, roles and refusals. It imports no other module of the domain."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ ParticipantId = NewType("ParticipantId", str)
 BallotId = NewType("BallotId", str)
 PhaseId = NewType("PhaseId", str)
 RoundId = NewType("RoundId", str)
-"""A round of voting. The first of a phase has the phase's id."""
+"""Identifies a round of voting. The first round of a phase has the phase's id."""
 MeasureId = NewType("MeasureId", str)
 CommentId = NewType("CommentId", str)
 OfferId = NewType("OfferId", str)
@@ -41,7 +41,7 @@ ORGANISERS = frozenset({Role.ORGANISER})
 
 
 class Refusal(Exception):
-    """A rule said no. `code` is a key of the message catalogues, `facts` are what its sentence mentions."""
+    """A rule rejected the command. `code` is a key of the message catalogues, `facts` are the values its sentence mentions."""
 
     def __init__(self, code: str, **facts: Fact) -> None:
         super().__init__(code)

@@ -1,5 +1,5 @@
-"""How much a workshop holds. Everything has a limit, so that one mistaken or hostile client cannot fill the room's memory.
-The numbers are far above what people do: the largest programme (2,000 people) expects 4,500 measures and 5,000 comments."""
+"""Capacity limits, so that one mistaken or hostile client cannot exhaust the memory. They are far above real use: the largest
+programme (2,000 people) expects 4,500 measures and 5,000 comments."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from collections.abc import Iterable, Sized
 from facilitator.domain.kernel import ActorId, Refusal
 
 crowd_min = 6
-"""The fewest people of whom anything is told: voters of a result, people of an area or a table, raters, answers. Guides to
+"""Minimum group size for publishing anything: voters of a result, people of an area or a table, raters, answers. Guides to
 publishing statistics about people call five or fewer identifiable (Datatilsynet, «Anonymisering av personopplysninger», 2015)."""
 close_after_hours = 72
-"""For so long a workshop with ballots rests before it closes by itself, unless the server is told otherwise."""
+"""Default hours without an event after which a workshop with ballots closes automatically."""
 participants_max = 5_000
 things_in_workshop_max = 20_000
 measures_each_max = 100
 remarks_each_max = 300
-"""Comments, offers, conflicts, co-benefits or commitments (of each kind) by one person."""
+"""Per person and kind: comments, offers, conflicts, co-benefits, commitments."""
 
 
 def require_room(things: Sized, *, limit: str, most: int = things_in_workshop_max) -> None:

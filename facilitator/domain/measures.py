@@ -1,5 +1,5 @@
-"""Measures (tiltak): posted with a title alone, they grow later (their fields are in fields.py).
-An author's own text stays the author's, also after a merge."""
+"""Measures (tiltak): posted with a title alone, they grow later (their fields are in fields.py). The author's own text stays the
+author's, also after a merge."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ class PostMeasure(Command):
 
 @dataclass(frozen=True, slots=True)
 class RetitleMeasure(Command):
-    """`was`, when given, is the title that the person saw while writing."""
+    """`was` is the title the person edited (optimistic locking)."""
 
     roles: ClassVar[frozenset[Role]] = THE_TABLE
     measure: MeasureId
@@ -119,7 +119,7 @@ class RetitleMeasure(Command):
 
 @dataclass(frozen=True, slots=True)
 class DescribeMeasure(Command):
-    """An empty description takes it away again. `was`, when given, is the one that the person saw while writing."""
+    """An empty description removes it. `was` is the description the person edited (optimistic locking)."""
 
     roles: ClassVar[frozenset[Role]] = THE_TABLE
     measure: MeasureId
@@ -151,7 +151,7 @@ class WithdrawMeasure(Command):
 
 
 def author_for(workshop: Workshop, actor: Actor, on_behalf: ParticipantId | None) -> ActorId:
-    """Whose thing it is: the actor's, or that of the person without a phone whom the host writes for."""
+    """Returns the author: the actor, or the person without a phone on whose behalf the host writes."""
     if on_behalf is None:
         return actor.id
     person = workshop.participant(on_behalf)
@@ -163,7 +163,7 @@ def author_for(workshop: Workshop, actor: Actor, on_behalf: ParticipantId | None
 
 
 def _own_text(workshop: Workshop, actor: Actor, measure_id: MeasureId) -> Measure:
-    """The author's own text; or, for a host, one of their own table's."""
+    """Returns a measure whose text the actor may edit: their own or, for a host, their table's."""
     measure = actor.known_measure(workshop, measure_id)
     if measure.status is not Status.LIVE:
         raise Refusal("measure_withdrawn")

@@ -1,6 +1,6 @@
-"""Merging duplicates: a person merges, never the machine, and every original keeps its text and author.
-Comments, offers, votes, claims and the like stay with the measure they were given to; that they follow is a matter of
-reading (`Workshop.root`, `group`), so unmerging puts everything back by itself."""
+"""Merging duplicates: a person merges, never the machine, and every original keeps its text and author. Comments, offers, votes
+and claims stay attached to the original; reads resolve them to the root (`Workshop.root`, `group`), so unmerging restores
+everything."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class BothKept(Event):
 
 @dataclass(frozen=True, slots=True)
 class MergeMeasures(Command):
-    """Drafts wait until they are shared: merged, others would see a draft, or lose sight of what was merged into it."""
+    """Drafts must be shared first: otherwise a merge would expose the draft or hide what was merged into it."""
 
     roles: ClassVar[frozenset[Role]] = LEADERS
     source: MeasureId
@@ -87,7 +87,7 @@ class UnmergeMeasure(Command):
 
 @dataclass(frozen=True, slots=True)
 class KeepBoth(Command):
-    """Two measures that look alike and are not the same: nobody is asked about them again. They can still be merged."""
+    """Marks two similar measures as different, so that they are not suggested again. They can still be merged."""
 
     roles: ClassVar[frozenset[Role]] = LEADERS
     measure: MeasureId

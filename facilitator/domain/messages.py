@@ -1,5 +1,5 @@
-"""Messages from the organisers: to everybody, to the hosts, or to one table. Each of these audiences has one message
-standing at a time, as on a notice board: a newer one takes its place."""
+"""Messages from the organisers: to everybody, to the hosts, or to one table. Each audience has at most one message; a newer one
+replaces it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class MessageTakenDown(Event):
 
 @dataclass(frozen=True, slots=True)
 class SendMessage(Command):
-    """`table` is given when it goes to a table, and only then."""
+    """`table` is set if and only if it goes to a table."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     message: MessageId

@@ -1,4 +1,4 @@
-"""Showing one's name: a person is named only where they ticked it, for that one thing, and can untick it again."""
+"""Showing one's name: an author is named only on entries where they opted in, and can opt out again."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The venue's Wi-Fi, which guests must join before their phones reach anything. Never part of an event: the password is the room's,
-and a log that is handed on must not open it."""
+"""The venue's Wi-Fi, which guests must join before their phones reach anything. Never part of an event: the log may be passed on,
+and must not contain the password."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """An open one has no password. `told_at` is ms since 1970: a picture of it is of this one, not of another."""
+    """An open network has no password. `told_at` (ms since 1970) versions it, so that a cached picture is not served for another
+    network."""
 
     name: str
     password: str

@@ -1,5 +1,5 @@
-"""Collaboration offers and needs: what a unit can contribute to a measure, what it needs, that it wants to join.
-Made in the name of the person's own unit; the person is named only where they ticked it."""
+"""Collaboration offers and needs: what a unit can contribute to a measure, what it needs, or that it wants to join. Made in the
+name of the person's unit; the person is named only if they opted in."""
 
 from __future__ import annotations
 

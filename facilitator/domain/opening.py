@@ -1,4 +1,4 @@
-"""Opening a workshop, once; closing it is in closing.py."""
+"""Opening a workshop, which happens once. Closing is in closing.py."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from facilitator.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class WorkshopOpened(Event):
-    """The day begins in its first phase, whose clock waits until the organiser starts it."""
+    """Starts in the first phase, whose clock waits until the organiser starts it."""
 
     code: str
     programme: Programme
@@ -33,7 +33,7 @@ class WorkshopOpened(Event):
 
 @dataclass(frozen=True, slots=True)
 class OpenWorkshop(Command):
-    """The first command of every workshop; given by the hall, not over the wire."""
+    """The first command of every workshop; issued by the server, not over the wire."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     code: str

@@ -1,4 +1,4 @@
-"""Who a participant is, as the roster knows it. Never part of an event: it is added to views at the very edge."""
+"""Who a participant is, according to the roster. Never part of an event; views add it at the edge."""
 
 from dataclasses import dataclass
 

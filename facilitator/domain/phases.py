@@ -1,5 +1,5 @@
-"""Phases: start, step back, skip, extend, pause, resume. Nothing is lost by any of them.
-A private phase's measures become the table's when a phase begins that is not private."""
+"""Phases: start, step back, skip, extend, pause, resume. None of them loses data. When a phase without private drafts begins, the
+private measures are shared with the table."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from facilitator.domain.workshop import Workshop
 
 extension_seconds_max = 3_600
 round_name_max = 36
-"""Of a phase's id in the id of a later round, which is no longer than any id."""
+"""Length of a phase's id within the id of a later round, so that this id stays within the limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,13 @@ class PhaseStarted(Event):
     at: int
     finalists: tuple[MeasureId, ...] = ()
     deals: bool = False
-    """Whether everybody is dealt a sample; in a log of before there were hands, each phone chose its own."""
+    """Whether everybody is dealt a sample; in logs from before hands existed, each phone chose its own."""
     left_ms: int | None = None
-    """What its clock begins with; None is the whole of its minutes."""
+    """Initial time on the clock; None means the phase's full minutes."""
     round: RoundId | None = None
-    """The round of voting; in old logs a phase had only one."""
+    """The round of voting; None in old logs, where a phase had only one."""
     keyed: bool = False
-    """Whether the sample is shuffled with the workshop's key; not in old logs."""
+    """Whether the sample is shuffled with the workshop's key; false in old logs."""
 
     def apply(self, workshop: Workshop) -> None:
         workshop.run.ended_at = self.at
@@ -51,11 +51,11 @@ class PhaseStarted(Event):
             workshop.round = workshop.rounds.setdefault(key, Round(key, self.phase, self.at))
             workshop.revealed = False
             if self.round is None:
-                # An old log, in which people went on voting after a reveal.
+                # In old logs, voting went on after a reveal.
                 workshop.round.result, workshop.round.uncounted = None, False
         if workshop.phase.ideas is not Ideas.OPEN_PRIVATE:
             for measure in workshop.measures.values():
-                # A draft that was taken back before anybody saw it stays the author's.
+                # A draft withdrawn before it was shared stays private.
                 if measure.private and measure.status is Status.LIVE:
                     share(workshop, measure)
         if self.deals:
@@ -102,7 +102,7 @@ class PhaseResumed(Event):
 
 @dataclass(frozen=True, slots=True)
 class StartPhase(Command):
-    """Names the phase, so that two organisers who press *next* at once move on by one phase, not two."""
+    """Names the phase, so that two organisers who press *next* at once advance by one phase, not two."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     phase: PhaseId
@@ -116,7 +116,7 @@ class StartPhase(Command):
 
 @dataclass(frozen=True, slots=True)
 class StepBack(Command):
-    """To the phase before this one, as the day went, with the time that it had left."""
+    """Returns to the previous phase that ran, with the time it had left."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
 
@@ -185,7 +185,7 @@ def _known_phase(workshop: Workshop, phase_id: PhaseId) -> Phase:
 
 def _started(workshop: Workshop, phase: Phase, actor: Actor) -> list[Event]:
     if workshop.closed_at is not None:
-        # What people wrote before the end is still taken; the day itself does not go on.
+        # Late entries (S13) are still accepted, but no phase starts after closing.
         raise Refusal("workshop_closed")
     chosen = finalists(workshop) if _begins_the_final(workshop, phase) else ()
     voting = _round_of(workshop, phase) if phase.votes is Votes.OPEN_HIDDEN else None
@@ -196,7 +196,7 @@ def _started(workshop: Workshop, phase: Phase, actor: Actor) -> list[Event]:
 
 
 def _round_of(workshop: Workshop, phase: Phase) -> RoundId:
-    """The phase's round that has not been counted yet, or else a new one: who votes again after the reveal has all votes again."""
+    """Returns the phase's uncounted round, else a new round id: after a reveal, everybody has all votes again."""
     of_phase = [voting for voting in workshop.rounds.values() if voting.phase == phase.id]
     if of_phase and not of_phase[-1].is_revealed:
         return of_phase[-1].id
@@ -206,7 +206,7 @@ def _round_of(workshop: Workshop, phase: Phase) -> RoundId:
 
 
 def _left_ms(workshop: Workshop, phase: Phase) -> int | None:
-    """What the clock of a phase that has run showed when it ended; None for the whole time."""
+    """Returns the time left when the phase last ended; None for its full minutes."""
     run = next(run for run in reversed(workshop.runs) if run.phase == phase.id)
     end, ended_at = workshop.end_of(run), run.ended_at
     if end is None or ended_at is None:
@@ -216,8 +216,8 @@ def _left_ms(workshop: Workshop, phase: Phase) -> int | None:
 
 
 def _begins_the_final(workshop: Workshop, phase: Phase) -> bool:
-    """Whether the rooms' votes choose the finalists now: on the way in, and again after the rooms have voted again, but
-    never while the final is under way or by the votes of the final itself."""
+    """Returns whether to choose the finalists now from the rooms' votes: on entering the final, and again after the rooms have
+    voted again; never during the final or from the final's own votes."""
     voted_in = workshop.programme.phase(workshop.round.phase) if workshop.round else None
     return _is_final(phase) and not _is_final(workshop.phase) and voted_in is not None and not _is_final(voted_in)
 

@@ -1,4 +1,4 @@
-"""In plenary: the measure in the spotlight on the big screen, and the documents that were taken out."""
+"""Plenary: the measure in the spotlight on the big screen, and the record of exported documents."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class ExportNoted(Event):
 
 @dataclass(frozen=True, slots=True)
 class Spotlight(Command):
-    """Without a measure the light goes out. `table` is who presents it; by default the table that claimed it."""
+    """Without a measure the spotlight is cleared. `table` presents it; by default the table that claimed it."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     measure: MeasureId | None = None
@@ -55,7 +55,7 @@ class Spotlight(Command):
 
 @dataclass(frozen=True, slots=True)
 class NoteExport(Command):
-    """That a document was taken out, for the day's record; the document itself is fetched over HTTP."""
+    """Records that a document was exported; the document itself is fetched over HTTP."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     format: Format

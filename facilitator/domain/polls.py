@@ -1,4 +1,4 @@
-"""Polls (the warm-up question in the lobby) and the feedback at the end of the day. The last answer counts."""
+"""Polls (the warm-up question in the lobby) and the feedback at the end of the day. A later answer replaces an earlier one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class PollAnswered(Event):
 
 @dataclass(frozen=True, slots=True)
 class FeedbackGiven(Event):
-    """Of old logs; newer ones have `FeedbackAnswered`. What they showed at once is shown at once."""
+    """From old logs; newer ones have `FeedbackAnswered`. Publishes the answer at once, as the old version did."""
 
     author: ActorId
     question: str

@@ -1,5 +1,5 @@
-"""The programme: the phases of the day and the choices people have, as data.
-A programme is copied into the workshop when it opens, so changing the file afterwards changes no workshop."""
+"""The programme: the phases of the day and the available options, as data. It is copied into the workshop at opening, so that
+changing the file afterwards changes no workshop."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ class Votes(StrEnum):
 
 
 class Clock(StrEnum):
-    """A soft clock runs over; at the end of a hard one the screen says that time is up. Neither ends a phase by itself."""
+    """At the end a soft clock runs over; with a hard one the screen says that time is up. Neither ends the phase."""
 
     SOFT = "soft"
     HARD = "hard"
 
 
 class Visibility(StrEnum):
-    """Which measures a participant sees besides their own, which are always seen."""
+    """Which measures a participant sees beyond their own."""
 
     NONE = "none"
     OWN = "own"
@@ -66,7 +66,7 @@ class Visibility(StrEnum):
 
 
 class Asks(StrEnum):
-    """What a question of the feedback is answered with: 1–5, a sentence, or both."""
+    """The kind of answer to a feedback question: a score 1–5, a text, or both."""
 
     SCORE = "score"
     TEXT = "text"
@@ -75,7 +75,7 @@ class Asks(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text of the programme in the languages of the room."""
+    """A text in both languages."""
 
     nb: str
     en: str
@@ -107,8 +107,7 @@ def marks(kind: type, mark: type[T]) -> dict[str, T]:
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """One phase. Its options are declared here and nowhere else: programme files, records and the archive have what stands here,
-    under the same names. `sample` is how many measures each voter is shown (0: all); `tip` is for the table host."""
+    """`sample` is the number of measures dealt to each voter (0: all); `tip` is for the table host."""
 
     id: PhaseId
     title: Text
@@ -146,7 +145,7 @@ class Poll:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A kommunalsjefsområde with its units, by the names people know them by."""
+    """A kommunalsjefsområde with its units, by their everyday names."""
 
     name: str
     units: tuple[str, ...]
@@ -154,7 +153,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of the feedback at the end."""
+    """A question of the final feedback."""
 
     id: str
     title: Text
@@ -174,12 +173,12 @@ KINDS_OF_THE_HOUSE: dict[str, tuple[str, ...]] = {
     "adaptation": ("Klimatilpasning",),
     "organisation": ("Tverrgående",),
 }
-"""For programmes that say nothing of it, those of earlier days among them."""
+"""Default for programmes without `kinds`, old ones included."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """How a cost that comes once is spread: over how many years, and at what interest a year."""
+    """How a one-off cost is annualised: number of years, and yearly interest in per cent."""
 
     years: int = 10
     interest_percent: float = 4.0
@@ -187,7 +186,7 @@ class Reckoning:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """What a fund or a grant asks of a measure."""
+    """One requirement of a fund or a grant."""
 
     id: RequirementId
     text: Text
@@ -195,9 +194,9 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """The requirements of a fund or a grant. `deadline` is `YYYY-MM-DD`, `funding` the value of that field in the measures that it
-    is meant for; both may be empty. An example is nobody's rules until somebody has gone through it. `version` counts how often it
-    was set."""
+    """The requirements of a fund or a grant. `deadline` is `YYYY-MM-DD` and `funding` the value of that field in the measures it
+    is meant for; both may be empty. `example` marks one that nobody has reviewed, and that is no fund's actual rules. `version`
+    counts edits."""
 
     id: ChecklistId
     title: Text
@@ -210,9 +209,9 @@ class Checklist:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The whole day. `start` is a time of day, `HH:MM`, and `date` the day that it is planned for, `YYYY-MM-DD` or empty; `choices`
-    are the values offered for a measure's fields; `kinds` are the themes whose measures are of each `MeasureKind`, unless somebody
-    says otherwise of a measure. With a `star` each voter may point out one of the measures voted for as the most important one."""
+    """The whole day. `start` is `HH:MM`; `date` the planned day, `YYYY-MM-DD` or empty; `choices` the values offered for a
+    measure's fields; `kinds` the default `MeasureKind` of each theme. With `star`, each voter may mark one of the measures voted
+    for as the most important."""
 
     name: str
     title: Text
@@ -245,11 +244,11 @@ class Programme:
         return next((area.name for area in self.areas if unit in area.units), None)
 
     def room_of(self, table: int) -> int:
-        """The room of a table, 0-based: tables are numbered through the rooms in equal blocks."""
+        """Returns a table's room, 0-based: tables are numbered through the rooms in equal blocks."""
         return (table - 1) * self.rooms // self.tables
 
     def planned_at(self, phase_id: PhaseId) -> str:
-        """When the phase was planned to begin, `HH:MM`."""
+        """Returns the planned start of a phase, `HH:MM`."""
         hours, minutes = self.start.split(":")
         total = int(hours) * 60 + int(minutes)
         for phase in self.phases:

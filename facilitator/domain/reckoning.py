@@ -1,5 +1,5 @@
-"""The reckoning: over how many years, and at what interest, a cost that comes once is spread, so that it can be added to what comes
-every year. It is an assumption and nobody's fact: whoever organises sets it, and it is told wherever the result is."""
+"""The assumptions for annualising a one-off cost (years and interest), so that it can be added to a yearly cost. They are set by
+an organiser, and shown wherever the result is."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class ReckoningSet(Event):
 
 @dataclass(frozen=True, slots=True)
 class SetReckoning(Command):
-    """Without interest, the cost is divided by the years."""
+    """At 0 % interest the cost is divided by the years."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     years: int

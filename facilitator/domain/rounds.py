@@ -1,5 +1,4 @@
-"""Rounds of voting as they stand now: what each secret ballot gave, and the hands that were dealt to vote among.
-Nobody changes them but the events' `apply`."""
+"""Rounds of voting: the state of the secret ballots and of the dealt hands. Only events' `apply` changes them."""
 
 from __future__ import annotations
 
@@ -11,7 +10,7 @@ from facilitator.domain.kernel import BallotId, MeasureId, ParticipantId, PhaseI
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """What one ballot gave a measure, and the area it came from: empty where too few are from there to hide one of them."""
+    """One ballot's votes for a measure, and its area: empty where too few people are from there to hide the voter."""
 
     votes: int
     area: str
@@ -19,9 +18,9 @@ class Cast:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What one measure got when its round was counted. `cards` are the measures that were united in it then, itself first;
-    `squares` is the sum of the squares of what each voter gave; `areas` and `tables` are how many the votes are known to come
-    from, those too small to hide a voter left out; `dealt` is to how many it was dealt, None where everybody saw all."""
+    """One measure's count in a round. `cards` are the measures merged in it at that time, itself first; `squares` is the sum of
+    squares of each voter's votes; `areas` and `tables` are the numbers of groups behind it, without groups too small to hide a
+    voter; `dealt` is the number of people it was dealt to, None where everybody saw all."""
 
     cards: tuple[MeasureId, ...]
     votes: int = 0
@@ -35,8 +34,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A round as it was counted, by the measures that stood then. It is not recomputed: the effect of merging or
-    parting on the numbers would reveal whole ballots."""
+    """A counted round, by measure. Not recomputed after later merges or unmerges: the differences would reveal whole ballots."""
 
     voters: int
     measures: dict[MeasureId, Counted]
@@ -44,8 +42,7 @@ class Result:
 
 @dataclass(slots=True)
 class Round:
-    """One round of voting: secret ballots, what they are cast for, and the measure to which each of them gave its star. `result` is
-    there once the round has been counted."""
+    """One round of voting: the secret ballots, their votes, and the measure each gave its star. `result` is set once counted."""
 
     id: RoundId
     phase: PhaseId
@@ -53,12 +50,12 @@ class Round:
     """ms since 1970."""
     result: Result | None = None
     uncounted: bool = False
-    """Revealed in an old log, which has no counts: views count the ballots each time until the workshop is closed."""
+    """Revealed in an old log without counts: views count the ballots on each read until the workshop is closed."""
     votes: dict[MeasureId, dict[BallotId, Cast]] = field(default_factory=dict)
     stars: dict[BallotId, MeasureId] = field(default_factory=dict)
 
     by_ballot: dict[BallotId, dict[MeasureId, int]] = field(default_factory=dict)
-    """The same votes the other way round: 2,000 people vote, and each has only a few."""
+    """Inverse index of `votes`: with 2,000 voters, each ballot has only a few."""
 
     @property
     def is_revealed(self) -> bool:
@@ -69,14 +66,14 @@ class Round:
         self.by_ballot.setdefault(ballot, {})[measure] = cast.votes
 
     def take_back(self, measure: MeasureId, ballot: BallotId) -> None:
-        """The votes, and the star with them: the most important one is one of those voted for."""
+        """Removes the votes, and the star with them, since a star requires a vote."""
         del self.votes[measure][ballot]
         del self.by_ballot[ballot][measure]
         if self.stars.get(ballot) == measure:
             del self.stars[ballot]
 
     def given(self, ballot: BallotId, measures: Iterable[MeasureId]) -> dict[MeasureId, int]:
-        """How many votes the ballot gave each of these measures; those without are left out."""
+        """Returns the ballot's votes per measure, for those of `measures` that have any."""
         own = self.by_ballot.get(ballot, {})
         return {measure: own[measure] for measure in measures if measure in own}
 
@@ -84,7 +81,7 @@ class Round:
         return sum(self.by_ballot.get(ballot, {}).values())
 
     def united(self, measures: Iterable[MeasureId], *, most: int) -> dict[BallotId, Cast]:
-        """The ballots for measures that were merged: each once, with all it gave them, but no more than `most` votes."""
+        """Returns the ballots for merged measures, each once, with the sum of its votes capped at `most`."""
         together: dict[BallotId, Cast] = {}
         for measure in measures:
             for ballot, cast in self.votes.get(measure, {}).items():
@@ -95,7 +92,7 @@ class Round:
         return together
 
     def forget(self) -> None:
-        """All but the count."""
+        """Drops everything but the result."""
         self.votes.clear()
         self.stars.clear()
         self.by_ballot.clear()
@@ -106,7 +103,7 @@ class Round:
 
 @dataclass(slots=True)
 class Pack:
-    """Measures on their way to people; the next one is last."""
+    """Measures to deal; the next one is last."""
 
     cards: list[MeasureId] = field(default_factory=list)
     shuffles: int = 0
@@ -114,7 +111,7 @@ class Pack:
 
 @dataclass(slots=True)
 class Deal:
-    """A phase in which everybody is shown a sample: the hands, the pack of each room, and what has been in a pack. Not `keyed` in
+    """A phase with dealt samples: the hands, one pack per room, and the measures that have been in a pack. `keyed` is false in
     old logs."""
 
     keyed: bool = False

@@ -10,7 +10,7 @@ from facilitator.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class Sealed(Event):
-    """`box` is what `live/sealing.py` makes of one event, in base64; all of a kind are equally long."""
+    """`box` is the base64 output of `live/sealing.py` for one event; all boxes of a kind have the same length."""
 
     box: str
 

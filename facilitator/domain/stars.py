@@ -1,5 +1,5 @@
-"""Stars: where the programme has them, each voter may point out one of the measures voted for as the most important one.
-A star is as secret as a vote. It may be moved, goes with the last vote for its measure, and is counted beside the votes."""
+"""Stars: where the programme has them, each voter may mark one of the measures voted for as the most important. A star is as
+secret as a vote. It can be moved, is removed with the last vote for its measure, and is counted separately."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class StarTakenBack(Event):
 
 @dataclass(frozen=True, slots=True)
 class GiveStar(Command):
-    """Moves the star, if the person had given it to another measure."""
+    """Moves the star if it was on another measure."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
     secret: ClassVar[bool] = True
@@ -47,7 +47,7 @@ class GiveStar(Command):
         given = voter.given_to(actor.shared_measure(workshop, self.measure))
         if not given:
             raise Refusal("no_vote")
-        # It stays with one of the own votes also when merged measures are parted again.
+        # Attached to a card the voter voted for, so that it stays valid if the measures are unmerged.
         card = self.measure if self.measure in given else next(iter(given))
         return [StarGiven(card, voter.ballot, voter.round)]
 

@@ -1,5 +1,5 @@
-"""Secret answers that are told in steps: what may be told moves only once enough ballots have changed something, so that nobody's
-answer can be seen in the movement. The remainder is never told."""
+"""Publishing secret answers in steps: the published value changes only once enough ballots have changed, so that no single answer
+shows in the difference. A remainder below the threshold is never published."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Steps(Generic[T]):
-    """`given` by secret ballot, as they stand; `told` as they stood at the last step, whose order says nothing."""
+    """`given` is the current answer by ballot; `told` the answers published at the last step, sorted so that their order reveals
+    nothing."""
 
     given: dict[BallotId, T] = field(default_factory=dict)
     told: tuple[T, ...] = ()
@@ -22,7 +23,7 @@ class Steps(Generic[T]):
     _changed: set[BallotId] = field(default_factory=set)
 
     def give(self, ballot: BallotId, answer: T | None) -> None:
-        """None takes it back."""
+        """Sets an answer; None removes it."""
         if answer is None:
             self.given.pop(ballot, None)
         else:
@@ -35,12 +36,12 @@ class Steps(Generic[T]):
             self.tell()
 
     def forget(self) -> None:
-        """All but what was told."""
+        """Drops everything but what was published."""
         self.given.clear()
         self._stood.clear()
         self._changed.clear()
 
     def tell(self) -> None:
-        """Nothing of fewer than `crowd_min` answers."""
+        """Publishes the current answers; none if there are fewer than `crowd_min`."""
         self._stood, self._changed = dict(self.given), set()
         self.told = tuple(sorted(self.given.values(), key=str)) if len(self.given) >= crowd_min else ()

@@ -1,7 +1,7 @@
-"""The tally: what a measure got in a round of voting, as it was counted. Reads only.
+"""The tally: a measure's counted result in a round. Reads only.
 
-A measure has one count, unless others were merged into it after the reveal: then it has one of each, side by side, since a new
-sum would tell who voted for both."""
+A measure has one count, unless others were merged into it after the reveal. Then it has several, side by side, since a new sum
+would reveal who voted for both."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from facilitator.domain.workshop import Workshop
 
 
 def counts_of(workshop: Workshop, voting: Round | None, measure: Measure) -> list[Counted]:
-    """The counts of a measure and of all that was merged into it since, most votes first; none before the count, and none of a
-    measure whose votes were counted with another's."""
+    """Returns the counts of a measure and of everything merged into it since, most votes first; empty before the count, and for a
+    measure counted as part of another."""
     result = result_of(workshop, voting)
     measures = result.measures if result else {}
     found = (measures[member] for member in workshop.ids_of(measure) if member in measures)
@@ -24,8 +24,8 @@ def counts_of(workshop: Workshop, voting: Round | None, measure: Measure) -> lis
 
 
 def total(counts: Sequence[Counted]) -> Counted:
-    """All parts of a measure as one. Votes, stars and hands dealt are added; voters, areas and tables are the largest of any part,
-    since those of a union would show who voted for several parts."""
+    """Combines the counts of a measure's parts. Votes, stars and hands are added; voters, areas and tables are the maximum over
+    the parts, since those of a union would reveal who voted for several parts."""
     dealt = [counted.dealt for counted in counts if counted.dealt is not None]
     return Counted(
         cards=tuple(card for counted in counts for card in counted.cards),
@@ -40,12 +40,12 @@ def total(counts: Sequence[Counted]) -> Counted:
 
 
 def largest_part(workshop: Workshop, voting: Round | None, measure: Measure) -> Counted | None:
-    """The one count to go by where the supporters of all parts together would tell who supports several of them."""
+    """Returns the count used for supporters, since the union over all parts would reveal who supports several of them."""
     return next(iter(counts_of(workshop, voting, measure)), None)
 
 
 def counted_with(workshop: Workshop, voting: Round | None, measure: Measure) -> list[MeasureId]:
-    """The measures that stand by themselves now and whose votes were counted together with this one's."""
+    """Returns the measures, now separate, whose votes were counted together with this one's."""
     result = result_of(workshop, voting)
     own = {*workshop.ids_of(measure)}
     others = {
@@ -58,8 +58,7 @@ def counted_with(workshop: Workshop, voting: Round | None, measure: Measure) -> 
 
 
 def rounds_told(workshop: Workshop) -> list[Round]:
-    """The rounds whose result has been revealed, in the order in which they began, but the one that decides last; none while that
-    one is secret."""
+    """Returns the revealed rounds in order of start, the deciding one last; empty while that one is secret."""
     if not workshop.revealed or workshop.round is None:
         return []
     earlier = [voting for voting in workshop.rounds.values() if voting.is_revealed and voting is not workshop.round]
@@ -67,23 +66,23 @@ def rounds_told(workshop: Workshop) -> list[Round]:
 
 
 def votes_for(workshop: Workshop, measure: Measure) -> int:
-    """In the last round, as it was counted."""
+    """Returns the votes counted in the last round."""
     return total(counts_of(workshop, workshop.round, measure)).votes
 
 
 def areas_behind(workshop: Workshop, measure: Measure) -> int:
-    """Breadth: from how many areas the votes are known to come."""
+    """Returns the breadth: the number of areas the votes are known to come from."""
     return total(counts_of(workshop, workshop.round, measure)).areas
 
 
 def votes_by_measure(workshop: Workshop, voting: Round | None) -> dict[MeasureId, int]:
-    """Live measures with at least one vote in that round, most votes first, ties in order of id."""
+    """Returns live measures with at least one vote in the round, most votes first, ties by id."""
     counted = {measure.id: total(counts_of(workshop, voting, measure)).votes for measure in workshop.live_roots()}
     return dict(sorted(((m, n) for m, n in counted.items() if n), key=lambda item: (-item[1], item[0])))
 
 
 def finalists(workshop: Workshop) -> tuple[MeasureId, ...]:
-    """The measures with most votes in each room; a tie at the last place lets all of the tied in. Looks into the ballots where the
+    """Returns the measures with the most votes in each room, including all that tie for the last place. Reads the ballots if the
     rooms' vote has not been revealed."""
     voting = workshop.round
     assert voting is not None

@@ -1,6 +1,5 @@
-"""What people may write: how long, and in what shape it is kept.
-Text is kept as written, apart from Unicode's composed form, line ends, and what nobody typed on purpose, or only to disturb:
-control characters, marks in piles, and signs that turn around the line they stand on."""
+"""Validation and normalisation of user text. Text is kept as typed except for Unicode NFC, line ends, control characters,
+piled-up combining marks, and characters that reverse the direction of the line."""
 
 import unicodedata
 
@@ -17,24 +16,24 @@ message_length_max = 160
 
 
 spelled_out_max = 4
-"""Of how many characters one may be put together as it comes: some phones send å as an a and a ring."""
+"""Code points per composed character before normalisation: some phones send å as a and a combining ring."""
 marks_in_a_row_max = 4
-"""More than any language writes on one letter; a pile of them covers the lines of others."""
+"""More than any language uses on one letter; longer runs overlap other people's lines."""
 
 _UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and signs by name, and blank."""
+"""Blank characters that Unicode classifies as letters or symbols."""
 _TURNS_THE_LINE = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""What follows them on the line may be no text of the writer's."""
+"""Bidirectional controls: they would also reorder text after the user's own."""
 
 
 def line(text: str, *, field: str, length_max: int) -> str:
-    """`text` on one line. Raises Refusal `empty` or `too_long`."""
+    """Returns `text` on one line. Raises Refusal `empty` or `too_long`."""
     kept = " ".join(_composed(text, field=field, length_max=length_max).split())
     return _within(kept, field=field, length_max=length_max)
 
 
 def paragraphs(text: str, *, field: str, length_max: int) -> str:
-    """`text` with its line breaks. Raises Refusal `empty` or `too_long`."""
+    """Returns `text` with its line breaks. Raises Refusal `empty` or `too_long`."""
     composed = _composed(text, field=field, length_max=length_max)
     kept = "\n".join(part.rstrip() for part in composed.splitlines()).strip()
     return _within(kept, field=field, length_max=length_max)
@@ -51,7 +50,7 @@ def optional_line(text: str, *, field: str, length_max: int) -> str:
 
 
 def _composed(text: str, *, field: str, length_max: int) -> str:
-    """The marks are thinned out before they are put in order, which takes time that grows with the square of their number."""
+    """Limits combining marks before normalising, which takes quadratic time in the length of a run of marks."""
     _refuse_endless(text, field=field, length_max=length_max)
     kept, marks = [], 0
     for c in text:
@@ -66,7 +65,7 @@ def _composed(text: str, *, field: str, length_max: int) -> str:
 
 
 def _belongs(c: str, category: str) -> bool:
-    """No control characters, no halves of characters, nothing that no document can hold, and nothing that turns the line around."""
+    """Rejects control characters, surrogates, noncharacters and bidirectional controls."""
     if category in ("Cc", "Cs"):
         return c in "\n\r\t"
     if category == "Cn":
@@ -75,12 +74,13 @@ def _belongs(c: str, category: str) -> bool:
 
 
 def _is_no_character(number: int) -> bool:
-    """Whether Unicode has promised never to put anything there; what it has put nowhere yet may be next year's emoji."""
+    """Returns whether the code point is a Unicode noncharacter. Unassigned code points are allowed: they may be next year's
+    emoji."""
     return number & 0xFFFE == 0xFFFE or 0xFDD0 <= number <= 0xFDEF
 
 
 def _is_visible(text: str) -> bool:
-    """Whether there is anything to see in it: a zero-width space alone would make an empty card."""
+    """Returns whether anything is visible: a zero-width space alone would make an empty card."""
     return any(
         not c.isspace() and c not in _UNSEEN and unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Mn", "Me", "Mc")
         for c in text
@@ -96,6 +96,6 @@ def _within(text: str, *, field: str, length_max: int) -> str:
 
 
 def _refuse_endless(text: str, *, field: str, length_max: int) -> None:
-    """What can't become short enough, whatever its shape."""
+    """Rejects text that no normalisation can shorten enough, before doing the work."""
     if len(text) > spelled_out_max * length_max:
         raise Refusal("too_long", field=field, max=length_max, length=len(text))

@@ -1,5 +1,5 @@
-"""The things of a workshop as they stand now: measures, what people say about them, people, runs of phases.
-Nobody changes them but the events' `apply`."""
+"""The entities of a workshop in their current state: measures, remarks on them, people, phase runs. Only events' `apply` changes
+them."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Stance(StrEnum):
 
 
 class Resource(StrEnum):
-    """What is offered or needed."""
+    """Kind of resource offered or needed."""
 
     PEOPLE = "people"
     DATA = "data"
@@ -63,8 +63,8 @@ class Criterion(StrEnum):
 
 
 class MeasureKind(StrEnum):
-    """Where the emissions that a measure cuts are: in the municipality, elsewhere, or nowhere, since it prepares for the climate to
-    come or for measures to come."""
+    """Where a measure cuts emissions: in the municipality, elsewhere, or nowhere, since it adapts to the climate or organises the
+    work."""
 
     DIRECT = "direct"
     INDIRECT = "indirect"
@@ -73,7 +73,7 @@ class MeasureKind(StrEnum):
 
 
 class Certainty(StrEnum):
-    """How the tonnes of a measure were come by."""
+    """How the effect in tonnes was obtained."""
 
     MEASURED = "measured"
     CALCULATED = "calculated"
@@ -81,7 +81,7 @@ class Certainty(StrEnum):
 
 
 class Met(StrEnum):
-    """Whether a measure meets a requirement; what nobody has judged is not known yet."""
+    """Whether a measure meets a requirement; a missing answer means not judged."""
 
     YES = "yes"
     NOT_YET = "not_yet"
@@ -89,7 +89,7 @@ class Met(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """What people's scores of a measure come to; `spread` is their standard deviation. `joint`: one score of a whole table."""
+    """Aggregate of the scores of a measure; `spread` is their standard deviation. `joint`: one score of a whole table."""
 
     mean: float
     count: int
@@ -99,7 +99,7 @@ class Rating:
 
 @dataclass(slots=True)
 class PhaseRun:
-    """One time that a phase ran; a phase that was stepped back to has several. Times are ms since 1970."""
+    """One run of a phase; a phase that was stepped back to has several. Times are ms since 1970."""
 
     phase: PhaseId
     started_at: int
@@ -109,17 +109,18 @@ class PhaseRun:
     paused_at: int | None = None
     paused_ms: int = 0
     left_ms: int | None = None
-    """What its clock began with, where that was not the whole of its minutes."""
+    """Initial time on the clock, where it was not the phase's full minutes."""
 
     @property
     def began_at(self) -> int:
-        """A check-in whose clock nobody started begins, at the latest, when somebody moves on."""
+        """The start; for a check-in whose clock was never started, the moment the next phase began."""
         return self.started_at if self.clock_runs or self.ended_at is None else self.ended_at
 
 
 @dataclass(frozen=True, slots=True)
 class Dating:
-    """What happened from `since` on is told as so much later (below 0, earlier) than the workshop's time; ms since 1970."""
+    """Correction for events from `since` on: documents add `later_ms` (negative: earlier) to the workshop's time; ms since
+    1970."""
 
     since: int
     later_ms: int
@@ -137,9 +138,9 @@ class Participant:
 
 @dataclass(slots=True)
 class Measure:
-    """A measure (tiltak). `table` is where it was written; `entered_by` is the host when it was entered on behalf; `drafted` says
-    that it began as a private draft, and then `posted_at` is when that phase began, once it is shared. `came_in_run` says in which
-    run of a phase it came in, which for what a phone kept is later than it was written."""
+    """A measure (tiltak). `table` is where it was written; `entered_by` is the host if entered on behalf. `drafted`: it began as
+    a private draft; once shared, its `posted_at` is the start of that phase. `came_in_run` is the number of the phase run in
+    which it reached the server, which for an entry held back on a phone is later than the run it was written in."""
 
     id: MeasureId
     table: int
@@ -161,7 +162,7 @@ class Measure:
     scores: dict[Criterion, dict[BallotId, int]] = field(default_factory=dict)
     """By secret ballot."""
     ratings: dict[str, Rating] = field(default_factory=dict)
-    """What may be told of the scores, by criterion."""
+    """Published ratings by criterion."""
     thumbs: Steps[Thumb] = field(default_factory=Steps)
     met: dict[ChecklistId, dict[RequirementId, Met]] = field(default_factory=dict)
 
@@ -183,7 +184,7 @@ class Comment:
 
 @dataclass(slots=True)
 class Offer:
-    """What a unit can contribute, needs, or wants to join."""
+    """A unit's contribution, need or wish to join."""
 
     id: OfferId
     measure: MeasureId
@@ -199,7 +200,7 @@ class Offer:
 
 @dataclass(slots=True)
 class Conflict:
-    """A goal conflict: what the measure works against. What is not known yet of its aspects is empty."""
+    """A goal conflict: what the measure works against. Unknown aspects are empty."""
 
     id: ConflictId
     measure: MeasureId
@@ -214,7 +215,7 @@ class Conflict:
 
 @dataclass(slots=True)
 class CoBenefit:
-    """What the measure is good for besides its goal. What is not known yet of its aspects is empty."""
+    """What the measure is good for besides its goal. Unknown aspects are empty."""
 
     id: CoBenefitId
     measure: MeasureId
@@ -228,7 +229,7 @@ class CoBenefit:
 
 @dataclass(slots=True)
 class Commitment:
-    """What a unit takes with it from the day."""
+    """What a unit takes on after the event."""
 
     id: CommitmentId
     measure: MeasureId
@@ -240,7 +241,7 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """From the organisers. `to` is one of `messages.Recipients`; `table` is set when it goes to one table."""
+    """A message from the organisers. `to` is one of `messages.Recipients`; `table` is set when it goes to one table."""
 
     id: MessageId
     to: str
@@ -251,18 +252,18 @@ class Message:
 
 @dataclass(slots=True)
 class Fund:
-    """The money that the room shares out. `counted` is a `fund.Counted`, `locks` a `fund.Lock` for each measure decided by hand."""
+    """The money to allocate. `counted` is a `fund.Counted`; `locks` a `fund.Lock` per measure decided manually."""
 
     amount: float | None = None
     counted: str = "once"
     locks: dict[MeasureId, str] = field(default_factory=dict)
     shared_out: str = ""
-    """What the votes made of it, once they are forgotten (closing.py)."""
+    """The serialised allocation, set when the ballots are dropped (closing.py)."""
 
 
 @dataclass(slots=True)
 class Feedback:
-    """The answers to one question."""
+    """Answers to one question."""
 
     scores: Steps[int] = field(default_factory=Steps)
     texts: Steps[str] = field(default_factory=Steps)

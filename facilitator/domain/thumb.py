@@ -1,10 +1,10 @@
-"""What a thumb says; giving them is in thumbs.py."""
+"""The thumb value; the commands are in thumbs.py."""
 
 from enum import StrEnum
 
 
 class Thumb(StrEnum):
-    """What somebody thinks of a measure at a glance; unclear is on neither side."""
+    """A person's opinion of a measure at a glance; UNCLEAR is on neither side."""
 
     UP = "up"
     DOWN = "down"

@@ -1,7 +1,7 @@
-"""Thumbs: up, down, or «unclear to me», one for each person and measure, changed as often as one likes. They are no votes: they
-tell what the room should talk about, and rest while people vote.
+"""Thumbs: up, down or «unclear to me», one per person and measure, which can be changed at any time. They are not votes: they
+show what the room should discuss, and are suspended while people vote.
 
-Secret like a vote: a thumb is given under a ballot, and no event says whose it is. Nor do the counts, which move in steps."""
+As secret as a vote: given under a ballot, no event names the person, and the counts are published in steps."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from facilitator.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class ThumbGiven(Event):
-    """None: taken back. Of old logs; newer ones have `ThumbSet`."""
+    """From old logs; newer ones have `ThumbSet`. None removes the thumb."""
 
     measure: MeasureId
     ballot: BallotId
@@ -34,7 +34,7 @@ class ThumbGiven(Event):
 
 @dataclass(frozen=True, slots=True)
 class ThumbSet(Event):
-    """Takes the place of what the ballot gave the measure and all that was merged into it."""
+    """Replaces the ballot's thumbs on the measure and on everything merged into it."""
 
     measure: MeasureId
     ballot: BallotId
@@ -50,7 +50,7 @@ class ThumbSet(Event):
 
 @dataclass(frozen=True, slots=True)
 class GiveThumb(Command):
-    """Takes the place of the thumb that the person gave before, also to a measure that was merged into this one."""
+    """Replaces the person's earlier thumb, also one on a measure merged into this one."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
     secret: ClassVar[bool] = True
@@ -72,8 +72,8 @@ class GiveThumb(Command):
 
 
 def thumbs_told(workshop: Workshop, measure: Measure) -> Counter[Thumb]:
-    """How many of each may be told of the measure and all that was merged into it. Each has counts of its own that are added: what
-    merging did to the number of people would tell who gave both a thumb."""
+    """Returns the published counts of the measure and everything merged into it, summed per original: a count of distinct people
+    would reveal who gave both a thumb."""
     told: Counter[Thumb] = Counter()
     for member in workshop.group(measure):
         told.update(member.thumbs.told)

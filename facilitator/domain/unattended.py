@@ -1,6 +1,6 @@
-"""A workshop that nobody closes: once nothing has been done there for days it closes by itself, so that its ballots do not stay
-readable for ever. Nothing is revealed by that. Where fewer than six acted, as when two phones tried the vote a week ahead, their
-ballots are dropped, and it stays open."""
+"""Automatic closing: a workshop that has had no event for days is closed, so that its ballots do not stay readable for ever. This
+reveals nothing. Where fewer than six people acted, as in a try-out a week ahead, their ballots are dropped and the workshop stays
+open."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from facilitator.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """When a workshop closes by itself unless another event comes: `at` by its own clock, `told_at` by the confirmed date; ms
+    """When a workshop closes automatically unless another event comes: `at` by its own clock, `told_at` by the confirmed date; ms
     since 1970. `few`: fewer than `crowd_min` acted, so their ballots are dropped and it stays open."""
 
     at: int
@@ -37,8 +37,8 @@ class ClosingPostponed(Event):
 
 @dataclass(frozen=True, slots=True)
 class BallotsDropped(Event):
-    """What was given under secret ballots is forgotten, but what has been told of it. `key` names the key of those ballots, which
-    is destroyed; what was sealed before is passed over from then on."""
+    """Drops the ballots but keeps what was published. `key` names their key, which is destroyed; events sealed earlier are
+    skipped from then on."""
 
     key: str
 
@@ -46,7 +46,7 @@ class BallotsDropped(Event):
         workshop.forget_ballots()
         told = workshop.feedback.items()
         workshop.feedback = {question: kept for question, kept in told if kept.scores.told or kept.texts.told}
-        # They were dealt with that key; a phase that is started again deals anew.
+        # Hands were shuffled with that key; a restarted phase deals anew.
         workshop.deals.clear()
         workshop.dropped_key = self.key
 
@@ -61,7 +61,7 @@ class PostponeClosing(Command):
 
 @dataclass(frozen=True, slots=True)
 class CloseUnattended(Command):
-    """Given by the house when it is time."""
+    """Issued by the server when it is due."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
 
@@ -75,7 +75,7 @@ class CloseUnattended(Command):
 
 
 def _told(workshop: Workshop) -> list[Event]:
-    """What was told and follows from the ballots alone: a few may have taken their answers back since."""
+    """Records as events what was published and depended on the ballots: voters may have taken answers back since."""
     shown = [voting for voting in workshop.rounds.values() if voting.uncounted]
     counts = [RoundCounted(voting.id, count(workshop, voting, None)) for voting in shown]
     thumbs = told_by_measure(workshop)
@@ -88,8 +88,8 @@ def _told(workshop: Workshop) -> list[Event]:
 
 
 def crowd_of(workshop: Workshop) -> int:
-    """The most ballots of which there is something of the same kind: votes of one round, thumbs, ratings or feedback. Counted up to
-    `crowd_min`: it is asked after every commit."""
+    """Returns the largest number of distinct ballots of one kind (votes of a round, thumbs, ratings, feedback), capped at
+    `crowd_min` because it runs after every commit."""
     return max(map(_distinct, _ballots_by_kind(workshop)), default=0)
 
 

@@ -24,7 +24,8 @@ Circle: TypeAlias = tuple[str, int | str]
 
 
 def circle_of(workshop: Workshop, table: int, unit: str) -> Circle:
-    """Who sees the same: people of the same circle do. A unit's commitments are its own also after the day."""
+    """Returns a key that is equal for participants who see the same measures. The unit's view of its commitments stays separate
+    after closing."""
     match workshop.phase.visibility:
         case Visibility.OWN_UNIT:
             return ("unit", unit)
@@ -39,7 +40,7 @@ def circle_of(workshop: Workshop, table: int, unit: str) -> Circle:
 
 
 def measures_seen(workshop: Workshop, table: int, unit: str) -> list[Measure]:
-    """Live measures that a participant at `table` from `unit` sees now. Private drafts are nobody's but the author's."""
+    """Returns the live measures that a participant at `table` from `unit` sees now, without private drafts."""
     shared = [measure for measure in workshop.live_roots() if not measure.private]
     if _is_over(workshop):
         return shared
@@ -47,7 +48,7 @@ def measures_seen(workshop: Workshop, table: int, unit: str) -> list[Measure]:
 
 
 def shown_in(workshop: Workshop, phase: Phase, table: int, unit: str) -> Callable[[Measure], bool]:
-    """Whether the phase shows a measure that stands to a participant at `table` from `unit`."""
+    """Returns a predicate: does the phase show a live measure to a participant at `table` from `unit`?"""
     match phase.visibility:
         case Visibility.NONE | Visibility.OWN:
             return lambda m: False
@@ -72,17 +73,17 @@ def shown_in(workshop: Workshop, phase: Phase, table: int, unit: str) -> Callabl
 
 
 def _is_over(workshop: Workshop) -> bool:
-    """After the day, the boards stay there to be read."""
+    """After closing, everything stays readable."""
     return workshop.closed_at is not None
 
 
 def _offered_to_by(workshop: Workshop, unit: str) -> set[MeasureId]:
-    """The measures that the unit has offered something to, as they stand now."""
+    """Returns the root measures to which the unit has made an offer."""
     return {workshop.root_id(offer.measure) for offer in workshop.offers.values() if offer.unit == unit}
 
 
 def _is_run_by(measure: Measure, unit: str) -> bool:
-    """Whether the unit leads the measure or is a partner in it."""
+    """Returns whether the unit leads the measure or is a partner in it."""
     partners = measure.fields.get("partner_units", ())
     is_partner = isinstance(partners, tuple) and unit in partners
     return bool(unit) and (is_partner or measure.fields.get("lead_unit") == unit)

@@ -1,5 +1,5 @@
-"""The voter: under which ballot somebody votes in the phase they acted in, and what they may vote for there.
-A host votes for somebody without a phone, by that person's ballot and among that person's choices."""
+"""The voter: the ballot a person votes under in the phase they acted in, and the measures they may vote for. A host votes for a
+person without a phone, with that person's ballot and choices."""
 
 from __future__ import annotations
 
@@ -38,19 +38,19 @@ class Voter:
         return cls(workshop, phase, voting, person, actor.ballots.of(person, votes_in(voting)), unit)
 
     def given_to(self, measure: Measure) -> dict[MeasureId, int]:
-        """The own votes for a measure and what was merged into it."""
+        """Returns the voter's votes for a measure and everything merged into it."""
         return self.workshop.rounds[self.round].given(self.ballot, self.workshop.ids_of(measure))
 
     def require_choice(self, measure: Measure) -> None:
-        """That the phase lets this person vote for a measure that stands. Raises Refusal."""
+        """Raises Refusal unless the phase lets this person vote for the live measure."""
         if not self._is_shown(measure):
             raise Refusal("not_among_choices")
         if not self.workshop.programme.vote_for_own and not self._by_others(measure):
             raise Refusal("own_measure")
 
     def card_for(self, measure: Measure, named: MeasureId) -> MeasureId:
-        """To which of the texts of a measure a vote goes: the one that was named, so that it stays there if the two are parted
-        again; but then it must not have become a vote for oneself where that is not allowed."""
+        """Returns the card that a vote is recorded on: the one named, so that it stays there after an unmerge, but never the
+        voter's own where that is not allowed."""
         allowed = self.workshop.ids_of(measure) if self.workshop.programme.vote_for_own else self._by_others(measure)
         return named if named in allowed else allowed[0]
 
@@ -67,11 +67,11 @@ class Voter:
 
 
 def _voting_phase(workshop: Workshop, actor: Actor) -> tuple[Phase, RoundId]:
-    """The phase in which the person acted, if people vote in it, and its round. Raises Refusal."""
+    """Returns the voting phase and round in which the person acted. Raises Refusal."""
     phase, voting = actor.phase_acted_in(workshop), workshop.round
     if phase.votes is not Votes.OPEN_HIDDEN or voting is None or voting.phase != phase.id:
         raise Refusal("wrong_phase")
     if voting.is_revealed or actor.acted_at < voting.began_at:
-        # However late a vote may come (S13), nobody votes knowing the result.
+        # Lateness (S13) must not allow voting with knowledge of the result.
         raise Refusal("too_late")
     return phase, voting.id

@@ -1,5 +1,5 @@
-"""Votes. A participant has a fixed number, one per measure unless the programme lets one give more; taking them back frees them.
-A vote is cast under a secret ballot: no event says whose it is."""
+"""Votes. A participant has a fixed number, one per measure unless the programme allows more; taking votes back frees them. A vote
+is cast under a secret ballot: no event says whose it is."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from facilitator.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class VoteCast(Event):
-    """`votes` is how many the measure has from this ballot now, with those it had before; `area` is set in old logs only."""
+    """`votes` is the ballot's total for the measure, including earlier ones; `area` is set in old logs only."""
 
     measure: MeasureId
     ballot: BallotId
@@ -44,7 +44,7 @@ class VoteCast(Event):
 
 @dataclass(frozen=True, slots=True)
 class VoteTakenBack(Event):
-    """Of old logs; newer ones have `VotesLowered`."""
+    """From old logs; newer ones have `VotesLowered`."""
 
     measure: MeasureId
     ballot: BallotId
@@ -56,8 +56,8 @@ class VoteTakenBack(Event):
 
 @dataclass(frozen=True, slots=True)
 class VotesLowered(Event):
-    """The ballot gives `votes` to the measure and all that was merged into it, fewer than before: they are taken from the one with
-    the star last."""
+    """Lowers the ballot's total for the measure and everything merged into it to `votes`; the card with the star loses votes
+    last."""
 
     measure: MeasureId
     ballot: BallotId
@@ -80,7 +80,7 @@ class VotesLowered(Event):
 
 @dataclass(frozen=True, slots=True)
 class VotesRevealed(Event):
-    """In an old log nothing was `counted` before."""
+    """`counted` is false in old logs, where no count precedes it."""
 
     at: int
     counted: bool = False
@@ -93,8 +93,8 @@ class VotesRevealed(Event):
 
 @dataclass(frozen=True, slots=True)
 class CastVote(Command):
-    """`votes` is how many of one's votes the measure is to have, more or fewer than before; left out, it is one. Voting again for
-    the same measure is then accepted and changes nothing, as long as votes are left."""
+    """`votes` is the wanted total for the measure, more or fewer than before; None means one, and keeps a total that is already
+    higher (idempotent, as long as votes are left)."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
     secret: ClassVar[bool] = True
@@ -122,7 +122,7 @@ class CastVote(Command):
 
 @dataclass(frozen=True, slots=True)
 class TakeBackVote(Command):
-    """Takes back all that the person gave this measure, also to a measure that was merged into it."""
+    """Takes back all the person's votes for the measure, including those for measures merged into it."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | HOSTS
     secret: ClassVar[bool] = True
@@ -139,8 +139,8 @@ class TakeBackVote(Command):
 
 @dataclass(frozen=True, slots=True)
 class RevealVotes(Command):
-    """With a `step` the big screen begins with that much of the result, and goes on when told to. `few` says that the result may be
-    told although so few voted that everybody can work out who voted for what."""
+    """With a `step`, the big screen shows that much of the result first. `few` confirms revealing a result of so few voters that
+    votes can be attributed."""
 
     roles: ClassVar[frozenset[Role]] = ORGANISERS
     after_closing: ClassVar[bool] = True
@@ -151,7 +151,8 @@ class RevealVotes(Command):
         if workshop.phase.votes is Votes.OPEN_HIDDEN and workshop.closed_at is None:
             raise Refusal("votes_open")
         if workshop.round is None or (workshop.closed_at is not None and not workshop.round.is_revealed):
-            # Of a day that is over, only what was counted at its end: fewer than `crowd_min` were not.
+            # After closing, only a round counted at closing can be revealed: with fewer than `crowd_min` voters it was not
+            # counted.
             raise Refusal("nothing_to_reveal")
         require_step(Scene.RESULT, self.step)
         voters = len(workshop.round.ballots())

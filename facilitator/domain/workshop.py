@@ -1,5 +1,4 @@
-"""The workshop: one aggregate with everything that has happened in it so far.
-It is changed by events only; the methods here answer questions about it."""
+"""The workshop aggregate: the state after all events so far. Only events change it; its methods are queries."""
 
 from __future__ import annotations
 
@@ -42,7 +41,7 @@ from facilitator.domain.things import (
 )
 
 NOT_OPENED = Programme(name="", title=Text(nb="", en=""), start="09:00", tables=1, phases=())
-"""The programme of a workshop before its first event."""
+"""Placeholder before the first event."""
 
 
 @dataclass(slots=True)
@@ -54,25 +53,25 @@ class Workshop:
     closed_at: int | None = None
     closed_by_itself: bool = False
     planned_date: str = ""
-    """`YYYY-MM-DD`, or empty while nobody has planned it."""
+    """`YYYY-MM-DD`, or empty if not planned."""
     datings: list[Dating] = field(default_factory=list)
-    """Where the clock was wrong, how the date was confirmed; the newest last."""
+    """Corrections of a wrong clock, the newest last."""
 
     runs: list[PhaseRun] = field(default_factory=list)
     skipped: set[PhaseId] = field(default_factory=set)
     revealed: bool = False
     rounds: dict[RoundId, Round] = field(default_factory=dict)
-    """In the order in which they began."""
+    """In order of start."""
     round: Round | None = None
     finalists: frozenset[MeasureId] = frozenset()
     deals: dict[PhaseId, Deal] = field(default_factory=dict)
     hands_key: bytes = field(default=b"", compare=False, repr=False)
-    """What hands are shuffled with. It is destroyed with the ballots, so that nobody can deal the same hands again, and know what
-    somebody cannot have voted for."""
+    """Key for shuffling hands. Destroyed with the ballots: otherwise hands could be dealt again, which would show what a person
+    cannot have voted for."""
     spotlit: MeasureId | None = None
     spotlit_table: int | None = None
     scene: str | None = None
-    """What the big screen shows by hand, a `big_screen.Scene`, and the `big_screen.Step` of the result."""
+    """The scene chosen by an organiser (a `big_screen.Scene`) and its `big_screen.Step`; None: the phase decides."""
     step: str | None = None
     frozen: bool = False
 
@@ -81,7 +80,7 @@ class Workshop:
     messages: dict[MessageId, Message] = field(default_factory=dict)
     measures: dict[MeasureId, Measure] = field(default_factory=dict)
     kept_apart: set[frozenset[MeasureId]] = field(default_factory=set)
-    """Pairs of measures that look alike and are not the same, as a person said."""
+    """Pairs of similar measures that a person marked as different."""
     comments: dict[CommentId, Comment] = field(default_factory=dict)
     offers: dict[OfferId, Offer] = field(default_factory=dict)
     conflicts: dict[ConflictId, Conflict] = field(default_factory=dict)
@@ -89,16 +88,16 @@ class Workshop:
     commitments: dict[CommitmentId, Commitment] = field(default_factory=dict)
     poll_answers: dict[PollId, dict[ParticipantId, str]] = field(default_factory=dict)
     feedback: dict[str, Feedback] = field(default_factory=dict)
-    """By question."""
+    """By question id."""
     fund: Fund = field(default_factory=Fund)
     dropped_key: str = ""
-    """The name of the key whose ballots were dropped last (unattended.py)."""
+    """Name of the key whose ballots were dropped last (unattended.py)."""
     exports: list[tuple[str, int]] = field(default_factory=list)
     checklists: dict[ChecklistId, Checklist] = field(default_factory=dict)
     reckoning: Reckoning = field(default_factory=Reckoning)
-    """How costs are spread over years."""
+    """How one-off costs are annualised."""
 
-    # -- the day
+    # -- phases and time
 
     @property
     def run(self) -> PhaseRun:
@@ -115,20 +114,20 @@ class Workshop:
 
     @property
     def began_at(self) -> int | None:
-        """When the first phase was started, or its clock; None before."""
+        """When the first phase or its clock was started; None before."""
         return next((run.started_at for run in self.runs if run.clock_runs), None)
 
     @property
     def ahead_ms(self) -> int:
-        """How far its time is ahead of the date that was confirmed last."""
+        """How far the workshop's time is ahead of the last confirmed date."""
         return -self.datings[-1].later_ms if self.datings else 0
 
     def told(self, moment: int) -> int:
-        """What the moment was by the date that was confirmed."""
+        """Converts a moment to the confirmed date."""
         return moment + next((each.later_ms for each in reversed(self.datings) if each.since <= moment), 0)
 
     def ends_at(self) -> int | None:
-        """When the running phase's clock reaches zero; none for the opening lobby, whose clock nobody has started."""
+        """When the running phase's clock reaches zero; None for the opening lobby until its clock is started."""
         return self.end_of(self.run)
 
     def end_of(self, run: PhaseRun) -> int | None:
@@ -152,10 +151,10 @@ class Workshop:
     def signal_of(self, table: int) -> Signal:
         return self.signals.get(table, Signal.WORKING)
 
-    # -- things
+    # -- ids
 
     def require_new(self, thing_id: str) -> None:
-        """An id is one thing's, whatever its kind: under another's id a thing would stand in that one's way."""
+        """Raises Refusal if the id exists: ids are unique across all kinds."""
         kinds = (
             self.measures, self.comments, self.offers, self.conflicts, self.co_benefits, self.commitments, self.messages,
         )  # fmt: skip
@@ -173,7 +172,7 @@ class Workshop:
         return self.root(self.measures[measure_id]).id
 
     def group(self, measure: Measure) -> Iterator[Measure]:
-        """The measure and all that was merged into it, directly or by way of another."""
+        """Yields the measure and everything merged into it, directly or transitively."""
         waiting = [measure]
         while waiting:
             member = waiting.pop()
@@ -181,11 +180,11 @@ class Workshop:
             waiting += [self.measures[original] for original in reversed(member.originals)]
 
     def ids_of(self, measure: Measure) -> list[MeasureId]:
-        """Those of the measure and of all that was merged into it."""
+        """Returns the ids of `group(measure)`."""
         return [member.id for member in self.group(measure)]
 
     def live_roots(self) -> list[Measure]:
-        """The measures that stand: neither merged away, withdrawn nor hidden."""
+        """Returns live measures (not merged, withdrawn or hidden), including drafts."""
         return [
             m
             for m in self.measures.values()
@@ -193,19 +192,19 @@ class Workshop:
         ]
 
     def hidden_because(self, measure: Measure) -> str | None:
-        """Why it is hidden: for itself, or because what it was merged into is."""
+        """Returns why it is hidden, itself or through its root."""
         return measure.hidden_because or self.root(measure).hidden_because
 
     def belongs_to_table(self, measure: Measure, table: int | None) -> bool:
-        """A measure is a table's own when the table claimed or wrote it, or something merged into it."""
+        """Returns whether the table claimed or wrote the measure or one merged into it."""
         return table is not None and any(table in (m.claimed_by, m.table) for m in self.group(measure))
 
     def claimant(self, measure: Measure) -> int | None:
-        """The table that works on it: the one that claimed it or, failing that, something merged into it."""
+        """Returns the table that works on the measure: its own claimant, else that of a measure merged into it."""
         return next((m.claimed_by for m in self.group(measure) if m.claimed_by is not None), None)
 
     def claims(self) -> dict[int, list[MeasureId]]:
-        """What each table works on; a table that works on nothing is not in it."""
+        """Returns claimed live measures by table; tables without claims are left out."""
         found: dict[int, list[MeasureId]] = {}
         for measure in self.live_roots():
             claimant = self.claimant(measure)
@@ -219,7 +218,7 @@ class Workshop:
     # -- votes
 
     def forget_ballots(self) -> None:
-        """All that was said under secret ballots, but what has been told of it."""
+        """Drops everything given under secret ballots but what was published."""
         for voting in self.rounds.values():
             voting.forget()
         for measure in self.measures.values():
@@ -230,10 +229,10 @@ class Workshop:
             answers.texts.forget()
 
     def votes_left(self, ballot: BallotId) -> int:
-        """Counted per card voted for, merged or not: so that unmerging never leaves anybody with too many."""
+        """Returns the votes left. Counted per card, merged or not, so that unmerging never leaves a voter with too many."""
         return self.programme.votes_each - (self.round.used(ballot) if self.round else 0)
 
     def united_in(self, voting: Round, cards: Iterable[MeasureId]) -> dict[BallotId, Cast]:
-        """The ballots for measures that count as one, each once, with no more votes than one may give a measure. For counting
-        only: what it says of a single ballot leaves the server nowhere."""
+        """Returns the ballots for merged measures, each once, capped at the votes allowed per measure. For counting only: single
+        ballots never leave the server."""
         return voting.united(cards, most=self.programme.votes_per_measure_max)

@@ -1,7 +1,6 @@
 """A column of the archive is explained in archive.toml and given its value in archive_*.py; neither is forgotten."""
 
 from facilitator.domain.filling_in import FIELDS
-
 from facilitator.domain.programme import Visibility
 from facilitator.output import archive, archive_schema
 from facilitator.output.boards import Boards
