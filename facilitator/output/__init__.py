@@ -1,1 +1,1 @@
-"""What a workshop leaves behind: the archive in SQLite, the workbook, the minutes. Reads only."""
+"""Exports of a workshop: the SQLite archive, the workbook, the minutes. Reads only."""

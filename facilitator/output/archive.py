@@ -1,5 +1,5 @@
-"""The archive: the boards of a workshop as plain SQLite tables, for the sqlite3 shell, Datasette and who comes after.
-Rebuilt whole every time and put in place at once, so that nobody ever opens half of one."""
+"""The archive: a workshop's boards as plain SQLite tables, for the sqlite3 shell, Datasette and later analysis. Always rebuilt
+whole and replaced atomically, so that nobody opens a partial file."""
 
 from __future__ import annotations
 
@@ -51,12 +51,12 @@ ROWS: dict[str, Callable[[Boards], Iterator[Row]]] = {
 
 
 def archive_name(workshop: Workshop) -> str:
-    """`2024-01-16-KF7M2P.sqlite`: the day that it was held and the join code."""
+    """Returns `2024-01-16-KF7M2P.sqlite`: the date it was held and the join code."""
     return f"{first_day(workshop).isoformat()}-{workshop.code}.sqlite"
 
 
 def write_archive(path: Path, workshop: Workshop, people: Mapping[ParticipantId, Person]) -> None:
-    """Writes the whole file, in a folder that exists. Raises OSError or sqlite3.Error; the old file then stays."""
+    """Writes the archive atomically into an existing folder. Raises OSError or sqlite3.Error; the old file then stays."""
     with TemporaryDirectory(dir=path.parent, prefix=".archive-") as beside:
         draft = Path(beside) / path.name
         with closing(sqlite3.connect(":memory:")) as boards, closing(sqlite3.connect(draft)) as file:

@@ -1,5 +1,5 @@
-"""The archive's rows about the day itself: the workshop, who was there in numbers, the phases, polls and feedback.
-Only numbers of people come out of here, never who they are."""
+"""Archive rows about the day itself: workshop, head counts, phases, polls and feedback. Contains numbers of people only, never
+identities."""
 
 from __future__ import annotations
 

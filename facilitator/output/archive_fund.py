@@ -1,5 +1,4 @@
-"""The archive's rows about the fund: what there was to share out, and what three ways made of the votes.
-Without a fund, or before the reveal, there are none."""
+"""Archive rows about the fund: its amount and the three allocations. None without a fund or before the reveal."""
 
 from __future__ import annotations
 
@@ -40,7 +39,7 @@ def fund_measures(boards: Boards) -> Iterator[Row]:
 
 
 def taking_part(boards: Boards) -> list[MeasureId]:
-    """With a cost and a vote, or locked: the core first, then what is to be discussed, then what is outside."""
+    """Returns measures with a cost that have votes or a lock: the core first, then those to discuss, then those outside."""
     found = fund_of(boards.workshop)
     if found.allocation is None:
         return []

@@ -1,5 +1,4 @@
-"""The archive's rows about the measures and all that was said about them.
-A label and a unit stand in a row only where the person who wrote it ticked that they may be shown."""
+"""Archive rows about measures and everything said about them. Label and unit are included only where the author opted in."""
 
 from __future__ import annotations
 
@@ -155,7 +154,8 @@ def results(boards: Boards) -> Iterator[Row]:
 
 
 def _without_text(boards: Boards, measure: Measure) -> Row:
-    """What was hidden, or taken back before anybody saw it, is counted and says nothing."""
+    """Returns the row of a measure whose text is not exported (hidden, or withdrawn as a draft): it is counted, without
+    content."""
     return {
         "id": measure.id,
         "title": "",

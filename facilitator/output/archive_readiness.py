@@ -1,4 +1,4 @@
-"""The archive's rows about how ready the measures are: what they lack, the checklists, and which requirements are met."""
+"""Archive rows about readiness: lacks, checklists, and requirements met."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def requirements(boards: Boards) -> Iterator[Row]:
 
 
 def requirements_met(boards: Boards) -> Iterator[Row]:
-    """Of the requirements that there are, for the measures that stand."""
+    """Yields the answers to existing requirements, for live measures."""
     for measure in boards.live:
         for checklist in boards.workshop.checklists.values():
             answers = measure.met.get(checklist.id, {})
@@ -57,7 +57,7 @@ def requirements_met(boards: Boards) -> Iterator[Row]:
 
 
 def reckoned(boards: Boards, measure: Measure) -> Row:
-    """What is reckoned from the fields of a measure that stands."""
+    """Returns the figures computed from the fields of a live measure."""
     facts = facts_of(boards.workshop, measure)
     return {
         "kind": facts.kind.value if facts.kind else None,

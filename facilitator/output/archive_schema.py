@@ -1,4 +1,4 @@
-"""The archive's tables, read from `archive.toml`, where every table and column is explained in both languages."""
+"""The archive's schema, read from `archive.toml`, which explains every table and column in both languages."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from facilitator.domain.programme import Phase, Switch, marks
 
 Row: TypeAlias = dict[str, str | int | float | None]
 
-# Norwegian letters are letters of their own (å is not an a with something on it), and Porter's stemmer is for English.
+# Keeps diacritics, since å is a letter of its own in Norwegian; no Porter stemmer, since it is for English.
 norwegian_words = "unicode61 remove_diacritics 0"
 _types: dict[str, type] = {"text": str, "integer": int, "real": float}
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`to` is the `table.column` that a foreign key points at, if any; `sheet` has the heading and the width in the workbook."""
+    """`to` is the `table.column` a foreign key references, if any."""
 
     name: str
     type: str
@@ -51,7 +51,7 @@ class Table:
 
 
 def tables() -> list[Table]:
-    """In the order they are made: a table comes after those that it points at."""
+    """Returns tables in order of creation: a table follows those it references."""
     with Path(__file__).with_name("archive.toml").open("rb") as file:
         described = tomllib.load(file)
     return [
@@ -89,7 +89,7 @@ def _foreign_key(column: Column) -> tuple[str, str, str]:
 
 
 def index(database: Database, table: Table) -> None:
-    """For whoever looks things up: by what points elsewhere, and by words. After the rows are in."""
+    """Creates indexes on foreign keys, and full-text search. Call after inserting the rows."""
     for column in table.columns:
         if column.to and table.key != (column.name,):
             database.table(table.name).create_index([column.name])
@@ -98,7 +98,7 @@ def index(database: Database, table: Table) -> None:
 
 
 def explanations(described: list[Table]) -> list[Row]:
-    """The rows of `about`."""
+    """Returns the rows of the table `about`."""
     rows: list[Row] = []
     for table in described:
         rows.append({"table_name": table.name, "column_name": "", "nb": table.nb, "en": table.en})

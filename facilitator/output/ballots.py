@@ -1,7 +1,6 @@
-"""The ballots of the last vote as a `.pb` file, so that whoever wants to can check how the fund was shared out.
-No ballot says whose it is, where it is from or when it was cast. Still it says more than a result: who knows some of a person's
-votes may recognise the rest. So it is there for organisers only, from the reveal until the workshop closes, and not of a few
-voters."""
+"""Exports the ballots of the last vote as a `.pb` file, so that anyone can verify the allocation of the fund.
+A ballot has no name, origin or time. Yet it reveals more than a result: somebody who knows a few of a person's votes may
+recognise the rest. So the file is for organisers only, from the reveal until closing, and only with enough voters."""
 
 from __future__ import annotations
 
@@ -19,7 +18,7 @@ from facilitator.output.held import first_day, last_day
 
 
 def ballots(workshop: Workshop, _: Mapping[ParticipantId, Person], say: Callable[..., str]) -> bytes:
-    """Raises Refusal `ballots_gone`, `not_revealed`, `no_fund` or `too_few_voters`."""
+    """Returns the file. Raises Refusal `ballots_gone`, `not_revealed`, `no_fund` or `too_few_voters`."""
     if workshop.closed_at is not None:
         raise Refusal("ballots_gone")
     if not workshop.revealed:
@@ -37,7 +36,7 @@ def ballots(workshop: Workshop, _: Mapping[ParticipantId, Person], say: Callable
         "country": "Norway",
         "unit": workshop.programme.title.nb,
         "instance": str(first.year),
-        # The checker works out the first; where people decided by hand, it takes the file's word for it.
+        # The Pabulib checker recomputes «greedy»; with manual locks it must accept the file's result.
         "rule": "greedy-custom" if fund.locks else "greedy",
         "date_begin": f"{first:%d.%m.%Y}",
         "date_end": f"{last:%d.%m.%Y}",
@@ -54,7 +53,7 @@ def ballots(workshop: Workshop, _: Mapping[ParticipantId, Person], say: Callable
 
 
 def _comments(every: Election, election: Election, fund: Fund, say: Callable[..., str]) -> Iterable[str]:
-    """What the other two ways made of the fund, what people decided, and what the format has no place for."""
+    """Yields the results of the other two methods, the manual locks, and what the format cannot represent."""
     numbers = numbers_of(election)
 
     def listed(measures: Iterable[str]) -> str:

@@ -1,6 +1,5 @@
-"""The boards as they may leave the house: what the archive and the documents have in common.
-Private drafts and the text of what was hidden are left out, votes are known only once revealed (or the workshop has closed),
-and a person is named only where that person ticked it."""
+"""The boards as they may be exported; shared by the archive and the documents. Leaves out private drafts and hidden text,
+contains votes only once revealed (or after closing), and names a person only where they opted in."""
 
 from __future__ import annotations
 
@@ -45,24 +44,24 @@ class Boards:
         self.people = people
 
     def stamp(self, moment: int) -> str:
-        """When it was, by the date that was confirmed."""
+        """Returns the time as text, corrected by the confirmed date."""
         return stamp(self.workshop.told(moment))
 
     def local(self, moment: int) -> datetime:
-        """The same in the workshop's time zone."""
+        """Returns the corrected time in the workshop's time zone."""
         return local(self.workshop.told(moment))
 
     # -- measures
 
     @cached_property
     def measures(self) -> dict[MeasureId, Measure]:
-        """Live, merged and withdrawn ones, in the order they were posted; of private drafts only those taken back."""
+        """Live, merged and withdrawn measures in order of posting; of private drafts only withdrawn ones."""
         every = sorted(self.workshop.measures.values(), key=lambda measure: (measure.posted_at, measure.id))
         return {m.id: m for m in every if not self.workshop.root(m).private or m.status is Status.WITHDRAWN}
 
     @cached_property
     def live(self) -> list[Measure]:
-        """What stands at the end, most votes first; equal votes in the order they were posted."""
+        """Live measures, most votes first, ties in order of posting."""
         live = [measure for measure in self.measures.values() if self.is_live(measure)]
         return sorted(live, key=lambda measure: -(self.votes(measure) or 0))
 
@@ -70,7 +69,7 @@ class Boards:
         return measure.merged_into is None and measure.status is Status.LIVE and measure.hidden_because is None
 
     def is_readable(self, measure: Measure) -> bool:
-        """Whether its text may leave the house: neither a draft that was taken back nor hidden."""
+        """Returns whether the text may be exported: not hidden, and not a withdrawn draft."""
         return not measure.private and self.workshop.hidden_because(measure) is None
 
     def status(self, measure: Measure) -> str:
@@ -82,19 +81,19 @@ class Boards:
 
     @cached_property
     def rounds(self) -> list[Round]:
-        """The rounds of voting that have been counted, the last one being the one that decides; none while people vote."""
+        """Revealed rounds, the deciding one last; empty while voting is open."""
         return rounds_told(self.workshop)
 
     def votes(self, measure: Measure) -> int | None:
-        """None while nobody may know, and where they were counted with those of another measure."""
+        """Returns the votes; None before the reveal, and where they were counted as part of another measure."""
         return votes_for(self.workshop, measure) if self._has_count(measure) else None
 
     def breadth(self, measure: Measure) -> int | None:
-        """From how many areas the votes came; None likewise."""
+        """Returns the number of areas behind the votes; None as for `votes`."""
         return areas_behind(self.workshop, measure) if self._has_count(measure) else None
 
     def tables(self, measure: Measure) -> int | None:
-        """From how many tables the votes came; None likewise."""
+        """Returns the number of tables behind the votes; None as for `votes`."""
         if not self._has_count(measure):
             return None
         return self.total_in(self.rounds[-1], measure).tables
@@ -105,11 +104,11 @@ class Boards:
         return bool(self.counts_in(self.rounds[-1], measure)) or not self.counted_with(self.rounds[-1], measure)
 
     def counted_with(self, voting: Round, measure: Measure) -> list[Measure]:
-        """What stands by itself now and was counted together with this one."""
+        """Returns the measures, now separate, that were counted together with this one."""
         return [self.workshop.measures[other] for other in counted_with(self.workshop, voting, measure)]
 
     def stars(self, voting: Round, measure: Measure) -> int | None:
-        """How many gave it their star in a round; None where there are no stars."""
+        """Returns the number of stars in a round; None if the programme has none."""
         return self.total_in(voting, measure).stars if self.workshop.programme.star else None
 
     def voters(self, voting: Round) -> int:
@@ -117,23 +116,22 @@ class Boards:
         return result.voters if result else 0
 
     def total_in(self, voting: Round, measure: Measure) -> Counted:
-        """What a measure got in one round in all."""
+        """Returns a measure's combined result in a round."""
         return total(self.counts_in(voting, measure))
 
     def counts_in(self, voting: Round, measure: Measure) -> list[Counted]:
-        """What a measure got in one round; several counts where others were merged into it later."""
+        """Returns a measure's counts in a round; several if others were merged into it later."""
         return counts_of(self.workshop, voting, measure)
 
-    # -- what was said about them
+    # -- remarks
 
     def shown(self, remarks: Iterable[SomeRemark]) -> list[SomeRemark]:
-        """Those about measures that are shown; what is hidden, or was taken back before anybody saw it, takes its
-        remarks along."""
+        """Returns the remarks on readable measures; those on hidden measures and withdrawn drafts are left out with them."""
         said_of = {measure.id for measure in self.measures.values() if self.is_readable(measure)}
         return [remark for remark in remarks if remark.measure in said_of]
 
     def counts(self) -> dict[str, Counter[MeasureId]]:
-        """How many offers, comments and so on there are to a measure and what was merged into it."""
+        """Returns the number of remarks of each kind by root measure."""
         day = self.workshop
         offers = day.offers.values()
         said: dict[str, Iterable[Remark]] = {
@@ -148,24 +146,24 @@ class Boards:
         return {name: Counter(day.root_id(one.measure) for one in self.shown(some)) for name, some in said.items()}
 
     def by_measure(self, remarks: Iterable[SomeRemark]) -> dict[MeasureId, list[SomeRemark]]:
-        """By the measure that stands for the one they were given to."""
+        """Groups by root measure."""
         found: dict[MeasureId, list[SomeRemark]] = {}
         for remark in self.shown(remarks):
             found.setdefault(self.workshop.root_id(remark.measure), []).append(remark)
         return found
 
     def in_order_of_support(self, remarks: Iterable[SomeRemark]) -> list[SomeRemark]:
-        """Together by measure: those about the most supported one first, those about withdrawn ones last."""
+        """Sorts by measure, most supported first, those on withdrawn measures last."""
         place = {measure.id: number for number, measure in enumerate(self.live)}
         last = len(place)
         return sorted(self.shown(remarks), key=lambda remark: place.get(self.workshop.root_id(remark.measure), last))
 
     def signature(self, thing: Signed) -> Person:
-        """Who wrote it, where that person ticked that it may be shown; otherwise nobody."""
+        """Returns the author if they opted in, else UNKNOWN."""
         return self.people.get(ParticipantId(thing.author), UNKNOWN) if thing.named else UNKNOWN
 
     def units_mentioned(self) -> set[str]:
-        """Units that lead a measure or are partners in one, that offer or commit to something, or signed a text."""
+        """Returns units that lead or partner a measure, offer or commit to something, or signed a text."""
         day = self.workshop
         shown = [measure for measure in self.measures.values() if self.is_readable(measure)]
         signed: list[Signed] = [*shown, *self.shown(day.comments.values())]
@@ -184,6 +182,6 @@ class Boards:
         return answers.scores.told if answers else ()
 
     def texts(self, question: str) -> list[str]:
-        """In alphabetical order, so that the order does not tell who wrote what."""
+        """Sorted alphabetically, so that the order does not reveal the authors."""
         answers = self.workshop.feedback.get(question)
         return sorted(answers.texts.told, key=str.casefold) if answers else []

@@ -1,4 +1,4 @@
-"""A measure's fields by kind; what is not known yet is empty."""
+"""Accessors for a measure's fields by type; unknown values are empty."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ def due(measure: Measure) -> date | None:
 
 
 def due_day(value: str) -> date | None:
-    """`YYYY-MM-DD`, or empty."""
+    """Parses `YYYY-MM-DD`; None if empty."""
     return date.fromisoformat(value) if value else None
 
 
 def partners(measure: Measure) -> tuple[str, ...]:
-    """The collaborating units."""
+    """Returns the collaborating units, without duplicates."""
     units = measure.fields.get("partner_units", ())
     return tuple(dict.fromkeys(units)) if isinstance(units, tuple) else ()

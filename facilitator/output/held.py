@@ -1,5 +1,5 @@
-"""The day that a workshop was held: from the first start of a phase to its close, in local time. Before it has begun, the day that
-it is planned for, or was opened on where nobody planned one."""
+"""When a workshop was held: from the first start of a phase to closing, in local time. Before that, its planned date, or the day
+it was opened."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from facilitator.output.words import Words
 
 
 def began_at(workshop: Workshop) -> int:
-    """Ms since 1970, by the date that was confirmed."""
+    """In ms since 1970, corrected by the confirmed date."""
     return workshop.told(workshop.opened_at if workshop.began_at is None else workshop.began_at)
 
 
 def ended_at(workshop: Workshop) -> int | None:
-    """As above; None while it is open."""
+    """In ms since 1970, corrected; None while open."""
     return None if workshop.closed_at is None else workshop.told(workshop.closed_at)
 
 
@@ -27,13 +27,13 @@ def first_day(workshop: Workshop) -> date:
 
 
 def last_day(workshop: Workshop) -> date:
-    """The first as well, as long as nobody has closed it."""
+    """Equals the first day while the workshop is open."""
     ended = ended_at(workshop)
     return first_day(workshop) if ended is None else max(first_day(workshop), local_date(ended))
 
 
 def when(workshop: Workshop, words: Words) -> str:
-    """The first line of the minutes."""
+    """Returns the first line of the minutes."""
     day, began, ended = words.day(first_day(workshop)), words.time(began_at(workshop)), ended_at(workshop)
     if workshop.began_at is None and ended is None and workshop.planned_date:
         return words.say("output.minutes.to_come", date=day)
@@ -46,6 +46,6 @@ def when(workshop: Workshop, words: Words) -> str:
 
 
 def days(workshop: Workshop, words: Words) -> str:
-    """`16. januar 2024`, or from when to when."""
+    """Returns `16. januar 2024`, or a range."""
     first, last = first_day(workshop), last_day(workshop)
     return words.day(first) if first == last else f"{words.day(first)} – {words.day(last)}"

@@ -1,4 +1,4 @@
-"""Local time. The log counts milliseconds since 1970; whoever reads a document thinks in the clock on the wall."""
+"""Conversion from the log's milliseconds since 1970 to local time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from facilitator.domain.dates import zone
 
 
 def local(ms: int) -> datetime:
-    """Without its zone, as the wall shows it, to the second."""
+    """Returns naive local time, to the second."""
     return datetime.fromtimestamp(ms // 1_000, ZoneInfo(zone)).replace(tzinfo=None)
 
 
@@ -18,5 +18,5 @@ def local_date(ms: int) -> date:
 
 
 def stamp(ms: int) -> str:
-    """`2024-01-16 09:31:57`: sorts, and SQLite's date functions read it."""
+    """Returns `2024-01-16 09:31:57`, which sorts and which SQLite's date functions accept."""
     return local(ms).isoformat(sep=" ")

@@ -1,5 +1,4 @@
-"""The minutes: the day as a document that a leader reads, with what is most supported first.
-Equal votes are shown as equal, and no measure is given a rank."""
+"""The minutes: a Word document for leaders, most supported measures first. Ties are shown as ties, and no measure gets a rank."""
 
 from __future__ import annotations
 
@@ -19,11 +18,11 @@ from facilitator.output.paper import Line, Paper
 from facilitator.output.words import Words
 
 most_supported_count = 10
-"""Those tied with the last of them are let in too."""
+"""Measures tied with the last are included."""
 
 
 def minutes(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Callable[..., str]) -> bytes:
-    """A .docx file; `say(key, **facts)` gives a sentence of the message catalogues."""
+    """Returns a .docx file; `say(key, **facts)` looks up a sentence in the message catalogues."""
     boards, words = Boards(workshop, people), Words(say)
     title = words.text(workshop.programme.title)
     paper = Paper(title=title, locale=words.locale, written_at=local(ended_at(workshop) or began_at(workshop)))

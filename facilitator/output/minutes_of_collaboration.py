@@ -1,4 +1,4 @@
-"""What the minutes tell of collaboration: who would contribute what, what could be started together, and what speaks against it."""
+"""Sections of the minutes about collaboration: offers, work orders, goal conflicts and co-benefits, hidden conflicts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from facilitator.output.words import Words
 
 
 def offers(paper: Paper, boards: Boards, words: Words) -> None:
-    """By unit, in the programme's order, so that each finds its own."""
+    """Lists offers by unit, in the programme's order, so that each unit finds its own."""
     made = boards.in_order_of_support(boards.workshop.offers.values())
     if not made:
         return
@@ -39,7 +39,7 @@ def offers(paper: Paper, boards: Boards, words: Words) -> None:
 
 
 def work_orders(paper: Paper, boards: Boards, words: Words) -> None:
-    """Where several units would work together; where an offer meets the need of another unit, first."""
+    """Lists measures on which several units would work together, those where an offer meets another unit's need first."""
     orders = [order for order in all_work_orders(boards.workshop) if order.units > 1]
     if not orders:
         return
@@ -55,7 +55,7 @@ def work_orders(paper: Paper, boards: Boards, words: Words) -> None:
 
 
 def _part(stance: Stance, offers: Sequence[Offer], words: Words) -> Line:
-    """`Trenger: Hjemmetjenester (folk) – Seks elbiler · Skole – …`; who wants to join is only named."""
+    """Returns `Trenger: Hjemmetjenester (folk) – Seks elbiler · Skole – …`; units that want to join are listed by name only."""
     if stance is Stance.JOIN:
         said = ", ".join(dict.fromkeys(offer.unit for offer in offers))
     else:
@@ -68,7 +68,7 @@ def _resource(offer: Offer, words: Words) -> str:
 
 
 def conflicts(paper: Paper, boards: Boards, words: Words) -> None:
-    """The balance in one sentence, then what speaks against the measures and what for."""
+    """Writes the balance in one sentence, then goal conflicts and co-benefits."""
     day = boards.workshop
     counted = balance(day)
     if counted.opportunities and counted.conflicts:
@@ -97,7 +97,7 @@ def conflicts(paper: Paper, boards: Boards, words: Words) -> None:
 
 
 def hidden(paper: Paper, boards: Boards, words: Words) -> None:
-    """The measures that split the room, most divided first, and whether anybody said what the conflict is."""
+    """Lists the measures that split the room, most divided first, marking those without a flagged conflict."""
     day, say = boards.workshop, words.say
     found = hidden_conflicts(day)
     if not found:
@@ -115,13 +115,13 @@ def hidden(paper: Paper, boards: Boards, words: Words) -> None:
 
 
 def _weighed(remark: Conflict | CoBenefit, words: Words) -> list[Line]:
-    """What was said, and below it what is known of the goal, of those affected and of a solution."""
+    """Returns the text, followed by the aspects that are known."""
     known = [(aspect, getattr(remark, aspect, "")) for aspect in Aspect]
     return [Line(remark.text), *(Line(muted=f"{words.say(f'aspect.{name}')}: {said}") for name, said in known if said)]
 
 
 def in_order(boards: Boards, mentioned: Iterable[str]) -> list[str]:
-    """Each once, in the programme's order; others after those."""
+    """Returns each unit once, in the programme's order, unknown units last."""
     known = [unit for area in boards.workshop.programme.areas for unit in area.units]
     return sorted(set(mentioned), key=lambda unit: (known.index(unit) if unit in known else len(known), unit))
 

@@ -1,4 +1,4 @@
-"""One measure in the minutes: how it stands, and how ready it is."""
+"""One measure in the minutes: its support and its readiness."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ between = " · "
 
 
 def standing(boards: Boards, measure: Measure, words: Words) -> str:
-    """`Bord 1 · 13 stemmer · 6 av 6 områder · Rektor, Skole`"""
+    """Returns `Bord 1 · 13 stemmer · 6 av 6 områder · Rektor, Skole`."""
     votes = boards.votes(measure)
     parts = [words.say("table.number", table=measure.claimed_by or measure.table)]
     if votes is not None:
@@ -24,7 +24,7 @@ def standing(boards: Boards, measure: Measure, words: Words) -> str:
 
 
 def breadth(boards: Boards, measure: Measure, words: Words) -> str:
-    """`5 av 6 områder · 7 av 8 bord`"""
+    """Returns `5 av 6 områder · 7 av 8 bord`."""
     programme = boards.workshop.programme
     areas = words.say("output.minutes.breadth", reached=boards.breadth(measure) or 0, areas=len(programme.areas))
     reached = boards.tables(measure)
@@ -34,13 +34,13 @@ def breadth(boards: Boards, measure: Measure, words: Words) -> str:
 
 
 def support(boards: Boards, measure: Measure, words: Words) -> list[str]:
-    """How broad it is, the stars where there are any, and how it was counted where it is not as it stood then."""
+    """Returns breadth, stars if any, and a remark where the count does not match the measure's present state."""
     told = (breadth(boards, measure, words), stars(boards, measure, words)) if boards.votes(measure) is not None else ()
     return [*filter(None, told), *how_counted(boards, boards.rounds[-1], measure, words)]
 
 
 def stars(boards: Boards, measure: Measure, words: Words) -> str:
-    """`3 stjerner`; nothing where there are none."""
+    """Returns `3 stjerner`; empty without stars."""
     given = boards.stars(boards.rounds[-1], measure) if boards.rounds else None
     return words.say("output.minutes.stars", n=given) if given else ""
 
@@ -51,7 +51,7 @@ def lead(measure: Measure) -> list[Line]:
 
 
 def facts(measure: Measure, words: Words) -> list[tuple[str, Line]]:
-    """What makes a measure ready to be taken on; what is missing is said to be missing."""
+    """Returns the fields that make a measure ready; missing ones are marked as unknown."""
     ends, handling = due(measure), text_of(measure, "conflict_handling")
     known = {
         "output.field.lead_unit": text_of(measure, "lead_unit"),

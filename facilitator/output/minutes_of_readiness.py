@@ -1,4 +1,4 @@
-"""How ready the measures are, in the minutes: what they lack, what a tonne costs where that is known, and the checklists."""
+"""Sections of the minutes about readiness: lacks, price per tonne, and checklists."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from facilitator.output.sheets_of_readiness import concerned
 from facilitator.output.words import Words
 
 lacks_named_max = 3
-"""Of each unit, what most of its measures lack."""
+"""Number of most frequent lacks named per unit."""
 
 
 def readiness(paper: Paper, boards: Boards, words: Words) -> None:
-    """A sentence for the day, and a row for each unit."""
+    """Writes one sentence for the day and a row per unit."""
     lacks = lacks_of_all(boards.workshop)
     if not lacks:
         return
@@ -44,13 +44,13 @@ def _unit_row(unit: str, gaps: Gaps, words: Words) -> list[list[Line]]:
 
 
 def _named(counted: Counter[Lack], words: Words, most: int) -> str:
-    """`frist (12), neste steg (11)`: what is lacked most first, otherwise in the order in which it is asked."""
+    """Returns `frist (12), neste steg (11)`: most frequent first, ties in the order of `Lack`."""
     ordered = sorted(counted, key=lambda lack: (-counted[lack], [*Lack].index(lack)))
     return ", ".join(f"{words.say(f'output.lack.{lack.value}').lower()} ({counted[lack]})" for lack in ordered[:most])
 
 
 def abatement(paper: Paper, boards: Boards, words: Words) -> None:
-    """How much is known at all, the prices where there are any, and what they rest on."""
+    """Writes how much is known, the known prices, and the assumptions."""
     found = reckon(boards.workshop)
     if found.measures == 0:
         return
@@ -79,7 +79,7 @@ def abatement(paper: Paper, boards: Boards, words: Words) -> None:
 
 
 def checklists(paper: Paper, boards: Boards, words: Words) -> None:
-    """Each with the measures for which somebody answered."""
+    """Writes each checklist with the measures that have answers."""
     answered = {
         checklist: [measure for measure in concerned(boards, checklist) if measure.met.get(checklist.id)]
         for checklist in boards.workshop.checklists.values()
@@ -97,7 +97,7 @@ def checklists(paper: Paper, boards: Boards, words: Words) -> None:
 
 
 def _about(checklist: Checklist, words: Words) -> str:
-    """How many requirements, by when, and that nobody has gone through an example."""
+    """Returns the number of requirements, the deadline, and the warning for an unreviewed example."""
     deadline = due_day(checklist.deadline)
     parts = [
         words.say("output.minutes.requirements", n=len(checklist.requirements)),

@@ -1,4 +1,4 @@
-"""What the minutes say of how votes were counted, and what came of the votes before the last one."""
+"""Sections of the minutes about how votes were counted and about earlier rounds."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from facilitator.output.words import Words
 
 
 def how_counted(boards: Boards, voting: Round, measure: Measure, words: Words) -> list[str]:
-    """`talt hver for seg: 6 + 3`, `stemt på sammen med «Sykkelparkering»`; nothing where it stands as it was counted."""
+    """Returns `talt hver for seg: 6 + 3` and `stemt på sammen med «Sykkelparkering»`; empty if the measure is unchanged since the
+    count."""
     counts = boards.counts_in(voting, measure)
     apart = " + ".join(words.number(counted.votes) for counted in counts)
     return [
@@ -21,7 +22,7 @@ def how_counted(boards: Boards, voting: Round, measure: Measure, words: Words) -
 
 
 def earlier(paper: Paper, boards: Boards, words: Words) -> None:
-    """The newest first."""
+    """Lists earlier rounds, newest first."""
     for voting in reversed(boards.rounds[:-1]):
         paper.heading(name_of(boards, voting, words))
         paper.byline(words.say("earlier.says", n=boards.voters(voting)))
@@ -38,7 +39,7 @@ def earlier(paper: Paper, boards: Boards, words: Words) -> None:
 
 
 def name_of(boards: Boards, voting: Round, words: Words) -> str:
-    """`Tidligere avstemning: Avstemning, kl. 10.40`"""
+    """Returns `Tidligere avstemning: Avstemning, kl. 10.40`."""
     phase = boards.workshop.programme.phase(voting.phase)
     at = words.time(boards.workshop.told(voting.began_at))
     return words.say("earlier.title", phase=words.text(phase.title) if phase else "", at=at)

@@ -1,5 +1,5 @@
-"""Paper: a Word document in the house's look, from headings, tables and lines. What it says is decided elsewhere.
-Real headings, a language and repeated table heads, so that it can be read aloud and navigated."""
+"""A Word document in the project's style, built from headings, tables and lines; content is decided elsewhere. Uses real
+headings, a language and repeated header rows, for screen readers and navigation."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ WHITE = RGBColor(0xFF, 0xFF, 0xFF)
 HEAD_FILL, BAND_FILL = "0B6E63", "EEF4F2"
 FONT = "Calibri"
 lines_kept_together = 4
-"""A row with more lines than this may run over to the next page."""
+"""Longer rows may break across pages."""
 page_width_cm, page_height_cm, margin_cm = 21.0, 29.7, 2.2
 text_width_cm = page_width_cm - 2 * margin_cm
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line in a cell or a list: `strong` in bold, then the rest, then something in grey."""
+    """A line in a cell or list: `strong` in bold, then `plain`, then `muted` in grey."""
 
     plain: str = ""
     strong: str = ""
@@ -40,7 +40,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A row of a table with its cells, which are slow to look up."""
+    """A table row with its cells, cached because looking them up is slow."""
 
     row: _Row
     cells: tuple[_Cell, ...]
@@ -76,11 +76,11 @@ class Paper:
         self._document.add_paragraph(text, style="Caption")
 
     def introduction(self, text: str) -> None:
-        """A line that stays with what comes after it."""
+        """Adds a paragraph that is kept on the same page as the next one."""
         self._document.add_paragraph(text).paragraph_format.keep_with_next = True
 
     def byline(self, text: str) -> None:
-        """What stands under a heading, in grey."""
+        """Adds a grey line below a heading."""
         self._document.add_paragraph(text, style="Caption").paragraph_format.keep_with_next = True
 
     def bullets(self, lines: Sequence[str]) -> None:
@@ -90,7 +90,7 @@ class Paper:
     # -- tables
 
     def figures(self, figures: Sequence[tuple[str, str]], *, per_row: int = 4) -> None:
-        """Big numbers with what they count."""
+        """Adds large numbers with their labels."""
         rows = self._table(-(-len(figures) // per_row), [text_width_cm / per_row] * per_row)
         for place, (number, label) in enumerate(figures):
             cell = rows[place // per_row].cells[place % per_row]
@@ -104,7 +104,7 @@ class Paper:
         self, heads: Sequence[str], rows: Sequence[Sequence[Sequence[Line]]], widths_cm: Sequence[float], *,
         bands: Sequence[bool] = (), numbers: Sequence[int] = (),
     ) -> None:  # fmt: skip
-        """Rows of cells of lines. `bands` says which rows are tinted, `numbers` which columns stand to the right."""
+        """Adds a table of rows of cells of lines. `bands` marks tinted rows, `numbers` right-aligned columns."""
         head_row, *plain_rows = self._table(len(rows) + 1, widths_cm)
         word_xml.repeat(head_row.row)
         for cell, head in zip(head_row.cells, heads, strict=True):
@@ -124,7 +124,7 @@ class Paper:
         self._space()
 
     def facts(self, facts: Sequence[tuple[str, Line]]) -> None:
-        """Names and values, two pairs in a row, all on one page."""
+        """Adds name–value pairs, two per row, kept on one page."""
         rows = self._table(-(-len(facts) // 2), (2.8, 5.0, 4.3, 4.5))
         for place, (name, value) in enumerate(facts):
             cells = rows[place // 2].cells
@@ -134,7 +134,7 @@ class Paper:
             _keep_with_next(made)
         self._space()
 
-    # -- inside
+    # -- internals
 
     def _table(self, rows: int, widths_cm: Sequence[float]) -> list[_Made]:
         table = self._document.add_table(rows, len(widths_cm))
@@ -150,7 +150,7 @@ class Paper:
         return made
 
     def _space(self) -> None:
-        """Word joins tables that have nothing between them."""
+        """Adds an empty paragraph: Word joins adjacent tables."""
         self._document.add_paragraph(style="Gap")
 
     def _set_styles(self, language: str) -> None:
@@ -178,7 +178,7 @@ class Paper:
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
         style.paragraph_format.line_spacing = 1.1
         style.paragraph_format.keep_together = True
-        # The template's theme would otherwise win over the font, and its title has a rule in another colour.
+        # Otherwise the template's theme fonts take precedence, and its title has a rule in another colour.
         for fonts in style.element.xpath("w:rPr/w:rFonts"):
             for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
                 fonts.attrib.pop(qn(f"w:{theme}"), None)
@@ -200,7 +200,7 @@ def _fill_cell(cell: _Cell, lines: Sequence[Line]) -> None:
 
 
 def _style_as_cell(paragraph: Paragraph) -> Paragraph:
-    """By the style's id: looking a style up by its name takes most of the time that a long document takes."""
+    """Sets the style by id: python-docx's lookup by name dominates the run time of long documents."""
     paragraph._p.style = "Cell"
     return paragraph
 

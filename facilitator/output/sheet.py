@@ -1,4 +1,4 @@
-"""What a sheet of the workbook is made of. Numbers stay numbers, and what is not known yet stays empty."""
+"""The parts of a workbook sheet. Numbers stay numeric, and unknown values stay empty."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`key` is the heading's in the message catalogues, unless the `heading` is given in words; `width` is in characters."""
+    """`key` is the heading's key in the message catalogues; `width` is in characters."""
 
     key: str
     width: int

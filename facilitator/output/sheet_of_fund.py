@@ -1,4 +1,4 @@
-"""The workbook's sheet of the fund: which measures each of the three ways of sharing it out pays for."""
+"""Workbook sheet of the fund: the measures chosen by each of the three methods."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from facilitator.output.words import Words
 
 
 def sheets(boards: Boards, words: Words) -> list[Sheet]:
-    """Only of a day that has shared one out."""
+    """Returns no sheet without an allocation."""
     found, here = fund_of(boards.workshop), taking_part(boards)
     if not here or found.allocation is None:
         return []

@@ -1,4 +1,4 @@
-"""What the workbook says of how votes were counted, and the sheet of the votes before the last one."""
+"""Workbook parts about how votes were counted, and the sheet of earlier rounds."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from facilitator.output.words import Words
 
 
 def counted_otherwise(boards: Boards, words: Words, measures: Sequence[Measure]) -> list[Column]:
-    """A column only where a measure does not stand as it was counted."""
+    """Returns the column only if a measure has changed since the count."""
     said = [" · ".join(how_counted(boards, boards.rounds[-1], one, words)) for one in measures] if boards.rounds else []
     return [Column("output.how_counted", 40, said)] if any(said) else []
 
 
 def sheets(boards: Boards, words: Words) -> list[Sheet]:
-    """Only where there were several votes; the newest of the earlier ones first."""
+    """Returns no sheet with a single round; earlier rounds newest first."""
     rows = [
         (voting, boards.workshop.measures[measure])
         for voting in reversed(boards.rounds[:-1])

@@ -77,7 +77,7 @@ def _measures(boards: Boards, words: Words) -> Sheet:
 def _where_counted(
     heading: str, live: list[Measure], count: Callable[[Measure], int | None], boards: Boards
 ) -> tuple[Column, ...]:
-    """A column only where the vote had such a thing."""
+    """Returns the column only if some measure has a value."""
     counts = [count(measure) for measure in live] if boards.rounds else []
     return (Column(heading, 10, counts, Shape.COUNT),) if any(found is not None for found in counts) else ()
 
@@ -100,7 +100,7 @@ def _collaboration(boards: Boards, words: Words) -> Sheet:
 
 
 def _work_orders(boards: Boards, words: Words) -> Sheet:
-    """A row for each measure of which somebody said something; where an offer meets a need stands first."""
+    """One row per measure with entries; those where an offer meets a need first."""
     orders, measures = work_orders(boards.workshop), boards.workshop.measures
 
     def said(offers: Iterable[Offer]) -> str:
@@ -186,7 +186,7 @@ def _ratings(boards: Boards) -> Sheet:
 
 
 def _raters(rating: Rating | None) -> int | None:
-    """None where the table agreed on one score."""
+    """Returns None for a joint score."""
     return 0 if rating is None else None if rating.joint else rating.count
 
 
@@ -203,7 +203,7 @@ def _commitments(boards: Boards) -> Sheet:
 
 
 def _feedback(boards: Boards, words: Words) -> Sheet:
-    """A row for the scores of each question, and one for each text."""
+    """One row per question for the scores, and one per text."""
     asked = boards.workshop.programme.feedback
     rows = [(question, text) for question in asked for text in ("", *boards.texts(question.id))]
     given = [None if text else boards.scores(question.id) for question, text in rows]
@@ -225,7 +225,7 @@ def _feedback(boards: Boards, words: Words) -> Sheet:
 
 
 def _originals(boards: Boards, words: Words) -> Sheet:
-    """What was merged into another, in its own words. What its author took back is left alone."""
+    """Originals of merged measures, unchanged."""
     merged = [measure for measure in boards.measures.values() if measure.merged_into is not None]
     return Sheet(
         "output.sheet.originals",
@@ -239,7 +239,7 @@ def _originals(boards: Boards, words: Words) -> Sheet:
     )
 
 
-# -- columns that several sheets have
+# -- columns shared by several sheets
 
 
 def _text(field: str, width: int, measures: Iterable[Measure]) -> Column:
@@ -247,7 +247,7 @@ def _text(field: str, width: int, measures: Iterable[Measure]) -> Column:
 
 
 def _worded(field: str, width: int, measures: Iterable[Measure], words: Words) -> Column:
-    """A field whose values are the same in every programme, in the reader's words."""
+    """Returns the column of an enumeration field, in the reader's language."""
     values = [text_of(measure, field) for measure in measures]
     return Column(
         f"output.field.{field}", width, [words.say(f"fields.{field}_{value}") if value else "" for value in values]
@@ -259,7 +259,7 @@ def _number(field: str, width: int, measures: Iterable[Measure], shape: Shape) -
 
 
 def _declared(boards: Boards, words: Words, measures: Iterable[Measure]) -> Iterator[Column]:
-    """The columns of the archive that are in the workbook as well."""
+    """Cells are empty where fewer than six people gave one."""
     rows = {row["id"]: row for row in archive_measures.measures(boards)}
     [table] = [table for table in archive_schema.tables() if table.name == "measures"]
     for column in table.columns:

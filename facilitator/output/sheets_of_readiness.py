@@ -1,4 +1,4 @@
-"""The sheets about how ready the measures are: what each lacks, what a tonne costs, and which requirements are met."""
+"""Workbook sheets about readiness: lacks, price per tonne, and requirements met."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from facilitator.output.words import Words
 
 
 def readiness(boards: Boards, words: Words) -> Sheet:
-    """What is not asked of a measure stays empty."""
+    """Cells that do not apply to a measure stay empty."""
     live = boards.live
     lacks = lacks_of_all(boards.workshop)
     asked = asked_of_all(boards.workshop)
@@ -37,7 +37,7 @@ def readiness(boards: Boards, words: Words) -> Sheet:
 
 
 def abatement(boards: Boards, words: Words) -> Sheet:
-    """The direct measures with a price, the cheapest tonne on top; then the other direct ones, then those that stand apart."""
+    """Lists priced direct measures by price, then the other direct ones, then the rest."""
     found = in_order(facts_of(boards.workshop, measure) for measure in boards.live)
     rows = [*found.priced, *found.unpriced, *found.apart]
     measures = boards.workshop.measures
@@ -65,7 +65,7 @@ def abatement(boards: Boards, words: Words) -> Sheet:
 
 
 def checklists(boards: Boards, words: Words) -> Sheet:
-    """A row for each requirement of each measure that the checklist is meant for, or about which something was answered."""
+    """One row per requirement and measure that the checklist concerns."""
     rows = [
         (checklist, measure, requirement)
         for checklist in boards.workshop.checklists.values()
@@ -90,7 +90,7 @@ def checklists(boards: Boards, words: Words) -> Sheet:
 
 
 def concerned(boards: Boards, checklist: Checklist) -> list[Measure]:
-    """The measures that a checklist is meant for by their funding, and those that somebody answered for; most supported first."""
+    """Returns the measures that a checklist is meant for (by funding) or that have answers; most supported first."""
     return [
         measure
         for measure in boards.live

@@ -1,4 +1,4 @@
-"""What python-docx has no words for, said in the XML of the file itself: shading, rules, repeated heads, and fields."""
+"""Direct XML for what python-docx lacks: shading, table rules, repeated header rows, and fields."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ def shade(cell: _Cell, fill: str) -> None:
 
 
 def rule(table: Table) -> None:
-    """Fine lines between the rows, none between the columns."""
+    """Draws thin lines between rows, none between columns."""
     borders = _add(table._tbl.tblPr, "w:tblBorders")
     for side in ("top", "bottom", "insideH"):
         _add(borders, f"w:{side}", val="single", sz="4", space="0", color=LINE)
 
 
 def repeat(row: _Row) -> None:
-    """The head of a table stands on every page that the table runs over."""
+    """Repeats the header row on every page of the table."""
     _add(row._tr.get_or_add_trPr(), "w:tblHeader", val="true")
 
 
@@ -31,7 +31,7 @@ def keep_whole(row: _Row) -> None:
 
 
 def field(kind: str | None, text: str | None) -> BaseOxmlElement:
-    """A part of a field that Word fills in, such as the page's number."""
+    """Returns part of a field that Word computes, such as the page number."""
     element = OxmlElement("w:fldChar" if kind else "w:instrText")
     if kind:
         element.set(qn("w:fldCharType"), kind)

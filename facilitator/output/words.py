@@ -1,4 +1,4 @@
-"""Words and numbers as the reader of a document writes them: dates, decimals and kroner differ between languages."""
+"""Localised formatting for documents: dates, decimals and amounts differ between languages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from facilitator.output.local_time import local
 
 
 class Words:
-    """`say(key, **facts)` gives a sentence of the message catalogues in the reader's language."""
+    """`say(key, **facts)` looks up a sentence in the reader's language."""
 
     def __init__(self, say: Callable[..., str]) -> None:
         self.say = say
@@ -24,21 +24,21 @@ class Words:
         return text.nb if self.locale.startswith("nb") else text.en
 
     def day(self, day: date) -> str:
-        """`16. januar 2024`"""
+        """Returns `16. januar 2024`."""
         return format_date(day, "long", locale=self.locale)
 
     def time(self, ms: int) -> str:
-        """`09:00`"""
+        """Returns `09:00`."""
         return format_time(local(ms), "short", locale=self.locale)
 
     def number(self, number: float) -> str:
-        """`4 750 000`, `12,5`"""
+        """Returns `4 750 000` or `12,5`."""
         return format_decimal(number, "#,##0.##", locale=self.locale)
 
     def mean(self, mean: float) -> str:
-        """`4,3`"""
+        """Returns `4,3`."""
         return format_decimal(mean, "0.0", locale=self.locale)
 
     def signature(self, person: Person) -> str:
-        """Empty for nobody."""
+        """Returns an empty string for UNKNOWN."""
         return ", ".join(part for part in (person.label, person.unit) if part)

@@ -1,5 +1,5 @@
-"""The workbook: the boards as a spreadsheet, for whoever sorts, filters and calculates.
-What people wrote is written as text and nothing else: a title that begins with = is no formula."""
+"""The workbook: the boards as a spreadsheet, for sorting, filtering and calculating. User text is always written as a string
+cell: a title that begins with = is no formula."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ line_height = 15.0
 lines_max = 25
 characters_on_paper = 200
 padding = 2
-"""Characters of a column's width that stay empty: the indent, and words that do not fit at the end of a line."""
+"""Unused characters of a column's width: the indent, and words wrapped to the next line."""
 HEAD = {
     "bold": True,
     "bg_color": "#0B6E63",
@@ -42,7 +42,7 @@ SHAPES: dict[Shape, dict[str, object]] = {
     Shape.NUMBER: {},
     Shape.MEAN: {"num_format": "0.0", "align": "center"},
     Shape.KRONER: {"num_format": '#,##0 "kr"'},
-    # 14 is a date as the reader's own spreadsheet writes dates.
+    # 14 is the locale-dependent date format.
     Shape.DATE: {"num_format": 14, "align": "left", "indent": 1},
     Shape.TIME: {"num_format": "hh:mm", "align": "left", "indent": 1},
 }
@@ -50,11 +50,11 @@ OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": F
 
 
 def workbook(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Callable[..., str]) -> bytes:
-    """An .xlsx file; `say(key, **facts)` gives a sentence of the message catalogues."""
+    """Returns an .xlsx file; `say(key, **facts)` looks up a sentence in the message catalogues."""
     boards, words = Boards(workshop, people), Words(say)
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, OPTIONS) as book:
-        # The moment of the day, not of the download: the same boards make the same file.
+        # The time of the workshop, not of the download, so that equal boards give an identical file.
         moment = local(ended_at(workshop) or began_at(workshop))
         book.set_properties({"title": words.text(workshop.programme.title), "created": moment})
         formats = {shape: book.add_format(CELL | extra) for shape, extra in SHAPES.items()}
@@ -99,7 +99,7 @@ def _write_cell(page: Worksheet, row: int, column: int, cell: Cell, form: Format
 
 
 def _lines(column: Column, row: int) -> int:
-    """How many lines a text takes: not every spreadsheet makes room by itself."""
+    """Estimates the lines a text takes, since not every spreadsheet adjusts row heights."""
     cell = column.cells[row]
     return _lines_of(cell, column.width) if isinstance(cell, str) else 1
 
@@ -110,7 +110,7 @@ def _lines_of(text: str, width: int) -> int:
 
 
 def _write_about(book: xlsxwriter.Workbook, boards: Boards, words: Words) -> None:
-    """The last sheet: where this comes from, and how to read it."""
+    """Writes the last sheet: source of the data and how to read it."""
     day, say = boards.workshop, words.say
     page = book.add_worksheet(say("output.sheet.about"))
     width = 100
