@@ -1,5 +1,6 @@
-"""Runs first, on bare Python: installs what a requirements file locks into `.venv`, unless the running interpreter has it.
-Imports the standard library alone, and parses on Python 3.6, so that old ones can be told what they lack."""
+"""Bootstrap, run on bare Python before anything else: installs the packages a requirements file locks into `.venv`, unless the
+running interpreter has them. Imports only the standard library and parses on Python 3.6, so that old interpreters get a clear
+message."""
 
 import hashlib
 import os
@@ -16,20 +17,20 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 WHEELS = ROOT / "wheels"
-"""Filled by `tools/offline.py`: where it is, nothing is fetched from the network."""
+"""Created by `tools/offline.py`: if present, packages are installed from here and not from the network."""
 UNFINISHED = VENV / "unfinished"
-"""There while an installation is under way; still there afterwards, it was killed."""
+"""Marker of an installation in progress; if left over, the installation was killed."""
 
 
 def require(requirements: str) -> None:
-    """Returns when the running interpreter has what that file (at the top of the repository) locks. Otherwise the same command
-    starts again in `.venv`, once that has it, and this does not return; where it cannot be had, one sentence and exit code 1."""
+    """Returns if the running interpreter has what `requirements` (a file in the repository root) locks. Otherwise installs it
+    into `.venv` and re-executes the command there, and does not return. On failure prints one sentence and exits with code 1."""
     if sys.version_info[:2] < OLDEST:
         _fail("installing.old_python", oldest=".".join(map(str, OLDEST)))
     locked = ROOT / requirements
     if _has(Path(sys.prefix), locked):
         return
-    # Some programs set it for a Python of their own; it would keep an environment from being one.
+    # Some programs set it for their own Python; it would break the virtual environment.
     os.environ.pop("PYTHONHOME", None)
     try:
         _make_ready(locked)
@@ -39,7 +40,7 @@ def require(requirements: str) -> None:
 
 
 def _has(environment: Path, locked: Path) -> bool:
-    """By the stamp of our own installation, or else by what the running interpreter finds."""
+    """Decides by the stamp of our own installation, else by the installed packages."""
     stamp = _stamp(environment, locked)
     if stamp.exists():
         return stamp.read_text("ascii") == version_of(locked)
@@ -55,12 +56,12 @@ def version_of(locked: Path) -> str:
 
 
 def pins(locked: Path) -> "list[tuple[str, str]]":
-    """Names and versions. A line with a marker is passed over: whether it applies is for pip to say."""
+    """Returns (name, version) pairs. Skips lines with a marker, which only pip can evaluate."""
     return re.findall(r"^([\w.-]+)==(\S+)(?: \\)?$", locked.read_text("utf-8"), re.MULTILINE)
 
 
 def _is_installed(name: str, version: str) -> bool:
-    from importlib import metadata  # from Python 3.8 on
+    from importlib import metadata  # new in Python 3.8
 
     try:
         return metadata.version(name) == version
@@ -88,7 +89,7 @@ def _make_ready(locked: Path) -> None:
 
 
 def _is_whole() -> bool:
-    """Not after an installation was killed, nor once the Python that it was made with is gone or became another."""
+    """Returns False after a killed installation, or if the base Python was removed or replaced."""
     try:
         tried = subprocess.run([str(PYTHON), "-I", "-c", "import pip"], stderr=subprocess.DEVNULL, check=False)
     except OSError:
@@ -97,12 +98,12 @@ def _is_whole() -> bool:
 
 
 def _lock(file_number: int) -> None:
-    """Until the file is closed: a second window must not install into the same folder."""
+    """Holds a lock until the file is closed, so that two processes do not install into the same folder."""
     try:
         if sys.platform == "win32":
             import msvcrt
 
-            # Beyond its end: a locked byte cannot be read.
+            # Past the end of the file: a locked byte cannot be read.
             os.lseek(file_number, 1_000_000, os.SEEK_SET)
             msvcrt.locking(file_number, msvcrt.LK_NBLCK, 1)
         else:
@@ -121,7 +122,7 @@ def _make() -> None:
         shutil.rmtree(VENV)
     VENV.mkdir()
     UNFINISHED.touch()
-    # Also from inside an environment: it may be the one that was just removed.
+    # The base interpreter, since the running environment may be the one just removed.
     command = [sys._base_executable, "-m", "venv", str(VENV)]  # type: ignore[attr-defined]
     done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     if done.returncode != 0:
@@ -129,13 +130,13 @@ def _make() -> None:
 
 
 def is_there(module: str) -> bool:
-    """A folder that an uninstalled module has left behind is none."""
+    """Returns whether the module can be imported. An empty folder left by an uninstalled module does not count."""
     spec = find_spec(module)
     return spec is not None and spec.origin is not None
 
 
 def _install(locked: Path) -> "tuple[str, str]":
-    """Returns what went wrong, the sentence's key and pip's own words; empty ones where nothing did."""
+    """Returns the key of the error message and pip's output; both empty on success."""
     _say("installing.begins")
     offline = ["--no-index", "--find-links", str(WHEELS)]
     said = ""
@@ -149,7 +150,7 @@ def _install(locked: Path) -> "tuple[str, str]":
 
 
 def _pip(*arguments: str) -> str:
-    """Shows how far it is. Returns what pip said if it failed, or else nothing."""
+    """Runs pip and shows progress. Returns pip's output on failure, else an empty string."""
     options = ["--disable-pip-version-check", "--no-input", "--progress-bar=off", "--retries=2"]
     command = [str(PYTHON), "-m", "pip", *arguments, *options]
     said = []
@@ -165,7 +166,7 @@ def _pip(*arguments: str) -> str:
 
 
 def _show(progress: str) -> None:
-    """On one line of the terminal, each time in place of the last."""
+    """Overwrites one line of the terminal."""
     if sys.stderr.isatty():
         print(f"\r{progress:<70}\r", end="", file=sys.stderr, flush=True)
 
@@ -183,12 +184,12 @@ def _end_of(process: "subprocess.Popen[bytes]") -> int:
         try:
             return process.wait()
         except KeyboardInterrupt:
-            # It reaches the other process as well, which ends in its own time.
+            # The child process gets it as well, and shuts down by itself.
             continue
 
 
 def _say(key: str, **facts: object) -> None:
-    """In the language of the terminal, as `terminal.say`; but that needs Babel, and these are sentences of one line."""
+    """Prints a sentence in the terminal's language. Like `terminal.say`, but without Babel, for single-line sentences."""
     spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     lang = "en" if re.match(r"(C|POSIX|en)\b|en_", spoken) else "nb"
     catalogue = (ROOT / "facilitator" / "locales" / lang / "installing.po").read_text("utf-8")
@@ -202,7 +203,8 @@ def _fail(key: str, **facts: object) -> NoReturn:
 
 
 def _leave(exit_code: int) -> NoReturn:
-    """A window that a double click has opened would close before anybody has read it. One of `cmd` has a PROMPT."""
+    """Exits. On Windows a window opened by a double click would close before the message is read, so waits for Enter; `cmd` is
+    recognised by PROMPT."""
     if exit_code and os.name == "nt" and "PROMPT" not in os.environ and sys.stdin.isatty() and Path(sys.prefix) != VENV:
         _say("installing.close")
         sys.stdin.readline()

@@ -1,5 +1,5 @@
-"""The command line: run the server and open workshops; the other commands are in upkeep.py.
-Only what a command needs is imported, and only once it runs: the server's libraries come after `concurrency.patch`."""
+"""The command line: `run` and `new`; the other commands are in upkeep.py. Imports happen inside the commands: libraries of the
+server must be loaded after `concurrency.patch`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def address_options(command: Callable[..., None]) -> Callable[..., None]:
 def main() -> None:
     """Facilitator: live kick-off events, from the QR code on the table to the boards in SQLite."""
     for stream in (sys.stdout, sys.stderr):
-        # Not every terminal has every sign, or the blocks of a QR code; least of all a file on Windows.
+        # Not every terminal can encode every character, or the blocks of a QR code; least of all a file on Windows.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
 

@@ -1,6 +1,6 @@
-"""The one source of time in the process. It runs on a monotonic clock that counts sleep, follows the wall clock's drift slowly, and
-ignores its steps in both directions: somebody set the clock, or it was wrong, but no time passed.
-Called, it gives the house's date and time; workshops under way go by `steady`, which does not jump when the date is confirmed."""
+"""The process's only source of time. It counts a monotonic clock that includes sleep, follows the wall clock's drift slowly, and
+ignores steps of the wall clock in either direction: somebody set the clock, but no time passed. Calling it returns the server's
+date and time; workshops under way use `steady`, which does not jump when the date is confirmed."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 step_ms_min = 30_000
-"""A smaller jump is followed slowly, like drift."""
+"""Smaller jumps are treated as drift."""
 drift_max = 1 / 1_000
-"""How fast the wall clock is followed."""
+"""Maximum rate at which the wall clock's drift is followed."""
 crystal_drift_max = drift_max / 10
-"""How fast it drifts by itself: a minute in a week."""
+"""Assumed drift of the hardware clock: a minute per week."""
 jump_ms_min = 2_000
-"""A jump between two readings beyond this, and beyond what drift explains, is a step."""
+"""A difference between two readings above this, and above what drift explains, is a step."""
 silence_ms_max = 60 * 24 * 3_600_000
-"""A workshop under way that has rested longer makes the date at a start doubtful."""
+"""If a workshop under way has had no event for longer than this, the date at start is in doubt."""
 earliest_ms = 1_704_067_200_000
-"""The beginning of 2024; an earlier date is that of a machine that has lost its own."""
+"""2024-01-01; an earlier date means that the machine has lost its clock."""
 latest_ms = 4_102_444_800_000
-"""The beginning of 2100."""
+"""2100-01-01."""
 
 
 @runtime_checkable
 class Hands(Protocol):
-    """The sources that a clock reads. `boot` identifies the machine's boot that `elapsed` counts from; empty if unknown."""
+    """The time sources of a clock. `boot` identifies the boot from which `elapsed` counts; empty if unknown."""
 
     boot: str
 
     def wall(self) -> int:
-        """Ms since 1970 as the machine tells them, which may jump either way."""
+        """Returns the wall clock, in ms since 1970; may jump either way."""
 
     def elapsed(self) -> int:
-        """Ms from any moment, sleep included; they never go back while the machine is up."""
+        """Returns ms from an arbitrary origin, sleep included; monotonic while the machine is up."""
 
 
 class Machine:
-    """The hands of this machine. `time.monotonic` will not do: it stands still while Linux or macOS sleeps."""
+    """Time sources of this machine. `time.monotonic` does not count sleep on Linux and macOS."""
 
     def __init__(self) -> None:
         self.boot = _boot()
@@ -57,7 +57,7 @@ def _elapsed_of(platform: str) -> Callable[[], int]:
         ticks = ctypes.CDLL("kernel32").GetTickCount64
         ticks.restype = ctypes.c_uint64
         return lambda: int(ticks())
-    # Of macOS' clocks this is the one that goes on in sleep (mach_continuous_time); what Linux calls so does not.
+    # On macOS this clock counts sleep (mach_continuous_time), unlike Linux's clock of the same name.
     name = "CLOCK_MONOTONIC_RAW" if platform == "darwin" else "CLOCK_BOOTTIME"
     which = getattr(time, name, time.CLOCK_MONOTONIC)
     return lambda: time.clock_gettime_ns(which) // 1_000_000
@@ -75,7 +75,7 @@ def hands_of(clock: Hands | Callable[[], int]) -> Hands:
 
 
 class Told:
-    """The hands of a clock that is told by one function, and never jumps."""
+    """Time sources given by one function that never jumps."""
 
     boot = ""
 
@@ -85,10 +85,9 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The state of a clock that is stored for the next start. Times are ms: `offset` is from `elapsed` to the house's time, `apart`
-    how far the wall clock was ahead of that, `accepted` how far ahead an organiser has confirmed that it is, `doubt` by how much
-    the date seemed to have jumped when the server started, `confirmed` when the date was last confirmed (0: never), `elapsed` the
-    last reading of the clock that counts sleep."""
+    """The clock state stored for the next start, in ms. `offset`: server time minus `elapsed`. `apart`: wall clock minus server
+    time. `accepted`: the part of `apart` an organiser has confirmed. `doubt`: the apparent jump of the date at start.
+    `confirmed`: when the date was last confirmed (0: never). `elapsed`: last reading of the clock that counts sleep."""
 
     boot: str
     offset: int
@@ -99,14 +98,14 @@ class Kept:
     elapsed: int = 0
 
     def drift_most(self, elapsed: int) -> float:
-        """How far the wall clock may have gone wrong by itself since."""
+        """Returns the maximum drift of the wall clock since this was stored."""
         return max(step_ms_min, jump_ms_min + (elapsed - self.elapsed) * crystal_drift_max)
 
 
 @dataclass(frozen=True, slots=True)
 class _Going:
-    """The state between two readings. Steady time is `elapsed + offset`; `gap` is the wall clock less `elapsed`, and `step` the
-    part of it that is not followed. The house's time is `shift` ahead of the steady one."""
+    """The state between readings, in ms. Steady time is `elapsed + offset`. `gap` is wall clock minus `elapsed`; `step` is the
+    part of it that is not followed. Server time is steady time plus `shift`."""
 
     elapsed: int
     gap: int
@@ -138,37 +137,37 @@ class _Going:
 
     @property
     def apart(self) -> int:
-        """How far the wall clock is ahead of the house's time, drift left out."""
+        """Wall clock minus server time, without drift."""
         return self.step - self.shift
 
 
 class Clock:
-    """Called, it gives the house's time in ms since 1970. May be read from any thread: the state is replaced, never changed."""
+    """Calling it returns server time in ms since 1970. Thread-safe: the state is immutable and replaced as a whole."""
 
     def __init__(self, hands: Hands, kept: Kept | None = None, *, newest: int | None = None) -> None:
-        """`kept` is what the last start left behind, `newest` when the last thing was done in a workshop that is under way."""
+        """`kept` is the state stored by the last start; `newest` the time of the newest event of any workshop under way."""
         self.hands = hands
         wall, elapsed = hands.wall(), hands.elapsed()
         kept = kept or Kept("", 0)
         self.is_same_run = _is_same_run(kept, hands.boot, wall, elapsed)
-        """Whether the machine has been up since that was kept, and has counted what passed."""
+        """Whether the machine has stayed up since `kept` was stored, so that elapsed time is known."""
         self._going = _gone_on(kept, wall, elapsed) if self.is_same_run else _started(kept, wall, elapsed, newest)
 
     def __call__(self) -> int:
         return self._read().now
 
     def steady(self) -> int:
-        """Time that never jumps; only its differences mean anything."""
+        """Returns time that never jumps; only differences are meaningful."""
         return self._read().steady
 
     @property
     def shift(self) -> int:
-        """How far the house's time is ahead of the steady one."""
+        """Server time minus steady time."""
         return self._going.shift
 
     @property
     def stepped_ms(self) -> int:
-        """By how much the machine's clock was set forward (or back, below 0) without anybody having said that the date is right."""
+        """The unconfirmed step of the machine's clock (negative: back); 0 if none."""
         going = self._read()
         if going.doubt:
             return going.doubt
@@ -177,22 +176,22 @@ class Clock:
 
     @property
     def is_trusted(self) -> bool:
-        """Whether the date may decide something that cannot be undone."""
+        """Whether an irreversible decision may be based on the date."""
         return self.stepped_ms == 0
 
     @property
     def started_well(self) -> bool:
-        """Whether the date was believable at the start; what steps later changes the house's time no more."""
+        """Whether the date was plausible at start. Later steps do not change server time."""
         return self._going.doubt == 0
 
     @property
     def machine_ahead_ms(self) -> int:
-        """How far what the machine shows is ahead of the house's time."""
+        """Wall clock minus server time."""
         going = self._read()
         return going.elapsed + going.gap - going.now
 
     def confirm(self, now: int) -> None:
-        """An organiser has confirmed the date: the house's time is `now`, independently of the wall clock."""
+        """Sets server time to `now`, confirmed by an organiser, independently of the wall clock."""
         going = self._read()
         shifted = replace(going, shift=going.shift + now - going.now, doubt=0, confirmed=now)
         self._going = replace(shifted, accepted=shifted.apart)
@@ -208,7 +207,8 @@ class Clock:
 
 
 def _is_same_run(kept: Kept, boot: str, wall: int, elapsed: int) -> bool:
-    """Where nothing names the run of the machine: whether it was started at the same moment, by its wall clock."""
+    """Returns whether this is the same boot as when `kept` was stored. Without a boot id, compares the wall-clock time of the
+    boot."""
     if boot or kept.boot or kept == Kept("", 0):
         return boot == kept.boot != ""
     return elapsed >= kept.elapsed and abs(wall - elapsed - kept.offset - kept.apart) < kept.drift_most(elapsed)
@@ -231,7 +231,7 @@ def _started(kept: Kept, wall: int, elapsed: int, newest: int | None) -> _Going:
     believable = [way for way in (0, kept.apart) if _is_believable(wall - way - newest)]
     if not believable:
         return _Going(elapsed, wall - elapsed, wall - elapsed, doubt=wall - newest, confirmed=kept.confirmed)
-    # The nearest to the last thing done: a machine whose clock was wrong is most likely wrong by as much, or right again.
+    # Picks the time nearest to the newest event: a wrong clock is most likely still wrong by as much, or right again.
     step = min(believable, key=lambda way: wall - way)
     accepted = kept.accepted if step else 0
     return _Going(elapsed, wall - elapsed, wall - elapsed - step, step, accepted=accepted, confirmed=kept.confirmed)

@@ -1,6 +1,6 @@
-"""How the server does many things at once. The only file that names a library for it, so that moving to another is one flag.
+"""Concurrency: the only module that names an async library, so that switching is one flag.
 
-`patch` comes before everything else is imported: it makes the standard library's sockets, locks and threads those of the mode."""
+`patch` must run before all other imports: it replaces the standard library's sockets, locks and threads."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
 listen_backlog = 2_048
-"""A room that joins in the same second must not be turned away."""
+"""Large enough for a whole room that joins in the same second."""
 connections_max = 10_000
 connections_of_one_max = 5_000
-"""From one address: somebody alone does not take the room of all. A proxy on the machine itself stands for everybody."""
+"""Per client address, so that one client cannot use up all connections. A proxy on this machine is exempt."""
 idle_seconds = 75
-"""How long a connection may say nothing between two requests, or in the middle of one. Sockets say something sooner."""
+"""Timeout of a silent connection, between requests or within one. Sockets have a shorter heartbeat."""
 own_addresses = ("127.0.0.1", "::1")
 _GONE = (errno.ECONNRESET, errno.ECONNABORTED, errno.ENOTCONN, errno.EPIPE, errno.ESHUTDOWN)
 
@@ -42,9 +42,9 @@ class AsyncMode(StrEnum):
 
 def patch(mode: AsyncMode) -> None:
     if mode is AsyncMode.EVENTLET:
-        # Its deprecation is known, and why there are other modes; an organiser cannot act on it.
+        # The deprecation is known (hence the second mode), and an organiser cannot act on it.
         warnings.filterwarnings("ignore", message="(?s).*Eventlet is deprecated")
-        # The server looks up no names, and loading dnspython takes longer than all the rest of eventlet.
+        # The server does no DNS lookups, and importing dnspython takes longer than the rest of eventlet.
         os.environ.setdefault("EVENTLET_NO_GREENDNS", "yes")
         import eventlet
 
@@ -57,8 +57,8 @@ def patch(mode: AsyncMode) -> None:
 
 
 def native_threads(mode: AsyncMode | None) -> Callable[[Callable[[], None]], None]:
-    """Runs work that blocks outside the loop and waits for it, letting others run; errors are raised here. Without a mode there
-    is no loop, as in a command that serves nobody: the work is done at once."""
+    """Returns a function that runs blocking work in a native thread while other greenlets run, waits for it, and raises its
+    errors. Without a mode there is no loop, as in a command-line process: the work runs directly."""
     if mode is None:
         return lambda work: work()
     if mode is AsyncMode.EVENTLET:
@@ -71,8 +71,8 @@ def native_threads(mode: AsyncMode | None) -> Callable[[Callable[[], None]], Non
 
 
 def _read_frames_with_care() -> None:
-    """The library reads a message in as many pieces as somebody sends, for ever, and takes off its mask byte by byte: 2 MB of it
-    would be a second in which nobody else has a turn."""
+    """Replaces eventlet's frame reader. It accepts an unlimited number of fragments and unmasks byte by byte, so that a 2 MB
+    message would block the loop for a second."""
     import eventlet.websocket
 
     class CarefulFrames(eventlet.websocket.RFC6455WebSocket):  # type: ignore[misc]
@@ -82,7 +82,7 @@ def _read_frames_with_care() -> None:
             had = len(message.data) if message else 0
             frame = super()._recv_frame(message)
             if frame.opcode & 8:
-                # What controls the connection may stand between the pieces of a message.
+                # Control frames may come between the fragments of a message.
                 return frame
             self._received = (self._received if message else 0) + 1 + sum(map(len, frame.data[had:]))
             if self._received > self.max_frame_length:
@@ -99,8 +99,8 @@ def _read_frames_with_care() -> None:
 
 
 def _raised_here(apply: Callable[[Callable[[], None]], object], work: Callable[[], None]) -> None:
-    """gevent prints what is raised in its threads before it hands it over; where not even that can be written, as on a full
-    disk, whoever waits would wait for ever."""
+    """Runs the work in gevent's thread pool and raises its error here. gevent prints an exception in the worker first; if that
+    fails, as on a full disk, the caller would wait for ever."""
     raised: list[Exception] = []
 
     def guarded() -> None:
@@ -115,11 +115,11 @@ def _raised_here(apply: Callable[[Callable[[], None]], object], work: Callable[[
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Raises OSError when the port is taken. Small frames leave at once (no Nagle's delay)."""
+    """Raises OSError when the port is taken. Disables Nagle's algorithm, so that small frames are sent at once."""
     allow_many()
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
-    if sys.platform != "win32":  # there it would let a second server take the same port
+    if sys.platform != "win32":  # on Windows it would let a second server bind the same port
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listener.bind((host, port))
@@ -128,19 +128,20 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def certified(cert: Path, key: Path) -> SSLContext:
-    """For `serve`; call it after `patch`. Raises OSError where the two cannot be read, or do not belong together."""
+    """Returns a TLS context for `serve`; call after `patch`. Raises OSError if the files are unreadable or do not match."""
     import ssl
 
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    # A key with a password would be asked for in the terminal, where nobody may sit.
+    # Otherwise OpenSSL prompts in the terminal for the password of an encrypted key.
     context.load_cert_chain(cert, key, password="")
     return context
 
 
 def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | None = None) -> None:
-    """With a certificate, who connects and says nothing keeps nobody waiting: the handshake is part of the first reading.
+    """Serves until Ctrl-C (SIGINT) or SIGTERM, then returns with all connections still open, so that closing messages can be
+    sent.
 
-    Serves until Ctrl-C (SIGINT) or SIGTERM, then returns with every connection still open, so that goodbyes can be said."""
+    The TLS handshake happens on first read, so that a silent client blocks nobody."""
     quiet = logging.getLogger("facilitator.http")
     if mode is AsyncMode.EVENTLET:
         import eventlet.wsgi
@@ -156,7 +157,7 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
             connections: ClassVar[Counter[str]] = Counter()
 
             def handle(self) -> None:
-                """A connection, from its first request to its last."""
+                """Handles one connection from first request to last."""
                 address = self.client_address[0]
                 if self.connections[address] >= connections_of_one_max and address not in own_addresses:
                     return
@@ -168,21 +169,21 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
 
             def __init__(self, connection: Any, server: Any) -> None:
                 if tls is not None:
-                    # The library makes these itself, and of no other class.
+                    # eventlet creates these sockets itself, with a fixed class.
                     connection[1].__class__ = fair_tls_socket
                 super().__init__(connection, server)
 
             def handle_one_request(self) -> None:
-                """Many requests come in one piece."""
+                """Yields first: pipelined requests arrive in one read."""
                 eventlet.sleep(0)
                 try:
                     super().handle_one_request()
                 except SSLError:
-                    # Whoever speaks something else than TLS, or does not trust the certificate.
+                    # The client does not speak TLS, or rejects the certificate.
                     self.close_connection = True
 
         def accept(take: Callable[[], Any]) -> Any:
-            """The library serves nobody any more once somebody is gone before they are taken in."""
+            """Retries after a client that disconnected before accept, which would end eventlet's accept loop."""
             while True:
                 try:
                     return take()
@@ -194,7 +195,7 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
         fair = fair_socket(getattr(listener, "fd", listener))
         if tls is not None:
             fair = GreenSSLSocket(fair, server_side=True, do_handshake_on_connect=False, _context=tls)
-            # The library makes each connection of the listener's own class.
+            # eventlet creates each connection with the listener's class.
             fair.accept = partial(accept, fair.accept)
         eventlet.spawn(
             eventlet.wsgi.server, fair, app, log=quiet, log_output=False, debug=False, max_size=connections_max,
@@ -222,7 +223,7 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
                     super().handle()
 
             def _handle_client_error(self, error: Exception) -> Any:
-                # Who is gone is not told what was wrong, and nobody else either.
+                # A disconnected client needs no error response, and no log entry.
                 return None if isinstance(error, ConnectionError) else super()._handle_client_error(error)
 
             def handle_one_request(self) -> Any:
@@ -248,7 +249,7 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
 
 
 def _fair(kind: Any, give_way: Callable[[], None]) -> Any:
-    """Sockets with which whoever sends without a pause does not keep the turn: the others have theirs before each piece is read."""
+    """Returns a socket class that yields before each read, so that one client cannot starve the others."""
 
     class Fair(kind):  # type: ignore[misc]
         def recv(self, *asked: Any) -> Any:
@@ -263,8 +264,8 @@ def _fair(kind: Any, give_way: Callable[[], None]) -> Any:
 
 
 def _wait_for_a_signal() -> None:
-    """Without an exception: it would strike whichever connection was being served, which may swallow it. The next signal
-    ends the process at once."""
+    """Waits for a signal through a wakeup file descriptor. A raised exception would hit an arbitrary greenlet, which may swallow
+    it. A second signal ends the process at once."""
     waits, wakes = socket.socketpair()
     wakes.setblocking(False)
     signal.set_wakeup_fd(wakes.fileno())
@@ -277,5 +278,5 @@ def _wait_for_a_signal() -> None:
 
 
 def _was_websocket(environ: dict[str, Any]) -> bool:
-    """A connection that was a websocket cannot go back to HTTP: left open, it would keep the client waiting for the close."""
+    """A connection upgraded to a websocket cannot return to HTTP; if it stayed open, the client would wait for the close."""
     return str(environ.get("HTTP_UPGRADE", "")).lower() == "websocket"

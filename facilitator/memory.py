@@ -1,5 +1,5 @@
-"""Memory: what glibc keeps, and what Python's collector looks at.
-glibc gives each thread a heap of its own and leaves freed blocks in it; with phones that connect and leave all day, that grows."""
+"""Memory tuning: glibc's malloc and Python's garbage collector. glibc gives each thread its own arena and keeps freed blocks
+there; with phones that connect and leave all day, that grows."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
-"""As malloc.h numbers them: https://man7.org/linux/man-pages/man3/mallopt.3.html"""
+"""Parameter numbers of malloc.h: https://man7.org/linux/man-pages/man3/mallopt.3.html"""
 large_bytes = 64 * 1024
-"""Blocks from this size on, such as whole views and what packs them, go back to the machine at once."""
+"""Blocks from this size on (views, compression buffers) are mmapped, and returned to the system when freed."""
 free_at_the_end_bytes = 128 * 1024
 
 
 def hand_back_what_is_free() -> None:
-    """Does nothing where the C library is not glibc."""
+    """Tunes malloc; a no-op if the C library is not glibc."""
     if not sys.platform.startswith("linux"):
         return
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
@@ -29,7 +29,7 @@ def hand_back_what_is_free() -> None:
 
 @contextmanager
 def uncollected_start() -> Iterator[None]:
-    """Modules and the app are never garbage: nothing is collected while they load, and later collections pass over them."""
+    """Disables collection while modules and the app load, then freezes them, so that later collections skip them."""
     gc.disable()
     try:
         yield

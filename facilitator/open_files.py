@@ -1,15 +1,15 @@
-"""How many files the process may have open: each connection is one, and so is the database."""
+"""The limit of open files: each connection is one, and so is the database."""
 
 from __future__ import annotations
 
 import sys
 
 files_max = 10_240
-"""macOS allows no process more than this."""
+"""The maximum on macOS."""
 
 
 def allow_many() -> None:
-    """A terminal allows 1,024 open files on Linux and 256 on macOS: at the next phone, nobody would get in any more."""
+    """Raises the limit: the default of 1,024 on Linux and 256 on macOS would refuse further phones."""
     if sys.platform == "win32":
         return
     import resource

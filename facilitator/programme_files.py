@@ -1,5 +1,5 @@
-"""Programme files: the programmes of the house, an organiser's own TOML files, and people files.
-Of a people file only the organisation is taken (areas, units, tables): no name or label is read into a programme."""
+"""Programme files: built-in programmes, an organiser's own TOML files, and people files (CSV). Of a people file only the
+organisation is used (areas, units, tables); names and labels are not read."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _at_line = re.compile(r"at line (\d+)")
 
 
 class ProgrammeProblem(Exception):
-    """A file is no programme, or no people file. `facts` fill the sentence under `key` in the catalogues."""
+    """The file is no valid programme or people file. `facts` fill the sentence under `key` in the catalogues."""
 
     def __init__(self, code: str, **facts: str | int) -> None:
         super().__init__(code)
@@ -43,24 +43,24 @@ class ProgrammeProblem(Exception):
 
 
 def names() -> list[str]:
-    """The programmes of the house."""
+    """Returns the names of the built-in programmes."""
     return sorted(path.stem for path in folder.glob("*.toml"))
 
 
 def load(name_or_path: str) -> Programme:
-    """A programme of the house by its name, or any other by the path of its file. Raises ProgrammeProblem."""
+    """Loads a built-in programme by name, or any other by path. Raises ProgrammeProblem."""
     return load_built_in(name_or_path) if name_or_path in names() else _load(Path(name_or_path), name_or_path)
 
 
 def load_built_in(name: str) -> Programme:
-    """A programme of the house, for whoever must not open other files. Raises ProgrammeProblem."""
+    """Loads a built-in programme only, for callers that must not open arbitrary files. Raises ProgrammeProblem."""
     if name not in names():
         raise ProgrammeProblem("unknown_programme", name=name, names=", ".join(names()))
     return _load(folder / f"{name}.toml", name)
 
 
 def titled(programme: Programme, title: str) -> Programme:
-    """The programme with another title in both languages; without one, as it was. Raises ProgrammeProblem."""
+    """Returns the programme with `title` in both languages; unchanged if empty. Raises ProgrammeProblem."""
     try:
         shown = optional_line(title, field="title", length_max=title_length_max)
     except Refusal:
@@ -69,15 +69,15 @@ def titled(programme: Programme, title: str) -> Programme:
 
 
 def dated(programme: Programme, date: str) -> Programme:
-    """The programme planned for another day, `YYYY-MM-DD`; without one, as it was. Raises ProgrammeProblem."""
+    """Returns the programme planned for `date`, `YYYY-MM-DD`; unchanged if empty. Raises ProgrammeProblem."""
     if date and not is_date(date):
         raise ProgrammeProblem("bad_date")
     return replace(programme, date=date) if date else programme
 
 
 def with_roster(programme: Programme, csv_path: Path) -> Programme:
-    """The programme with the areas, units and tables of a people file: columns `area`, `unit` and `table`; others are
-    left alone; a comma or a semicolon between them. Raises ProgrammeProblem."""
+    """Returns the programme with the areas, units and tables of a people file. It reads the columns `area`, `unit` and `table`,
+    separated by comma or semicolon, and ignores others. Raises ProgrammeProblem."""
     units: dict[str, list[str]] = {}
     area_of: dict[str, str] = {}
     tables = 0
@@ -107,7 +107,7 @@ def _load(path: Path, name: str) -> Programme:
 
 
 def _content(path: Path) -> bytes | None:
-    """None when there is no such file, or none that can be read. Raises ProgrammeProblem when it is too big."""
+    """Returns None if the file is missing or unreadable. Raises ProgrammeProblem if it is too big."""
     try:
         with path.open("rb") as file:
             content = file.read(file_bytes_max + 1)
@@ -139,7 +139,7 @@ def _decoded(data: dict[str, object], file: str) -> Programme:
 
 
 def _check(programme: Programme, file: str) -> None:
-    """What the types cannot say. Raises ProgrammeProblem."""
+    """Validates what the types cannot express. Raises ProgrammeProblem."""
     if not programme.phases:
         raise ProgrammeProblem("no_phases", file=file)
     if not _time_of_day.fullmatch(programme.start):
@@ -166,7 +166,7 @@ def _check(programme: Programme, file: str) -> None:
 
 
 def _ids(programme: Programme) -> Iterator[tuple[str, Iterable[str]]]:
-    """Names that must each be used once, with where they stand."""
+    """Yields groups of ids that must be unique, with the field they belong to."""
     yield "phases", (phase.id for phase in programme.phases)
     yield "polls", (poll.id for poll in programme.polls)
     for poll in programme.polls:
@@ -181,7 +181,7 @@ def _ids(programme: Programme) -> Iterator[tuple[str, Iterable[str]]]:
 
 
 def _numbers(programme: Programme) -> Iterator[tuple[str, float, int, int]]:
-    """Every number with the least and the most that it may be."""
+    """Yields (field, value, minimum, maximum) of every number."""
     parts: list[Programme | Phase] = [programme, *programme.phases]
     for part in parts:
         kind: type = type(part)
@@ -194,7 +194,7 @@ def _numbers(programme: Programme) -> Iterator[tuple[str, float, int, int]]:
 
 
 def _people(csv_path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows with their line numbers. Raises ProgrammeProblem."""
+    """Yields rows with their line numbers. Raises ProgrammeProblem."""
     content = _content(csv_path)
     if content is None:
         raise ProgrammeProblem("no_roster", file=csv_path.name)
@@ -212,7 +212,7 @@ def _people(csv_path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _text(content: bytes) -> str:
-    """Spreadsheets in Norwegian write Windows' own encoding unless told otherwise."""
+    """Decodes UTF-8 or Windows-1252, the default of Norwegian spreadsheets."""
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

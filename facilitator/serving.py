@@ -1,4 +1,4 @@
-"""Serving: from the command line to a room full of phones, and a clean end on Ctrl-C."""
+"""Runs the server: configuration checks, start, and a clean stop on Ctrl-C."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CertificateProblem(Exception):
-    """The certificate cannot be used: a file is missing or unreadable, or the two do not belong together."""
+    """The certificate is unusable: a file is missing or unreadable, or certificate and key do not match."""
 
 
 class PortProblem(Exception):
@@ -36,11 +36,11 @@ def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
     concurrency.patch(mode)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("facilitator.http").setLevel(logging.WARNING)
-    # Before the server's libraries, which take a second: whoever mistyped is told at once.
+    # Before importing the server's libraries, which takes a second, so that wrong options are reported at once.
     tls = _certificate(settings)
     listener = _listen(settings)
     with uncollected_start():
-        # Only now: what is imported here must find the standard library as `patch` leaves it.
+        # These imports must follow `patch`.
         from facilitator.store.journal import Journal, state_of
         from facilitator.web.app import create_app
         from facilitator.web.welcome import welcome

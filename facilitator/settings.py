@@ -1,4 +1,4 @@
-"""What the server is told when it starts."""
+"""Settings of the server."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from facilitator.domain.limits import close_after_hours
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`public_url` is the address that phones reach, when it is not the machine's own; `archive` is the folder for the boards
-    of closed workshops, by default beside the database; `backup` is another place for copies;
-    `close_after_hours` is how long a workshop with ballots may rest until it closes by itself; `separate_modules` serves scripts
-    and styles as they are on disk; `tls_cert` and `tls_key` are the files of a certificate, both or neither."""
+    """`public_url` is the address for phones, if not the machine's own. `archive` is the folder for the boards of closed
+    workshops, by default beside the database. `backup` is a second folder for copies. `close_after_hours` is the time without
+    events after which a workshop with ballots closes automatically. `separate_modules` serves scripts and styles unbundled from
+    disk. `tls_cert` and `tls_key` are set both or neither."""
 
     database: Path
     host: str = "0.0.0.0"
@@ -30,7 +30,7 @@ class Settings:
 
     @property
     def is_secure(self) -> bool:
-        """Whether browsers come over https, by our own certificate or a proxy's."""
+        """Whether browsers connect over https, with our certificate or a proxy's."""
         return self.tls_cert is not None or self.public_url.startswith("https:")
 
     @property
@@ -39,6 +39,6 @@ class Settings:
 
     @property
     def copies_folders(self) -> list[Path]:
-        """Beside the database, and in another place if one is given."""
+        """The folder beside the database, and `backup` if set."""
         beside = self.database.parent / "copies"
         return [beside] if self.backup is None or self.backup.resolve() == beside.resolve() else [beside, self.backup]

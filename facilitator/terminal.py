@@ -1,4 +1,4 @@
-"""The terminal: what every command has in common. Whatever goes wrong is one clear sentence and exit code 1, never a traceback."""
+"""Shared parts of the commands. Every error is one clear sentence and exit code 1, never a traceback."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def backup_option(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
-    """Turns what may go wrong into a sentence in the language of the terminal."""
+    """Decorator: turns known errors into a sentence in the terminal's language."""
 
     @wraps(command)
     def wrapped(*args: Any, **kwargs: Any) -> None:
@@ -60,7 +60,7 @@ def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def fail_naming_a_copy(database: Path, backup: Path | None) -> None:
-    """Returns if there is none."""
+    """Exits naming the newest good copy; returns if there is none."""
     from facilitator.live.rescue import newest_good
 
     copied = newest_good(database, Settings(database, backup=backup).copies_folders)
@@ -71,7 +71,7 @@ def fail_naming_a_copy(database: Path, backup: Path | None) -> None:
 
 
 def typed(*arguments: object) -> str:
-    """One of our commands, as it is typed where this process was started."""
+    """Returns one of our commands as it would be typed in this shell."""
     started = Path(sys.argv[0])
     program = [shortest(started)] if started.name == "run.py" else ["-m", "facilitator"]
     parts = [shortest(Path(sys.executable)), *program, *map(str, arguments)]
@@ -79,7 +79,7 @@ def typed(*arguments: object) -> str:
 
 
 def shortest(path: Path) -> str:
-    """From here, if it is below."""
+    """Returns the path relative to the working directory, if it is below it."""
     return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
 
 
@@ -88,7 +88,7 @@ def for_database(database: Path) -> tuple[str, ...]:
 
 
 def told(at: datetime) -> str:
-    """In the time of this machine."""
+    """Formats in the machine's local time."""
     return at.astimezone().strftime("%d.%m.%Y %H:%M")
 
 
@@ -99,7 +99,7 @@ def existing(database: Path) -> Path:
 
 
 def say(key: str, **facts: object) -> str:
-    """In the language of the terminal, which is English where POSIX says that no language was chosen."""
+    """Returns a sentence in the terminal's language; English for the POSIX locales."""
     from facilitator.web.i18n import best_language
 
     spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
@@ -110,7 +110,7 @@ def say(key: str, **facts: object) -> str:
 
 @cache
 def _catalogues() -> Catalogues:
-    """Read once: a large workshop's links are a sentence for each of 250 tables."""
+    """Cached: a large workshop prints one sentence for each of 250 tables."""
     from facilitator.web.i18n import Catalogues
 
     return Catalogues.load()

@@ -1,5 +1,5 @@
-"""The upkeep of what was saved: boards written again, people forgotten, copies listed and one put back; and the doctor,
-who looks whether all is well before the guests come."""
+"""Maintenance commands: write archives, erase people, list and restore copies, and `doctor`, which checks the machine before
+guests arrive."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def restore(copied: Path | None, database: Path, backup: Path | None) -> None:
 
 
 def list_copies(database: Path, folders: list[Path]) -> None:
-    """The newest first."""
+    """Lists copies, newest first."""
     from facilitator.live.rescue import copies_found
 
     is_one = False
