@@ -1,4 +1,4 @@
-"""What must be forgotten in copies: erased people and names, a network's old password."""
+"""What must be forgotten in copies: erased people and names, and old network passwords."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 NETWORKS = "select workshop, told_at from networks"
-"""Another password has another time."""
+"""A new password has a new time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """The workshops that are there, those whose ballots have been destroyed (which comes before anybody is erased), those that
-    still have people or names of organisers, and the networks (with the time when they were told)."""
+    """Existing workshops, those with destroyed ballots (which precedes erasing people), those that still have people or
+    organisers' names, and the networks (with the time they were entered)."""
 
     workshops: frozenset[str]
     destroyed: frozenset[str]
@@ -24,8 +24,8 @@ class Secrets:
 
 
 def forget(path: Path, kept: Secrets) -> None:
-    """Takes out of a copy what the database itself has no longer. What it has not yet, since it was put back from an older copy, is
-    left in the newer ones: nobody is forgotten before the ballots are destroyed. Raises sqlite3.Error."""
+    """Removes from a copy what the database no longer has. Data newer than a restored database is kept: people are only forgotten
+    after the ballots are destroyed. Raises sqlite3.Error."""
     with closing(sqlite3.connect(path)) as database:
         held = secrets_of(database)
         closed = (kept.destroyed & held.workshops) - held.destroyed
@@ -47,7 +47,7 @@ def forget(path: Path, kept: Secrets) -> None:
 
 
 def is_copy_of(known: frozenset[str], path: Path) -> bool:
-    """Whether it can be read, and holds no workshop but the known ones."""
+    """Returns whether the file is readable and holds only known workshops."""
     try:
         with closing(sqlite3.connect(path)) as database:
             return secrets_of(database).workshops <= known
@@ -59,7 +59,7 @@ def secrets_of(database: sqlite3.Connection) -> Secrets:
     def workshops(sql: str) -> frozenset[str]:
         return frozenset(row[0] for row in database.execute(sql))
 
-    # A copy that an earlier version made has no such table.
+    # Copies of earlier versions lack this table.
     knows_networks = database.execute("select 1 from sqlite_master where name = 'networks'").fetchone() is not None
     return Secrets(
         workshops("select id from workshops"),

@@ -1,7 +1,6 @@
-"""Handovers: a participant goes on with another phone. The old phone shows a key as a QR code; whoever reads it first is shown a
-number, and gets the seat once the person has said on the old phone that this is the number on the new one. So a stranger who reads
-the code over a shoulder gets nothing but a number, and the person sees that somebody did. It is over within minutes, and with a
-restart."""
+"""Handovers: a participant continues on another phone. The old phone shows a key as a QR code; the first device to read it gets a
+number, and the seat once the person confirms on the old phone that both numbers match. So a stranger who scans the code gets only
+a number, and the person notices. Handovers expire within minutes, and on restart."""
 
 from __future__ import annotations
 
@@ -17,8 +16,8 @@ handover_lifetime_ms = 5 * 60_000
 
 @dataclass(slots=True)
 class Handover:
-    """`number` is there once the key was read, and opens nothing by itself; `claim` is what the reader got with it, and takes the
-    seat when the person has `allowed` it. `ends_at` is by the clock of the `Handovers`."""
+    """`number` is set once the key was read and grants nothing by itself. `claim` is the reader's secret, which takes the seat
+    once `allowed`. `ends_at` is by the clock of `Handovers`."""
 
     workshop_id: str
     actor: ActorId
@@ -30,7 +29,7 @@ class Handover:
 
 
 class Handovers:
-    """Those of the house that are under way; one at a time for each participant. `clock` gives ms from any moment."""
+    """All pending handovers, at most one per participant. `clock` gives ms from any origin."""
 
     def __init__(self, *, clock: Callable[[], int]) -> None:
         self._clock = clock
@@ -38,7 +37,7 @@ class Handovers:
         self._under_way: dict[tuple[str, ActorId], Handover] = {}
 
     def offer(self, workshop_id: str, actor: ActorId) -> Handover:
-        """With a new key; an earlier one opens nothing any more."""
+        """Starts a handover with a new key, which invalidates an earlier one."""
         made = Handover(workshop_id, actor, secrets.token_urlsafe(24), self._clock() + handover_lifetime_ms)
         with self._changing:
             self._forget_what_is_over()
@@ -54,7 +53,7 @@ class Handovers:
             self._under_way.pop((workshop_id, actor), None)
 
     def read(self, workshop_id: str, key: str) -> Handover:
-        """For the first who reads it. Raises Refusal `handover_over`."""
+        """Reads the key; works once. Raises Refusal `handover_over`."""
         with self._changing:
             found = self._find(workshop_id, lambda handover: handover.key, key)
             if found.number is not None:
@@ -63,15 +62,14 @@ class Handovers:
             return found
 
     def allow(self, workshop_id: str, actor: ActorId, number: int) -> None:
-        """The person has seen this number on the new phone. Raises Refusal `handover_over`."""
+        """Confirms the number shown on the new phone. Raises Refusal `handover_over`."""
         found = self.of(workshop_id, actor)
         if found is None or found.number != number:
             raise Refusal("handover_over")
         found.allowed = True
 
     def taken(self, workshop_id: str, claim: str) -> ActorId:
-        """Whose seat it is; as often as asked, since an answer may be lost on the way. Raises Refusal `handover_over`,
-        `handover_waits`."""
+        """Returns whose seat it is; idempotent, since an answer may be lost. Raises Refusal `handover_over`, `handover_waits`."""
         with self._changing:
             found = self._find(workshop_id, lambda handover: handover.claim, claim)
         if not found.allowed:

@@ -1,5 +1,5 @@
-"""The keys that seal the secret ballots of each workshop: small files in a folder of their own, never in the database, so that one
-tells nothing without the other. Deleting a key is what makes its ballots secret for ever."""
+"""The keys that seal each workshop's ballots: small files in their own folder, never in the database, so that neither is useful
+alone. Deleting a key makes its ballots permanently unreadable."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from facilitator.live.sealing import key_bytes
 
 
 class SealKeys:
-    """`folder` is made when the first key is. All methods raise OSError where the disk refuses."""
+    """`folder` is created with the first key. All methods raise OSError when the disk fails."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def read(self, workshop_id: str) -> bytes | None:
-        """None if there is none, or not a whole one."""
+        """Returns None if the key is missing or incomplete."""
         try:
             key = self.path_of(workshop_id).read_bytes()
         except FileNotFoundError:
@@ -26,15 +26,15 @@ class SealKeys:
         return key if len(key) == key_bytes else None
 
     def make(self, workshop_id: str) -> bytes:
-        """A new key, on disk when this returns. An older one is destroyed first."""
+        """Creates a durable new key, after destroying an older one."""
         self.destroy(workshop_id)
         key = secrets.token_bytes(key_bytes)
         self._put(workshop_id, key)
         return key
 
     def mirror(self, others: SealKeys, *, known: Set[str], destroyed: Set[str]) -> None:
-        """Takes over the keys of the workshops in `known`, and destroys those in `destroyed`. A key that is missing in `others` and
-        was not destroyed there stays: it may be the last one."""
+        """Copies the keys of workshops in `known`, and destroys those in `destroyed`. A key missing in `others` but not destroyed
+        is kept: it may be the last one."""
         for workshop_id in known - destroyed:
             key = others.read(workshop_id)
             if key is not None:
@@ -60,7 +60,7 @@ class SealKeys:
         self._sync_folder()
 
     def destroy(self, workshop_id: str) -> None:
-        """Gone from the disk, as far as the disk can be told, when this returns."""
+        """Overwrites and deletes the key, with fsync. Storage hardware may still retain it."""
         for path in (self._part_of(workshop_id), self.path_of(workshop_id)):
             if path.exists():
                 with path.open("rb+") as file:
@@ -73,7 +73,7 @@ class SealKeys:
         return self.folder / f"{workshop_id}.key"
 
     def _part_of(self, workshop_id: str) -> Path:
-        """What a server that was killed may have left."""
+        """Temporary file; a killed server may have left one."""
         return self.folder / f"{workshop_id}.part"
 
     def _sync_folder(self) -> None:
@@ -86,5 +86,5 @@ class SealKeys:
 
 
 def keys_beside(database: Path) -> SealKeys:
-    """Those of a database or of a copy: in a folder beside it."""
+    """Returns the keys of a database or copy, in a folder beside it."""
     return SealKeys(database.parent / "keys")

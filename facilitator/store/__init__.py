@@ -1,1 +1,1 @@
-"""The log: what has happened, numbered and append-only."""
+"""The event log: append-only, numbered events."""

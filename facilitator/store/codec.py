@@ -1,5 +1,5 @@
-"""The codec between JSON and the domain's dataclasses, the only place where untyped data comes in.
-Strict: an unknown, missing or wrongly typed field is Malformed. Never logged with content."""
+"""Codec between JSON and the domain's dataclasses; the only place where untyped data enters. Strict: an unknown, missing or
+wrongly typed field is Malformed. Content is never logged."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from facilitator.domain.command import Command, Event, wire_name
 from facilitator.domain.programme import Programme
 
 EVENT_VERSION = 1
-"""Raised when the meaning of an event's data changes; `decode_event` then reads the older ones."""
+"""Incremented when the meaning of an event's data changes; `decode_event` must then read older versions."""
 ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
 class Malformed(Exception):
-    """Not a command: `field` says where it stopped making sense."""
+    """The input is not a command; `field` is the offending field."""
 
     def __init__(self, field: str) -> None:
         super().__init__(field)
@@ -31,7 +31,7 @@ class Malformed(Exception):
 
 
 class Unreadable(Exception):
-    """An event of the log that this version cannot read: no fault of whoever is asking."""
+    """This version cannot read an event of the log; not the fault of the request."""
 
 
 class Damaged(Unreadable):
@@ -39,7 +39,7 @@ class Damaged(Unreadable):
 
 
 def decode_command(name: object, data: object) -> Command:
-    """Raises Malformed."""
+    """Decodes a command from the wire. Raises Malformed."""
     kind = COMMANDS.get(name) if isinstance(name, str) and name not in NOT_ON_THE_WIRE else None
     if kind is None:
         raise Malformed("name")
@@ -53,12 +53,12 @@ def encode_command(command: Command) -> dict[str, object]:
 
 
 def encode_event(event: Event) -> tuple[str, int, str]:
-    """`(name, version, data)` as they stand in the log."""
+    """Returns `(name, version, data)` as stored in the log."""
     return wire_name(type(event)), EVENT_VERSION, dump(_plain(event))
 
 
 def decode_event(name: str, version: int, data: str) -> Event:
-    """Raises Unreadable."""
+    """Decodes an event from the log. Raises Unreadable."""
     kind = EVENTS.get(name)
     if kind is None or version != EVENT_VERSION:
         raise Unreadable(f"{name} version {version}")
@@ -73,7 +73,7 @@ def decode_event(name: str, version: int, data: str) -> Event:
 
 
 def decode_programme(data: object) -> Programme:
-    """A programme from plain data, as TOML gives it. Raises Malformed."""
+    """Decodes a programme from plain data, as read from TOML. Raises Malformed."""
     programme = _read(Programme, data, "programme")
     assert isinstance(programme, Programme)
     return programme
@@ -88,7 +88,7 @@ def is_id(value: object) -> bool:
 
 
 def _plain(value: Any) -> Any:
-    """Every field is written out, also those at their default: a default may change, what happened may not."""
+    """Writes every field, also those with default values: a default may change later, events may not."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, Enum):
@@ -102,7 +102,7 @@ def _plain(value: Any) -> Any:
 
 @cache
 def _fields(kind: type) -> dict[str, tuple[Any, bool]]:
-    """Name → (type, required) of a dataclass."""
+    """Returns name → (type, required) of a dataclass."""
     hints = typing.get_type_hints(kind)
     return {
         f.name: (hints[f.name], f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING)
@@ -169,10 +169,10 @@ def _read_scalar(kind: Any, value: Any, where: str) -> Any:
 
 
 def _is_finite(value: float) -> bool:
-    """NaN and Infinity, which Python reads and JSON does not have; a whole number may be longer than a float holds."""
+    """Rejects NaN and Infinity, which Python's parser accepts though JSON has none, and integers too large for a float."""
     return value == value and abs(value) != float("inf")
 
 
 def _is_encodable(text: str) -> bool:
-    """A lone surrogate, which JSON can spell and UTF-8 cannot, would never reach the disk."""
+    """Rejects lone surrogates, which JSON can express but UTF-8 cannot encode."""
     return text.isascii() or not any("\ud800" <= c <= "\udfff" for c in text)

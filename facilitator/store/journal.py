@@ -1,5 +1,5 @@
-"""The write-ahead journal beside a database file, read without SQLite, which passes over in silence whatever comes after the first
-frame that does not add up. The format: https://www.sqlite.org/fileformat2.html §4."""
+"""Reads the write-ahead log without SQLite, which silently ignores everything after the first frame with a wrong checksum. The
+format: https://www.sqlite.org/fileformat2.html §4."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ Sums: TypeAlias = "tuple[int, int]"
 class Journal(Enum):
     WHOLE = "whole"
     CUT_SHORT = "cut_short"
-    """The last commit was under way when the machine stopped: nobody had been answered."""
+    """The machine stopped during the last commit, which had not been answered."""
     DAMAGED = "damaged"
-    """A commit that was on disk no longer adds up, and later ones stand behind it."""
+    """A durable commit has a wrong checksum, and later ones follow it."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """`commits` on the last frame of a commit; `is_ours` unless it was left from an earlier round through the journal."""
+    """`commits` is set on the last frame of a commit; `is_ours` is false for frames left from before the last reset."""
 
     commits: bool
     is_ours: bool
@@ -41,7 +41,7 @@ def journal_of(database: Path) -> Path:
 
 
 def state_of(database: Path) -> Journal:
-    """How the journal beside the file stands; none at all is whole. Raises OSError."""
+    """Returns the state of the file's write-ahead log; WHOLE if there is none. Raises OSError."""
     path = journal_of(database)
     if not path.exists():
         return Journal.WHOLE
@@ -56,14 +56,15 @@ def state_of(database: Path) -> Journal:
 
 
 def _frames(journal: bytes) -> Iterator[_Frame]:
-    """Each fits when its sums follow from those written in the frame before it: behind one that is damaged, others fit again."""
+    """Yields frames; `fits` compares each checksum with the one continued from the previous frame's stored value, so that frames
+    after a damaged one fit again."""
     if len(journal) <= header_bytes:
         return
     magic, _, size, _, salt, *said = struct.unpack(">IIIIQII", journal[:header_bytes])
     order = ">" if magic == magic_numbers[1] else "<"
     before: Sums = _checksum(journal[:24], (0, 0), order)
     if magic not in magic_numbers or size not in page_sizes or before != tuple(said):
-        # Of a header that is damaged, the first frame still knows the salt.
+        # With a damaged header, the salt is taken from the first frame.
         size, salt, before = usual_page_size, _salt(journal[header_bytes:]), (-1, -1)
     for start in range(header_bytes, len(journal), frame_header_bytes + size):
         head = journal[start : start + frame_header_bytes]

@@ -1,1 +1,1 @@
-"""The web: pages, the HTTP API and the socket. Transport in, transport out; every rule is in the domain."""
+"""HTTP pages, HTTP API and Socket.IO. Transport only; all rules are in the domain."""

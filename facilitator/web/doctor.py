@@ -1,5 +1,5 @@
-"""The doctor: before the guests come, whether addresses, disk, clock, pages and websockets are fine, and whether a phone has got
-through. Each finding is one sentence that says what to do. Nobody is asked anything but this machine, at its own address."""
+"""Self-diagnosis before guests arrive: addresses, disk, clock, pages and websockets, and whether a phone has reached the server.
+Each finding is one sentence that says what to do. Contacts only this machine, at its public address."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ earliest_year = 2024
 
 @dataclass(slots=True)
 class Visitors:
-    """Whether anybody has opened a page from another device; a proxy on this machine says so in a header."""
+    """Records whether a page was opened from another device; a proxy on this machine is recognised by its header."""
 
     from_elsewhere: bool = False
 
@@ -66,9 +66,9 @@ class Finding:
 def examine(
     base: str, database: Path, copies: Sequence[Copies], *, reached: bool | None, now: int, stepped_ms: int = 0
 ) -> list[Finding]:
-    """`base` is where phones go; `copies` are those of the running server, none where that is not known; `reached` whether a phone
-    has come, None where that is not known; `now` is what the machine's clock shows, ms since 1970, and `stepped_ms` by how much it
-    was set."""
+    """Returns all findings. `base` is the URL for phones; `copies` those of the running server, empty if unknown; `reached`
+    whether a phone has connected, None if unknown; `now` the machine's clock in ms since 1970, and `stepped_ms` its unconfirmed
+    step."""
     first = [address(base), disk(database), *map(copied, copies), clock(database, now=now, stepped_ms=stepped_ms)]
     return [*first, *line(base), *phones(reached=reached)]
 
@@ -112,7 +112,8 @@ def copied(copies: Copies) -> Finding:
 
 
 def clock(database: Path, *, now: int, stepped_ms: int = 0) -> Finding:
-    """Whether it was set, as the server knows, or by what was saved last: a clock that stands before that has been set back."""
+    """Checks the clock by its known step, or by the file's last modification: an earlier time means that the clock was set
+    back."""
     told = datetime.fromtimestamp(now / 1_000).astimezone()
     facts: dict[str, Fact] = {"time": told.strftime("%d.%m.%Y %H:%M"), "zone": told.strftime("%z")}
     if stepped_ms:
@@ -126,7 +127,7 @@ def clock(database: Path, *, now: int, stepped_ms: int = 0) -> Finding:
 
 
 def line(base: str) -> list[Finding]:
-    """Whether the pages answer at that address, and let a websocket through."""
+    """Checks that pages answer at that URL, and that websockets get through."""
     facts: dict[str, Fact] = {"link": base}
     try:
         page, upgraded = (

@@ -1,5 +1,5 @@
-"""The message catalogues: every sentence that a person reads, in every language of the house.
-One `.po` per face and language (gettext, read as text: nothing to compile), all loaded when the app is made."""
+"""The message catalogues: all user-visible sentences in all languages. One `.po` file per page and language (gettext format,
+parsed at start, nothing to compile)."""
 
 from __future__ import annotations
 
@@ -18,21 +18,20 @@ languages = ("nb", "en")
 locales = Path(__file__).parent.parent / "locales"
 
 _hole = re.compile(r"\{(\w+)\}")
-# Browsers set to plain Norwegian or to nynorsk are given bokmål, which is closest.
+# Requests for generic Norwegian or nynorsk get bokmål, the closest.
 _spoken_as = {"no": "nb", "nn": "nb", "nb": "nb", "en": "en"}
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogues:
-    """The sentences by language and key; a key with two forms has one for one and one for all other numbers.
-    `files` tells which file a key stands in."""
+    """Sentences by language and key; a key with two forms has singular and plural. `files` maps a key to its file."""
 
     sentences: dict[str, dict[str, Forms]]
     files: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path = locales) -> Catalogues:
-        """Raises ValueError when a key stands in two files of one language."""
+        """Loads all catalogues. Raises ValueError if a key occurs twice in one language."""
         sentences: dict[str, dict[str, Forms]] = {}
         files: dict[str, str] = {}
         for lang in languages:
@@ -48,7 +47,7 @@ class Catalogues:
         return cls(sentences, files)
 
     def sentence(self, lang: str, key: str, **facts: object) -> str:
-        """The sentence, `{name}` replaced by the fact of that name; of two forms, the one for `n`. Raises KeyError."""
+        """Returns the sentence with each `{name}` replaced by that fact; chooses singular or plural by `n`. Raises KeyError."""
         forms = self.sentences[lang][key]
         chosen = forms[0] if len(forms) == 1 or facts.get("n") == 1 else forms[1]
         return _hole.sub(lambda hole: str(facts.get(hole[1], hole[0])), chosen)
@@ -57,7 +56,7 @@ class Catalogues:
         return key in self.sentences[lang]
 
     def as_json(self, lang: str, *files: str) -> str:
-        """What the pages read: `{lang, messages: {key: sentence or [one, many]}}`, of these files only, if any are named."""
+        """Returns `{lang, messages: {key: sentence or [one, many]}}` for the pages, restricted to `files` if given."""
         spoken = self.sentences[lang].items()
         wanted = [(key, forms) for key, forms in spoken if not files or self.files[key] in files]
         messages = {key: forms[0] if len(forms) == 1 else list(forms) for key, forms in wanted}
@@ -65,7 +64,7 @@ class Catalogues:
 
 
 def best_language(accept_language: str | None, chosen: str | None = None) -> str:
-    """What the person chose, or else what the browser prefers (`Accept-Language`), or else bokmål."""
+    """Returns the chosen language, else the browser's preference (`Accept-Language`), else bokmål."""
     if chosen in languages:
         return chosen
     preferred = [_spoken_as.get(tag.split("-")[0], tag) for tag in _by_quality(accept_language or "")]

@@ -15,14 +15,14 @@ views_per_second = 20.0
 joins_burst = 400
 joins_per_second = 10.0
 joins_tables = 8
-"""For a workshop of so many tables; a larger one lets in more, in proportion."""
+"""The join limit is for this many tables, and grows in proportion for larger workshops."""
 joins_by_proxy = 10
-"""So many times more may come from the machine itself, where a proxy stands for everybody."""
+"""Factor for joins from this machine, where a proxy stands for all clients."""
 buckets_max = 20_000
 
 
 class RateLimit:
-    """A token bucket for each seat, or whoever else is counted. `code` is that of the refusal."""
+    """Token buckets by key, such as a seat. `code` is the refusal's code."""
 
     def __init__(
         self, *, burst: int = commands_burst, per_second: float = commands_per_second, code: str = "too_fast"
@@ -34,7 +34,7 @@ class RateLimit:
         self._buckets: dict[str, tuple[float, float]] = {}
 
     def spend(self, who: str, cost: float = 1) -> None:
-        """One act of `who`. Raises a Refusal with the milliseconds to wait."""
+        """Takes `cost` from the bucket of `who`. Raises a Refusal with the milliseconds to wait."""
         now = self._elapsed() / 1_000
         left, then = self._buckets.get(who, (float(self._burst), now))
         left = min(float(self._burst), left + (now - then) * self._per_second)
@@ -46,13 +46,13 @@ class RateLimit:
 
 
 class JoinLimit:
-    """How many may join one workshop from one address. Without it somebody alone would be the 5,000 who fit in, in a minute."""
+    """Limits joins per workshop and address. Without it one client could fill all 5,000 places within a minute."""
 
     def __init__(self) -> None:
         self._rate = RateLimit(burst=joins_burst, per_second=joins_per_second, code="crowded")
 
     def spend(self, workshop_id: str, address: str, *, tables: int) -> None:
-        """One who joins. Raises Refusal `crowded`."""
+        """Charges one join. Raises Refusal `crowded`."""
         cost = min(1, joins_tables / tables)
         is_proxy = address in own_addresses
         self._rate.spend(f"{workshop_id}/{address}", cost / joins_by_proxy if is_proxy else cost)

@@ -1,4 +1,4 @@
-"""The links of a workshop: where phones, hosts, organisers and the big screen go."""
+"""Links of a workshop, for phones, hosts, organisers and the big screen."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Links:
         return {str(table): self.with_key(Role.HOST, table) for table in range(1, tables + 1)}
 
     def all(self, tables: int) -> dict[str, object]:
-        """As the console and `new --json` give them."""
+        """Returns all links, as in the console and `new --json`."""
         return {
             "join": self.join(),
             "screen": self.with_key(Role.SCREEN),
@@ -47,10 +47,10 @@ class Links:
 
 
 def own_address() -> str:
-    """This machine's address on its network, or loopback when it has none. Nothing is sent."""
+    """Returns this machine's address on its network, or loopback if it has none. Sends nothing."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
-            # An address from the range reserved for documentation (RFC 5737): connecting a datagram socket only picks a route.
+            # An address reserved for documentation (RFC 5737): connecting a datagram socket only selects a route.
             probe.connect(("192.0.2.1", 9))
         except OSError:
             return "127.0.0.1"
@@ -58,7 +58,7 @@ def own_address() -> str:
 
 
 def base_url(public_url: str, host: str, port: int, *, secure: bool = False) -> str:
-    """Where phones reach the server."""
+    """Returns the URL at which phones reach the server."""
     if public_url:
         return public_url.rstrip("/")
     name = own_address() if host in ("0.0.0.0", "::", "") else host

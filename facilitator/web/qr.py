@@ -1,4 +1,4 @@
-"""QR codes: dark on white with the quiet zone that the standard (ISO/IEC 18004) asks for, whatever the page's colours."""
+"""QR codes: dark on white with the quiet zone required by ISO/IEC 18004, independent of the page's colours."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ quiet_zone_modules = 4
 
 
 def as_svg(text: str) -> bytes:
-    """An SVG picture on a white ground, which scales to any size."""
+    """Returns a scalable SVG on white."""
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=quiet_zone_modules, image_factory=_OnWhite)
     code.add_data(text)
     written = io.BytesIO()
@@ -21,7 +21,7 @@ def as_svg(text: str) -> bytes:
 
 
 def wifi(name: str, password: str) -> str:
-    """What a phone's camera reads as a network to join; without a password, an open one. The format:
+    """Returns the text of a Wi-Fi QR code; an open network without a password. The format:
     https://github.com/zxing/zxing/wiki/Barcode-Contents#wi-fi-network-config-android-ios-11"""
     secured = f"WPA;S:{_escaped(name)};P:{_escaped(password)}" if password else f"nopass;S:{_escaped(name)}"
     return f"WIFI:T:{secured};;"
@@ -32,7 +32,7 @@ def _escaped(text: str) -> str:
 
 
 def as_text(text: str) -> str:
-    """For a terminal, two rows of modules to a line."""
+    """Returns the code for a terminal, two rows of modules per line."""
     code = qrcode.QRCode(border=2)
     code.add_data(text)
     written = io.StringIO()

@@ -1,4 +1,4 @@
-"""The headers that keep a page to itself: nothing from third parties, no framing, no inline script but our own one."""
+"""Security headers: nothing from third parties, no framing, no inline script but our own."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import hashlib
 from flask import Flask, Response, request
 
 _NOT_A_DOCUMENT = {"text/css", "text/javascript", "font/woff2"}
-"""Sixty of these make a page; the headers that only mean something to a document would be most of what they weigh."""
+"""Types without document headers: a page loads up to sixty such files, and the headers would outweigh the small ones."""
 year_seconds = 31_536_000
 
 
 def register(app: Flask, *, inline: str) -> None:
-    """`inline` is the script that stands in every page itself."""
+    """`inline` is the script inlined in every page."""
     digest = base64.b64encode(hashlib.sha256(inline.encode()).digest()).decode()
     allowed = f"'self' 'sha256-{digest}'"
 
@@ -33,7 +33,7 @@ def register(app: Flask, *, inline: str) -> None:
         response.headers["Referrer-Policy"] = "no-referrer"
         response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), interest-cohort=()"
         if request.is_secure:
-            # On plain http every browser refuses this one, and complains about it in its console.
+            # Browsers ignore this header over plain http and log a warning.
             response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
             response.headers["Strict-Transport-Security"] = f"max-age={year_seconds}"
         if request.path.startswith("/api/"):

@@ -1,5 +1,5 @@
-"""Behind something that speaks TLS for us, such as Caddy or nginx: what is asked under the public name came over https, though it
-reaches us in the clear. Otherwise browsers' sockets would be refused as another site's, and cookies would not be marked Secure."""
+"""WSGI middleware behind a TLS proxy such as Caddy or nginx: requests for the public host count as https. Otherwise browsers'
+sockets would be refused as cross-origin, and cookies would lack Secure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def behind_tls(app: WSGIApplication, public_url: str) -> WSGIApplication:
-    """`app` for a server whose `public_url` begins with https; for any other, as it was."""
+    """Wraps `app` if `public_url` is https; else returns it unchanged."""
     address = urlsplit(public_url)
     if address.scheme != "https":
         return app

@@ -1,8 +1,8 @@
-"""The assets of the pages: for each page one script and one style sheet, as `python3 -m tools.build` made them in `static/built`,
-under an address that names their version, so that a phone that has them never asks again. Each is compressed before the server
-answers anybody: 58 phones open the page in the same second.
+"""Static assets: per page one bundled script and style sheet, built by `python3 -m tools.build` into `static/built`, served under
+a versioned URL with immutable caching. Each is compressed before the server accepts requests: 58 phones open the page in the same
+second.
 
-Where the sources are newer than what was built from them, every file is served by itself, as it is on disk at that moment."""
+If the sources are newer than the build, files are served unbundled from disk."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ built = "built"
 year_seconds = 31_536_000
 _TYPES = {".css": "text/css", ".js": "text/javascript"}
 _ENCODERS: dict[str, Callable[[bytes], bytes]] = {
-    # A tenth larger than at the best quality, in a third of the time: the start waits for it.
+    # A tenth larger than at the best quality, in a third of the time; the start waits for it.
     "br": partial(brotli.compress, quality=10),
     "gzip": partial(gzip.compress, mtime=0),
 }
 
 
 class Assets:
-    """What lies in `folder`; `templates` has the pages that load it. With `separate` nothing built is served. `secure` is for
-    https, over which browsers take brotli; over http they take gzip alone."""
+    """`folder` has the assets and `templates` the pages that load them. `separate` disables the build. `secure` is for https,
+    where browsers accept brotli; over http they accept only gzip."""
 
     def __init__(self, folder: Path, templates: Path, *, separate: bool, secure: bool) -> None:
         self._folder = folder
@@ -45,8 +45,8 @@ class Assets:
         self._encoded: dict[tuple[str, str], bytes] = {}
 
     def register(self, app: Flask) -> None:
-        """Serves them, and tells templates where they lie: `static` is the address of the folder, `script` and `style` are what a
-        page loads, `imported` what its script imports, for the browser to fetch at once."""
+        """Registers the route and the template globals: `static` is the base URL, `script` and `style` are a page's files,
+        `imported` its script's imports, to preload."""
         version = digest_of(_files_in(self._folder), __version__)[:12] if self._imports else None
         static = f"/static/{version}" if version else "/static"
         app.jinja_env.globals |= {
@@ -65,12 +65,12 @@ class Assets:
                 raise Refusal("unknown_page") from None
 
     def arrival(self) -> str:
-        """The script that stands in every page itself, and must be allowed by its hash."""
+        """Returns the script inlined in every page, which the CSP allows by its hash."""
         path = f"{built}/arrival.js" if self._imports else "js/arrival.js"
         return (self._folder / path).read_text(encoding="utf-8")
 
     def compress(self) -> None:
-        """All that pages load, so that no request has to wait for it."""
+        """Compresses all built assets in advance, so that no request waits for it."""
         for path in self._compressed if self._imports else ():
             for encoding in self._encodings:
                 self._in_encoding(path, encoding)
@@ -104,19 +104,20 @@ class Assets:
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:
-    """`sources` is the digest of what was built, `imports` has what the script of each page imports. Empty if nothing is built."""
+    """Returns the manifest: `sources` is the digest of the sources built, `imports` the imports of each page's script. Empty if
+    nothing is built."""
     path = folder / built / "manifest.json"
     manifest: dict[str, Any] = json.loads(path.read_bytes()) if path.is_file() else {}
     return manifest
 
 
 def sources_in(folder: Path, templates: Path) -> list[Path]:
-    """Everything that `tools/build.mjs` reads; templates, since they name classes that style sheets have rules for."""
+    """Returns everything `tools/build.mjs` reads; templates too, since unused CSS is removed by the classes they name."""
     return [path for part in (folder / "css", folder / "js", folder / "vendor", templates) for path in _files_in(part)]
 
 
 def digest_of(files: Iterable[Path], more: str = "") -> str:
-    """Changes when any file changes, or its name."""
+    """Returns a digest of file names and contents."""
     seen = hashlib.sha256(more.encode())
     for path in files:
         seen.update(path.name.encode())

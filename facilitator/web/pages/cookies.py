@@ -1,4 +1,4 @@
-"""The cookies in which the browsers of those who lead keep their seats, one for each role."""
+"""Seat cookies of hosts, organisers and screens, one per role."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def keep_seat(answer: Response | AnyResponse, code: str, role: Role, token: str)
 
 
 def kept_seat(seats: Seats, gathering: Gathering, role: Role) -> tuple[str, Seat]:
-    """The token and its seat. Raises Refusal `no_seat`, `seat_expired`, `seat_revoked`."""
+    """Returns the cookie's token and its seat. Raises Refusal `no_seat`, `seat_expired`, `seat_revoked`."""
     token = request.cookies.get(_name(gathering.live.read(code_of), role), "")
     seat = seats.of(token, gathering.id)
     if seat.role is not role:
@@ -31,7 +31,7 @@ def kept_seat(seats: Seats, gathering: Gathering, role: Role) -> tuple[str, Seat
 
 
 def leads(seats: Seats, gathering: Gathering) -> bool:
-    """Whether whoever asks keeps a seat of anybody but a participant."""
+    """Returns whether the request has a valid host, organiser or screen cookie."""
     return any(_is_kept(seats, gathering, role) for role in LEADING)
 
 

@@ -1,5 +1,5 @@
-"""Packets of the socket. One that nobody can read, or that no client of ours sends, ends the connection before it reaches a
-handler, and quietly: what a stranger sends is no bug of ours, and its content is never logged."""
+"""Validates Socket.IO packets. An unparsable packet, or one our clients never send, closes the connection before it reaches a
+handler, without a traceback: a stranger's input is no bug of ours, and its content is never logged."""
 
 from __future__ import annotations
 
@@ -14,41 +14,41 @@ from socketio.packet import CONNECT, DISCONNECT, EVENT, Packet
 log = logging.getLogger(__name__)
 
 _TAKEN = (CONNECT, DISCONNECT, EVENT)
-"""No answers and no bytes: the server asks for neither."""
+"""No acknowledgements and no binary packets: the server requests neither."""
 _RESERVED = ("connect", "disconnect")
-"""What the library tells its handlers; an event of that name would be taken for the real thing."""
+"""Reserved names: the library would take such an event for its own notification."""
 
 
 kept_characters_max = 4_000_000
 kept_packets_max = 2_000
-"""Once more characters than that wait on one connection for somebody to read them (several whole views of a large hall), or that
-many packets, what comes on top is not kept, and the connection is closed at the next chance."""
+"""Limits of the send queue per connection (several whole views of a large workshop). Beyond them, packets are dropped and the
+connection is closed as soon as possible."""
 _KEPT_ALWAYS = (engineio.packet.CLOSE, engineio.packet.PING)
 
 
 class Unreadable(Exception):
-    """Not a packet."""
+    """Not a valid packet."""
 
 
 class StrictPacket(Packet):  # type: ignore[misc]
     uses_binary_events = False
 
     def decode(self, encoded_packet: str) -> int:
-        """How many attachments follow, which is none. Raises Unreadable."""
+        """Decodes the packet; returns 0, the number of attachments. Raises Unreadable."""
         try:
             super().decode(encoded_packet)
         except (ValueError, RecursionError):
             raise Unreadable from None
         if self.packet_type not in _TAKEN or (self.packet_type == EVENT and not _is_event(self.data)):
             raise Unreadable
-        # The library's answer for another namespace repeats its name, however long that is.
+        # The library's reply for an unknown namespace repeats its name at any length.
         if self.namespace not in (None, "/"):
             raise Unreadable
         return 0
 
 
 def register(server: socketio.Server, *, bytes_max: int) -> None:
-    """`bytes_max` is how long a message may be, in one piece or in many."""
+    """`bytes_max` is the maximum message size, fragmented or not."""
     take = server.eio.handlers["message"]
 
     def on_message(connection_id: str, encoded: object) -> None:
@@ -74,7 +74,7 @@ def register(server: socketio.Server, *, bytes_max: int) -> None:
             connection.close(wait=False)
 
     server.eio.on("message", on_message)
-    # The library's own way waits until the client has fetched the goodbye, and a stranger over long-polling never does.
+    # The library's disconnect waits until the client has fetched the closing packet, which over long-polling may never happen.
     server.eio.disconnect = hang_up
     server.eio.logger.addFilter(_without_their_traceback)
     server.eio._async = server.eio._async | {
@@ -84,20 +84,21 @@ def register(server: socketio.Server, *, bytes_max: int) -> None:
 
 
 def is_overfull(server: socketio.Server, connection_id: str) -> bool:
-    """Whether more waits there than is kept."""
+    """Returns whether the connection's send queue has overflowed."""
     connection = server.eio.sockets.get(connection_id)
     return connection is not None and connection.queue.is_overfull
 
 
 def cut_off(server: socketio.Server, connection_id: str) -> None:
-    """Closes a connection without a goodbye, and without waiting for what was not read."""
+    """Closes a connection at once, dropping unsent data."""
     connection = server.eio.sockets.get(connection_id)
     if connection is not None:
         connection.close(wait=False, abort=True)
 
 
 def _of_limited_length(websocket: Callable[..., Any], bytes_max: int) -> Callable[..., Any]:
-    """The library looks at a message when it is whole, which one in endless pieces never is."""
+    """Limits message size while reading: the library checks complete messages only, and an endlessly fragmented one never
+    completes."""
 
     def limited(handler: object, server: object) -> object:
         made = websocket(handler, server)
@@ -109,7 +110,7 @@ def _of_limited_length(websocket: Callable[..., Any], bytes_max: int) -> Callabl
 
 
 def _of_limited_content(queue: type[Any]) -> type[Any]:
-    """Whoever reads nothing fills no memory, whatever is sent: over long-polling, packets wait until they are fetched."""
+    """Bounds the send queue: over long-polling, packets wait until the client fetches them."""
 
     class Limited(queue):  # type: ignore[misc]
         is_overfull = False
@@ -129,7 +130,7 @@ def _of_limited_content(queue: type[Any]) -> type[Any]:
 
 
 def _without_their_traceback(record: logging.LogRecord) -> bool:
-    """A body over long-polling that is no payload is the sender's mistake; the library logs it like a bug."""
+    """Suppresses the traceback that the library logs for an invalid long-polling body."""
     if record.msg == "post request handler error":
         record.exc_info = None
     return True
