@@ -1,1 +1,1 @@
-"""Measurements: each script prints what it measured as ratios to something in the same run, medians of several runs."""
+"""Benchmarks: each script prints results as ratios to a baseline of the same run, as medians of several runs."""

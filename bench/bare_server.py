@@ -1,4 +1,4 @@
-"""The yardstick: a bare Flask-SocketIO server that answers at once and tells everybody (`quiet`: nobody else), keeping nothing.
+"""The baseline: a bare Flask-SocketIO server without storage that answers at once and broadcasts (`quiet`: does not broadcast).
 
 python -m bench.bare_server PORT ASYNC_MODE [quiet]
 """

@@ -1,10 +1,10 @@
-"""The big room: 2,000 phones in twenty rooms, each with a hand of its own, and 300 votes a second on one process, until each vote
-is answered; against a bare Flask-SocketIO server that keeps nothing and tells nobody else (`bench.bare_server`), in the same run.
+"""The big room: 2,000 phones in twenty rooms with dealt hands, 300 votes per second on one process, until each vote is answered;
+compared with a bare Flask-SocketIO server without storage or broadcast (`bench.bare_server`) in the same run.
 
-    python -m bench.big_room [--async-mode eventlet] [--phones 2000] [--votes 9000] [--per-second 300]
+python -m bench.big_room [--async-mode eventlet] [--phones 2000] [--votes 9000] [--per-second 300]
 
-All phones are sockets of one process (`bench.many_phones`). Lost is a vote that got no answer, or that was answered and is not in
-the result; over budget is a vote taken from somebody who had none left.
+All phones are sockets of one process (`bench.many_phones`). A vote is lost if it got no answer, or was answered but is not in the
+result; it is over budget if accepted from a voter without votes left.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ votes_each = 5
 
 @dataclass
 class Measured:
-    """Seconds until the answer to each vote, and what became of the votes."""
+    """Seconds until each vote was answered, and counts of outcomes."""
 
     taken: list[float] = field(default_factory=list)
     accepted: int = 0
@@ -109,7 +109,7 @@ def bare(arguments: argparse.Namespace) -> Measured:
 
 
 async def _vote(phones: list[Phone], port: int, arguments: argparse.Namespace, name: str) -> Measured:
-    """Phone after phone, at the rate that is wanted whether the answers come or not: as people do."""
+    """Open-loop load: sends votes at the given rate whether or not answers arrive, as people do."""
     choices = {phone.number: phone.choices for phone in phones}
     for begin in range(0, len(phones), 50):
         await asyncio.gather(*(phone.connect("127.0.0.1", port) for phone in phones[begin : begin + 50]))

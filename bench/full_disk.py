@@ -1,8 +1,8 @@
-"""A vote burst against a disk that fills up in the middle of it: a small file system in memory (for root, on Linux). Nothing that
-was answered may be lost, views are served all the while, and everything is saved once there is room, without anybody's doing. The
-disk fills up early: later the journal has room of its own, and goes round in it.
+"""A burst of votes against a disk that fills up: a small tmpfs (needs root on Linux). No answered command may be lost, views must
+be served throughout, and saving must resume without intervention once there is space. The disk fills early, since a grown
+write-ahead log reuses its own space.
 
-    python -m bench.full_disk [--clients 58] [--async-mode eventlet]
+python -m bench.full_disk [--clients 58] [--async-mode eventlet]
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def small_disk(place: Path) -> Iterator[Path]:
 
 
 async def burst(lives: Lives, disk: Path, clients: int) -> tuple[Verdict, int, int]:
-    """The verdict, how often somebody was told `not_saved`, and how many views were served while the disk was full."""
+    """Returns the verdict, the number of `not_saved` answers, and the number of views served while the disk was full."""
     database, port = disk / "house.sqlite", lasting_port()
     room = opened(database)
     lives.start(database, port)
@@ -95,7 +95,7 @@ def _crowd(room: Room, port: int, clients: int) -> list[Phone]:
 
 
 def _fill(filler: Path) -> None:
-    """To the last byte."""
+    """Fills the disk to the last byte."""
     with filler.open("ab", buffering=0) as file:
         for size in (65_536, 4_096, 1):
             with suppress(OSError):

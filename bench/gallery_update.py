@@ -1,7 +1,7 @@
-"""What a change costs a slow phone: from the frame's arrival to the next paint of a gallery of 120 cards, its processor slowed
-down four times (at most 50 ms); beside it the same frames on an empty page in the same run, which only notes that they came.
+"""Cost of an update on a slow phone: from the frame's arrival to the next paint of a gallery of 120 cards, with the CPU throttled
+four times (target 50 ms); compared with the same frames on an empty page in the same run.
 
-    python -m bench.gallery_update [--measures 120] [--slowdown 4] [--changes 15] [--runs 3]
+python -m bench.gallery_update [--measures 120] [--slowdown 4] [--changes 15] [--runs 3]
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def main() -> None:
 
 
 def run(arguments: argparse.Namespace) -> dict[str, tuple[float, float]]:
-    """For each kind of change: milliseconds on the gallery and on the empty page."""
+    """Returns, per kind of change, milliseconds on the gallery and on the empty page."""
     with (
         tempfile.TemporaryDirectory() as folder,
         phone_room(Path(folder), measures=arguments.measures, phase="gallery") as room,
@@ -99,14 +99,14 @@ def run(arguments: argparse.Namespace) -> dict[str, tuple[float, float]]:
             expect(gallery.locator(".vote-button").first).to_be_visible()
             taken["a vote arrives"] = timed(pages, voting(room), arguments.changes)
             button = gallery.locator(".vote-button").nth(3)
-            # In the page itself, since Playwright's own click looks at the slow page for as long again.
+            # Clicks inside the page, since Playwright's click takes as long again on a slow page.
             tap = partial(button.evaluate, "button => button.click()")
             taken["a vote is tapped"] = timed(pages, tap, arguments.changes, since="tap")
         return taken
 
 
 def changes(room: PhoneRoom) -> dict[str, Callable[[], None]]:
-    """One at a time, on one measure after another."""
+    """Returns the kinds of changes; each is applied to one measure after another."""
     numbers = count()
 
     def next_measure() -> str:
@@ -125,7 +125,7 @@ def changes(room: PhoneRoom) -> dict[str, Callable[[], None]]:
 
 
 def voting(room: PhoneRoom) -> Callable[[], None]:
-    """Gives and takes back, from the same person's other device."""
+    """Returns a function that votes and takes back alternately, from the same person's other device."""
     commands = count()
 
     def vote() -> None:
@@ -139,7 +139,7 @@ def voting(room: PhoneRoom) -> Callable[[], None]:
 def timed(
     pages: tuple[Page, Page], change: Callable[[], None], times: int, *, since: str = "frame"
 ) -> tuple[float, float]:
-    """Milliseconds on the gallery and on the empty page, the median of so many changes, each seen before the next is made."""
+    """Returns median milliseconds on the gallery and on the empty page; each change is painted before the next is made."""
     for page in pages:
         page.evaluate("() => { window.painted = { frame: [], tap: [] }; }")
     for _ in range(times):

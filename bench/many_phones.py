@@ -1,5 +1,5 @@
-"""Many phones in one process: WebSockets by hand (RFC 6455), as little work for each as will do, so that what is measured is the
-server. Speaks Engine.IO 4 and Socket.IO 5 as docs/protocol.md has them."""
+"""Many phones in one process: hand-written WebSockets (RFC 6455) with minimal work per phone, so that the server is measured.
+Speaks Engine.IO 4 and Socket.IO 5 as in docs/protocol.md."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ answer_seconds_max = 60
 
 
 class Phone:
-    """One socket. `choices` are the measures that this seat may vote for, as its first view says."""
+    """One socket. `choices` are the measures this seat may vote for, from its first view."""
 
     def __init__(self, number: int, token: str) -> None:
         self.number = number
@@ -43,7 +43,7 @@ class Phone:
         await asyncio.wait_for(self.is_seated.wait(), answer_seconds_max)
 
     async def command(self, name: str, data: dict[str, Any]) -> tuple[dict[str, Any], float]:
-        """The answer, and the seconds until it came."""
+        """Returns the answer, and the seconds until it arrived."""
         self._acks += 1
         answer = self._answers[self._acks] = asyncio.get_running_loop().create_future()
         payload = {"id": f"c{self.number}-{self._acks}", "name": name, "data": data, "age_ms": 0}
@@ -62,7 +62,7 @@ class Phone:
         body = text.encode()
         size = bytes([0x80 | len(body)]) if len(body) < 126 else bytes([0xFE]) + len(body).to_bytes(2, "big")
         assert self._writer is not None
-        # The mask is nought, which leaves the body as it is.
+        # A zero mask leaves the payload unchanged.
         self._writer.write(bytes([0x80 | _TEXT]) + size + bytes(4) + body)
 
     async def _listen(self, reader: asyncio.StreamReader) -> None:

@@ -1,8 +1,8 @@
-"""What the methods find and what they cost: «Looks like …» on boards with known duplicates, and per question among 2,000 ideas
-against a loop over all of them with difflib in the same run; how often a lead is kept when the seed day votes again; and a fund
-shared out in three ways, against the answers of pabutools and by the clock.
+"""Quality and cost of the methods: similarity on texts with known duplicates, and per query among 2,000 ideas compared with
+difflib in the same run; how often a lead persists when the seed day votes again; and the allocation of a fund compared with
+pabutools' answers, with timings.
 
-    python -m bench.methods [--ideas 2000] [--runs 5] [--votes 200]
+python -m bench.methods [--ideas 2000] [--runs 5] [--votes 200]
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def main() -> None:
 
 
 def caught_early(board: KnownBoard) -> float:
-    """The share of duplicates that get a hint when their pair is one of the first ideas of the day."""
+    """Returns the share of duplicates that get a hint when their pair is among the day's first ideas."""
     chance = random.Random(9)  # noqa: S311 - the same boards every time
     caught = 0
     for first, later in board.pairs:
@@ -71,7 +71,7 @@ def caught_early(board: KnownBoard) -> float:
 
 
 def big_board(ideas: int) -> list[str]:
-    """Ideas as long as real ones: those of both boards, with words changed for words of others."""
+    """Returns texts as long as real ones: both sets, with words exchanged between texts."""
     chance = random.Random(58)  # noqa: S311 - the same board every time
     texts = [" ".join(text) for board in (seed_board(), other_board()) for text in board.texts.values()]
     words = " ".join(texts).split()
@@ -102,7 +102,7 @@ def naive(text: str, texts: list[str]) -> list[str]:
 
 @dataclass(frozen=True)
 class Kept:
-    """How often leads of one size were kept in a second vote, what was foretold, and what is said most."""
+    """How often leads of one size persisted in a second vote, the predicted share, and the most frequent description."""
 
     share: float
     foretold: float
@@ -111,7 +111,8 @@ class Kept:
 
 
 def leads_kept(repeats: int) -> dict[int, Kept]:
-    """By size of the lead, for pairs of leaders. Everybody likes ideas as the seed day did, and votes twice by chance."""
+    """Returns results by size of lead, for pairs of leading ideas. Everybody likes ideas as the seed day did, and votes twice at
+    random."""
     chance = random.Random(16)  # noqa: S311 - the same votes every time
     liking = popularity()
     kept, foretold, said = (
@@ -139,14 +140,14 @@ def leads_kept(repeats: int) -> dict[int, Kept]:
 
 
 def popularity() -> list[float]:
-    """How much each idea of the seed day was liked: its votes, and a little for those without."""
+    """Returns each idea's weight: its votes on the seed day, and a little for those without."""
     expected = json.loads((DATA / "transcript_expected.json").read_text("utf-8"))
     votes = list(expected["votes_by_idea"].values())
     return [*map(float, votes), *[0.5] * (expected["cards_active_end"] - len(votes))]
 
 
 def vote(liking: list[float], chance: random.Random) -> Counter[int]:
-    """One vote: everybody chooses `votes_each` ideas, the better liked more likely (Efraimidis & Spirakis 2006)."""
+    """Simulates a vote: everybody chooses `votes_each` ideas by weighted sampling (Efraimidis & Spirakis 2006)."""
     counted: Counter[int] = Counter()
     for _ in range(voters):
         drawn = sorted(range(len(liking)), key=lambda idea: chance.random() ** (1 / liking[idea]), reverse=True)
@@ -155,7 +156,7 @@ def vote(liking: list[float], chance: random.Random) -> Counter[int]:
 
 
 def agreement() -> tuple[int, int, int]:
-    """How many answers are the same, of how many, on how many elections."""
+    """Returns the number of equal answers, of all answers, and of elections."""
     same, asked, elections = 0, 0, 0
     for each in answered_elections():
         elections += 1
@@ -187,7 +188,7 @@ def time_funds(runs: int) -> None:
 
 
 def costly_election(people: int, measures: int, votes: int) -> Election:
-    """Costs of 5,000 to 300,000 kr, a third of which the fund pays for; some measures are liked much more than others."""
+    """Returns an election with costs of 5,000 to 300,000 kr and a fund of a third of their sum; popularity is skewed."""
     chance = random.Random(20)  # noqa: S311 - the same votes every time
     costs = {f"m{number}": float(chance.randint(5_000, 300_000)) for number in range(measures)}
     liking = [chance.random() ** 3 + 0.02 for _ in costs]

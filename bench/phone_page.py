@@ -1,11 +1,11 @@
-"""What a phone fetches until it shows a gallery of 60 measures: at most 100 kB, everything included, of which the first view at
-most 15 kB; what it fetches afterwards is told apart. And how long that takes on a bad network, against a bare page on the same
-network in the same run. And what each of the other pages fetches.
+"""Transfer size of a phone page until it shows a gallery of 60 measures: target 100 kB in all, of which the first view at most 15
+kB; later fetches are listed separately. Also its load time on a bad network, compared with a bare page in the same run, and the
+size of every other page.
 
-Two columns: over plain http by the server's name in the network, where browsers take gzip and nothing better, and as behind a
-certificate, where they take brotli.
+Two columns: over plain http by network name, where browsers accept only gzip, and as with a certificate, where they accept
+brotli.
 
-    python -m bench.phone_page [--measures 60] [--runs 3]
+python -m bench.phone_page [--measures 60] [--runs 3]
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from bench.phone_room import PhoneRoom, chromium_browser, phone_room
 from tests.browser.chromium import NETWORK_NAME
 
 NAMES = {"plain http": NETWORK_NAME, "certificate": "127.0.0.1"}
-"""This machine's own address is to a browser as good as a certificate."""
+"""Browsers treat loopback like a secure origin."""
 KINDS = {"Document": "HTML and words", "Stylesheet": "CSS", "Script": "JavaScript", "Font": "font", "Other": "icon"}
 view_kind, socket_kind, later_kind = "first view", "socket, else", "later"
-"""`later` is no part of the sum: it comes once the page has been painted."""
+"""`later` is not in the sum: it is fetched after the first paint."""
 OTHER_PAGES = {
     "front": "/",
     "desk": "/desk",
@@ -39,11 +39,11 @@ OTHER_PAGES = {
     "screen": "screen",
 }
 SLOW = {"latency": 2_000, "downloadThroughput": 750_000 / 8, "uploadThroughput": 250_000 / 8, "offline": False}
-"""A third-generation cell on a bad day: two seconds there and back, 750 kbit/s down and 250 up."""
+"""A bad 3G cell: 2 s round trip, 750 kbit/s down and 250 up."""
 
 
 class Wire:
-    """Bytes that a page has received, as the browser counts them: headers and frames included."""
+    """Bytes received, as counted by the browser, including headers and frames."""
 
     def __init__(self, session: CDPSession) -> None:
         self.bytes: Counter[str] = Counter()
@@ -76,7 +76,7 @@ class Wire:
         self._count(view_kind if is_view else socket_kind, size + (2 if size < 126 else 4))
 
     def sum(self, *kinds: str) -> float:
-        """In kB, of all but what comes later, or of these kinds."""
+        """Returns kB of these kinds; by default all but `later`."""
         return sum(self.bytes[kind] for kind in kinds or self.bytes.keys() - {later_kind}) / 1_000
 
     def _count(self, kind: str, size: float) -> None:
@@ -133,7 +133,7 @@ def fetched(browser: Browser, room: PhoneRoom, name: str) -> Wire:
 
 
 def fetched_by_other(browser: Browser, room: PhoneRoom, path: str) -> Wire:
-    """Until it has its first picture; `path` is the page's, or whose key opens it."""
+    """Returns the traffic until first paint; `path` is a page's path, or names the key that opens it."""
     context = browser.new_context(locale="nb-NO")
     page = context.new_page()
     wire = Wire(context.new_cdp_session(page))

@@ -1,4 +1,4 @@
-"""A room for measuring what a phone has to carry: measures said about in the proportions of the seed day, and one phone in it."""
+"""A room for measuring a phone's load: measures with remarks in the proportions of the seed day, and one phone."""
 
 from __future__ import annotations
 
@@ -26,8 +26,7 @@ offer = "Vi har en vaktmester som kan være med på befaring."
 
 @dataclass
 class PhoneRoom:
-    """`keys` are those of organiser, screen and the first host; `person` has the seat that the phone opens with; `measures` are
-    the ids, oldest first."""
+    """`keys` are those of organiser, screen and first host; `person` has the phone's seat; `measures` are ids, oldest first."""
 
     url: str
     code: str
@@ -47,7 +46,7 @@ class PhoneRoom:
         assert answer["ok"], answer
 
     def fill(self, count: int) -> None:
-        """Three of four measures described, one comment each, two offers for three, a theme for every second."""
+        """Adds measures: descriptions on three of four, one comment each, two offers per three, a theme on every second."""
         with (top / "tests" / "data" / "measures.csv").open(encoding="utf-8", newline="") as file:
             ideas = list(csv.DictReader(file))[:count]
         for number, idea in enumerate(ideas):
@@ -65,7 +64,7 @@ class PhoneRoom:
 
     @contextmanager
     def phone(self, browser: Browser) -> Iterator[Page]:
-        """A phone that holds its seat and has opened nothing yet."""
+        """Opens a phone that has its seat but no page yet."""
         context = browser.new_context(locale="nb-NO", **DEVICES["phone"])
         page = context.new_page()
         seat = json.dumps({"token": self.person.token, "participant_id": self.person_id})
@@ -107,5 +106,5 @@ def chromium_browser(playwright: Playwright, *options: str) -> Iterator[Browser]
 
 
 def new_id() -> str:
-    """As long, and as hard to compress, as those that our pages make."""
+    """Returns an id as long and incompressible as those our pages make."""
     return secrets.token_urlsafe(9)

@@ -1,4 +1,4 @@
-"""How long a restart takes: replaying a log of 5,000 events, against merely reading and parsing the same rows.
+"""Restart time: replays a log of 5,000 events, compared with reading and parsing the same rows.
 
 python -m bench.replay [--events 5000] [--runs 7]
 """
@@ -45,7 +45,7 @@ def main() -> None:
 
 
 def write_day(path: Path, events_wanted: int) -> int:
-    """A day with measures, comments and votes in the proportions of the seed day; returns the number of events."""
+    """Writes a log in the proportions of the seed day; returns the number of events."""
     live = LiveWorkshop("bench", SqliteStore(path).log("bench"), seal=None)
     now = 1_700_000_000_000
     count = 0

@@ -1,7 +1,7 @@
-"""The seed room: 58 phones, 8 tablets, console and screen. From the tap to the durable answer, and until all screens show it,
-against a bare Flask-SocketIO server that keeps nothing (`bench.bare_server`), in the same run.
+"""The seed room: 58 phones, 8 tablets, console and screen. Measures the time from tap to durable answer, and until all screens
+show it; compared with a bare Flask-SocketIO server without storage (`bench.bare_server`) in the same run.
 
-    python -m bench.seed_room [--async-mode eventlet] [--commands 150] [--runs 3]
+python -m bench.seed_room [--async-mode eventlet] [--commands 150] [--runs 3]
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from tests.support.server import Server, free_port, top, wait_until_up
 
 phones, tables = 58, 8
 pause_seconds = 0.05
-"""Between two taps; the seed day's busiest ten seconds had 26."""
+"""Interval between taps; the seed day's busiest ten seconds had 26."""
 
 
 @dataclass(frozen=True, slots=True)

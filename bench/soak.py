@@ -1,7 +1,7 @@
-"""A long day: hundreds of phones that wake and sleep, on good lines and bad ones, and what the server's memory does meanwhile. Some
-go without a word, some stop reading and answer no ping; what is in the room hardly grows, so that a leak would show.
+"""Soak test: hundreds of phones that wake and sleep, on good and bad connections, while the server's memory is sampled. Some
+disconnect abruptly, some stop reading and answer no pings; the workshop's content hardly grows, so that a leak would show.
 
-    python -m bench.soak [--minutes 30] [--clients 300] [--seed 1] [--async-mode eventlet]
+python -m bench.soak [--minutes 30] [--clients 300] [--seed 1] [--async-mode eventlet]
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ coming_seconds = 45
 awake_seconds_max = 60
 asleep_seconds_max = 45
 act_seconds = 60
-"""How often somebody who is awake does something, on average; and half of what is done takes the other half back."""
+"""Mean interval between the acts of an awake phone; half of the acts undo the other half."""
 measures, measures_seen = 60, 60
 looks_each_minute = 6
 
@@ -102,7 +102,7 @@ async def _through_the_day(
 
 
 def _sum_up(looked: list[tuple[float, int]], empty: int, clients: int, phones: list[Phone]) -> None:
-    """The first fifth is the room filling up; after that the slope is what would be forgotten."""
+    """Prints the results. The first fifth is warm-up; after that a positive slope would be a leak."""
     settled = [median for median, _ in looked][len(looked) // 5 :]
     refused = [refusal for phone in phones for refusal in phone.refusals]
     most = max(most for _, most in looked)
@@ -115,7 +115,7 @@ def _sum_up(looked: list[tuple[float, int]], empty: int, clients: int, phones: l
 
 
 async def _live(phone: Phone, number: int) -> None:
-    """Awake and asleep in turn, for ever. The first few post what there is to vote for."""
+    """Alternates between awake and asleep for ever. The first phones post the measures to vote for."""
     if number < measures:
         phone.put("post_measure", measure=f"m{number}", title=f"Tiltak nummer {number} som alle ser med en gang")
     await asyncio.sleep(phone.random.random() * coming_seconds)
@@ -125,7 +125,7 @@ async def _live(phone: Phone, number: int) -> None:
         await asyncio.sleep(phone.random.uniform(2, awake_seconds_max))
         acts.cancel()
         if phone.random.random() < 0.2:
-            # Out of reach: the line stands, and nobody reads or answers any more.
+            # Out of reach: the connection is open, but nobody reads or answers.
             phone.go_deaf()
             await asyncio.sleep(phone.random.uniform(2, asleep_seconds_max))
         lives.cancel()

@@ -1,4 +1,4 @@
-"""How long a piece of work takes."""
+"""Measures how long a function takes."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What it costs when a phone wakes, with 60 measures on the wall: bytes from the server, and the work of a processor slowed down
-four times. On a line that held it asks whether that is still there; where it was lost the whole view comes.
+"""Cost of a phone waking, with 60 measures on the page: bytes from the server, and CPU time with the CPU throttled four times. On
+a live connection the phone only checks liveness; on a lost one the whole view is sent.
 
-    python -m bench.waking [--measures 60] [--wakes 10] [--slowdown 4]
+python -m bench.waking [--measures 60] [--wakes 10] [--slowdown 4]
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def main() -> None:
 
 
 def hear(page: Page, act: str) -> None:
-    """Does something, and waits for the next thing that the server says."""
+    """Runs `act` in the page, and waits for the next message from the server."""
     before = page.evaluate(_AWAKE)
     page.evaluate(act)
     page.wait_for_function("before => window.awake.at(-1) !== before", arg=before)

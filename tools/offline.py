@@ -1,12 +1,12 @@
-"""`python3 -m tools.offline` fetches what requirements.txt locks into `wheels/`, for every system that is likely to run the server.
-Where that folder is, `run.py` needs no network. Only wheels: nothing is built on the machine that has to do without."""
+"""Downloads the wheels that requirements.txt locks into `wheels/`, for all likely server platforms: `python3 -m tools.offline`.
+If that folder exists, `run.py` needs no network. Wheels only, so that nothing is built on the target machine."""
 
 from __future__ import annotations
 
 from facilitator import bootstrap
 
 if __name__ == "__main__":
-    # Before anything that bare Python does not have.
+    # Before any import that bare Python lacks.
     bootstrap.require("requirements.txt")
 
 import re
@@ -30,7 +30,7 @@ NONE_FOUND = re.compile(r"No matching distribution found for ([\w.-]+)==")
 
 @dataclass(frozen=True)
 class System:
-    """`tags` are the platforms of wheels that run there, `markers` what it is in a requirement's marker."""
+    """A platform: `tags` are its compatible wheel tags, `markers` its values for requirement markers."""
 
     name: str
     tags: tuple[str, ...]
@@ -38,7 +38,7 @@ class System:
 
 
 def linux(machine: str) -> System:
-    """With glibc 2.28, of 2018, or newer."""
+    """glibc 2.28 (2018) or newer."""
     tags = (*(f"manylinux_2_{minor}_{machine}" for minor in range(28, 4, -1)), f"manylinux2014_{machine}")
     markers = {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix", "platform_machine": machine}
     return System(f"Linux {machine}", tags, markers)
@@ -88,7 +88,7 @@ def is_there_for_all(locked: re.Match[str]) -> bool:
 
 
 def fetch(wanted: list[re.Match[str]], system: System, python: str) -> list[str]:
-    """Returns the names of those that have no wheel there. Ends the program where nothing can be fetched at all."""
+    """Returns the names without a wheel for this platform. Exits if nothing can be downloaded at all."""
     without: list[str] = []
     while said := download([one for one in wanted if one["name"] not in without], system, python):
         none = NONE_FOUND.search(said)
@@ -99,12 +99,12 @@ def fetch(wanted: list[re.Match[str]], system: System, python: str) -> list[str]
 
 
 def download(wanted: list[re.Match[str]], system: System, python: str) -> str:
-    """Returns what pip said if it failed, or else nothing; it stops at the first that has no wheel."""
+    """Returns pip's error output, empty on success; pip stops at the first package without a wheel."""
     if not wanted:
         return ""
     with tempfile.TemporaryDirectory() as folder:
         requirements = Path(folder) / "requirements.txt"
-        # Without their markers, which pip would hold against the machine that it runs on.
+        # Without markers, which pip would evaluate for the machine it runs on.
         lines = (f"{one['name']}=={one['version']} \\\n{one['hashes']}" for one in wanted)
         requirements.write_text("".join(lines), "utf-8")
         tags = (option for tag in system.tags for option in ("--platform", tag))

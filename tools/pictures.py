@@ -1,5 +1,5 @@
-"""Takes the pictures of the docs: `python -m tools.pictures [NAME …]`. The seed day is played against a real server, and in each
-phase real pages of all four faces are opened and photographed. Everything in the pictures is made up."""
+"""Takes the screenshots of the docs: `python -m tools.pictures [NAME …]`. Plays the seed day against a real server and captures
+the real pages in each phase. All content is fictitious."""
 
 from __future__ import annotations
 
@@ -45,17 +45,17 @@ top = Path(__file__).parent.parent
 folder = top / "docs" / "pictures"
 data = top / "tests" / "data"
 bytes_max = 250_000
-# A name that leads nowhere (RFC 2606), for whoever scans a picture.
+# A reserved name (RFC 2606), in case somebody scans a screenshot.
 shown_address = "https://kickoff.example.org"
 
 
 def as_it_is(page: Page) -> None:
-    """The top of the page."""
+    """Leaves the page at its top."""
 
 
 @dataclass(frozen=True)
 class Picture:
-    """Whose page, on what device, and what is done on it before the shutter."""
+    """A screenshot: the page, the device, and actions before capturing."""
 
     name: str
     face: Callable[[Stage, dict[str, Any]], Any]
@@ -63,14 +63,14 @@ class Picture:
     pose: Callable[[Page], None] = as_it_is
 
 
-# -- the poses
+# -- poses: actions before a screenshot
 
 to_the_top = "element => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 60)"
 to_the_middle = "element => element.scrollIntoView({block: 'center'})"
 
 
 def writing(page: Page) -> None:
-    """An idea is half written."""
+    """Types half an idea."""
     page.get_by_role("textbox", name=t(page, "idea.label")).press_sequentially("Lånesykler for ansatte ved ")
 
 
@@ -83,7 +83,7 @@ def at_a_vote(page: Page) -> None:
 
 
 def at_a_measure(page: Page) -> None:
-    """What has been said about a measure, and the ways to say more."""
+    """Opens a measure's dialog."""
     page.get_by_role("button", name="Flere ladepunkter for tjenestebiler").first.click()
     expect(page.get_by_role("dialog")).to_be_visible()
 
@@ -111,7 +111,7 @@ def at_the_fund(page: Page) -> None:
 
 
 def screen_of(scene: str, step: str | None = None) -> Callable[[Stage, dict[str, Any]], Any]:
-    """The big screen with a scene that was chosen by hand."""
+    """Returns the big screen with a chosen scene."""
 
     def directed(stage: Stage, look: dict[str, Any]) -> Any:
         stage.show(scene, step)
@@ -137,7 +137,7 @@ MOMENTS: dict[str, str] = {
     "commit": "12:27:00",
     "closed": "12:31:00",
 }
-"""When in the day each phase is looked at, and the day when it is over."""
+"""The time at which each phase is captured; «closed» is after the end."""
 
 POSES: dict[str, Callable[[Page], None]] = {
     "phone-silent": writing,
@@ -153,7 +153,7 @@ POSES: dict[str, Callable[[Page], None]] = {
     "console-commit": at_tab("answers"),
     "console-closed": at_tab("finish"),
 }
-"""What is shown of a page that has more to show than its top."""
+"""Actions for pages whose relevant part is not at the top."""
 
 MORE: dict[str, tuple[Picture, ...]] = {
     "lobby": (
@@ -189,7 +189,7 @@ MORE: dict[str, tuple[Picture, ...]] = {
         Picture("screen-balance", screen_of("collaboration", "balance"), SCREEN | ENGLISH | DARK),
     ),
 }
-"""Other languages, colours and shapes, and what is no phase."""
+"""Variants in language, colours and size, and pages outside the phases."""
 
 
 def pictures_of(moment: str) -> Iterator[Picture]:
@@ -216,11 +216,11 @@ STANDS_STILL = """
   look(place(), 10);
 })
 """
-"""Ten frames alike: cards far down a long page get their height when they come into sight, and move the others."""
+"""Waits for ten identical frames: cards far down a long page get their height when scrolled into view, and move the others."""
 
 
 def take(stage: Stage, picture: Picture) -> int:
-    """Returns how many bytes the file has. 256 colours are plenty for a page."""
+    """Captures a screenshot, reduced to 256 colours; returns its size in bytes."""
     path = folder / f"{picture.name}.png"
     with picture.face(stage, picture.look) as page:
         picture.pose(page)
@@ -265,7 +265,7 @@ def main() -> None:
 
 
 def at(time_of_day: str) -> int:
-    """In ms since 1970, on the day of the transcript."""
+    """Returns ms since 1970 on the day of the transcript."""
     hours, minutes, seconds = (int(part) for part in time_of_day.split(":"))
     return int(DAY.replace(hour=hours, minute=minutes, second=seconds).timestamp() * 1_000)
 

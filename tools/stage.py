@@ -1,4 +1,4 @@
-"""Where the pictures are taken: the seed day as far as it has been played, and the pages of its people as they would see them."""
+"""The set for screenshots: the seed day as played so far, and pages as its people see them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _catalogues = Catalogues.load()
 
 @dataclass
 class Stage:
-    """The seed day as far as it has been played, and a browser to look at it with."""
+    """The seed day as played so far, and a browser."""
 
     player: Player
     browser: Browser
@@ -57,7 +57,7 @@ class Stage:
         context.close()
 
     def seat_of(self, person: str) -> dict[str, str]:
-        """The one that the person already has."""
+        """Returns the person's existing seat."""
         return {"token": self.player.clients[person].token, "participant_id": self.player.participant_ids[person]}
 
     @property
@@ -70,15 +70,14 @@ class Stage:
 
     @contextmanager
     def network(self) -> Iterator[None]:
-        """The venue has a Wi-Fi for as long as this is looked at."""
+        """Sets the venue's Wi-Fi for the duration of the block."""
         told = self.organiser.call("PUT", "network", json={"name": "Rådhuset gjest", "password": "sol og vind"})
         assert told.ok, told.text
         yield
         self.organiser.call("DELETE", "network")
 
     def share_out_a_fund(self) -> None:
-        """Costs for the measures with most votes and effects for a few of them, made up like everything else, and three million
-        kroner."""
+        """Sets fictitious costs and effects on the top measures, and a fund of three million kroner."""
         organiser = self.organiser
         records = organiser.fresh_view()["records"]
         measures = sorted(
@@ -122,7 +121,7 @@ def host(stage: Stage, look: dict[str, Any]) -> Iterator[Page]:
 def console(stage: Stage, look: dict[str, Any]) -> Iterator[Page]:
     with stage.page(look, stage.links["console"]) as page:
         expect(page.get_by_role("tablist")).to_be_visible()
-        # The next phase cannot be started for a moment after the page was opened.
+        # The next phase cannot be started during a short delay after the page was opened.
         following = page.get_by_role("region", name=t(page, "console.next"))
         expect(following.get_by_role("button", disabled=True)).to_have_count(0)
         yield page
@@ -146,7 +145,7 @@ def cards(stage: Stage, look: dict[str, Any]) -> Iterator[Page]:
 
 @contextmanager
 def cards_with_network(stage: Stage, look: dict[str, Any]) -> Iterator[Page]:
-    """As an organiser prints them, whose browser has the console's seat."""
+    """The cards as an organiser prints them, with the console's seat cookie."""
     with stage.network(), stage.page(look, stage.links["console"]) as page:
         page.goto(stage.links["cards"])
         yield page

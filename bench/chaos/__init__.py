@@ -1,2 +1,2 @@
-"""Chaos: a room full of phones on a network that cuts, delays, doubles and reorders, and a server that is killed at random moments.
-Nothing that was answered may be lost, nothing may be done twice, and in the end everybody sees what a fresh look would show."""
+"""Chaos tests: a room of phones on a network that cuts, delays, duplicates and reorders, and a server killed at random moments.
+No answered command may be lost or applied twice, and in the end every view must equal a fresh one."""

@@ -1,7 +1,6 @@
-"""Many runs of chaos, with their counts. The same seed makes the same room, the same network and the same kills; what meets what is
-left to the machine.
+"""Runs chaos repeatedly and prints counts. A seed fixes the room, the network and the kills, but not the interleaving.
 
-    python -m bench.chaos [--runs 200] [--clients 58] [--seed 1] [--async-mode eventlet]
+python -m bench.chaos [--runs 200] [--clients 58] [--seed 1] [--async-mode eventlet]
 """
 
 from __future__ import annotations

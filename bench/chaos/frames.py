@@ -1,4 +1,4 @@
-"""Websocket frames (RFC 6455 §5), as much of them as a network and a phone need: read whole, written whole, never fragmented."""
+"""Websocket frames (RFC 6455 §5), as far as the proxy and the phones need them: unfragmented."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Opcode(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`raw` is the frame as it was read, to be passed on unchanged."""
+    """`raw` is the frame as read, to be forwarded unchanged."""
 
     opcode: int
     payload: bytes
@@ -29,7 +29,7 @@ class Frame:
 
     @property
     def text(self) -> str:
-        """Empty for bytes."""
+        """The text; empty for binary frames."""
         return self.payload.decode() if self.opcode == Opcode.TEXT else ""
 
 
@@ -50,7 +50,7 @@ async def read_frame(reader: asyncio.StreamReader) -> Frame:
 
 
 def written(payload: bytes, opcode: Opcode = Opcode.TEXT) -> bytes:
-    """As a client writes it: masked."""
+    """Returns a client frame: masked."""
     length, mask = len(payload), os.urandom(4)
     if length < 126:
         size = struct.pack(">B", 0x80 | length)

@@ -1,5 +1,5 @@
-"""The server's lives. A process that has imported everything once lets each life go as a child of its own, so that a kill and a new
-start take a moment and not a second; every life opens the file again, as after a crash."""
+"""Runs the server repeatedly. A process with all imports done forks a child per run, so that kill and restart take a moment and
+not a second; each child opens the file anew, as after a crash."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.support.server import top
 
 
 class Lives:
-    """`python -m bench.chaos.lives`, told what to do line by line. Use as a context manager."""
+    """Controls `python -m bench.chaos.lives` by lines on stdin. Use as a context manager."""
 
     def __init__(self, mode: str, errors: Path) -> None:
         self.errors = errors
@@ -31,12 +31,12 @@ class Lives:
             )  # fmt: skip
 
     def start(self, database: Path, port: int) -> None:
-        """Returns when the server listens."""
+        """Returns once the server listens."""
         assert self._pid is None
         self._pid = int(self._ask(f"start {port} {database}"))
 
     def kill(self) -> None:
-        """SIGKILL: no goodbye, nothing flushed."""
+        """Sends SIGKILL: no closing messages, nothing flushed."""
         if self._pid is not None:
             assert self._ask(f"kill {self._pid}") == "killed"
             self._pid = None
@@ -73,10 +73,10 @@ def main() -> None:
     mode = AsyncMode(parser.parse_args().async_mode)
     fork, wait = os.fork, os.waitpid
     concurrency.patch(mode)
-    # What is imported here must find the standard library as `patch` leaves it.
+    # These imports must follow `patch`.
     import facilitator.web.app  # noqa: F401
 
-    # Not the patched input: that would start the loop before the children have one of their own.
+    # Unpatched stdin: the patched one would start the loop before the fork.
     with open(0, "rb", buffering=0, closefd=False) as orders:
         for line in iter(orders.readline, b""):
             order, first, *rest = line.decode().strip().split(" ", 2)
@@ -100,7 +100,7 @@ def live(mode: AsyncMode, port: int, database: Path) -> None:
     listener = concurrency.listen("127.0.0.1", port)
     application = create_app(Settings(database, "127.0.0.1", port, f"http://127.0.0.1:{port}"), mode=mode)
     os.write(1, f"{os.getpid()}\n".encode())
-    # The orders are the mother's; reading them here would take them from her.
+    # Stdin belongs to the parent; a child reading it would take its lines.
     os.close(0)
     concurrency.serve(mode, application.flask, listener)
     application.stop()

@@ -1,5 +1,5 @@
-"""A phone, written from docs/protocol.md: an outbox that sends one command at a time until it is answered (S1, S8), a view that
-follows the deltas (S5, S7), and starting again after every loss (S9). It keeps what it was answered, for the referee."""
+"""A phone implemented from docs/protocol.md: an outbox that sends one command at a time until answered (S1, S8), a view that
+follows deltas (S5, S7), and a restart after every loss (S9). Keeps all answers for the referee."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from bench.chaos.frames import Opcode, read_frame, written
 from bench.chaos.proxy import lines_lost, stream_bytes_max
 
 by_request = 0.15
-"""How often a phone without a line sends by request."""
+"""Probability of sending by HTTP request while without a socket."""
 pause_seconds_max = 0.12
 waiting_max = 3
 votes_each = 5
@@ -27,7 +27,7 @@ Record = dict[str, Any]
 
 
 class LineLost(Exception):
-    """The phone starts again."""
+    """The connection was lost; the phone starts again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a phone waits, in seconds: for an answer, for a connection, for what it asked by request, and at most before it
-    comes back."""
+    """Timeouts in seconds: for an answer, a connection, a request, and the maximum delay before reconnecting."""
 
     answer: float = 1.5
     connect: float = 3.0
@@ -49,13 +48,13 @@ class Patience:
 
 
 OURS = Patience(answer=10, connect=8, request=15, back=2)
-"""As our own pages have it (static/js/line/connection.js)."""
+"""As in our pages (static/js/core/connection.js)."""
 
 
 @dataclass(eq=False)
 class Phone:
-    """`port` is the network's; without a `token` it joins first. `answers` holds every number that each of its acts was answered
-    with, `refusals` what was refused, with the reason."""
+    """`port` is the proxy's; without a `token` it joins first. `answers` holds every sequence number each act was answered with,
+    `refusals` the refused acts with the code."""
 
     name: str
     code: str
@@ -88,7 +87,7 @@ class Phone:
         return not self._outbox
 
     async def live(self) -> None:
-        """Until cancelled."""
+        """Runs until cancelled."""
         while not self.token:
             await self._join()
         async with asyncio.TaskGroup() as tasks:
@@ -104,7 +103,7 @@ class Phone:
     # -- acting
 
     async def act(self, times: int, measures_seen: int) -> None:
-        """Posts and votes that often; the last acts still wait in the outbox when this returns."""
+        """Posts and votes `times` times; the last acts may still be in the outbox on return."""
         while len(self.acted) < times:
             await asyncio.sleep(self.random.random() * pause_seconds_max)
             if not self.token or len(self._outbox) >= waiting_max:
@@ -121,7 +120,7 @@ class Phone:
                 self.vote(measures_seen)
 
     def vote(self, measures_seen: int) -> None:
-        """For one of the newest measures, or one vote back."""
+        """Votes for one of the newest measures, or takes a vote back."""
         seen = self._seen(measures_seen)
         if self._votes and (len(self._votes) == votes_each or not seen or self.random.random() < 0.4):
             measure = self.random.choice(sorted(self._votes))
@@ -156,7 +155,7 @@ class Phone:
             self._outbox.popleft()
 
     async def _deliver(self, act: Act) -> Record | None:
-        """The answer, None when it must be sent again."""
+        """Returns the answer; None if the act must be resent."""
         try:
             if self.is_connected:
                 answer = await self._emit(act)
@@ -186,14 +185,14 @@ class Phone:
             self._say(f"42{number}{payload}")
             answer: Record = await asyncio.wait_for(waiting, self.patience.answer)
         except TimeoutError:
-            # A line that leaves a command without an answer may long be dead.
+            # A connection that leaves a command unanswered may be dead.
             self._hang_up()
             raise LineLost from None
         finally:
             del self._waiting[number]
         return answer
 
-    # -- the line
+    # -- the connection
 
     async def _keep_connected(self) -> None:
         while True:
@@ -245,14 +244,14 @@ class Phone:
         return self._writer is not None and self.seq >= 0
 
     def go_deaf(self) -> None:
-        """The line stands, and nothing is read from it any more."""
+        """Stops reading from the open connection."""
         if self._writer is not None:
             transport = self._writer.transport
             assert isinstance(transport, asyncio.Transport)
             transport.pause_reading()
 
     def go_away(self, *, abruptly: bool) -> None:
-        """Once nobody lives it any more. Abruptly, the server learns of it when it next writes."""
+        """Disconnects after the phone's task has ended. `abruptly`: the server notices only when it next writes."""
         if self._writer is not None and abruptly:
             self._writer.transport.abort()
         self._hang_up()
@@ -300,7 +299,7 @@ class Phone:
     # -- requests
 
     async def request(self, verb: str, path: str, body: object = None) -> Record:
-        """The answer's body. Raises LineLost."""
+        """Returns the answer's body. Raises LineLost."""
         try:
             async with asyncio.timeout(self.patience.request):
                 return await self._request(verb, path, json.dumps(body).encode() if body is not None else b"")

@@ -1,8 +1,8 @@
-"""The bad network: it stands between phones and server, and cuts, delays, doubles and reorders what goes by, as its seed says.
+"""The bad network: a proxy between phones and server that cuts, delays, duplicates and reorders traffic, driven by a seed.
 
-What it may do is what networks, phones and proxies do to connections: one is refused, cut in the middle, or goes silent; what was
-on its way in it arrives later, after that of a newer one, or never; a request is sent twice; an answer comes twice, late, or after
-what was said later. Only the order of two deltas on one connection stays as it was, which TCP keeps and the protocol relies on."""
+It does what networks, phones and proxies do to connections: refuses one, cuts it, or silences it; delivers data of an old
+connection late, after that of a newer one, or never; sends a request twice; delivers an answer twice, late, or after later
+messages. It never reorders two deltas on one connection, since TCP keeps their order and the protocol relies on it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ lines_lost = (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, C
 
 @dataclass(frozen=True, slots=True)
 class Mischief:
-    """How often each thing happens, of connections or of frames; `late_seconds` is how late something may come."""
+    """Probabilities per connection or frame; `late_seconds` is the maximum delay."""
 
     refused: float = 0.06
     silent: float = 0.0015
@@ -34,7 +34,7 @@ class Mischief:
 
 @dataclass(slots=True, eq=False)
 class Line:
-    """One connection through the proxy; once `silent`, nothing more goes through, and nobody is told."""
+    """One connection through the proxy; once `silent`, nothing passes and neither end is told."""
 
     down: asyncio.StreamWriter
     up: asyncio.StreamWriter
@@ -46,7 +46,7 @@ class Line:
 
 
 class Proxy:
-    """`done` counts what was done to the room, by name."""
+    """`done` counts the faults injected, by name."""
 
     def __init__(self, server_port: int, random: Random, mischief: Mischief) -> None:
         self.done: Counter[str] = Counter()
@@ -58,7 +58,7 @@ class Proxy:
         self._serving: set[asyncio.Task[None]] = set()
 
     async def open(self) -> int:
-        """The port that phones go to."""
+        """Returns the port for phones."""
         self._listening = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=stream_bytes_max)
         return int(self._listening.sockets[0].getsockname()[1])
 
@@ -69,7 +69,7 @@ class Proxy:
         await asyncio.gather(*self._serving, return_exceptions=True)
 
     def settle(self) -> None:
-        """From now on the network is good; a line that had gone silent turns out to be dead."""
+        """Stops injecting faults, and closes silent connections."""
         self.calm = True
         for line in list(self._lines):
             if line.silent:
@@ -95,7 +95,7 @@ class Proxy:
         except lines_lost:
             self.done["line lost"] += 1
         except asyncio.CancelledError:
-            # The run is over, and this task has nobody who waits for it.
+            # The run is over, and nothing awaits this task.
             pass
         finally:
             writer.close()
@@ -149,7 +149,7 @@ class Proxy:
             line.cut()
 
     async def _carry_up(self, line: Line, reader: asyncio.StreamReader) -> None:
-        """What a phone has said still arrives when the phone is gone, perhaps after what it has said on a newer line."""
+        """A phone's data is still delivered after the phone has gone, possibly after data of its newer connection."""
         with suppress(*lines_lost):
             await self._carry(line, reader, line.up, event="42")
         line.cut()
@@ -162,8 +162,8 @@ class Proxy:
     async def _carry(
         self, line: Line, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, event: str
     ) -> None:
-        """One direction of a line, to its end. `event` begins the frames that may come twice, or after what was said later:
-        commands upwards and answers downwards."""
+        """Forwards one direction of a connection to its end. Frames beginning with `event` (commands upwards, answers downwards)
+        may be duplicated or reordered."""
         read: asyncio.Queue[Frame | None] = asyncio.Queue()
         reading = asyncio.create_task(_read_all(reader, read))
         held = b""
@@ -194,7 +194,8 @@ class Proxy:
             reading.cancel()
 
     async def _next(self, read: asyncio.Queue[Frame | None], *, waits: bool) -> Frame | None:
-        """The next frame, None at the end. While one is held back it waits only so long for another to overtake it."""
+        """Returns the next frame, None at the end. With a frame held back, waits only `late_seconds` for another to overtake
+        it."""
         if not waits:
             return await read.get()
         try:

@@ -1,4 +1,4 @@
-"""The referee: what the phones were told, against what is on disk and what a fresh look shows."""
+"""The referee: compares what phones were told with what is on disk and in a fresh view."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ votes: dict[str, type[VoteCast | VotesLowered]] = {"cast_vote": VoteCast, "take_
 
 @dataclass(slots=True)
 class Verdict:
-    """Each finding is one sentence; none is a good one. `answered` is how many commands were answered with ok."""
+    """Findings, one sentence each; none means success. `answered` counts commands answered with ok."""
 
     answered: int = 0
     lost: list[str] = field(default_factory=list)
@@ -38,7 +38,7 @@ class Verdict:
 
 
 def judge(database: Path, workshop_id: str, phones: Sequence[Phone]) -> Verdict:
-    """Every answered command is on disk, once, at the number that was answered; and nothing is there that nobody did."""
+    """Checks that every answered command is on disk exactly once, at the answered number, and nothing else is."""
     verdict = Verdict()
     with closing(SqliteStore(database)) as store:
         entries = store.log(workshop_id).read()
@@ -67,7 +67,7 @@ def judge(database: Path, workshop_id: str, phones: Sequence[Phone]) -> Verdict:
 
 
 def _opened(seal: Seal, entries: Iterable[Entry]) -> dict[BallotId, list[tuple[int, VoteCast | VotesLowered]]]:
-    """The votes of each ballot, with their numbers."""
+    """Returns the votes of each ballot, with their sequence numbers."""
     found: dict[BallotId, list[tuple[int, VoteCast | VotesLowered]]] = {}
     for entry in entries:
         opened = seal.open(entry.command_id, entry.event) if isinstance(entry.event, Sealed) else None
@@ -77,7 +77,7 @@ def _opened(seal: Seal, entries: Iterable[Entry]) -> dict[BallotId, list[tuple[i
 
 
 def _judge_acts(verdict: Verdict, phone: Phone, entries: list[Entry]) -> None:
-    """All but votes, which the log keeps sealed."""
+    """Checks all acts but votes, which the log keeps sealed."""
     times = Counter(entry.command_id for entry in entries)
     seq_of = {entry.command_id: entry.seq for entry in entries}
     acted = [act.id for act in phone.acted if act.name not in votes]
@@ -92,7 +92,7 @@ def _judge_acts(verdict: Verdict, phone: Phone, entries: list[Entry]) -> None:
 
 
 def _judge_votes(verdict: Verdict, phone: Phone, rows: list[tuple[int, VoteCast | VotesLowered]]) -> None:
-    """Under the ballot stand the person's votes and nothing else, in the order in which they were given."""
+    """Checks that the ballot has exactly the person's votes, in order."""
     acted = [act for act in phone.acted if act.name in votes]
     refused = {act_id for act_id, _ in phone.refusals}
     expected = [_vote(act, phone) for act in acted if act.id not in refused]

@@ -1,4 +1,4 @@
-"""One run: a room, a bad network, a server that dies at random moments; then calm, and the referee."""
+"""One run: a room, a bad network, a server killed at random moments; then a calm network, and the referee."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A workshop with its phase begun, and the tokens of those who look on."""
+    """A workshop with a phase running, and the tokens of the observers."""
 
     id: str
     code: str
@@ -83,7 +83,7 @@ async def run(lives: Lives, seed: int, clients: int, mischief: Mischief) -> Outc
             Phone(f"{seed}-{role}", room.code, proxy_port, Random(random.random()), token=token)  # noqa: S311
             for role, token in zip(lookers, room.tokens, strict=True)
         ]
-        # By what has been answered, not by the clock: so that a slow machine has as much going on at each kill as a fast one.
+        # Kills are scheduled by answers, not by time, so that slow and fast machines have as much in progress at each.
         kills = sorted(random.randrange(acts_each * clients) for _ in range(random.randint(1, kills_max)))
         pauses = [random.random() * kill_seconds_max for _ in kills]
         lives.start(database, port)
@@ -112,7 +112,7 @@ async def run(lives: Lives, seed: int, clients: int, mischief: Mischief) -> Outc
 
 
 def lasting_port() -> int:
-    """A free port below those that systems give to outgoing connections: nobody takes it while the server is dead."""
+    """Returns a free port below the ephemeral range, so that nobody takes it while the server is down."""
     while True:
         port = secrets.choice(range(20_000, 30_000))
         with suppress(OSError), socket.socket() as probe:
@@ -126,7 +126,7 @@ def _die_and_live(lives: Lives, database: Path, port: int) -> None:
 
 
 async def calm(crowd: Sequence[Phone], everybody: Sequence[Phone]) -> list[str]:
-    """Waits until all is sent and everybody sees the same as a fresh look; who does not is told."""
+    """Waits until all is sent and every view equals a fresh one; returns the exceptions."""
     if not await until(lambda: all(phone.token and phone.is_done and phone.records for phone in crowd)):
         return [f"{phone.name} could not send all it had" for phone in crowd if not phone.is_done or not phone.records]
     strayed = list(everybody)
@@ -139,7 +139,7 @@ async def calm(crowd: Sequence[Phone], everybody: Sequence[Phone]) -> list[str]:
 
 
 async def _fresh(phone: Phone) -> object:
-    """What somebody would see who comes now; None when the answer did not get through."""
+    """Returns a fresh view; None if the request failed."""
     with suppress(LineLost):
         return (await phone.request("GET", "view")).get("records")
     return None
