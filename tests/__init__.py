@@ -1,1 +1,1 @@
-"""The tests, and the one command that runs them all: `python -m tests`."""
+"""The tests, and the command that runs them all: `python -m tests`."""

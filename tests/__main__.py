@@ -1,13 +1,13 @@
-"""The one test command: `python -m tests [--all] [--keep-going] [-- arguments for pytest]`.
-It brings its own tools (a Chromium, the npm packages) where they are missing, checks all there is to check, and ends
-with pytest, whose closing summary is the last line. Without `--all` it leaves out the tests that are marked `slow`."""
+"""The test command: `python -m tests [--all] [--keep-going] [-- arguments for pytest]`.
+Installs missing tools (a Chromium, the npm packages), runs all linters and checks, then pytest, whose summary is the last line.
+Without `--all` it skips tests marked `slow`."""
 
 from __future__ import annotations
 
 from facilitator import bootstrap
 
 if __name__ == "__main__":
-    # Before anything that bare Python does not have.
+    # Before any import that bare Python lacks.
     bootstrap.require("requirements-dev.txt")
 
 import argparse
@@ -24,13 +24,13 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ROOT / "node_modules"
 NODE_MAJOR_MIN = 20
 WORKERS = 4
-"""More than the cores of a small machine: most of the time a test waits for its server or its browser."""
+"""More than the cores of a small machine: tests mostly wait for a server or a browser."""
 STEP_SECONDS_MAX = 1_800
-"""Long, for a machine that has much to do: a step that hangs must not hold the run for ever. Tests have a limit each."""
+"""Generous for a loaded machine; keeps a hanging step from blocking the run. Tests have their own timeout."""
 
 
 class Failed(Exception):
-    """A step found something; its text is what the reader needs to see."""
+    """A step failed; the text is what the reader needs to see."""
 
 
 def main() -> int:
@@ -55,7 +55,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 def steps(*, also_slow: bool) -> Iterator[tuple[str, Callable[[], None]]]:
-    """Name and check of each step before pytest; a check raises Failed."""
+    """Yields name and check of each step before pytest; a check raises Failed."""
     yield "Chromium", find_chromium
     if also_slow:
         yield "other Chromium", find_other_chromium
@@ -96,7 +96,7 @@ def run(*command: str) -> None:
 
 
 def located(command: tuple[str, ...]) -> list[str]:
-    """With its program's full path: Windows looks for neither `npm.cmd` nor our PATH by itself."""
+    """Returns the command with its program's full path: Windows finds neither `npm.cmd` nor programs on our PATH."""
     program = shutil.which(command[0], path=environment()["PATH"]) or command[0]
     return [program, *command[1:]]
 
@@ -108,7 +108,7 @@ def environment() -> dict[str, str]:
 
 
 def has_node() -> bool:
-    """Whether the system has npm and a Node that is new enough."""
+    """Returns whether npm and a recent enough Node are installed."""
     node = shutil.which("node")
     if not node or not shutil.which("npm"):
         return False

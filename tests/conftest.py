@@ -1,4 +1,4 @@
-"""What all tests share. A browser is only imported where one is asked for."""
+"""Shared fixtures. A browser is imported only when needed."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from tests.support.workshop import Day
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Playwright
 
-# The same examples each time, so that a run says something about the change it is made for. `EXPLORE=1` looks for new ones.
+# Fixed seeds, so that a run reflects the change under test. `EXPLORE=1` draws new ones.
 settings.register_profile("all", deadline=None, print_blob=True, derandomize="EXPLORE" not in os.environ)
 settings.register_profile("quick", settings.get_profile("all"), max_examples=30)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Without the slow tests, those with random examples take fewer of them."""
+    """Without slow tests, property tests use fewer examples."""
     settings.load_profile("quick" if config.option.markexpr == "not slow" else "all")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Starts the longest first, so that no worker is busy with one when the others are done."""
+    """Starts the longest tests first, to balance the workers."""
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
@@ -37,7 +37,7 @@ def day() -> Day:
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
-    """One for all: a second one does not start beside it."""
+    """One instance for all tests: two cannot run side by side."""
     from playwright.sync_api import expect, sync_playwright
 
     from tests.browser.support import wait_ms_max

@@ -1,1 +1,1 @@
-"""Journeys through the real server in a real Chromium."""
+"""User journeys against a real server in a real Chromium."""

@@ -1,4 +1,4 @@
-"""The second half of the small day: from the vote to the boards in SQLite."""
+"""The second half of the small day: from the vote to the archive."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def the_units_commit(day: Day) -> None:
     expect(day.screen.text(day.screen.t("screen.commitments", n=1))).to_be_visible()
     day.console.turn_to("answers")
     expect(day.console.text("Vi prøver to sykler fra mars.")).to_be_visible()
-    # Two have answered: what may be told is told from six.
+    # With two answers nothing is published: the threshold is six.
     expect(day.console.text(day.console.t("console.no_feedback"))).to_be_visible()
     assert not day.console.has_heard("Begynne med syklene.")
     day.check()

@@ -1,8 +1,8 @@
-"""Finding a Chromium for the browser tests, and installing one where there is none.
-A machine without one fails with a sentence that says what to install: the journeys are never skipped.
+"""Finds a Chromium for the browser tests, or installs one. Without one the tests fail, saying what to install; they are never
+skipped.
 
-There are two kinds, the headless shell and the whole browser, and they differ in what lies around the page: focus, windows,
-scrolling. The journeys run in one of them; `unlike` asks for the other kind, in which all faces are walked once."""
+There are two kinds, headless shell and full browser, which differ in focus, windows and scrolling. The tests run in one; `unlike`
+selects the other, in which all pages are visited once."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from playwright.sync_api import Error, sync_playwright
 ENVIRONMENT = "FACILITATOR_CHROMIUM"
 OTHER_ENVIRONMENT = "FACILITATOR_OTHER_CHROMIUM"
 NETWORK_NAME = "kickoff.lan"
-"""This machine by a name that is no secure context, as phones on a laptop's network see it: no Web Locks, no `randomUUID`."""
+"""A hostname that is no secure context, like a phone's view of a laptop: no Web Locks, no `randomUUID`."""
 ARGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -37,18 +37,18 @@ INSTALL_SECONDS_MAX = 900
 
 
 class NoChromium(Exception):
-    """No browser starts; its text is the one sentence that says what to do."""
+    """No browser starts; the text says what to do."""
 
 
 def find(*, unlike: Path | None = None) -> Path:
-    """The first Chromium on this machine, not tried yet. Raises NoChromium."""
+    """Returns the first Chromium on this machine, untested. Raises NoChromium."""
     for path in candidates(unlike):
         return path
     raise NoChromium(what_to_do(unlike))
 
 
 def find_or_install(*, unlike: Path | None = None) -> Path:
-    """The first Chromium that really starts, after installing one if need be. Raises NoChromium."""
+    """Returns the first Chromium that starts, installing one if necessary. Raises NoChromium."""
     for path in candidates(unlike):
         if starts(path):
             return path
@@ -56,9 +56,9 @@ def find_or_install(*, unlike: Path | None = None) -> Path:
 
 
 def install(unlike: Path | None) -> Path:
-    """Try one way after another until a Chromium starts. Raises NoChromium.
+    """Tries each way to install until a Chromium starts. Raises NoChromium.
 
-    A named browser that does not start is the reader's to mend, so nothing is installed beside it."""
+    If the user named a browser that does not start, installs nothing."""
     for way in [] if os.environ.get(variable(unlike)) else ways_to_install(unlike):
         if all(succeeds(*command) for command in way):
             for path in candidates(unlike):
@@ -101,7 +101,7 @@ def is_shell(path: Path) -> bool:
 
 
 def package(unlike: Path | None) -> str:
-    """Of Debian, and of Playwright."""
+    """Package name, in Debian and in Playwright."""
     return "chromium" if unlike and is_shell(unlike) else "chromium-headless-shell"
 
 
@@ -120,7 +120,7 @@ def usual_places() -> list[Path]:
 
 
 def downloaded_by_playwright() -> list[Path]:
-    """Newest first, and the headless shell before the whole browser of the same revision."""
+    """Returns downloads, newest first, the headless shell before the full browser of the same revision."""
     programs = {name for program in PLAYWRIGHT_PROGRAMS for name in (program, f"{program}.exe")}
     browsers = sorted(playwright_folder().glob("chromium*-*"), key=revision, reverse=True)
     return [path for browser in browsers for path in sorted(browser.rglob("*")) if path.name in programs]
@@ -140,7 +140,7 @@ def revision(browser: Path) -> tuple[int, bool]:
 
 
 def starts(path: Path) -> bool:
-    """Whether it opens a page: a stub, or a browser whose libraries are missing, does not."""
+    """Returns whether it opens a page: a stub, or a browser with missing libraries, does not."""
     if not driver_starts():
         return False
     with sync_playwright() as playwright:
@@ -154,15 +154,15 @@ def starts(path: Path) -> bool:
 
 
 def driver_starts() -> bool:
-    """Playwright drives browsers with a Node of its own, which a bare Debian lacks a library for."""
+    """Checks Playwright's own Node, for which a bare Debian lacks a library."""
     return succeeds(*PLAYWRIGHT, "--version")
 
 
 def ways_to_install(unlike: Path | None) -> Iterator[list[tuple[str, ...]]]:
-    """Commands that all have to succeed, one list for each way.
+    """Yields lists of commands, each list one way; all commands of a way must succeed.
 
-    Debian packages the headless shell. Ubuntu does not, and its `chromium` is a stub where there is no snap: then, and
-    for everyone but root, Playwright's own download remains."""
+    Debian packages the headless shell. Ubuntu does not, and its `chromium` is a stub without snap: there, and for non-root users,
+    only Playwright's download remains."""
     wanted = package(unlike)
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if is_root and shutil.which("apt-get"):

@@ -1,4 +1,4 @@
-"""One server for all journeys, and for each journey a workshop and a room of its own."""
+"""One server for all journeys; per journey a workshop and a room."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OrganisersServe
 
 @pytest.fixture
 def own_server(tmp_path: Path) -> Iterator[OrganisersServer]:
-    """For a journey that kills it: should it not rise again, nobody else goes down with it."""
+    """A server for a journey that kills it, so that a failed restart affects no other journey."""
     started = OrganisersServer(tmp_path / "server")
     with started:
         yield started
@@ -32,13 +32,13 @@ def own_server(tmp_path: Path) -> Iterator[OrganisersServer]:
 
 @pytest.fixture
 def workshop(server: OrganisersServer) -> Any:
-    """The small day, opened on the command line: id, code, links and keys."""
+    """Opens the small day on the command line; returns id, code, links and keys."""
     return server.new_workshop(str(small_day))
 
 
 @pytest.fixture
 def other_browser(playwright: Playwright) -> Iterator[Browser]:
-    """The whole browser where the journeys run in the headless shell, and the other way round."""
+    """The other kind of browser: full if the journeys run in the headless shell, and vice versa."""
     path = chromium.find(unlike=chromium.find())
     started = playwright.chromium.launch(executable_path=path, args=list(chromium.ARGS))
     yield started
@@ -47,7 +47,7 @@ def other_browser(playwright: Playwright) -> Iterator[Browser]:
 
 @pytest.fixture
 def room(browser: Browser) -> Iterator[Room]:
-    """The devices of a journey; whatever went wrong in one of their pages makes the journey fail."""
+    """The devices of a journey; any error in one of their pages fails the journey."""
     made = Room(browser)
     yield made
     made.check_troubles()

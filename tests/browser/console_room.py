@@ -1,4 +1,4 @@
-"""The organiser's console in a workshop where something has been written, for the tests that look at it alone."""
+"""The organiser's console of a workshop with content, for tests of the console alone."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TITLE = "Klimadag sett fra konsollen"
 
 
 class Directing(Console):
-    """A console with what its tests ask of it."""
+    """A console with actions for its tests."""
 
     def row(self, title: str) -> Locator:
         return self.page.get_by_role("listitem").filter(has=self.page.get_by_role("button", name=title, exact=True))
@@ -40,7 +40,7 @@ class Directing(Console):
 
 
 def gathered(server: OrganisersServer, workshop: Any) -> dict[str, Client]:
-    """In the gallery, with two people at two tables and four measures, two of which look alike."""
+    """Sets up a gallery with two people at two tables and four measures, two of them similar."""
     code, keys = workshop["code"], workshop["keys"]
     who = {
         "organiser": Client.with_key(server.url, code, keys["organiser"]),
@@ -62,7 +62,7 @@ def gathered(server: OrganisersServer, workshop: Any) -> dict[str, Client]:
 
 @pytest.fixture
 def workshop(server: OrganisersServer, tmp_path: Path) -> Any:
-    """The small day under a title of its own, so that nobody who opens the small day from the desk finds it twice."""
+    """The small day with its own title, so that tests that open the small day from the desk find it once."""
     programme = tmp_path / "console_day.toml"
     programme.write_text(
         small_day.read_text(encoding="utf-8").replace('title.nb = "Klimadag i det små"', f'title.nb = "{TITLE}"', 1),

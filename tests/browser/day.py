@@ -1,4 +1,4 @@
-"""The small day's people and what they write, and everybody's pages in one hand."""
+"""The people and texts of the small day, and all their pages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TOGETHER = {
 
 @dataclass
 class Day:
-    """Everybody who is there. Kari and Omar have phones; Nils, who has none, sits at the host's table."""
+    """Everybody present. Kari and Omar have phones; Nils, without one, sits at the host's table."""
 
     server: OrganisersServer
     room: Room
@@ -34,7 +34,7 @@ class Day:
         return [self.console, self.screen, self.host, self.kari, self.omar]
 
     def check(self, *faces: Face) -> None:
-        """Axe and troubles on these pages, or on all; and the big screen has not learnt who anybody is."""
+        """Checks these pages (default all) with axe and for errors; and that the big screen got no identities."""
         for face in faces or self.everybody:
             face.check()
         self.screen.check_no_names(KARI, OMAR, NILS)

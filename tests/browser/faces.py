@@ -1,5 +1,4 @@
-"""What people do with their pages, in their own verbs: a participant's phone, the host's tablet, the organiser's console and
-the big screen."""
+"""Page objects: a participant's phone, the host's tablet, the organiser's console and the big screen."""
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from tests.browser.support import Face
 
 
 class Phone(Face):
-    """A participant's."""
+    """A participant's phone."""
 
     def join(self, *, unit: str, role: str) -> None:
         self.page.get_by_role("searchbox", name=self.t("join.search")).fill(unit[:3].lower())
@@ -30,7 +29,7 @@ class Phone(Face):
         expect(self.composer).to_have_value("")
 
     def writing(self) -> str:
-        """What stands in the box that has the focus, and where the caret is."""
+        """Returns the text of the focused input, and the caret position."""
         return str(
             self.page.evaluate("() => `${document.activeElement.value} at ${document.activeElement.selectionStart}`")
         )
@@ -43,7 +42,7 @@ class Phone(Face):
         expect(self.dialog).to_be_visible()
 
     def say(self, way: str, text: str) -> None:
-        """In the sheet that is open: a comment, an offer, a conflict …"""
+        """Submits a remark in the open sheet: a comment, an offer, a conflict …"""
         self.dialog.get_by_role("button", name=self.t(f"say.{way}"), exact=True).click()
         self.dialog.get_by_role("textbox", name=self.t(f"say.{way}_label")).fill(text)
         self.dialog.get_by_role("button", name=self.t("say.send"), exact=True).click()
@@ -53,7 +52,7 @@ class Phone(Face):
         return self.card(title).get_by_role("button").last
 
     def vote(self, title: str) -> None:
-        """Until it is saved: a vote on its way would not survive the reveal."""
+        """Votes and waits until it is saved; a pending vote would not survive the reveal."""
         self.vote_button(title).click()
         expect(self.vote_button(title)).to_contain_text(self.t("vote.take_back"))
         expect(self.vote_button(title).locator(".vote-state")).to_have_count(0)
@@ -63,7 +62,7 @@ class Phone(Face):
         expect(self.vote_button(title)).not_to_contain_text(self.t("vote.take_back"))
 
     def speak(self, lang: str) -> None:
-        """By the switch on the page about oneself."""
+        """Switches the language on the profile page."""
         self.press("profile.open")
         self.dialog.locator(f"button[lang={lang}]").click()
         self.lang = lang
@@ -72,7 +71,7 @@ class Phone(Face):
 
 
 class Tablet(Face):
-    """The table host's."""
+    """The table host's tablet."""
 
     def add_without_phone(self, *, unit: str, role: str) -> None:
         self.press("host.add")
@@ -113,10 +112,10 @@ class Tablet(Face):
 
 
 class Console(Face):
-    """The organiser's."""
+    """The organiser's console."""
 
     def start(self, phase: str) -> None:
-        """The next phase, which must be this one, by the big button."""
+        """Starts the next phase, which must be this one, with the big button."""
         self.page.get_by_role("region", name=self.t("console.next")).get_by_role("button", name=phase).click()
         expect(self.page.get_by_role("heading", name=phase, exact=True, level=2).first).to_be_visible()
 
@@ -125,15 +124,15 @@ class Console(Face):
 
 
 class Screen(Face):
-    """The big one, in front of everybody."""
+    """The big screen."""
 
     def check(self) -> None:
-        """Nobody scrolls a projector."""
+        """Also checks that nothing is below the fold: nobody scrolls a projector."""
         super().check()
         below_the_edge = "() => document.documentElement.scrollHeight - document.documentElement.clientHeight"
         assert self.page.evaluate(below_the_edge) <= 0
 
     def check_no_names(self, *labels: str) -> None:
-        """Neither shown nor so much as sent (S10)."""
+        """Checks that the labels are neither shown nor sent (S10)."""
         assert self.heard
         assert [label for label in labels if label in self.says() or self.has_heard(label)] == []

@@ -1,4 +1,4 @@
-"""A workshop with people in it who have no page of their own here: they act over HTTP, and one phone is looked at."""
+"""A workshop with people who act over HTTP, and one phone that is tested."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Hall:
             self.do(who, "post_measure", measure=measure, title=title)
 
     def phone(self, *, table: int = 1, unit: str = "Skole", role: str = "Rektor", **options: Any) -> Phone:
-        """A participant's, who has joined."""
+        """Opens a participant's phone that has joined."""
         phone = self.room.enter(Phone, "phone", f"{role}'s phone", **options)
         phone.open(f"{self.workshop['links']['join']}/{table}")
         phone.join(unit=unit, role=role)

@@ -1,4 +1,4 @@
-"""Two tables in the gallery with a few measures, and the tablets of their hosts."""
+"""Two tables in the gallery with a few measures, and their hosts' tablets."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SAME_BIKES = "Elsykler i hjemmetjenesten"
 
 
 class ThemedTablet(Tablet):
-    """A host who sorts the board by theme."""
+    """A host's tablet sorted by theme."""
 
     def by_theme(self) -> None:
         self.press("host.layout_themes")
@@ -30,7 +30,7 @@ class ThemedTablet(Tablet):
         return self.card(title).get_by_role("button", name=self.t("host.move_card"))
 
     def drag(self, title: str, target: Locator) -> None:
-        """With the mouse, in a few steps as a hand does."""
+        """Drags with the mouse in a few steps."""
         card, there = self.card(title), target
         card.scroll_into_view_if_needed()
         start, end = card.bounding_box(), there.bounding_box()
@@ -68,7 +68,7 @@ class Hall:
 
 
 def open_hall(server: OrganisersServer, room: Room, phase: str = "gallery") -> Hall:
-    """In a workshop with a title of its own: other journeys find theirs by its title."""
+    """Opens a workshop with its own title: other journeys find theirs by title."""
     workshop: Any = server.new_workshop(str(small_day), "--title", "Bordvertenes dag")
     code = workshop["code"]
     hall = Hall(

@@ -1,5 +1,5 @@
-"""Somebody who has no mouse. Every stop of the Tab key must show that it has the focus (WCAG 2.4.7), must not be hidden behind
-something else (2.4.11), and must come in reading order (2.4.3)."""
+"""Keyboard-only use. Every Tab stop must show its focus (WCAG 2.4.7), must not be obscured (2.4.11), and must come in reading
+order (2.4.3)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from tests.browser.support import Face
 
 stops_max = 300
 
-# What an element looks like is remembered while it has not got the focus: the ring may also be drawn around it, by a label or a
-# wrapper, beside it where the box itself is hidden, or by what CSS lays over a whole card.
+# The unfocused look of each element is remembered: the focus ring may be drawn around it by a label or a wrapper, beside it if
+# the input itself is hidden, or by CSS on a whole card.
 _REMEMBER_UNFOCUSED = """
 () => {
   if (window.left === undefined) window.addEventListener("blur", () => { window.left = true; });
@@ -75,7 +75,7 @@ _HAS_BEEN_HERE = """
 }
 """
 _SET_OUT = f"() => {{ window.been = new Set(); ({_REMEMBER_UNFOCUSED})(); }}"
-# In one, since a walk through a page asks it hundreds of times; what is remembered is for the stop after this one.
+# Combined in one call, since a tour makes it hundreds of times; the look is remembered for the next stop.
 _STOP_AND_REMEMBER = f"""
 () => {{
   const stop = ({_STOP})();
@@ -84,7 +84,7 @@ _STOP_AND_REMEMBER = f"""
   return stop;
 }}
 """
-# All that Tab should come to, once: of radio buttons with one name only the one that stands for all of them.
+# Everything Tab should reach, once; of a radio group only its representative.
 _NOT_COME_TO = """
 () => {
   const modal = document.querySelector("dialog[open]");
@@ -103,7 +103,7 @@ _NOT_COME_TO = """
 
 @dataclass
 class Keys:
-    """The keyboard in front of one page."""
+    """The keyboard of one page."""
 
     face: Face
 
@@ -114,15 +114,14 @@ class Keys:
         self.face.page.keyboard.type(text)
 
     def tab(self, key: str = "Tab") -> dict[str, Any] | None:
-        """One stop further; None where the page ends and the browser's own keys begin.
+        """Moves one stop; returns None at the end of the page, where the browser's own controls begin.
 
-        A browser with a window of its own goes through a few stops of that window, then once straight back into the page, which
-        `comes_in` tells."""
+        A full browser goes through a few stops of its window, then back into the page, which `comes_in` reports."""
         self.face.page.evaluate(_REMEMBER_UNFOCUSED)
         return self._next(key)
 
     def _next(self, key: str = "Tab") -> dict[str, Any] | None:
-        """The same where nothing has happened since the page was last remembered."""
+        """Moves one stop; requires that nothing has changed since the looks were remembered."""
         self.press(key)
         stop: dict[str, Any] | None = self.face.page.evaluate(_STOP_AND_REMEMBER)
         if stop:
@@ -133,7 +132,7 @@ class Keys:
         return stop
 
     def to(self, target: Locator) -> None:
-        """As many stops as it takes; among radio buttons by the arrows."""
+        """Tabs to the target; uses arrow keys within a radio group."""
         expect(target).to_be_visible()
         self.face.page.evaluate(_REMEMBER_UNFOCUSED)
         for _ in range(stops_max):
@@ -152,12 +151,12 @@ class Keys:
         self.press(key)
 
     def open(self, opener: Locator) -> None:
-        """Its dialog: the focus is in there as soon as it is seen."""
+        """Opens the dialog and checks that focus is in it as soon as it is visible."""
         self.push(opener)
         expect(self.face.dialog).to_be_visible()
 
     def tour(self) -> list[str]:
-        """Once through the page, or through the dialog that is open: all its stops, in order."""
+        """Tours the page, or the open dialog; returns all stops in order."""
         self.face.settle()
         self.face.page.evaluate(_SET_OUT)
         stops: list[dict[str, Any] | None] = []
@@ -175,8 +174,8 @@ class Keys:
         return [stop["what"] for stop in stops if stop]
 
     def _check_order(self, one: dict[str, Any], other: dict[str, Any]) -> None:
-        """Within a column nobody goes up again, and on a line nobody goes back."""
-        # A dialog is walked round and round, from wherever one stood in it.
+        """Checks reading order: down within a column, forward within a line."""
+        # A dialog is cyclic, so its tour may start anywhere.
         if one["floats"] != other["floats"] or other["begins"]:
             return
         same_column = one["left"] < other["right"] and other["left"] < one["right"]

@@ -1,17 +1,16 @@
-"""What a page must not do to its texts: cut them off, or print one over another. It is looked for in the boxes of the lines
-themselves, so that it is seen whatever made the place too small."""
+"""Checks that a page neither truncates nor overlaps texts. Compares line boxes, so that the cause does not matter."""
 
 from __future__ import annotations
 
 from tests.browser.support import Face
 
-# WCAG 1.4.12, as its definition has them.
+# WCAG 1.4.12, as in its definition.
 TEXT_SPACING = """
 * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }
 """
 
-# A line may stand out by what a letter's tail needs.
+# Tolerance for descenders.
 _LOST_TEXTS = """
 () => {
   const tail_px = 3;
@@ -64,5 +63,5 @@ def check_texts(face: Face) -> None:
 
 
 def space_texts(face: Face) -> None:
-    """As a reader's own style sheet would. The page must have been opened in a context that lets it past the page's policy."""
+    """Injects a user style sheet. The context must bypass the page's CSP."""
     face.page.add_style_tag(content=TEXT_SPACING)

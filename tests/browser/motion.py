@@ -1,10 +1,10 @@
-"""What moves on a page between two looks at it: whoever asked for no motion (WCAG 2.3.3) is shown none, however short."""
+"""Detects motion on a page between two checks: with reduced motion requested (WCAG 2.3.3) there must be none."""
 
 from __future__ import annotations
 
 from tests.browser.support import Face
 
-# Designsystemet shortens transitions to nothing rather than taking them away, and nobody sees what takes a frame.
+# Designsystemet shortens transitions instead of removing them; one-frame transitions are invisible.
 _KEEP_WHAT_MOVES = """
 window.moved = new Set();
 for (const begun of ["animationstart", "transitionrun"]) {
@@ -38,11 +38,11 @@ _WHAT_MOVED = """
 
 
 def watch_motion(face: Face) -> None:
-    """From the next page on."""
+    """Starts recording with the next page load."""
     face.page.add_init_script(_KEEP_WHAT_MOVES)
 
 
 def check_still(face: Face) -> None:
-    """Nothing has moved since the page was opened."""
+    """Checks that nothing has moved since the page was opened."""
     moved = face.page.evaluate(_WHAT_MOVED)
     assert not moved, f"for those who asked for no motion, on {face.name}: {moved}"

@@ -16,7 +16,7 @@ def people_arrive(server: OrganisersServer, workshop: Any, room: Room) -> Day:
 
     console = room.enter(Console, "laptop", "the console")
     console.open(server.desk_link)
-    # Other journeys of this server open workshops with the same title.
+    # Other journeys on this server open workshops with the same title.
     listed = console.page.get_by_role("listitem").filter(has_text=code)
     expect(listed).to_contain_text(workshop["title"])
     console.check()
@@ -131,7 +131,7 @@ def the_host_tidies(day: Day) -> None:
 
 
 def nothing_typed_is_lost(day: Day) -> None:
-    """Neither when others write, nor when the server dies, nor when the phase ends."""
+    """Typed text survives others' changes, a killed server, and the end of the phase."""
     half = "Solceller sykehjemmet"
     day.omar.composer.fill(half)
     for _ in "sykehjemmet":

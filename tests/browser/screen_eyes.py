@@ -1,4 +1,4 @@
-"""Eyes on the back row: whether what the big screen shows is large enough, has contrast enough, and is whole."""
+"""Legibility of the big screen from the back row: size, contrast, completeness."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from tests.browser.faces import Screen
 
 text_share_min = 0.04
-"""Of the picture's height: what must be read from ten metres."""
+"""Fraction of the picture's height readable from ten metres."""
 contrast_min = 7
 
 _LOOK = """
@@ -58,12 +58,12 @@ _LOOK = """
   return {seen, wide: innerWidth, high: innerHeight};
 }
 """
-# The box of a line reaches a little over its letters.
+# Line boxes extend slightly beyond their letters.
 _reach_share = 0.012
 
 
 def check_from_the_back_row(screen: Screen) -> None:
-    """Every word on the picture is large, clear and whole, and none stands on another."""
+    """Checks that every word is large, high-contrast, complete and not overlapped."""
     picture = screen.page.evaluate(_LOOK)
     seen, wide, high = picture["seen"], picture["wide"], picture["high"]
     where = f"{screen.name}, {screen.page.locator('main').get_attribute('data-scene')}"

@@ -1,4 +1,4 @@
-"""A hall for the big screen: a workshop with something to show in every scene, and whoever directs it."""
+"""A workshop with content for every scene of the big screen, and an organiser who directs it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ UNITS = {
     "Skole": "Oppvekst", "Sykehjem": "Velferd og helse", "Plan": "Plan, miljø og kultur", "Vei og trafikk": "Tekniske tjenester",
     "Eiendom drift": "Eiendom", "HR": "Organisasjon, styring og utvikling",
 }  # fmt: skip
-"""One from every area."""
+"""One person from every area."""
 MESSAGE = (
     "Lunsjen er servert i kantina. Ta med koppen, og vær tilbake ved bordet ditt klokka 12.15. Vi begynner presis, og da "
     "skal alle stemme på tiltakene."
@@ -39,7 +39,7 @@ MESSAGE = (
 
 @dataclass
 class Hall:
-    """`act` is what an organiser does; `open` puts up a big screen."""
+    """`act` runs an organiser's command; `open` opens a big screen."""
 
     server: OrganisersServer
     workshop: Any
@@ -52,7 +52,7 @@ class Hall:
         self.by(self.organiser, name, **data)
 
     def leave(self, seconds: int) -> None:
-        """The running phase has so many left, however long all this has taken."""
+        """Sets the remaining time of the running phase, independent of elapsed test time."""
         self.act("extend_phase", seconds=round(seconds - seconds_left(self.organiser)))
 
     def by(self, somebody: Client, name: str, **data: object) -> None:
@@ -77,12 +77,12 @@ def open_hall(server: OrganisersServer, room: Room, programme: str = "p58_seed")
 
 
 def fill(hall: Hall) -> None:
-    """People from every area have proposed, answered and voted; the votes are not revealed."""
+    """Adds measures, answers and votes by people from every area; the votes are not revealed."""
     hall.people = [
         Client.join(hall.server.url, hall.workshop["code"], table=number + 1, area=area, unit=unit, role="")
         for number, (unit, area) in enumerate(UNITS.items())
     ]
-    # The smallest area that is told of as such has six people, and all the others together as many.
+    # The smallest area that is told has six people, and all others together as many.
     for area, unit in [("Oppvekst", "Barnehage")] * 5 + [("Eiendom", "Eiendom drift")]:
         Client.join(hall.server.url, hall.workshop["code"], table=1, area=area, unit=unit, role="")
     first, second, *_ = hall.people

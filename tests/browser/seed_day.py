@@ -1,5 +1,5 @@
-"""The seed programme at work: four faces of one workshop, and people elsewhere in the room who act over the API, with measures
-from the library of real ones."""
+"""The seed programme in use: the four pages of one workshop, and people who act over the API, with measures from the library of
+real ones."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ROLE = "Rektor Kari"
 
 @dataclass
 class Elsewhere:
-    """Somebody whose own page is not looked at."""
+    """A person without a tested page."""
 
     client: Client
     _numbers: count[int] = field(default_factory=count)
@@ -38,7 +38,7 @@ class Elsewhere:
 
 @dataclass
 class SeedDay:
-    """A workshop of the seed programme as it is lived at table 1; Liv writes at table 2."""
+    """A workshop of the seed programme, seen from table 1; Liv writes at table 2."""
 
     workshop: Any
     organiser: Elsewhere
@@ -47,19 +47,19 @@ class SeedDay:
     liv: Elsewhere
 
     def start(self, phase: str, *faces: Face) -> None:
-        """Begins the phase and waits until it has come to these pages."""
+        """Starts the phase and waits until these pages show it."""
         self.organiser.does("start_phase", phase=phase)
         for face in faces:
             expect_phase(face, phase)
 
     def fill(self, measures: int = 6) -> None:
-        """Ideas at both tables; the phase must take them. Their ids are `m1`, `m2` … at table 1 and `n1`, `n2` … at table 2."""
+        """Posts ideas at both tables (the phase must accept them): `m1`, `m2` … at table 1 and `n1`, `n2` … at table 2."""
         for number, (mine, theirs) in enumerate(zip(titles(0, measures), titles(measures, measures), strict=True), 1):
             self.omar.does("post_measure", measure=f"m{number}", **mine)
             self.liv.does("post_measure", measure=f"n{number}", **theirs)
 
     def talk(self) -> None:
-        """Something of every kind is said about `m1`."""
+        """Adds one remark of every kind to `m1`."""
         self.liv.does("post_comment", comment="c1", measure="m1", text="Vi har prøvd dette i to år, og det virker.")
         self.liv.does(
             "make_offer", offer="o1", measure="m1", text="Vi låner ut lader.", stance="offer", resource="premises"
@@ -82,7 +82,7 @@ def open_seed_day(server: OrganisersServer) -> SeedDay:
 
 
 def title(number: int) -> str:
-    """Of the library's measure with this number, from 1."""
+    """Returns the title of the library's measure with this number, from 1."""
     return titles(number - 1, 1)[0]["title"]
 
 
@@ -99,11 +99,11 @@ def _library() -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-# -- the faces
+# -- pages
 
 
 def enter_phone(day: SeedDay, room: Room, face_name: str = "the phone", **options: Any) -> Phone:
-    """A participant of table 1 who has joined."""
+    """Opens the phone of a participant who has joined table 1."""
     phone = _enter(Phone, "phone", face_name, room, options)
     phone.open(f"{day.workshop['links']['join']}/1")
     phone.join(unit="Skole", role=ROLE)
@@ -123,7 +123,7 @@ def enter_console(day: SeedDay, room: Room, face_name: str = "the console", **op
 
 
 def enter_screen(day: SeedDay, room: Room, **options: Any) -> Screen:
-    """Its language stands in its address: it belongs to the room, not to the machine."""
+    """Opens the big screen; its language is in the URL, since it belongs to the room."""
     screen = _enter(Screen, "screen", "the big screen", room, options)
     screen.open(day.workshop["links"]["screen"])
     if screen.lang != "nb":
@@ -142,7 +142,7 @@ def _enter(face: type[F], device: str, face_name: str, room: Room, options: dict
 
 
 def expect_phase(face: Face, phase: str) -> None:
-    """The big screen shows a phase's title or its question, and the others all show the title."""
+    """Expects the phase's title; on the big screen, title or question."""
     words = phase_of(phase)
     if isinstance(face, Screen):
         shown = face.text(say(face, words.title)).or_(face.text(say(face, words.question)))

@@ -1,5 +1,4 @@
-"""What the journeys stand on: the server as an organiser starts it, pages that remember everything that went wrong in them,
-axe-core, and eyes that read QR codes."""
+"""Base of the journeys: a server started as an organiser does, pages that record every error, axe-core, and QR code reading."""
 
 from __future__ import annotations
 
@@ -49,8 +48,8 @@ _WHAT_MOVES = """
 """
 _SPOKEN = ".ds-sr-only[role=status]"
 _PAINTED = "() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted())))"
-# A page that gives up a socket too early on a slow machine tries again. Before it takes a picture in Firefox, Playwright adds the
-# style `body {}`, which the page's policy refuses.
+# On a slow machine a page may give up a socket early and retry. Before a Firefox screenshot Playwright adds the style `body {}`,
+# which the CSP refuses.
 _HARMLESS = (
     "closed before the connection is established",
     "was interrupted while the page was loading",
@@ -61,7 +60,7 @@ _catalogues = Catalogues.load()
 
 
 class OrganisersServer(Server):
-    """`python3 run.py` with its own clock: phones and server agree on the time, as on the day."""
+    """`python3 run.py` with a test clock: phones and server agree on the time."""
 
     def start(self) -> None:
         with (self.folder / "errors.txt").open("ab") as said:
@@ -74,15 +73,14 @@ class OrganisersServer(Server):
 
     @property
     def desk_link(self) -> str:
-        """As the terminal shows it."""
+        """Returns the link shown in the terminal."""
         found = re.findall(r"\S+/desk#\S+", self.errors)
         assert found, "the terminal shows no link to the desk"
         return str(found[-1])
 
 
 class Face:
-    """One page on one device. What goes wrong in it is kept in `troubles`, what it hears over its socket in `heard`;
-    `asked` has what it has asked for over HTTP and not been given yet."""
+    """One page on one device. `troubles` records its errors, `heard` its socket frames; `asked` its pending HTTP requests."""
 
     def __init__(self, context: BrowserContext, name: str) -> None:
         self.name, self.lang = name, "nb"
@@ -101,10 +99,10 @@ class Face:
         self.page.on("response", self._on_response)
         self.page.on("websocket", self._on_websocket)
 
-    # -- doing
+    # -- actions
 
     def t(self, key: str, **facts: object) -> str:
-        """A sentence of the catalogues in the language that this page speaks."""
+        """Returns a catalogue sentence in the page's language."""
         return _catalogues.sentence(self.lang, key, **facts)
 
     def open(self, link: str, status: int = 200) -> None:
@@ -120,11 +118,11 @@ class Face:
         self.button(key, **facts).click()
 
     def text(self, text: str | re.Pattern[str]) -> Locator:
-        """Where it stands. What is announced at the same time to those who listen does not count."""
+        """Locates visible text, excluding live regions."""
         return self.page.get_by_text(text).and_(self.page.locator(f":not({_SPOKEN})"))
 
     def spoken(self, text: str) -> Locator:
-        """What is announced just now, if it is this."""
+        """Locates a current announcement with this text."""
         return self.page.locator(_SPOKEN).filter(has_text=text)
 
     @property
@@ -134,22 +132,22 @@ class Face:
     def close_dialog(self) -> None:
         self.dialog.get_by_role("button", name=self.t("dialog.close"), exact=True).click()
 
-    # -- looking
+    # -- observations
 
     def says(self) -> str:
-        """All text on the page."""
+        """Returns all text on the page."""
         return self.page.locator("body").inner_text()
 
     def has_heard(self, text: str) -> bool:
-        """Whether the server has sent this text over the socket, shown or not."""
+        """Returns whether the server has sent this text over the socket, shown or not."""
         escaped = json.dumps(text)[1:-1]
         return any(text in frame or escaped in frame for frame in self.heard)
 
     def wait_until_heard(self, text: str) -> None:
-        """It has come over the socket, and been painted."""
+        """Waits until the text has arrived over the socket and been painted."""
 
         def is_heard() -> bool:
-            # What the socket says is only delivered while something is asked of the page.
+            # Socket events are only delivered during a call into the page.
             self.page.evaluate(_PAINTED)
             return self.has_heard(text)
 
@@ -157,7 +155,7 @@ class Face:
         self.page.evaluate(_PAINTED)
 
     def settle(self) -> None:
-        """Until what the page has asked for has come and is painted."""
+        """Waits until pending requests have finished and been painted."""
 
         def is_still() -> bool:
             self.page.evaluate(_PAINTED)
@@ -167,7 +165,7 @@ class Face:
         self.page.evaluate(_PAINTED)
 
     def check(self) -> None:
-        """Nothing went wrong in this page, nothing sticks out or moves on it, and axe finds nothing on it as it stands now."""
+        """Checks for errors, horizontal overflow and motion, and runs axe."""
         assert self.page.evaluate(_STICKS_OUT_PX) <= 0, f"{self.name} must be scrolled sideways"
         assert self.page.evaluate(_WHAT_MOVES) == [], f"for those who asked for no motion, on {self.name}"
         if not self.page.evaluate("() => 'axe' in window"):
@@ -180,33 +178,33 @@ class Face:
         assert not self.troubles, f"{self.name} ({self.page.url}):\n" + "\n".join(self.troubles)
 
     def expect_qr_codes(self, *texts: str) -> None:
-        """These, in reading order, once the page has them."""
+        """Waits for these codes, in reading order."""
         wait_for(lambda: self.qr_codes() == [*texts])
 
     def qr_codes(self) -> list[str]:
-        """The texts of all QR codes in the page's pixels, in reading order."""
+        """Returns the texts of all QR codes in a screenshot, in reading order."""
         self.page.wait_for_function(_PICTURES_ARE_IN)
         picture = Image.open(io.BytesIO(self.page.screenshot(full_page=True)))
-        # Not every phone reads light modules on a dark ground.
+        # No inverted codes: not every phone reads light modules on a dark ground.
         found = zxingcpp.read_barcodes(
             picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode), try_invert=False
         )
         found.sort(key=lambda code: (code.position.top_left.y // 100, code.position.top_left.x))
         return [code.text for code in found]
 
-    # -- what may go wrong
+    # -- error recording
 
     def _on_console(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning") and f"status of {self.status_awaited} " not in message.text:
             self._trouble(f"console {message.type}: {message.text}")
 
     def _on_request(self, request: Request) -> None:
-        # Over long-polling one question is always open.
+        # A long-polling request is always pending.
         if "/socket.io/" not in request.url:
             self.asked.add(request)
 
     def _on_request_failed(self, request: Request) -> None:
-        # A page that is left while something loads breaks that off itself.
+        # Leaving a page aborts its own requests.
         if request.failure not in ("net::ERR_ABORTED", "NS_BINDING_ABORTED"):
             self._trouble(f"failed: {request.url} {request.failure}")
 
@@ -227,14 +225,14 @@ F = TypeVar("F", bound=Face)
 
 
 class Room:
-    """All the devices of a day, in one browser, each with storage of its own."""
+    """All devices of a day in one browser, each with its own storage."""
 
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
         self.faces: list[Face] = []
 
     def enter(self, face: type[F], device: str, name: str, **options: Any) -> F:
-        """A device with its page. Nothing moves on it: axe must not meet a colour half way."""
+        """Opens a page on a device. Reduced motion, since axe must not see a colour mid-transition."""
         options = {"locale": "nb-NO", "reduced_motion": "reduce", **DEVICES[device], **options}
         context = self._browser.new_context(**options)
         context.set_default_timeout(wait_ms_max)
@@ -244,7 +242,7 @@ class Room:
 
     @contextmanager
     def line_cut(self) -> Iterator[None]:
-        """While the server is away, pages may fail to reach it, and nothing else may go wrong."""
+        """While the server is down, tolerates unreachable requests, but no other errors."""
         for face in self.faces:
             face.line_is_cut = True
         yield
@@ -253,7 +251,7 @@ class Room:
 
     def check_troubles(self) -> None:
         for face in self.faces:
-            # What the page has said so far is only delivered while something is asked of it.
+            # Events are only delivered during a call into the page.
             face.page.evaluate("() => null")
             face.check_troubles()
 
@@ -263,7 +261,7 @@ class Room:
 
 
 def unpacked(frame: str | bytes) -> str:
-    """What a frame says, packed or not."""
+    """Returns the text of a frame, packed or not."""
     return frame if isinstance(frame, str) else zlib.decompress(frame).decode()
 
 

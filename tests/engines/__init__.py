@@ -1,1 +1,1 @@
-"""The day again in the browsers that are not Chromium: Firefox, and WebKit for the iPhones in the room."""
+"""The day in other engines than Chromium: Firefox, and WebKit, which all iPhones have."""

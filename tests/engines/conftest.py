@@ -1,4 +1,4 @@
-"""The engines, and a server for each journey in them."""
+"""The engines, and one server per journey."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.engines.webkit import WebKitRoom
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[OrganisersServer]:
-    """Of its own: each journey kills it once."""
+    """A server per journey, since each journey kills it."""
     with OrganisersServer(tmp_path / "server") as started:
         yield started
 
@@ -45,7 +45,7 @@ def firefox_room(playwright: Playwright, tmp_path: Path) -> Iterator[FirefoxRoom
 
 @pytest.fixture
 def webkit_room(tmp_path: Path) -> Iterator[WebKitRoom]:
-    """Left out where there is no WebKitGTK at all, never on Linux."""
+    """Skipped where WebKitGTK does not exist, never on Linux."""
     if not tools.has_webkit():
         pytest.skip("WebKitGTK runs on Linux alone: the day was NOT walked in WebKit here")
     try:

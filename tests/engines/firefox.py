@@ -1,5 +1,5 @@
-"""A room whose devices run Firefox. Playwright drives the system's Firefox over WebDriver BiDi, and is told less there than by
-Chromium: neither what a socket hears nor what is downloaded. There is no touch."""
+"""Devices running Firefox. Playwright drives the system's Firefox over WebDriver BiDi, which lacks socket frames, downloads and
+touch."""
 
 from __future__ import annotations
 
@@ -26,8 +26,7 @@ window.WebSocket = class extends Plain {
 
 
 class FirefoxRoom(Room):
-    """Each device has a Firefox of its own: of several windows of one, only the last has the focus, and in the others no field
-    notices that it is entered or left."""
+    """One Firefox per device: with several windows, only the last has focus, and the others get no focus and blur events."""
 
     def __init__(self, playwright: Playwright, program: Path) -> None:
         self.faces = []
@@ -43,7 +42,7 @@ class FirefoxRoom(Room):
                 "ui.prefersReducedMotion": 1,
             },
         )
-        # Firefox imitates no phone: its pages are as narrow, and no more.
+        # Firefox cannot emulate a phone, only its width.
         entered = super().enter(face, device, name, is_mobile=False, **options)
         entered.page.expose_binding(
             "tellHeard",
@@ -53,7 +52,7 @@ class FirefoxRoom(Room):
         return entered
 
     def keep_pictures(self, folder: Path) -> None:
-        """For those who want to see what it looked like."""
+        """Saves screenshots."""
         for face in self.faces:
             face.page.screenshot(path=folder / f"{face.name}.png")
 

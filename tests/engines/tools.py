@@ -1,5 +1,5 @@
-"""The programs that drive Firefox and WebKit, installed where that can be done: by root on a Debian. Elsewhere their absence is an
-error with a sentence that says what to install."""
+"""Finds the drivers for Firefox and WebKit, installing them as root on Debian. Elsewhere their absence is an error that says what
+to install."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ _HAS_GTK = "import gi; gi.require_version('WebKit2', '4.1'); from gi.repository 
 
 
 class Missing(Exception):
-    """An engine cannot be driven here; its text is the one sentence that says what to do."""
+    """An engine is unavailable; the text says what to do."""
 
 
 def firefox() -> Path:
-    """Raises Missing."""
+    """Returns Firefox's path. Raises Missing."""
     if named := os.environ.get(FIREFOX):
         if Path(named).is_file():
             return Path(named)
@@ -48,7 +48,7 @@ def _firefox() -> Path | None:
 
 
 def has_webkit() -> bool:
-    """Whether WebKitGTK exists for this system at all."""
+    """Returns whether WebKitGTK exists for this system."""
     return sys.platform == "linux"
 
 

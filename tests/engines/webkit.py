@@ -1,5 +1,5 @@
-"""Devices that run WebKit: WebKitGTK in a window that fills a display of its own, where it has the focus as on a real device. Keys
-and taps are the browser's own, by WebDriver (a tap arrives as a mouse's: WebKitGTK has no other by this way)."""
+"""Devices running WebKit: WebKitGTK in a window that fills its own display, so that it has focus. Keys and taps go through
+WebDriver (taps as mouse events, since its driver has no touch)."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ from facilitator.web.i18n import Catalogues
 from tests.support.client import wait_for
 
 Step = tuple[str, str]
-"""One step on the way to an element: a selector, and what its name contains."""
+"""One step of a path to an element: a selector, and a part of its accessible name."""
 
 stops_max = 100
 _WINDOW = Path(__file__).with_name("wk_window.py")
-# Each step is the first that is shown, in the dialog on top if there is one. An article is named by its heading. `innerText` would
-# lack, in WebKit, what `content-visibility` lets it not paint.
+# Each step picks the first visible match, in the top dialog if there is one. An article is named by its heading. WebKit's
+# `innerText` omits content skipped by `content-visibility`.
 _FIND = """
 const [path, enabled] = arguments;
 const nameOf = element => {
@@ -48,7 +48,7 @@ for (const [selector, name] of path) {
 }
 return enabled && found.matches(rests) ? null : found;
 """
-# A list's box shows as much of the chosen option as it has room for.
+# A select box truncates the chosen option to its width.
 _CUT_OFF = """
 const pen = document.createElement("canvas").getContext("2d");
 const isCut = list => {
@@ -60,8 +60,7 @@ const isCut = list => {
 return [...document.querySelectorAll("select")].filter(isCut).map(list => list.selectedOptions[0].text);
 """
 _STICKS_OUT_PX = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
-# In the middle of the page, away from the bars at its edges. What is painted only when it is seen may push it on, and what comes
-# from the server may push it away from under the pointer.
+# Scrolled to the middle, away from fixed bars. Lazy rendering and server updates may move it from under the pointer.
 _COMES_TO_REST = """
 const [element, tell] = arguments;
 element.scrollIntoView({block: "center"});
@@ -91,14 +90,14 @@ class Device:
     def open(self, link: str) -> None:
         self.driver.get(link)
 
-    # -- looking
+    # -- observations
 
     def find(self, *path: Step, enabled: bool = False) -> WebElement | None:
         found: WebElement | None = self.driver.execute_script(_FIND, path, enabled)
         return found
 
     def see(self, *path: Step, enabled: bool = False) -> WebElement:
-        """Waits for it."""
+        """Waits until the element is visible."""
         found: list[WebElement] = []
 
         def is_there() -> bool:
@@ -109,7 +108,7 @@ class Device:
         return found[0]
 
     def miss(self, *path: Step) -> None:
-        """Waits until it is gone."""
+        """Waits until the element is gone."""
         self._await(lambda: self.find(*path) is None, f"still shows {path}")
 
     def value(self, *path: Step) -> str:
@@ -117,7 +116,7 @@ class Device:
 
     @property
     def has_focus(self) -> bool:
-        """The page, and something in it."""
+        """Returns whether the page and an element in it have focus."""
         return bool(self.driver.execute_script(_HAS_FOCUS))
 
     def _await(self, condition: Any, otherwise: str) -> None:
@@ -127,10 +126,10 @@ class Device:
             says = self.driver.execute_script("return document.body.innerText")
             raise AssertionError(f"{self.name} {otherwise}:\n{says}\n{self.troubles()}") from error
 
-    # -- doing
+    # -- actions
 
     def press(self, *path: Step) -> None:
-        """With the pointer, until it has come to where it was meant."""
+        """Clicks, retrying until the click reached its target."""
 
         def is_pressed() -> bool:
             with suppress(
@@ -140,7 +139,7 @@ class Device:
                 if not self.driver.execute_async_script(_COMES_TO_REST, element):
                     return False
                 element.click()
-                # A page that the press has left knows nothing of it.
+                # The click may have left the page.
                 return self.driver.execute_script("return window.isPressed") is not False
             return False
 
@@ -150,21 +149,21 @@ class Device:
         self.see(*path).send_keys(text)
 
     def keys(self, *keys: str) -> None:
-        """To whatever has the focus."""
+        """Sends keys to the focused element."""
         ActionChains(self.driver, duration=0).send_keys(*keys).perform()
 
     def push(self, *path: Step, key: str = Keys.ENTER) -> None:
-        """With the keyboard alone: as many stops of Tab as it takes, then the key."""
+        """Tabs to the element and presses `key`."""
         self.see(*path, enabled=True)
         for _ in range(stops_max):
-            # The page may have been painted anew.
+            # The page may have re-rendered.
             with suppress(StaleElementReferenceException):
                 if self.driver.execute_script(_FOCUSED_IS, self.see(*path)):
                     return self.keys(key)
             self.keys(Keys.TAB)
         raise AssertionError(f"no key leads to {path} on {self.name}")
 
-    # -- what may go wrong
+    # -- error recording
 
     def troubles(self) -> list[str]:
         return self._troubles.read_text(encoding="utf-8").splitlines() if self._troubles.exists() else []
@@ -175,13 +174,13 @@ class Device:
         assert not self.troubles(), f"{self.name} ({self.driver.current_url}):\n" + "\n".join(self.troubles())
 
     def forget_lost_lines(self) -> None:
-        """What the page could not reach while the server was away; nothing else is forgotten."""
+        """Drops recorded network errors while the server was down, and nothing else."""
         kept = [trouble for trouble in self.troubles() if not trouble.startswith("failed: ")]
         self._troubles.write_text("".join(f"{trouble}\n" for trouble in kept), encoding="utf-8")
 
 
 class WebKitRoom:
-    """All the devices of a day. Use as a context manager."""
+    """All devices of a day. Use as a context manager."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -213,7 +212,7 @@ class WebKitRoom:
             device.check()
 
     def keep_pictures(self, step: str) -> None:
-        """Beside the other files of the test, for those who want to see what it looked like."""
+        """Saves screenshots beside the test's other files."""
         for device in self.devices:
             device.driver.save_screenshot(str(self.folder / f"{step}, {device.name}.png"))
 
@@ -226,7 +225,7 @@ class WebKitRoom:
 
 @contextmanager
 def display_of(width: int, height: int) -> Iterator[str]:
-    """A screen that nobody sees, with a window manager: without one no window has the focus."""
+    """Starts a virtual display with a window manager, which WebKit needs for focus."""
     told, tell = os.pipe()
     screen = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
     with running(*screen, pass_fds=[tell]):

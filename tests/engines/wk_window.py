@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""One WebKitGTK page that fills its display, for WebKitWebDriver: the window of WebKitGTK's own MiniBrowser cannot be as narrow as
-a phone. Run by the system's Python, which has GTK. What goes wrong in the page is written to the file WK_TROUBLES, a line each."""
+"""One WebKitGTK page that fills its display, for WebKitWebDriver: the window of WebKitGTK's MiniBrowser cannot be as narrow as a
+phone. Run by the system's Python, which has GTK. Page errors are written to the file WK_TROUBLES, one per line."""
 
 import os
 from pathlib import Path
@@ -12,7 +12,7 @@ gi.require_version("WebKit2", "4.1")
 from gi.repository import Gtk, WebKit2  # noqa: E402
 
 TROUBLES = Path(os.environ["WK_TROUBLES"])
-# WebDriver has no way to ask for these.
+# WebDriver cannot query these.
 TELL_TROUBLES = """
 const tell = text => window.webkit.messageHandlers.trouble.postMessage(text);
 for (const level of ["error", "warn"]) {
@@ -27,9 +27,9 @@ addEventListener("securitypolicyviolation", event => tell(`policy: ${event.viola
 
 def main():
     settings = Gtk.Settings.get_default()
-    # So that the pages are asked for no motion.
+    # Makes pages see reduced motion.
     settings.set_property("gtk-enable-animations", False)
-    # WebDriver's clicks carry no time: any two in one place would be a double click.
+    # WebDriver's clicks have no timestamps: any two in one place would be a double click.
     settings.set_property("gtk-double-click-time", 0)
     context = WebKit2.WebContext.new_with_website_data_manager(WebKit2.WebsiteDataManager.new_ephemeral())
     context.set_automation_allowed(True)
@@ -63,7 +63,7 @@ def open_page(context):
 
 
 def keep(download):
-    """Under the name that the page gives it, beside the troubles."""
+    """Saves the download under its own name, beside the troubles."""
 
     def choose(_download, name):
         download.set_destination(f"file://{TROUBLES.with_name(name)}")
@@ -85,7 +85,7 @@ def check_status(resource):
 
 
 def check_failure(resource, error):
-    # A page that no longer wants an answer breaks the request off itself.
+    # Requests that the page itself cancelled are no errors.
     if not error.matches(WebKit2.NetworkError.quark(), WebKit2.NetworkError.CANCELLED):
         write(f"failed: {resource.get_uri()} {error.message}")
 

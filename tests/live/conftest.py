@@ -1,5 +1,5 @@
-"""An SQLite as Windows and macOS have it: what is deleted stays in the file unless it is told otherwise. Debian's is built to
-overwrite it, and would hide that nobody has."""
+"""Turns off SQLite's secure_delete default, as on Windows and macOS. Debian's build enables it, which would hide missing
+erasure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A hall on a machine whose hands a test moves."""
+"""A registry of workshops on a machine whose clock a test controls."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ STEPS = [-2 * minute, -60 * minute, hour, 91 * day]
 
 
 class House:
-    """A hall on the machine whose hands a test moves, with one workshop and one participant who has a seat."""
+    """A registry on a machine with a test clock, with one workshop and one seated participant."""
 
     def __init__(self, folder: Path) -> None:
         self.hands = TwoHands()
@@ -51,12 +51,12 @@ class House:
         self.hall = Hall(self.path, clock=self.hands)
 
     def do(self, command: Command) -> None:
-        """As the organiser."""
+        """Handles a command by the organiser."""
         seat = Seat(self.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
         self.gathering.handle(f"act-{next(self._numbers)}", command, seat)
 
     def post(self) -> MeasureId:
-        """By the participant, with the seat that was taken before anything happened."""
+        """Posts a measure by the participant, with the original seat."""
         measure = MeasureId(f"m{next(self._numbers)}")
         self.gathering.handle(f"post-{measure}", PostMeasure(measure, "Sykler"), self.hall.seats.find(self.token))
         return measure

@@ -1,1 +1,1 @@
-"""Tests of the methods, and boards with known duplicates to measure them on."""
+"""Tests of the methods, and sets of texts with known duplicates."""

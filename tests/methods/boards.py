@@ -1,8 +1,8 @@
-"""Boards with known duplicates, and how well «Looks like …» finds them. Shared by the tests and by bench/methods.py.
+"""Sets of texts with known duplicates, and measures of how well similarity finds them. Shared by the tests and bench/methods.py.
 
-The seed day's own is tests/data/measures.csv with duplicate_pairs.csv. Two more lie in this folder, where rows with the same
-number in `pair` are a pair: similar_ideas.csv, written before the table of words was, and unseen_ideas.csv, written after it and
-never looked at while the table was changed. Keep it so: a table that is fitted to its test says nothing of tomorrow's board."""
+The seed day's set is tests/data/measures.csv with duplicate_pairs.csv. Two more are in this folder, where rows with the same
+number in `pair` are a pair: similar_ideas.csv, written before the vocabulary, and unseen_ideas.csv, a hold-out set written after
+it and never used for tuning. Keep it so, to avoid overfitting."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DATA = HERE.parent / "data"
 
 @dataclass(frozen=True)
 class KnownBoard:
-    """`pairs` are an idea and the duplicate that came later; whatever is in none of them is `alone`."""
+    """`pairs` are an idea and its later duplicate; texts in no pair are `alone`."""
 
     texts: dict[MeasureId, tuple[str, str]]
     pairs: list[tuple[MeasureId, MeasureId]]
@@ -34,8 +34,8 @@ class KnownBoard:
 
 @dataclass(frozen=True)
 class Figures:
-    """How many later ideas had their pair first, and among the first five; the share of pairs caught and of ideas alone that
-    got a hint."""
+    """How many later ideas had their pair first, and among the first five; and the shares of pairs and of other ideas that got a
+    hint."""
 
     pairs: int
     first: int
@@ -84,7 +84,7 @@ def filled(board: KnownBoard) -> SimilarIndex:
 
 
 def figures(board: KnownBoard) -> Figures:
-    """Each idea is asked for as its writer would, with title and text, against all others."""
+    """Queries each idea's title and text against all others."""
     index = filled(board)
     found = {measure: others_like(index, board, measure) for measure in board.texts}
     places = [place_of(first, found[later]) for first, later in board.pairs]
@@ -103,7 +103,7 @@ def others_like(index: SimilarIndex, board: KnownBoard, measure: MeasureId) -> l
 
 
 def place_of(measure: MeasureId, found: list[Similar]) -> int:
-    """1 for the first; beyond the last where it was not found at all."""
+    """Returns the 1-based rank; len + 1 if not found."""
     ids = [similar.id for similar in found]
     return ids.index(measure) + 1 if measure in ids else len(ids) + 1
 

@@ -1,4 +1,4 @@
-"""Elections over money for the tests: those that pabutools has answered, and small ones by chance."""
+"""Elections over money for tests: those answered by pabutools, and small random ones."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ANSWERS = Path(__file__).parent / "fund_answers.jsonl"
 
 @dataclass(frozen=True)
 class Answered:
-    """One of the elections of tools/fund_answers.py, with the answers of pabutools: by method, ids in alphabetical order."""
+    """An election of tools/fund_answers.py with pabutools' answers: ids by method, sorted."""
 
     number: int
     election: Election
@@ -43,13 +43,13 @@ def ballot_of(votes: str, written: str) -> dict[str, float]:
 
 
 def ticked(fund: float, costs: Mapping[str, float], *ballots: str, **more: Any) -> Election:
-    """Each ballot as the letters of the measures that were ticked."""
+    """Makes an election of approval ballots, each a string of measure letters."""
     return Election(fund, costs, [dict.fromkeys(ballot, 1) for ballot in ballots], **more)
 
 
 @st.composite
 def small_elections(draw: st.DrawFn) -> Election:
-    """Few measures in round sums, so that ties are common."""
+    """Strategy: few measures with round costs, so that ties are common."""
     measures = "abcdef"[: draw(st.integers(1, 6))]
     costs = {measure: float(draw(st.integers(0, 12))) for measure in measures}
     ballots = draw(st.lists(st.sets(st.sampled_from(measures)), min_size=1, max_size=7))

@@ -1,4 +1,4 @@
-"""The reader of a document: what the catalogues say in a language, and who is who in a small day."""
+"""A document's reader: catalogue sentences in a language, and the people of a small day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads an .xlsx file with the standard library: sheets by name, each a list of rows of cells."""
+"""Reads .xlsx files with the standard library: sheets by name, each a list of rows of cells."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _main = {"s": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 @dataclass(frozen=True)
 class Spreadsheet:
     sheets: dict[str, list[dict[str, str | float]]]
-    """Rows by heading, empty cells left out."""
+    """Rows by heading, without empty cells."""
     headings: dict[str, list[str]]
     xml: dict[str, str]
-    """What stands in the file of each sheet, for its filters, panes and formulas."""
+    """The XML of each sheet, for its filters, panes and formulas."""
     everything: str
 
 

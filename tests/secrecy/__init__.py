@@ -1,1 +1,1 @@
-"""Attacks on the secrecy of ballots, by somebody who has everything that is kept."""
+"""Attacks on the secrecy of ballots, with access to all stored files."""

@@ -1,8 +1,7 @@
-"""An attacker who has all files of a closed day, knows the code, and wants to know who voted for what.
+"""An attacker with all files of a closed day and the source code, who wants to know who voted for what.
 
-Readable ballots are matched to the only person whom they fit. All other clues shift weights; a person's guesses are the measures
-with the largest weights. The initial weights are the published votes, which is all that the baseline uses
-(`guesses_from_result`)."""
+Readable ballots are assigned to the only person they fit. All other clues shift weights; a person's guesses are the measures with
+the largest weights. The initial weights are the published votes, which are all that the baseline uses (`guesses_from_result`)."""
 
 from __future__ import annotations
 
@@ -33,7 +32,7 @@ strong = 20.0
 
 
 def guesses(kept: Kept, *, also: Sequence[Clue] = ()) -> dict[ParticipantId, list[MeasureId]]:
-    """For everybody as many measures as each has votes."""
+    """Returns for each person as many guessed measures as they have votes."""
     weights: Weights = {person: _from_result(kept) for person in kept.areas}
     for person, voted in pinned(kept).items():
         for measure in voted:
@@ -44,7 +43,7 @@ def guesses(kept: Kept, *, also: Sequence[Clue] = ()) -> dict[ParticipantId, lis
 
 
 def guesses_from_result(kept: Kept) -> dict[ParticipantId, list[MeasureId]]:
-    """By somebody who has the published result and the roster."""
+    """The baseline: guesses from the published result and the roster."""
     return {person: _heaviest(kept, _from_result(kept)) for person in kept.areas}
 
 
@@ -56,13 +55,13 @@ def _heaviest(kept: Kept, weighed: Mapping[MeasureId, float]) -> list[MeasureId]
     return sorted(weighed, key=lambda measure: (-weighed[measure], measure))[: kept.votes_each]
 
 
-# -- ballots that can be read
+# -- readable ballots
 
 
 def pinned(kept: Kept) -> dict[ParticipantId, Ballot]:
-    """Whole ballots. With the key it stands there whose they are. Without, who can have cast a ballot is who was dealt all that it
-    was cast for; what fits as few people as there are ballots of the kind is theirs, and then fits nobody else; the rest belongs to
-    those behind whose signed acts it was cast."""
+    """Returns whole ballots by person. With the key, decrypts them. Without, a ballot's candidates are those who were dealt
+    everything it was cast for; if a kind of ballot fits as few people as there are ballots, they are assigned and removed; the
+    rest go to the people whose signed acts precede them."""
     for key in kept.keys:
         opened = _opened(kept, Seal(key, kept.workshop_id))
         if opened:
@@ -109,7 +108,7 @@ def _opened(kept: Kept, seal: Seal) -> dict[ParticipantId, Ballot]:
 
 
 def votes_in_clear(rows: Iterable[Row]) -> dict[str, set[MeasureId]]:
-    """By ballot."""
+    """Returns readable votes by ballot."""
     ballots: dict[str, set[MeasureId]] = defaultdict(set)
     for row in rows:
         said = said_in(row)
@@ -121,7 +120,7 @@ def votes_in_clear(rows: Iterable[Row]) -> dict[str, set[MeasureId]]:
 
 
 def _signed_before(kept: Kept) -> dict[str, Counter[ParticipantId]]:
-    """Behind whose signed acts each ballot that can be read was used."""
+    """Returns, per readable ballot, the people whose signed acts precede its use."""
     near: dict[str, Counter[ParticipantId]] = defaultdict(Counter)
     last: Row | None = None
     for row in kept.rows:
@@ -137,14 +136,14 @@ def _signed_before(kept: Kept) -> dict[str, Counter[ParticipantId]]:
 
 
 def by_hands(kept: Kept, weights: Weights) -> None:
-    """Nobody votes for what was not in their hand."""
+    """Nobody votes for a measure outside their hand."""
     for person, hand in kept.hands.items():
         for measure in weights.get(person, {}).keys() - hand:
             weights[person][measure] = 0
 
 
 def by_length(kept: Kept, weights: Weights) -> None:
-    """A sealed row of the vote that is as long as a vote for some measures would be, if it were not padded, is for one of them."""
+    """Without padding, the length of a sealed vote would narrow down its measure."""
     published = _from_result(kept)
     lengths = {card: _sealed_length(VoteCast(card, BallotId("b" * 24), "", kept.round)) for card in published}
     for row, person in linked(kept).items():
@@ -165,12 +164,12 @@ def by_moving_results(kept: Kept, weights: Weights) -> None:
 
 
 def by_moving_thumbs(kept: Kept, weights: Weights) -> None:
-    """Thumbs are told in steps of six; who gave the sixth is who acted when they moved."""
+    """Thumbs are published in steps of six; whoever acted at the change gave the sixth."""
     _by_moving(kept, weights, "thumbs", tuple(Thumb))
 
 
 def _by_moving(kept: Kept, weights: Weights, kind: str, numbers: Sequence[str]) -> None:
-    """A person who acted when the numbers of a measure moved acted on that measure, and probably voted for it."""
+    """A person who acted when a measure's numbers changed acted on that measure, and probably voted for it."""
     rows = linked(kept)
     for before, after in pairwise(look for look in kept.looks if look.audience is Role.ORGANISER):
         people = {person for row, person in rows.items() if before.seq < row.seq <= after.seq}
@@ -196,8 +195,7 @@ def by_tables(kept: Kept, weights: Weights) -> None:
 
 
 def _by_group(kept: Kept, weights: Weights, group_of: Mapping[ParticipantId, str], breadth: Callable[..., int]) -> None:
-    """Votes that come from no group that is large enough to be told come from the others, and where every vote comes from another
-    group that is told, none comes from the others."""
+    """Votes outside all told groups come from the small ones; if every vote comes from a different told group, none does."""
     told = groups_told(Counter(group_of.values()))
     others = sum(group not in told for group in group_of.values())
     for measure, counted in kept.published.items():
@@ -209,14 +207,14 @@ def _by_group(kept: Kept, weights: Weights, group_of: Mapping[ParticipantId, str
 
 
 CLUES: tuple[Clue, ...] = (by_hands, by_length, by_moving_results, by_areas, by_tables)
-"""All but `by_moving_thumbs`, which needs more than the files: a leader's notes of each moment."""
+"""All but `by_moving_thumbs`, which needs a leader's notes besides the files."""
 
 
-# -- whose a sealed row is
+# -- authors of sealed rows
 
 
 def linked(kept: Kept) -> dict[Row, ParticipantId]:
-    """By its id, where that can be computed from an id that a phone used; else whose signed act stands right before it."""
+    """Assigns sealed rows to people: by an id computed from a phone's id, if possible, else by the signed act right before."""
     known, found, last = _computed_ids(kept), {}, None
     for row in kept.rows:
         if row.actor in kept.areas:
@@ -234,7 +232,7 @@ def rows_found_by_id(kept: Kept) -> list[Row]:
 
 
 def _computed_ids(kept: Kept) -> dict[str, ParticipantId]:
-    """What a sealed row's id would be if it could be computed without the key."""
+    """Returns the ids sealed rows would have if they could be computed without the key."""
     known = {}
     for phone_id, person in kept.phone_ids.items():
         for said in (phone_id, f"{person}\n{phone_id}", f"{person}{phone_id}", f"{person} {phone_id}"):
@@ -252,12 +250,12 @@ def _sealed(kept: Kept) -> list[Row]:
     return [row for row in kept.rows if row.name == "sealed"]
 
 
-# -- how often it is right
+# -- hit rates
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Guesses of measures for people who voted, and how many of them are right."""
+    """Number of guesses for people who voted, and of correct ones."""
 
     right: int
     of: int

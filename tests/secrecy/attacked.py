@@ -1,4 +1,4 @@
-"""Days that are played and attacked: the hit rates of the attacker and of the baseline, which has only the published result."""
+"""Simulated and attacked days: hit rates of the attacker and of the baseline."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def closed_day(shelf: Path, make: Callable[[Path, int], Day], seed: int) -> Day:
 
 
 def gain(day: Day, *, also: Sequence[attack.Clue] = ()) -> tuple[float, float]:
-    """How often the attacker is right, and the guesser who has the published result and the roster."""
+    """Returns the hit rates of the attacker and of the baseline."""
     kept = kept_of(day)
     guessed = attack.guesses(kept, also=also), attack.guesses_from_result(kept)
     attacker, guesser = (attack.score(each, day.votes).rate for each in guessed)
@@ -27,7 +27,7 @@ def gain(day: Day, *, also: Sequence[attack.Clue] = ()) -> tuple[float, float]:
 
 
 def told(rates: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """The mean difference, and its standard error; both are printed."""
+    """Returns and prints the mean difference and its standard error."""
     gained = [attacker - guesser for attacker, guesser in rates]
     difference, error = fmean(gained), stdev(gained) / len(gained) ** 0.5
     attacker, guesser = (fmean(column) for column in zip(*rates, strict=True))

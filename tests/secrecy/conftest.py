@@ -1,4 +1,4 @@
-"""Where the days are played."""
+"""Folders for simulated days."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ memory_disk = Path("/dev/shm")
 
 @pytest.fixture(scope="module")
 def shelf() -> Iterator[Path]:
-    """A folder for each day."""
+    """A folder per test, in memory if possible."""
     with tempfile.TemporaryDirectory(dir=memory_disk if memory_disk.is_dir() else None) as folder:
         yield Path(folder)

@@ -1,5 +1,4 @@
-"""Whole days that are closed, with everything that is kept of them: database, journal, archive, documents, copies, and what is left
-of the keys."""
+"""Whole closed days with all stored files: database, journal, archive, documents, copies, and remains of keys."""
 
 from __future__ import annotations
 
@@ -29,7 +28,7 @@ ROUND, GALLERY, VOTE, REVEAL = map(PhaseId, ("table_round", "gallery", "vote", "
 
 
 def day_of_samples(folder: Path, seed: int, *, people: int = 300) -> Day:
-    """A full hall: everybody votes among a hand of their own."""
+    """A large workshop: everybody votes among a dealt hand."""
     playing = Playing(folder, _with_sample(programme_files.load("p300"), 12), seed)
     playing.join(people)
     playing.start(ROUND)
@@ -45,7 +44,7 @@ def day_of_samples(folder: Path, seed: int, *, people: int = 300) -> Day:
 
 
 def day_of_flushing_phones(folder: Path, seed: int, *, people: int = 58) -> Day:
-    """Phones that were offline: something that is signed, and within 60 ms the thumbs or votes that waited behind it."""
+    """Phones that were offline: a signed event, and within 60 ms the queued thumbs or votes."""
     playing = Playing(folder, programme_files.load("p58_seed"), seed)
     playing.join(people)
     playing.start(ROUND)
@@ -70,7 +69,7 @@ def day_of_flushing_phones(folder: Path, seed: int, *, people: int = 58) -> Day:
 
 
 def day_of_merging(folder: Path, seed: int, *, people: int = 58) -> Day:
-    """A host merges and parts before and after the reveal, there is a fund, and a second vote is revealed as well."""
+    """A host merges and unmerges before and after the reveal, there is a fund, and a second vote is revealed too."""
     playing = Playing(folder, programme_files.load("p58_seed"), seed)
     playing.join(people)
     playing.start(ROUND)
@@ -96,7 +95,7 @@ def day_of_merging(folder: Path, seed: int, *, people: int = 58) -> Day:
 
 
 def seed_day(folder: Path) -> Day:
-    """As the transcript has it."""
+    """The day of the transcript."""
     playing = Playing(folder, programme_files.load("p58_seed"), 0)
     gathering = playing.gathering
     ended = Ended(gathering.live.read(lambda workshop, _: workshop), {}, gathering.ballots)

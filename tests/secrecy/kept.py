@@ -1,5 +1,5 @@
-"""The evidence that the files of a closed day give to an attacker who has the code: the log, the roster, the result, every hand
-that replaying deals, and all bytes that might be a key."""
+"""The evidence in the files of a closed day: the log, the roster, the result, every hand that a replay deals, and all bytes that
+might be a key."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ class Row:
 
 @dataclass
 class Kept:
-    """`round` is the last one, which began at the number `began`, and `published` its result by measure; `looks` are what those who
-    lead were shown, and `phone_ids` the ids that phones have given their secret commands, by the phone's owner."""
+    """`round` is the last one, starting at sequence number `began`; `published` its result by measure; `looks` are what leaders
+    were shown; `phone_ids` the ids of secret commands, by the phone's owner."""
 
     workshop_id: str
     rows: list[Row]
@@ -102,7 +102,7 @@ def rows_of(connection: sqlite3.Connection, workshop_id: str) -> list[Row]:
 
 
 def replayed(workshop_id: str, rows: Sequence[Row]) -> tuple[Workshop, Hands]:
-    """The day as the code replays it without a key; the hands of the last phase that dealt any."""
+    """Replays without a key; returns the workshop and the hands of the last phase that dealt any."""
     workshop, hands = Workshop(workshop_id), {}
     for row in rows:
         event = decode_event(row.name, row.version, row.data)
@@ -114,7 +114,7 @@ def replayed(workshop_id: str, rows: Sequence[Row]) -> tuple[Workshop, Hands]:
 
 
 def _possible_keys(files: Sequence[Path]) -> Iterator[bytes]:
-    """Files as long as a key, blobs as long as one in any table of any database, and keys that are spelled out."""
+    """Yields files of key length, blobs of key length in any table, and spelled-out keys."""
     yield bytes(key_bytes)
     for path in files:
         content = path.read_bytes()
@@ -134,7 +134,7 @@ def _blobs(path: Path) -> Iterator[bytes]:
 
 
 def all_bytes(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Of each file, and of each member of a zipped one."""
+    """Yields the bytes of each file, and of each member of an archive."""
     for path in files_of(folder):
         name = str(path.relative_to(folder))
         yield name, path.read_bytes()

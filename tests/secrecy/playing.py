@@ -1,7 +1,6 @@
-"""Playing a day through the product itself, with everything that it keeps. The same seed plays the same day.
+"""Simulates a day with the real product and all its files; deterministic per seed.
 
-What each person voted is drawn by how popular a measure is and by nothing else, so that a guesser who does better
-learnt it from the files."""
+Votes are drawn by measure popularity only, so that a better guess can come only from the files."""
 
 from __future__ import annotations
 
@@ -45,12 +44,12 @@ flush_ms_max = 60
 phone_mark = "of-a-phone-"
 measures_count = 40
 small_area, small_area_people = "Oppvekst", 2
-"""Fewer than are told of."""
+"""Fewer people than the threshold."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What somebody who leads was shown at a moment, and may have written down; in or after which round it was."""
+    """What a leader was shown at a moment, and may have noted; and the round it belongs to."""
 
     seq: int
     audience: Role
@@ -60,8 +59,8 @@ class Look:
 
 @dataclass(eq=False)
 class Day:
-    """A closed day. `folder` has all that is kept; the rest is the truth: what each person voted for in the last round, the ids
-    that phones gave their secret commands, the key and the pseudonyms, and what those who lead were shown."""
+    """A closed day. `folder` has all stored files; the rest is the truth: each person's votes in the last round, the ids of
+    secret commands, the key, the pseudonyms, and what leaders were shown."""
 
     folder: Path
     workshop_id: str
@@ -77,7 +76,7 @@ class Day:
 
 
 class Playing:
-    """A day under way: a hall on files, a workshop, its people and hosts."""
+    """A day in progress: a registry on files, a workshop, its people and hosts."""
 
     def __init__(self, folder: Path, programme: Programme, seed: int) -> None:
         self.chance = Random(seed)
@@ -102,7 +101,7 @@ class Playing:
         self.hosts = [self._seat(f"host-{table}", Role.HOST, table) for table in range(1, programme.tables + 1)]
         self.people: list[Seat] = []
         self.measures: dict[MeasureId, int] = {}
-        """And at which table each was written."""
+        """Measures with the table each was written at."""
         self._tastes: dict[ActorId, dict[MeasureId, float]] = {}
         self.day = Day(folder, self.gathering.id)
         self._given = 0
@@ -119,13 +118,13 @@ class Playing:
         self.gathering.handle(command_id, command, who)
 
     def secret_id(self, command_id: str, person: ParticipantId) -> str:
-        """One that is easily found where it must not be."""
+        """Returns an id with a mark that is easy to find where it must not be."""
         made = f"{phone_mark}{command_id}"
         self.day.phone_ids[made] = person
         return made
 
     def join(self, count: int) -> None:
-        """Evenly from all areas but one, which has very few people."""
+        """Adds people evenly over all areas but one, which gets very few."""
         others = [area for area in self.programme.areas if area.name != small_area]
         few = next(area for area in self.programme.areas if area.name == small_area)
         for number in range(count):
@@ -142,7 +141,7 @@ class Playing:
         self.do(self.organiser, StartPhase(phase))
 
     def post(self, count: int = measures_count) -> None:
-        """Ids as other programs may choose them: of different lengths."""
+        """Posts measures with ids of different lengths, as other programs may choose them."""
         for number in range(count):
             measure = MeasureId(f"m{number}-{'x' * self.chance.randint(0, 30)}")
             author = self.chance.randrange(len(self.people))
@@ -154,20 +153,20 @@ class Playing:
             }
 
     def comment(self, who: Seat, *, after_ms: int = 1_000) -> None:
-        """On anything: it says nothing about what the person votes for."""
+        """Comments on a random measure, independent of the person's votes."""
         comment = CommentId(f"c{self._given}")
         on = self.chance.choice([*self.measures])
         self.do(who, PostComment(comment, on, "Gjelder det hos oss også?"), after_ms=after_ms)
 
     def favourites(self, who: Seat) -> list[MeasureId]:
-        """As many as the person has votes, of those that the person may vote for."""
+        """Returns as many allowed measures as the person has votes."""
         deal = self.gathering.live.read(lambda workshop, _: workshop.deals.get(workshop.phase.id))
         among = [*(deal.hands[ParticipantId(who.actor)] if deal else self.measures)]
         taste = self._tastes[who.actor]
         return sorted(among, key=lambda measure: taste[measure], reverse=True)[: self.programme.votes_each]
 
     def vote(self, *, flushing: bool) -> None:
-        """In turns; or each phone sends all at once, behind something that is signed."""
+        """Casts votes in turn; or, `flushing`, all of a phone at once behind a signed event."""
         acts = [(who, measure) for who in self.people for measure in self.favourites(who)]
         if not flushing:
             self.chance.shuffle(acts)
@@ -182,7 +181,7 @@ class Playing:
             self.do(who, CastVote(measure))
 
     def look(self, *audiences: Audience) -> None:
-        """What a host, the console and the big screen are shown now, or those named."""
+        """Records what a host, the console and the big screen (or the named audiences) are shown now."""
         room = room_of(self.gathering)
         for audience in audiences or (Audience(Role.HOST, table=1), Audience(Role.ORGANISER), Audience(Role.SCREEN)):
             self.day.looks.append(self.gathering.live.read(partial(_seen, room, audience)))
@@ -197,7 +196,7 @@ class Playing:
             self.do(who, GiveFeedback("next", None, "Mer tid. " * self.chance.randint(1, 60)))
 
     def remember(self) -> None:
-        """The truth, as long as anybody can tell."""
+        """Records the truth while it is still available."""
         self.day.votes = votes_cast(self)
         ballots = self.gathering.ballots
         assert ballots is not None
@@ -254,7 +253,7 @@ def write_documents(playing: Playing) -> None:
 
 @contextmanager
 def chance_of(seed: int) -> Iterator[None]:
-    """Keys and ids are drawn anew each time; here the same seed gives the same."""
+    """Replaces random keys and ids by seeded ones."""
     drawn, bytes_of, hex_of = Random(seed), secrets.token_bytes, secrets.token_hex
     secrets.token_bytes = lambda count=32: drawn.randbytes(count or 32)
     secrets.token_hex = lambda count=32: drawn.randbytes(count or 32).hex()

@@ -1,1 +1,1 @@
-"""What tests are made of: a workshop in verbs, a real server, and a client that knows only the protocol."""
+"""Building blocks of tests: a workshop in verbs, a real server, and a protocol-only client."""

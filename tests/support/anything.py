@@ -1,5 +1,4 @@
-"""Hypothesis strategies for whatever a command or an event may hold, from the types of its fields.
-A new command or event is covered without anybody thinking of it."""
+"""Hypothesis strategies for all commands and events, derived from field types, so that new ones are covered automatically."""
 
 import types
 import typing
@@ -15,7 +14,7 @@ numbers = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(10**1
 
 
 def anything(kind: Any) -> st.SearchStrategy[Any]:
-    """Any value of a type that the codec can read."""
+    """Returns a strategy for any value of a type the codec reads."""
     if is_dataclass(kind):
         hints = typing.get_type_hints(kind)
         return st.builds(kind, **{field.name: anything(hints[field.name]) for field in fields(kind)})

@@ -1,5 +1,5 @@
-"""A room that never stops writing, to be killed: `python -m tests.support.busy_workshop FILE`.
-Prints `<command id> <seq>` for every command as soon as it is answered."""
+"""A workshop that writes continuously, to be killed: `python -m tests.support.busy_workshop FILE`.
+Prints `<command id> <seq>` for every answered command."""
 
 import sys
 from itertools import count

@@ -1,4 +1,4 @@
-"""A client written from docs/protocol.md alone: it knows nothing of the server's code."""
+"""A client written from docs/protocol.md alone, independent of the server's code."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ import requests
 import socketio
 
 wait_seconds_max = 120
-"""Twice as long as the longest that the server takes its time for: a copy every minute."""
+"""Twice the server's longest interval (copies, every minute)."""
 pause_seconds = 0.005
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
-    """Asks again and again, and leaves the machine to others in between."""
+    """Polls the condition, yielding in between."""
     deadline, pulse = time.monotonic() + wait_seconds_max, threading.Event()
     while not condition():
         assert time.monotonic() < deadline, "it did not come to pass"
@@ -28,13 +28,13 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 def seconds_left(somebody: Client) -> float:
-    """Until the running phase ends."""
+    """Returns the seconds until the running phase ends."""
     view = somebody.fresh_view()
     return float(view["records"]["phase"]["ends_at"] - view["now"]) / 1_000
 
 
 class _MessagesInOrder(engineio.Client):
-    """The library starts a thread for every message, so that two deltas may overtake each other."""
+    """Processes messages in order: the library starts a thread per message, so that deltas could overtake each other."""
 
     def _trigger_event(self, event: str, *args: Any, **options: Any) -> Any:
         return super()._trigger_event(event, *args, **(options | {"run_async": False}))
@@ -46,7 +46,8 @@ class _SocketInOrder(socketio.Client):
 
 
 class Client:
-    """One seat over one socket. `records` is the view plus all deltas since; a delta out of turn asks for the view (S5)."""
+    """One seat over one socket. `records` is the view plus all deltas since; a delta with a wrong `from` requests the view
+    (S5)."""
 
     def __init__(self, url: str, code: str, token: str) -> None:
         self.url, self.code, self.token = url, code, token
@@ -60,7 +61,7 @@ class Client:
         self._changed = threading.Condition()
         self._socket: socketio.Client | None = None
 
-    # -- coming and going
+    # -- connecting
 
     @classmethod
     def join(cls, url: str, code: str, **body: Any) -> Client:
@@ -99,26 +100,26 @@ class Client:
             self._socket = None
             self.is_connected = False
 
-    # -- asking and telling
+    # -- commands
 
     def command(self, command_id: str, name: str, data: dict[str, Any], age_ms: int = 0) -> dict[str, Any]:
-        """Over the socket; waits for the answer."""
+        """Sends a command over the socket; returns the answer."""
         return self.say({"id": command_id, "name": name, "data": data, "age_ms": age_ms})
 
     def say(self, payload: object) -> dict[str, Any]:
-        """Whatever is said in place of a command; waits for the answer."""
+        """Sends any payload as a command; returns the answer."""
         assert self._socket is not None
         answer: dict[str, Any] = self._socket.call("command", payload, timeout=wait_seconds_max)
         return answer
 
     def post(self, command_id: str, name: str, data: dict[str, Any], age_ms: int = 0) -> dict[str, Any]:
-        """The same over HTTP."""
+        """Sends a command over HTTP; returns the answer."""
         payload = {"id": command_id, "name": name, "data": data, "age_ms": age_ms}
         body: dict[str, Any] = self.call("POST", "commands", json=payload).json()
         return body
 
     def send_unheard(self, command_id: str, name: str, data: dict[str, Any], age_ms: int = 0) -> None:
-        """Over HTTP, on a connection that is dropped without listening."""
+        """Sends over HTTP and drops the connection without reading the answer."""
         connection = HTTPConnection(self.url.removeprefix("http://"), timeout=wait_seconds_max)
         payload = json.dumps({"id": command_id, "name": name, "data": data, "age_ms": age_ms})
         connection.request("POST", f"/api/{self.code}/commands", payload, self.bearer)
@@ -131,7 +132,7 @@ class Client:
         return body
 
     def call(self, verb: str, path: str, **options: Any) -> requests.Response:
-        """An HTTP call to the workshop's API with this seat's token."""
+        """Calls the workshop's HTTP API with this seat's token."""
         return requests.request(
             verb, f"{self.url}/api/{self.code}/{path}", headers=self.bearer, timeout=wait_seconds_max, **options
         )
@@ -141,13 +142,13 @@ class Client:
         self._socket.emit("refresh")
 
     def awake(self) -> dict[str, Any]:
-        """Asks whether the line is still there; waits for the answer."""
+        """Checks that the connection is alive; returns the answer."""
         assert self._socket is not None
         answer: dict[str, Any] = self._socket.call("awake", timeout=wait_seconds_max)
         return answer
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        """Until `condition` holds, looked at whenever something arrives."""
+        """Waits until `condition` holds; checked whenever something arrives."""
         with self._changed:
             assert self._changed.wait_for(condition, timeout=wait_seconds_max), "it did not come to pass"
 
@@ -158,7 +159,7 @@ class Client:
     def bearer(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.token}"}
 
-    # -- what the server says
+    # -- server messages
 
     def _on_view(self, view: dict[str, Any]) -> None:
         with self._changed:

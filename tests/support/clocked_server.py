@@ -1,5 +1,5 @@
-"""A real server whose clock is a file that a test turns: `python -m tests.support.clocked_server --help`.
-The clock comes in through the app factory; the product has no switch for it."""
+"""A real server whose clock is a file that a test sets: `python -m tests.support.clocked_server --help`. The clock is injected
+through the app factory; the product has no option for it."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from facilitator.settings import Settings
 
 
 class FileClock:
-    """The two hands of a machine's clock in a file, in ms, seen at once by every process that has it open. Called, it gives the
-    time of a server that goes by it."""
+    """Wall clock and elapsed time in a memory-mapped file, in ms, shared by all processes that open it. Calling it returns the
+    time of a server using it."""
 
     boot = "the machine of the test"
 
@@ -36,15 +36,15 @@ class FileClock:
         return int(struct.unpack("<q", self._bytes[8:])[0])
 
     def pass_time(self, ms: int) -> None:
-        """Also while the machine sleeps."""
+        """Advances both, as when time passes, sleep included."""
         self._bytes[:] = struct.pack("<qq", self.wall() + ms, self.elapsed() + ms)
 
     def step_wall(self, ms: int) -> None:
-        """The machine's wall clock is set; no time passes."""
+        """Sets the wall clock; no time passes."""
         self._bytes[:8] = struct.pack("<q", self.wall() + ms)
 
     def turn_to(self, now: int) -> None:
-        """Passes time up to a later `now`; steps the wall clock back to an earlier one."""
+        """Lets time pass until a later `now`; steps the wall clock back to an earlier one."""
         if now >= self.elapsed():
             self.pass_time(now - self.elapsed())
         else:
@@ -65,7 +65,7 @@ def main() -> None:
     mode = AsyncMode(arguments.async_mode)
     concurrency.patch(mode)
     with uncollected_start():
-        # What is imported here must find the standard library as `patch` leaves it.
+        # These imports must follow `patch`.
         from facilitator.web.app import create_app
 
         settings = Settings(arguments.database, "127.0.0.1", arguments.port, arguments.public_url)

@@ -1,5 +1,5 @@
-"""Our commands in the test's own process: the same code as `python -m facilitator …`, without the second that an interpreter
-takes to start. For `run`, and for what goes on until the process ends, there is `tests/web/terminal.py`."""
+"""Runs our commands in the test's process: the same code as `python -m facilitator …`, without a second of interpreter start. For
+`run`, and for work until the process ends, there is `tests/web/terminal.py`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SPOKEN = {"nb": "nb_NO.UTF-8", "en": "C"}
 
 
 def invoke(folder: Path, *command: str, lang: str = "nb") -> tuple[int, str, str]:
-    """Exit code, output and errors of `facilitator …` as typed in this folder, in a terminal of this language."""
+    """Returns exit code, output and errors of `facilitator …` run in this folder with this language."""
     with chdir(folder):
         done = CliRunner().invoke(main, command, env={"LC_ALL": SPOKEN[lang]})
     if done.exception is not None and not isinstance(done.exception, SystemExit):

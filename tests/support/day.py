@@ -1,6 +1,5 @@
-"""The seed day as it stands when it is over: the whole transcript decided and applied in memory, or in the file of a server that
-runs, without sending any of it. Participants have ids like those that the server makes, so that a test can look for them where
-they must not be."""
+"""The seed day after its end: the whole transcript decided and applied in memory, or stored in a running server's file, without
+sending it. Participants have ids like the server's, so that tests can search for them where they must not be."""
 
 from __future__ import annotations
 
@@ -35,7 +34,7 @@ ROWS = read_rows(DATA / "transcript.csv")
 
 @dataclass
 class Ended:
-    """A day that is over: the workshop, its roster, and the ballots that people voted under."""
+    """A closed day: the workshop, its roster, and the ballots."""
 
     workshop: Workshop
     people: dict[ParticipantId, Person] = field(default_factory=dict)
@@ -43,7 +42,7 @@ class Ended:
 
 
 def seed_day() -> Ended:
-    """A copy for each test to change as it likes."""
+    """Returns a copy for the test to modify."""
     return deepcopy(_seed_day())
 
 
@@ -64,8 +63,8 @@ def _seed_day() -> Ended:
 
 
 def store_seed_day(server: Server, rows: Iterable[Row] = ROWS) -> dict[str, Any]:
-    """A workshop in which this has happened, added to the file of a running server, which reads it when it is first asked for.
-    Returns what a script needs of it: id, code, links and keys. The roster has none of its people."""
+    """Adds a workshop with these rows to a running server's file; the server reads it on first use. Returns id, code, links and
+    keys. Its roster is empty."""
     hall = Hall(server.database, clock=lambda: NINE)
     gathering = hall.open_workshop(programme_files.load("p58_seed"))
     workshop = gathering.live.read(lambda workshop, _: workshop)
@@ -77,13 +76,13 @@ def store_seed_day(server: Server, rows: Iterable[Row] = ROWS) -> dict[str, Any]
 
 
 def _with_ballots(workshop: Workshop) -> Ended:
-    """On which it can be read whose they are."""
+    """Returns the day with readable ballots that name their owners."""
     people: dict[ParticipantId, Person] = {}
     return Ended(workshop, people, Ballots(people, lambda scope, person: BallotId(f"ballot-{person}")))
 
 
 def played(ended: Ended, do: Callable[[str, Command, Actor], object], rows: Iterable[Row] = ROWS) -> Ended:
-    """The rows done one after the other, by people who are added to the roster as they join."""
+    """Plays the rows in order, adding people to the roster as they join."""
     player = _Player(ended, do)
     for row in rows:
         player.play(row)
@@ -98,7 +97,7 @@ class _Player:
         self._answered: set[str] = set()
 
     def play(self, row: Row) -> None:
-        """Messages that came before, and hosts and organisers finding their seats, change nothing."""
+        """Plays a row; resent messages, and hosts and organisers joining, change nothing."""
         if row.message_id in self._answered:
             return
         self._answered.add(row.message_id)

@@ -1,4 +1,4 @@
-"""A disk that is full or takes no writes, without filling one: SQLite is told so, on each connection of the store."""
+"""Simulates a full disk: limits the size of the SQLite file."""
 
 import sqlite3
 from pathlib import Path
@@ -7,7 +7,7 @@ from facilitator.store.sqlite import SqliteStore
 
 
 def fill(store: SqliteStore) -> None:
-    """From now on what does not fit into the pages there are is refused with "database or disk is full"."""
+    """From now on, writes that need new pages fail with "database or disk is full"."""
     on_each_connection(store, "pragma max_page_count = 1")
 
 

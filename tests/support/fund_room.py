@@ -1,4 +1,4 @@
-"""A small day in which twelve people, six of each of two areas, have voted for measures with a cost; for the tests of the fund."""
+"""A small day in which twelve people, six from each of two areas, have voted for measures with a cost; for tests of the fund."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.support.client import Client
 
 SOLAR, HEAT, BIKES, TREES = "Solceller på rådhuset", "Varmepumpe i svømmehallen", "Sykkelparkering", "Trær i sentrum"
 GREEN = "Grønne innkjøp"
-"""Nobody knows what it costs."""
+"""Its cost is unknown."""
 COSTS = {
     SOLAR: 900_000,
     HEAT: 400_000,
@@ -23,7 +23,7 @@ COSTS = {
 }
 BALLOTS = [*[(SOLAR, HEAT)] * 6, *[(SOLAR, BIKES)] * 2, *[(BIKES, TREES)] * 3, (TREES, GREEN)]
 FUND = 1_000_000
-"""Most votes and broadest support: solar, bikes. Equal shares: trees, bikes, heat. The core: bikes."""
+"""Most votes and broadest support choose solar, bikes; equal shares trees, bikes, heat; the core is bikes."""
 
 TITLES = [*COSTS, GREEN]
 
@@ -33,7 +33,7 @@ def measure_id(title: str) -> str:
 
 
 def voted(url: str, workshop: Any, ballots: Sequence[tuple[str, ...]] = BALLOTS) -> Client:
-    """The organiser, in the phase of the vote, when all have voted."""
+    """Returns the organiser, in the voting phase after all have voted."""
     code = workshop["code"]
     organiser = Client.with_key(url, code, workshop["keys"]["organiser"])
     units = ("Skole", "Sykehjem")

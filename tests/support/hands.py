@@ -1,4 +1,4 @@
-"""The two hands of a machine's clock, in memory: time passes, and somebody sets the wall clock."""
+"""A machine's wall clock and elapsed time in memory, set by tests."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from tests.support.workshop import NINE
 
 
 class TwoHands:
-    """In ms. The machine has been up for a while when a test begins."""
+    """In ms. The machine has been up for a while at the start."""
 
     def __init__(self, wall: int = NINE, *, boot: str = "first") -> None:
         self.boot = boot
@@ -20,7 +20,7 @@ class TwoHands:
         return self._elapsed
 
     def pass_time(self, ms: int) -> None:
-        """Also while the machine sleeps."""
+        """Advances both, as when time passes, sleep included."""
         self._wall += ms
         self._elapsed += ms
 
@@ -28,7 +28,7 @@ class TwoHands:
         self._wall += ms
 
     def reboot(self, *, down_ms: int = 0) -> None:
-        """The count begins again; the wall clock went on, or was set wrong meanwhile (`step_wall`)."""
+        """Restarts elapsed time; the wall clock advances by `down_ms`, and may have been set meanwhile (`step_wall`)."""
         self.boot += "+"
         self._wall += down_ms
         self._elapsed = 0

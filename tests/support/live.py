@@ -1,4 +1,4 @@
-"""A live workshop on a file of its own, for tests of the one door; and a stand-in for the thread that waits for the disk."""
+"""A live workshop on its own file, for tests of the commit queue, and a stand-in for the native thread."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ patience_seconds = 120
 
 
 def until(condition: Callable[[], bool]) -> None:
-    """Waits for a thing that another thread is about to do."""
+    """Waits until another thread makes the condition true."""
     pulse = threading.Event()
     for _ in range(patience_seconds * 1_000):
         if condition():
@@ -35,14 +35,14 @@ def until(condition: Callable[[], bool]) -> None:
 
 
 class Gate:
-    """Runs the door's work on the disk; while it is shut, a commit stands before it."""
+    """Runs the workshop's disk work; while shut, commits block before it."""
 
     def __init__(self) -> None:
         self._open = threading.Event()
         self._open.set()
         self.passed = 0
         self.standing = 0
-        """How many commits are at the disk, or before it."""
+        """Number of commits at the disk or blocked before it."""
         self.before_passing: Callable[[], None] = lambda: None
 
     def __call__(self, work: Callable[[], None]) -> None:
@@ -63,7 +63,7 @@ class Gate:
 
 
 class LiveDay:
-    """A live workshop, `gate` before its disk, and `now` as its clock. Made on the same file again it goes on."""
+    """A live workshop with `gate` before its disk and `now` as its clock. Reopens an existing file."""
 
     def __init__(self, path: Path, *, seal_key: bytes | None = SEAL_KEY) -> None:
         prepare(path)
@@ -94,15 +94,15 @@ class LiveDay:
         return self.live.read(lambda workshop, _: deepcopy(workshop))
 
     def on_disk(self) -> list[Entry]:
-        """What somebody else finds in the file."""
+        """Returns the entries in the file, read independently."""
         return SqliteStore(self.path).log("w1").read()
 
     def waiting(self) -> int:
-        """How many stand in the queue behind the commit that is under way."""
+        """Returns the number of tickets queued behind the current commit."""
         return len(self.live._waiting)
 
     def reopened(self) -> LiveDay:
-        """The same file after the server was killed: nothing was closed or told to finish."""
+        """Opens the same file as after a kill: nothing was closed or finished."""
         return LiveDay(self.path)
 
     def _count_commit(self) -> None:
@@ -110,7 +110,7 @@ class LiveDay:
 
 
 class Errand(threading.Thread):
-    """Something done at the same time as other things; its answer or its error is fetched afterwards."""
+    """A concurrent call; its result or error is fetched afterwards."""
 
     def __init__(self, work: Callable[[], object]) -> None:
         super().__init__(daemon=True)

@@ -1,4 +1,4 @@
-"""Who looks at a workshop."""
+"""Audiences of a workshop."""
 
 from facilitator.domain.kernel import Role
 from facilitator.views.audience import Audience

@@ -1,4 +1,4 @@
-"""The ways to serve. What is shown in each of them is shown in the first without `--all`."""
+"""Async modes. Without `--all`, tests run in the first."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A small programme with every kind of phase, for tests."""
+"""A small programme with every kind of phase."""
 
 from typing import Any
 

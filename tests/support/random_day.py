@@ -1,8 +1,8 @@
-"""Days as nobody plans them: any command by anyone in any order, sent again, too late, over small pools of ids.
-A new command is played without anybody thinking of it; what its fields may hold is found by name or by type.
+"""Random days: any command by anyone in any order, resent, too late, over small pools of ids. New commands are included
+automatically; field values are found by name or type.
 
-A day is made from one number, because Hypothesis, drawing act by act, makes most days of parts of the ones before; so what
-went wrong is shortened here."""
+A day is generated from one number, because Hypothesis, drawing act by act, makes most days of parts of earlier ones; hence
+shrinking is done here."""
 
 from __future__ import annotations
 
@@ -77,12 +77,12 @@ PLAYGROUND = replace(
         Checklist(ChecklistId("fund"), text("The fund"), (Requirement(RequirementId("cuts"), text("It cuts")),)),
     ),
 )
-"""More is open at once than on any real day, so that more of what is tried comes to pass."""
+"""More is open at once than on a real day, so that more commands are accepted."""
 
 
 @dataclass(frozen=True)
 class Act:
-    """`again` sends an earlier act once more instead, counted back from here."""
+    """`again` resends an earlier act instead, counted back from here."""
 
     who: Someone
     command: Command
@@ -97,7 +97,7 @@ class Act:
 
 @dataclass(frozen=True)
 class Plan:
-    """In which phase the day is when the acts begin: everybody has joined, and there are measures from every table."""
+    """The starting phase; everybody has joined, and every table has measures."""
 
     phase: PhaseId
     acts: tuple[Act, ...]
@@ -107,7 +107,7 @@ class Plan:
 
 
 def on_random_days(check: Callable[[Plan], None]) -> Callable[[], None]:
-    """A test that `check` holds on a hundred days. A day on which it does not is told with as few acts as will do."""
+    """Returns a test that `check` holds on a hundred days. A failing day is shrunk."""
 
     @given(st.integers(0, 2**32))
     @settings(phases=[Phase.explicit, Phase.reuse, Phase.generate])
@@ -123,7 +123,7 @@ def on_random_days(check: Callable[[Plan], None]) -> Callable[[], None]:
 
 
 def shortened(plan: Plan, check: Callable[[Plan], None]) -> Plan:
-    """Without the acts that it goes wrong without."""
+    """Removes acts that are not needed to fail."""
     for place in reversed(range(len(plan.acts))):
         shorter = replace(plan, acts=plan.acts[:place] + plan.acts[place + 1 :])
         try:
@@ -140,7 +140,7 @@ def planned(seed: int) -> Plan:
 
 
 def room() -> Room:
-    """The roster: Kari and Per have told who they are, and only Kari's phone is connected."""
+    """The roster: Kari and Per have given their details, and only Kari's phone is connected."""
     people = {who.participant: Person(f"Label of {who.id}", who.area, who.unit) for who in PARTICIPANTS}
     closing = Due(1, 1, few=True)
     return Room(people, BALLOTS, connected=frozenset({KARI.participant}), closing=closing)
@@ -189,7 +189,7 @@ ANY_ID = ("x1", "x2", "mood")
 
 PLAYED = sorted(COMMANDS.keys() - {"open_workshop", "close_workshop"})
 OFTEN = {
-    # what a day mostly consists of, and by those who mostly do it
+    # the bulk of a day's commands, and the people who mostly send them
     "cast_vote": (KARI, OLA, INES),
     "take_back_vote": (KARI, OLA, INES),
     "give_star": (KARI, OLA, INES),
@@ -231,7 +231,7 @@ def on_behalf(chance: Random) -> tuple[Someone, Command]:
 
 
 def unusual(chance: Random) -> tuple[Someone, Command]:
-    """Anything by anybody, and now and then by somebody who may not."""
+    """Returns any command by anybody, sometimes not allowed."""
     name = chance.choice([*PLAYED, "close_workshop"])
     those_who_may = [who for who in EVERYBODY if who.role in COMMANDS[name].roles]
     return chance.choice(those_who_may * 6 + [SCREEN, KARI]), drawn(COMMANDS[name], chance)

@@ -1,4 +1,4 @@
-"""Starts, kills and restarts a real server in a process of its own, on a free port of loopback."""
+"""Starts, kills and restarts a real server in its own process, on a free port of loopback."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from tests.support.command_line import invoke
 
 top = Path(__file__).parent.parent.parent
 start_seconds_max, stop_seconds_max, answer_seconds_max = 180, 120, 60
-"""Long, for a machine that has much to do: a server that ended is noticed at once."""
+"""Generous for a loaded machine; a server that exits is noticed at once."""
 
 
 @dataclass
 class Server:
-    """A server on `folder`/test.sqlite with a clock that the test turns. Use as a context manager."""
+    """A server on `folder`/test.sqlite with a test clock. Use as a context manager."""
 
     folder: Path
     async_mode: str = "eventlet"
@@ -57,7 +57,7 @@ class Server:
 
     @property
     def errors(self) -> str:
-        """What the server wrote to its standard error, over all its lives."""
+        """Returns the server's standard error over all its runs."""
         return (self.folder / "errors.txt").read_text(encoding="utf-8")
 
     @property
@@ -66,8 +66,8 @@ class Server:
 
     @property
     def house_key(self) -> dict[str, str]:
-        """The header that opens workshops, with the key that the terminal shows in the link to the desk."""
-        # The key is made when it is first asked for.
+        """Returns the header that authorises opening workshops, with the server's key as in the desk link."""
+        # The key is created on first use.
         requests.get(f"{self.url}/api/workshops", timeout=answer_seconds_max)
         with closing(sqlite3.connect(self.database)) as database:
             key = database.execute("select key from keys where workshop = ''").fetchone()[0]
@@ -86,7 +86,7 @@ class Server:
         wait_until_up(self.url, self.process)
 
     def kill(self) -> None:
-        """SIGKILL: no goodbye, nothing flushed."""
+        """Sends SIGKILL: no closing messages, nothing flushed."""
         assert self.process is not None
         self.process.kill()
         self.process.wait()
@@ -99,7 +99,7 @@ class Server:
         self.process = None
 
     def new_workshop(self, programme: str, *options: str) -> dict[str, object]:
-        """`facilitator new … --json`, as an organiser's script would; the server finds the workshop in its file."""
+        """Runs `facilitator new … --json`, as an organiser's script would; the server finds the workshop in its file."""
         exit_code, output, errors = invoke(
             top, "new", programme, "--json", "--database", str(self.database), "--public-url", self.url, *options
         )
@@ -124,8 +124,8 @@ class Server:
 
 
 def free_port() -> int:
-    """Below the ports that systems give to outgoing connections (32768 and up on Linux, 49152 and up elsewhere): there a busy
-    machine's connections would take it while its server is down."""
+    """Returns a port below the ephemeral range (32768 and up on Linux, 49152 and up elsewhere), so that no connection takes it
+    while the server is down."""
     while True:
         port = next(_ports)
         with socket.socket() as probe, suppress(OSError):
@@ -134,7 +134,7 @@ def free_port() -> int:
 
 
 def _ports_of_this_process() -> Iterator[int]:
-    """Processes that look at the same time look in different places."""
+    """Different processes start at different places."""
     first, many = 20_000, 12_000
     begin = os.getpid() * 7_919 % many
     return (first + (begin + step) % many for step in count())
@@ -144,7 +144,7 @@ _ports = _ports_of_this_process()
 
 
 def wait_until_up(url: str, process: subprocess.Popen[bytes], *, trusted: Path | None = None) -> None:
-    """Until the server answers; a server that ended instead is an error at once. `trusted` is the certificate of one with https."""
+    """Waits until the server answers; fails at once if it exits. `trusted` is the certificate of an https server."""
     deadline = time.monotonic() + start_seconds_max
     while time.monotonic() < deadline:
         assert process.poll() is None, f"the server ended with {process.returncode}"

@@ -1,4 +1,4 @@
-"""A day on which people voted, saw the result, and voted once more."""
+"""A day on which people voted, saw the result, and voted again."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ bikes, bus, tram, boat = (measure(name) for name in ("bikes", "bus", "tram", "bo
 
 
 def voted_twice() -> Day:
-    """First two for the bikes and one for the bus, and one for the tram and the boat, which were one measure; then the bus has
-    become part of the bikes and the boat stands by itself; then one for the boat."""
+    """First two votes for the bikes, one for the bus, and one for the tram and the boat, merged at the time; then the bus is
+    merged into the bikes and the boat unmerged; then one vote for the boat."""
     day = Day().given(joined(KARI, OLA, INES, PER), *(posted(name) for name in ("bikes", "bus", "tram", "boat")))
     day.given(merged("boat", into="tram")).in_phase(VOTE)
     for who, chosen in ((KARI, bikes), (OLA, bikes), (KARI, bus), (INES, tram)):

@@ -1,5 +1,5 @@
-"""A second opinion on who may see what, read from docs/protocol.md section 6 and not from the views.
-It looks at one record on its way to one audience and says what is wrong with that."""
+"""An independent check of who may see what, written from docs/protocol.md section 6 and not from the views. Examines one record
+for one audience and returns what is wrong."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ KINDS = {
 
 
 def denied(workshop: Workshop, room: Room, audience: Audience, records: Records) -> Iterator[str]:
-    """What this audience should not have been sent."""
+    """Yields what this audience should not have been sent."""
     looker = Looker(workshop, room, audience)
     for key, record in records.items():
         yield from (f"{audience.role} {key}: {fault}" for fault in looker.faults(record))

@@ -1,10 +1,10 @@
-"""The day in verbs: given what has happened, when somebody does something, then this follows or it is refused.
+"""The day in verbs: given what has happened, when somebody acts, then events follow or it is refused.
 
-    day.given(posted("bikes", by=KARI), merged("bus", into="bikes"))
-    day.when(KARI, CastVote(measure("bikes")), age_s=3)
-    day.then(VoteCast(...))  or  day.then_refused("wrong_phase")
+day.given(posted("bikes", by=KARI), merged("bus", into="bikes"))
+day.when(KARI, CastVote(measure("bikes")), age_s=3)
+day.then(VoteCast(...))  or  day.then_refused("wrong_phase")
 
-Nothing here decides anything: it only builds events and actors and calls the real core."""
+Contains no rules: it builds events and actors and calls the real core."""
 
 from __future__ import annotations
 
@@ -96,11 +96,11 @@ PEOPLE = (KARI, OLA, INES, PER)
 BALLOTS = Ballots(
     {who.participant: Person("", who.area, who.unit) for who in PEOPLE}, lambda scope, person: ballot_of(person)
 )
-"""Everybody has one ballot for everything, which can be read."""
+"""One readable ballot per person for everything."""
 
 
 class Day:
-    """A workshop at a moment of its day. `now` only moves when a test says `later`."""
+    """A workshop at one moment. `now` changes only when a test says `later`."""
 
     def __init__(self, programme: Programme = PROGRAMME) -> None:
         self.workshop = Workshop("w1")
@@ -122,7 +122,7 @@ class Day:
         return self
 
     def when(self, who: Someone, command: Command, *, age_s: float = 0) -> Day:
-        """`age_s` is how long ago the person acted. What follows is applied; deciding changes nothing."""
+        """`age_s` is how long ago the person acted. Applies the resulting events; checks that deciding changes nothing."""
         before = deepcopy(self.workshop)
         try:
             self._outcome = decide(
@@ -148,7 +148,7 @@ class Day:
 
 
 def counted(day: Day) -> Workshop:
-    """The workshop as if its votes were counted now."""
+    """Returns the workshop as if its votes were counted now."""
     workshop = deepcopy(day.workshop)
     for voting in workshop.rounds.values():
         voting.result = count(workshop, voting, BALLOTS)
@@ -156,12 +156,12 @@ def counted(day: Day) -> Workshop:
 
 
 def tally(day: Day) -> dict[MeasureId, int]:
-    """The votes by measure, as if they were counted now."""
+    """Returns the votes by measure, as if counted now."""
     workshop = counted(day)
     return votes_by_measure(workshop, workshop.round)
 
 
-# -- what has happened
+# -- events
 
 
 def measure(name: str) -> MeasureId:
@@ -225,7 +225,7 @@ def closed(at: int) -> WorkshopClosed:
 
 
 class Several(Event):
-    """Events that are said in one breath."""
+    """Several events as one."""
 
     __slots__ = ("events",)
 

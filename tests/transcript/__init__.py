@@ -1,1 +1,1 @@
-"""The transcript of a day, replayed by real clients against the real server."""
+"""The transcript of a day, replayed by real clients against a real server."""

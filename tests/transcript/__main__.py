@@ -1,5 +1,5 @@
 """Replays a transcript: `python -m tests.transcript --transcript FILE --people FILE [--expected FILE]`.
-Starts the real server on loopback with a clock of its own, plays every row, and says what differed."""
+Starts a real server on loopback with its own clock, plays every row, and prints the differences."""
 
 from __future__ import annotations
 

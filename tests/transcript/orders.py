@@ -1,4 +1,4 @@
-"""What each action of a transcript is on the wire: the command's name and data."""
+"""Maps each action of a transcript to a command's name and data."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Order = tuple[str, dict[str, Any]]
 
 
 def order(row: Row, participant_ids: dict[str, str]) -> Order:
-    """The command of a row; `participant_ids` are the server's ids of people by their names in the transcript."""
+    """Returns the command of a row; `participant_ids` maps transcript names to the server's ids."""
     return _ORDERS[row.action](row, participant_ids)
 
 

@@ -1,4 +1,4 @@
-"""What a day ended in, in the words of `transcript_expected.json`: as the organiser's view says it, and as the archive does."""
+"""The final state of a day in the terms of `transcript_expected.json`, from the organiser's view and from the archive."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def outcome_of_view(records: dict[str, dict[str, Any]]) -> Outcome:
 
 
 def outcome_of_archive(path: Path) -> Outcome:
-    """Straight from the file, in SQL that an analyst would write."""
+    """Reads the archive with plain SQL, as an analyst would."""
     with sqlite3.connect(path) as database:
 
         def rows(sql: str) -> list[Any]:
@@ -53,7 +53,7 @@ def outcome_of_archive(path: Path) -> Outcome:
 
 
 def differences(outcome: Outcome, expected: dict[str, Any]) -> list[str]:
-    """Where the outcome differs from what is expected; only what both speak of is compared."""
+    """Returns differences to the expected outcome, for keys present in both."""
     both = [key for key in outcome if key in expected]
     assert both, "the expected outcome speaks of nothing that is known"
     wanted = {key: sorted(expected[key]) if key == "merges" else expected[key] for key in both}

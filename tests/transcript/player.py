@@ -1,5 +1,5 @@
-"""The player: one client per person, as on the day, each sending its queue in order over its own socket.
-The clock is turned to each row's delivery; nothing else is faked."""
+"""The player: one client per person, each sending its queue in order over its own socket. The clock is set to each row's
+delivery; nothing else is fake."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ ANSWERS = {
     "votes_spent": "rejected_budget",
     "already_merged": "rejected_conflict",
 }
-"""Refusal codes in the words of the transcript; any other stays what it is."""
+"""Refusal codes in the terms of the transcript; others are kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surprise:
-    """A row that got another answer than the transcript expects."""
+    """A row whose answer differs from the expected one."""
 
     row: Row
     got: str
@@ -42,7 +42,7 @@ class Player:
     people: dict[str, Person]
     programme: str
     roster: str
-    """The people file, from which the workshop gets its areas, units and tables."""
+    """The people file, which defines areas, units and tables."""
 
     workshop: dict[str, Any] = field(default_factory=dict)
     clients: dict[str, Client] = field(default_factory=dict)
@@ -52,7 +52,7 @@ class Player:
     played: int = 0
 
     def play(self, rows: Iterable[Row]) -> list[Surprise]:
-        """The rows whose answers were not as expected."""
+        """Plays rows; returns those with unexpected answers."""
         surprises = []
         for row in rows:
             self.server.clock.turn_to(row.delivered_at)
@@ -63,7 +63,7 @@ class Player:
         return surprises
 
     def send_unheard(self, row: Row) -> None:
-        """The row is sent and its answer never read; the log has it when this returns."""
+        """Sends a row without reading its answer; returns once the log has it."""
         self.server.clock.turn_to(row.delivered_at)
         name, data = order(row, self.participant_ids)
         client = self._client_of(row)
@@ -72,7 +72,7 @@ class Player:
         wait_for(lambda: client.fresh_view()["seq"] > before)
 
     def kill_and_come_back(self) -> None:
-        """SIGKILL and a new start; every client that was connected starts again (S9)."""
+        """Kills the server with SIGKILL and restarts it; connected clients start again (S9)."""
         connected = self.everybody()
         self.server.kill()
         self.server.start()

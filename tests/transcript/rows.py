@@ -1,4 +1,4 @@
-"""Reading a transcript and its people: CSV files with the columns of `tests/data/transcript.csv` and `participants.csv`."""
+"""Reads a transcript and its people: CSV files with the columns of `tests/data/transcript.csv` and `participants.csv`."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-# The day of the transcript, in the offset that Norway has in January.
+# The day of the transcript, in Norway's January offset.
 DAY = datetime(2024, 1, 16, tzinfo=timezone(timedelta(hours=1)))
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One timed action: `acted_at` is when the person did it, `delivered_at` when the server gets it; both ms since 1970."""
+    """One timed action: `acted_at` is when the person acted, `delivered_at` when the server receives it; ms since 1970."""
 
     seq: int
     acted_at: int
@@ -35,13 +35,13 @@ class Row:
 
     @property
     def command_id(self) -> str:
-        """Longer than `message_id`: a few MB of base64 have any six given characters by chance now and then."""
+        """Longer than `message_id`: a few MB of base64 contain any six given characters by chance now and then."""
         return f"transcript-message-{self.message_id}"
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who an actor is: what they would choose on the join page."""
+    """An actor's choices on the join page."""
 
     id: str
     label: str
@@ -51,7 +51,7 @@ class Person:
 
 
 def read_rows(path: Path) -> list[Row]:
-    """In the order in which the server gets them: each device's queue is first in, first out."""
+    """Returns rows in order of delivery: each device's queue is FIFO."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = [_row(line) for line in csv.DictReader(file)]
     return sorted(rows, key=lambda row: (row.delivered_at, row.seq))

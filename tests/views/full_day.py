@@ -1,4 +1,4 @@
-"""A day that holds one of everything, and all that could leak."""
+"""A day with one of everything, and everything that could leak."""
 
 from dataclasses import replace
 
@@ -88,7 +88,7 @@ def room() -> Room:
 
 
 def full_day(visibility: Visibility, *, revealed: bool = False) -> Day:
-    """In the phase with this visibility."""
+    """Returns the day in the phase with this visibility."""
     day = Day(ONE_PHASE_EACH)
     day.given(
         joined(KARI, table=1), joined(OLA, table=2), joined(INES, table=3), joined(PER, table=1, without_phone=True)

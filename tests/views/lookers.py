@@ -1,4 +1,4 @@
-"""Everybody who looks at the full day, and what they see of it."""
+"""All audiences of the full day, and what they see."""
 
 from itertools import product
 
@@ -41,7 +41,7 @@ OWN = {
 SPOTLIT = {"tram", "solar"}
 FINALISTS = {"bus", "tram", "solar"}
 SEEN: dict[Visibility, dict[str, set[str]]] = {
-    # besides one's own, and on the screen besides the one in the spotlight
+    # besides one's own and, on the screen, the one in the spotlight
     Visibility.NONE: {},
     Visibility.OWN: {},
     Visibility.TABLE: {"kari": {"bikes"}, "ola": {"bus", "tram", "solar"}, "ines": {"tram", "solar"}},

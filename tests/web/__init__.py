@@ -1,1 +1,1 @@
-"""Tests against the real running server, over real sockets and HTTP."""
+"""Tests against a real running server, over sockets and HTTP."""

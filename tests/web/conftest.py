@@ -1,4 +1,4 @@
-"""What the tests over the wire share: one running server for each worker, and rooms on it."""
+"""Shared fixtures: one running server per worker, and rooms on it."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from tests.web.room import Room
 
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server that keeps running, for as many rooms as the tests open."""
+    """A server that keeps running, for all rooms of a worker."""
     with Server(tmp_path_factory.mktemp("house"), clock_at=NINE) as server:
         yield server
 
 
 @pytest.fixture
 def server(house: Server) -> Iterator[Server]:
-    """The running server; whatever a test sends it, it lives on and has met no bug of ours."""
+    """The running server; checks afterwards that it logged no bug."""
     written = len(house.errors)
     yield house
     assert house.is_up
@@ -29,5 +29,5 @@ def server(house: Server) -> Iterator[Server]:
 
 @pytest.fixture
 def room(server: Server) -> Room:
-    """A workshop of the two-hour programme that has just been opened."""
+    """A newly opened workshop of the two-hour programme."""
     return Room.open(server)

@@ -1,4 +1,4 @@
-"""A room: one workshop on a running server, and the seats in it. Everything goes over the wire."""
+"""A room: one workshop on a running server, and its seats. Everything goes over the network."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ catalogues = Catalogues.load()
 
 @dataclass
 class Room:
-    """`made` is what `new --json` prints of it."""
+    """`made` is the output of `new --json`."""
 
     server: Server
     made: dict[str, Any]
@@ -34,7 +34,7 @@ class Room:
 
     @classmethod
     def open(cls, server: Server, programme: str = "p20") -> Room:
-        """Over the desk's call, which is faster than starting a process."""
+        """Opens a workshop through the desk's API, which is faster than starting a process."""
         answer = requests.post(
             f"{server.url}/api/workshops", json={"programme": programme}, headers=server.house_key, timeout=wait_seconds_max
         )  # fmt: skip
@@ -64,7 +64,7 @@ class Room:
         return Client.with_key(self.url, self.code, self.made["keys"]["screen"], **body)
 
     def seat(self, role: str, *, table: int = 1, **body: Any) -> Client:
-        """A seat of that role, at that table if it has one."""
+        """Returns a seat of that role, at that table if it has one."""
         match role:
             case "participant":
                 return self.participant(table, **body)
@@ -77,7 +77,7 @@ class Room:
 
     @cached_property
     def looker(self) -> Client:
-        """An organiser who looks on."""
+        """Returns an observing organiser."""
         return self.organiser()
 
     # -- acting
@@ -86,11 +86,11 @@ class Room:
         return f"{self.code}-{next(self._numbers)}"
 
     def tell(self, client: Client, name: str, *, age_ms: int = 0, **data: Any) -> dict[str, Any]:
-        """The answer to a command with an id of its own."""
+        """Sends a command with a new id; returns the answer."""
         return client.post(self.new_id(), name, data, age_ms)
 
     def do(self, client: Client, name: str, *, age_ms: int = 0, **data: Any) -> int:
-        """A command that must be accepted; the answered number."""
+        """Sends a command that must be accepted; returns the answered sequence number."""
         answer = self.tell(client, name, age_ms=age_ms, **data)
         assert answer["ok"], answer
         return int(answer["seq"])
@@ -99,14 +99,14 @@ class Room:
         self.do(self.organiser(), "start_phase", phase=phase)
 
     def measure(self, author: Client, title: str = "Sykkelparkering med tak") -> str:
-        """A new measure's id; the phase must take ideas."""
+        """Posts a measure and returns its id; the phase must accept ideas."""
         measure = self.new_id()
         self.do(author, "post_measure", measure=measure, title=title)
         return measure
 
     def refuses(self, payload: object, status: int, code: str, *, role: str = "participant", table: int = 1) -> Error:
-        """The error, which is the same over HTTP and the socket and in each language said by the catalogue; and nothing
-        has changed for anybody."""
+        """Checks that the error is the same over HTTP and socket, with the catalogue's sentence in each language, and that
+        nothing has changed; returns the error."""
         error: Error = {}
         for lang in languages:
             client = self._speaker(role, table, lang)
@@ -117,22 +117,22 @@ class Room:
         return error
 
     def _speaker(self, role: str, table: int, lang: str) -> Client:
-        """Connected, and the same each time: joining costs more than speaking."""
+        """Returns a connected client, cached: joining costs more than sending."""
         if (role, table, lang) not in self._speakers:
             self._speakers[role, table, lang] = self.seat(role, table=table, lang=lang).connect()
         return self._speakers[role, table, lang]
 
-    # -- looking
+    # -- observing
 
     def log_rows(self) -> list[tuple[int, str, int]]:
-        """Of each event on disk: number, command id, part."""
+        """Returns number, command id and part of each event on disk."""
         with closing(sqlite3.connect(self.server.database)) as database:
             sql = "select seq, command_id, part from events where workshop = ? order by seq"
             return [tuple(row) for row in database.execute(sql, (self.made["id"],))]
 
     @contextmanager
     def unchanged(self, *lookers: Client) -> Iterator[None]:
-        """What happens inside leaves the number and every looker's view as they were."""
+        """Checks that the block leaves the sequence number and every observer's view unchanged."""
         before = [_standing(looker) for looker in lookers]
         yield
         assert [_standing(looker) for looker in lookers] == before
@@ -144,7 +144,7 @@ def _standing(seat: Client) -> tuple[int, dict[str, Any]]:
 
 
 def require_error(answer: requests.Response, status: int, code: str, lang: str) -> Error:
-    """The error of an HTTP answer: its status, its code, and its sentence in the reader's language."""
+    """Checks status, code and sentence of an HTTP error; returns the error."""
     assert answer.headers["Content-Type"] == "application/json", answer.text[:300]
     body = answer.json()
     assert (answer.status_code, body["ok"], body["error"]["code"]) == (status, False, code), body
@@ -152,7 +152,8 @@ def require_error(answer: requests.Response, status: int, code: str, lang: str) 
 
 
 def require_sentence(error: Error, lang: str) -> Error:
-    """`message` is the catalogue's sentence for the code in that language, and in no other, with its facts filled in."""
+    """Checks that `message` is the catalogue's sentence for the code in that language, and in no other, with its facts filled
+    in."""
     facts = {name: value for name, value in error.items() if name not in ("code", "message")}
     spoken_in = [
         spoken for spoken in languages if catalogues.sentence(spoken, _key(error), **facts) == error["message"]

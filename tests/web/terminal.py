@@ -1,4 +1,4 @@
-"""A terminal: our commands in processes of their own, in the language that its user has set."""
+"""A terminal: our commands in their own processes, in the user's language."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ def start(lang: str, folder: Path, *command: str) -> subprocess.Popen[bytes]:
 
 
 def run(folder: Path, *command: str, lang: str = "nb", typed: bytes = b"") -> tuple[int, str, str]:
-    """Exit code, output and errors of `python -m facilitator …`."""
+    """Returns exit code, output and errors of `python -m facilitator …`."""
     process = start(lang, folder, "-m", "facilitator", *command)
     output, errors = process.communicate(typed, timeout=end_seconds_max)
     return process.returncode, output.decode(), errors.decode()
 
 
 def fails_in_one_sentence(folder: Path, *command: str) -> dict[str, str]:
-    """By language: the one line that the command leaves on stderr, when it ends with exit code 1 and says nothing else.
-    Where the command says PORT, each language gets a free one of its own."""
+    """Returns by language the one line on stderr of a command that exits with 1 and prints nothing else. Each PORT is replaced by
+    a free port."""
     started = {
         lang: start(lang, folder, *(str(free_port()) if part == "PORT" else part for part in command))
         for lang in SPOKEN
@@ -55,7 +55,7 @@ def fails_in_one_sentence(folder: Path, *command: str) -> dict[str, str]:
 
 
 def is_refused_in_one_sentence(folder: Path, *command: str) -> dict[str, str]:
-    """The same of a command that needs no process of its own."""
+    """The same for a command that needs no own process."""
     said = {}
     for lang in SPOKEN:
         exit_code, output, errors = invoke(folder, *command, lang=lang)
@@ -72,7 +72,7 @@ def sentences(key: str, **facts: object) -> dict[str, str]:
 
 
 class Running:
-    """`python3 run.py` in a terminal, up and answering; `welcome` is what it has printed."""
+    """`python3 run.py` in a terminal, up and answering; `welcome` is its output so far."""
 
     def __init__(self, folder: Path, lang: str, *options: str, secure: Path | None = None) -> None:
         self.port = free_port()
@@ -93,12 +93,12 @@ class Running:
                 break
 
     def link(self, lang: str, key: str, **facts: object) -> str:
-        """The link under the line that explains it."""
+        """Returns the link below the line that explains it."""
         lines = [line.strip() for line in self.welcome.splitlines()]
         return lines[lines.index(catalogues.sentence(lang, key, **facts)) + 1]
 
     def end(self, number: signal.Signals) -> tuple[int, str, str]:
-        """Exit code, and what it still said."""
+        """Sends the signal; returns exit code and remaining output."""
         self.process.send_signal(number)
         output, errors = self.process.communicate(timeout=end_seconds_max)
         return self.process.returncode, output.decode(), errors.decode()
@@ -106,7 +106,7 @@ class Running:
 
 @contextmanager
 def running(folder: Path, lang: str = "nb", *options: str, secure: Path | None = None) -> Iterator[Running]:
-    """`secure` is the certificate, where one is among the options."""
+    """`secure` is the certificate, if one is among the options."""
     started = Running(folder, lang, *options, secure=secure)
     try:
         yield started

@@ -1,4 +1,4 @@
-"""The bare wire: Engine.IO frames over a websocket, for saying what no Socket.IO client would."""
+"""Raw Engine.IO frames over a websocket, to send what no Socket.IO client would."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ wait_seconds_max = 60
 
 
 class Wire:
-    """A websocket on which nothing has been said yet. Use as a context manager."""
+    """A fresh websocket. Use as a context manager."""
 
     def __init__(self, url: str) -> None:
         address = url.replace("http://", "ws://") + "/socket.io/?EIO=4&transport=websocket"
@@ -20,12 +20,12 @@ class Wire:
         assert self.hear().startswith("0{")
 
     def seated(self, token: object) -> Wire:
-        """Authenticated: the server has answered and sent the view."""
+        """Authenticates; returns once the server has sent the view."""
         self.take_seat(token)
         return self
 
     def take_seat(self, token: object) -> dict[str, Any]:
-        """The view that the server sends at once."""
+        """Authenticates; returns the view that the server sends at once."""
         self.say("40" + json.dumps({"token": token}))
         assert self.hear().startswith('40{"sid"')
         event, view = self.hear_event()
@@ -39,32 +39,32 @@ class Wire:
             self._socket.send(frame)
 
     def say_a_piece(self, piece: str, *, first: bool) -> None:
-        """Of a message that is to go on."""
+        """Sends a non-final fragment of a message."""
         opcode = ABNF.OPCODE_TEXT if first else ABNF.OPCODE_CONT
         self._socket.send_frame(ABNF.create_frame(piece, opcode, fin=0))
 
     def hear(self) -> str:
-        """The next frame that is no ping."""
+        """Returns the next frame that is no ping."""
         while (frame := self._socket.recv()) == "2":
             self.say("3")
         return str(frame)
 
     def hear_event(self) -> tuple[str, dict[str, Any]]:
-        """The next event's name and payload."""
+        """Returns the next event's name and payload."""
         frame = self.hear()
         assert frame.startswith("42"), frame
         name, payload = json.loads(frame[2:])
         return name, payload
 
     def hear_until(self, words: str) -> str:
-        """All frames up to the one with these words."""
+        """Returns all frames up to the one containing these words."""
         heard = ""
         while words not in heard:
             heard += self.hear()
         return heard
 
     def is_hung_up(self) -> bool:
-        """Waits until the server has closed the connection; False when it says something else instead."""
+        """Waits until the server closes the connection; returns False if it sends something else."""
         try:
             return all(frame in ("1", "") for frame in iter(self.hear, ""))
         except (WebSocketConnectionClosedException, ConnectionError):
