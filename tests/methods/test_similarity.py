@@ -216,7 +216,7 @@ def test_any_text_is_safe(title: str, description: str) -> None:
     assert index.most_similar(title, description) == []
 
 
-# -- pairs across the board
+# -- pairs
 
 
 def test_pairs_across_the_board_come_best_first(board: SimilarIndex) -> None:

@@ -36,7 +36,7 @@ def some(shelf: Path) -> list[Day]:
     ]
 
 
-# -- how often it is right
+# -- hit rates
 
 
 def test_the_attacker_is_right_no_more_often_than_who_has_the_result_and_the_roster(some: list[Day]) -> None:

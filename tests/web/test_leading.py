@@ -28,7 +28,7 @@ def acts(room: Room, organiser: Client, **params: int) -> list[dict[str, Any]]:
     return found
 
 
-# -- several organisers
+# -- added organisers
 
 
 def test_somebody_who_organises_too_does_so_with_a_key_of_their_own(room: Room) -> None:
