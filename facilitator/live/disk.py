@@ -3,29 +3,23 @@ on showing what it has; every few seconds it tries again by itself, so that nobo
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
 import threading
 from collections.abc import Callable
-from contextlib import closing
-from pathlib import Path
 
 from facilitator.live.workshop import InNativeThread
-from facilitator.store.database import connect, transaction
 from facilitator.store.entry import NotSaved, OutOfTurn
+from facilitator.store.protocol import Store
 
 trial_seconds = 2.0
-room_bytes_min = 256_000
-"""With less, the next commands would be refused again."""
 
 
 class Disk:
     """Does work that writes, as an `InNativeThread` does; `changed` is called when the disk begins to refuse or takes again."""
 
-    def __init__(self, path: Path, in_native_thread: InNativeThread, *, changed: Callable[[], None]) -> None:
+    def __init__(self, store: Store, in_native_thread: InNativeThread, *, changed: Callable[[], None]) -> None:
         self.saving = True
         """False while the disk refuses."""
-        self._path = path
+        self._store = store
         self._in_native_thread = in_native_thread
         self._changed = changed
         self._counting = threading.Lock()
@@ -63,7 +57,7 @@ class Disk:
 
     def try_again(self) -> None:
         takes: list[bool] = []
-        self._in_native_thread(lambda: takes.append(_takes(self._path)))
+        self._in_native_thread(lambda: takes.append(self._store.takes_writes()))
         if takes[0]:
             self._find(saving=True)
 
@@ -71,15 +65,3 @@ class Disk:
         if saving is not self.saving:
             self.saving = saving
             self._changed()
-
-
-def _takes(path: Path) -> bool:
-    """Whether there is room, and a page that changes nothing can be written."""
-    try:
-        if shutil.disk_usage(path.parent).free < room_bytes_min:
-            return False
-        with closing(connect(path)) as connection, transaction(connection):
-            connection.execute("pragma user_version = 0")
-    except (OSError, sqlite3.Error):
-        return False
-    return True

@@ -4,7 +4,6 @@ Another process (`python -m facilitator new`) may add workshops while the server
 from __future__ import annotations
 
 import secrets
-import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -33,7 +32,7 @@ from facilitator.live.seats import Seats, new_keys
 from facilitator.live.unattended import Unattended
 from facilitator.live.workshop import InNativeThread, LiveWorkshop
 from facilitator.store.codec import Damaged, Unreadable
-from facilitator.store.database import DatabaseProblem, connect, prepare
+from facilitator.store.database import DatabaseProblem, prepare
 from facilitator.store.entry import Entry, NotSaved
 from facilitator.store.protocol import Listing
 from facilitator.store.sqlite import SqliteStore
@@ -63,19 +62,18 @@ class Hall:
             seal(path, self.keys, share_out or (lambda workshop: ""))
         self.path = path
         self.in_native_thread = in_native_thread
-        self.disk = Disk(path, in_native_thread, changed=self.tell_all)
+        self.store = SqliteStore(path)
+        self.disk = Disk(self.store, in_native_thread, changed=self.tell_all)
         self._share_out = share_out
         self._committed = committed
         self._destroyed = destroyed
         self._out_of_reach = out_of_reach
         self.close_after_hours = close_after_hours
-        self._connections: list[sqlite3.Connection] = []
-        self.store = SqliteStore(path)
         if not self.store.is_whole():
             raise DatabaseProblem("damaged", path)
         self._gatherings: dict[str, Gathering] = {}
         self.time = HouseTime(
-            self._connect(),
+            self.store,
             hands_of(clock),
             in_native_thread=self.disk,
             changed=self.tell_all,
@@ -181,8 +179,6 @@ class Hall:
         self.time.stop()
         self.unattended.stop()
         self.store.close()
-        while self._connections:
-            self._connections.pop().close()
 
     def _gathering(self, workshop_id: str) -> Gathering:
         """The workshop, read from disk. Raises NotSaved, DatabaseProblem `newer` or `damaged`."""
@@ -232,13 +228,6 @@ class Hall:
         """Something has changed that all views show: the disk refuses, or takes again."""
         for gathering in self.in_memory():
             self._committed(gathering)
-
-    def _connect(self) -> sqlite3.Connection:
-        """The hall, the seats, and the log and roster of each workshop have a connection of their own: each writes by itself,
-        and whoever reads on a connection waits for the disk while something is written on it."""
-        connection = connect(self.path)
-        self._connections.append(connection)
-        return connection
 
     def _finish_what_was_cut_short(self) -> None:
         """A server killed between closing a workshop and destroying its key does it at the next start."""

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import astuple, replace
 from pathlib import Path
+from typing import TypeVar
 
 from facilitator.clock import Clock, Hands, Kept
+from facilitator.domain.closing import WorkshopClosed
+from facilitator.domain.dates import DateConfirmed
+from facilitator.domain.joining import ParticipantJoined
+from facilitator.domain.kernel import Event
+from facilitator.domain.phases import PhaseStarted
 from facilitator.live.workshop import InNativeThread
 from facilitator.live.workshop_time import wrong_date_ms
-from facilitator.store.database import write
+from facilitator.store.codec import Unreadable
+from facilitator.store.database import read_only
 from facilitator.store.entry import NotSaved
+from facilitator.store.protocol import EventLog, KeptClock, Store
+from facilitator.store.sqlite import SqliteStore
 
+E = TypeVar("E", bound=Event)
 look_seconds = 1.0
 kept_within_ms = 1_000
-NEWEST = """
-    select workshop, at, max(seq), workshop in (select workshop from events where name = 'phase_started') from events
-    where workshop in (select workshop from events where name in ('phase_started', 'participant_joined'))
-    and workshop not in (select workshop from events where name = 'workshop_closed') group by workshop
-"""
-CONFIRMED = "select workshop, data, max(seq) from events where name = 'date_confirmed' group by workshop"
 
 
 class HouseTime:
@@ -31,20 +33,21 @@ class HouseTime:
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        store: Store,
         hands: Hands,
         *,
         in_native_thread: InNativeThread,
         changed: Callable[[], None],
         aheads: Callable[[], dict[str, int | None]],
     ) -> None:
-        self._connection = connection
+        self._store = store
         self._in_native_thread = in_native_thread
         self._changed = changed
         self._aheads = aheads
-        self._kept = _read(connection)
-        self.clock = Clock(hands, self._kept, newest=_newest(connection, hands.wall()))
-        self._kept_aheads = _read_aheads(connection) if self.clock.is_same_run else {}
+        kept = store.clock.read()
+        self.clock = _clock(store, hands)
+        self._kept = _of(kept)
+        self._kept_aheads = {**kept.aheads} if kept and self.clock.is_same_run else {}
         self._told = self.clock.stepped_ms
         self._stopped = False
         self._write(self.clock.kept(), self._kept_aheads)
@@ -85,10 +88,8 @@ class HouseTime:
         return {each: ahead for each, ahead in (self._kept_aheads | self._aheads()).items() if ahead is not None}
 
     def _write(self, new: Kept, aheads: dict[str, int]) -> None:
-        statement = "insert or replace into clock values (1, ?, ?, ?, ?, ?, ?, ?, ?)"
-        row = (*astuple(new), json.dumps(aheads))
         with suppress(NotSaved):
-            self._in_native_thread(lambda: write(self._connection, (statement, row)))
+            self._in_native_thread(lambda: self._store.clock.write(KeptClock(aheads, *astuple(new))))
             self._kept, self._kept_aheads = new, aheads
 
 
@@ -96,27 +97,41 @@ def stepped_ms(path: Path, hands: Hands) -> int:
     """By how much the machine's clock has stepped, read from the file of a house that need not be running; 0 if unknown."""
     if not path.exists():
         return 0
-    try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            return Clock(hands, _read(connection), newest=_newest(connection, hands.wall())).stepped_ms
-    except sqlite3.Error:
-        return 0
+    with closing(SqliteStore(path, read_only)) as store, suppress(NotSaved):
+        return _clock(store, hands).stepped_ms
+    return 0
 
 
-def _read(connection: sqlite3.Connection) -> Kept | None:
-    row = connection.execute("select boot, offset, apart, accepted, doubt, confirmed, elapsed from clock").fetchone()
-    return Kept(*row) if row else None
+def _clock(store: Store, hands: Hands) -> Clock:
+    done = (
+        _done_last(store.log(listing.id), hands.wall()) for listing in store.workshops.all() if not listing.closed_at
+    )
+    return Clock(hands, _of(store.clock.read()), newest=max(filter(None, done), default=None))
 
 
-def _read_aheads(connection: sqlite3.Connection) -> dict[str, int]:
-    aheads: dict[str, int] = json.loads(connection.execute("select aheads from clock").fetchone()[0])
-    return aheads
+def _of(kept: KeptClock | None) -> Kept | None:
+    return Kept(*astuple(kept)[1:]) if kept else None
 
 
-def _newest(connection: sqlite3.Connection, wall: int) -> int | None:
+def _done_last(log: EventLog, wall: int) -> int | None:
     """When the last thing was done in a workshop that people are in, by the date that was confirmed there. One that has not begun
-    and lies far ahead was prepared under a wrong date, and tells nothing."""
-    dates = {workshop: json.loads(data) for workshop, data, _ in connection.execute(CONFIRMED)}
-    ahead = {workshop: date["at"] - date["now"] for workshop, date in dates.items()}
-    told = [(at - ahead.get(workshop, 0), begun) for workshop, at, _, begun in connection.execute(NEWEST)]
-    return max((at for at, begun in told if begun or at - wall <= wrong_date_ms), default=None)
+    and lies far ahead was prepared under a wrong date, and tells nothing; nor does one of a newer version."""
+    with suppress(Unreadable):
+        newest, begun = log.newest(), log.newest(PhaseStarted)
+        if newest is None or not (begun or log.newest(ParticipantJoined)) or log.newest(WorkshopClosed):
+            return None
+        at = newest.at - confirmed_ahead(log)
+        return at if begun or at - wall <= wrong_date_ms else None
+    return None
+
+
+def confirmed_ahead(log: EventLog) -> int:
+    """How many ms the time of a workshop was ahead of the date that was confirmed last. Raises NotSaved, Unreadable."""
+    confirmed = last_event(log, DateConfirmed)
+    return confirmed.at - confirmed.now if confirmed else 0
+
+
+def last_event(log: EventLog, kind: type[E]) -> E | None:
+    """Raises NotSaved, Unreadable."""
+    found = log.newest(kind)
+    return found.event if found and isinstance(found.event, kind) else None

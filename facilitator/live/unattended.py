@@ -5,21 +5,22 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from facilitator.domain.dates import zone
+from facilitator.domain.dates import DatePlanned, zone
 from facilitator.domain.limits import crowd_min
-from facilitator.domain.unattended import Due
+from facilitator.domain.sealed import Sealed
+from facilitator.domain.unattended import BallotsDropped, Due
+from facilitator.live.house_time import confirmed_ahead, last_event
 from facilitator.live.sealing import Seal
 from facilitator.live.workshop_time import Standing
-from facilitator.store.database import DatabaseProblem, connect
-from facilitator.store.entry import NotSaved
+from facilitator.store.codec import Unreadable
+from facilitator.store.database import DatabaseProblem
+from facilitator.store.entry import Entry, NotSaved
+from facilitator.store.protocol import EventLog
 
 if TYPE_CHECKING:
     from facilitator.live.gathering import Gathering
@@ -27,23 +28,6 @@ if TYPE_CHECKING:
 
 hour_ms = 3_600_000
 look_seconds = 10.0
-LATEST = "from events where workshop = id and name = '{}' order by seq desc limit 1"
-HELD = f"""
-    select id,
-        (select at from events where workshop = id order by seq desc limit 1),
-        (select json_extract(data, '$.at') - json_extract(data, '$.now') {LATEST.format("date_confirmed")}),
-        (select json_extract(data, '$.date') {LATEST.format("date_planned")})
-    from workshops where closed_at is null and exists (
-        select 1 from events where workshop = id and name = 'sealed'
-        and seq > coalesce((select seq {LATEST.format("ballots_dropped")}), 0)
-    )
-"""  # noqa: S608 (ours)
-"""Open workshops with ballots: the time of the newest event, how far their clock is ahead of the confirmed date, and the planned
-day."""
-DROPPED = f"""
-    select id, (select json_extract(data, '$.key') {LATEST.format("ballots_dropped")}) as dropped from workshops
-    where closed_at is null and dropped is not null
-"""  # noqa: S608 (ours)
 
 log = logging.getLogger(__name__)
 
@@ -130,28 +114,32 @@ class Unattended:
         self._hall.tell(gathering)
 
     def _found(self) -> list[str]:
-        """Workshops that are due, or whose key replacement was interrupted. Read by SQL, so that none is opened needlessly."""
-        hall, rows = self._hall, _Rows()
-        hall.in_native_thread(lambda: rows.read(hall.path))
-        waiting = {
-            workshop_id: due(Standing(at, ahead_ms=ahead or 0, planned_date=day or "", crowd=1), hall.close_after_hours)
-            for workshop_id, at, ahead, day in rows.held
-        }
-        found = [workshop_id for workshop_id, when in waiting.items() if when and when.told_at <= hall.clock()]
-        return found + [workshop_id for workshop_id, dropped in rows.dropped if self._is_spent(workshop_id, dropped)]
+        """Workshops that are due, or whose key replacement was interrupted. None is opened to find out."""
+        found: list[str] = []
+        store = self._hall.store
+        still_open = [listing.id for listing in self._hall.listings() if listing.closed_at is None]
+        self._hall.in_native_thread(
+            lambda: found.extend(each for each in still_open if self._needs_attention(each, store.log(each)))
+        )
+        return found
 
-    def _is_spent(self, workshop_id: str, dropped: str) -> bool:
+    def _needs_attention(self, workshop_id: str, log: EventLog) -> bool:
+        try:
+            newest, sealed, dropped = log.newest(), log.newest(Sealed), log.newest(BallotsDropped)
+            planned, ahead_ms = last_event(log, DatePlanned), confirmed_ahead(log)
+        except Unreadable:
+            # Opening it says so, also to the organiser.
+            return False
+        if dropped and self._is_spent(workshop_id, dropped):
+            return True
+        if not newest or not sealed or (dropped and dropped.seq > sealed.seq):
+            return False
+        day = planned.date if planned else ""
+        when = due(Standing(newest.at, ahead_ms=ahead_ms, planned_date=day, crowd=1), self._hall.close_after_hours)
+        return when is not None and when.told_at <= self._hall.clock()
+
+    def _is_spent(self, workshop_id: str, dropped: Entry) -> bool:
         """True also if the key is missing: the replacement was interrupted, and copies may still hold the old one."""
+        assert isinstance(dropped.event, BallotsDropped)
         key = self._hall.keys.read(workshop_id)
-        return key is None or Seal(key, workshop_id).name == dropped
-
-
-@dataclass(slots=True)
-class _Rows:
-    held: list[tuple[str, int, int | None, str | None]] = field(default_factory=list)
-    dropped: list[tuple[str, str]] = field(default_factory=list)
-
-    def read(self, path: Path) -> None:
-        with closing(connect(path)) as connection:
-            self.held = [tuple(row) for row in connection.execute(HELD)]
-            self.dropped = [tuple(row) for row in connection.execute(DROPPED)]
+        return key is None or Seal(key, workshop_id).name == dropped.event.key

@@ -8,18 +8,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TypeAlias
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from facilitator.store import journal
-from facilitator.store.entry import NotSaved
 from facilitator.store.journal import Journal
 from facilitator.store.schema import MIGRATIONS
-
-Statement: TypeAlias = tuple[str, tuple[str | bytes | int, ...]]
-"""SQL and its values."""
 
 busy_timeout_ms = 5_000
 
@@ -38,7 +33,6 @@ class DatabaseProblem(Exception):
 def connect(path: Path) -> sqlite3.Connection:
     """A connection that may be used by one thread after another. Raises sqlite3.Error."""
     connection = sqlite3.connect(path, timeout=busy_timeout_ms / 1_000, isolation_level=None, check_same_thread=False)
-    connection.row_factory = sqlite3.Row
     connection.execute("pragma journal_mode = wal")
     connection.execute("pragma synchronous = full")
     connection.execute("pragma foreign_keys = on")
@@ -56,16 +50,6 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     finally:
         if connection.in_transaction:
             connection.execute("rollback")
-
-
-def write(connection: sqlite3.Connection, *statements: Statement) -> None:
-    """All of the statements or none, durable on return. Raises NotSaved."""
-    try:
-        with transaction(connection):
-            for sql, values in statements:
-                connection.execute(sql, values)
-    except sqlite3.Error as error:
-        raise NotSaved from error
 
 
 def empty_journal(connection: sqlite3.Connection) -> None:

@@ -34,7 +34,7 @@ class WorkshopRows:
     def id_of(self, code: str) -> str | None:
         with self._file.reading() as connection:
             row = connection.execute("select id from workshops where code = ?", (code,)).fetchone()
-        return row["id"] if row else None
+        return row[0] if row else None
 
     def close(self, workshop_id: str, at: int) -> None:
         with self._file.writing() as connection:
@@ -66,7 +66,7 @@ class PeopleRows:
     def join_key(self, workshop_id: str) -> bytes | None:
         with self._file.reading() as connection:
             row = connection.execute("select key from seals where workshop = ?", (workshop_id,)).fetchone()
-        return bytes(row["key"]) if row else None
+        return bytes(row[0]) if row else None
 
     def keep_join_key(self, workshop_id: str, key: bytes) -> None:
         with self._file.writing() as connection:
@@ -83,14 +83,15 @@ class AccessRows:
 
     def seats(self) -> dict[str, Seat]:
         with self._file.reading() as connection:
-            rows = connection.execute("select * from seats").fetchall()
+            rows = connection.execute(
+                "select token_hash, workshop, actor, role, table_number, lang, expires_at, revoked, key from seats"
+            ).fetchall()
         return {
-            row["token_hash"]: Seat(
-                row["workshop"], ActorId(row["actor"]), Role(row["role"]), row["table_number"] or None, row["lang"],
-                row["expires_at"], row["revoked"] > 0, row["revoked"] == MOVED, row["key"],
+            token_hash: Seat(
+                workshop, ActorId(actor), Role(role), table or None, lang, ends, revoked > 0, revoked == MOVED, key
             )
-            for row in rows
-        }  # fmt: skip
+            for token_hash, workshop, actor, role, table, lang, ends, revoked, key in rows
+        }
 
     def keys(self, workshop_id: str) -> list[AccessKey]:
         with self._file.reading() as connection:
@@ -164,7 +165,7 @@ class ClockRow:
     def read(self) -> KeptClock | None:
         with self._file.reading() as connection:
             row = connection.execute("select * from clock").fetchone()
-        return KeptClock(json.loads(row["aheads"]), *row[1:-1]) if row else None
+        return KeptClock(json.loads(row[-1]), *row[1:-1]) if row else None
 
     def write(self, kept: KeptClock) -> None:
         aheads, *numbers = astuple(kept)

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.live import disk as under_test
 from facilitator.live.disk import Disk, trial_seconds
-from facilitator.store import database
+from facilitator.store import database, sqlite
 from facilitator.store.database import connect, prepare
 from facilitator.store.entry import NotSaved, OutOfTurn
 
@@ -24,7 +23,7 @@ class House:
         self.path = path
         self.works = 0
         self.told: list[bool] = []
-        self.disk = Disk(path, self._run, changed=lambda: self.told.append(self.disk.saving))
+        self.disk = Disk(sqlite.SqliteStore(path), self._run, changed=lambda: self.told.append(self.disk.saving))
 
     def _run(self, work: Callable[[], None]) -> None:
         self.works += 1
@@ -87,7 +86,7 @@ def test_it_tries_by_itself_until_it_takes_again(house: House, monkeypatch: pyte
 
 
 def test_it_does_not_take_again_before_there_is_some_room(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(under_test, "room_bytes_min", 10**18)
+    monkeypatch.setattr(sqlite, "room_bytes_min", 10**18)
     house.fails()
     assert passes_by(house, lambda: None, monkeypatch.undo) == [False, False, True]
 
