@@ -10,9 +10,9 @@ from typing import TypeVar
 
 from facilitator.clock import Clock, Hands, Kept
 from facilitator.domain.closing import WorkshopClosed
+from facilitator.domain.command import Event
 from facilitator.domain.dates import DateConfirmed
 from facilitator.domain.joining import ParticipantJoined
-from facilitator.domain.kernel import Event
 from facilitator.domain.phases import PhaseStarted
 from facilitator.live.workshop import InNativeThread
 from facilitator.live.workshop_time import wrong_date_ms

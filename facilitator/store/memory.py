@@ -35,6 +35,10 @@ class MemoryStore:
         self.workshops.listed.append(listing)
         self.access.put({}, keys)
 
+    def admit(self, workshop_id: str, participant: ParticipantId, person: Person, seats: Mapping[str, Seat]) -> None:
+        self.people.add(workshop_id, participant, person)
+        self.access.put(seats)
+
     def is_whole(self) -> bool:
         return True
 
@@ -101,7 +105,7 @@ class _People:
         return {**self._of[workshop_id]}
 
     def add(self, workshop_id: str, participant: ParticipantId, person: Person) -> None:
-        self._of[workshop_id][participant] = person
+        self._of[workshop_id].setdefault(participant, person)
 
     def drop(self, workshop_id: str) -> None:
         self._of[workshop_id] = {}

@@ -109,7 +109,8 @@ class People(Protocol):
 
     def of(self, workshop_id: str) -> dict[ParticipantId, Person]: ...
 
-    def add(self, workshop_id: str, participant: ParticipantId, person: Person) -> None: ...
+    def add(self, workshop_id: str, participant: ParticipantId, person: Person) -> None:
+        """Of several who come as the same person, the first counts."""
 
     def drop(self, workshop_id: str) -> None: ...
 
@@ -169,6 +170,9 @@ class Store(Protocol):
 
     def open_workshop(self, listing: Listing, keys: Collection[AccessKey], entries: Sequence[Entry]) -> None:
         """Raises OutOfTurn where its id or code is taken."""
+
+    def admit(self, workshop_id: str, participant: ParticipantId, person: Person, seats: Mapping[str, Seat]) -> None:
+        """Somebody new, with their seat. Of several who come as the same person, the first counts."""
 
     def is_whole(self) -> bool:
         """Whether no event is missing from any log, and the data of each can be read."""

@@ -55,9 +55,8 @@ class PeopleRows:
         return {ParticipantId(row[0]): Person(*row[1:]) for row in rows}
 
     def add(self, workshop_id: str, participant: ParticipantId, person: Person) -> None:
-        row = (workshop_id, participant, person.label, person.area, person.unit)
         with self._file.writing() as connection:
-            connection.execute("insert into people values (?, ?, ?, ?, ?)", row)
+            insert_person(connection, workshop_id, participant, person)
 
     def drop(self, workshop_id: str) -> None:
         with self._file.forgetting() as connection:
@@ -75,6 +74,11 @@ class PeopleRows:
     def drop_join_key(self, workshop_id: str) -> None:
         with self._file.forgetting() as connection:
             connection.execute("insert or replace into seals values (?, x'')", (workshop_id,))
+
+
+def insert_person(connection: sqlite3.Connection, workshop_id: str, participant: ParticipantId, person: Person) -> None:
+    row = (workshop_id, participant, person.label, person.area, person.unit)
+    connection.execute("insert or ignore into people values (?, ?, ?, ?, ?)", row)
 
 
 class AccessRows:
@@ -110,10 +114,7 @@ class AccessRows:
                 [(key.workshop_id, key.number, key.role.value, FORMER + key.role.value) for key in keys],
             )
             insert_keys(connection, keys)
-            connection.executemany(
-                "insert or replace into seats values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [_seat_row(token_hash, seat) for token_hash, seat in seats.items()],
-            )
+            put_seats(connection, seats)
 
     def add_missing(self, keys: Collection[AccessKey]) -> None:
         with self._file.writing() as connection:
@@ -126,6 +127,11 @@ class AccessRows:
 
 def insert_keys(connection: sqlite3.Connection, keys: Collection[AccessKey]) -> None:
     connection.executemany("insert into keys values (?, ?, ?, ?, ?)", map(_key_row, keys))
+
+
+def put_seats(connection: sqlite3.Connection, seats: Mapping[str, Seat]) -> None:
+    rows = [_seat_row(token_hash, seat) for token_hash, seat in seats.items()]
+    connection.executemany("insert or replace into seats values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def _key_row(key: AccessKey) -> tuple[str | int, ...]:

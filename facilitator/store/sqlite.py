@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from facilitator.domain.command import Event, wire_name
+from facilitator.domain.kernel import ParticipantId
+from facilitator.domain.person import Person
 from facilitator.store.codec import Damaged, decode_event, encode_event
 from facilitator.store.connections import Connections
 from facilitator.store.database import connect, empty_journal, transaction
 from facilitator.store.entry import Entry, OutOfTurn
-from facilitator.store.protocol import AccessKey, Listing
-from facilitator.store.rows import AccessRows, ClockRow, NetworkRows, PeopleRows, WorkshopRows, insert_keys
+from facilitator.store.protocol import AccessKey, Listing, Seat
+from facilitator.store.rows import (
+    AccessRows,
+    ClockRow,
+    NetworkRows,
+    PeopleRows,
+    WorkshopRows,
+    insert_keys,
+    insert_person,
+    put_seats,
+)
 
 room_bytes_min = 256_000
 """With less, the next commands would be refused again."""
@@ -45,6 +56,11 @@ class SqliteStore:
                 insert_keys(connection, keys)
             except sqlite3.IntegrityError:
                 raise OutOfTurn from None
+
+    def admit(self, workshop_id: str, participant: ParticipantId, person: Person, seats: Mapping[str, Seat]) -> None:
+        with self.file.writing() as connection:
+            insert_person(connection, workshop_id, participant, person)
+            put_seats(connection, seats)
 
     def is_whole(self) -> bool:
         with self.file.reading() as connection:

@@ -83,6 +83,13 @@ def test_people_are_added_and_forgotten_workshop_by_workshop(open_store: OpenSto
     assert (open_store().people.of("w1"), open_store().people.of("w2")) == ({}, {"kari": RECTOR})
 
 
+def test_somebody_new_is_admitted_with_their_seat_and_stays_who_they_said_first(open_store: OpenStore) -> None:
+    open_store().admit("w1", ParticipantId("kari"), RECTOR, {"one": KARI})
+    open_store().admit("w1", ParticipantId("kari"), Person("", "", ""), {"two": KARI})
+    assert open_store().people.of("w1") == {"kari": RECTOR}
+    assert open_store().access.seats() == {"one": KARI, "two": KARI}
+
+
 def test_a_join_key_that_was_dropped_is_told_from_one_that_was_never_made(open_store: OpenStore) -> None:
     open_store().people.keep_join_key("w1", b"secret")
     assert (open_store().people.join_key("w1"), open_store().people.join_key("w2")) == (b"secret", None)

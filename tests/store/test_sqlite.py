@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.domain.kernel import ActorId, ParticipantId, Role
+from facilitator.domain.person import Person
 from facilitator.store.codec import Damaged, Unreadable
 from facilitator.store.database import connect, prepare
 from facilitator.store.entry import NotSaved
+from facilitator.store.protocol import Seat
 from facilitator.store.sqlite import SqliteStore, append
 from tests.store.test_log import entry
 from tests.support.disk import fill, make_room, on_each_connection, refuse_writes
@@ -95,6 +98,14 @@ def test_a_writer_who_finds_the_file_locked_is_not_saved_and_readers_wait_for_no
         assert store.log("w1").read() == other.log("w1").read() == []
         assert other.workshops.all() == []
     assert store.log("w1").read() == other.log("w1").read() == [entry(1)]
+
+
+def test_nobody_is_admitted_by_halves(path: Path, store: SqliteStore) -> None:
+    on_each_connection(store, "create temp trigger full before insert on main.seats begin select raise(abort, ''); end")
+    seat = Seat("w1", ActorId("kari"), Role.PARTICIPANT, None, "nb", 9_000)
+    with pytest.raises(NotSaved):
+        store.admit("w1", ParticipantId("kari"), Person("", "", "Skole"), {"one": seat})
+    assert (SqliteStore(path).people.of("w1"), SqliteStore(path).access.seats()) == ({}, {})
 
 
 def test_what_is_being_written_when_the_store_is_closed_is_written(path: Path, store: SqliteStore) -> None:
