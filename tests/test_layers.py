@@ -64,6 +64,13 @@ PURE_LAYERS = {
 CLOCK_READINGS = ("datetime.now", "datetime.utcnow", "datetime.today", "date.today")
 IMPURE_BUILTINS = frozenset({"open", "input", "print", "__import__", "eval", "exec"})
 
+SQL = ("sqlite3", "sqlite_utils")
+WITHOUT_SQL = ("live", "web")
+"""What they keep goes through the store. Some modules work on whole SQLite files."""
+WORK_ON_FILES = tuple(
+    f"facilitator.live.{name}" for name in ("copies", "copy_files", "forgetting", "old_files", "rescue")
+)
+
 CONCURRENCY = "facilitator.concurrency"
 ASYNC_MODE = re.compile(r"\b(eventlet|gevent)\b")
 
@@ -122,7 +129,8 @@ def within(name: str, packages: frozenset[str] | tuple[str, ...]) -> bool:
 
 
 def breaches(modules: list[Module]) -> list[str]:
-    return [breach for module in modules for breach in (*upward(module), *impure(module), *async_modes(module))]
+    rules = (upward, impure, past_the_store, async_modes)
+    return [breach for module in modules for rule in rules for breach in rule(module)]
 
 
 def upward(module: Module) -> Iterator[str]:
@@ -146,6 +154,13 @@ def impure(module: Module) -> Iterator[str]:
             yield f"{module.name} reads a clock: {ast.unparse(node)}"
         elif isinstance(node, ast.Name) and node.id in IMPURE_BUILTINS:
             yield f"{module.name} calls {node.id}: not pure"
+
+
+def past_the_store(module: Module) -> Iterator[str]:
+    if module.layer in WITHOUT_SQL and module.name not in WORK_ON_FILES:
+        for name in module.imports():
+            if within(name, SQL):
+                yield f"{module.name} imports {name}: only the store may"
 
 
 def async_modes(module: Module) -> Iterator[str]:
@@ -216,6 +231,8 @@ def test_every_package_has_a_place_in_the_order() -> None:
         ("methods/tally.py", "import flask"),
         ("store/sqlite.py", "from facilitator.live.workshop import LiveWorkshop"),
         ("live/hall.py", "from facilitator.views.board import Board"),
+        ("live/seats.py", "import sqlite3"),
+        ("web/app.py", "from sqlite_utils import Database"),
         ("output/archive.py", "from facilitator.live.workshop import LiveWorkshop"),
         ("output/archive.py", "from facilitator.web import app"),
         ("settings.py", "from facilitator.web.app import create_app"),
@@ -239,6 +256,8 @@ def test_the_fence_sees(tmp_path: Path, path: str, source: str) -> None:
             "import sqlite3\nimport snowballstemmer\nfrom facilitator.domain.kernel import MeasureId",
         ),
         ("live/hall.py", "import time\nfrom facilitator.store.entry import Entry"),
+        ("live/copies.py", "import sqlite3"),
+        ("store/sqlite.py", "import sqlite3\nfrom facilitator.domain.kernel import Event"),
         ("output/archive.py", "from facilitator.live.roster import Roster\nfrom facilitator.views.board import Board"),
         ("web/app.py", "from facilitator.output.archive import write\nimport flask"),
         ("web/app.py", '"""Runs under eventlet or gevent."""'),

@@ -23,10 +23,10 @@ from facilitator.live.gathering import Gathering, is_closed
 from facilitator.live.house_time import HouseTime
 from facilitator.live.join_codes import random_code, tidy_code
 from facilitator.live.networks import Networks
-from facilitator.live.old_files import seal_files_put_aside, seal_old_file
+from facilitator.live.old_files import ShareOut, seal_files_put_aside, seal_old_file
 from facilitator.live.replay import replay
 from facilitator.live.roster import Roster
-from facilitator.live.seal_keys import keys_beside
+from facilitator.live.seal_keys import SealKeys, keys_beside
 from facilitator.live.sealing import Seal
 from facilitator.live.seats import Seats, new_keys
 from facilitator.live.unattended import Unattended
@@ -34,14 +34,14 @@ from facilitator.live.workshop import InNativeThread, LiveWorkshop
 from facilitator.store.codec import Damaged, Unreadable
 from facilitator.store.database import DatabaseProblem, prepare
 from facilitator.store.entry import Entry, NotSaved
-from facilitator.store.protocol import Listing
+from facilitator.store.protocol import Listing, Store
 from facilitator.store.sqlite import SqliteStore
 
 
 class Hall:
     """`archive` writes the boards of a workshop that has closed, which may be while the hall is being made; `committed` is told
     of every change, `destroyed` that the ballots of a workshop are gone; `out_of_reach` names the folders where they
-    may not be. Raises DatabaseProblem."""
+    may not be; `store` takes the place of the file at `path`, beside which the keys lie. Raises DatabaseProblem."""
 
     def __init__(
         self,
@@ -55,14 +55,12 @@ class Hall:
         committed: Callable[[Gathering], None] = lambda gathering: None,
         destroyed: Callable[[], None] = lambda: None,
         out_of_reach: Callable[[], Sequence[str]] = tuple,
+        store: Store | None = None,
     ) -> None:
-        prepare(path)
         self.keys = keys_beside(path)
-        for seal in (seal_old_file, seal_files_put_aside):
-            seal(path, self.keys, share_out or (lambda workshop: ""))
+        self.store = store or _file_at(path, self.keys, share_out or (lambda workshop: ""))
         self.path = path
         self.in_native_thread = in_native_thread
-        self.store = SqliteStore(path)
         self.disk = Disk(self.store, in_native_thread, changed=self.tell_all)
         self._share_out = share_out
         self._committed = committed
@@ -238,3 +236,10 @@ class Hall:
     def _free_code(self) -> str:
         taken = {listing.code for listing in self.listings()}
         return next(code for code in iter(random_code, "") if code not in taken)
+
+
+def _file_at(path: Path, keys: SealKeys, share_out: ShareOut) -> SqliteStore:
+    prepare(path)
+    seal_old_file(path, keys, share_out)
+    seal_files_put_aside(path, keys, share_out)
+    return SqliteStore(path)

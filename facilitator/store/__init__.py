@@ -1,1 +1,1 @@
-"""The event log: append-only, numbered events."""
+"""The store: everything that is kept, of which the log is what has happened, numbered and append-only."""
