@@ -1,32 +1,32 @@
-var D,Cs,Ts,Me,Yo,Kt,Ss,Wt,Ms,on,Qo,ec,wt=Symbol.for("pv"),Gt={},Jt=[],tc=/^m(i|n|o|s|text|space)$/,nn=Array.isArray,sn=Jt.slice,Re=Object.assign;function Le(e){e&&e.parentNode&&e.remove()}function Os(e,t,o){var n,s,r,l={},c=arguments.length;for(r in t)r=="key"?n=t[r]:r=="ref"&&typeof e!="function"?s=t[r]:l[r]=t[r];return c>2&&(l.children=c>3?sn.call(arguments,2):o),_t(e,l,n,s,null)}function _t(e,t,o,n,s){var r={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:wt,__v:s||++Cs,__i:-1,__u:0};return!s&&D.vnode&&D.vnode(r),r}function Qe(e){return e.children}function gt(e,t){this.props=e,this.context=t,this.__g=0}function Oe(e,t){if(t==null)return e.__&&Oe(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:Oe(e)}function oc(e){var t,o=e.__v,n=o.__e,s=[],r=[],l=e.__P;l&&((t=Re({constructor:wt},o)).__v=o.__v+1,D.vnode&&D.vnode(t),rn(l,t,o,e.__n,l.namespaceURI,32&o.__u?[n]:null,s,n||Oe(o),32&o.__u,r),t.__v=o.__v,t.__.__k[t.__i]=t,Ls(s,t,r),o.__=o.__e=null,t.__e!=n&&As(t))}function As(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),As(e)}function fs(e){(8&e.__g||(e.__g|=8,Me.push(e),Kt++))&&Yo==D.debounceRendering||((Yo=D.debounceRendering)||queueMicrotask)(Es)}function Es(){try{for(var e,t=1;Me.length;)Me.length>t&&Me.sort(Ss),e=Me.shift(),t=Me.length,8&e.__g&&oc(e)}finally{(Kt=Me.length)&&(Yo||queueMicrotask)(Es)}}function Ns(e,t,o,n,s,r,l,c,u,p,d){var h,$,f,v,b,y,T=n.__k||Jt,g=t.length;for(u=nc(o,t,T,u,g),h=0;h<g;h++)(f=o.__k[h])!=null&&($=~f.__i&&T[f.__i]||Gt,f.__i=h,y=rn(e,f,$,s,r,l,c,u,p,d),v=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&an($.ref,null,f,$),f.ref&&d.push(f.ref,f.__c||v,f)),b=b||v,4&f.__u?(u=Bs(f,u,e,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&y!==void 0?u=y:v&&(u=v.nextSibling),f.__u&=-21);return o.__e=b,u}function nc(e,t,o,n,s){var r,l,c,u,p,d,h,$,f,v=o.length,b=v,y=0,T=0,g=e.__k=Array(s);for(r=0;r<s;r++)(l=t[r])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=g[r]=_t(null,l):nn(l)?l=g[r]=_t(Qe,{children:l}):l.constructor===wt&&l.__b?l=g[r]=_t(l.type,l.props,l.key,l.ref,l.__v):g[r]=l,u=r+y,l.__=e,l.__b=e.__b+1,c=null,~(p=l.__i=sc(l,o,u,b))&&(b--,(c=o[p])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,p==u-1?y--:p==u+1?y++:p!=u&&(p>u?y--:y++,T=1)):(~p||(s>v?y--:s<v&&y++),typeof l.type!="function"&&(l.__u|=4))):g[r]=null;if(T){for(d=[],h=[],r=0;r<s;r++)if((l=g[r])&&16&l.__u){for(y=0,$=d.length;y<$;)d[f=y+$>>1]<l.__i?y=f+1:$=f;d[y]=l.__i,h[r]=y+1}for(y=d.length;r--;)h[r]&&(h[r]==y?y--:g[r].__u|=4)}if(b)for(r=0;r<v;r++)!(c=o[r])||2&c.__u||(c.__e==n&&(n=Oe(c)),ln(c,c));return n}function Bs(e,t,o,n){var s,r,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=e,t=Bs(s[r],t,o,!1));return t}for(t&&!t.parentNode&&(t=Oe(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!n&&o.moveBefore&&l.parentNode?o.moveBefore(l,t):o.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function sc(e,t,o,n){var s,r=e.key,l=e.type,c=t[o],u=c&&!(2&c.__u);if(c===null&&r==null||u&&r==c.key&&l==c.type)return o;if(n>(u?1:0)){for(s=o-1;s>=0;s--)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s;for(s=o+1;s<t.length;s++)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s}return-1}function ms(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function Ut(e,t,o,n,s){var r,l;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||ms(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||ms(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(l=Qo[t]||(Qo[t]=rc(t)),(e.__a||(e.__a={}))[t]=on,r=t!=(t=t.replace(Ms,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,l,r):e.removeEventListener(t,l,r));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function rc(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[Wt]==null)t[Wt]=on++;else if(t[Wt]<this.__a[e])return;return o(D.event?D.event(t):t)}}}function rn(e,t,o,n,s,r,l,c,u,p){var d,h,$,f,v,b,y,T,g,R,S,X,be,he,ue,ze,L,I,ne=t.type;if(t.constructor!==wt)return null;128&o.__u&&(u=32&o.__u,d=o.__c.__z)&&(t.__u|=u,h=r=[],d.nodeType==8?c=Vt(d,r):r.push(d),c=r[0]||c),(d=D.__b)&&d(t);e:if(typeof ne=="function"){$=l.length;try{if(T=t.props,g=(d=ne.prototype)&&d.render,R=(d=ne.contextType)&&n[d.__c],S=d?R?R.props.value:d.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(g?t.__c=f=new ne(T,S):(t.__c=f=new gt(T,S),f.constructor=ne,f.render=ic),R&&R.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),g&&(f.__s||(f.__s=f.state),ne.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Re({},f.__s)),Re(f.__s,ne.getDerivedStateFromProps(T,f.__s)))),v=f.props,b=f.state,f.__v=t,o.__c){if(T!==v&&g&&!ne.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(T,S),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(T,f.__s,S)===!1){t.__v!=o.__v&&(f.props=T,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(ee){ee&&(ee.__=t)}),Jt.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&l.push(f),c=Oe(o);break e}f.componentWillUpdate&&f.componentWillUpdate(T,f.__s,S),g&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(v,b,y)})}else g&&!ne.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),g&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=S,f.props=T,f.__P=e,f.__g&=-5,X=D.__r,be=g?25:0;do f.__g&=-9,X&&X(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++be<25);g&&(Jt.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Re({},n,f.getChildContext())),g&&o.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(v,b)),he=d&&d.type===Qe&&d.key==null?d.props.children:d,T.__P&&(d=c,s=(e=T.__P).namespaceURI,u=r=null,o.props&&o.props.__P!=e&&(o.__k.some(function(ee){ee&&ln(ee,ee)}),o.__k=null),c=o.__k?Oe(o,0):null),c=Ns(e,nn(he)?he:[he],t,o,n,s,r,l,c,u,p),T.__P&&(t.__e=null,c=d),t.__u&=-161,h&&h.some(Le),f.__h.length&&l.push(f),1&f.__g&&(f.__g&=-4)}catch(ee){if(l.length=$,t.__v=null,u||r)if(ee&&ee.then){if(t.__u|=128|u,r){for(~(L=r.indexOf(c||void 0))||(L=r.length);(I=r[L-1])&&I.nodeType==8;)L--;for(;L<r.length;L++)if(I=r[L])if(r[L]=null,ue){if(I==ze)break}else{if(I.nodeType!=8)break;I.data.startsWith("$s")&&(ze=Vt(ue=I))}}if(!ue){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;ue=c}(d=Vt(ue=t.__c.__z||(t.__c.__z=ue)))?(t.__e=ue,c=d):t.__e=c,c=c&&c.nextSibling}else r&&r.some(Le);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),ee&&ee.then||zs(t),D.__e(ee,t,o)}}else c=t.__e=ac(o.__e,t,o,n,s,r,l,u,p,e);return(d=D.diffed)&&d(t),c}function Vt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function zs(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(zs))}function Ls(e,t,o){for(var n=0;n<o.length;)an(o[n++],o[n++],o[n++]);D.__c&&D.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(r){r.call(s)})}catch(r){D.__e(r,s.__v)}})}function ac(e,t,o,n,s,r,l,c,u,p){var d,h,$,f,v,b,y,T,g=o.props||Gt,R=t.props,S=t.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(d=0;d<r.length;d++)if((v=r[d])&&(S?v.localName==S:v.nodeType==3)){e=v,r[d]=null;break}}if(!e){if(T=p.ownerDocument||document,!S)return T.createTextNode(R);e=T.createElementNS(s,S,R.is?R:p),c&&(D.__m&&D.__m(t,r),c=!1),r=null}if(S){if(p=S=="template"&&e.content||e,r=S=="textarea"&&R.defaultValue!=null?null:r&&sn.call(p.childNodes),!c&&r)for(g={},d=0;d<e.attributes.length;d++)g[(v=e.attributes[d]).name]=v.value;for(d in g)v=g[d],d=="dangerouslySetInnerHTML"?$=v:d=="children"||d in R||d=="value"&&"defaultValue"in R||d=="checked"&&"defaultChecked"in R||Ut(e,d,null,v,s);for(d in R)v=R[d],d=="children"?f=v:d=="dangerouslySetInnerHTML"?h=v:d=="value"?b=v:d=="checked"?y=v:c&&typeof v!="function"||g[d]===v||Ut(e,d,v,g[d],s);h?(c||$&&(h.__html==$.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):($&&(e.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&tc.test(S))&&(s="http://www.w3.org/1999/xhtml"),Ns(p,nn(f)?f:[f],t,o,n,s,r,l,r?r[0]:o.__k&&Oe(o,0),c,u),r&&r.some(Le)),c&&S!="textarea"||(d="value",S=="progress"&&b==null?e.removeAttribute(d):b==null||b===e[d]&&(S!="progress"||b)||Ut(e,d,b,g[d],s),d="checked",y!=null&&y!=e[d]&&Ut(e,d,y,g[d],s))}else g===R||c&&e.data==R||(e.data=R);return e}function an(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){D.__e(s,o)}}function ln(e,t,o){var n,s,r,l;if(D.unmount&&D.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||an(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(c){D.__e(c,t)}n.__P=n.__n=null}if(n=e.__k)for(l=0;l<n.length;l++)n[l]&&ln(n[l],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(s=Vt(n,r=[]))&&(n==e.__e&&r.some(Le),Le(s),Le(n)),o||Le(e.__e),e.__e=e.__c=e.__=null}function ic(e,t,o){return this.constructor(e,o)}function Rs(e,t){var o,n,s,r;D.__&&D.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=_t(Qe,{children:[e]}),s=[],r=[],rn(t,t.__k,n||Gt,Gt,t.namespaceURI,n?null:t.firstChild?sn.call(t.childNodes):null,s,n?n.__e:t.firstChild,o,r),Ls(s,t.__k,r),t.__k.props.children=null}D={__e:function(e,t,o,n){for(var s,r,l;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((l=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,n||{}),l=1),l&&8&s.__g)return void(s.__g|=2)}catch(c){e=c}}throw Kt=0,e}},Cs=0,Ts=function(e){return e!=null&&e.constructor===wt},gt.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=Re({},this.state)),typeof e=="function"&&(e=e(Re({},o),this.props)),e&&(Re(o,e),this.__v&&(t&&this.__k.push(t),fs(this)))},gt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),fs(this))},gt.prototype.render=Qe,Me=[],Kt=0,Ss=function(e,t){return e.__v.__b-t.__v.__b},Wt=Symbol(),Ms=/(PointerCapture)$|Capture$/i,on=0,Qo={},ec=0;var Ye,J,Jo,hs,Xo=Object.is,Yt=0,Is=[],Zo=[],G=D,$s=G.__b,_s=G.__r,gs=G.diffed,vs=G.__c,bs=G.unmount,ys=G.__;function eo(e,t){G.__h&&G.__h(J,e,Yt||t),Yt=0;var o=J.__H||(J.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function _(e){return Yt=1,lc(qs,e)}function lc(e,t,o){var n=eo(Ye++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):qs(void 0,t),function(r){var l=(n.__N||n.__)[0],c=n.t(l,r);Xo(l,c)||(n.__N=[c,n.__[1]],n.__c.setState({}))}],n.__c=J,!J.__f)){J.__f=!0;var s=J.shouldComponentUpdate;J.shouldComponentUpdate=function(r,l,c){var u=this.__H;if(!u)return!0;var p=!1,d=this.props!=r;if(u.__.some(function($){$.__N&&(p=!0,Xo($.__[0],$.__N[0])||(d=!0))}),s){var h=s.call(this,r,l,c);return p?h||d:h}return!p||d}}return n.__}function B(e,t){var o=eo(Ye++,3);!G.__s&&Ds(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,J.__H.__h.push(o))}function P(e){return Yt=5,Ie(function(){return{current:e}},[])}function Ie(e,t){var o=eo(Ye++,7);return Ds(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function z(){var e=eo(Ye++,11);if(!e.__){for(var t=J.__v;!t.__m&&t.__;)t=t.__;var o=t.__m||(t.__m=[0,0]);e.__="P"+o[0]+"-"+o[1]++}return e.__}function cc(){var e;do{for(;e=Zo.shift();)try{vt(e)}catch(o){G.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=Is.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(vt),t.__h.some(en),t.__h=[]}catch(o){t.__h=[],G.__e(o,e.__v)}}}while(Zo.length)}G.__b=function(e){J=null,$s&&$s(e)},G.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),ys&&ys(e,t)},G.__r=function(e){_s&&_s(e),Ye=0;var t=(J=e.__c).__H;t&&(Jo==J?J.__h=[]:(t.__h.some(vt),t.__h.some(en),Ye=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Jo=J},G.diffed=function(e){gs&&gs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&ws(Is.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Jo=J=null},G.__c=function(e,t){t.some(function(o){try{o.__h.some(vt),o.__h=o.__h.filter(function(n){return!n.__||en(n)})}catch(n){o.__h=[function(){throw n}]}}),vs&&vs(e,t)},G.unmount=function(e){bs&&bs(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,ws(Zo.push(s))}else vt(s)}catch(r){t=r}}),n.__H=void 0,t&&G.__e(t,n.__v))};var ks=typeof requestAnimationFrame=="function";function uc(e){var t,o=function(){clearTimeout(n),ks&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);ks&&(t=requestAnimationFrame(o))}function ws(e){e!=1&&hs==G.requestAnimationFrame||((hs=G.requestAnimationFrame)||uc)(cc)}function vt(e){var t=J,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),J=t}function en(e){var t=J;e.__c=e.__(),J=t}function Ds(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!Xo(o,e[n])})}function qs(e,t){return typeof t=="function"?t(e):t}var Fs=function(e,t,o,n){var s;t[0]=0;for(var r=1;r<t.length;r++){var l=t[r++],c=t[r]?(t[0]|=l?1:2,o[t[r++]]):t[++r];l===3?n[0]=c:l===4?n[1]=Object.assign(n[1]||{},c):l===5?(n[1]=n[1]||{})[t[++r]]=c:l===6?n[1][t[++r]]+=c+"":l?(s=e.apply(c,Fs(e,c,o,["",null])),n.push(s),c[0]?t[0]|=2:(t[r-2]=0,t[r]=s)):n.push(c)}return n},xs=new Map;function dc(e){var t=xs.get(this);return t||(t=new Map,xs.set(this,t)),(t=Fs(this,t.get(e)||(t.set(e,t=(function(o){for(var n,s,r=1,l="",c="",u=[0],p=function($){r===1&&($||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,l):r===3&&($||l)?(u.push(3,$,l),r=2):r===2&&l==="..."&&$?u.push(4,$,0):r===2&&l&&!$?u.push(5,0,!0,l):r>=5&&((l||!$&&r===5)&&(u.push(r,0,l,s),r=6),$&&(u.push(r,$,0,s),r=6)),l=""},d=0;d<o.length;d++){d&&(r===1&&p(),p(d));for(var h=0;h<o[d].length;h++)n=o[d][h],r===1?n==="<"?(p(),u=[u],r=3):l+=n:r===4?l==="--"&&n===">"?(r=1,l=""):l=n+l[0]:c?n===c?c="":l+=n:n==='"'||n==="'"?c=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=l,l=""):n==="/"&&(r<5||o[d][h+1]===">")?(p(),r===3&&(u=u[0]),r=u,(u=u[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),r=2):l+=n),r===3&&l==="!--"&&(r=4,u=u[0])}return p(),u})(e)),t),arguments,[])).length>1?t:t[0]}var i=dc.bind(Os),pc=Symbol.for("preact-signals");function to(){if(ye>1)ye--;else{var e,t=!1;for((function(){var s=Xt;for(Xt=void 0;s!==void 0;){var r=s.S;if(r.v===s.v)for(var l=r.t;l!==void 0;l=l.x)l.i===s.i&&(l.i=r.i);s=s.o}})();yt!==void 0;){var o=yt;for(yt=void 0,Qt++;o!==void 0;){var n=o.u;if(o.u=void 0,o.f&=-3,!(8&o.f)&&Ps(o))try{o.c()}catch(s){t||(e=s,t=!0)}o=n}}if(Qt=0,ye--,t)throw e}}function cn(e){if(ye>0)return e();tn=++fc,ye++;try{return e()}finally{to()}}var bt,j=void 0;function oo(e){var t=j,o=bt;j=void 0,bt=void 0;try{return e()}finally{j=t,bt=o}}var yt=void 0,ye=0,Qt=0,fc=0,tn=0,Xt=void 0,Zt=0;function js(e){if(j!==void 0){var t=e.n;if(t===void 0||t.t!==j)return t={i:0,S:e,p:j.s,n:void 0,t:j,e:void 0,x:void 0,r:t},j.s!==void 0&&(j.s.n=t),j.s=t,e.n=t,32&j.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=j.s,t.n=void 0,j.s.n=t,j.s=t),t}}function te(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}te.prototype.brand=pc;te.prototype.h=function(){return!0};te.prototype.S=function(e){var t=this,o=this.t;o!==e&&e.e===void 0&&(e.x=o,this.t=e,o!==void 0?o.e=e:oo(function(){var n;(n=t.W)==null||n.call(t)}))};te.prototype.U=function(e){var t=this;if(this.t!==void 0){var o=e.e,n=e.x;o!==void 0&&(o.x=n,e.e=void 0),n!==void 0&&(n.e=o,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&oo(function(){var s;(s=t.Z)==null||s.call(t)}))}};te.prototype.subscribe=function(e){var t=this;return de(function(){var o=t.value;oo(function(){return e(o)})},{name:"sub"})};te.prototype.valueOf=function(){return this.value};te.prototype.toString=function(){return this.value+""};te.prototype.toJSON=function(){return this.value};te.prototype.peek=function(){var e=this;return oo(function(){return e.value})};Object.defineProperty(te.prototype,"value",{get:function(){var e=js(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Qt>100)throw new Error("Cycle detected");(function(o){ye!==0&&Qt===0&&o.l!==tn&&(o.l=tn,Xt={S:o,v:o.v,i:o.i,o:Xt})})(this),this.v=e,this.i++,Zt++,ye++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{to()}}}});function E(e,t){return new te(e,t)}function Ps(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Us(e){for(var t=e.s;t!==void 0;t=t.n){var o=t.S.n;if(o!==void 0&&(t.r=o),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Hs(e){for(var t=e.s,o=void 0;t!==void 0;){var n=t.p;t.i===-1?(t.S.U(t),n!==void 0&&(n.n=t.n),t.n!==void 0&&(t.n.p=n)):o=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=n}e.s=o}function De(e,t){te.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Zt-1,this.f=4}De.prototype=new te;De.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Zt))return!0;if(this.g=Zt,this.f|=1,this.i>0&&!Ps(this))return this.f&=-2,!0;var e=j;try{Us(this),j=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(o){this.v=o,this.f|=16,this.i++}return j=e,Hs(this),this.f&=-2,!0};De.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}te.prototype.S.call(this,e)};De.prototype.U=function(e){if(this.t!==void 0&&(te.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};De.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(De.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=js(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function Z(e,t){return new De(e,t)}function Ws(e){var t=e.j;if(e.j=void 0,typeof t=="function"){ye++;var o=j;j=void 0;try{t()}catch(n){throw e.f&=-2,e.f|=8,un(e),n}finally{j=o,to()}}}function un(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Ws(e)}function mc(e){if(j!==this)throw new Error("Out-of-order effect");Hs(this),j=e,this.f&=-2;try{8&this.f&&un(this)}finally{to()}}function Xe(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,bt&&bt.push(this)}Xe.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};Xe.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Ws(this),Us(this),ye++;var e=j;return j=this,mc.bind(this,e)};Xe.prototype.N=function(){2&this.f||(this.f|=2,this.u=yt,yt=this)};Xe.prototype.d=function(){this.f|=8,1&this.f||un(this)};Xe.prototype.dispose=function(){this.d()};function de(e,t){var o=new Xe(e,t);try{o.c()}catch(s){throw o.d(),s}var n=o.d.bind(o);return n[Symbol.dispose]=n,n}var Vs,no,Ht,hc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,Ks=[];de(function(){Vs=this.N})();function Ze(e,t){D[e]=t.bind(null,D[e]||function(){})}function kt(e){if(Ht){var t=Ht;Ht=void 0,t()}Ht=e&&e.S()}function Gs(e){var t=this,o=e.data,n=_c(o);n.name="ReactiveDom",n.value=o;var s=Ie(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var p=Z(function(){var f=n.value.value;return f===0?0:f===!0?"":f||""}),d=Z(function(){return!Array.isArray(p.value)&&!Ts(p.value)}),h=de(function(){if(this.N=Js,d.value){var f=p.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=f)}}),$=t.__$u.d;return t.__$u.d=function(){h(),$.call(this)},[d,p]},[]),r=s[0],l=s[1];return r.value?l.peek():l.value}Gs.displayName="ReactiveTextNode";Object.defineProperties(te.prototype,{constructor:{configurable:!0,value:Os(Qe,null).constructor},type:{configurable:!0,value:Gs},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Ze("__b",function(e,t){if(kt(),no=void 0,typeof t.type=="string"){var o,n=t.props;for(var s in n)if(s!=="children"){var r=n[s];r instanceof te&&(o||(t.__np=o={}),o[s]=r,n[s]=r.peek())}}e(t)});Ze("__r",function(e,t){if(e(t),t.type!==Qe){kt();var o,n=t.__c;n&&(n.__$f&=-2,(o=n.__$u)===void 0&&(n.__$u=o=(function(s,r){var l;return de(function(){l=this},{name:r}),l.c=s,l})((function(s){return function(){var r;hc&&((r=this.y)==null||r.call(this)),s.__$f|=1,s.setState({})}})(n),typeof t.type=="function"?t.type.displayName||t.type.name:""))),no=n,kt(o)}});Ze("__e",function(e,t,o,n){kt(),no=void 0,e(t,o,n)});Ze("diffed",function(e,t){kt(),no=void 0;var o;if(typeof t.type=="string"&&(o=t.__e)){var n=t.__np,s=t.props,r=o.U;if(r)for(var l in r){var c=r[l];c===void 0||n&&l in n||(c.d(),r[l]=void 0)}if(n){r||(r={},o.U=r);for(var u in n){var p=r[u],d=n[u];p===void 0?(p=$c(o,u,d,s),r[u]=p):p.o(d,s)}}}e(t)});function $c(e,t,o,n){var s=t in e&&e.ownerSVGElement===void 0,r=E(o);return{o:function(l,c){r.value=l,n=c},d:de(function(){this.N=Js;var l=r.value.value;n[t]!==l&&(n[t]=l,s?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}Ze("unmount",function(e,t){if(typeof t.type=="string"){var o=t.__e;if(o){var n=o.U;if(n){o.U=void 0;for(var s in n){var r=n[s];r&&r.d()}}}var l=t.__np;if(l){var c=t.props;for(var u in l)c[u]=l[u]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var d=p.__$u;d&&(p.__$u=void 0,d.d())}}e(t)});Ze("__h",function(e,t,o,n){n<3&&(t.__$f|=2),e(t,o,n)});gt.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var o=this.__$u,n=o&&o.s!==void 0;for(var s in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var r=2&this.__$f;if(!(n||r||4&this.__$f)||1&this.__$f)return!0}else if(!(n||4&this.__$f)||3&this.__$f)return!0;for(var l in e)if(l!=="__source"&&e[l]!==this.props[l])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function _c(e,t){return Ie(function(){return E(e,t)},[])}var gc=function(e){queueMicrotask(function(){queueMicrotask(e)})};function vc(){cn(function(){for(var e;e=Ks.shift();)Vs.call(e)})}function Js(){Ks.push(this)===1&&(D.requestAnimationFrame||gc)(vc)}function Ys(){let e=document.getElementById("boot");if(!e?.textContent)throw new Error("The page has no boot block.");return JSON.parse(e.textContent)}var Qs=["nb","en"],bc=31536e3,so=E({lang:"nb",messages:{}}),et=Z(()=>so.value.lang);function dn(e){so.value=e,globalThis.document&&(document.documentElement.lang=e.lang)}async function pn(e,t=(...o)=>fetch(...o)){let o=await t(`/i18n/${e}.json`);if(!o.ok)throw new Error(`no catalogue for ${e}: ${o.status}`);dn(await o.json())}async function Xs(e){await pn(e),document.cookie=`lang=${e}; path=/; max-age=${bc}; samesite=lax`}function a(e,t={}){let o=so.value.messages[e];return o===void 0?e:(typeof o=="string"?o:o[Number(t.n)===1?0:1]??e).replace(/\{(\w+)\}(\.(?=\s|$))?/g,(s,r,l="")=>{if(!(r in t))return s;let c=kc(t[r]);return/[.?!]$/.test(c)?c:c+l})}var fn=e=>e in so.value.messages,U=e=>fn(`error.${e.code}`)?a(`error.${e.code}`,e):e.message??a("error.internal"),x=e=>e?typeof e=="string"?e:e[et.value]||e.nb||e.en:"",Q=e=>yc.value.format(e);function W(e){let t=new Date(e);return[t.getHours(),t.getMinutes()].map(o=>`${o}`.padStart(2,"0")).join(":")}var qe=e=>new Intl.DateTimeFormat(mn(),{dateStyle:"long"}).format(e),Zs=e=>new Intl.DateTimeFormat(mn(),{dateStyle:"full"}).format(e),yc=Z(()=>new Intl.NumberFormat(mn())),mn=()=>et.value==="nb"?"nb-NO":"en-GB",kc=e=>typeof e=="number"?Q(e):String(e);function m(e,t){return e.get(t)}function k(e,t,o){return e.get(`${t}:${o}`)}function C(e,t){let o=[];for(let[n,s]of e)n.startsWith(`${t}:`)&&o.push(s);return o}var hn=(e,t)=>e?.votes?.includes(t)?e.votes_on?.[t]??1:0;function H(e){return C(e,"measure").filter(t=>t.status==="live"&&!t.merged_into&&!t.hidden)}function $e(e,t){let o=new Set,n=k(e,"measure",t);for(;n?.merged_into&&!o.has(n.id);)o.add(n.id),n=k(e,"measure",n.merged_into)??n;return n}function $n(e,{originals:t}){return t.map(n=>k(e,"measure",n)).filter(n=>n!==void 0).flatMap(n=>[n,...$n(e,n)])}function tt(e,t,o){return C(e,t).filter(s=>($e(e,s.measure)?.id??s.measure)===o).sort((s,r)=>s.at-r.at)}var _n=E("");function er(...e){let t=gn(...e);B(()=>{_n.value=t},[t])}var gn=(...e)=>e.filter(Boolean).join(" · "),tr=e=>m(e,"workshop")?.status==="closed"?"":x(m(e,"phase")?.title);async function or(e){if(!("CSSLayerBlockRule"in globalThis))return;let t=Ys();t.messages?dn(t.messages):await pn(t.lang);let o=document.getElementById("page");if(!o)throw new Error("The page has no place to paint in.");de(()=>wc(t)),o.replaceChildren(),Rs(i`<${e} boot=${t} />`,o)}function wc(e){document.title=gn(_n.value,x(e.title));let t=document.querySelector(".ds-skip-link");t&&(t.textContent=a("page.skip"))}var vn=()=>performance.now(),xc=6e4;function nr(e=vn){let t=Date.now()-e();return{now:()=>Math.round(e()+t),hear(o,{afresh:n=!1}={}){let s=o-e();t=n||s<t-xc?s:Math.max(t,s)}}}function sr(e,t){let o=Math.max(e.started_at,e.paused_at??t),n=e.ends_at??o,s=n-o,r=Math.max(1,n-e.started_at);return{remaining_s:Math.max(0,Math.ceil(s/1e3)),over_s:Math.max(0,Math.floor(-s/1e3)),paused:e.paused_at!==null,over:e.ends_at!==null&&s<=0,stopped:e.ends_at===null,share:Math.min(1,Math.max(0,(o-e.started_at)/r))}}function bn(e){let t=[Math.floor(e/3600),Math.floor(e%3600/60),e%60];return(t[0]===0?t.slice(1):t).map((n,s)=>s===0?`${n}`:`${n}`.padStart(2,"0")).join(":")}function rr(e){let t=E(e()),o,n=()=>{clearTimeout(o);let s=e();t.value=s,o=setTimeout(n,1e3-s%1e3)};return n(),{second:t,tick:n,stop:()=>clearTimeout(o)}}var Cc=Object.defineProperty,Tc=(e,t)=>{for(var o in t)Cc(e,o,{get:t[o],enumerable:!0})},_e=Object.create(null);_e.open="0";_e.close="1";_e.ping="2";_e.pong="3";_e.message="4";_e.upgrade="5";_e.noop="6";var io=Object.create(null);Object.keys(_e).forEach(e=>{io[_e[e]]=e});var xn={type:"error",data:"parser error"},ur=typeof Blob=="function"||typeof Blob<"u"&&Object.prototype.toString.call(Blob)==="[object BlobConstructor]",dr=typeof ArrayBuffer=="function",pr=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e&&e.buffer instanceof ArrayBuffer,On=({type:e,data:t},o,n)=>ur&&t instanceof Blob?o?n(t):ar(t,n):dr&&(t instanceof ArrayBuffer||pr(t))?o?n(t):ar(new Blob([t]),n):n(_e[e]+(t||"")),ar=(e,t)=>{let o=new FileReader;return o.onload=function(){let n=o.result.split(",")[1];t("b"+(n||""))},o.readAsDataURL(e)};function ir(e){return e instanceof Uint8Array?e:e instanceof ArrayBuffer?new Uint8Array(e):new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}var yn;function Sc(e,t){if(ur&&e.data instanceof Blob)return e.data.arrayBuffer().then(ir).then(t);if(dr&&(e.data instanceof ArrayBuffer||pr(e.data)))return t(ir(e.data));On(e,!1,o=>{yn||(yn=new TextEncoder),t(yn.encode(o))})}var lr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Ct=typeof Uint8Array>"u"?[]:new Uint8Array(256);for(let e=0;e<lr.length;e++)Ct[lr.charCodeAt(e)]=e;var Mc=e=>{let t=e.length*.75,o=e.length,n,s=0,r,l,c,u;e[e.length-1]==="="&&(t--,e[e.length-2]==="="&&t--);let p=new ArrayBuffer(t),d=new Uint8Array(p);for(n=0;n<o;n+=4)r=Ct[e.charCodeAt(n)],l=Ct[e.charCodeAt(n+1)],c=Ct[e.charCodeAt(n+2)],u=Ct[e.charCodeAt(n+3)],d[s++]=r<<2|l>>4,d[s++]=(l&15)<<4|c>>2,d[s++]=(c&3)<<6|u&63;return p},Oc=typeof ArrayBuffer=="function",An=(e,t)=>{if(typeof e!="string")return{type:"message",data:fr(e,t)};let o=e.charAt(0);return o==="b"?{type:"message",data:Ac(e.substring(1),t)}:io[o]?e.length>1?{type:io[o],data:e.substring(1)}:{type:io[o]}:xn},Ac=(e,t)=>{if(Oc){let o=Mc(e);return fr(o,t)}else return{base64:!0,data:e}},fr=(e,t)=>t==="blob"?e instanceof Blob?e:new Blob([e]):e instanceof ArrayBuffer?e:e.buffer,mr="",Ec=(e,t)=>{let o=e.length,n=new Array(o),s=0;e.forEach((r,l)=>{On(r,!1,c=>{n[l]=c,++s===o&&t(n.join(mr))})})},Nc=(e,t)=>{let o=e.split(mr),n=[];for(let s=0;s<o.length;s++){let r=An(o[s],t);if(n.push(r),r.type==="error")break}return n};function Bc(){return new TransformStream({transform(e,t){Sc(e,o=>{let n=o.length,s;if(n<126)s=new Uint8Array(1),new DataView(s.buffer).setUint8(0,n);else if(n<65536){s=new Uint8Array(3);let r=new DataView(s.buffer);r.setUint8(0,126),r.setUint16(1,n)}else{s=new Uint8Array(9);let r=new DataView(s.buffer);r.setUint8(0,127),r.setBigUint64(1,BigInt(n))}e.data&&typeof e.data!="string"&&(s[0]|=128),t.enqueue(s),t.enqueue(o)})}})}var kn;function ro(e){return e.reduce((t,o)=>t+o.length,0)}function ao(e,t){if(e[0].length===t)return e.shift();let o=new Uint8Array(t),n=0;for(let s=0;s<t;s++)o[s]=e[0][n++],n===e[0].length&&(e.shift(),n=0);return e.length&&n<e[0].length&&(e[0]=e[0].slice(n)),o}function zc(e,t){kn||(kn=new TextDecoder);let o=[],n=0,s=-1,r=!1;return new TransformStream({transform(l,c){for(o.push(l);;){if(n===0){if(ro(o)<1)break;let u=ao(o,1);r=(u[0]&128)===128,s=u[0]&127,s<126?n=3:s===126?n=1:n=2}else if(n===1){if(ro(o)<2)break;let u=ao(o,2);s=new DataView(u.buffer,u.byteOffset,u.length).getUint16(0),n=3}else if(n===2){if(ro(o)<8)break;let u=ao(o,8),p=new DataView(u.buffer,u.byteOffset,u.length),d=p.getUint32(0);if(d>Math.pow(2,21)-1){c.enqueue(xn);break}s=d*Math.pow(2,32)+p.getUint32(4),n=3}else{if(ro(o)<s)break;let u=ao(o,s);c.enqueue(An(r?u:kn.decode(u),t)),n=0}if(s===0||s>e){c.enqueue(xn);break}}}})}var hr=4;function Y(e){if(e)return Lc(e)}function Lc(e){for(var t in Y.prototype)e[t]=Y.prototype[t];return e}Y.prototype.on=Y.prototype.addEventListener=function(e,t){return this._callbacks=this._callbacks||{},(this._callbacks["$"+e]=this._callbacks["$"+e]||[]).push(t),this};Y.prototype.once=function(e,t){function o(){this.off(e,o),t.apply(this,arguments)}return o.fn=t,this.on(e,o),this};Y.prototype.off=Y.prototype.removeListener=Y.prototype.removeAllListeners=Y.prototype.removeEventListener=function(e,t){if(this._callbacks=this._callbacks||{},arguments.length==0)return this._callbacks={},this;var o=this._callbacks["$"+e];if(!o)return this;if(arguments.length==1)return delete this._callbacks["$"+e],this;for(var n,s=0;s<o.length;s++)if(n=o[s],n===t||n.fn===t){o.splice(s,1);break}return o.length===0&&delete this._callbacks["$"+e],this};Y.prototype.emit=function(e){this._callbacks=this._callbacks||{};for(var t=new Array(arguments.length-1),o=this._callbacks["$"+e],n=1;n<arguments.length;n++)t[n-1]=arguments[n];if(o){o=o.slice(0);for(var n=0,s=o.length;n<s;++n)o[n].apply(this,t)}return this};Y.prototype.emitReserved=Y.prototype.emit;Y.prototype.listeners=function(e){return this._callbacks=this._callbacks||{},this._callbacks["$"+e]||[]};Y.prototype.hasListeners=function(e){return!!this.listeners(e).length};var mo=typeof Promise=="function"&&typeof Promise.resolve=="function"?e=>Promise.resolve().then(e):(e,t)=>t(e,0),pe=typeof self<"u"?self:typeof window<"u"?window:Function("return this")(),Rc="arraybuffer";function $r(e,...t){return t.reduce((o,n)=>(e.hasOwnProperty(n)&&(o[n]=e[n]),o),{})}var Ic=pe.setTimeout,Dc=pe.clearTimeout;function ho(e,t){t.useNativeTimers?(e.setTimeoutFn=Ic.bind(pe),e.clearTimeoutFn=Dc.bind(pe)):(e.setTimeoutFn=pe.setTimeout.bind(pe),e.clearTimeoutFn=pe.clearTimeout.bind(pe))}var qc=1.33;function Fc(e){return typeof e=="string"?jc(e):Math.ceil((e.byteLength||e.size)*qc)}function jc(e){let t=0,o=0;for(let n=0,s=e.length;n<s;n++)t=e.charCodeAt(n),t<128?o+=1:t<2048?o+=2:t<55296||t>=57344?o+=3:(n++,o+=4);return o}function _r(){return Date.now().toString(36).substring(3)+Math.random().toString(36).substring(2,5)}function Pc(e){let t="";for(let o in e)e.hasOwnProperty(o)&&(t.length&&(t+="&"),t+=encodeURIComponent(o)+"="+encodeURIComponent(e[o]));return t}function Uc(e){let t={},o=e.split("&");for(let n=0,s=o.length;n<s;n++){let r=o[n].split("=");t[decodeURIComponent(r[0])]=decodeURIComponent(r.slice(1).join("="))}return t}var Hc=class extends Error{constructor(e,t,o){super(e),this.description=t,this.context=o,this.type="TransportError"}},En=class extends Y{constructor(e){super(),this.writable=!1,ho(this,e),this.opts=e,this.query=e.query,this.socket=e.socket,this.supportsBinary=!e.forceBase64}onError(e,t,o){return super.emitReserved("error",new Hc(e,t,o)),this}open(){return this.readyState="opening",this.doOpen(),this}close(){return(this.readyState==="opening"||this.readyState==="open")&&(this.doClose(),this.onClose()),this}send(e){this.readyState==="open"&&this.write(e)}onOpen(){this.readyState="open",this.writable=!0,super.emitReserved("open")}onData(e){let t=An(e,this.socket.binaryType);this.onPacket(t)}onPacket(e){super.emitReserved("packet",e)}onClose(e){this.readyState="closed",super.emitReserved("close",e)}pause(e){}createUri(e,t={}){return e+"://"+this._hostname()+this._port()+this.opts.path+this._query(t)}_hostname(){let e=this.opts.hostname;return e.indexOf(":")===-1?e:"["+e+"]"}_port(){return this.opts.port&&(this.opts.secure&&Number(this.opts.port)!==443||!this.opts.secure&&Number(this.opts.port)!==80)?":"+this.opts.port:""}_query(e){let t=Pc(e);return t.length?"?"+t:""}},Wc=class extends En{constructor(){super(...arguments),this._polling=!1}get name(){return"polling"}doOpen(){this._poll()}pause(e){this.readyState="pausing";let t=()=>{this.readyState="paused",e()};if(this._polling||!this.writable){let o=0;this._polling&&(o++,this.once("pollComplete",function(){--o||t()})),this.writable||(o++,this.once("drain",function(){--o||t()}))}else t()}_poll(){this._polling=!0,this.doPoll(),this.emitReserved("poll")}onData(e){let t=o=>{if(this.readyState==="opening"&&o.type==="open"&&this.onOpen(),o.type==="close")return this.onClose({description:"transport closed by the server"}),!1;this.onPacket(o)};Nc(e,this.socket.binaryType).forEach(t),this.readyState!=="closed"&&(this._polling=!1,this.emitReserved("pollComplete"),this.readyState==="open"&&this._poll())}doClose(){let e=()=>{this.write([{type:"close"}])};this.readyState==="open"?e():this.once("open",e)}write(e){this.writable=!1,Ec(e,t=>{this.doWrite(t,()=>{this.writable=!0,this.emitReserved("drain")})})}uri(){let e=this.opts.secure?"https":"http",t=this.query||{};return this.opts.timestampRequests!==!1&&(t[this.opts.timestampParam]=_r()),!this.supportsBinary&&!t.sid&&(t.b64=1),this.createUri(e,t)}},gr=!1;try{gr=typeof XMLHttpRequest<"u"&&"withCredentials"in new XMLHttpRequest}catch{}var Vc=gr;function Kc(){}var Gc=class extends Wc{constructor(e){if(super(e),typeof location<"u"){let t=location.protocol==="https:",o=location.port;o||(o=t?"443":"80"),this.xd=typeof location<"u"&&e.hostname!==location.hostname||o!==e.port}}doWrite(e,t){let o=this.request({method:"POST",data:e});o.on("success",t),o.on("error",(n,s)=>{this.onError("xhr post error",n,s)})}doPoll(){let e=this.request();e.on("data",this.onData.bind(this)),e.on("error",(t,o)=>{this.onError("xhr poll error",t,o)}),this.pollXhr=e}},nt=class lo extends Y{constructor(t,o,n){super(),this.createRequest=t,ho(this,n),this._opts=n,this._method=n.method||"GET",this._uri=o,this._data=n.data!==void 0?n.data:null,this._create()}_create(){var t;let o=$r(this._opts,"agent","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","autoUnref");o.xdomain=!!this._opts.xd;let n=this._xhr=this.createRequest(o);try{n.open(this._method,this._uri,!0);try{if(this._opts.extraHeaders){n.setDisableHeaderCheck&&n.setDisableHeaderCheck(!0);for(let s in this._opts.extraHeaders)this._opts.extraHeaders.hasOwnProperty(s)&&n.setRequestHeader(s,this._opts.extraHeaders[s])}}catch{}if(this._method==="POST")try{n.setRequestHeader("Content-type","text/plain;charset=UTF-8")}catch{}try{n.setRequestHeader("Accept","*/*")}catch{}(t=this._opts.cookieJar)===null||t===void 0||t.addCookies(n),"withCredentials"in n&&(n.withCredentials=this._opts.withCredentials),this._opts.requestTimeout&&(n.timeout=this._opts.requestTimeout),n.onreadystatechange=()=>{var s;n.readyState===3&&((s=this._opts.cookieJar)===null||s===void 0||s.parseCookies(n.getResponseHeader("set-cookie"))),n.readyState===4&&(n.status===200||n.status===1223?this._onLoad():this.setTimeoutFn(()=>{this._onError(typeof n.status=="number"?n.status:0)},0))},n.send(this._data)}catch(s){this.setTimeoutFn(()=>{this._onError(s)},0);return}typeof document<"u"&&(this._index=lo.requestsCount++,lo.requests[this._index]=this)}_onError(t){this.emitReserved("error",t,this._xhr),this._cleanup(!0)}_cleanup(t){if(!(typeof this._xhr>"u"||this._xhr===null)){if(this._xhr.onreadystatechange=Kc,t)try{this._xhr.abort()}catch{}typeof document<"u"&&delete lo.requests[this._index],this._xhr=null}}_onLoad(){let t=this._xhr.responseText;t!==null&&(this.emitReserved("data",t),this.emitReserved("success"),this._cleanup())}abort(){this._cleanup()}};nt.requestsCount=0;nt.requests={};if(typeof document<"u"){if(typeof attachEvent=="function")attachEvent("onunload",cr);else if(typeof addEventListener=="function"){let e="onpagehide"in pe?"pagehide":"unload";addEventListener(e,cr,!1)}}function cr(){for(let e in nt.requests)nt.requests.hasOwnProperty(e)&&nt.requests[e].abort()}var Jc=(function(){let e=vr({xdomain:!1});return e&&e.responseType!==null})(),Yc=class extends Gc{constructor(e){super(e);let t=e&&e.forceBase64;this.supportsBinary=Jc&&!t}request(e={}){return Object.assign(e,{xd:this.xd},this.opts),new nt(vr,this.uri(),e)}};function vr(e){let t=e.xdomain;try{if(typeof XMLHttpRequest<"u"&&(!t||Vc))return new XMLHttpRequest}catch{}if(!t)try{return new pe[["Active"].concat("Object").join("X")]("Microsoft.XMLHTTP")}catch{}}var br=typeof navigator<"u"&&typeof navigator.product=="string"&&navigator.product.toLowerCase()==="reactnative",Qc=class extends En{get name(){return"websocket"}doOpen(){let e=this.uri(),t=this.opts.protocols,o=br?{}:$r(this.opts,"agent","perMessageDeflate","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","localAddress","protocolVersion","origin","maxPayload","family","checkServerIdentity");this.opts.extraHeaders&&(o.headers=this.opts.extraHeaders);try{this.ws=this.createSocket(e,t,o)}catch(n){return this.emitReserved("error",n)}this.ws.binaryType=this.socket.binaryType,this.addEventListeners()}addEventListeners(){this.ws.onopen=()=>{this.opts.autoUnref&&this.ws._socket.unref(),this.onOpen()},this.ws.onclose=e=>this.onClose({description:"websocket connection closed",context:e}),this.ws.onmessage=e=>this.onData(e.data),this.ws.onerror=e=>this.onError("websocket error",e)}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;On(o,this.supportsBinary,s=>{try{this.doWrite(o,s)}catch{}n&&mo(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){typeof this.ws<"u"&&(this.ws.onerror=()=>{},this.ws.close(),this.ws=null)}uri(){let e=this.opts.secure?"wss":"ws",t=this.query||{};return this.opts.timestampRequests&&(t[this.opts.timestampParam]=_r()),this.supportsBinary||(t.b64=1),this.createUri(e,t)}},wn=pe.WebSocket||pe.MozWebSocket,Xc=class extends Qc{createSocket(e,t,o){return br?new wn(e,t,o):t?new wn(e,t):new wn(e)}doWrite(e,t){this.ws.send(t)}},Zc=class extends En{get name(){return"webtransport"}doOpen(){try{this._transport=new WebTransport(this.createUri("https"),this.opts.transportOptions[this.name])}catch(e){return this.emitReserved("error",e)}this._transport.closed.then(()=>{this.onClose()}).catch(e=>{this.onError("webtransport error",e)}),this._transport.ready.then(()=>{this._transport.createBidirectionalStream().then(e=>{let t=zc(Number.MAX_SAFE_INTEGER,this.socket.binaryType),o=e.readable.pipeThrough(t).getReader(),n=Bc();n.readable.pipeTo(e.writable),this._writer=n.writable.getWriter();let s=()=>{o.read().then(({done:l,value:c})=>{l||(this.onPacket(c),s())}).catch(l=>{})};s();let r={type:"open"};this.query.sid&&(r.data=`{"sid":"${this.query.sid}"}`),this._writer.write(r).then(()=>this.onOpen())})})}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;this._writer.write(o).then(()=>{n&&mo(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){var e;(e=this._transport)===null||e===void 0||e.close()}},eu={websocket:Xc,webtransport:Zc,polling:Yc},tu=/^(?:(?![^:@\/?#]+:[^:@\/]*@)(http|https|ws|wss):\/\/)?((?:(([^:@\/?#]*)(?::([^:@\/?#]*))?)?@)?((?:[a-f0-9]{0,4}:){2,7}[a-f0-9]{0,4}|[^:\/?#]*)(?::(\d*))?)(((\/(?:[^?#](?![^?#\/]*\.[^?#\/.]+(?:[?#]|$)))*\/?)?([^?#\/]*))(?:\?([^#]*))?(?:#(.*))?)/,ou=["source","protocol","authority","userInfo","user","password","host","port","relative","path","directory","file","query","anchor"];function Cn(e){if(e.length>8e3)throw"URI too long";let t=e,o=e.indexOf("["),n=e.indexOf("]");o!=-1&&n!=-1&&(e=e.substring(0,o)+e.substring(o,n).replace(/:/g,";")+e.substring(n,e.length));let s=tu.exec(e||""),r={},l=14;for(;l--;)r[ou[l]]=s[l]||"";return o!=-1&&n!=-1&&(r.source=t,r.host=r.host.substring(1,r.host.length-1).replace(/;/g,":"),r.authority=r.authority.replace("[","").replace("]","").replace(/;/g,":"),r.ipv6uri=!0),r.pathNames=nu(r,r.path),r.queryKey=su(r,r.query),r}function nu(e,t){let o=/\/{2,9}/g,n=t.replace(o,"/").split("/");return(t.slice(0,1)=="/"||t.length===0)&&n.splice(0,1),t.slice(-1)=="/"&&n.splice(n.length-1,1),n}function su(e,t){let o={};return t.replace(/(?:^|&)([^&=]*)=?([^&]*)/g,function(n,s,r){s&&(o[s]=r)}),o}var Tn=typeof addEventListener=="function"&&typeof removeEventListener=="function",co=[];Tn&&addEventListener("offline",()=>{co.forEach(e=>e())},!1);var Nn=class ot extends Y{constructor(t,o={}){var n,s;if(super(),this.binaryType=Rc,this.writeBuffer=[],this._prevBufferLen=0,this._upgrades=[],this._pingInterval=-1,this._pingTimeout=-1,this._maxPayload=-1,this._pingTimeoutTime=1/0,t&&typeof t=="object"&&(o=t,t=null),t){let r=Cn(t);o.hostname=r.host,o.secure=r.protocol==="https"||r.protocol==="wss",o.port=r.port,r.query&&(o.query=r.query)}else o.host&&(o.hostname=Cn(o.host).host);if(ho(this,o),this.secure=o.secure!=null?o.secure:typeof location<"u"&&location.protocol==="https:",o.hostname&&!o.port&&(o.port=this.secure?"443":"80"),this.hostname=o.hostname||(typeof location<"u"?location.hostname:"localhost"),this.port=o.port||(typeof location<"u"&&location.port?location.port:this.secure?"443":"80"),o.transportImplementations&&o.transports)throw new Error("specifying both 'transportImplementations' and 'transports' options is not supported");o.transportImplementations||!((n=o.transports)===null||n===void 0)&&n.length&&typeof o.transports[0]=="function"?(this.transports=[],this._transportsByName=Object.create(null),((s=o.transportImplementations)!==null&&s!==void 0?s:o.transports).forEach(r=>{let l=r.prototype.name;this.transports.push(l),this._transportsByName[l]=r})):(this.transports=o.transports?[...o.transports]:["polling","websocket","webtransport"],this._transportsByName=eu),this.opts=Object.assign({path:"/engine.io",agent:!1,withCredentials:!1,upgrade:!0,timestampParam:"t",rememberUpgrade:!1,addTrailingSlash:!0,rejectUnauthorized:!0,perMessageDeflate:{threshold:1024},transportOptions:{},closeOnBeforeunload:!1},o),this.opts.path=this.opts.path.replace(/\/$/,"")+(this.opts.addTrailingSlash?"/":""),typeof this.opts.query=="string"&&(this.opts.query=Uc(this.opts.query)),Tn&&(this.opts.closeOnBeforeunload&&(this._beforeunloadEventListener=()=>{this.transport&&(this.transport.removeAllListeners(),this.transport.close())},addEventListener("beforeunload",this._beforeunloadEventListener,!1)),this.hostname!=="localhost"&&(this._offlineEventListener=()=>{this._onClose("transport close",{description:"network connection lost"})},co.push(this._offlineEventListener))),this.opts.withCredentials&&(this._cookieJar=void 0),this._open()}createTransport(t){let o=Object.assign({},this.opts.query);o.EIO=hr,o.transport=t,this.id&&(o.sid=this.id);let n=Object.assign({},this.opts,{query:o,socket:this,hostname:this.hostname,secure:this.secure,port:this.port},this.opts.transportOptions[t]);return new this._transportsByName[t](n)}_open(){if(this.transports.length===0){this.setTimeoutFn(()=>{this.emitReserved("error","No transports available")},0);return}let t=this.opts.rememberUpgrade&&ot.priorWebsocketSuccess&&this.transports.indexOf("websocket")!==-1?"websocket":this.transports[0];this.readyState="opening";let o=this.createTransport(t);o.open(),this.setTransport(o)}setTransport(t){this.transport&&this.transport.removeAllListeners(),this.transport=t,t.on("drain",this._onDrain.bind(this)).on("packet",this._onPacket.bind(this)).on("error",this._onError.bind(this)).on("close",o=>this._onClose("transport close",o))}_probe(t){let o=this.createTransport(t),n=!1;ot.priorWebsocketSuccess=!1;let s=()=>{n||(o.send([{type:"ping",data:"probe"}]),o.once("packet",h=>{if(!n)if(h.type==="pong"&&h.data==="probe"){if(this.upgrading=!0,this.emitReserved("upgrading",o),!o)return;ot.priorWebsocketSuccess=o.name==="websocket",this.transport.pause(()=>{n||this.readyState!=="closed"&&(d(),this.setTransport(o),o.send([{type:"upgrade"}]),this.emitReserved("upgrade",o),o=null,this.upgrading=!1,this.flush())})}else{let $=new Error("probe error");$.transport=o.name,this.emitReserved("upgradeError",$)}}))};function r(){n||(n=!0,d(),o.close(),o=null)}let l=h=>{let $=new Error("probe error: "+h);$.transport=o.name,r(),this.emitReserved("upgradeError",$)};function c(){l("transport closed")}function u(){l("socket closed")}function p(h){o&&h.name!==o.name&&r()}let d=()=>{o.removeListener("open",s),o.removeListener("error",l),o.removeListener("close",c),this.off("close",u),this.off("upgrading",p)};o.once("open",s),o.once("error",l),o.once("close",c),this.once("close",u),this.once("upgrading",p),this._upgrades.indexOf("webtransport")!==-1&&t!=="webtransport"?this.setTimeoutFn(()=>{n||o.open()},200):o.open()}onOpen(){if(this.readyState="open",ot.priorWebsocketSuccess=this.transport.name==="websocket",this.emitReserved("open"),this.flush(),this.readyState==="open"&&this.opts.upgrade)for(let t=0;t<this._upgrades.length;t++)this._probe(this._upgrades[t])}_onPacket(t){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing")switch(this.emitReserved("packet",t),this.emitReserved("heartbeat"),t.type){case"open":this.onHandshake(JSON.parse(t.data));break;case"ping":this._sendPacket("pong"),this.emitReserved("ping"),this.emitReserved("pong"),this._resetPingTimeout();break;case"error":let o=new Error("server error");o.code=t.data,this._onError(o);break;case"message":this.emitReserved("data",t.data),this.emitReserved("message",t.data);break}}onHandshake(t){this.emitReserved("handshake",t),this.id=t.sid,this.transport.query.sid=t.sid,this._upgrades=this._filterUpgrades(t.upgrades),this._pingInterval=t.pingInterval,this._pingTimeout=t.pingTimeout,this._maxPayload=t.maxPayload,this.onOpen(),this.readyState!=="closed"&&this._resetPingTimeout()}_resetPingTimeout(){this.clearTimeoutFn(this._pingTimeoutTimer);let t=this._pingInterval+this._pingTimeout;this._pingTimeoutTime=Date.now()+t,this._pingTimeoutTimer=this.setTimeoutFn(()=>{this._onClose("ping timeout")},t),this.opts.autoUnref&&this._pingTimeoutTimer.unref()}_onDrain(){this.writeBuffer.splice(0,this._prevBufferLen),this._prevBufferLen=0,this.writeBuffer.length===0?this.emitReserved("drain"):this.flush()}flush(){if(this.readyState!=="closed"&&this.transport.writable&&!this.upgrading&&this.writeBuffer.length){let t=this._getWritablePackets();this.transport.send(t),this._prevBufferLen=t.length,this.emitReserved("flush")}}_getWritablePackets(){if(!(this._maxPayload&&this.transport.name==="polling"&&this.writeBuffer.length>1))return this.writeBuffer;let t=1;for(let o=0;o<this.writeBuffer.length;o++){let n=this.writeBuffer[o].data;if(n&&(t+=Fc(n)),o>0&&t>this._maxPayload)return this.writeBuffer.slice(0,o);t+=2}return this.writeBuffer}_hasPingExpired(){if(!this._pingTimeoutTime)return!0;let t=Date.now()>this._pingTimeoutTime;return t&&(this._pingTimeoutTime=0,mo(()=>{this._onClose("ping timeout")},this.setTimeoutFn)),t}write(t,o,n){return this._sendPacket("message",t,o,n),this}send(t,o,n){return this._sendPacket("message",t,o,n),this}_sendPacket(t,o,n,s){if(typeof o=="function"&&(s=o,o=void 0),typeof n=="function"&&(s=n,n=null),this.readyState==="closing"||this.readyState==="closed")return;n=n||{},n.compress=n.compress!==!1;let r={type:t,data:o,options:n};this.emitReserved("packetCreate",r),this.writeBuffer.push(r),s&&this.once("flush",s),this.flush()}close(){let t=()=>{this._onClose("forced close"),this.transport.close()},o=()=>{this.off("upgrade",o),this.off("upgradeError",o),t()},n=()=>{this.once("upgrade",o),this.once("upgradeError",o)};return(this.readyState==="opening"||this.readyState==="open")&&(this.readyState="closing",this.writeBuffer.length?this.once("drain",()=>{this.upgrading?n():t()}):this.upgrading?n():t()),this}_onError(t){if(ot.priorWebsocketSuccess=!1,this.opts.tryAllTransports&&this.transports.length>1&&this.readyState==="opening")return this.transports.shift(),this._open();this.emitReserved("error",t),this._onClose("transport error",t)}_onClose(t,o){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing"){if(this.clearTimeoutFn(this._pingTimeoutTimer),this.transport.removeAllListeners("close"),this.transport.close(),this.transport.removeAllListeners(),Tn&&(this._beforeunloadEventListener&&removeEventListener("beforeunload",this._beforeunloadEventListener,!1),this._offlineEventListener)){let n=co.indexOf(this._offlineEventListener);n!==-1&&co.splice(n,1)}this.readyState="closed",this.id=null,this.emitReserved("close",t,o),this.writeBuffer=[],this._prevBufferLen=0}}_filterUpgrades(t){let o=[];for(let n=0;n<t.length;n++)~this.transports.indexOf(t[n])&&o.push(t[n]);return o}};Nn.protocol=hr;var Om=Nn.protocol;function ru(e,t="",o){let n=e;o=o||typeof location<"u"&&location,e==null&&(e=o.protocol+"//"+o.host),typeof e=="string"&&(e.charAt(0)==="/"&&(e.charAt(1)==="/"?e=o.protocol+e:e=o.host+e),/^(https?|wss?):\/\//.test(e)||(typeof o<"u"?e=o.protocol+"//"+e:e="https://"+e),n=Cn(e)),n.port||(/^(http|ws)$/.test(n.protocol)?n.port="80":/^(http|ws)s$/.test(n.protocol)&&(n.port="443")),n.path=n.path||"/";let s=n.host.indexOf(":")!==-1?"["+n.host+"]":n.host;return n.id=n.protocol+"://"+s+":"+n.port+t,n.href=n.protocol+"://"+s+(o&&o.port===n.port?"":":"+n.port),n}var yr={};Tc(yr,{Decoder:()=>mu,Encoder:()=>fu,PacketType:()=>O,isPacketValid:()=>vu,protocol:()=>pu});var au=typeof ArrayBuffer=="function",iu=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e.buffer instanceof ArrayBuffer,kr=Object.prototype.toString,lu=typeof Blob=="function"||typeof Blob<"u"&&kr.call(Blob)==="[object BlobConstructor]",cu=typeof File=="function"||typeof File<"u"&&kr.call(File)==="[object FileConstructor]";function Bn(e){return au&&(e instanceof ArrayBuffer||iu(e))||lu&&e instanceof Blob||cu&&e instanceof File}function uo(e,t){if(!e||typeof e!="object")return!1;if(Array.isArray(e)){for(let o=0,n=e.length;o<n;o++)if(uo(e[o]))return!0;return!1}if(Bn(e))return!0;if(e.toJSON&&typeof e.toJSON=="function"&&arguments.length===1)return uo(e.toJSON(),!0);for(let o in e)if(Object.prototype.hasOwnProperty.call(e,o)&&uo(e[o]))return!0;return!1}function uu(e){let t=[],o=e.data,n=e;return n.data=po(o,t),n.attachments=t.length,{packet:n,buffers:t}}function po(e,t,o){if(!e)return e;if(Bn(e)){let n={_placeholder:!0,num:t.length};return t.push(e),n}else if(Array.isArray(e)){let n=new Array(e.length);for(let s=0;s<e.length;s++)n[s]=po(e[s],t);return n}else if(typeof e=="object"&&!(e instanceof Date)){if(e.toJSON&&typeof e.toJSON=="function"&&!o)return po(e.toJSON(),t,!0);let n={};for(let s in e)Object.prototype.hasOwnProperty.call(e,s)&&(n[s]=po(e[s],t));return n}return e}function du(e,t){return e.data=Sn(e.data,t),delete e.attachments,e}function Sn(e,t){if(!e)return e;if(e&&e._placeholder===!0){if(typeof e.num=="number"&&e.num>=0&&e.num<t.length)return t[e.num];throw new Error("illegal attachments")}else if(Array.isArray(e))for(let o=0;o<e.length;o++)e[o]=Sn(e[o],t);else if(typeof e=="object")for(let o in e)Object.prototype.hasOwnProperty.call(e,o)&&(e[o]=Sn(e[o],t));return e}var wr=["connect","connect_error","disconnect","disconnecting","newListener","removeListener"],pu=5,O;(function(e){e[e.CONNECT=0]="CONNECT",e[e.DISCONNECT=1]="DISCONNECT",e[e.EVENT=2]="EVENT",e[e.ACK=3]="ACK",e[e.CONNECT_ERROR=4]="CONNECT_ERROR",e[e.BINARY_EVENT=5]="BINARY_EVENT",e[e.BINARY_ACK=6]="BINARY_ACK"})(O||(O={}));var fu=class{constructor(e){this.replacer=e}encode(e){return(e.type===O.EVENT||e.type===O.ACK)&&uo(e)?this.encodeAsBinary({type:e.type===O.EVENT?O.BINARY_EVENT:O.BINARY_ACK,nsp:e.nsp,data:e.data,id:e.id}):[this.encodeAsString(e)]}encodeAsString(e){let t=""+e.type;return(e.type===O.BINARY_EVENT||e.type===O.BINARY_ACK)&&(t+=e.attachments+"-"),e.nsp&&e.nsp!=="/"&&(t+=e.nsp+","),e.id!=null&&(t+=e.id),e.data!=null&&(t+=JSON.stringify(e.data,this.replacer)),t}encodeAsBinary(e){let t=uu(e),o=this.encodeAsString(t.packet),n=t.buffers;return n.unshift(o),n}},mu=class xr extends Y{constructor(t){super(),this.opts=Object.assign({reviver:void 0,maxAttachments:10},typeof t=="function"?{reviver:t}:t)}add(t){let o;if(typeof t=="string"){if(this.reconstructor)throw new Error("got plaintext data when reconstructing a packet");o=this.decodeString(t);let n=o.type===O.BINARY_EVENT;n||o.type===O.BINARY_ACK?(o.type=n?O.EVENT:O.ACK,this.reconstructor=new hu(o)):super.emitReserved("decoded",o)}else if(Bn(t)||t.base64)if(this.reconstructor)o=this.reconstructor.takeBinaryData(t),o&&(this.reconstructor=null,super.emitReserved("decoded",o));else throw new Error("got binary data when not reconstructing a packet");else throw new Error("Unknown type: "+t)}decodeString(t){let o=0,n={type:Number(t.charAt(0))};if(O[n.type]===void 0)throw new Error("unknown packet type "+n.type);if(n.type===O.BINARY_EVENT||n.type===O.BINARY_ACK){let r=o+1;for(;t.charAt(++o)!=="-"&&o!=t.length;);let l=t.substring(r,o);if(l!=Number(l)||t.charAt(o)!=="-")throw new Error("Illegal attachments");let c=Number(l);if(!Cr(c)||c<1)throw new Error("Illegal attachments");if(c>this.opts.maxAttachments)throw new Error("too many attachments");n.attachments=c}if(t.charAt(o+1)==="/"){let r=o+1;for(;++o&&!(t.charAt(o)===","||o===t.length););n.nsp=t.substring(r,o)}else n.nsp="/";let s=t.charAt(o+1);if(s!==""&&Number(s)==s){let r=o+1;for(;++o;){let l=t.charAt(o);if(l==null||Number(l)!=l){--o;break}if(o===t.length)break}n.id=Number(t.substring(r,o+1))}if(t.charAt(++o)){let r=this.tryParse(t.substr(o));if(xr.isPayloadValid(n.type,r))n.data=r;else throw new Error("invalid payload")}return n}tryParse(t){try{return JSON.parse(t,this.opts.reviver)}catch{return!1}}static isPayloadValid(t,o){switch(t){case O.CONNECT:return fo(o);case O.DISCONNECT:return o===void 0;case O.CONNECT_ERROR:return typeof o=="string"||fo(o);case O.EVENT:case O.BINARY_EVENT:return Array.isArray(o)&&(typeof o[0]=="number"||typeof o[0]=="string"&&wr.indexOf(o[0])===-1);case O.ACK:case O.BINARY_ACK:return Array.isArray(o)}}destroy(){this.reconstructor&&(this.reconstructor.finishedReconstruction(),this.reconstructor=null)}},hu=class{constructor(e){this.packet=e,this.buffers=[],this.reconPack=e}takeBinaryData(e){if(this.buffers.push(e),this.buffers.length===this.reconPack.attachments){let t=du(this.reconPack,this.buffers);return this.finishedReconstruction(),t}return null}finishedReconstruction(){this.reconPack=null,this.buffers=[]}};function $u(e){return typeof e=="string"}var Cr=Number.isInteger||function(e){return typeof e=="number"&&isFinite(e)&&Math.floor(e)===e};function _u(e){return e===void 0||Cr(e)}function fo(e){return Object.prototype.toString.call(e)==="[object Object]"}function gu(e,t){switch(e){case O.CONNECT:return t===void 0||fo(t);case O.DISCONNECT:return t===void 0;case O.EVENT:return Array.isArray(t)&&(typeof t[0]=="number"||typeof t[0]=="string"&&wr.indexOf(t[0])===-1);case O.ACK:return Array.isArray(t);case O.CONNECT_ERROR:return typeof t=="string"||fo(t);default:return!1}}function vu(e){return $u(e.nsp)&&_u(e.id)&&gu(e.type,e.data)}function me(e,t,o){return e.on(t,o),function(){e.off(t,o)}}var bu=Object.freeze({connect:1,connect_error:1,disconnect:1,disconnecting:1,newListener:1,removeListener:1}),Tr=class extends Y{constructor(e,t,o){super(),this.connected=!1,this.recovered=!1,this.receiveBuffer=[],this.sendBuffer=[],this._queue=[],this._queueSeq=0,this.ids=0,this.acks={},this.flags={},this.io=e,this.nsp=t,o&&o.auth&&(this.auth=o.auth),this._opts=Object.assign({},o),this.io._autoConnect&&this.open()}get disconnected(){return!this.connected}subEvents(){if(this.subs)return;let e=this.io;this.subs=[me(e,"open",this.onopen.bind(this)),me(e,"packet",this.onpacket.bind(this)),me(e,"error",this.onerror.bind(this)),me(e,"close",this.onclose.bind(this))]}get active(){return!!this.subs}connect(){return this.connected?this:(this.subEvents(),this.io._reconnecting||this.io.open(),this.io._readyState==="open"&&this.onopen(),this)}open(){return this.connect()}send(...e){return e.unshift("message"),this.emit.apply(this,e),this}emit(e,...t){var o,n,s;if(bu.hasOwnProperty(e))throw new Error('"'+e.toString()+'" is a reserved event name');if(t.unshift(e),this._opts.retries&&!this.flags.fromQueue&&!this.flags.volatile)return this._addToQueue(t),this;let r={type:O.EVENT,data:t};if(r.options={},r.options.compress=this.flags.compress!==!1,typeof t[t.length-1]=="function"){let u=this.ids++,p=t.pop();this._registerAckCallback(u,p),r.id=u}let l=(n=(o=this.io.engine)===null||o===void 0?void 0:o.transport)===null||n===void 0?void 0:n.writable,c=this.connected&&!(!((s=this.io.engine)===null||s===void 0)&&s._hasPingExpired());return this.flags.volatile&&!l||(c?(this.notifyOutgoingListeners(r),this.packet(r)):this.sendBuffer.push(r)),this.flags={},this}_registerAckCallback(e,t){var o;let n=(o=this.flags.timeout)!==null&&o!==void 0?o:this._opts.ackTimeout;if(n===void 0){this.acks[e]=t;return}let s=this.io.setTimeoutFn(()=>{delete this.acks[e];for(let l=0;l<this.sendBuffer.length;l++)this.sendBuffer[l].id===e&&this.sendBuffer.splice(l,1);t.call(this,new Error("operation has timed out"))},n),r=(...l)=>{this.io.clearTimeoutFn(s),t.apply(this,l)};r.withError=!0,this.acks[e]=r}emitWithAck(e,...t){return new Promise((o,n)=>{let s=(r,l)=>r?n(r):o(l);s.withError=!0,t.push(s),this.emit(e,...t)})}_addToQueue(e){let t;typeof e[e.length-1]=="function"&&(t=e.pop());let o={id:this._queueSeq++,tryCount:0,pending:!1,args:e,flags:Object.assign({fromQueue:!0},this.flags)};e.push((n,...s)=>(this._queue[0],n!==null?o.tryCount>this._opts.retries&&(this._queue.shift(),t&&t(n)):(this._queue.shift(),t&&t(null,...s)),o.pending=!1,this._drainQueue())),this._queue.push(o),this._drainQueue()}_drainQueue(e=!1){if(!this.connected||this._queue.length===0)return;let t=this._queue[0];t.pending&&!e||(t.pending=!0,t.tryCount++,this.flags=t.flags,this.emit.apply(this,t.args))}packet(e){e.nsp=this.nsp,this.io._packet(e)}onopen(){typeof this.auth=="function"?this.auth(e=>{this._sendConnectPacket(e)}):this._sendConnectPacket(this.auth)}_sendConnectPacket(e){this.packet({type:O.CONNECT,data:this._pid?Object.assign({pid:this._pid,offset:this._lastOffset},e):e})}onerror(e){this.connected||this.emitReserved("connect_error",e)}onclose(e,t){this.connected=!1,delete this.id,this.emitReserved("disconnect",e,t),this._clearAcks()}_clearAcks(){Object.keys(this.acks).forEach(e=>{if(!this.sendBuffer.some(t=>String(t.id)===e)){let t=this.acks[e];delete this.acks[e],t.withError&&t.call(this,new Error("socket has been disconnected"))}})}onpacket(e){if(e.nsp===this.nsp)switch(e.type){case O.CONNECT:e.data&&e.data.sid?this.onconnect(e.data.sid,e.data.pid):this.emitReserved("connect_error",new Error("It seems you are trying to reach a Socket.IO server in v2.x with a v3.x client, but they are not compatible (more information here: https://socket.io/docs/v3/migrating-from-2-x-to-3-0/)"));break;case O.EVENT:case O.BINARY_EVENT:this.onevent(e);break;case O.ACK:case O.BINARY_ACK:this.onack(e);break;case O.DISCONNECT:this.ondisconnect();break;case O.CONNECT_ERROR:this.destroy();let t=new Error(e.data.message);t.data=e.data.data,this.emitReserved("connect_error",t);break}}onevent(e){let t=e.data||[];e.id!=null&&t.push(this.ack(e.id)),this.connected?this.emitEvent(t):this.receiveBuffer.push(Object.freeze(t))}emitEvent(e){if(this._anyListeners&&this._anyListeners.length){let t=this._anyListeners.slice();for(let o of t)o.apply(this,e)}super.emit.apply(this,e),this._pid&&e.length&&typeof e[e.length-1]=="string"&&(this._lastOffset=e[e.length-1])}ack(e){let t=this,o=!1;return function(...n){o||(o=!0,t.packet({type:O.ACK,id:e,data:n}))}}onack(e){let t=this.acks[e.id];typeof t=="function"&&(delete this.acks[e.id],t.withError&&e.data.unshift(null),t.apply(this,e.data))}onconnect(e,t){this.id=e,this.recovered=t&&this._pid===t,this._pid=t,this.connected=!0,this.emitBuffered(),this._drainQueue(!0),this.emitReserved("connect")}emitBuffered(){this.receiveBuffer.forEach(e=>this.emitEvent(e)),this.receiveBuffer=[],this.sendBuffer.forEach(e=>{this.notifyOutgoingListeners(e),this.packet(e)}),this.sendBuffer=[]}ondisconnect(){this.destroy(),this.onclose("io server disconnect")}destroy(){this.subs&&(this.subs.forEach(e=>e()),this.subs=void 0),this.io._destroy(this)}disconnect(){return this.connected&&this.packet({type:O.DISCONNECT}),this.destroy(),this.connected&&this.onclose("io client disconnect"),this}close(){return this.disconnect()}compress(e){return this.flags.compress=e,this}get volatile(){return this.flags.volatile=!0,this}timeout(e){return this.flags.timeout=e,this}onAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.push(e),this}prependAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.unshift(e),this}offAny(e){if(!this._anyListeners)return this;if(e){let t=this._anyListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyListeners=[];return this}listenersAny(){return this._anyListeners||[]}onAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.push(e),this}prependAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.unshift(e),this}offAnyOutgoing(e){if(!this._anyOutgoingListeners)return this;if(e){let t=this._anyOutgoingListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyOutgoingListeners=[];return this}listenersAnyOutgoing(){return this._anyOutgoingListeners||[]}notifyOutgoingListeners(e){if(this._anyOutgoingListeners&&this._anyOutgoingListeners.length){let t=this._anyOutgoingListeners.slice();for(let o of t)o.apply(this,e.data)}}};function st(e){e=e||{},this.ms=e.min||100,this.max=e.max||1e4,this.factor=e.factor||2,this.jitter=e.jitter>0&&e.jitter<=1?e.jitter:0,this.attempts=0}st.prototype.duration=function(){var e=this.ms*Math.pow(this.factor,this.attempts++);if(this.jitter){var t=Math.random(),o=Math.floor(t*this.jitter*e);e=(Math.floor(t*10)&1)==0?e-o:e+o}return Math.min(e,this.max)|0};st.prototype.reset=function(){this.attempts=0};st.prototype.setMin=function(e){this.ms=e};st.prototype.setMax=function(e){this.max=e};st.prototype.setJitter=function(e){this.jitter=e};var Mn=class extends Y{constructor(e,t){var o;super(),this.nsps={},this.subs=[],e&&typeof e=="object"&&(t=e,e=void 0),t=t||{},t.path=t.path||"/socket.io",this.opts=t,ho(this,t),this.reconnection(t.reconnection!==!1),this.reconnectionAttempts(t.reconnectionAttempts||1/0),this.reconnectionDelay(t.reconnectionDelay||1e3),this.reconnectionDelayMax(t.reconnectionDelayMax||5e3),this.randomizationFactor((o=t.randomizationFactor)!==null&&o!==void 0?o:.5),this.backoff=new st({min:this.reconnectionDelay(),max:this.reconnectionDelayMax(),jitter:this.randomizationFactor()}),this.timeout(t.timeout==null?2e4:t.timeout),this._readyState="closed",this.uri=e;let n=t.parser||yr;this.encoder=new n.Encoder,this.decoder=new n.Decoder,this._autoConnect=t.autoConnect!==!1,this._autoConnect&&this.open()}reconnection(e){return arguments.length?(this._reconnection=!!e,e||(this.skipReconnect=!0),this):this._reconnection}reconnectionAttempts(e){return e===void 0?this._reconnectionAttempts:(this._reconnectionAttempts=e,this)}reconnectionDelay(e){var t;return e===void 0?this._reconnectionDelay:(this._reconnectionDelay=e,(t=this.backoff)===null||t===void 0||t.setMin(e),this)}randomizationFactor(e){var t;return e===void 0?this._randomizationFactor:(this._randomizationFactor=e,(t=this.backoff)===null||t===void 0||t.setJitter(e),this)}reconnectionDelayMax(e){var t;return e===void 0?this._reconnectionDelayMax:(this._reconnectionDelayMax=e,(t=this.backoff)===null||t===void 0||t.setMax(e),this)}timeout(e){return arguments.length?(this._timeout=e,this):this._timeout}maybeReconnectOnOpen(){!this._reconnecting&&this._reconnection&&this.backoff.attempts===0&&this.reconnect()}open(e){if(~this._readyState.indexOf("open"))return this;this.engine=new Nn(this.uri,this.opts);let t=this.engine,o=this;this._readyState="opening",this.skipReconnect=!1;let n=me(t,"open",function(){o.onopen(),e&&e()}),s=l=>{this.cleanup(),this._readyState="closed",this.emitReserved("error",l),e?e(l):this.maybeReconnectOnOpen()},r=me(t,"error",s);if(this._timeout!==!1){let l=this._timeout,c=this.setTimeoutFn(()=>{n(),s(new Error("timeout")),t.close()},l);this.opts.autoUnref&&c.unref(),this.subs.push(()=>{this.clearTimeoutFn(c)})}return this.subs.push(n),this.subs.push(r),this}connect(e){return this.open(e)}onopen(){this.cleanup(),this._readyState="open",this.emitReserved("open");let e=this.engine;this.subs.push(me(e,"ping",this.onping.bind(this)),me(e,"data",this.ondata.bind(this)),me(e,"error",this.onerror.bind(this)),me(e,"close",this.onclose.bind(this)),me(this.decoder,"decoded",this.ondecoded.bind(this)))}onping(){this.emitReserved("ping")}ondata(e){try{this.decoder.add(e)}catch(t){this.onclose("parse error",t)}}ondecoded(e){mo(()=>{this.emitReserved("packet",e)},this.setTimeoutFn)}onerror(e){this.emitReserved("error",e)}socket(e,t){let o=this.nsps[e];return o?this._autoConnect&&!o.active&&o.connect():(o=new Tr(this,e,t),this.nsps[e]=o),o}_destroy(e){let t=Object.keys(this.nsps);for(let o of t)if(this.nsps[o].active)return;this._close()}_packet(e){let t=this.encoder.encode(e);for(let o=0;o<t.length;o++)this.engine.write(t[o],e.options)}cleanup(){this.subs.forEach(e=>e()),this.subs.length=0,this.decoder.destroy()}_close(){this.skipReconnect=!0,this._reconnecting=!1,this.onclose("forced close")}disconnect(){return this._close()}onclose(e,t){var o;this.cleanup(),(o=this.engine)===null||o===void 0||o.close(),this.backoff.reset(),this._readyState="closed",this.emitReserved("close",e,t),this._reconnection&&!this.skipReconnect&&this.reconnect()}reconnect(){if(this._reconnecting||this.skipReconnect)return this;let e=this;if(this.backoff.attempts>=this._reconnectionAttempts)this.backoff.reset(),this.emitReserved("reconnect_failed"),this._reconnecting=!1;else{let t=this.backoff.duration();this._reconnecting=!0;let o=this.setTimeoutFn(()=>{e.skipReconnect||(this.emitReserved("reconnect_attempt",e.backoff.attempts),!e.skipReconnect&&e.open(n=>{n?(e._reconnecting=!1,e.reconnect(),this.emitReserved("reconnect_error",n)):e.onreconnect()}))},t);this.opts.autoUnref&&o.unref(),this.subs.push(()=>{this.clearTimeoutFn(o)})}}onreconnect(){let e=this.backoff.attempts;this._reconnecting=!1,this.backoff.reset(),this.emitReserved("reconnect",e)}},xt={};function Tt(e,t){typeof e=="object"&&(t=e,e=void 0),t=t||{};let o=ru(e,t.path||"/socket.io"),n=o.source,s=o.id,r=o.path,l=xt[s]&&r in xt[s].nsps,c=t.forceNew||t["force new connection"]||t.multiplex===!1||l,u;return c?u=new Mn(n,t):(xt[s]||(xt[s]=new Mn(n,t)),u=xt[s]),o.query&&!t.query&&(t.query=o.queryKey),u.socket(o.path,t)}Object.assign(Tt,{Manager:Mn,Socket:Tr,io:Tt,connect:Tt});function Sr({code:e,token:t,request:o}){let n=(s,r={})=>{let l={"Content-Type":"application/json"};return t&&(l.Authorization=`Bearer ${t}`),yu(15e3,async c=>(await o(`/api/${e}/${s}`,{...r,headers:l,signal:c})).json())};return{send:async s=>ku(await n("commands",{method:"POST",body:JSON.stringify(s)})),view:async()=>{let s=await n("view");return s.records?s:null}}}async function yu(e,t){let o=new AbortController,n=setTimeout(()=>o.abort(),e);try{return await t(o.signal)}finally{clearTimeout(n)}}function ku(e){return"ok"in e?e:{ok:!1,error:"error"in e?e.error:e}}var $o={seq:0,records:new Map};function Mr(e,t=$o.records){let o=new Map;for(let[n,s]of Object.entries(e.records)){let r=t.get(n);o.set(n,r&&JSON.stringify(r)===JSON.stringify(s)?r:s)}return{seq:e.seq,records:o}}function Or(e,t){if(t.from!==e.seq)return null;let o=new Map(e.records);for(let n of t.drop)o.delete(n);for(let[n,s]of Object.entries(t.put))o.set(n,s);return{seq:t.to,records:o}}var Ar="DecompressionStream"in globalThis;function Er(e,t){let o=0,n=0,s=Promise.resolve(),r=l=>{let c=n;o+=1,s=s.then(l).then(u=>c===n?e(...u):void 0,()=>c===n?t():void 0).catch(u=>reportError(u)).finally(()=>{o-=1})};return{hear:(...l)=>o>0?r(()=>l):e(...l),hearPacked:l=>r(()=>wu(l)),lose:()=>{n+=1}}}async function wu(e){let t=new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(t).text())}var xu=1e4,Cu=4e3,zn=4e3,Tu=15e3,Su=1e4,Ln=2e3,Mu=10,Nr=["websocket","polling"],Ou=["polling","websocket"],Br=new Set(["no_seat","seat_expired","seat_revoked","seat_moved","wrong_key","unknown_workshop"]);function zr({code:e,token:t,connect:o=Tt,request:n=(...s)=>fetch(...s)}){let s=nr(),r=Sr({code:e,token:t,request:n}),l=E($o.records),c=E($o.seq),u=E("connecting"),p=E(!1),d=E(!1),h=E(null),$=1,f=!1,v=!1,b=Date.now(),y,T,g=o({auth:{...t&&{token:t},...Ar&&{packed:!0}},transports:Nr,tryAllTransports:!0,reconnectionDelay:Ln/2,reconnectionDelayMax:5e3,randomizationFactor:1,timeout:8e3}),R=w=>cn(()=>{l.value=w.records,c.value=w.seq}),S=()=>{v||(v=!0,g.emit("refresh"))},X=()=>{L.lose(),u.value==="connected"&&(b=Date.now(),$t(Math.max(Tu,he()))),v=!1,u.value!=="revoked"&&(u.value="offline")},be=w=>{h.value=w,u.value="revoked",g.disconnect()},he=()=>Math.max(Ln,$*Mu),ue=w=>{clearTimeout(y),y=setTimeout(()=>g.connect(),w)},ze=w=>{v=!1,$=w.clients??$,s.hear(w.now,{afresh:!0}),R(Mr(w,l.value))},L=Er((w,se)=>{if(w==="view"){ze(se),u.value="connected",p.value=d.value=!1,f=!0,clearTimeout(T);return}$=se.clients??$,s.hear(se.now);let ps=Or({seq:c.value,records:l.value},se);ps?R(ps):S()},S);g.io.on("reconnect_attempt",w=>{g.io.opts.transports=w%2===0===f?Ou:Nr}),g.on("view",w=>L.hear("view",w)),g.on("delta",w=>L.hear("delta",w)),g.on("packed",w=>L.hearPacked(w)),g.on("bye",w=>{$=w.clients??$,d.value=w.reason==="restarting",d.value||be({code:`seat_${w.reason}`})}),g.on("disconnect",w=>{X();let se=w==="ping timeout"?Ln:he();g.io.reconnectionDelay(se/2),g.io.reconnectionDelayMax(Math.max(5e3,se)),w==="io server disconnect"&&u.value!=="revoked"&&ue(Math.random()*se)}),g.on("connect_error",w=>{w.data&&Br.has(w.data.code)?be(w.data):X(),!g.active&&u.value!=="revoked"&&ue(Number(w.data?.retry_after_ms??1e3)+Math.random()*1e3)});let I=async w=>{let se=await ne(w);return!se.ok&&Br.has(se.error.code)&&be(se.error),se},ne=async w=>{if(u.peek()==="connected")return g.timeout(xu).emitWithAck("command",w).catch(ee);if(Date.now()-b<zn)throw new Error("not connected yet");let se=await r.send(w);return se.ok&&jt(),se},ee=w=>{throw g.connected&&g.disconnect().connect(),w},jt=async()=>{let w=await r.view().catch(()=>null);u.value==="connected"||u.value==="revoked"||(p.value=w!==null,w&&w.seq>=c.value&&ze(w))},$t=w=>{clearTimeout(T),T=setTimeout(Pt,w+Math.random()*zn)},Pt=async()=>{await jt(),(u.value==="connecting"||u.value==="offline")&&$t(Su)},Zl=()=>{if(u.value!=="revoked"){if(!g.connected)return void g.disconnect().connect();g.timeout(Cu).emitWithAck("awake").then(({now:w})=>s.hear(w,{afresh:!0}),ee).catch(()=>{})}};return $t(zn),{records:l,seq:c,status:u,by_request:p,restarting:d,refused:h,serverNow:s.now,send:I,wake:Zl,close:()=>{clearTimeout(y),clearTimeout(T),g.disconnect()}}}function Au(){let e=new Map;return{getItem:t=>e.get(t)??null,setItem:(t,o)=>{e.set(t,o)},removeItem:t=>{e.delete(t)},keys:()=>[...e.keys()]}}var Rn=E(!1),rt=Au();function St(){let e=Nu(),t=()=>{Rn.value=rt.keys().length>0};return{getItem:o=>rt.getItem(o)??e?.getItem(o)??null,setItem(o,n){Eu(e,o,n)?rt.removeItem(o):rt.setItem(o,n),t()},removeItem(o){rt.removeItem(o),e?.removeItem(o),t()},keys:()=>[...new Set([...Object.keys(e??{}),...rt.keys()])]}}function Eu(e,t,o){try{return e?.setItem(t,o),e!==null}catch{return!1}}function Fe(e,t){try{return JSON.parse(e.getItem(t)??"null")}catch{return null}}function Nu(){try{return globalThis.localStorage??null}catch{return null}}function Lr(e,t,o=globalThis.window??new EventTarget){let n=new Map,s=`facilitator:draft:${e}:`;return o.addEventListener("storage",r=>{let{key:l}=r;l?.startsWith(s)&&n.get(l.slice(s.length))?.readAgain()}),r=>{let l=n.get(r);if(l)return l;let c=Bu(s+r,t);return n.set(r,c),c}}function Bu(e,t){let o=()=>Fe(t,e),n=E(o()?.text??"");return{text:n,begun_at:o()?.begun_at??null,write(s){this.begun_at=s?this.begun_at??Date.now():null,n.value=s,s?t.setItem(e,JSON.stringify({text:s,begun_at:this.begun_at})):t.removeItem(e)},clear(){this.write("")},readAgain(){this.begun_at=o()?.begun_at??null,n.value=o()?.text??""}}}function Ir(e,t){let o=()=>e.keys().filter(c=>c.startsWith(t)).map(c=>Fe(e,c)).filter(c=>c!==null),n=E([]),s=Z(()=>n.value.filter(c=>!c.error)),r=c=>{let u=n.peek().filter(p=>!c.some(({id:d})=>d===p.id));n.value=[...u,...c].sort((p,d)=>p.place-d.place)},l=()=>r(o());return l(),{all:n,entries:s,failed:Z(()=>n.value.filter(c=>c.error)),unsent:Z(()=>s.value.filter(Rr).length),oldestUnsent:()=>s.peek().find(Rr),find:c=>n.peek().find(u=>u.id===c),readStored:l,keep(c){e.setItem(t+c.id,JSON.stringify(c)),r([c])},letGo(c){let u=n.peek().filter(c);if(u.length!==0){for(let{id:p}of u)e.removeItem(t+p);n.value=n.peek().filter(p=>!u.includes(p))}},readItem(c){let u=Fe(e,c);u?r([u]):n.value=n.peek().filter(({id:p})=>t+p!==c)}}}var Rr=e=>e.answered_seq===void 0;var zu="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ge=()=>Lu(12);function Lu(e){let t=crypto.getRandomValues(new Uint8Array(e));return Array.from(t,o=>zu[o&63]).join("")}var Ru=1e3,Iu=15e3,Du=new Set(["too_fast","not_saved","internal"]),qu=new Set(["no_seat","seat_expired","seat_revoked","seat_moved"]);function Dr({held:e,turn:t,send:o,onAnswer:n,later:s}){let r=E(!1),l=e.all.peek().length===0,c=!1,u=!1,p=!1,d=!1,h=0,$=async()=>{if(c||d)return;if(!e.oldestUnsent())return t.giveBack();c=!0;let y=l?t.take():await t.takeAmongOthers();if(c=!1,y>0)return f(y);e.readStored();let T=e.oldestUnsent();if(d||!T)return t.giveBack();c=!0;let g=await o(T).catch(()=>null);if(c=!1,!d){if(!e.find(T.id))return void $();if(!g||!g.ok&&Du.has(g.error.code))return v(g);if(!g.ok&&qu.has(g.error.code))return t.giveBack();h=0,r.value=!1,n(T,g),$()}},f=y=>{u||(u=!0,s(()=>{u=!1,$()},y))},v=y=>{t.giveBack(),r.value=!0,p=!0;let T=y&&!y.ok?Number(y.error.retry_after_ms??0):0;s(b,Math.max(T,Math.min(Iu,Ru*2**h++)))},b=()=>{p=!1,$()};return{stuck:r,sendOldest:$,flush(){h=0,b()},onOtherTab(){l=!1,p||$()},close(){d=!0,t.giveBack()}}}var qr=2e4,Fu=100;function Fr({key:e,shelf:t,wall:o,later:n}){let s=ge(),r=()=>Fe(t,e),l=()=>{let u=r()&&r().tab!==s?r().until-o():0;return u>0&&u<=qr?u:0},c=()=>{let u=l();return u===0&&t.setItem(e,JSON.stringify({tab:s,until:o()+qr})),u};return{take:c,async takeAmongOthers(){let u=r()?.tab===s,p=c();return u||p>0?p:(await new Promise(d=>n(()=>d(null),Fu)),l())},giveBack(){r()?.tab===s&&t.removeItem(e)}}}var ju={wall:Date.now,mono:vn};function jr({key:e,shelf:t,send:o,seq:n,online:s,tabs:r=globalThis.window??new EventTarget,clock:l=ju,later:c=setTimeout}){let u=`facilitator:outbox:${e}:`,p=`facilitator:turn:${e}`,d=ge(),h=Fr({key:p,shelf:t,wall:l.wall,later:c}),$=Ir(t,u),{entries:f,failed:v,unsent:b,find:y,keep:T,letGo:g}=$,R=()=>{let L=n.peek();g(({answered_seq:I})=>I!==void 0&&I<=L)},S=Dr({held:$,turn:h,later:c,send:L=>o({id:L.id,name:L.name,data:L.data,age_ms:Pu(L,d,l)}),onAnswer(L,I){T({...L,...I.ok?{answered_seq:I.seq}:{error:I.error}}),R()}}),X=(L,I={},{age_ms:ne=0}={})=>{let ee=$.all.peek().at(-1)?.place??0,jt=l.wall()-ne,$t=Math.max(l.wall(),ee+1),Pt=ge();return T({id:Pt,name:L,data:I,place:$t,acted_at:jt,acted_mono:l.mono()-ne,run:d}),S.sendOldest(),Pt},be=L=>{let I=y(L);return g(ne=>ne===I),I},he=L=>{let{key:I}=L;if(I?.startsWith(u))$.readItem(I),R();else if(I!==p)return;S.onOtherTab()};r.addEventListener("storage",he),r.addEventListener("pagehide",h.giveBack),S.sendOldest();let ue=de(()=>{n.value,R()}),ze=de(()=>{s.value&&S.flush()});return{entries:f,failed:v,unsent:b,stuck:S.stuck,put:X,retry(L){let I=be(L);I&&X(I.name,I.data)},takeOut:be,flush:S.flush,close(){r.removeEventListener("storage",he),r.removeEventListener("pagehide",h.giveBack),S.close(),ue(),ze()}}}function Pu(e,t,o){let n=e.run===t&&e.acted_mono!==void 0?o.mono()-e.acted_mono:0;return Math.max(0,Math.round(n),Math.round(o.wall()-e.acted_at))}function Wr(e,t){if(t.length===0)return e;let o=Uu(e);for(let n of t)Hu[n.name]?.(o,n.data,n.acted_at);return o.records}function Uu(e){let t=new Map(e);return{records:t,get:o=>t.get(o),add(o,n){t.has(o)||t.set(o,{...n,pending:!0})},change(o,n){let s=t.get(o);s&&t.set(o,{...s,...n,pending:!0})}}}var Hu={post_measure(e,t,o){let n=e.get("me");e.add(`measure:${t.measure}`,{kind:"measure",id:t.measure,table:n?.table??0,title:t.title,description:t.description??"",status:"live",merged_into:null,originals:[],fields:{},claimed_by:null,posted_at:o,private:e.get("phase")?.ideas==="open_private",on_behalf:!!t.on_behalf,hidden:!1,reason:null}),t.on_behalf||Vr(e,"measures",t.measure)},retitle_measure:(e,t)=>e.change(`measure:${t.measure}`,{title:t.title}),describe_measure:(e,t)=>e.change(`measure:${t.measure}`,{description:t.description}),withdraw_measure:(e,t)=>e.change(`measure:${t.measure}`,{status:"withdrawn"}),share_drafts(e){for(let t of[...e.records.values()])t.kind==="measure"&&t.private&&e.change(`measure:${t.id}`,{private:!1})},hide_measure:(e,{measure:t,reason:o})=>e.change(`measure:${t}`,{hidden:!0,reason:o}),show_measure:(e,{measure:t})=>e.change(`measure:${t}`,{hidden:!1,reason:null}),set_field(e,{measure:t,field:o,value:n}){let s={...e.get(`measure:${t}`)?.fields,[o]:n};n===null&&delete s[o],e.change(`measure:${t}`,{fields:s})},post_comment:(e,t,o)=>Mt(e,"comment","comments",t,{at:o,hidden:!1,reason:null}),hide_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!0,reason:t.reason}),show_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!1,reason:null}),make_offer(e,t,o){let n=e.get("me");Mt(e,"offer","offers",t,{at:o,stance:t.stance??"offer",resource:t.resource??null,unit:n?.unit??null,area:n?.area??null})},withdraw_offer:(e,t)=>Hr(e,`offer:${t.offer}`,"offers",t.offer),flag_conflict:(e,t,o)=>Mt(e,"conflict","conflicts",t,{...Pr(t),at:o}),add_co_benefit:(e,t,o)=>Mt(e,"co_benefit","co_benefits",t,{...Pr(t),at:o}),explain(e,{thing:t,aspect:o,text:n}){for(let s of["conflict","co_benefit"])e.change(`${s}:${t}`,{[o]:n})},show_name(e,{thing:t,named:o}){let n=e.get("me"),s=o&&n?{label:n.label,unit:n.unit}:null;for(let r of["measure","comment","offer","conflict","co_benefit"])e.change(`${r}:${t}`,{by:s})},cast_vote(e,{measure:t,on_behalf:o,votes:n}){let s=hn(e.get(Ot(o)),t);Ur(e,Ot(o),t,n??(s||1))},take_back_vote:(e,{measure:t,on_behalf:o})=>Ur(e,Ot(o),t,0),give_star:(e,{measure:t,on_behalf:o})=>e.change(Ot(o),{star:t}),take_back_star:(e,{on_behalf:t})=>e.change(Ot(t),{star:null}),merge_measures(e,{source:t,target:o}){let n=e.get(`measure:${o}`);n&&(e.change(`measure:${t}`,{merged_into:o}),e.change(`measure:${o}`,{originals:[...at(n.originals,t),t]}))},unmerge_measure(e,{measure:t}){let o=e.get(`measure:${t}`)?.merged_into,n=e.get(`measure:${o}`);e.change(`measure:${t}`,{merged_into:null}),n&&e.change(`measure:${o}`,{originals:at(n.originals,t)})},claim_measure(e,{measure:t}){let o=e.get("me")?.table;e.change(`measure:${t}`,{claimed_by:o});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:[...at(n,t),t]})},release_claim(e,{measure:t}){let o=e.get(`measure:${t}`)?.claimed_by;e.change(`measure:${t}`,{claimed_by:null});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:at(n,t)})},rate_measure(e,{measure:t,criterion:o,score:n}){let s=e.get("me")?.ratings??{};e.change("me",{ratings:{...s,[t]:{...s[t],[o]:n}}})},give_thumb:(e,{measure:t,thumb:o})=>e.change("me",{thumbs:{...e.get("me")?.thumbs,[t]:o}}),commit_to(e,t,o){Mt(e,"commitment","commitments",t,{at:o,unit:e.get("me")?.unit??null})},withdraw_commitment:(e,t)=>Hr(e,`commitment:${t.commitment}`,"commitments",t.commitment),answer_poll:(e,{poll:t,option:o})=>e.change("me",{polls:{...e.get("me")?.polls,[t]:o}}),give_feedback(e,{question:t,score:o=null,text:n=null}){let s=e.get("me")?.feedback??{};e.change("me",{feedback:{...s,[t]:{score:o,text:n}}})},move_table(e,{table:t,participant:o}){e.change(o?`person:${o}`:"me",{table:t})},leave:e=>e.change("me",{present:!1}),rejoin:e=>e.change("me",{present:!0}),send_message(e,{message:t,to:o,table:n=null,text:s},r){for(let l of e.records.values())l.kind==="message"&&l.id!==t&&l.to===o&&l.table===n&&e.records.delete(`message:${l.id}`);e.add(`message:${t}`,{kind:"message",id:t,to:o,table:n,text:s,at:r})},take_down_message:(e,{message:t})=>e.records.delete(`message:${t}`),show_scene:(e,{scene:t=null,step:o=null})=>e.change("screen",{scene:t,step:o}),freeze_screen:(e,{frozen:t=!0})=>e.change("screen",{frozen:t}),signal_table:(e,{signal:t})=>e.change(`table:${e.get("me")?.table}`,{signal:t})};function Mt(e,t,o,n,s){let r=e.get("me"),l=n.named&&r?{label:r.label,unit:r.unit}:null;e.add(`${t}:${n[t]}`,{kind:t,id:n[t],measure:n.measure,text:n.text,by:l,...s}),Vr(e,o,n[t])}var Pr=({goal:e,affected:t,solution:o})=>({goal:e,affected:t,solution:o}),Ot=e=>e?`person:${e}`:"me";function Ur(e,t,o,n){let s=e.get(t),r=hn(s,o);if(!s||n===r)return;let l=at(s.votes??[],o);e.change(t,{votes:n?r?s.votes:[...l,o]:l,votes_left:Math.max(0,(s.votes_left??0)+r-n),votes_on:{...s.votes_on,[o]:n},star:!n&&s.star===o?null:s.star})}function Vr(e,t,o){let n=e.get("me")?.[t];n&&!n.includes(o)&&e.change("me",{[t]:[...n,o]})}function Hr(e,t,o,n){e.records.delete(t);let s=e.get("me")?.[o];s?.includes(n)&&e.change("me",{[o]:at(s,n)})}var at=(e,t)=>e.filter(o=>o!==t);function Kr({code:e,token:t="",holder:o}){let n=St(),s=`${e}:${o}`,r=zr({code:e,token:t}),l=Z(()=>r.status.value==="connected"),c=jr({key:s,shelf:n,send:r.send,seq:r.seq,online:l}),u=Z(()=>Wr(r.records.value,c.entries.value)),{second:p,tick:d,stop:h}=rr(r.serverNow),$=de(()=>{l.value&&d()}),f=()=>{document.visibilityState==="visible"&&r.wake()};return window.addEventListener("online",f),document.addEventListener("visibilitychange",f),{screen:u,records:r.records,connection:r,outbox:c,second:p,draft:Lr(s,n),act:c.put,leave(){window.removeEventListener("online",f),document.removeEventListener("visibilitychange",f),$(),h(),c.close(),r.close()}}}var Wu={check:"M5 12.5l4.5 4.5L19 7.5",plus:"M12 5v14M5 12h14",close:"M6 6l12 12M18 6L6 18",back:"M15 5l-7 7 7 7",next:"M9 5l7 7-7 7",undo:"M9 14L4 9l5-5M4 9h10a6 6 0 010 12h-3",retry:"M20 11a8 8 0 10-2.3 6.3M20 5v6h-6",clock:"M12 7v5l3 2M12 21a9 9 0 100-18 9 9 0 000 18",pause:"M9 6v12M15 6v12",comment:"M4 5h16v11H9l-5 4z",hands:"M3 12l4-4 5 3 5-3 4 4-6 6-3-2-3 2z",need:"M12 3v12M7 10l5 5 5-5M5 20h14",conflict:"M12 4l9 16H3zM12 10v4M12 17v.5",benefit:"M12 3l2.6 5.6 6 .7-4.5 4.1 1.2 6L12 16.4 6.7 19.4l1.2-6L3.4 9.3l6-.7z",vote:"M7 11l4 4 8-9M20 12v7a1 1 0 01-1 1H5a1 1 0 01-1-1V6a1 1 0 011-1h9",person:"M12 12a4 4 0 100-8 4 4 0 000 8M4 21a8 8 0 0116 0",table:"M3 9h18M5 9v10M19 9v10M3 9l3-4h12l3 4",cloud:"M7 18h10a4 4 0 00.5-8A6 6 0 006 9.5 4.3 4.3 0 007 18M4 4l16 16",pen:"M4 20l1-5L16 4l4 4L9 19z",search:"M11 18a7 7 0 100-14 7 7 0 000 14M20 20l-4-4",lock:"M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3"};function A({name:e}){return i`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${Wu[e]} /></svg>`}var Vu=1e3,Ku=1e4,At=E({text:"",times:0}),_o=new Map,Gr,Bh=Z(()=>At.value.text);function q(e,t=e){_o.size===0&&(In(""),setTimeout(Gu,Vu)),_o.set(t,e)}function Gu(){In([..._o.values()].join(" ")),_o.clear(),Gr=setTimeout(()=>In(""),Ku)}function In(e){clearTimeout(Gr),At.value={text:e,times:At.peek().times+1}}function go(){let[e]=_(()=>At.peek().times),{text:t,times:o}=At.value;return i`<div class="ds-sr-only" role="status" aria-live="polite">${o>e?t:""}</div>`}var Ju=6e3;function Jr({seat:e}){let{state:t,colour:o,n}=Yu(e),s=Qu(t==="well"),r=t==="well"&&s?"back":t,l=r==="well"?"":a(`line.${r}`,{n});return B(()=>{l&&q(l,"line")},[l]),i`
+var L,Os,As,Me,Qo,Wt,Es,Ut,Ns,nn,Xo,ac,kt=Symbol.for("pv"),Vt={},Kt=[],ic=/^m(i|n|o|s|text|space)$/,sn=Array.isArray,rn=Kt.slice,Le=Object.assign;function Re(e){e&&e.parentNode&&e.remove()}function Bs(e,t,o){var n,s,r,l={},c=arguments.length;for(r in t)r=="key"?n=t[r]:r=="ref"&&typeof e!="function"?s=t[r]:l[r]=t[r];return c>2&&(l.children=c>3?rn.call(arguments,2):o),$t(e,l,n,s,null)}function $t(e,t,o,n,s){var r={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:kt,__v:s||++Os,__i:-1,__u:0};return!s&&L.vnode&&L.vnode(r),r}function Qe(e){return e.children}function _t(e,t){this.props=e,this.context=t,this.__g=0}function Oe(e,t){if(t==null)return e.__&&Oe(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:Oe(e)}function lc(e){var t,o=e.__v,n=o.__e,s=[],r=[],l=e.__P;l&&((t=Le({constructor:kt},o)).__v=o.__v+1,L.vnode&&L.vnode(t),an(l,t,o,e.__n,l.namespaceURI,32&o.__u?[n]:null,s,n||Oe(o),32&o.__u,r),t.__v=o.__v,t.__.__k[t.__i]=t,qs(s,t,r),o.__=o.__e=null,t.__e!=n&&zs(t))}function zs(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),zs(e)}function _s(e){(8&e.__g||(e.__g|=8,Me.push(e),Wt++))&&Qo==L.debounceRendering||((Qo=L.debounceRendering)||queueMicrotask)(Rs)}function Rs(){try{for(var e,t=1;Me.length;)Me.length>t&&Me.sort(Es),e=Me.shift(),t=Me.length,8&e.__g&&lc(e)}finally{(Wt=Me.length)&&(Qo||queueMicrotask)(Rs)}}function Ls(e,t,o,n,s,r,l,c,u,p,d){var h,$,f,g,b,y,C=n.__k||Kt,v=t.length;for(u=cc(o,t,C,u,v),h=0;h<v;h++)(f=o.__k[h])!=null&&($=~f.__i&&C[f.__i]||Vt,f.__i=h,y=an(e,f,$,s,r,l,c,u,p,d),g=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&ln($.ref,null,f,$),f.ref&&d.push(f.ref,f.__c||g,f)),b=b||g,4&f.__u?(u=Is(f,u,e,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&y!==void 0?u=y:g&&(u=g.nextSibling),f.__u&=-21);return o.__e=b,u}function cc(e,t,o,n,s){var r,l,c,u,p,d,h,$,f,g=o.length,b=g,y=0,C=0,v=e.__k=Array(s);for(r=0;r<s;r++)(l=t[r])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=v[r]=$t(null,l):sn(l)?l=v[r]=$t(Qe,{children:l}):l.constructor===kt&&l.__b?l=v[r]=$t(l.type,l.props,l.key,l.ref,l.__v):v[r]=l,u=r+y,l.__=e,l.__b=e.__b+1,c=null,~(p=l.__i=uc(l,o,u,b))&&(b--,(c=o[p])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,p==u-1?y--:p==u+1?y++:p!=u&&(p>u?y--:y++,C=1)):(~p||(s>g?y--:s<g&&y++),typeof l.type!="function"&&(l.__u|=4))):v[r]=null;if(C){for(d=[],h=[],r=0;r<s;r++)if((l=v[r])&&16&l.__u){for(y=0,$=d.length;y<$;)d[f=y+$>>1]<l.__i?y=f+1:$=f;d[y]=l.__i,h[r]=y+1}for(y=d.length;r--;)h[r]&&(h[r]==y?y--:v[r].__u|=4)}if(b)for(r=0;r<g;r++)!(c=o[r])||2&c.__u||(c.__e==n&&(n=Oe(c)),cn(c,c));return n}function Is(e,t,o,n){var s,r,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=e,t=Is(s[r],t,o,!1));return t}for(t&&!t.parentNode&&(t=Oe(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!n&&o.moveBefore&&l.parentNode?o.moveBefore(l,t):o.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function uc(e,t,o,n){var s,r=e.key,l=e.type,c=t[o],u=c&&!(2&c.__u);if(c===null&&r==null||u&&r==c.key&&l==c.type)return o;if(n>(u?1:0)){for(s=o-1;s>=0;s--)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s;for(s=o+1;s<t.length;s++)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s}return-1}function gs(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function jt(e,t,o,n,s){var r,l;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||gs(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||gs(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(l=Xo[t]||(Xo[t]=dc(t)),(e.__a||(e.__a={}))[t]=nn,r=t!=(t=t.replace(Ns,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,l,r):e.removeEventListener(t,l,r));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function dc(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[Ut]==null)t[Ut]=nn++;else if(t[Ut]<this.__a[e])return;return o(L.event?L.event(t):t)}}}function an(e,t,o,n,s,r,l,c,u,p){var d,h,$,f,g,b,y,C,v,E,A,Z,I,D,ee,ze,se,he,ae=t.type;if(t.constructor!==kt)return null;128&o.__u&&(u=32&o.__u,d=o.__c.__z)&&(t.__u|=u,h=r=[],d.nodeType==8?c=Ht(d,r):r.push(d),c=r[0]||c),(d=L.__b)&&d(t);e:if(typeof ae=="function"){$=l.length;try{if(C=t.props,v=(d=ae.prototype)&&d.render,E=(d=ae.contextType)&&n[d.__c],A=d?E?E.props.value:d.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(v?t.__c=f=new ae(C,A):(t.__c=f=new _t(C,A),f.constructor=ae,f.render=fc),E&&E.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),v&&(f.__s||(f.__s=f.state),ae.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Le({},f.__s)),Le(f.__s,ae.getDerivedStateFromProps(C,f.__s)))),g=f.props,b=f.state,f.__v=t,o.__c){if(C!==g&&v&&!ae.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(C,A),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(C,f.__s,A)===!1){t.__v!=o.__v&&(f.props=C,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(re){re&&(re.__=t)}),Kt.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&l.push(f),c=Oe(o);break e}f.componentWillUpdate&&f.componentWillUpdate(C,f.__s,A),v&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,b,y)})}else v&&!ae.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),v&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=A,f.props=C,f.__P=e,f.__g&=-5,Z=L.__r,I=v?25:0;do f.__g&=-9,Z&&Z(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++I<25);v&&(Kt.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Le({},n,f.getChildContext())),v&&o.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(g,b)),D=d&&d.type===Qe&&d.key==null?d.props.children:d,C.__P&&(d=c,s=(e=C.__P).namespaceURI,u=r=null,o.props&&o.props.__P!=e&&(o.__k.some(function(re){re&&cn(re,re)}),o.__k=null),c=o.__k?Oe(o,0):null),c=Ls(e,sn(D)?D:[D],t,o,n,s,r,l,c,u,p),C.__P&&(t.__e=null,c=d),t.__u&=-161,h&&h.some(Re),f.__h.length&&l.push(f),1&f.__g&&(f.__g&=-4)}catch(re){if(l.length=$,t.__v=null,u||r)if(re&&re.then){if(t.__u|=128|u,r){for(~(se=r.indexOf(c||void 0))||(se=r.length);(he=r[se-1])&&he.nodeType==8;)se--;for(;se<r.length;se++)if(he=r[se])if(r[se]=null,ee){if(he==ze)break}else{if(he.nodeType!=8)break;he.data.startsWith("$s")&&(ze=Ht(ee=he))}}if(!ee){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;ee=c}(d=Ht(ee=t.__c.__z||(t.__c.__z=ee)))?(t.__e=ee,c=d):t.__e=c,c=c&&c.nextSibling}else r&&r.some(Re);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),re&&re.then||Ds(t),L.__e(re,t,o)}}else c=t.__e=pc(o.__e,t,o,n,s,r,l,u,p,e);return(d=L.diffed)&&d(t),c}function Ht(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function Ds(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Ds))}function qs(e,t,o){for(var n=0;n<o.length;)ln(o[n++],o[n++],o[n++]);L.__c&&L.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(r){r.call(s)})}catch(r){L.__e(r,s.__v)}})}function pc(e,t,o,n,s,r,l,c,u,p){var d,h,$,f,g,b,y,C,v=o.props||Vt,E=t.props,A=t.type;if(A=="svg"?s="http://www.w3.org/2000/svg":A=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(d=0;d<r.length;d++)if((g=r[d])&&(A?g.localName==A:g.nodeType==3)){e=g,r[d]=null;break}}if(!e){if(C=p.ownerDocument||document,!A)return C.createTextNode(E);e=C.createElementNS(s,A,E.is?E:p),c&&(L.__m&&L.__m(t,r),c=!1),r=null}if(A){if(p=A=="template"&&e.content||e,r=A=="textarea"&&E.defaultValue!=null?null:r&&rn.call(p.childNodes),!c&&r)for(v={},d=0;d<e.attributes.length;d++)v[(g=e.attributes[d]).name]=g.value;for(d in v)g=v[d],d=="dangerouslySetInnerHTML"?$=g:d=="children"||d in E||d=="value"&&"defaultValue"in E||d=="checked"&&"defaultChecked"in E||jt(e,d,null,g,s);for(d in E)g=E[d],d=="children"?f=g:d=="dangerouslySetInnerHTML"?h=g:d=="value"?b=g:d=="checked"?y=g:c&&typeof g!="function"||v[d]===g||jt(e,d,g,v[d],s);h?(c||$&&(h.__html==$.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):($&&(e.textContent=""),(A=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&ic.test(A))&&(s="http://www.w3.org/1999/xhtml"),Ls(p,sn(f)?f:[f],t,o,n,s,r,l,r?r[0]:o.__k&&Oe(o,0),c,u),r&&r.some(Re)),c&&A!="textarea"||(d="value",A=="progress"&&b==null?e.removeAttribute(d):b==null||b===e[d]&&(A!="progress"||b)||jt(e,d,b,v[d],s),d="checked",y!=null&&y!=e[d]&&jt(e,d,y,v[d],s))}else v===E||c&&e.data==E||(e.data=E);return e}function ln(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){L.__e(s,o)}}function cn(e,t,o){var n,s,r,l;if(L.unmount&&L.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||ln(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(c){L.__e(c,t)}n.__P=n.__n=null}if(n=e.__k)for(l=0;l<n.length;l++)n[l]&&cn(n[l],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(s=Ht(n,r=[]))&&(n==e.__e&&r.some(Re),Re(s),Re(n)),o||Re(e.__e),e.__e=e.__c=e.__=null}function fc(e,t,o){return this.constructor(e,o)}function Fs(e,t){var o,n,s,r;L.__&&L.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=$t(Qe,{children:[e]}),s=[],r=[],an(t,t.__k,n||Vt,Vt,t.namespaceURI,n?null:t.firstChild?rn.call(t.childNodes):null,s,n?n.__e:t.firstChild,o,r),qs(s,t.__k,r),t.__k.props.children=null}L={__e:function(e,t,o,n){for(var s,r,l;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((l=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,n||{}),l=1),l&&8&s.__g)return void(s.__g|=2)}catch(c){e=c}}throw Wt=0,e}},Os=0,As=function(e){return e!=null&&e.constructor===kt},_t.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=Le({},this.state)),typeof e=="function"&&(e=e(Le({},o),this.props)),e&&(Le(o,e),this.__v&&(t&&this.__k.push(t),_s(this)))},_t.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),_s(this))},_t.prototype.render=Qe,Me=[],Wt=0,Es=function(e,t){return e.__v.__b-t.__v.__b},Ut=Symbol(),Ns=/(PointerCapture)$|Capture$/i,nn=0,Xo={},ac=0;var Ye,J,Yo,vs,Zo=Object.is,Gt=0,js=[],en=[],G=L,bs=G.__b,ys=G.__r,ks=G.diffed,ws=G.__c,xs=G.unmount,Cs=G.__;function Xt(e,t){G.__h&&G.__h(J,e,Gt||t),Gt=0;var o=J.__H||(J.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function _(e){return Gt=1,mc(Us,e)}function mc(e,t,o){var n=Xt(Ye++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):Us(void 0,t),function(r){var l=(n.__N||n.__)[0],c=n.t(l,r);Zo(l,c)||(n.__N=[c,n.__[1]],n.__c.setState({}))}],n.__c=J,!J.__f)){J.__f=!0;var s=J.shouldComponentUpdate;J.shouldComponentUpdate=function(r,l,c){var u=this.__H;if(!u)return!0;var p=!1,d=this.props!=r;if(u.__.some(function($){$.__N&&(p=!0,Zo($.__[0],$.__N[0])||(d=!0))}),s){var h=s.call(this,r,l,c);return p?h||d:h}return!p||d}}return n.__}function z(e,t){var o=Xt(Ye++,3);!G.__s&&Ps(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,J.__H.__h.push(o))}function P(e){return Gt=5,Ie(function(){return{current:e}},[])}function Ie(e,t){var o=Xt(Ye++,7);return Ps(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function R(){var e=Xt(Ye++,11);if(!e.__){for(var t=J.__v;!t.__m&&t.__;)t=t.__;var o=t.__m||(t.__m=[0,0]);e.__="P"+o[0]+"-"+o[1]++}return e.__}function hc(){var e;do{for(;e=en.shift();)try{gt(e)}catch(o){G.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=js.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(gt),t.__h.some(tn),t.__h=[]}catch(o){t.__h=[],G.__e(o,e.__v)}}}while(en.length)}G.__b=function(e){J=null,bs&&bs(e)},G.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Cs&&Cs(e,t)},G.__r=function(e){ys&&ys(e),Ye=0;var t=(J=e.__c).__H;t&&(Yo==J?J.__h=[]:(t.__h.some(gt),t.__h.some(tn),Ye=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Yo=J},G.diffed=function(e){ks&&ks(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ss(js.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Yo=J=null},G.__c=function(e,t){t.some(function(o){try{o.__h.some(gt),o.__h=o.__h.filter(function(n){return!n.__||tn(n)})}catch(n){o.__h=[function(){throw n}]}}),ws&&ws(e,t)},G.unmount=function(e){xs&&xs(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,Ss(en.push(s))}else gt(s)}catch(r){t=r}}),n.__H=void 0,t&&G.__e(t,n.__v))};var Ts=typeof requestAnimationFrame=="function";function $c(e){var t,o=function(){clearTimeout(n),Ts&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);Ts&&(t=requestAnimationFrame(o))}function Ss(e){e!=1&&vs==G.requestAnimationFrame||((vs=G.requestAnimationFrame)||$c)(hc)}function gt(e){var t=J,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),J=t}function tn(e){var t=J;e.__c=e.__(),J=t}function Ps(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!Zo(o,e[n])})}function Us(e,t){return typeof t=="function"?t(e):t}var Hs=function(e,t,o,n){var s;t[0]=0;for(var r=1;r<t.length;r++){var l=t[r++],c=t[r]?(t[0]|=l?1:2,o[t[r++]]):t[++r];l===3?n[0]=c:l===4?n[1]=Object.assign(n[1]||{},c):l===5?(n[1]=n[1]||{})[t[++r]]=c:l===6?n[1][t[++r]]+=c+"":l?(s=e.apply(c,Hs(e,c,o,["",null])),n.push(s),c[0]?t[0]|=2:(t[r-2]=0,t[r]=s)):n.push(c)}return n},Ms=new Map;function _c(e){var t=Ms.get(this);return t||(t=new Map,Ms.set(this,t)),(t=Hs(this,t.get(e)||(t.set(e,t=(function(o){for(var n,s,r=1,l="",c="",u=[0],p=function($){r===1&&($||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,l):r===3&&($||l)?(u.push(3,$,l),r=2):r===2&&l==="..."&&$?u.push(4,$,0):r===2&&l&&!$?u.push(5,0,!0,l):r>=5&&((l||!$&&r===5)&&(u.push(r,0,l,s),r=6),$&&(u.push(r,$,0,s),r=6)),l=""},d=0;d<o.length;d++){d&&(r===1&&p(),p(d));for(var h=0;h<o[d].length;h++)n=o[d][h],r===1?n==="<"?(p(),u=[u],r=3):l+=n:r===4?l==="--"&&n===">"?(r=1,l=""):l=n+l[0]:c?n===c?c="":l+=n:n==='"'||n==="'"?c=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=l,l=""):n==="/"&&(r<5||o[d][h+1]===">")?(p(),r===3&&(u=u[0]),r=u,(u=u[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),r=2):l+=n),r===3&&l==="!--"&&(r=4,u=u[0])}return p(),u})(e)),t),arguments,[])).length>1?t:t[0]}var i=_c.bind(Bs),gc=Symbol.for("preact-signals");function Zt(){if(ye>1)ye--;else{var e,t=!1;for((function(){var s=Yt;for(Yt=void 0;s!==void 0;){var r=s.S;if(r.v===s.v)for(var l=r.t;l!==void 0;l=l.x)l.i===s.i&&(l.i=r.i);s=s.o}})();bt!==void 0;){var o=bt;for(bt=void 0,Jt++;o!==void 0;){var n=o.u;if(o.u=void 0,o.f&=-3,!(8&o.f)&&Vs(o))try{o.c()}catch(s){t||(e=s,t=!0)}o=n}}if(Jt=0,ye--,t)throw e}}function un(e){if(ye>0)return e();on=++vc,ye++;try{return e()}finally{Zt()}}var vt,j=void 0;function eo(e){var t=j,o=vt;j=void 0,vt=void 0;try{return e()}finally{j=t,vt=o}}var bt=void 0,ye=0,Jt=0,vc=0,on=0,Yt=void 0,Qt=0;function Ws(e){if(j!==void 0){var t=e.n;if(t===void 0||t.t!==j)return t={i:0,S:e,p:j.s,n:void 0,t:j,e:void 0,x:void 0,r:t},j.s!==void 0&&(j.s.n=t),j.s=t,e.n=t,32&j.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=j.s,t.n=void 0,j.s.n=t,j.s=t),t}}function te(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}te.prototype.brand=gc;te.prototype.h=function(){return!0};te.prototype.S=function(e){var t=this,o=this.t;o!==e&&e.e===void 0&&(e.x=o,this.t=e,o!==void 0?o.e=e:eo(function(){var n;(n=t.W)==null||n.call(t)}))};te.prototype.U=function(e){var t=this;if(this.t!==void 0){var o=e.e,n=e.x;o!==void 0&&(o.x=n,e.e=void 0),n!==void 0&&(n.e=o,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&eo(function(){var s;(s=t.Z)==null||s.call(t)}))}};te.prototype.subscribe=function(e){var t=this;return pe(function(){var o=t.value;eo(function(){return e(o)})},{name:"sub"})};te.prototype.valueOf=function(){return this.value};te.prototype.toString=function(){return this.value+""};te.prototype.toJSON=function(){return this.value};te.prototype.peek=function(){var e=this;return eo(function(){return e.value})};Object.defineProperty(te.prototype,"value",{get:function(){var e=Ws(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Jt>100)throw new Error("Cycle detected");(function(o){ye!==0&&Jt===0&&o.l!==on&&(o.l=on,Yt={S:o,v:o.v,i:o.i,o:Yt})})(this),this.v=e,this.i++,Qt++,ye++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Zt()}}}});function N(e,t){return new te(e,t)}function Vs(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Ks(e){for(var t=e.s;t!==void 0;t=t.n){var o=t.S.n;if(o!==void 0&&(t.r=o),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Gs(e){for(var t=e.s,o=void 0;t!==void 0;){var n=t.p;t.i===-1?(t.S.U(t),n!==void 0&&(n.n=t.n),t.n!==void 0&&(t.n.p=n)):o=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=n}e.s=o}function De(e,t){te.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Qt-1,this.f=4}De.prototype=new te;De.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Qt))return!0;if(this.g=Qt,this.f|=1,this.i>0&&!Vs(this))return this.f&=-2,!0;var e=j;try{Ks(this),j=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(o){this.v=o,this.f|=16,this.i++}return j=e,Gs(this),this.f&=-2,!0};De.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}te.prototype.S.call(this,e)};De.prototype.U=function(e){if(this.t!==void 0&&(te.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};De.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(De.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Ws(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function X(e,t){return new De(e,t)}function Js(e){var t=e.j;if(e.j=void 0,typeof t=="function"){ye++;var o=j;j=void 0;try{t()}catch(n){throw e.f&=-2,e.f|=8,dn(e),n}finally{j=o,Zt()}}}function dn(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Js(e)}function bc(e){if(j!==this)throw new Error("Out-of-order effect");Gs(this),j=e,this.f&=-2;try{8&this.f&&dn(this)}finally{Zt()}}function Xe(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,vt&&vt.push(this)}Xe.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};Xe.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Js(this),Ks(this),ye++;var e=j;return j=this,bc.bind(this,e)};Xe.prototype.N=function(){2&this.f||(this.f|=2,this.u=bt,bt=this)};Xe.prototype.d=function(){this.f|=8,1&this.f||dn(this)};Xe.prototype.dispose=function(){this.d()};function pe(e,t){var o=new Xe(e,t);try{o.c()}catch(s){throw o.d(),s}var n=o.d.bind(o);return n[Symbol.dispose]=n,n}var Ys,to,Pt,yc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,Qs=[];pe(function(){Ys=this.N})();function Ze(e,t){L[e]=t.bind(null,L[e]||function(){})}function yt(e){if(Pt){var t=Pt;Pt=void 0,t()}Pt=e&&e.S()}function Xs(e){var t=this,o=e.data,n=wc(o);n.name="ReactiveDom",n.value=o;var s=Ie(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var p=X(function(){var f=n.value.value;return f===0?0:f===!0?"":f||""}),d=X(function(){return!Array.isArray(p.value)&&!As(p.value)}),h=pe(function(){if(this.N=Zs,d.value){var f=p.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=f)}}),$=t.__$u.d;return t.__$u.d=function(){h(),$.call(this)},[d,p]},[]),r=s[0],l=s[1];return r.value?l.peek():l.value}Xs.displayName="ReactiveTextNode";Object.defineProperties(te.prototype,{constructor:{configurable:!0,value:Bs(Qe,null).constructor},type:{configurable:!0,value:Xs},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Ze("__b",function(e,t){if(yt(),to=void 0,typeof t.type=="string"){var o,n=t.props;for(var s in n)if(s!=="children"){var r=n[s];r instanceof te&&(o||(t.__np=o={}),o[s]=r,n[s]=r.peek())}}e(t)});Ze("__r",function(e,t){if(e(t),t.type!==Qe){yt();var o,n=t.__c;n&&(n.__$f&=-2,(o=n.__$u)===void 0&&(n.__$u=o=(function(s,r){var l;return pe(function(){l=this},{name:r}),l.c=s,l})((function(s){return function(){var r;yc&&((r=this.y)==null||r.call(this)),s.__$f|=1,s.setState({})}})(n),typeof t.type=="function"?t.type.displayName||t.type.name:""))),to=n,yt(o)}});Ze("__e",function(e,t,o,n){yt(),to=void 0,e(t,o,n)});Ze("diffed",function(e,t){yt(),to=void 0;var o;if(typeof t.type=="string"&&(o=t.__e)){var n=t.__np,s=t.props,r=o.U;if(r)for(var l in r){var c=r[l];c===void 0||n&&l in n||(c.d(),r[l]=void 0)}if(n){r||(r={},o.U=r);for(var u in n){var p=r[u],d=n[u];p===void 0?(p=kc(o,u,d,s),r[u]=p):p.o(d,s)}}}e(t)});function kc(e,t,o,n){var s=t in e&&e.ownerSVGElement===void 0,r=N(o);return{o:function(l,c){r.value=l,n=c},d:pe(function(){this.N=Zs;var l=r.value.value;n[t]!==l&&(n[t]=l,s?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}Ze("unmount",function(e,t){if(typeof t.type=="string"){var o=t.__e;if(o){var n=o.U;if(n){o.U=void 0;for(var s in n){var r=n[s];r&&r.d()}}}var l=t.__np;if(l){var c=t.props;for(var u in l)c[u]=l[u]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var d=p.__$u;d&&(p.__$u=void 0,d.d())}}e(t)});Ze("__h",function(e,t,o,n){n<3&&(t.__$f|=2),e(t,o,n)});_t.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var o=this.__$u,n=o&&o.s!==void 0;for(var s in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var r=2&this.__$f;if(!(n||r||4&this.__$f)||1&this.__$f)return!0}else if(!(n||4&this.__$f)||3&this.__$f)return!0;for(var l in e)if(l!=="__source"&&e[l]!==this.props[l])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function wc(e,t){return Ie(function(){return N(e,t)},[])}var xc=function(e){queueMicrotask(function(){queueMicrotask(e)})};function Cc(){un(function(){for(var e;e=Qs.shift();)Ys.call(e)})}function Zs(){Qs.push(this)===1&&(L.requestAnimationFrame||xc)(Cc)}function er(){let e=document.getElementById("boot");if(!e?.textContent)throw new Error("The page has no boot block.");return JSON.parse(e.textContent)}var tr=["nb","en"],Tc=31536e3,oo=N({lang:"nb",messages:{}}),et=X(()=>oo.value.lang);function pn(e){oo.value=e,globalThis.document&&(document.documentElement.lang=e.lang)}async function fn(e,t=(...o)=>fetch(...o)){let o=await t(`/i18n/${e}.json`);if(!o.ok)throw new Error(`no catalogue for ${e}: ${o.status}`);pn(await o.json())}async function or(e){await fn(e),document.cookie=`lang=${e}; path=/; max-age=${Tc}; samesite=lax`}function a(e,t={}){let o=oo.value.messages[e];return o===void 0?e:(typeof o=="string"?o:o[Number(t.n)===1?0:1]??e).replace(/\{(\w+)\}(\.(?=\s|$))?/g,(s,r,l="")=>{if(!(r in t))return s;let c=Mc(t[r]);return/[.?!]$/.test(c)?c:c+l})}var mn=e=>e in oo.value.messages,U=e=>mn(`error.${e.code}`)?a(`error.${e.code}`,e):e.message??a("error.internal"),x=e=>e?typeof e=="string"?e:e[et.value]||e.nb||e.en:"",Q=e=>Sc.value.format(e);function W(e){let t=new Date(e);return[t.getHours(),t.getMinutes()].map(o=>`${o}`.padStart(2,"0")).join(":")}var qe=e=>new Intl.DateTimeFormat(hn(),{dateStyle:"long"}).format(e),nr=e=>new Intl.DateTimeFormat(hn(),{dateStyle:"full"}).format(e),Sc=X(()=>new Intl.NumberFormat(hn())),hn=()=>et.value==="nb"?"nb-NO":"en-GB",Mc=e=>typeof e=="number"?Q(e):String(e);function m(e,t){return e.get(t)}function k(e,t,o){return e.get(`${t}:${o}`)}function T(e,t){let o=[];for(let[n,s]of e)n.startsWith(`${t}:`)&&o.push(s);return o}var $n=(e,t)=>e?.votes?.includes(t)?e.votes_on?.[t]??1:0;function H(e){return T(e,"measure").filter(t=>t.status==="live"&&!t.merged_into&&!t.hidden)}function _e(e,t){let o=new Set,n=k(e,"measure",t);for(;n?.merged_into&&!o.has(n.id);)o.add(n.id),n=k(e,"measure",n.merged_into)??n;return n}function _n(e,{originals:t}){return t.map(n=>k(e,"measure",n)).filter(n=>n!==void 0).flatMap(n=>[n,..._n(e,n)])}function tt(e,t,o){return T(e,t).filter(s=>(_e(e,s.measure)?.id??s.measure)===o).sort((s,r)=>s.at-r.at)}var gn=N("");function sr(...e){let t=vn(...e);z(()=>{gn.value=t},[t])}var vn=(...e)=>e.filter(Boolean).join(" · "),rr=e=>m(e,"workshop")?.status==="closed"?"":x(m(e,"phase")?.title);async function ar(e){if(!("CSSLayerBlockRule"in globalThis))return;let t=er();t.messages?pn(t.messages):await fn(t.lang);let o=document.getElementById("page");if(!o)throw new Error("The page has no place to paint in.");pe(()=>Oc(t)),o.replaceChildren(),Fs(i`<${e} boot=${t} />`,o)}function Oc(e){document.title=vn(gn.value,x(e.title));let t=document.querySelector(".ds-skip-link");t&&(t.textContent=a("page.skip"))}function ur(e,t,o={}){if(t.length===0)return e;let n=Ac(e);for(let{name:s,data:r,acted_at:l}of t)(Ec[s]??o[s])?.(n,r,l);return n.records}function Ac(e){let t=new Map(e);return{records:t,get:o=>t.get(o),add(o,n){t.has(o)||t.set(o,{...n,pending:!0})},change(o,n){let s=t.get(o);s&&t.set(o,{...s,...n,pending:!0})}}}var Ec={post_measure(e,t,o){let n=e.get("me");e.add(`measure:${t.measure}`,{kind:"measure",id:t.measure,table:n?.table??0,title:t.title,description:t.description??"",status:"live",merged_into:null,originals:[],fields:{},claimed_by:null,posted_at:o,private:e.get("phase")?.ideas==="open_private",on_behalf:!!t.on_behalf,hidden:!1,reason:null}),t.on_behalf||dr(e,"measures",t.measure)},retitle_measure:(e,t)=>e.change(`measure:${t.measure}`,{title:t.title}),describe_measure:(e,t)=>e.change(`measure:${t.measure}`,{description:t.description}),withdraw_measure:(e,t)=>e.change(`measure:${t.measure}`,{status:"withdrawn"}),share_drafts(e){for(let t of[...e.records.values()])t.kind==="measure"&&t.private&&e.change(`measure:${t.id}`,{private:!1})},post_comment:(e,t,o)=>wt(e,"comment","comments",t,{at:o,hidden:!1,reason:null}),make_offer(e,t,o){let n=e.get("me");wt(e,"offer","offers",t,{at:o,stance:t.stance??"offer",resource:t.resource??null,unit:n?.unit??null,area:n?.area??null})},withdraw_offer:(e,t)=>cr(e,`offer:${t.offer}`,"offers",t.offer),flag_conflict:(e,t,o)=>wt(e,"conflict","conflicts",t,{...ir(t),at:o}),add_co_benefit:(e,t,o)=>wt(e,"co_benefit","co_benefits",t,{...ir(t),at:o}),show_name(e,{thing:t,named:o}){let n=e.get("me"),s=o&&n?{label:n.label,unit:n.unit}:null;for(let r of["measure","comment","offer","conflict","co_benefit"])e.change(`${r}:${t}`,{by:s})},cast_vote(e,{measure:t,on_behalf:o,votes:n}){let s=$n(e.get(xt(o)),t);lr(e,xt(o),t,n??(s||1))},take_back_vote:(e,{measure:t,on_behalf:o})=>lr(e,xt(o),t,0),give_star:(e,{measure:t,on_behalf:o})=>e.change(xt(o),{star:t}),take_back_star:(e,{on_behalf:t})=>e.change(xt(t),{star:null}),rate_measure(e,{measure:t,criterion:o,score:n}){let s=e.get("me")?.ratings??{};e.change("me",{ratings:{...s,[t]:{...s[t],[o]:n}}})},give_thumb:(e,{measure:t,thumb:o})=>e.change("me",{thumbs:{...e.get("me")?.thumbs,[t]:o}}),commit_to(e,t,o){wt(e,"commitment","commitments",t,{at:o,unit:e.get("me")?.unit??null})},withdraw_commitment:(e,t)=>cr(e,`commitment:${t.commitment}`,"commitments",t.commitment),answer_poll:(e,{poll:t,option:o})=>e.change("me",{polls:{...e.get("me")?.polls,[t]:o}}),give_feedback(e,{question:t,score:o=null,text:n=null}){let s=e.get("me")?.feedback??{};e.change("me",{feedback:{...s,[t]:{score:o,text:n}}})},move_table(e,{table:t,participant:o}){e.change(o?`person:${o}`:"me",{table:t})},leave:e=>e.change("me",{present:!1}),rejoin:e=>e.change("me",{present:!0})};function wt(e,t,o,n,s){let r=e.get("me"),l=n.named&&r?{label:r.label,unit:r.unit}:null;e.add(`${t}:${n[t]}`,{kind:t,id:n[t],measure:n.measure,text:n.text,by:l,...s}),dr(e,o,n[t])}var ir=({goal:e,affected:t,solution:o})=>({goal:e,affected:t,solution:o}),xt=e=>e?`person:${e}`:"me";function lr(e,t,o,n){let s=e.get(t),r=$n(s,o);if(!s||n===r)return;let l=Fe(s.votes??[],o);e.change(t,{votes:n?r?s.votes:[...l,o]:l,votes_left:Math.max(0,(s.votes_left??0)+r-n),votes_on:{...s.votes_on,[o]:n},star:!n&&s.star===o?null:s.star})}function dr(e,t,o){let n=e.get("me")?.[t];n&&!n.includes(o)&&e.change("me",{[t]:[...n,o]})}function cr(e,t,o,n){e.records.delete(t);let s=e.get("me")?.[o];s?.includes(n)&&e.change("me",{[o]:Fe(s,n)})}var Fe=(e,t)=>e.filter(o=>o!==t);var pr={hide_measure:(e,{measure:t,reason:o})=>e.change(`measure:${t}`,{hidden:!0,reason:o}),show_measure:(e,{measure:t})=>e.change(`measure:${t}`,{hidden:!1,reason:null}),set_field(e,{measure:t,field:o,value:n}){let s={...e.get(`measure:${t}`)?.fields,[o]:n};n===null&&delete s[o],e.change(`measure:${t}`,{fields:s})},hide_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!0,reason:t.reason}),show_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!1,reason:null}),explain(e,{thing:t,aspect:o,text:n}){for(let s of["conflict","co_benefit"])e.change(`${s}:${t}`,{[o]:n})},merge_measures(e,{source:t,target:o}){let n=e.get(`measure:${o}`);n&&(e.change(`measure:${t}`,{merged_into:o}),e.change(`measure:${o}`,{originals:[...Fe(n.originals,t),t]}))},unmerge_measure(e,{measure:t}){let o=e.get(`measure:${t}`)?.merged_into,n=e.get(`measure:${o}`);e.change(`measure:${t}`,{merged_into:null}),n&&e.change(`measure:${o}`,{originals:Fe(n.originals,t)})},claim_measure(e,{measure:t}){let o=e.get("me")?.table;e.change(`measure:${t}`,{claimed_by:o});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:[...Fe(n,t),t]})},release_claim(e,{measure:t}){let o=e.get(`measure:${t}`)?.claimed_by;e.change(`measure:${t}`,{claimed_by:null});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:Fe(n,t)})},send_message(e,{message:t,to:o,table:n=null,text:s},r){for(let l of e.records.values())l.kind==="message"&&l.id!==t&&l.to===o&&l.table===n&&e.records.delete(`message:${l.id}`);e.add(`message:${t}`,{kind:"message",id:t,to:o,table:n,text:s,at:r})},take_down_message:(e,{message:t})=>e.records.delete(`message:${t}`),show_scene:(e,{scene:t=null,step:o=null})=>e.change("screen",{scene:t,step:o}),freeze_screen:(e,{frozen:t=!0})=>e.change("screen",{frozen:t}),signal_table:(e,{signal:t})=>e.change(`table:${e.get("me")?.table}`,{signal:t})};var bn=()=>performance.now(),Nc=6e4;function fr(e=bn){let t=Date.now()-e();return{now:()=>Math.round(e()+t),hear(o,{afresh:n=!1}={}){let s=o-e();t=n||s<t-Nc?s:Math.max(t,s)}}}function mr(e,t){let o=Math.max(e.started_at,e.paused_at??t),n=e.ends_at??o,s=n-o,r=Math.max(1,n-e.started_at);return{remaining_s:Math.max(0,Math.ceil(s/1e3)),over_s:Math.max(0,Math.floor(-s/1e3)),paused:e.paused_at!==null,over:e.ends_at!==null&&s<=0,stopped:e.ends_at===null,share:Math.min(1,Math.max(0,(o-e.started_at)/r))}}function yn(e){let t=[Math.floor(e/3600),Math.floor(e%3600/60),e%60];return(t[0]===0?t.slice(1):t).map((n,s)=>s===0?`${n}`:`${n}`.padStart(2,"0")).join(":")}function hr(e){let t=N(e()),o,n=()=>{clearTimeout(o);let s=e();t.value=s,o=setTimeout(n,1e3-s%1e3)};return n(),{second:t,tick:n,stop:()=>clearTimeout(o)}}var Bc=Object.defineProperty,zc=(e,t)=>{for(var o in t)Bc(e,o,{get:t[o],enumerable:!0})},ge=Object.create(null);ge.open="0";ge.close="1";ge.ping="2";ge.pong="3";ge.message="4";ge.upgrade="5";ge.noop="6";var ro=Object.create(null);Object.keys(ge).forEach(e=>{ro[ge[e]]=e});var Cn={type:"error",data:"parser error"},br=typeof Blob=="function"||typeof Blob<"u"&&Object.prototype.toString.call(Blob)==="[object BlobConstructor]",yr=typeof ArrayBuffer=="function",kr=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e&&e.buffer instanceof ArrayBuffer,An=({type:e,data:t},o,n)=>br&&t instanceof Blob?o?n(t):$r(t,n):yr&&(t instanceof ArrayBuffer||kr(t))?o?n(t):$r(new Blob([t]),n):n(ge[e]+(t||"")),$r=(e,t)=>{let o=new FileReader;return o.onload=function(){let n=o.result.split(",")[1];t("b"+(n||""))},o.readAsDataURL(e)};function _r(e){return e instanceof Uint8Array?e:e instanceof ArrayBuffer?new Uint8Array(e):new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}var kn;function Rc(e,t){if(br&&e.data instanceof Blob)return e.data.arrayBuffer().then(_r).then(t);if(yr&&(e.data instanceof ArrayBuffer||kr(e.data)))return t(_r(e.data));An(e,!1,o=>{kn||(kn=new TextEncoder),t(kn.encode(o))})}var gr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Tt=typeof Uint8Array>"u"?[]:new Uint8Array(256);for(let e=0;e<gr.length;e++)Tt[gr.charCodeAt(e)]=e;var Lc=e=>{let t=e.length*.75,o=e.length,n,s=0,r,l,c,u;e[e.length-1]==="="&&(t--,e[e.length-2]==="="&&t--);let p=new ArrayBuffer(t),d=new Uint8Array(p);for(n=0;n<o;n+=4)r=Tt[e.charCodeAt(n)],l=Tt[e.charCodeAt(n+1)],c=Tt[e.charCodeAt(n+2)],u=Tt[e.charCodeAt(n+3)],d[s++]=r<<2|l>>4,d[s++]=(l&15)<<4|c>>2,d[s++]=(c&3)<<6|u&63;return p},Ic=typeof ArrayBuffer=="function",En=(e,t)=>{if(typeof e!="string")return{type:"message",data:wr(e,t)};let o=e.charAt(0);return o==="b"?{type:"message",data:Dc(e.substring(1),t)}:ro[o]?e.length>1?{type:ro[o],data:e.substring(1)}:{type:ro[o]}:Cn},Dc=(e,t)=>{if(Ic){let o=Lc(e);return wr(o,t)}else return{base64:!0,data:e}},wr=(e,t)=>t==="blob"?e instanceof Blob?e:new Blob([e]):e instanceof ArrayBuffer?e:e.buffer,xr="",qc=(e,t)=>{let o=e.length,n=new Array(o),s=0;e.forEach((r,l)=>{An(r,!1,c=>{n[l]=c,++s===o&&t(n.join(xr))})})},Fc=(e,t)=>{let o=e.split(xr),n=[];for(let s=0;s<o.length;s++){let r=En(o[s],t);if(n.push(r),r.type==="error")break}return n};function jc(){return new TransformStream({transform(e,t){Rc(e,o=>{let n=o.length,s;if(n<126)s=new Uint8Array(1),new DataView(s.buffer).setUint8(0,n);else if(n<65536){s=new Uint8Array(3);let r=new DataView(s.buffer);r.setUint8(0,126),r.setUint16(1,n)}else{s=new Uint8Array(9);let r=new DataView(s.buffer);r.setUint8(0,127),r.setBigUint64(1,BigInt(n))}e.data&&typeof e.data!="string"&&(s[0]|=128),t.enqueue(s),t.enqueue(o)})}})}var wn;function no(e){return e.reduce((t,o)=>t+o.length,0)}function so(e,t){if(e[0].length===t)return e.shift();let o=new Uint8Array(t),n=0;for(let s=0;s<t;s++)o[s]=e[0][n++],n===e[0].length&&(e.shift(),n=0);return e.length&&n<e[0].length&&(e[0]=e[0].slice(n)),o}function Pc(e,t){wn||(wn=new TextDecoder);let o=[],n=0,s=-1,r=!1;return new TransformStream({transform(l,c){for(o.push(l);;){if(n===0){if(no(o)<1)break;let u=so(o,1);r=(u[0]&128)===128,s=u[0]&127,s<126?n=3:s===126?n=1:n=2}else if(n===1){if(no(o)<2)break;let u=so(o,2);s=new DataView(u.buffer,u.byteOffset,u.length).getUint16(0),n=3}else if(n===2){if(no(o)<8)break;let u=so(o,8),p=new DataView(u.buffer,u.byteOffset,u.length),d=p.getUint32(0);if(d>Math.pow(2,21)-1){c.enqueue(Cn);break}s=d*Math.pow(2,32)+p.getUint32(4),n=3}else{if(no(o)<s)break;let u=so(o,s);c.enqueue(En(r?u:wn.decode(u),t)),n=0}if(s===0||s>e){c.enqueue(Cn);break}}}})}var Cr=4;function Y(e){if(e)return Uc(e)}function Uc(e){for(var t in Y.prototype)e[t]=Y.prototype[t];return e}Y.prototype.on=Y.prototype.addEventListener=function(e,t){return this._callbacks=this._callbacks||{},(this._callbacks["$"+e]=this._callbacks["$"+e]||[]).push(t),this};Y.prototype.once=function(e,t){function o(){this.off(e,o),t.apply(this,arguments)}return o.fn=t,this.on(e,o),this};Y.prototype.off=Y.prototype.removeListener=Y.prototype.removeAllListeners=Y.prototype.removeEventListener=function(e,t){if(this._callbacks=this._callbacks||{},arguments.length==0)return this._callbacks={},this;var o=this._callbacks["$"+e];if(!o)return this;if(arguments.length==1)return delete this._callbacks["$"+e],this;for(var n,s=0;s<o.length;s++)if(n=o[s],n===t||n.fn===t){o.splice(s,1);break}return o.length===0&&delete this._callbacks["$"+e],this};Y.prototype.emit=function(e){this._callbacks=this._callbacks||{};for(var t=new Array(arguments.length-1),o=this._callbacks["$"+e],n=1;n<arguments.length;n++)t[n-1]=arguments[n];if(o){o=o.slice(0);for(var n=0,s=o.length;n<s;++n)o[n].apply(this,t)}return this};Y.prototype.emitReserved=Y.prototype.emit;Y.prototype.listeners=function(e){return this._callbacks=this._callbacks||{},this._callbacks["$"+e]||[]};Y.prototype.hasListeners=function(e){return!!this.listeners(e).length};var po=typeof Promise=="function"&&typeof Promise.resolve=="function"?e=>Promise.resolve().then(e):(e,t)=>t(e,0),fe=typeof self<"u"?self:typeof window<"u"?window:Function("return this")(),Hc="arraybuffer";function Tr(e,...t){return t.reduce((o,n)=>(e.hasOwnProperty(n)&&(o[n]=e[n]),o),{})}var Wc=fe.setTimeout,Vc=fe.clearTimeout;function fo(e,t){t.useNativeTimers?(e.setTimeoutFn=Wc.bind(fe),e.clearTimeoutFn=Vc.bind(fe)):(e.setTimeoutFn=fe.setTimeout.bind(fe),e.clearTimeoutFn=fe.clearTimeout.bind(fe))}var Kc=1.33;function Gc(e){return typeof e=="string"?Jc(e):Math.ceil((e.byteLength||e.size)*Kc)}function Jc(e){let t=0,o=0;for(let n=0,s=e.length;n<s;n++)t=e.charCodeAt(n),t<128?o+=1:t<2048?o+=2:t<55296||t>=57344?o+=3:(n++,o+=4);return o}function Sr(){return Date.now().toString(36).substring(3)+Math.random().toString(36).substring(2,5)}function Yc(e){let t="";for(let o in e)e.hasOwnProperty(o)&&(t.length&&(t+="&"),t+=encodeURIComponent(o)+"="+encodeURIComponent(e[o]));return t}function Qc(e){let t={},o=e.split("&");for(let n=0,s=o.length;n<s;n++){let r=o[n].split("=");t[decodeURIComponent(r[0])]=decodeURIComponent(r.slice(1).join("="))}return t}var Xc=class extends Error{constructor(e,t,o){super(e),this.description=t,this.context=o,this.type="TransportError"}},Nn=class extends Y{constructor(e){super(),this.writable=!1,fo(this,e),this.opts=e,this.query=e.query,this.socket=e.socket,this.supportsBinary=!e.forceBase64}onError(e,t,o){return super.emitReserved("error",new Xc(e,t,o)),this}open(){return this.readyState="opening",this.doOpen(),this}close(){return(this.readyState==="opening"||this.readyState==="open")&&(this.doClose(),this.onClose()),this}send(e){this.readyState==="open"&&this.write(e)}onOpen(){this.readyState="open",this.writable=!0,super.emitReserved("open")}onData(e){let t=En(e,this.socket.binaryType);this.onPacket(t)}onPacket(e){super.emitReserved("packet",e)}onClose(e){this.readyState="closed",super.emitReserved("close",e)}pause(e){}createUri(e,t={}){return e+"://"+this._hostname()+this._port()+this.opts.path+this._query(t)}_hostname(){let e=this.opts.hostname;return e.indexOf(":")===-1?e:"["+e+"]"}_port(){return this.opts.port&&(this.opts.secure&&Number(this.opts.port)!==443||!this.opts.secure&&Number(this.opts.port)!==80)?":"+this.opts.port:""}_query(e){let t=Yc(e);return t.length?"?"+t:""}},Zc=class extends Nn{constructor(){super(...arguments),this._polling=!1}get name(){return"polling"}doOpen(){this._poll()}pause(e){this.readyState="pausing";let t=()=>{this.readyState="paused",e()};if(this._polling||!this.writable){let o=0;this._polling&&(o++,this.once("pollComplete",function(){--o||t()})),this.writable||(o++,this.once("drain",function(){--o||t()}))}else t()}_poll(){this._polling=!0,this.doPoll(),this.emitReserved("poll")}onData(e){let t=o=>{if(this.readyState==="opening"&&o.type==="open"&&this.onOpen(),o.type==="close")return this.onClose({description:"transport closed by the server"}),!1;this.onPacket(o)};Fc(e,this.socket.binaryType).forEach(t),this.readyState!=="closed"&&(this._polling=!1,this.emitReserved("pollComplete"),this.readyState==="open"&&this._poll())}doClose(){let e=()=>{this.write([{type:"close"}])};this.readyState==="open"?e():this.once("open",e)}write(e){this.writable=!1,qc(e,t=>{this.doWrite(t,()=>{this.writable=!0,this.emitReserved("drain")})})}uri(){let e=this.opts.secure?"https":"http",t=this.query||{};return this.opts.timestampRequests!==!1&&(t[this.opts.timestampParam]=Sr()),!this.supportsBinary&&!t.sid&&(t.b64=1),this.createUri(e,t)}},Mr=!1;try{Mr=typeof XMLHttpRequest<"u"&&"withCredentials"in new XMLHttpRequest}catch{}var eu=Mr;function tu(){}var ou=class extends Zc{constructor(e){if(super(e),typeof location<"u"){let t=location.protocol==="https:",o=location.port;o||(o=t?"443":"80"),this.xd=typeof location<"u"&&e.hostname!==location.hostname||o!==e.port}}doWrite(e,t){let o=this.request({method:"POST",data:e});o.on("success",t),o.on("error",(n,s)=>{this.onError("xhr post error",n,s)})}doPoll(){let e=this.request();e.on("data",this.onData.bind(this)),e.on("error",(t,o)=>{this.onError("xhr poll error",t,o)}),this.pollXhr=e}},nt=class ao extends Y{constructor(t,o,n){super(),this.createRequest=t,fo(this,n),this._opts=n,this._method=n.method||"GET",this._uri=o,this._data=n.data!==void 0?n.data:null,this._create()}_create(){var t;let o=Tr(this._opts,"agent","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","autoUnref");o.xdomain=!!this._opts.xd;let n=this._xhr=this.createRequest(o);try{n.open(this._method,this._uri,!0);try{if(this._opts.extraHeaders){n.setDisableHeaderCheck&&n.setDisableHeaderCheck(!0);for(let s in this._opts.extraHeaders)this._opts.extraHeaders.hasOwnProperty(s)&&n.setRequestHeader(s,this._opts.extraHeaders[s])}}catch{}if(this._method==="POST")try{n.setRequestHeader("Content-type","text/plain;charset=UTF-8")}catch{}try{n.setRequestHeader("Accept","*/*")}catch{}(t=this._opts.cookieJar)===null||t===void 0||t.addCookies(n),"withCredentials"in n&&(n.withCredentials=this._opts.withCredentials),this._opts.requestTimeout&&(n.timeout=this._opts.requestTimeout),n.onreadystatechange=()=>{var s;n.readyState===3&&((s=this._opts.cookieJar)===null||s===void 0||s.parseCookies(n.getResponseHeader("set-cookie"))),n.readyState===4&&(n.status===200||n.status===1223?this._onLoad():this.setTimeoutFn(()=>{this._onError(typeof n.status=="number"?n.status:0)},0))},n.send(this._data)}catch(s){this.setTimeoutFn(()=>{this._onError(s)},0);return}typeof document<"u"&&(this._index=ao.requestsCount++,ao.requests[this._index]=this)}_onError(t){this.emitReserved("error",t,this._xhr),this._cleanup(!0)}_cleanup(t){if(!(typeof this._xhr>"u"||this._xhr===null)){if(this._xhr.onreadystatechange=tu,t)try{this._xhr.abort()}catch{}typeof document<"u"&&delete ao.requests[this._index],this._xhr=null}}_onLoad(){let t=this._xhr.responseText;t!==null&&(this.emitReserved("data",t),this.emitReserved("success"),this._cleanup())}abort(){this._cleanup()}};nt.requestsCount=0;nt.requests={};if(typeof document<"u"){if(typeof attachEvent=="function")attachEvent("onunload",vr);else if(typeof addEventListener=="function"){let e="onpagehide"in fe?"pagehide":"unload";addEventListener(e,vr,!1)}}function vr(){for(let e in nt.requests)nt.requests.hasOwnProperty(e)&&nt.requests[e].abort()}var nu=(function(){let e=Or({xdomain:!1});return e&&e.responseType!==null})(),su=class extends ou{constructor(e){super(e);let t=e&&e.forceBase64;this.supportsBinary=nu&&!t}request(e={}){return Object.assign(e,{xd:this.xd},this.opts),new nt(Or,this.uri(),e)}};function Or(e){let t=e.xdomain;try{if(typeof XMLHttpRequest<"u"&&(!t||eu))return new XMLHttpRequest}catch{}if(!t)try{return new fe[["Active"].concat("Object").join("X")]("Microsoft.XMLHTTP")}catch{}}var Ar=typeof navigator<"u"&&typeof navigator.product=="string"&&navigator.product.toLowerCase()==="reactnative",ru=class extends Nn{get name(){return"websocket"}doOpen(){let e=this.uri(),t=this.opts.protocols,o=Ar?{}:Tr(this.opts,"agent","perMessageDeflate","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","localAddress","protocolVersion","origin","maxPayload","family","checkServerIdentity");this.opts.extraHeaders&&(o.headers=this.opts.extraHeaders);try{this.ws=this.createSocket(e,t,o)}catch(n){return this.emitReserved("error",n)}this.ws.binaryType=this.socket.binaryType,this.addEventListeners()}addEventListeners(){this.ws.onopen=()=>{this.opts.autoUnref&&this.ws._socket.unref(),this.onOpen()},this.ws.onclose=e=>this.onClose({description:"websocket connection closed",context:e}),this.ws.onmessage=e=>this.onData(e.data),this.ws.onerror=e=>this.onError("websocket error",e)}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;An(o,this.supportsBinary,s=>{try{this.doWrite(o,s)}catch{}n&&po(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){typeof this.ws<"u"&&(this.ws.onerror=()=>{},this.ws.close(),this.ws=null)}uri(){let e=this.opts.secure?"wss":"ws",t=this.query||{};return this.opts.timestampRequests&&(t[this.opts.timestampParam]=Sr()),this.supportsBinary||(t.b64=1),this.createUri(e,t)}},xn=fe.WebSocket||fe.MozWebSocket,au=class extends ru{createSocket(e,t,o){return Ar?new xn(e,t,o):t?new xn(e,t):new xn(e)}doWrite(e,t){this.ws.send(t)}},iu=class extends Nn{get name(){return"webtransport"}doOpen(){try{this._transport=new WebTransport(this.createUri("https"),this.opts.transportOptions[this.name])}catch(e){return this.emitReserved("error",e)}this._transport.closed.then(()=>{this.onClose()}).catch(e=>{this.onError("webtransport error",e)}),this._transport.ready.then(()=>{this._transport.createBidirectionalStream().then(e=>{let t=Pc(Number.MAX_SAFE_INTEGER,this.socket.binaryType),o=e.readable.pipeThrough(t).getReader(),n=jc();n.readable.pipeTo(e.writable),this._writer=n.writable.getWriter();let s=()=>{o.read().then(({done:l,value:c})=>{l||(this.onPacket(c),s())}).catch(l=>{})};s();let r={type:"open"};this.query.sid&&(r.data=`{"sid":"${this.query.sid}"}`),this._writer.write(r).then(()=>this.onOpen())})})}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;this._writer.write(o).then(()=>{n&&po(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){var e;(e=this._transport)===null||e===void 0||e.close()}},lu={websocket:au,webtransport:iu,polling:su},cu=/^(?:(?![^:@\/?#]+:[^:@\/]*@)(http|https|ws|wss):\/\/)?((?:(([^:@\/?#]*)(?::([^:@\/?#]*))?)?@)?((?:[a-f0-9]{0,4}:){2,7}[a-f0-9]{0,4}|[^:\/?#]*)(?::(\d*))?)(((\/(?:[^?#](?![^?#\/]*\.[^?#\/.]+(?:[?#]|$)))*\/?)?([^?#\/]*))(?:\?([^#]*))?(?:#(.*))?)/,uu=["source","protocol","authority","userInfo","user","password","host","port","relative","path","directory","file","query","anchor"];function Tn(e){if(e.length>8e3)throw"URI too long";let t=e,o=e.indexOf("["),n=e.indexOf("]");o!=-1&&n!=-1&&(e=e.substring(0,o)+e.substring(o,n).replace(/:/g,";")+e.substring(n,e.length));let s=cu.exec(e||""),r={},l=14;for(;l--;)r[uu[l]]=s[l]||"";return o!=-1&&n!=-1&&(r.source=t,r.host=r.host.substring(1,r.host.length-1).replace(/;/g,":"),r.authority=r.authority.replace("[","").replace("]","").replace(/;/g,":"),r.ipv6uri=!0),r.pathNames=du(r,r.path),r.queryKey=pu(r,r.query),r}function du(e,t){let o=/\/{2,9}/g,n=t.replace(o,"/").split("/");return(t.slice(0,1)=="/"||t.length===0)&&n.splice(0,1),t.slice(-1)=="/"&&n.splice(n.length-1,1),n}function pu(e,t){let o={};return t.replace(/(?:^|&)([^&=]*)=?([^&]*)/g,function(n,s,r){s&&(o[s]=r)}),o}var Sn=typeof addEventListener=="function"&&typeof removeEventListener=="function",io=[];Sn&&addEventListener("offline",()=>{io.forEach(e=>e())},!1);var Bn=class ot extends Y{constructor(t,o={}){var n,s;if(super(),this.binaryType=Hc,this.writeBuffer=[],this._prevBufferLen=0,this._upgrades=[],this._pingInterval=-1,this._pingTimeout=-1,this._maxPayload=-1,this._pingTimeoutTime=1/0,t&&typeof t=="object"&&(o=t,t=null),t){let r=Tn(t);o.hostname=r.host,o.secure=r.protocol==="https"||r.protocol==="wss",o.port=r.port,r.query&&(o.query=r.query)}else o.host&&(o.hostname=Tn(o.host).host);if(fo(this,o),this.secure=o.secure!=null?o.secure:typeof location<"u"&&location.protocol==="https:",o.hostname&&!o.port&&(o.port=this.secure?"443":"80"),this.hostname=o.hostname||(typeof location<"u"?location.hostname:"localhost"),this.port=o.port||(typeof location<"u"&&location.port?location.port:this.secure?"443":"80"),o.transportImplementations&&o.transports)throw new Error("specifying both 'transportImplementations' and 'transports' options is not supported");o.transportImplementations||!((n=o.transports)===null||n===void 0)&&n.length&&typeof o.transports[0]=="function"?(this.transports=[],this._transportsByName=Object.create(null),((s=o.transportImplementations)!==null&&s!==void 0?s:o.transports).forEach(r=>{let l=r.prototype.name;this.transports.push(l),this._transportsByName[l]=r})):(this.transports=o.transports?[...o.transports]:["polling","websocket","webtransport"],this._transportsByName=lu),this.opts=Object.assign({path:"/engine.io",agent:!1,withCredentials:!1,upgrade:!0,timestampParam:"t",rememberUpgrade:!1,addTrailingSlash:!0,rejectUnauthorized:!0,perMessageDeflate:{threshold:1024},transportOptions:{},closeOnBeforeunload:!1},o),this.opts.path=this.opts.path.replace(/\/$/,"")+(this.opts.addTrailingSlash?"/":""),typeof this.opts.query=="string"&&(this.opts.query=Qc(this.opts.query)),Sn&&(this.opts.closeOnBeforeunload&&(this._beforeunloadEventListener=()=>{this.transport&&(this.transport.removeAllListeners(),this.transport.close())},addEventListener("beforeunload",this._beforeunloadEventListener,!1)),this.hostname!=="localhost"&&(this._offlineEventListener=()=>{this._onClose("transport close",{description:"network connection lost"})},io.push(this._offlineEventListener))),this.opts.withCredentials&&(this._cookieJar=void 0),this._open()}createTransport(t){let o=Object.assign({},this.opts.query);o.EIO=Cr,o.transport=t,this.id&&(o.sid=this.id);let n=Object.assign({},this.opts,{query:o,socket:this,hostname:this.hostname,secure:this.secure,port:this.port},this.opts.transportOptions[t]);return new this._transportsByName[t](n)}_open(){if(this.transports.length===0){this.setTimeoutFn(()=>{this.emitReserved("error","No transports available")},0);return}let t=this.opts.rememberUpgrade&&ot.priorWebsocketSuccess&&this.transports.indexOf("websocket")!==-1?"websocket":this.transports[0];this.readyState="opening";let o=this.createTransport(t);o.open(),this.setTransport(o)}setTransport(t){this.transport&&this.transport.removeAllListeners(),this.transport=t,t.on("drain",this._onDrain.bind(this)).on("packet",this._onPacket.bind(this)).on("error",this._onError.bind(this)).on("close",o=>this._onClose("transport close",o))}_probe(t){let o=this.createTransport(t),n=!1;ot.priorWebsocketSuccess=!1;let s=()=>{n||(o.send([{type:"ping",data:"probe"}]),o.once("packet",h=>{if(!n)if(h.type==="pong"&&h.data==="probe"){if(this.upgrading=!0,this.emitReserved("upgrading",o),!o)return;ot.priorWebsocketSuccess=o.name==="websocket",this.transport.pause(()=>{n||this.readyState!=="closed"&&(d(),this.setTransport(o),o.send([{type:"upgrade"}]),this.emitReserved("upgrade",o),o=null,this.upgrading=!1,this.flush())})}else{let $=new Error("probe error");$.transport=o.name,this.emitReserved("upgradeError",$)}}))};function r(){n||(n=!0,d(),o.close(),o=null)}let l=h=>{let $=new Error("probe error: "+h);$.transport=o.name,r(),this.emitReserved("upgradeError",$)};function c(){l("transport closed")}function u(){l("socket closed")}function p(h){o&&h.name!==o.name&&r()}let d=()=>{o.removeListener("open",s),o.removeListener("error",l),o.removeListener("close",c),this.off("close",u),this.off("upgrading",p)};o.once("open",s),o.once("error",l),o.once("close",c),this.once("close",u),this.once("upgrading",p),this._upgrades.indexOf("webtransport")!==-1&&t!=="webtransport"?this.setTimeoutFn(()=>{n||o.open()},200):o.open()}onOpen(){if(this.readyState="open",ot.priorWebsocketSuccess=this.transport.name==="websocket",this.emitReserved("open"),this.flush(),this.readyState==="open"&&this.opts.upgrade)for(let t=0;t<this._upgrades.length;t++)this._probe(this._upgrades[t])}_onPacket(t){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing")switch(this.emitReserved("packet",t),this.emitReserved("heartbeat"),t.type){case"open":this.onHandshake(JSON.parse(t.data));break;case"ping":this._sendPacket("pong"),this.emitReserved("ping"),this.emitReserved("pong"),this._resetPingTimeout();break;case"error":let o=new Error("server error");o.code=t.data,this._onError(o);break;case"message":this.emitReserved("data",t.data),this.emitReserved("message",t.data);break}}onHandshake(t){this.emitReserved("handshake",t),this.id=t.sid,this.transport.query.sid=t.sid,this._upgrades=this._filterUpgrades(t.upgrades),this._pingInterval=t.pingInterval,this._pingTimeout=t.pingTimeout,this._maxPayload=t.maxPayload,this.onOpen(),this.readyState!=="closed"&&this._resetPingTimeout()}_resetPingTimeout(){this.clearTimeoutFn(this._pingTimeoutTimer);let t=this._pingInterval+this._pingTimeout;this._pingTimeoutTime=Date.now()+t,this._pingTimeoutTimer=this.setTimeoutFn(()=>{this._onClose("ping timeout")},t),this.opts.autoUnref&&this._pingTimeoutTimer.unref()}_onDrain(){this.writeBuffer.splice(0,this._prevBufferLen),this._prevBufferLen=0,this.writeBuffer.length===0?this.emitReserved("drain"):this.flush()}flush(){if(this.readyState!=="closed"&&this.transport.writable&&!this.upgrading&&this.writeBuffer.length){let t=this._getWritablePackets();this.transport.send(t),this._prevBufferLen=t.length,this.emitReserved("flush")}}_getWritablePackets(){if(!(this._maxPayload&&this.transport.name==="polling"&&this.writeBuffer.length>1))return this.writeBuffer;let t=1;for(let o=0;o<this.writeBuffer.length;o++){let n=this.writeBuffer[o].data;if(n&&(t+=Gc(n)),o>0&&t>this._maxPayload)return this.writeBuffer.slice(0,o);t+=2}return this.writeBuffer}_hasPingExpired(){if(!this._pingTimeoutTime)return!0;let t=Date.now()>this._pingTimeoutTime;return t&&(this._pingTimeoutTime=0,po(()=>{this._onClose("ping timeout")},this.setTimeoutFn)),t}write(t,o,n){return this._sendPacket("message",t,o,n),this}send(t,o,n){return this._sendPacket("message",t,o,n),this}_sendPacket(t,o,n,s){if(typeof o=="function"&&(s=o,o=void 0),typeof n=="function"&&(s=n,n=null),this.readyState==="closing"||this.readyState==="closed")return;n=n||{},n.compress=n.compress!==!1;let r={type:t,data:o,options:n};this.emitReserved("packetCreate",r),this.writeBuffer.push(r),s&&this.once("flush",s),this.flush()}close(){let t=()=>{this._onClose("forced close"),this.transport.close()},o=()=>{this.off("upgrade",o),this.off("upgradeError",o),t()},n=()=>{this.once("upgrade",o),this.once("upgradeError",o)};return(this.readyState==="opening"||this.readyState==="open")&&(this.readyState="closing",this.writeBuffer.length?this.once("drain",()=>{this.upgrading?n():t()}):this.upgrading?n():t()),this}_onError(t){if(ot.priorWebsocketSuccess=!1,this.opts.tryAllTransports&&this.transports.length>1&&this.readyState==="opening")return this.transports.shift(),this._open();this.emitReserved("error",t),this._onClose("transport error",t)}_onClose(t,o){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing"){if(this.clearTimeoutFn(this._pingTimeoutTimer),this.transport.removeAllListeners("close"),this.transport.close(),this.transport.removeAllListeners(),Sn&&(this._beforeunloadEventListener&&removeEventListener("beforeunload",this._beforeunloadEventListener,!1),this._offlineEventListener)){let n=io.indexOf(this._offlineEventListener);n!==-1&&io.splice(n,1)}this.readyState="closed",this.id=null,this.emitReserved("close",t,o),this.writeBuffer=[],this._prevBufferLen=0}}_filterUpgrades(t){let o=[];for(let n=0;n<t.length;n++)~this.transports.indexOf(t[n])&&o.push(t[n]);return o}};Bn.protocol=Cr;var Dm=Bn.protocol;function fu(e,t="",o){let n=e;o=o||typeof location<"u"&&location,e==null&&(e=o.protocol+"//"+o.host),typeof e=="string"&&(e.charAt(0)==="/"&&(e.charAt(1)==="/"?e=o.protocol+e:e=o.host+e),/^(https?|wss?):\/\//.test(e)||(typeof o<"u"?e=o.protocol+"//"+e:e="https://"+e),n=Tn(e)),n.port||(/^(http|ws)$/.test(n.protocol)?n.port="80":/^(http|ws)s$/.test(n.protocol)&&(n.port="443")),n.path=n.path||"/";let s=n.host.indexOf(":")!==-1?"["+n.host+"]":n.host;return n.id=n.protocol+"://"+s+":"+n.port+t,n.href=n.protocol+"://"+s+(o&&o.port===n.port?"":":"+n.port),n}var Er={};zc(Er,{Decoder:()=>ku,Encoder:()=>yu,PacketType:()=>M,isPacketValid:()=>Su,protocol:()=>bu});var mu=typeof ArrayBuffer=="function",hu=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e.buffer instanceof ArrayBuffer,Nr=Object.prototype.toString,$u=typeof Blob=="function"||typeof Blob<"u"&&Nr.call(Blob)==="[object BlobConstructor]",_u=typeof File=="function"||typeof File<"u"&&Nr.call(File)==="[object FileConstructor]";function zn(e){return mu&&(e instanceof ArrayBuffer||hu(e))||$u&&e instanceof Blob||_u&&e instanceof File}function lo(e,t){if(!e||typeof e!="object")return!1;if(Array.isArray(e)){for(let o=0,n=e.length;o<n;o++)if(lo(e[o]))return!0;return!1}if(zn(e))return!0;if(e.toJSON&&typeof e.toJSON=="function"&&arguments.length===1)return lo(e.toJSON(),!0);for(let o in e)if(Object.prototype.hasOwnProperty.call(e,o)&&lo(e[o]))return!0;return!1}function gu(e){let t=[],o=e.data,n=e;return n.data=co(o,t),n.attachments=t.length,{packet:n,buffers:t}}function co(e,t,o){if(!e)return e;if(zn(e)){let n={_placeholder:!0,num:t.length};return t.push(e),n}else if(Array.isArray(e)){let n=new Array(e.length);for(let s=0;s<e.length;s++)n[s]=co(e[s],t);return n}else if(typeof e=="object"&&!(e instanceof Date)){if(e.toJSON&&typeof e.toJSON=="function"&&!o)return co(e.toJSON(),t,!0);let n={};for(let s in e)Object.prototype.hasOwnProperty.call(e,s)&&(n[s]=co(e[s],t));return n}return e}function vu(e,t){return e.data=Mn(e.data,t),delete e.attachments,e}function Mn(e,t){if(!e)return e;if(e&&e._placeholder===!0){if(typeof e.num=="number"&&e.num>=0&&e.num<t.length)return t[e.num];throw new Error("illegal attachments")}else if(Array.isArray(e))for(let o=0;o<e.length;o++)e[o]=Mn(e[o],t);else if(typeof e=="object")for(let o in e)Object.prototype.hasOwnProperty.call(e,o)&&(e[o]=Mn(e[o],t));return e}var Br=["connect","connect_error","disconnect","disconnecting","newListener","removeListener"],bu=5,M;(function(e){e[e.CONNECT=0]="CONNECT",e[e.DISCONNECT=1]="DISCONNECT",e[e.EVENT=2]="EVENT",e[e.ACK=3]="ACK",e[e.CONNECT_ERROR=4]="CONNECT_ERROR",e[e.BINARY_EVENT=5]="BINARY_EVENT",e[e.BINARY_ACK=6]="BINARY_ACK"})(M||(M={}));var yu=class{constructor(e){this.replacer=e}encode(e){return(e.type===M.EVENT||e.type===M.ACK)&&lo(e)?this.encodeAsBinary({type:e.type===M.EVENT?M.BINARY_EVENT:M.BINARY_ACK,nsp:e.nsp,data:e.data,id:e.id}):[this.encodeAsString(e)]}encodeAsString(e){let t=""+e.type;return(e.type===M.BINARY_EVENT||e.type===M.BINARY_ACK)&&(t+=e.attachments+"-"),e.nsp&&e.nsp!=="/"&&(t+=e.nsp+","),e.id!=null&&(t+=e.id),e.data!=null&&(t+=JSON.stringify(e.data,this.replacer)),t}encodeAsBinary(e){let t=gu(e),o=this.encodeAsString(t.packet),n=t.buffers;return n.unshift(o),n}},ku=class zr extends Y{constructor(t){super(),this.opts=Object.assign({reviver:void 0,maxAttachments:10},typeof t=="function"?{reviver:t}:t)}add(t){let o;if(typeof t=="string"){if(this.reconstructor)throw new Error("got plaintext data when reconstructing a packet");o=this.decodeString(t);let n=o.type===M.BINARY_EVENT;n||o.type===M.BINARY_ACK?(o.type=n?M.EVENT:M.ACK,this.reconstructor=new wu(o)):super.emitReserved("decoded",o)}else if(zn(t)||t.base64)if(this.reconstructor)o=this.reconstructor.takeBinaryData(t),o&&(this.reconstructor=null,super.emitReserved("decoded",o));else throw new Error("got binary data when not reconstructing a packet");else throw new Error("Unknown type: "+t)}decodeString(t){let o=0,n={type:Number(t.charAt(0))};if(M[n.type]===void 0)throw new Error("unknown packet type "+n.type);if(n.type===M.BINARY_EVENT||n.type===M.BINARY_ACK){let r=o+1;for(;t.charAt(++o)!=="-"&&o!=t.length;);let l=t.substring(r,o);if(l!=Number(l)||t.charAt(o)!=="-")throw new Error("Illegal attachments");let c=Number(l);if(!Rr(c)||c<1)throw new Error("Illegal attachments");if(c>this.opts.maxAttachments)throw new Error("too many attachments");n.attachments=c}if(t.charAt(o+1)==="/"){let r=o+1;for(;++o&&!(t.charAt(o)===","||o===t.length););n.nsp=t.substring(r,o)}else n.nsp="/";let s=t.charAt(o+1);if(s!==""&&Number(s)==s){let r=o+1;for(;++o;){let l=t.charAt(o);if(l==null||Number(l)!=l){--o;break}if(o===t.length)break}n.id=Number(t.substring(r,o+1))}if(t.charAt(++o)){let r=this.tryParse(t.substr(o));if(zr.isPayloadValid(n.type,r))n.data=r;else throw new Error("invalid payload")}return n}tryParse(t){try{return JSON.parse(t,this.opts.reviver)}catch{return!1}}static isPayloadValid(t,o){switch(t){case M.CONNECT:return uo(o);case M.DISCONNECT:return o===void 0;case M.CONNECT_ERROR:return typeof o=="string"||uo(o);case M.EVENT:case M.BINARY_EVENT:return Array.isArray(o)&&(typeof o[0]=="number"||typeof o[0]=="string"&&Br.indexOf(o[0])===-1);case M.ACK:case M.BINARY_ACK:return Array.isArray(o)}}destroy(){this.reconstructor&&(this.reconstructor.finishedReconstruction(),this.reconstructor=null)}},wu=class{constructor(e){this.packet=e,this.buffers=[],this.reconPack=e}takeBinaryData(e){if(this.buffers.push(e),this.buffers.length===this.reconPack.attachments){let t=vu(this.reconPack,this.buffers);return this.finishedReconstruction(),t}return null}finishedReconstruction(){this.reconPack=null,this.buffers=[]}};function xu(e){return typeof e=="string"}var Rr=Number.isInteger||function(e){return typeof e=="number"&&isFinite(e)&&Math.floor(e)===e};function Cu(e){return e===void 0||Rr(e)}function uo(e){return Object.prototype.toString.call(e)==="[object Object]"}function Tu(e,t){switch(e){case M.CONNECT:return t===void 0||uo(t);case M.DISCONNECT:return t===void 0;case M.EVENT:return Array.isArray(t)&&(typeof t[0]=="number"||typeof t[0]=="string"&&Br.indexOf(t[0])===-1);case M.ACK:return Array.isArray(t);case M.CONNECT_ERROR:return typeof t=="string"||uo(t);default:return!1}}function Su(e){return xu(e.nsp)&&Cu(e.id)&&Tu(e.type,e.data)}function $e(e,t,o){return e.on(t,o),function(){e.off(t,o)}}var Mu=Object.freeze({connect:1,connect_error:1,disconnect:1,disconnecting:1,newListener:1,removeListener:1}),Lr=class extends Y{constructor(e,t,o){super(),this.connected=!1,this.recovered=!1,this.receiveBuffer=[],this.sendBuffer=[],this._queue=[],this._queueSeq=0,this.ids=0,this.acks={},this.flags={},this.io=e,this.nsp=t,o&&o.auth&&(this.auth=o.auth),this._opts=Object.assign({},o),this.io._autoConnect&&this.open()}get disconnected(){return!this.connected}subEvents(){if(this.subs)return;let e=this.io;this.subs=[$e(e,"open",this.onopen.bind(this)),$e(e,"packet",this.onpacket.bind(this)),$e(e,"error",this.onerror.bind(this)),$e(e,"close",this.onclose.bind(this))]}get active(){return!!this.subs}connect(){return this.connected?this:(this.subEvents(),this.io._reconnecting||this.io.open(),this.io._readyState==="open"&&this.onopen(),this)}open(){return this.connect()}send(...e){return e.unshift("message"),this.emit.apply(this,e),this}emit(e,...t){var o,n,s;if(Mu.hasOwnProperty(e))throw new Error('"'+e.toString()+'" is a reserved event name');if(t.unshift(e),this._opts.retries&&!this.flags.fromQueue&&!this.flags.volatile)return this._addToQueue(t),this;let r={type:M.EVENT,data:t};if(r.options={},r.options.compress=this.flags.compress!==!1,typeof t[t.length-1]=="function"){let u=this.ids++,p=t.pop();this._registerAckCallback(u,p),r.id=u}let l=(n=(o=this.io.engine)===null||o===void 0?void 0:o.transport)===null||n===void 0?void 0:n.writable,c=this.connected&&!(!((s=this.io.engine)===null||s===void 0)&&s._hasPingExpired());return this.flags.volatile&&!l||(c?(this.notifyOutgoingListeners(r),this.packet(r)):this.sendBuffer.push(r)),this.flags={},this}_registerAckCallback(e,t){var o;let n=(o=this.flags.timeout)!==null&&o!==void 0?o:this._opts.ackTimeout;if(n===void 0){this.acks[e]=t;return}let s=this.io.setTimeoutFn(()=>{delete this.acks[e];for(let l=0;l<this.sendBuffer.length;l++)this.sendBuffer[l].id===e&&this.sendBuffer.splice(l,1);t.call(this,new Error("operation has timed out"))},n),r=(...l)=>{this.io.clearTimeoutFn(s),t.apply(this,l)};r.withError=!0,this.acks[e]=r}emitWithAck(e,...t){return new Promise((o,n)=>{let s=(r,l)=>r?n(r):o(l);s.withError=!0,t.push(s),this.emit(e,...t)})}_addToQueue(e){let t;typeof e[e.length-1]=="function"&&(t=e.pop());let o={id:this._queueSeq++,tryCount:0,pending:!1,args:e,flags:Object.assign({fromQueue:!0},this.flags)};e.push((n,...s)=>(this._queue[0],n!==null?o.tryCount>this._opts.retries&&(this._queue.shift(),t&&t(n)):(this._queue.shift(),t&&t(null,...s)),o.pending=!1,this._drainQueue())),this._queue.push(o),this._drainQueue()}_drainQueue(e=!1){if(!this.connected||this._queue.length===0)return;let t=this._queue[0];t.pending&&!e||(t.pending=!0,t.tryCount++,this.flags=t.flags,this.emit.apply(this,t.args))}packet(e){e.nsp=this.nsp,this.io._packet(e)}onopen(){typeof this.auth=="function"?this.auth(e=>{this._sendConnectPacket(e)}):this._sendConnectPacket(this.auth)}_sendConnectPacket(e){this.packet({type:M.CONNECT,data:this._pid?Object.assign({pid:this._pid,offset:this._lastOffset},e):e})}onerror(e){this.connected||this.emitReserved("connect_error",e)}onclose(e,t){this.connected=!1,delete this.id,this.emitReserved("disconnect",e,t),this._clearAcks()}_clearAcks(){Object.keys(this.acks).forEach(e=>{if(!this.sendBuffer.some(t=>String(t.id)===e)){let t=this.acks[e];delete this.acks[e],t.withError&&t.call(this,new Error("socket has been disconnected"))}})}onpacket(e){if(e.nsp===this.nsp)switch(e.type){case M.CONNECT:e.data&&e.data.sid?this.onconnect(e.data.sid,e.data.pid):this.emitReserved("connect_error",new Error("It seems you are trying to reach a Socket.IO server in v2.x with a v3.x client, but they are not compatible (more information here: https://socket.io/docs/v3/migrating-from-2-x-to-3-0/)"));break;case M.EVENT:case M.BINARY_EVENT:this.onevent(e);break;case M.ACK:case M.BINARY_ACK:this.onack(e);break;case M.DISCONNECT:this.ondisconnect();break;case M.CONNECT_ERROR:this.destroy();let t=new Error(e.data.message);t.data=e.data.data,this.emitReserved("connect_error",t);break}}onevent(e){let t=e.data||[];e.id!=null&&t.push(this.ack(e.id)),this.connected?this.emitEvent(t):this.receiveBuffer.push(Object.freeze(t))}emitEvent(e){if(this._anyListeners&&this._anyListeners.length){let t=this._anyListeners.slice();for(let o of t)o.apply(this,e)}super.emit.apply(this,e),this._pid&&e.length&&typeof e[e.length-1]=="string"&&(this._lastOffset=e[e.length-1])}ack(e){let t=this,o=!1;return function(...n){o||(o=!0,t.packet({type:M.ACK,id:e,data:n}))}}onack(e){let t=this.acks[e.id];typeof t=="function"&&(delete this.acks[e.id],t.withError&&e.data.unshift(null),t.apply(this,e.data))}onconnect(e,t){this.id=e,this.recovered=t&&this._pid===t,this._pid=t,this.connected=!0,this.emitBuffered(),this._drainQueue(!0),this.emitReserved("connect")}emitBuffered(){this.receiveBuffer.forEach(e=>this.emitEvent(e)),this.receiveBuffer=[],this.sendBuffer.forEach(e=>{this.notifyOutgoingListeners(e),this.packet(e)}),this.sendBuffer=[]}ondisconnect(){this.destroy(),this.onclose("io server disconnect")}destroy(){this.subs&&(this.subs.forEach(e=>e()),this.subs=void 0),this.io._destroy(this)}disconnect(){return this.connected&&this.packet({type:M.DISCONNECT}),this.destroy(),this.connected&&this.onclose("io client disconnect"),this}close(){return this.disconnect()}compress(e){return this.flags.compress=e,this}get volatile(){return this.flags.volatile=!0,this}timeout(e){return this.flags.timeout=e,this}onAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.push(e),this}prependAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.unshift(e),this}offAny(e){if(!this._anyListeners)return this;if(e){let t=this._anyListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyListeners=[];return this}listenersAny(){return this._anyListeners||[]}onAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.push(e),this}prependAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.unshift(e),this}offAnyOutgoing(e){if(!this._anyOutgoingListeners)return this;if(e){let t=this._anyOutgoingListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyOutgoingListeners=[];return this}listenersAnyOutgoing(){return this._anyOutgoingListeners||[]}notifyOutgoingListeners(e){if(this._anyOutgoingListeners&&this._anyOutgoingListeners.length){let t=this._anyOutgoingListeners.slice();for(let o of t)o.apply(this,e.data)}}};function st(e){e=e||{},this.ms=e.min||100,this.max=e.max||1e4,this.factor=e.factor||2,this.jitter=e.jitter>0&&e.jitter<=1?e.jitter:0,this.attempts=0}st.prototype.duration=function(){var e=this.ms*Math.pow(this.factor,this.attempts++);if(this.jitter){var t=Math.random(),o=Math.floor(t*this.jitter*e);e=(Math.floor(t*10)&1)==0?e-o:e+o}return Math.min(e,this.max)|0};st.prototype.reset=function(){this.attempts=0};st.prototype.setMin=function(e){this.ms=e};st.prototype.setMax=function(e){this.max=e};st.prototype.setJitter=function(e){this.jitter=e};var On=class extends Y{constructor(e,t){var o;super(),this.nsps={},this.subs=[],e&&typeof e=="object"&&(t=e,e=void 0),t=t||{},t.path=t.path||"/socket.io",this.opts=t,fo(this,t),this.reconnection(t.reconnection!==!1),this.reconnectionAttempts(t.reconnectionAttempts||1/0),this.reconnectionDelay(t.reconnectionDelay||1e3),this.reconnectionDelayMax(t.reconnectionDelayMax||5e3),this.randomizationFactor((o=t.randomizationFactor)!==null&&o!==void 0?o:.5),this.backoff=new st({min:this.reconnectionDelay(),max:this.reconnectionDelayMax(),jitter:this.randomizationFactor()}),this.timeout(t.timeout==null?2e4:t.timeout),this._readyState="closed",this.uri=e;let n=t.parser||Er;this.encoder=new n.Encoder,this.decoder=new n.Decoder,this._autoConnect=t.autoConnect!==!1,this._autoConnect&&this.open()}reconnection(e){return arguments.length?(this._reconnection=!!e,e||(this.skipReconnect=!0),this):this._reconnection}reconnectionAttempts(e){return e===void 0?this._reconnectionAttempts:(this._reconnectionAttempts=e,this)}reconnectionDelay(e){var t;return e===void 0?this._reconnectionDelay:(this._reconnectionDelay=e,(t=this.backoff)===null||t===void 0||t.setMin(e),this)}randomizationFactor(e){var t;return e===void 0?this._randomizationFactor:(this._randomizationFactor=e,(t=this.backoff)===null||t===void 0||t.setJitter(e),this)}reconnectionDelayMax(e){var t;return e===void 0?this._reconnectionDelayMax:(this._reconnectionDelayMax=e,(t=this.backoff)===null||t===void 0||t.setMax(e),this)}timeout(e){return arguments.length?(this._timeout=e,this):this._timeout}maybeReconnectOnOpen(){!this._reconnecting&&this._reconnection&&this.backoff.attempts===0&&this.reconnect()}open(e){if(~this._readyState.indexOf("open"))return this;this.engine=new Bn(this.uri,this.opts);let t=this.engine,o=this;this._readyState="opening",this.skipReconnect=!1;let n=$e(t,"open",function(){o.onopen(),e&&e()}),s=l=>{this.cleanup(),this._readyState="closed",this.emitReserved("error",l),e?e(l):this.maybeReconnectOnOpen()},r=$e(t,"error",s);if(this._timeout!==!1){let l=this._timeout,c=this.setTimeoutFn(()=>{n(),s(new Error("timeout")),t.close()},l);this.opts.autoUnref&&c.unref(),this.subs.push(()=>{this.clearTimeoutFn(c)})}return this.subs.push(n),this.subs.push(r),this}connect(e){return this.open(e)}onopen(){this.cleanup(),this._readyState="open",this.emitReserved("open");let e=this.engine;this.subs.push($e(e,"ping",this.onping.bind(this)),$e(e,"data",this.ondata.bind(this)),$e(e,"error",this.onerror.bind(this)),$e(e,"close",this.onclose.bind(this)),$e(this.decoder,"decoded",this.ondecoded.bind(this)))}onping(){this.emitReserved("ping")}ondata(e){try{this.decoder.add(e)}catch(t){this.onclose("parse error",t)}}ondecoded(e){po(()=>{this.emitReserved("packet",e)},this.setTimeoutFn)}onerror(e){this.emitReserved("error",e)}socket(e,t){let o=this.nsps[e];return o?this._autoConnect&&!o.active&&o.connect():(o=new Lr(this,e,t),this.nsps[e]=o),o}_destroy(e){let t=Object.keys(this.nsps);for(let o of t)if(this.nsps[o].active)return;this._close()}_packet(e){let t=this.encoder.encode(e);for(let o=0;o<t.length;o++)this.engine.write(t[o],e.options)}cleanup(){this.subs.forEach(e=>e()),this.subs.length=0,this.decoder.destroy()}_close(){this.skipReconnect=!0,this._reconnecting=!1,this.onclose("forced close")}disconnect(){return this._close()}onclose(e,t){var o;this.cleanup(),(o=this.engine)===null||o===void 0||o.close(),this.backoff.reset(),this._readyState="closed",this.emitReserved("close",e,t),this._reconnection&&!this.skipReconnect&&this.reconnect()}reconnect(){if(this._reconnecting||this.skipReconnect)return this;let e=this;if(this.backoff.attempts>=this._reconnectionAttempts)this.backoff.reset(),this.emitReserved("reconnect_failed"),this._reconnecting=!1;else{let t=this.backoff.duration();this._reconnecting=!0;let o=this.setTimeoutFn(()=>{e.skipReconnect||(this.emitReserved("reconnect_attempt",e.backoff.attempts),!e.skipReconnect&&e.open(n=>{n?(e._reconnecting=!1,e.reconnect(),this.emitReserved("reconnect_error",n)):e.onreconnect()}))},t);this.opts.autoUnref&&o.unref(),this.subs.push(()=>{this.clearTimeoutFn(o)})}}onreconnect(){let e=this.backoff.attempts;this._reconnecting=!1,this.backoff.reset(),this.emitReserved("reconnect",e)}},Ct={};function St(e,t){typeof e=="object"&&(t=e,e=void 0),t=t||{};let o=fu(e,t.path||"/socket.io"),n=o.source,s=o.id,r=o.path,l=Ct[s]&&r in Ct[s].nsps,c=t.forceNew||t["force new connection"]||t.multiplex===!1||l,u;return c?u=new On(n,t):(Ct[s]||(Ct[s]=new On(n,t)),u=Ct[s]),o.query&&!t.query&&(t.query=o.queryKey),u.socket(o.path,t)}Object.assign(St,{Manager:On,Socket:Lr,io:St,connect:St});var Mt=new Set(["no_seat","seat_expired","seat_revoked","seat_moved","wrong_key","unknown_workshop"]);function Ir({code:e,token:t,request:o}){let n=(s,r={})=>{let l={"Content-Type":"application/json"};return t&&(l.Authorization=`Bearer ${t}`),Ou(15e3,async c=>(await o(`/api/${e}/${s}`,{...r,headers:l,signal:c})).json())};return{send:async s=>Au(await n("commands",{method:"POST",body:JSON.stringify(s)})),view:async()=>{let s=await n("view");return s.records?s:null}}}async function Ou(e,t){let o=new AbortController,n=setTimeout(()=>o.abort(),e);try{return await t(o.signal)}finally{clearTimeout(n)}}function Au(e){return"ok"in e?e:{ok:!1,error:"error"in e?e.error:e}}var mo={seq:0,records:new Map};function Dr(e,t=mo.records){let o=new Map;for(let[n,s]of Object.entries(e.records)){let r=t.get(n);o.set(n,r&&JSON.stringify(r)===JSON.stringify(s)?r:s)}return{seq:e.seq,records:o}}function qr(e,t){if(t.from!==e.seq)return null;let o=new Map(e.records);for(let n of t.drop)o.delete(n);for(let[n,s]of Object.entries(t.put))o.set(n,s);return{seq:t.to,records:o}}var Fr="DecompressionStream"in globalThis;function jr(e,t){let o=0,n=0,s=Promise.resolve(),r=l=>{let c=n;o+=1,s=s.then(l).then(u=>c===n?e(...u):void 0,()=>c===n?t():void 0).catch(u=>reportError(u)).finally(()=>{o-=1})};return{hear:(...l)=>o>0?r(()=>l):e(...l),hearPacked:l=>r(()=>Eu(l)),lose:()=>{n+=1}}}async function Eu(e){let t=new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(t).text())}var Nu=1e4,Bu=4e3,Rn=4e3,zu=15e3,Ru=1e4,Ln=2e3,Lu=10,Pr=["websocket","polling"],Iu=["polling","websocket"];function Ur({code:e,token:t,connect:o=St,request:n=(...s)=>fetch(...s)}){let s=fr(),r=Ir({code:e,token:t,request:n}),l=N(mo.records),c=N(mo.seq),u=N("connecting"),p=N(!1),d=N(!1),h=N(null),$=1,f=!1,g=!1,b=Date.now(),y,C,v=o({auth:{...t&&{token:t},...Fr&&{packed:!0}},transports:Pr,tryAllTransports:!0,reconnectionDelay:Ln/2,reconnectionDelayMax:5e3,randomizationFactor:1,timeout:8e3}),E=w=>un(()=>{l.value=w.records,c.value=w.seq}),A=()=>{g||(g=!0,v.emit("refresh"))},Z=()=>{se.lose(),u.value==="connected"&&(b=Date.now(),Jo(Math.max(zu,D()))),g=!1,u.value!=="revoked"&&(u.value="offline")},I=w=>{h.value=w,u.value="revoked",v.disconnect()},D=()=>Math.max(Ln,$*Lu),ee=w=>{clearTimeout(y),y=setTimeout(()=>v.connect(),w)},ze=w=>{g=!1,$=w.clients??$,s.hear(w.now,{afresh:!0}),E(Dr(w,l.value))},se=jr((w,ne)=>{if(w==="view"){ze(ne),u.value="connected",p.value=d.value=!1,f=!0,clearTimeout(C);return}$=ne.clients??$,s.hear(ne.now);let $s=qr({seq:c.value,records:l.value},ne);$s?E($s):A()},A);v.io.on("reconnect_attempt",w=>{v.io.opts.transports=w%2===0===f?Iu:Pr}),v.on("view",w=>se.hear("view",w)),v.on("delta",w=>se.hear("delta",w)),v.on("packed",w=>se.hearPacked(w)),v.on("bye",w=>{$=w.clients??$,d.value=w.reason==="restarting",d.value||I({code:`seat_${w.reason}`})}),v.on("disconnect",w=>{Z();let ne=w==="ping timeout"?Ln:D();v.io.reconnectionDelay(ne/2),v.io.reconnectionDelayMax(Math.max(5e3,ne)),w==="io server disconnect"&&u.value!=="revoked"&&ee(Math.random()*ne)}),v.on("connect_error",w=>{w.data&&Mt.has(w.data.code)?I(w.data):Z(),!v.active&&u.value!=="revoked"&&ee(Number(w.data?.retry_after_ms??1e3)+Math.random()*1e3)});let he=async w=>{let ne=await ae(w);return!ne.ok&&Mt.has(ne.error.code)&&I(ne.error),ne},ae=async w=>{if(u.peek()==="connected")return v.timeout(Nu).emitWithAck("command",w).catch(re);if(Date.now()-b<Rn)throw new Error("not connected yet");let ne=await r.send(w);return ne.ok&&hs(),ne},re=w=>{throw v.connected&&v.disconnect().connect(),w},hs=async()=>{let w=await r.view().catch(()=>null);u.value==="connected"||u.value==="revoked"||(p.value=w!==null,w&&w.seq>=c.value&&ze(w))},Jo=w=>{clearTimeout(C),C=setTimeout(sc,w+Math.random()*Rn)},sc=async()=>{await hs(),(u.value==="connecting"||u.value==="offline")&&Jo(Ru)},rc=()=>{if(u.value!=="revoked"){if(!v.connected)return void v.disconnect().connect();v.timeout(Bu).emitWithAck("awake").then(({now:w})=>s.hear(w,{afresh:!0}),re).catch(()=>{})}};return Jo(Rn),{records:l,seq:c,status:u,by_request:p,restarting:d,refused:h,serverNow:s.now,send:he,wake:rc,close:()=>{clearTimeout(y),clearTimeout(C),v.disconnect()}}}function Du(){let e=new Map;return{getItem:t=>e.get(t)??null,setItem:(t,o)=>{e.set(t,o)},removeItem:t=>{e.delete(t)},keys:()=>[...e.keys()]}}var In=N(!1),rt=Du();function Ot(){let e=Fu(),t=()=>{In.value=rt.keys().length>0};return{getItem:o=>rt.getItem(o)??e?.getItem(o)??null,setItem(o,n){qu(e,o,n)?rt.removeItem(o):rt.setItem(o,n),t()},removeItem(o){rt.removeItem(o),e?.removeItem(o),t()},keys:()=>[...new Set([...Object.keys(e??{}),...rt.keys()])]}}function qu(e,t,o){try{return e?.setItem(t,o),e!==null}catch{return!1}}function at(e,t){try{return JSON.parse(e.getItem(t)??"null")}catch{return null}}function Fu(){try{return globalThis.localStorage??null}catch{return null}}function Hr(e,t,o=globalThis.window??new EventTarget){let n=new Map,s=`facilitator:draft:${e}:`;return o.addEventListener("storage",r=>{let{key:l}=r;l?.startsWith(s)&&n.get(l.slice(s.length))?.readAgain()}),r=>{let l=n.get(r);if(l)return l;let c=ju(s+r,t);return n.set(r,c),c}}function ju(e,t){let o=()=>at(t,e),n=N(o()?.text??"");return{text:n,begun_at:o()?.begun_at??null,write(s){this.begun_at=s?this.begun_at??Date.now():null,n.value=s,s?t.setItem(e,JSON.stringify({text:s,begun_at:this.begun_at})):t.removeItem(e)},clear(){this.write("")},readAgain(){this.begun_at=o()?.begun_at??null,n.value=o()?.text??""}}}function Wr(e,t){let o={shelf:e,prefix:t,all:N([])};return ho(o),o}function Dn(e,t){e.shelf.setItem(e.prefix+t.id,JSON.stringify(t)),Kr(e,[t])}function qn({shelf:e,prefix:t,all:o},n){let s=o.peek().filter(n);if(s.length!==0){for(let{id:r}of s)e.removeItem(t+r);o.value=o.peek().filter(r=>!s.includes(r))}}function ho(e){let t=e.shelf.keys().filter(o=>o.startsWith(e.prefix));Kr(e,t.map(o=>at(e.shelf,o)).filter(o=>o))}function Vr(e,t){e.all.value=e.all.peek().filter(({id:o})=>e.prefix+o!==t),ho(e)}function Kr({all:e},t){let o=e.peek().filter(n=>!t.some(({id:s})=>s===n.id));e.value=[...o,...t].sort((n,s)=>n.place-s.place)}var $o=({answered_seq:e,error:t})=>e===void 0&&!t;var Pu="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ve=()=>Uu(12);function Uu(e){let t=crypto.getRandomValues(new Uint8Array(e));return Array.from(t,o=>Pu[o&63]).join("")}var Hu=1e3,Wu=15e3,Vu=new Set(["too_fast","not_saved","internal"]);function Gr({held:e,turn:t,send:o,onAnswer:n,later:s}){let r=N(!1),l=e.all.peek().length===0,c=!1,u=!1,p=!1,d=!1,h=0,$=()=>e.all.peek().find($o),f=async()=>{if(c||d)return;if(!$())return t.giveBack();c=!0;let C=l?t.take():await t.takeAmongOthers();if(c=!1,C>0)return g(C);ho(e);let v=$();if(d||!v)return t.giveBack();c=!0;let E=await o(v).catch(()=>null);if(c=!1,!d){if(!e.all.peek().some(({id:A})=>A===v.id))return void f();if(!E||!E.ok&&Vu.has(E.error.code))return b(E);if(!E.ok&&Mt.has(E.error.code))return t.giveBack();h=0,r.value=!1,n(v,E),f()}},g=C=>{u||(u=!0,s(()=>{u=!1,f()},C))},b=C=>{t.giveBack(),r.value=!0,p=!0;let v=C&&!C.ok?Number(C.error.retry_after_ms??0):0;s(y,Math.max(v,Math.min(Wu,Hu*2**h++)))},y=()=>{p=!1,f()};return{stuck:r,sendOldest:f,flush(){h=0,y()},onOtherTab(){l=!1,p||f()},close(){d=!0,t.giveBack()}}}var Jr=2e4,Ku=100;function Yr({key:e,shelf:t,wall:o,later:n}){let s=ve(),r=()=>at(t,e),l=()=>{let u=r()&&r().tab!==s?r().until-o():0;return u>0&&u<=Jr?u:0},c=()=>{let u=l();return u===0&&t.setItem(e,JSON.stringify({tab:s,until:o()+Jr})),u};return{take:c,async takeAmongOthers(){let u=r()?.tab===s,p=c();return u||p>0?p:(await new Promise(d=>n(()=>d(null),Ku)),l())},giveBack(){r()?.tab===s&&t.removeItem(e)}}}var Gu={wall:Date.now,mono:bn};function Qr({key:e,shelf:t,send:o,seq:n,online:s,tabs:r=globalThis.window??new EventTarget,clock:l=Gu,later:c=setTimeout}){let u=`facilitator:outbox:${e}:`,p=`facilitator:turn:${e}`,d=ve(),h=Yr({key:p,shelf:t,wall:l.wall,later:c}),$=Wr(t,u),f=X(()=>$.all.value.filter(I=>!I.error)),g=()=>{let I=n.peek();qn($,({answered_seq:D})=>D!==void 0&&D<=I)},b=Gr({held:$,turn:h,later:c,send:I=>o({id:I.id,name:I.name,data:I.data,age_ms:Ju(I,d,l)}),onAnswer(I,D){Dn($,{...I,...D.ok?{answered_seq:D.seq}:{error:D.error}}),g()}}),y=(I,D={},{age_ms:ee=0}={})=>{let ze=$.all.peek().at(-1)?.place??0,se=l.wall()-ee,he=Math.max(l.wall(),ze+1),ae=ve();return Dn($,{id:ae,name:I,data:D,place:he,acted_at:se,acted_mono:l.mono()-ee,run:d}),b.sendOldest(),ae},C=I=>{let D=$.all.peek().find(ee=>ee.id===I);return qn($,ee=>ee===D),D},v=I=>{let{key:D}=I;if(D?.startsWith(u))Vr($,D),g();else if(D!==p)return;b.onOtherTab()},E=new AbortController;r.addEventListener("storage",v,{signal:E.signal}),r.addEventListener("pagehide",h.giveBack,{signal:E.signal}),b.sendOldest();let A=pe(()=>{n.value,g()}),Z=pe(()=>{s.value&&b.flush()});return{entries:f,failed:X(()=>$.all.value.filter(I=>I.error)),unsent:X(()=>$.all.value.filter($o).length),stuck:b.stuck,put:y,retry(I){let D=C(I);D&&y(D.name,D.data)},takeOut:C,close(){E.abort(),b.close(),A(),Z()}}}function Ju(e,t,o){let n=e.run===t&&e.acted_mono!==void 0?o.mono()-e.acted_mono:0;return Math.max(0,Math.round(n),Math.round(o.wall()-e.acted_at))}function Xr({code:e,token:t="",holder:o,effects:n}){let s=Ot(),r=`${e}:${o}`,l=Ur({code:e,token:t}),c=X(()=>l.status.value==="connected"),u=Qr({key:r,shelf:s,send:l.send,seq:l.seq,online:c}),p=X(()=>ur(l.records.value,u.entries.value,n)),{second:d,tick:h,stop:$}=hr(l.serverNow),f=pe(()=>{c.value&&h()}),g=()=>{document.visibilityState==="visible"&&l.wake()},b=new AbortController;return window.addEventListener("online",g,{signal:b.signal}),document.addEventListener("visibilitychange",g,{signal:b.signal}),{screen:p,records:l.records,connection:l,outbox:u,second:d,draft:Hr(r,s),act:u.put,leave(){b.abort(),f(),$(),u.close(),l.close()}}}var Yu={check:"M5 12.5l4.5 4.5L19 7.5",plus:"M12 5v14M5 12h14",close:"M6 6l12 12M18 6L6 18",back:"M15 5l-7 7 7 7",next:"M9 5l7 7-7 7",undo:"M9 14L4 9l5-5M4 9h10a6 6 0 010 12h-3",retry:"M20 11a8 8 0 10-2.3 6.3M20 5v6h-6",clock:"M12 7v5l3 2M12 21a9 9 0 100-18 9 9 0 000 18",pause:"M9 6v12M15 6v12",comment:"M4 5h16v11H9l-5 4z",hands:"M3 12l4-4 5 3 5-3 4 4-6 6-3-2-3 2z",need:"M12 3v12M7 10l5 5 5-5M5 20h14",conflict:"M12 4l9 16H3zM12 10v4M12 17v.5",benefit:"M12 3l2.6 5.6 6 .7-4.5 4.1 1.2 6L12 16.4 6.7 19.4l1.2-6L3.4 9.3l6-.7z",vote:"M7 11l4 4 8-9M20 12v7a1 1 0 01-1 1H5a1 1 0 01-1-1V6a1 1 0 011-1h9",person:"M12 12a4 4 0 100-8 4 4 0 000 8M4 21a8 8 0 0116 0",table:"M3 9h18M5 9v10M19 9v10M3 9l3-4h12l3 4",cloud:"M7 18h10a4 4 0 00.5-8A6 6 0 006 9.5 4.3 4.3 0 007 18M4 4l16 16",pen:"M4 20l1-5L16 4l4 4L9 19z",search:"M11 18a7 7 0 100-14 7 7 0 000 14M20 20l-4-4",lock:"M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3"};function O({name:e}){return i`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${Yu[e]} /></svg>`}var Qu=1e3,Xu=1e4,At=N({text:"",times:0}),_o=new Map,Zr,Hh=X(()=>At.value.text);function q(e,t=e){_o.size===0&&(Fn(""),setTimeout(Zu,Qu)),_o.set(t,e)}function Zu(){Fn([..._o.values()].join(" ")),_o.clear(),Zr=setTimeout(()=>Fn(""),Xu)}function Fn(e){clearTimeout(Zr),At.value={text:e,times:At.peek().times+1}}function go(){let[e]=_(()=>At.peek().times),{text:t,times:o}=At.value;return i`<div class="ds-sr-only" role="status" aria-live="polite">${o>e?t:""}</div>`}var ed=6e3;function ea({seat:e}){let{state:t,colour:o,n}=td(e),s=od(t==="well"),r=t==="well"&&s?"back":t,l=r==="well"?"":a(`line.${r}`,{n});return z(()=>{l&&q(l,"line")},[l]),i`
 <div class="line" data-color=${r==="back"?"success":o} data-state=${r}>
-${l&&i`<${A} name=${r==="back"?"check":"cloud"} /><span>${l}</span>`}
+${l&&i`<${O} name=${r==="back"?"check":"cloud"} /><span>${l}</span>`}
 </div>
-`}function Yu(e){let t=e.connection.status.value,o=e.outbox.unsent.value;return t==="revoked"?{state:"revoked",colour:"danger",n:o}:t!=="connected"&&e.connection.by_request.value?{state:o?"sending":"slow",colour:o?"warning":"neutral",n:o}:t==="offline"&&e.connection.restarting.value?{state:"restarting",colour:"warning",n:o}:t==="offline"?{state:o?"offline_waiting":"offline",colour:"warning",n:o}:t==="connecting"?{state:"connecting",colour:"neutral",n:o}:m(e.records.value,"service")?.saving===!1?{state:"not_saving",colour:"warning",n:o}:o&&e.outbox.stuck.value?{state:"sending",colour:"warning",n:o}:Rn.value?{state:"forgets",colour:"warning",n:o}:{state:"well",colour:"success",n:o}}function Qu(e){let t=P(!1),o=P(!1),[n,s]=_(!1);return B(()=>{if(!e){o.current=t.current,s(!1);return}if(t.current=!0,!o.current)return;o.current=!1,s(!0);let r=setTimeout(()=>s(!1),Ju);return()=>clearTimeout(r)},[e]),n}function M({colour:e="info",children:t,role:o}){return i`<div class="ds-alert notice" data-color=${e} role=${o}>${t}</div>`}var vo=({error:e})=>e?.code==="changed_meanwhile";var Dn=(e,t)=>Object.values(e.data).includes(t);function Xu(e,t,o){return e.failed.value.some(s=>Dn(s,o))?"failed":e.entries.value.some(s=>s.answered_seq===void 0&&Dn(s,o))?t&&!e.stuck.value?"saving":"waiting":"saved"}var Yr=({error:e},t)=>t!=="closed"&&e?.code!=="workshop_closed",Zu=(e,t)=>Yr(e,t)&&!vo(e);function Qr({seat:e,id:t}){return i`<${td} state=${Xu(e.outbox,e.connection.status.value==="connected",t)} />`}var ed={saving:"clock",waiting:"cloud",saved:"check",failed:"conflict"},td=({state:e})=>i`<span class="save-state" data-state=${e}><${A} name=${ed[e]} />${a(`saved.${e}`)}</span>`;function bo({seat:e,label:t,about:o,boxFor:n=()=>null}){let s=e.outbox.failed.value.filter(r=>!o||Dn(r,o));return s.length===0?null:i`
+`}function td(e){let t=e.connection.status.value,o=e.outbox.unsent.value;return t==="revoked"?{state:"revoked",colour:"danger",n:o}:t!=="connected"&&e.connection.by_request.value?{state:o?"sending":"slow",colour:o?"warning":"neutral",n:o}:t==="offline"&&e.connection.restarting.value?{state:"restarting",colour:"warning",n:o}:t==="offline"?{state:o?"offline_waiting":"offline",colour:"warning",n:o}:t==="connecting"?{state:"connecting",colour:"neutral",n:o}:m(e.records.value,"service")?.saving===!1?{state:"not_saving",colour:"warning",n:o}:o&&e.outbox.stuck.value?{state:"sending",colour:"warning",n:o}:In.value?{state:"forgets",colour:"warning",n:o}:{state:"well",colour:"success",n:o}}function od(e){let t=P(!1),o=P(!1),[n,s]=_(!1);return z(()=>{if(!e){o.current=t.current,s(!1);return}if(t.current=!0,!o.current)return;o.current=!1,s(!0);let r=setTimeout(()=>s(!1),ed);return()=>clearTimeout(r)},[e]),n}function S({colour:e="info",children:t,role:o}){return i`<div class="ds-alert notice" data-color=${e} role=${o}>${t}</div>`}var vo=({error:e})=>e?.code==="changed_meanwhile";var jn=(e,t)=>Object.values(e.data).includes(t);function nd(e,t,o){return e.failed.value.some(s=>jn(s,o))?"failed":e.entries.value.some(s=>s.answered_seq===void 0&&jn(s,o))?t&&!e.stuck.value?"saving":"waiting":"saved"}var ta=({error:e},t)=>t!=="closed"&&e?.code!=="workshop_closed",sd=(e,t)=>ta(e,t)&&!vo(e);function oa({seat:e,id:t}){return i`<${ad} state=${nd(e.outbox,e.connection.status.value==="connected",t)} />`}var rd={saving:"clock",waiting:"cloud",saved:"check",failed:"conflict"},ad=({state:e})=>i`<span class="save-state" data-state=${e}><${O} name=${rd[e]} />${a(`saved.${e}`)}</span>`;function bo({seat:e,label:t,about:o,boxFor:n=()=>null}){let s=e.outbox.failed.value.filter(r=>!o||jn(r,o));return s.length===0?null:i`
 <section class="failures" aria-label=${a("save.failed_title",{n:s.length})}>
-${s.map(r=>i`<${od} key=${r.id} seat=${e} entry=${r} label=${t} boxFor=${n} />`)}
+${s.map(r=>i`<${id} key=${r.id} seat=${e} entry=${r} label=${t} boxFor=${n} />`)}
 </section>
-`}function od({seat:e,entry:t,label:o,boxFor:n}){let s=t.data.title??t.data.text??t.data.description,r=m(e.screen.value,"workshop")?.status,l=Yr(t,r)&&s?n(t):null,c=()=>{l?.(),e.outbox.takeOut(t.id)};return i`
+`}function id({seat:e,entry:t,label:o,boxFor:n}){let s=t.data.title??t.data.text??t.data.description,r=m(e.screen.value,"workshop")?.status,l=ta(t,r)&&s?n(t):null,c=()=>{l?.(),e.outbox.takeOut(t.id)};return i`
 <div class="ds-alert notice" data-color="danger" role="alert">
 <p class="failure-what"><strong>${o(t)}</strong>${s&&i` «${s}»`}</p>
 <p>${t.error&&U(t.error)}</p>
 <div class="row">
-${Zu(t,r)&&i`<button type="button" class="ds-button" data-size="sm" onClick=${()=>e.outbox.retry(t.id)}>
-<${A} name="retry" />${a("save.retry")}
+${sd(t,r)&&i`<button type="button" class="ds-button" data-size="sm" onClick=${()=>e.outbox.retry(t.id)}>
+<${O} name="retry" />${a("save.retry")}
 </button>`}
 ${l&&i`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${c}>
-<${A} name="pen" />${a("save.take_back")}
+<${O} name="pen" />${a("save.take_back")}
 </button>`}
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>e.outbox.takeOut(t.id)}>
 ${a("save.discard")}
 </button>
 </div>
 </div>
-`}async function V(e,{token:t,body:o,method:n=o?"POST":"GET"}={}){let s=new Headers(t?{Authorization:`Bearer ${t}`}:{});o&&s.set("Content-Type","application/json");try{let r=await fetch(e,{method:n,headers:s,body:o&&JSON.stringify(o)});return r.ok?{ok:!0,response:r}:{ok:!1,error:(await r.json()).error}}catch{return{ok:!1,error:{code:"no_answer",message:a("ask.no_answer")}}}}function Xr(e){let t=Math.abs(e);return t<2*3600?{unit:"minutes",n:Math.max(1,Math.round(t/60))}:t<2*86400?{unit:"hours",n:Math.round(t/3600)}:{unit:"days",n:Math.round(t/86400)}}function Zr(e){let t=new Date(e),o=s=>`${s}`.padStart(2,"0");return`${`${t.getFullYear()}-${o(t.getMonth()+1)}-${o(t.getDate())}`}T${o(t.getHours())}:${o(t.getMinutes())}`}function ea(e){let t=new Date(e).getTime();return Number.isNaN(t)?void 0:t}function ta({face:e}){let t=m(e.seat.records.value,"clock");return t?i`<${nd} face=${e} clock=${t} />`:null}function nd({face:{boot:e,seat:t},clock:o}){let n=z(),[s,r]=_(null),[l,c]=_(null),u=t.second.value+o.told_s*1e3,p=t.second.value+o.ahead_s*1e3,d=o.at_start?p:u;return i`
-<${M} colour="warning">
-<form class="stack" data-tight onSubmit=${async $=>{$.preventDefault();let f=s===null?o.at_start?Math.round(d):null:ea(s);if(f===void 0)return c({code:"bad_date",message:a("console.clock_empty")});let v=await V(`/api/${e.code}/date`,{token:e.token,method:"PUT",body:f===null?{}:{now:f}});c(v.ok?null:v.error),v.ok&&q(a("console.clock_confirmed"))}} novalidate>
-<p role="alert"><strong>${sd(o)}</strong></p>
+`}async function V(e,{token:t,body:o,method:n=o?"POST":"GET"}={}){let s=new Headers(t?{Authorization:`Bearer ${t}`}:{});o&&s.set("Content-Type","application/json");try{let r=await fetch(e,{method:n,headers:s,body:o&&JSON.stringify(o)});return r.ok?{ok:!0,response:r}:{ok:!1,error:(await r.json()).error}}catch{return{ok:!1,error:{code:"no_answer",message:a("ask.no_answer")}}}}function na(e){let t=Math.abs(e);return t<2*3600?{unit:"minutes",n:Math.max(1,Math.round(t/60))}:t<2*86400?{unit:"hours",n:Math.round(t/3600)}:{unit:"days",n:Math.round(t/86400)}}function sa(e){let t=new Date(e),o=s=>`${s}`.padStart(2,"0");return`${`${t.getFullYear()}-${o(t.getMonth()+1)}-${o(t.getDate())}`}T${o(t.getHours())}:${o(t.getMinutes())}`}function ra(e){let t=new Date(e).getTime();return Number.isNaN(t)?void 0:t}function aa({face:e}){let t=m(e.seat.records.value,"clock");return t?i`<${ld} face=${e} clock=${t} />`:null}function ld({face:{boot:e,seat:t},clock:o}){let n=R(),[s,r]=_(null),[l,c]=_(null),u=t.second.value+o.told_s*1e3,p=t.second.value+o.ahead_s*1e3,d=o.at_start?p:u;return i`
+<${S} colour="warning">
+<form class="stack" data-tight onSubmit=${async $=>{$.preventDefault();let f=s===null?o.at_start?Math.round(d):null:ra(s);if(f===void 0)return c({code:"bad_date",message:a("console.clock_empty")});let g=await V(`/api/${e.code}/date`,{token:e.token,method:"PUT",body:f===null?{}:{now:f}});c(g.ok?null:g.error),g.ok&&q(a("console.clock_confirmed"))}} novalidate>
+<p role="alert"><strong>${cd(o)}</strong></p>
 <p>${a("console.clock_shows",{day:qe(u),time:W(u),machine_day:qe(p),machine_time:W(p)})}</p>
 <p class="small">${a("console.clock_means")}</p>
 <div class="ds-field">
@@ -35,7 +35,7 @@ ${a("save.discard")}
 class="ds-input"
 id=${n}
 type="datetime-local"
-value=${s??Zr(d)}
+value=${s??sa(d)}
 aria-invalid=${l?"true":void 0}
 aria-describedby=${l?`${n}-e`:void 0}
 onInput=${$=>r($.target.value)}
@@ -45,7 +45,7 @@ ${l&&i`<p class="ds-validation-message" id="${n}-e">${U(l)}</p>`}
 <p><button type="submit" class="ds-button" data-size="sm">${a("console.clock_confirm")}</button></p>
 </form>
 <//>
-`}function sd({stepped_s:e,at_start:t}){if(t)return a("console.clock_at_start");let{unit:o,n}=Xr(e),s=a(`console.clock_${o}`,{n});return e<0?a("console.clock_set_back",{amount:s}):a("console.clock_set_on",{amount:s})}function F({title:e,onClose:t,children:o,placement:n="center",eyebrow:s}){let r=P(null),l=P(null),c=z();return B(()=>{let d=document.activeElement;return r.current?.showModal(),(r.current?.querySelector("[data-first-focus]")??l.current)?.focus(),()=>rd(d)},[]),i`
+`}function cd({stepped_s:e,at_start:t}){if(t)return a("console.clock_at_start");let{unit:o,n}=na(e),s=a(`console.clock_${o}`,{n});return e<0?a("console.clock_set_back",{amount:s}):a("console.clock_set_on",{amount:s})}function F({title:e,onClose:t,children:o,placement:n="center",eyebrow:s}){let r=P(null),l=P(null),c=R();return z(()=>{let d=document.activeElement;return r.current?.showModal(),(r.current?.querySelector("[data-first-focus]")??l.current)?.focus(),()=>ud(d)},[]),i`
 <dialog class="ds-dialog sheet" ref=${r} data-placement=${n} aria-labelledby=${c} onCancel=${d=>{d.target===r.current&&(d.preventDefault(),t())}} onClose=${t} onClick=${d=>{d.target===r.current&&t()}}>
 <div class="sheet-inside">
 <header class="sheet-top">
@@ -54,14 +54,14 @@ ${s&&i`<p class="eyebrow">${s}</p>`}
 <h2 class="ds-heading" data-size="sm" id=${c} ref=${l} tabindex="-1">${e}</h2>
 </div>
 <button type="button" class="ds-button" data-variant="tertiary" data-icon aria-label=${a("dialog.close")} onClick=${t}>
-<${A} name="close" />
+<${O} name="close" />
 </button>
 </header>
 ${o}
 </div>
 <${go} />
 </dialog>
-`}function rd(e){document.activeElement&&document.activeElement!==document.body||(e?.isConnected&&e!==document.body?e.focus():document.querySelector("main")?.focus())}var qn=(e,t)=>e.outbox.entries.value.some(o=>o.name===t),yo=e=>a(`console.act_${e.name}`),je=e=>e.connection.status.value==="connected";function N({seat:e,onAct:t,name:o,blocked:n,variant:s,colour:r,size:l,label:c,look:u="",pressed:p,children:d}){let h=o!==void 0&&qn(e,o),$=h||n||!je(e);return i`
+`}function ud(e){document.activeElement&&document.activeElement!==document.body||(e?.isConnected&&e!==document.body?e.focus():document.querySelector("main")?.focus())}var Pn=(e,t)=>e.outbox.entries.value.some(o=>o.name===t),yo=e=>a(`console.act_${e.name}`),je=e=>e.connection.status.value==="connected";function B({seat:e,onAct:t,name:o,blocked:n,variant:s,colour:r,size:l,label:c,look:u="",pressed:p,children:d}){let h=o!==void 0&&Pn(e,o),$=h||n||!je(e);return i`
 <button
 type="button"
 class="ds-button ${u}"
@@ -78,27 +78,27 @@ onClick=${()=>!$&&t()}
 <${F} title=${t} onClose=${l}>
 <div class="stack" data-tight>${c}</div>
 <div class="row">
-<${N} seat=${e} onAct=${()=>{r(),l()}} colour=${n} blocked=${s}>${o}<//>
+<${B} seat=${e} onAct=${()=>{r(),l()}} colour=${n} blocked=${s}>${o}<//>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${l}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var ad=24*36e5;function oa({face:{seat:e}}){let t=ko(e.records.value,e.second.value);return t?i`
-<${M} colour="warning">
+`}var dd=24*36e5;function ia({face:{seat:e}}){let t=ko(e.records.value,e.second.value);return t?i`
+<${S} colour="warning">
 <div class="stack" data-tight>
 <p role="alert"><strong>${Et(e.records.value)}</strong></p>
 <p class="small">${a("console.closes_means")}</p>
 <p>
-<${N} seat=${e} name="postpone_closing" size="sm" onAct=${()=>e.act("postpone_closing")}>
+<${B} seat=${e} name="postpone_closing" size="sm" onAct=${()=>e.act("postpone_closing")}>
 ${a(t.few?"console.postpone_few":"console.postpone")}
 <//>
 </p>
 </div>
 <//>
-`:null}function ko(e,t){let o=m(e,"closing");return o&&o.at-t<=ad?o:void 0}function Et(e){let t=m(e,"closing");if(!t)return"";let o={day:Zs(t.told_at),time:W(t.told_at)};return t.few?a("console.closes_few",o):a("console.closes",o)}function na({face:e}){let t=m(e.seat.records.value,"upkeep");return i`
-${t?.votes_unread&&i`<${M} colour="danger"><p>${a("console.votes_unread")}</p><//>`}
-${t?.unfinished&&i`<${M} colour="danger"><p>${a("console.unfinished")}</p><//>`}
-${t?.keys_left.map(o=>i`<${M} key=${o}><p>${a("console.keys_left",{folder:o})}</p><//>`)}
-`}function sa({seat:e}){let t=e.records.value,o=P(null);B(()=>{if(o.current?.has("workshop"))for(let s of id(o.current,t,e.second.peek()))q(s);o.current=t},[t]);let n=C(t,"table").filter(Fn).length;return er(n>0&&a("console.help_count",{n}),a("console.title"),tr(t)),null}function id(e,t,o){let n=m(t,"phase"),s=[];m(t,"workshop")?.status==="closed"&&m(e,"workshop")?.status!=="closed"&&s.push(a("console.is_closed")),n&&n.started_at!==m(e,"phase")?.started_at&&s.push(a("console.phase_begun",{phase:x(n.title)})),n?.revealed&&!m(e,"phase")?.revealed&&s.push(a("console.revealed")),ko(e,o)&&m(t,"closing")&&!ko(t,o)&&s.push(a("console.postponed",{when:Et(t)})),m(t,"screen")?.frozen&&!m(e,"screen")?.frozen&&s.push(a("console.is_frozen"));let r=m(t,"spotlight")?.measure??null,l=r?k(t,"measure",r):void 0;l&&r!==m(e,"spotlight")?.measure&&s.push(a("console.shown",{title:l.title}));let c=new Set(C(e,"table").filter(Fn).map(u=>u.number));for(let u of C(t,"table"))Fn(u)&&!c.has(u.number)&&s.push(a("console.table_asks",{table:u.number}));return s}var Fn=e=>e.signal==="help";var ld=new Set(["all","all_random_order","theme_random_order","sample_random_order","finalists_random_order","finalists_sample"]);function Nt(e){let t=m(e,"phase");return t?m(e,"workshop")?.status==="closed"?"closing":cd(e)??ud(e,t):"waiting"}function cd(e){let t=m(e,"screen")?.scene??null;return t==="spotlight"&&!ra(e)?null:t}function ra(e){let t=m(e,"spotlight")?.measure;return t?$e(e,t):void 0}function ud(e,t){if(t.activity==="talk"&&ra(e))return"spotlight";if(t.activity==="join")return"welcome";if(t.activity==="break")return"break";if(t.votes==="revealed")return"result";if(t.votes==="open_hidden")return"voting";if(t.visibility==="claimed_cards")return"claims";if(t.visibility==="own_unit")return"commitments";let o=H(e).length>0;return t.activity==="work"&&ld.has(t.visibility)&&o?"gallery":t.ideas==="closed"?"question":"tables"}var dd={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},aa=(e,t)=>e.match(dd[t])?.length??0;function re(...e){let t=e.join(" "),[o,n]=[aa(t,"nb"),aa(t,"en")];if(o===n)return;let s=o>n?"nb":"en";return s===et.value?void 0:s}function K({face:e,measure:t}){let o=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`<button type="button" class="row-open" lang=${re(t.title,t.description)} onClick=${o}>${t.title}</button>`}function ia({face:e}){let{seat:t}=e,o=t.records.value,{measure:n=null,table:s=null}=m(o,"spotlight")??{},r=n?k(o,"measure",n):void 0;return r?i`
+`:null}function ko(e,t){let o=m(e,"closing");return o&&o.at-t<=dd?o:void 0}function Et(e){let t=m(e,"closing");if(!t)return"";let o={day:nr(t.told_at),time:W(t.told_at)};return t.few?a("console.closes_few",o):a("console.closes",o)}function la({face:e}){let t=m(e.seat.records.value,"upkeep");return i`
+${t?.votes_unread&&i`<${S} colour="danger"><p>${a("console.votes_unread")}</p><//>`}
+${t?.unfinished&&i`<${S} colour="danger"><p>${a("console.unfinished")}</p><//>`}
+${t?.keys_left.map(o=>i`<${S} key=${o}><p>${a("console.keys_left",{folder:o})}</p><//>`)}
+`}function ca({seat:e}){let t=e.records.value,o=P(null);z(()=>{if(o.current?.has("workshop"))for(let s of pd(o.current,t,e.second.peek()))q(s);o.current=t},[t]);let n=T(t,"table").filter(Un).length;return sr(n>0&&a("console.help_count",{n}),a("console.title"),rr(t)),null}function pd(e,t,o){let n=m(t,"phase"),s=[];m(t,"workshop")?.status==="closed"&&m(e,"workshop")?.status!=="closed"&&s.push(a("console.is_closed")),n&&n.started_at!==m(e,"phase")?.started_at&&s.push(a("console.phase_begun",{phase:x(n.title)})),n?.revealed&&!m(e,"phase")?.revealed&&s.push(a("console.revealed")),ko(e,o)&&m(t,"closing")&&!ko(t,o)&&s.push(a("console.postponed",{when:Et(t)})),m(t,"screen")?.frozen&&!m(e,"screen")?.frozen&&s.push(a("console.is_frozen"));let r=m(t,"spotlight")?.measure??null,l=r?k(t,"measure",r):void 0;l&&r!==m(e,"spotlight")?.measure&&s.push(a("console.shown",{title:l.title}));let c=new Set(T(e,"table").filter(Un).map(u=>u.number));for(let u of T(t,"table"))Un(u)&&!c.has(u.number)&&s.push(a("console.table_asks",{table:u.number}));return s}var Un=e=>e.signal==="help";var fd=new Set(["all","all_random_order","theme_random_order","sample_random_order","finalists_random_order","finalists_sample"]);function Nt(e){let t=m(e,"phase");return t?m(e,"workshop")?.status==="closed"?"closing":md(e)??hd(e,t):"waiting"}function md(e){let t=m(e,"screen")?.scene??null;return t==="spotlight"&&!ua(e)?null:t}function ua(e){let t=m(e,"spotlight")?.measure;return t?_e(e,t):void 0}function hd(e,t){if(t.activity==="talk"&&ua(e))return"spotlight";if(t.activity==="join")return"welcome";if(t.activity==="break")return"break";if(t.votes==="revealed")return"result";if(t.votes==="open_hidden")return"voting";if(t.visibility==="claimed_cards")return"claims";if(t.visibility==="own_unit")return"commitments";let o=H(e).length>0;return t.activity==="work"&&fd.has(t.visibility)&&o?"gallery":t.ideas==="closed"?"question":"tables"}var $d={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},da=(e,t)=>e.match($d[t])?.length??0;function ie(...e){let t=e.join(" "),[o,n]=[da(t,"nb"),da(t,"en")];if(o===n)return;let s=o>n?"nb":"en";return s===et.value?void 0:s}function K({face:e,measure:t}){let o=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`<button type="button" class="row-open" lang=${ie(t.title,t.description)} onClick=${o}>${t.title}</button>`}function pa({face:e}){let{seat:t}=e,o=t.records.value,{measure:n=null,table:s=null}=m(o,"spotlight")??{},r=n?k(o,"measure",n):void 0;return r?i`
 <div class="lit">
 <p class="small soft">${a("console.lit")} · ${a("table.number",{table:s??r.table})}</p>
 <p><${K} face=${e} measure=${r} /></p>
@@ -106,7 +106,7 @@ ${t?.keys_left.map(o=>i`<${M} key=${o}><p>${a("console.keys_left",{folder:o})}</
 ${a("console.spotlight_off")}
 </button>
 </div>
-`:m(o,"phase")?.visibility==="spotlight"?i`<p class="soft small">${a("console.nobody_lit")}</p>`:null}function la({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"spotlight")?.measure??null,s=C(o,"table").sort((c,u)=>c.number-u.number),r=new Map(H(o).map(c=>[c.id,c])),l=s.flatMap(c=>(c.claims??[]).map(u=>({table:c.number,measure:r.get(u)})));return i`
+`:m(o,"phase")?.visibility==="spotlight"?i`<p class="soft small">${a("console.nobody_lit")}</p>`:null}function fa({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"spotlight")?.measure??null,s=T(o,"table").sort((c,u)=>c.number-u.number),r=new Map(H(o).map(c=>[c.id,c])),l=s.flatMap(c=>(c.claims??[]).map(u=>({table:c.number,measure:r.get(u)})));return i`
 <ul class="plain to-present">
 ${l.map(({table:c,measure:u})=>u&&i`
 <li key=${u.id} data-lit=${u.id===n}>
@@ -122,47 +122,47 @@ onClick=${()=>t.act("spotlight",{measure:u.id,table:c})}
 </li>
 `)}
 </ul>
-`}var ca=["welcome","question","tables","gallery","voting","result","spotlight","collaboration","abatement","fund","closing"],Pe=["themes","bands","breadth"];function ua(e,t){return t==="result"&&!m(e,"phase")?.revealed?"result":t==="fund"&&!m(e,"fund")?.portfolios?"fund":t==="spotlight"&&!m(e,"spotlight")?.measure?"spotlight":null}function wo(e){let t=m(e,"screen");return m(e,"phase")?.revealed?t?.scene!=="result"||!t.step?Pe[0]??null:Pe[Pe.indexOf(t.step)+1]??null:null}var xo=(e,t)=>e.act("show_scene",{scene:"result",step:t});function da({seat:e}){let t=m(e.screen.value,"screen"),o=t?.scene==="result"?t.step:null;return i`
+`}var ma=["welcome","question","tables","gallery","voting","result","spotlight","collaboration","abatement","fund","closing"],Pe=["themes","bands","breadth"];function ha(e,t){return t==="result"&&!m(e,"phase")?.revealed?"result":t==="fund"&&!m(e,"fund")?.portfolios?"fund":t==="spotlight"&&!m(e,"spotlight")?.measure?"spotlight":null}function wo(e){let t=m(e,"screen");return m(e,"phase")?.revealed?t?.scene!=="result"||!t.step?Pe[0]??null:Pe[Pe.indexOf(t.step)+1]??null:null}var xo=(e,t)=>e.act("show_scene",{scene:"result",step:t});function $a({seat:e}){let t=m(e.screen.value,"screen"),o=t?.scene==="result"?t.step:null;return i`
 <div class="step-buttons" role="group" aria-label=${a("console.steps")}>
 ${Pe.map((n,s)=>i`
-<${N} key=${n} seat=${e} size="sm" variant=${n===o?"primary":"secondary"} pressed=${n===o} onAct=${()=>xo(e,n)}>
+<${B} key=${n} seat=${e} size="sm" variant=${n===o?"primary":"secondary"} pressed=${n===o} onAct=${()=>xo(e,n)}>
 ${s+1}. ${a(`console.step_${n}`)}
 <//>
 `)}
 </div>
-<${jn} seat=${e} />
-`}function jn({seat:e}){let t=wo(e.screen.value);return t?i`<${N} seat=${e} onAct=${()=>xo(e,t)}>${a("console.next_step",{step:a(`console.step_${t}`).toLowerCase()})}<//>`:null}function pa({face:e}){let{seat:t,ui:o}=e,n=t.screen.value,s=m(n,"phase"),r=m(n,"screen");return!(m(n,"workshop")?.status==="open")||!r?null:i`
+<${Hn} seat=${e} />
+`}function Hn({seat:e}){let t=wo(e.screen.value);return t?i`<${B} seat=${e} onAct=${()=>xo(e,t)}>${a("console.next_step",{step:a(`console.step_${t}`).toLowerCase()})}<//>`:null}function _a({face:e}){let{seat:t,ui:o}=e,n=t.screen.value,s=m(n,"phase"),r=m(n,"screen");return!(m(n,"workshop")?.status==="open")||!r?null:i`
 <section class="on-screen" data-frozen=${r.frozen} aria-labelledby="on-screen-title">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="2xs" id="on-screen-title">${a("console.on_screen")}</h2>
 <span class="small ${r.frozen?"warm":"soft"}">${r.frozen?a("console.frozen"):r.scene?a("console.chosen_by_hand"):a("console.follows_phase")}</span>
 </div>
 ${r.frozen&&i`<p class="small soft">${a("console.shows_then")}</p>`}
-<p class="scene-now">${pd(n)}</p>
+<p class="scene-now">${_d(n)}</p>
 <div class="row">
-<${N} seat=${t} variant="secondary" size="sm" onAct=${()=>{o.dialog.value={what:"scene"}}}>${a("console.choose_scene")}<//>
-${r.scene&&i`<${N} seat=${t} variant="secondary" size="sm" onAct=${()=>t.act("show_scene",{})}>${a("console.follow_phase")}<//>`}
-${!r.frozen&&i`<${N} seat=${t} variant="tertiary" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!0})}>
-<${A} name="pause" />${a("console.freeze")}
+<${B} seat=${t} variant="secondary" size="sm" onAct=${()=>{o.dialog.value={what:"scene"}}}>${a("console.choose_scene")}<//>
+${r.scene&&i`<${B} seat=${t} variant="secondary" size="sm" onAct=${()=>t.act("show_scene",{})}>${a("console.follow_phase")}<//>`}
+${!r.frozen&&i`<${B} seat=${t} variant="tertiary" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!0})}>
+<${O} name="pause" />${a("console.freeze")}
 <//>`}
 </div>
-${Ue(n)&&i`<${N} seat=${t} name="reveal_votes" variant=${s?.votes==="revealed"?"primary":"secondary"} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
-${s?.revealed&&Nt(n)==="result"&&i`<${jn} seat=${t} />`}
-<${ia} face=${e} />
-${s?.visibility==="spotlight"&&i`<${la} face=${e} />`}
+${Ue(n)&&i`<${B} seat=${t} name="reveal_votes" variant=${s?.votes==="revealed"?"primary":"secondary"} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
+${s?.revealed&&Nt(n)==="result"&&i`<${Hn} seat=${t} />`}
+<${pa} face=${e} />
+${s?.visibility==="spotlight"&&i`<${fa} face=${e} />`}
 </section>
-`}function fa({face:e}){let{seat:t}=e;return!m(t.screen.value,"screen")?.frozen||m(t.records.value,"workshop")?.status!=="open"?null:i`
+`}function ga({face:e}){let{seat:t}=e;return!m(t.screen.value,"screen")?.frozen||m(t.records.value,"workshop")?.status!=="open"?null:i`
 <section class="asks-for-help" aria-label=${a("console.is_frozen")}>
-<${A} name="pause" />
+<${O} name="pause" />
 <p>${a("console.is_frozen")} <span class="not-on-phones">${a("console.frozen_says")}</span></p>
-<${N} seat=${t} colour="warm" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!1})}>${a("console.unfreeze")}<//>
+<${B} seat=${t} colour="warm" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!1})}>${a("console.unfreeze")}<//>
 </section>
-`}function pd(e){let t=m(e,"screen")?.step,o=a(`console.scene_${Nt(e)}`);return t?a("console.scene_and_step",{scene:o,step:a(`console.step_${t}`)}):o}function Ue(e){return!(m(e,"phase")?.votes==="open_hidden"&&m(e,"workshop")?.status==="open")&&Pn(e)}function Co(e){let t=m(e,"voting");return t!==void 0&&t.voted>0&&t.voted<t.told_from}var Pn=e=>!m(e,"phase")?.revealed&&(m(e,"voting")?.voted??0)>0;var fd={welcome:{lines:"M4 5h10M4 8h7M4 13h5",filled:"M18 4h4v4h-4zM24 4h4v4h-4zM18 10h4v4h-4zM25 11h2v2h-2z"},question:{lines:"M5 6h22M5 9h15M5 14h6",filled:"M4 16.5h14v1H4z"},tables:{lines:"",filled:"M4 4h5v4H4zM11 4h5v4h-5zM18 4h5v4h-5zM25 4h3v4h-3zM4 10h5v4H4zM11 10h5v4h-5zM18 10h5v4h-5zM25 10h3v4h-3z"},gallery:{lines:"M4 3h11v5H4zM17 3h11v5H17zM4 10h11v5H4zM17 10h11v5H17zM6 5.5h6M19 5.5h6M6 12.5h6M19 12.5h6"},voting:{lines:"M12 9l3 3 6-7M4 16h24",filled:"M4 15h14v2H4z"},result:{lines:"",filled:"M4 3h22v2.5H4zM4 7h16v2.5H4zM4 11h11v2.5H4zM4 15h6v1.5H4z"},spotlight:{lines:"M9 5h14M9 8h10M9 12h6M6 2h20v13H6z"},collaboration:{lines:"M5 3h22v12H5zM5 7h22M5 11h22M12.3 3v12M19.6 3v12",filled:"M5 3h7.3v4H5zM12.3 7h7.3v4h-7.3zM19.6 11H27v4h-7.4z"},abatement:{lines:"M4 2v14h24",filled:"M5 13h8v3H5zM13 11h6v5h-6zM19 8h4v8h-4zM23 3h2v13h-2z"},fund:{lines:"M4 3h24M4 6h6M13 6h6M22 6h6",filled:"M4 8h6v2H4zM13 8h6v2h-6zM22 8h6v2h-6zM4 11h6v2H4zM13 12h6v3h-6zM22 11h6v2h-6z"},closing:{lines:"M5 5h6M13 5h6M21 5h6M9 14h14",filled:"M5 7h6v3H5zM13 7h6v3h-6zM21 7h6v3h-6z"}};function ma({scene:e}){let{lines:t,filled:o}=fd[e];return i`
+`}function _d(e){let t=m(e,"screen")?.step,o=a(`console.scene_${Nt(e)}`);return t?a("console.scene_and_step",{scene:o,step:a(`console.step_${t}`)}):o}function Ue(e){return!(m(e,"phase")?.votes==="open_hidden"&&m(e,"workshop")?.status==="open")&&Wn(e)}function Co(e){let t=m(e,"voting");return t!==void 0&&t.voted>0&&t.voted<t.told_from}var Wn=e=>!m(e,"phase")?.revealed&&(m(e,"voting")?.voted??0)>0;var gd={welcome:{lines:"M4 5h10M4 8h7M4 13h5",filled:"M18 4h4v4h-4zM24 4h4v4h-4zM18 10h4v4h-4zM25 11h2v2h-2z"},question:{lines:"M5 6h22M5 9h15M5 14h6",filled:"M4 16.5h14v1H4z"},tables:{lines:"",filled:"M4 4h5v4H4zM11 4h5v4h-5zM18 4h5v4h-5zM25 4h3v4h-3zM4 10h5v4H4zM11 10h5v4h-5zM18 10h5v4h-5zM25 10h3v4h-3z"},gallery:{lines:"M4 3h11v5H4zM17 3h11v5H17zM4 10h11v5H4zM17 10h11v5H17zM6 5.5h6M19 5.5h6M6 12.5h6M19 12.5h6"},voting:{lines:"M12 9l3 3 6-7M4 16h24",filled:"M4 15h14v2H4z"},result:{lines:"",filled:"M4 3h22v2.5H4zM4 7h16v2.5H4zM4 11h11v2.5H4zM4 15h6v1.5H4z"},spotlight:{lines:"M9 5h14M9 8h10M9 12h6M6 2h20v13H6z"},collaboration:{lines:"M5 3h22v12H5zM5 7h22M5 11h22M12.3 3v12M19.6 3v12",filled:"M5 3h7.3v4H5zM12.3 7h7.3v4h-7.3zM19.6 11H27v4h-7.4z"},abatement:{lines:"M4 2v14h24",filled:"M5 13h8v3H5zM13 11h6v5h-6zM19 8h4v8h-4zM23 3h2v13h-2z"},fund:{lines:"M4 3h24M4 6h6M13 6h6M22 6h6",filled:"M4 8h6v2H4zM13 8h6v2h-6zM22 8h6v2h-6zM4 11h6v2H4zM13 12h6v3h-6zM22 11h6v2h-6z"},closing:{lines:"M5 5h6M13 5h6M21 5h6M9 14h14",filled:"M5 7h6v3H5zM13 7h6v3h-6zM21 7h6v3h-6z"}};function va({scene:e}){let{lines:t,filled:o}=gd[e];return i`
 <svg class="scene-picture" viewBox="0 0 32 18" aria-hidden="true" focusable="false">
 ${o&&i`<path class="filled" d=${o} />`}
 <path d=${t} />
 </svg>
-`}function ha({face:e,onClose:t}){let{seat:o}=e,n=m(o.screen.value,"screen")?.scene??null,s=r=>{je(o)&&(o.act("show_scene",{scene:r}),t())};return i`
+`}function ba({face:e,onClose:t}){let{seat:o}=e,n=m(o.screen.value,"screen")?.scene??null,s=r=>{je(o)&&(o.act("show_scene",{scene:r}),t())};return i`
 <${F} title=${a("console.scene_title")} onClose=${t}>
 <p class="soft">${a("console.scene_says")}</p>
 <p>
@@ -171,10 +171,10 @@ ${a("console.follow_phase")}
 </button>
 </p>
 <ul class="plain scene-choices">
-${ca.map(r=>i`<${md} key=${r} face=${e} scene=${r} chosen=${r===n} onShow=${s} />`)}
+${ma.map(r=>i`<${vd} key=${r} face=${e} scene=${r} chosen=${r===n} onShow=${s} />`)}
 </ul>
 <//>
-`}function md({face:e,scene:t,chosen:o,onShow:n}){let s=e.seat.screen.value,r=ua(s,t),l=Nt(s)===t;return i`
+`}function vd({face:e,scene:t,chosen:o,onShow:n}){let s=e.seat.screen.value,r=ha(s,t),l=Nt(s)===t;return i`
 <li>
 <button
 type="button"
@@ -183,27 +183,27 @@ aria-pressed=${o?"true":"false"}
 aria-disabled=${r?"true":void 0}
 onClick=${()=>!r&&n(t)}
 >
-<${ma} scene=${t} />
+<${va} scene=${t} />
 <strong>${a(`console.scene_${t}`)}</strong>
 ${l&&i`<span class="small fact strong">${a("console.shown_now")}</span>`}
 <span class="small soft">${r?a(`console.no_${r}_yet`):a(`console.scene_${t}_says`)}</span>
 </button>
 </li>
-`}var Un=["offer","need","join"],To=e=>Un.flatMap(t=>e.filter(o=>o.stance===t));function _a(e,t,o){let n=m(e,"collaboration")?.areas??[],[s,r]=[n.indexOf(t),n.indexOf(o)].sort((l,c)=>l-c);return So(e).filter(({id:l})=>k(e,"work_order",l)?.cells.some(([c,u])=>c===s&&u===r))}var So=e=>H(e).filter(t=>!t.private);function ga(e){let t=So(e).map(s=>({measure:s,spoke:k(e,"work_order",s.id)?.units??{}})).filter(({spoke:s})=>Object.keys(s).length>0),o=hd(e,new Set(t.flatMap(({spoke:s})=>Object.keys(s)))),n=t.map(({measure:s,spoke:r})=>{let l=o.map(c=>r[c]??0);return{measure:s,counts:l,total:$a(l)}});return n.sort((s,r)=>r.total-s.total||(s.measure.id<r.measure.id?-1:1)),{units:o,rows:n,totals:o.map((s,r)=>$a(n.map(({counts:l})=>l[r]??0)))}}var $a=e=>e.reduce((t,o)=>t+o,0);function va(e){return[...Hn(e,C(e,"offer"))].map(([o,n])=>({measure:o,offers:To(n),units:Object.keys(k(e,"work_order",o.id)?.units??{}).length,is_met:!!o.is_met})).sort((o,n)=>Number(n.is_met)-Number(o.is_met)||n.units-o.units||(o.measure.id<n.measure.id?-1:1))}function Wn(e){let t=Hn(e,C(e,"co_benefit"));return[...Hn(e,C(e,"conflict"))].map(([n,s])=>({measure:n,conflicts:s,co_benefits:t.get(n)??[]})).sort((n,s)=>s.conflicts.length-n.conflicts.length||(n.measure.id<s.measure.id?-1:1))}function ba(e){let t=new Set(Wn(e).map(({measure:n})=>n));return So(e).flatMap(n=>{let s=k(e,"thumbs",n.id);return s?.is_split?[{measure:n,thumbs:s,is_told:t.has(n)}]:[]}).sort((n,s)=>s.thumbs.split-n.thumbs.split||(n.measure.id<s.measure.id?-1:1))}function Hn(e,t){let o=new Map(So(e).map(s=>[s.id,s])),n=new Map;for(let s of[...t].sort((r,l)=>r.at-l.at||(r.id<l.id?-1:1))){let r=o.get($e(e,s.measure)?.id??"");r&&n.set(r,[...n.get(r)??[],s])}return n}var ya=e=>e.unit||e.area||"";function hd(e,t){let o=(m(e,"workshop")?.areas??[]).flatMap(({units:n})=>n);return[...o.filter(n=>t.has(n)),...[...t].filter(n=>!o.includes(n)).sort()]}function it({face:e,digest:t,children:o}){let{seat:n}=e,{measure:s}=t,r=m(n.screen.value,"spotlight")?.measure===s.id;return i`
+`}var Vn=["offer","need","join"],To=e=>Vn.flatMap(t=>e.filter(o=>o.stance===t));function ka(e,t,o){let n=m(e,"collaboration")?.areas??[],[s,r]=[n.indexOf(t),n.indexOf(o)].sort((l,c)=>l-c);return So(e).filter(({id:l})=>k(e,"work_order",l)?.cells.some(([c,u])=>c===s&&u===r))}var So=e=>H(e).filter(t=>!t.private);function wa(e){let t=So(e).map(s=>({measure:s,spoke:k(e,"work_order",s.id)?.units??{}})).filter(({spoke:s})=>Object.keys(s).length>0),o=bd(e,new Set(t.flatMap(({spoke:s})=>Object.keys(s)))),n=t.map(({measure:s,spoke:r})=>{let l=o.map(c=>r[c]??0);return{measure:s,counts:l,total:ya(l)}});return n.sort((s,r)=>r.total-s.total||(s.measure.id<r.measure.id?-1:1)),{units:o,rows:n,totals:o.map((s,r)=>ya(n.map(({counts:l})=>l[r]??0)))}}var ya=e=>e.reduce((t,o)=>t+o,0);function xa(e){return[...Kn(e,T(e,"offer"))].map(([o,n])=>({measure:o,offers:To(n),units:Object.keys(k(e,"work_order",o.id)?.units??{}).length,is_met:!!o.is_met})).sort((o,n)=>Number(n.is_met)-Number(o.is_met)||n.units-o.units||(o.measure.id<n.measure.id?-1:1))}function Gn(e){let t=Kn(e,T(e,"co_benefit"));return[...Kn(e,T(e,"conflict"))].map(([n,s])=>({measure:n,conflicts:s,co_benefits:t.get(n)??[]})).sort((n,s)=>s.conflicts.length-n.conflicts.length||(n.measure.id<s.measure.id?-1:1))}function Ca(e){let t=new Set(Gn(e).map(({measure:n})=>n));return So(e).flatMap(n=>{let s=k(e,"thumbs",n.id);return s?.is_split?[{measure:n,thumbs:s,is_told:t.has(n)}]:[]}).sort((n,s)=>s.thumbs.split-n.thumbs.split||(n.measure.id<s.measure.id?-1:1))}function Kn(e,t){let o=new Map(So(e).map(s=>[s.id,s])),n=new Map;for(let s of[...t].sort((r,l)=>r.at-l.at||(r.id<l.id?-1:1))){let r=o.get(_e(e,s.measure)?.id??"");r&&n.set(r,[...n.get(r)??[],s])}return n}var Ta=e=>e.unit||e.area||"";function bd(e,t){let o=(m(e,"workshop")?.areas??[]).flatMap(({units:n})=>n);return[...o.filter(n=>t.has(n)),...[...t].filter(n=>!o.includes(n)).sort()]}function it({face:e,digest:t,children:o}){let{seat:n}=e,{measure:s}=t,r=m(n.screen.value,"spotlight")?.measure===s.id;return i`
 <li class="measure-row" data-pending=${s.pending} data-spotlit=${r} data-hidden=${s.hidden}>
 ${o}
 <div class="row-words">
 <${K} face=${e} measure=${s} />
 <p class="row-facts small">
-<span>${$d(t)}</span>
-<${_d} digest=${t} />
+<span>${yd(t)}</span>
+<${kd} digest=${t} />
 ${r&&i`<span class="fact strong">${a("console.on_screen_now")}</span>`}
 </p>
 </div>
-<${gd} digest=${t} />
+<${wd} digest=${t} />
 ${s.votes!==void 0&&i`<p class="row-votes"><strong>${a("console.votes_n",{n:s.votes})}</strong><span class="small soft">${a("console.areas_n",{n:s.areas??0})}</span></p>`}
 </li>
-`}var $d=({measure:e,tables:t})=>t.size>1?a("console.tables_list",{tables:[...t].sort((o,n)=>o-n).join(", ")}):a("table.number",{table:e.table});function _d({digest:{measure:e}}){let{theme:t,lead_unit:o}=e.fields;return i`
+`}var yd=({measure:e,tables:t})=>t.size>1?a("console.tables_list",{tables:[...t].sort((o,n)=>o-n).join(", ")}):a("table.number",{table:e.table});function kd({digest:{measure:e}}){let{theme:t,lead_unit:o}=e.fields;return i`
 ${t&&i`<span>${t}</span>`}
 ${o&&i`<span>${o}</span>`}
 ${e.originals.length>0&&i`<span>${a("console.originals_n",{n:e.originals.length})}</span>`}
@@ -211,7 +211,7 @@ ${e.hidden&&i`<span class="fact hidden-fact">${a("console.is_hidden")}</span>`}
 ${e.merged_into&&i`<span>${a("console.is_merged")}</span>`}
 ${e.status==="withdrawn"&&i`<span>${a("console.is_withdrawn")}</span>`}
 ${e.claimed_by!==null&&i`<span class="fact strong">${a("console.claimed_by",{table:e.claimed_by})}</span>`}
-`}function gd({digest:e}){let{comments:t,offers:o,conflicts:n,co_benefits:s}=e;return i`
+`}function wd({digest:e}){let{comments:t,offers:o,conflicts:n,co_benefits:s}=e;return i`
 <p class="row-said small">
 ${t>0&&i`<${Mo} icon="comment" n=${t} words=${a("measure.comments",{n:t})} />`}
 ${o>0&&i`<${Mo} icon="hands" n=${o} words=${a("measure.offers",{n:o})} />`}
@@ -219,8 +219,8 @@ ${s>0&&i`<${Mo} icon="benefit" n=${s} words=${a("console.co_benefits_n",{n:s})} 
 ${n>0&&i`<${Mo} icon="conflict" n=${n} words=${a("console.conflicts_n",{n})} />`}
 </p>
 `}var Mo=({icon:e,n:t,words:o})=>i`
-<span class="row-count" title=${o}><${A} name=${e} /><span aria-hidden="true">${t}</span><span class="ds-sr-only">${o}</span></span>
-`;var Bt=3;function ka({face:e}){let{areas:t=[],cells:o=[]}=m(e.seat.screen.value,"collaboration")??{},n=Math.max(1,...o.flatMap((s,r)=>s.filter((l,c)=>c!==r)));return i`
+<span class="row-count" title=${o}><${O} name=${e} /><span aria-hidden="true">${t}</span><span class="ds-sr-only">${o}</span></span>
+`;var Bt=3;function Sa({face:e}){let{areas:t=[],cells:o=[]}=m(e.seat.screen.value,"collaboration")??{},n=Math.max(1,...o.flatMap((s,r)=>s.filter((l,c)=>c!==r)));return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs" id="matrix-title">${a("console.matrix_title")}</h2>
 <p class="soft" id="matrix-says">${a("console.matrix_says",{n:Bt})}</p>
@@ -233,26 +233,26 @@ ${n>0&&i`<${Mo} icon="conflict" n=${n} words=${a("console.conflicts_n",{n})} />`
 ${t.map((s,r)=>i`
 <tr key=${s}>
 <th scope="row">${s}</th>
-${t.map((l,c)=>i`<${vd} key=${l} face=${e} areas=${[s,l]} n=${o[r]?.[c]??0} most=${n} />`)}
+${t.map((l,c)=>i`<${xd} key=${l} face=${e} areas=${[s,l]} n=${o[r]?.[c]??0} most=${n} />`)}
 </tr>
 `)}
 </tbody>
 </table>
 </div>
 </div>
-`}function vd({face:e,areas:t,n:o,most:n}){let s=t[0]===t[1],r=()=>{e.ui.dialog.value={what:"cell",areas:t}};return i`
+`}function xd({face:e,areas:t,n:o,most:n}){let s=t[0]===t[1],r=()=>{e.ui.dialog.value={what:"cell",areas:t}};return i`
 <td data-alone=${s} data-few=${o<Bt} style=${{"--share":s?0:o/n}}>
-${o===0?i`<span>0</span>`:i`<button type="button" aria-label=${a("console.cell_says",{n:o,areas:wa(t)})} onClick=${r}>${o}</button>`}
+${o===0?i`<span>0</span>`:i`<button type="button" aria-label=${a("console.cell_says",{n:o,areas:Ma(t)})} onClick=${r}>${o}</button>`}
 </td>
-`}var wa=([e="",t=""])=>e===t?a("console.area_alone",{area:e}):a("console.two_areas",{one:e,other:t});function xa({face:e,areas:t,onClose:o}){let[n="",s=""]=t,l=_a(e.seat.screen.value,n,s).map(c=>e.digests.value.get(c.id)).filter(c=>c!==void 0);return i`
-<${F} title=${wa(t)} eyebrow=${a("console.measures_n",{n:l.length})} placement="right" onClose=${o}>
+`}var Ma=([e="",t=""])=>e===t?a("console.area_alone",{area:e}):a("console.two_areas",{one:e,other:t});function Oa({face:e,areas:t,onClose:o}){let[n="",s=""]=t,l=ka(e.seat.screen.value,n,s).map(c=>e.digests.value.get(c.id)).filter(c=>c!==void 0);return i`
+<${F} title=${Ma(t)} eyebrow=${a("console.measures_n",{n:l.length})} placement="right" onClose=${o}>
 <ul class="plain measure-list">${l.map(c=>i`<${it} key=${c.measure.id} face=${e} digest=${c} />`)}</ul>
 <//>
-`}var bd=.8;function ae({draft:e,label:t,description:o,max:n,rows:s=1,error:r,optional:l,placeholder:c,inputRef:u,onEnter:p,firstFocus:d,oneLine:h=s===1}){let $=z(),f=e.text.value,v=n-ve(f),b=v<n*(1-bd),y=v<0?a("field.too_long",{n:-v}):r,T=[o&&`${$}-d`,b&&`${$}-c`,y&&`${$}-e`].filter(Boolean).join(" "),g=s>1?"textarea":"input",R=S=>{S.key!=="Enter"||S.isComposing||!p||!h&&!(S.ctrlKey||S.metaKey)||(S.preventDefault(),p())};return i`
+`}var Cd=.8;function le({draft:e,label:t,description:o,max:n,rows:s=1,error:r,optional:l,placeholder:c,inputRef:u,onEnter:p,firstFocus:d,oneLine:h=s===1}){let $=R(),f=e.text.value,g=n-be(f),b=g<n*(1-Cd),y=g<0?a("field.too_long",{n:-g}):r,C=[o&&`${$}-d`,b&&`${$}-c`,y&&`${$}-e`].filter(Boolean).join(" "),v=s>1?"textarea":"input",E=A=>{A.key!=="Enter"||A.isComposing||!p||!h&&!(A.ctrlKey||A.metaKey)||(A.preventDefault(),p())};return i`
 <div class="ds-field">
 <label class="ds-label" for=${$}>${t}${l&&i` <span class="optional">${a("field.optional")}</span>`}</label>
 ${o&&i`<p data-field="description" id="${$}-d">${o}</p>`}
-<${g}
+<${v}
 class="ds-input"
 id=${$}
 ref=${u}
@@ -263,14 +263,14 @@ data-first-focus=${d}
 autocomplete="off"
 enterkeyhint=${h?"send":"enter"}
 aria-invalid=${y?"true":void 0}
-aria-describedby=${T||void 0}
-onInput=${S=>e.write(S.target.value)}
-onKeyDown=${R}
+aria-describedby=${C||void 0}
+onInput=${A=>e.write(A.target.value)}
+onKeyDown=${E}
 />
-${b&&v>=0&&i`<p class="counter" id="${$}-c">${a("field.left",{n:v})}</p>`}
+${b&&g>=0&&i`<p class="counter" id="${$}-c">${a("field.left",{n:g})}</p>`}
 ${y&&i`<p class="ds-validation-message" id="${$}-e">${y}</p>`}
 </div>
-`}function Ca({label:e,description:t,value:o,optional:n,onChange:s}){let r=z();return i`
+`}function Aa({label:e,description:t,value:o,optional:n,onChange:s}){let r=R();return i`
 <div class="ds-field">
 <label class="ds-label" for=${r}>${e}${n&&i` <span class="optional">${a("field.optional")}</span>`}</label>
 <p data-field="description" id="${r}-d">${t}</p>
@@ -283,7 +283,7 @@ aria-describedby="${r}-d"
 onChange=${l=>s(l.target.value)}
 />
 </div>
-`}function oe({label:e,value:t,options:o,onChange:n,empty:s,description:r,error:l}){let c=z(),u=[r&&`${c}-d`,l&&`${c}-e`].filter(Boolean).join(" ");return i`
+`}function oe({label:e,value:t,options:o,onChange:n,empty:s,description:r,error:l}){let c=R(),u=[r&&`${c}-d`,l&&`${c}-e`].filter(Boolean).join(" ");return i`
 <div class="ds-field">
 <label class="ds-label" for=${c}>${e}</label>
 ${r&&i`<p data-field="description" id="${c}-d">${r}</p>`}
@@ -300,7 +300,7 @@ ${o.map(p=>i`<option key=${p.value} value=${p.value}>${p.label}</option>`)}
 </select>
 ${l&&i`<p class="ds-validation-message" id="${c}-e">${l}</p>`}
 </div>
-`}function we({label:e,checked:t,onChange:o,description:n}){let s=z();return i`
+`}function we({label:e,checked:t,onChange:o,description:n}){let s=R();return i`
 <div class="ds-field check">
 <input
 class="ds-input"
@@ -313,7 +313,7 @@ onChange=${r=>o(r.target.checked)}
 <label class="ds-label" for=${s}>${e}</label>
 ${n&&i`<p data-field="description" id="${s}-d">${n}</p>`}
 </div>
-`}var ve=e=>Array.from(e).length,Ae=(e,t)=>e.trim()!==""&&ve(e.trim())<=t;var lt=6e4,Ta=1440*lt,Sa=180*lt,zt=e=>C(e,"phase").sort((t,o)=>t.number-o.number);function fe(e){let t=m(e,"phase")?.number??0,o=zt(e).filter(s=>s.number>t),n=o.find(s=>!s.skipped);return{next:n,passed_over:o.filter(s=>s.skipped&&(!n||s.number<n.number))}}function ct(e){let t=m(e,"phase")?.number??0;return zt(e).filter(o=>o.number<t&&o.started_at!==null).at(-1)}function Vn(e,t){let o=m(e,"phase"),n=zt(e),s=n.at(-1);if(!o||!s||o.ends_at===null)return null;let r=o.ends_at-(o.paused_at??t),l=n.filter(h=>h.number>o.number&&!h.skipped),c=t+Math.max(0,r)+yd(l.map(h=>h.minutes))*lt,u=Oa(s.planned,t)+s.minutes*lt,p=c-u,d=Math.abs(p)>Sa?null:Math.trunc(p/lt);return{ends_at:c,planned_at:u,late_min:d}}function Ma(e){if(e.started_at===null)return null;let t=e.started_at-Oa(e.planned,e.started_at);return Math.abs(t)>Sa?null:Math.trunc(t/lt)}function Oa(e,t){let[o=0,n=0]=e.split(":").map(Number),s=new Date(t);s.setHours(o,n,0,0);let r=Math.round((t-s.getTime())/Ta);return s.getTime()+r*Ta}var yd=e=>e.reduce((t,o)=>t+o,0);function Lt({face:e,format:t}){let{boot:o,seat:n}=e,[s,r]=_(!1),[l,c]=_(null),u=async()=>{if(s)return;r(!0);let p=await V(`/api/${o.code}/export/${t}`,{token:o.token});r(!1),c(p.ok?null:p.error),p.ok&&(wd(await p.response.blob(),kd(p.response,`${o.code}.${t}`)),q(a("console.downloaded")),m(n.records.peek(),"workshop")?.status==="open"&&n.act("note_export",{format:t}))};return i`
+`}var be=e=>Array.from(e).length,Ae=(e,t)=>e.trim()!==""&&be(e.trim())<=t;var lt=6e4,Ea=1440*lt,Na=180*lt,zt=e=>T(e,"phase").sort((t,o)=>t.number-o.number);function me(e){let t=m(e,"phase")?.number??0,o=zt(e).filter(s=>s.number>t),n=o.find(s=>!s.skipped);return{next:n,passed_over:o.filter(s=>s.skipped&&(!n||s.number<n.number))}}function ct(e){let t=m(e,"phase")?.number??0;return zt(e).filter(o=>o.number<t&&o.started_at!==null).at(-1)}function Jn(e,t){let o=m(e,"phase"),n=zt(e),s=n.at(-1);if(!o||!s||o.ends_at===null)return null;let r=o.ends_at-(o.paused_at??t),l=n.filter(h=>h.number>o.number&&!h.skipped),c=t+Math.max(0,r)+Td(l.map(h=>h.minutes))*lt,u=za(s.planned,t)+s.minutes*lt,p=c-u,d=Math.abs(p)>Na?null:Math.trunc(p/lt);return{ends_at:c,planned_at:u,late_min:d}}function Ba(e){if(e.started_at===null)return null;let t=e.started_at-za(e.planned,e.started_at);return Math.abs(t)>Na?null:Math.trunc(t/lt)}function za(e,t){let[o=0,n=0]=e.split(":").map(Number),s=new Date(t);s.setHours(o,n,0,0);let r=Math.round((t-s.getTime())/Ea);return s.getTime()+r*Ea}var Td=e=>e.reduce((t,o)=>t+o,0);function Rt({face:e,format:t}){let{boot:o,seat:n}=e,[s,r]=_(!1),[l,c]=_(null),u=async()=>{if(s)return;r(!0);let p=await V(`/api/${o.code}/export/${t}`,{token:o.token});r(!1),c(p.ok?null:p.error),p.ok&&(Md(await p.response.blob(),Sd(p.response,`${o.code}.${t}`)),q(a("console.downloaded")),m(n.records.peek(),"workshop")?.status==="open"&&n.act("note_export",{format:t}))};return i`
 <div class="download">
 <div>
 <p><strong>${a(`console.document_${t}`)}</strong></p>
@@ -323,28 +323,28 @@ ${n&&i`<p data-field="description" id="${s}-d">${n}</p>`}
 ${a("console.download")}
 </button>
 </div>
-${l&&i`<${M} colour="danger" role="alert"><p>${U(l)}</p><//>`}
-`}var kd=(e,t)=>/filename="([^"]+)"/.exec(e.headers.get("Content-Disposition")??"")?.[1]??t;function wd(e,t){let o=globalThis.document.createElement("a");o.href=URL.createObjectURL(e),o.download=t,o.click(),URL.revokeObjectURL(o.href)}function Aa({face:e}){let{seat:t,ui:o}=e,n=m(t.records.value,"workshop")?.status==="open";return i`
+${l&&i`<${S} colour="danger" role="alert"><p>${U(l)}</p><//>`}
+`}var Sd=(e,t)=>/filename="([^"]+)"/.exec(e.headers.get("Content-Disposition")??"")?.[1]??t;function Md(e,t){let o=globalThis.document.createElement("a");o.href=URL.createObjectURL(e),o.download=t,o.click(),URL.revokeObjectURL(o.href)}function Ra({face:e}){let{seat:t,ui:o}=e,n=m(t.records.value,"workshop")?.status==="open";return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_finish")}</h2>
 <section class="panel stack" data-tight aria-labelledby="documents-title">
 <h3 class="ds-heading" data-size="2xs" id="documents-title">${a("console.documents")}</h3>
 <p class="soft">${a("console.documents_say")}</p>
-<${Lt} face=${e} format="xlsx" />
-<${Lt} face=${e} format="docx" />
+<${Rt} face=${e} format="xlsx" />
+<${Rt} face=${e} format="docx" />
 </section>
 ${n&&i`
 <section class="panel stack" data-tight aria-labelledby="close-title">
 <h3 class="ds-heading" data-size="2xs" id="close-title">${a("console.close")}</h3>
 <p class="soft">${a("console.close_short")}</p>
-<${Na} face=${e} />
+<${Ia} face=${e} />
 <p>
-<${N} seat=${t} name="close_workshop" colour="danger" variant="secondary" onAct=${()=>{o.dialog.value={what:"close"}}}>${a("console.close_dots")}<//>
+<${B} seat=${t} name="close_workshop" colour="danger" variant="secondary" onAct=${()=>{o.dialog.value={what:"close"}}}>${a("console.close_dots")}<//>
 </p>
 </section>
 `}
 </div>
-`}function Ea({face:e,onClose:t}){let{seat:o}=e,[n,s]=_(!1),r=o.records.value,{next:l}=fe(r);return i`
+`}function La({face:e,onClose:t}){let{seat:o}=e,[n,s]=_(!1),r=o.records.value,{next:l}=me(r);return i`
 <${ke}
 seat=${o}
 title=${a("console.close_title")}
@@ -354,8 +354,8 @@ blocked=${!n}
 onGo=${()=>o.act("close_workshop")}
 onClose=${t}
 >
-${l&&i`<${M} colour="warning"><p>${a("console.close_phases_left")}</p><//>`}
-${Pn(r)&&i`<${M} colour="warning"><p>${a(Co(r)?"console.close_few":"console.close_not_revealed")}</p><//>`}
+${l&&i`<${S} colour="warning"><p>${a("console.close_phases_left")}</p><//>`}
+${Wn(r)&&i`<${S} colour="warning"><p>${a(Co(r)?"console.close_few":"console.close_not_revealed")}</p><//>`}
 <p>${a("console.close_says")}</p>
 <ul class="close-says">
 <li>${a("console.close_stops")}</li>
@@ -363,48 +363,48 @@ ${Pn(r)&&i`<${M} colour="warning"><p>${a(Co(r)?"console.close_few":"console.clos
 <li>${a("console.close_archive",{n:H(r).length})}</li>
 <li>${a("console.close_final")}</li>
 </ul>
-<${Na} face=${e} />
+<${Ia} face=${e} />
 <${we} label=${a("console.close_sure")} checked=${n} onChange=${s} />
 <//>
-`}function Na({face:e}){let t=e.seat.records.value,o=m(t,"upkeep")?.ballots_dropped,n=Et(t);return i`
+`}function Ia({face:e}){let t=e.seat.records.value,o=m(t,"upkeep")?.ballots_dropped,n=Et(t);return i`
 ${o&&i`<p class="soft">${a("console.ballots_dropped")}</p>`}
 ${n&&i`<p class="soft">${n}</p>`}
-`}function ut({src:e,alt:t}){return i`<img class="qr" src=${e} alt=${t} width="240" height="240" />`}function Kn({face:e,path:t,title:o,says:n,alt:s,onClose:r}){let{boot:l}=e,[c,u]=_(""),[p,d]=_(null);return B(()=>{V(`/api/${l.code}/qr/${t}`,{token:l.token}).then(async h=>{h.ok?u(`data:image/svg+xml,${encodeURIComponent(await h.response.text())}`):d(h.error)})},[t]),i`
+`}function ut({src:e,alt:t}){return i`<img class="qr" src=${e} alt=${t} width="240" height="240" />`}function Yn({face:e,path:t,title:o,says:n,alt:s,onClose:r}){let{boot:l}=e,[c,u]=_(""),[p,d]=_(null);return z(()=>{V(`/api/${l.code}/qr/${t}`,{token:l.token}).then(async h=>{h.ok?u(`data:image/svg+xml,${encodeURIComponent(await h.response.text())}`):d(h.error)})},[t]),i`
 <${F} title=${o} onClose=${r}>
 <p>${n}</p>
 ${c&&i`<${ut} src=${c} alt=${s} />`}
-${p&&i`<${Gn} error=${p} />`}
+${p&&i`<${Qn} error=${p} />`}
 <//>
-`}function Ba({face:e,role:t,table:o,organiser:n,onClose:s}){let{boot:r}=e,[l,c]=_(null),u=async()=>{let d={role:t,...o&&{table:o},...n&&{number:n.number}},h=await V(`/api/${r.code}/keys`,{token:r.token,body:d});if(!h.ok)return c(h.error);let{link:$}=await h.response.json();t==="organiser"&&!n?location.assign($):s()},p=n?a("console.renew_says_other",{name:n.name}):a(`console.renew_says_${t}`,{table:o});return i`
+`}function Da({face:e,role:t,table:o,organiser:n,onClose:s}){let{boot:r}=e,[l,c]=_(null),u=async()=>{let d={role:t,...o&&{table:o},...n&&{number:n.number}},h=await V(`/api/${r.code}/keys`,{token:r.token,body:d});if(!h.ok)return c(h.error);let{link:$}=await h.response.json();t==="organiser"&&!n?location.assign($):s()},p=n?a("console.renew_says_other",{name:n.name}):a(`console.renew_says_${t}`,{table:o});return i`
 <${F} title=${a("console.renew_title")} onClose=${s}>
 <p>${p}</p>
-${l&&i`<${Gn} error=${l} />`}
-<${La} go=${a("console.renew_go")} onGo=${u} onClose=${s} />
+${l&&i`<${Qn} error=${l} />`}
+<${Fa} go=${a("console.renew_go")} onGo=${u} onClose=${s} />
 <//>
-`}function za({face:e,organiser:t,onClose:o}){let{boot:n}=e,{name:s,number:r}=t,[l,c]=_(null),u=async()=>{let p=await V(`/api/${n.code}/organisers/${r}`,{token:n.token,method:"DELETE"});if(!p.ok)return c(p.error);q(a("console.revoked_for",{name:s})),o()};return i`
+`}function qa({face:e,organiser:t,onClose:o}){let{boot:n}=e,{name:s,number:r}=t,[l,c]=_(null),u=async()=>{let p=await V(`/api/${n.code}/organisers/${r}`,{token:n.token,method:"DELETE"});if(!p.ok)return c(p.error);q(a("console.revoked_for",{name:s})),o()};return i`
 <${F} title=${a("console.revoke_title",{name:s})} onClose=${o}>
 <p>${a("console.revoke_says")}</p>
-${l&&i`<${Gn} error=${l} />`}
-<${La} go=${a("console.revoke_go")} onGo=${u} onClose=${o} />
+${l&&i`<${Qn} error=${l} />`}
+<${Fa} go=${a("console.revoke_go")} onGo=${u} onClose=${o} />
 <//>
-`}var Gn=({error:e})=>i`<${M} colour="danger" role="alert"><p>${U(e)}</p><//>`,La=({go:e,onGo:t,onClose:o})=>i`
+`}var Qn=({error:e})=>i`<${S} colour="danger" role="alert"><p>${U(e)}</p><//>`,Fa=({go:e,onGo:t,onClose:o})=>i`
 <div class="row">
 <button type="button" class="ds-button" data-color="danger" onClick=${t}>${e}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
-`;function Oo(e,t,o){let n=o?{reason:o}:{};return{acts:t.map(({id:s})=>He("merge_measures",{source:s,target:e.id,...n})),undo:t.map(({id:s})=>He("unmerge_measure",{measure:s}))}}function Ra(e,t){let o=e.filter(n=>!n.hidden);return{acts:o.map(({id:n})=>He("hide_measure",{measure:n,reason:t})),undo:o.map(({id:n})=>He("show_measure",{measure:n}))}}function Ia(e){let t=e.filter(o=>o.hidden);return{acts:t.map(({id:o})=>He("show_measure",{measure:o})),undo:t.map(({id:o,reason:n})=>He("hide_measure",{measure:o,reason:n??""}))}}function Da(e,t){let o=e.filter(s=>(s.fields.theme??null)!==t),n=(s,r,l)=>He("set_field",{measure:s,field:"theme",value:r,was:[l]});return{acts:o.map(({id:s,fields:r})=>n(s,t,r.theme??null)),undo:o.map(({id:s,fields:r})=>n(s,r.theme??null,t))}}function Ao(e){let t=o=>o.originals.length*1e3+Object.keys(o.fields).length*100+o.description.length;return[...e].sort((o,n)=>t(n)-t(o))[0]}var He=(e,t)=>({name:e,data:t});function xe({seat:e,ui:t},o,n){for(let{name:s,data:r}of o.acts)e.act(s,r);t.undo.value=o.undo.length>0?{said:n,undo:o.undo}:null,q(n)}function Jn({seat:e,ui:t}){let o=t.undo.peek();if(o){for(let{name:n,data:s}of o.undo)e.act(n,s);t.undo.value=null,q(a("console.undone"))}}function qa({face:e}){let t=e.ui.undo.value;if(!t)return null;let o=()=>{e.ui.undo.value=null};return i`
+`;function Oo(e,t,o){let n=o?{reason:o}:{};return{acts:t.map(({id:s})=>He("merge_measures",{source:s,target:e.id,...n})),undo:t.map(({id:s})=>He("unmerge_measure",{measure:s}))}}function ja(e,t){let o=e.filter(n=>!n.hidden);return{acts:o.map(({id:n})=>He("hide_measure",{measure:n,reason:t})),undo:o.map(({id:n})=>He("show_measure",{measure:n}))}}function Pa(e){let t=e.filter(o=>o.hidden);return{acts:t.map(({id:o})=>He("show_measure",{measure:o})),undo:t.map(({id:o,reason:n})=>He("hide_measure",{measure:o,reason:n??""}))}}function Ua(e,t){let o=e.filter(s=>(s.fields.theme??null)!==t),n=(s,r,l)=>He("set_field",{measure:s,field:"theme",value:r,was:[l]});return{acts:o.map(({id:s,fields:r})=>n(s,t,r.theme??null)),undo:o.map(({id:s,fields:r})=>n(s,r.theme??null,t))}}function Ao(e){let t=o=>o.originals.length*1e3+Object.keys(o.fields).length*100+o.description.length;return[...e].sort((o,n)=>t(n)-t(o))[0]}var He=(e,t)=>({name:e,data:t});function xe({seat:e,ui:t},o,n){for(let{name:s,data:r}of o.acts)e.act(s,r);t.undo.value=o.undo.length>0?{said:n,undo:o.undo}:null,q(n)}function Xn({seat:e,ui:t}){let o=t.undo.peek();if(o){for(let{name:n,data:s}of o.undo)e.act(n,s);t.undo.value=null,q(a("console.undone"))}}function Ha({face:e}){let t=e.ui.undo.value;if(!t)return null;let o=()=>{e.ui.undo.value=null};return i`
 <section class="undo-bar" aria-label=${a("console.undo")}>
-<p><${A} name="check" /> ${t.said}</p>
+<p><${O} name="check" /> ${t.said}</p>
 <div class="row">
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>Jn(e)}>
-<${A} name="undo" />${a("console.undo")}
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>Xn(e)}>
+<${O} name="undo" />${a("console.undo")}
 </button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" data-icon aria-label=${a("console.put_away")} onClick=${o}>
-<${A} name="close" />
+<${O} name="close" />
 </button>
 </div>
 </section>
-`}var Eo=e=>e.status==="live"&&!e.merged_into;function No({seat:e,ui:t}){return t.ticked.value.map(n=>k(e.screen.value,"measure",n)).filter(n=>n!==void 0).filter(Eo)}var Fa=e=>No(e).filter(t=>!t.hidden);function ja({face:e}){let{ui:t}=e,o=No(e);if(o.length===0)return null;let n=o.filter(u=>u.hidden),s=o.filter(u=>!u.hidden),r=()=>{t.ticked.value=[]},l=()=>{xe(e,Ia(n),a("console.shown_again",{n:n.length})),r()},c=u=>()=>{t.dialog.value=u};return i`
+`}var Eo=e=>e.status==="live"&&!e.merged_into;function No({seat:e,ui:t}){return t.ticked.value.map(n=>k(e.screen.value,"measure",n)).filter(n=>n!==void 0).filter(Eo)}var Wa=e=>No(e).filter(t=>!t.hidden);function Va({face:e}){let{ui:t}=e,o=No(e);if(o.length===0)return null;let n=o.filter(u=>u.hidden),s=o.filter(u=>!u.hidden),r=()=>{t.ticked.value=[]},l=()=>{xe(e,Pa(n),a("console.shown_again",{n:n.length})),r()},c=u=>()=>{t.dialog.value=u};return i`
 <div class="ticked-bar" role="region" aria-label=${a("console.ticked")}>
 <p role="status"><strong>${a("console.ticked_n",{n:o.length})}</strong> ${o.length===1&&i`<span class="soft">${a("console.tick_more")}</span>`}</p>
 <div class="row">
@@ -415,11 +415,11 @@ ${n.length>0&&i`<button type="button" class="ds-button" data-variant="secondary"
 <button type="button" class="ds-button" data-variant="tertiary" onClick=${r}>${a("console.untick")}</button>
 </div>
 </div>
-`}function Pa({face:e,ids:t,onClose:o}){let{seat:n,ui:s}=e,r=n.draft("hide-reason"),[l,c]=_(!1),u=t.map(d=>k(n.screen.value,"measure",d)).filter(d=>d!==void 0),p=()=>{let d=r.text.peek();if(!Ae(d,200))return c(!d.trim());xe(e,Ra(u,d.trim()),a("console.hidden_n",{n:u.length})),r.clear(),s.ticked.value=[],o()};return i`
+`}function Ka({face:e,ids:t,onClose:o}){let{seat:n,ui:s}=e,r=n.draft("hide-reason"),[l,c]=_(!1),u=t.map(d=>k(n.screen.value,"measure",d)).filter(d=>d!==void 0),p=()=>{let d=r.text.peek();if(!Ae(d,200))return c(!d.trim());xe(e,ja(u,d.trim()),a("console.hidden_n",{n:u.length})),r.clear(),s.ticked.value=[],o()};return i`
 <${F} title=${a("console.hide_title",{n:u.length})} onClose=${o}>
-<${Ha} measures=${u} />
+<${Ja} measures=${u} />
 <p>${a("console.hide_says")}</p>
-<${ae}
+<${le}
 draft=${r}
 label=${a("console.hide_why")}
 description=${a("console.hide_who_reads")}
@@ -433,9 +433,9 @@ firstFocus
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}function Ua({face:e,choices:t,onClose:o}){let n=No(e),[s,r]=_(()=>String(n[0]?.fields.theme??t[0]??"")),l=()=>{let c={n:n.length,theme:s||a("console.not_known")};xe(e,Da(n,s||null),a("console.themed_n",c)),e.ui.ticked.value=[],o()};return i`
+`}function Ga({face:e,choices:t,onClose:o}){let n=No(e),[s,r]=_(()=>String(n[0]?.fields.theme??t[0]??"")),l=()=>{let c={n:n.length,theme:s||a("console.not_known")};xe(e,Ua(n,s||null),a("console.themed_n",c)),e.ui.ticked.value=[],o()};return i`
 <${F} title=${a("console.theme_title",{n:n.length})} onClose=${o}>
-<${Ha} measures=${n} />
+<${Ja} measures=${n} />
 <${oe}
 label=${a("fields.theme")}
 value=${s}
@@ -448,46 +448,46 @@ onChange=${r}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var Ha=({measures:e})=>i`
+`}var Ja=({measures:e})=>i`
 <ul class="titles">${e.map(t=>i`<li key=${t.id}>${t.title}</li>`)}</ul>
-`;var Bo=e=>C(e,"checklist").sort((t,o)=>+!t.deadline-+!o.deadline||t.deadline.localeCompare(o.deadline)||(t.id<o.id?-1:1));function Rt(e,t,o,n){let s={...k(e,"met",o)?.answers[n]};for(let{name:r,data:l}of t)r!=="answer_requirement"||l.measure!==o||l.checklist!==n||(l.met?s[l.requirement]=l.met:delete s[l.requirement]);return s}function zo({requirements:e},t){let o=e.filter(({id:s})=>t[s]==="yes").length,n=e.filter(({id:s})=>t[s]==="not_yet").length;return{met:o,not_yet:n,unknown:e.length-o-n}}var Yn=({funding:e,requirements:t},o,n)=>e!==""&&o.fields.funding===e||t.some(({id:s})=>n[s]!==void 0),Wa=(e,t,o)=>H(e).filter(n=>!n.private&&Yn(o,n,Rt(e,t,n.id,o.id))).sort((n,s)=>n.posted_at-s.posted_at||(n.id<s.id?-1:1));function Va(e,t,o){let n=e.split(`
-`).map(u=>u.trim()).filter(Boolean),s=n.map(()=>{}),r=0,l=0,c=(u,p)=>{if(u-r===p-l)for(let d=0;d<u-r;d+=1)s[r+d]=t[l+d]?.id};for(let[u,p]of n.entries()){let d=t.findIndex(({text:h},$)=>$>=l&&h===p);d!==-1&&(c(u,d),s[u]=t[d]?.id,r=u+1,l=d+1)}return c(n.length,t.length),n.map((u,p)=>({id:s[p]??o(),text:u}))}var Ka=(e,t)=>e.map(({id:o,text:n})=>({id:o,text:t(n)}));var xd=["goal","affected","solution"];function Ga({measure:e,onClose:t,placement:o="bottom",children:n}){let s=i`<span lang=${re(e.title,e.description)}>${e.title}</span>`;return i`
+`;var Bo=e=>T(e,"checklist").sort((t,o)=>+!t.deadline-+!o.deadline||t.deadline.localeCompare(o.deadline)||(t.id<o.id?-1:1));function Lt(e,t,o,n){let s={...k(e,"met",o)?.answers[n]};for(let{name:r,data:l}of t)r!=="answer_requirement"||l.measure!==o||l.checklist!==n||(l.met?s[l.requirement]=l.met:delete s[l.requirement]);return s}function zo({requirements:e},t){let o=e.filter(({id:s})=>t[s]==="yes").length,n=e.filter(({id:s})=>t[s]==="not_yet").length;return{met:o,not_yet:n,unknown:e.length-o-n}}var Zn=({funding:e,requirements:t},o,n)=>e!==""&&o.fields.funding===e||t.some(({id:s})=>n[s]!==void 0),Ya=(e,t,o)=>H(e).filter(n=>!n.private&&Zn(o,n,Lt(e,t,n.id,o.id))).sort((n,s)=>n.posted_at-s.posted_at||(n.id<s.id?-1:1));function Qa(e,t,o){let n=e.split(`
+`).map(u=>u.trim()).filter(Boolean),s=n.map(()=>{}),r=0,l=0,c=(u,p)=>{if(u-r===p-l)for(let d=0;d<u-r;d+=1)s[r+d]=t[l+d]?.id};for(let[u,p]of n.entries()){let d=t.findIndex(({text:h},$)=>$>=l&&h===p);d!==-1&&(c(u,d),s[u]=t[d]?.id,r=u+1,l=d+1)}return c(n.length,t.length),n.map((u,p)=>({id:s[p]??o(),text:u}))}var Xa=(e,t)=>e.map(({id:o,text:n})=>({id:o,text:t(n)}));var Od=["goal","affected","solution"];function Za({measure:e,onClose:t,placement:o="bottom",children:n}){let s=i`<span lang=${ie(e.title,e.description)}>${e.title}</span>`;return i`
 <${F} title=${s} eyebrow=${a("table.number",{table:e.table})} placement=${o} onClose=${t}>
 ${n}
 <//>
-`}function ie({title:e,count:t,children:o}){return i`
+`}function ce({title:e,count:t,children:o}){return i`
 <section class="sheet-section">
 <h3 class="ds-heading" data-size="2xs">${e}${t?i` <span class="count">${t}</span>`:null}</h3>
 ${o}
 </section>
-`}var Lo=({of:e})=>xd.map(t=>e[t]&&i`<p key=${t} class="small"><span class="soft">${a(`aspect.${t}`)}:</span> ${e[t]}</p>`);function Ja({records:e,measure:t}){let o=k(e,"thumbs",t);return o&&i`<p class="small">${o.is_split&&i`<span class="fact strong">${a("split.room")}</span> `}${a("thumb.told",o)}</p>`}function Ne({text:e,by:t,from:o,tag:n,pending:s,children:r}){let l=t?[t.label,t.unit].filter(Boolean).join(", "):o;return i`
+`}var Ro=({of:e})=>Od.map(t=>e[t]&&i`<p key=${t} class="small"><span class="soft">${a(`aspect.${t}`)}:</span> ${e[t]}</p>`);function ei({records:e,measure:t}){let o=k(e,"thumbs",t);return o&&i`<p class="small">${o.is_split&&i`<span class="fact strong">${a("split.room")}</span> `}${a("thumb.told",o)}</p>`}function Ne({text:e,by:t,from:o,tag:n,pending:s,children:r}){let l=t?[t.label,t.unit].filter(Boolean).join(", "):o;return i`
 <li class="saying" data-pending=${s}>
 ${n&&i`<span class="fact strong">${n}</span>`}
-<p lang=${re(e)}>${e}</p>
+<p lang=${ie(e)}>${e}</p>
 ${l&&i`<p class="author">${l}</p>`}
 ${r}
 </li>
-`}var Cd=["yes","not_yet",null];function Ya({seat:e,measure:t,editable:o}){let n=e.records.value,s=e.outbox.entries.value,r=Bo(n).map(l=>({checklist:l,answers:Rt(n,s,t.id,l.id)}));return r.length===0?null:i`
-<${ie} title=${a("checklists.title")}>
-${r.map(l=>i`<${Td} key=${l.checklist.id} seat=${e} measure=${t} editable=${o} ...${l} />`)}
+`}var Ad=["yes","not_yet",null];function ti({seat:e,measure:t,editable:o}){let n=e.records.value,s=e.outbox.entries.value,r=Bo(n).map(l=>({checklist:l,answers:Lt(n,s,t.id,l.id)}));return r.length===0?null:i`
+<${ce} title=${a("checklists.title")}>
+${r.map(l=>i`<${Ed} key=${l.checklist.id} seat=${e} measure=${t} editable=${o} ...${l} />`)}
 <//>
-`}function Td({seat:e,measure:t,editable:o,checklist:n,answers:s}){let[r]=_(()=>Yn(n,t,s));return i`
+`}function Ed({seat:e,measure:t,editable:o,checklist:n,answers:s}){let[r]=_(()=>Zn(n,t,s));return i`
 <details class="checklist" open=${r}>
 <summary>
 <strong>${x(n.title)}</strong>${" "}
-<span class="small soft">${Sd(n,s)}</span>
+<span class="small soft">${Nd(n,s)}</span>
 </summary>
-<${Qn} checklist=${n} />
-${n.requirements.map(l=>i`<${Md} key=${l.id} seat=${e} measure=${t} checklist=${n} requirement=${l} met=${s[l.id]??null} editable=${o} />`)}
+<${es} checklist=${n} />
+${n.requirements.map(l=>i`<${Bd} key=${l.id} seat=${e} measure=${t} checklist=${n} requirement=${l} met=${s[l.id]??null} editable=${o} />`)}
 </details>
-`}function Sd(e,t){let{met:o,not_yet:n,unknown:s}=zo(e,t);return[a("checklists.met_of",{met:o,n:e.requirements.length}),n>0&&a("checklists.not_yet_n",{n}),s>0&&a("checklists.unknown_n",{n:s})].filter(Boolean).join(" · ")}function Qn({checklist:{deadline:e,funding:t,example:o}}){let n=[e&&a("checklists.deadline",{date:qe(Date.parse(e))}),t&&a("checklists.meant_for",{funding:t})].filter(Boolean);return i`
+`}function Nd(e,t){let{met:o,not_yet:n,unknown:s}=zo(e,t);return[a("checklists.met_of",{met:o,n:e.requirements.length}),n>0&&a("checklists.not_yet_n",{n}),s>0&&a("checklists.unknown_n",{n:s})].filter(Boolean).join(" · ")}function es({checklist:{deadline:e,funding:t,example:o}}){let n=[e&&a("checklists.deadline",{date:qe(Date.parse(e))}),t&&a("checklists.meant_for",{funding:t})].filter(Boolean);return i`
 ${n.length>0&&i`<p class="small soft">${n.join(" · ")}</p>`}
 ${o&&i`<p class="small checklist-example">${a("checklists.example")}</p>`}
-`}function Md({seat:e,measure:t,checklist:o,requirement:n,met:s,editable:r}){let l=z(),c=u=>e.act("answer_requirement",{measure:t.id,checklist:o.id,requirement:n.id,met:u});return r?i`
+`}function Bd({seat:e,measure:t,checklist:o,requirement:n,met:s,editable:r}){let l=R(),c=u=>e.act("answer_requirement",{measure:t.id,checklist:o.id,requirement:n.id,met:u});return r?i`
 <fieldset class="requirement">
 <legend>${x(n.text)}</legend>
 <div class="requirement-answers">
-${Cd.map(u=>i`
+${Ad.map(u=>i`
 <label key=${u} data-chosen=${u===s} data-met=${u??"unknown"}>
 <input type="radio" name=${l} checked=${u===s} onChange=${()=>c(u)} />
 ${a(`checklists.${u??"unknown"}`)}
@@ -495,7 +495,7 @@ ${a(`checklists.${u??"unknown"}`)}
 `)}
 </div>
 </fieldset>
-`:i`<p class="requirement"><span>${x(n.text)}</span> <strong>${a(`checklists.${s??"unknown"}`)}</strong></p>`}var Od=e=>a("counted.parts",{counts:e.map(t=>Q(t.votes)).join(" + ")});function Be(e,{parts:t,counted_with:o}){let n=[];t&&n.push(Od(t));for(let s of o??[]){let r=k(e,"measure",s)?.title;n.push(r?a("counted.with",{title:r}):a("counted.with_another"))}return n.join(" · ")}var We=["owner","partner","effect","cost","funding","next_step","due","conflict"],Ro=e=>H(e).filter(t=>!t.private).sort((t,o)=>t.posted_at-o.posted_at||(t.id<o.id?-1:1)).flatMap(t=>t.lacks?[{measure:t,lacks:t.lacks}]:[]);function Ad(e,t=We.length){let o=Xn(e);return We.filter(n=>o[n]>0).sort((n,s)=>o[s]-o[n]).slice(0,t).map(n=>`${a(`lack.${n}`).toLowerCase()} (${o[n]})`).join(", ")}function Xn(e){let t=We.map(o=>[o,e.filter(n=>n.lacks.includes(o)).length]);return Object.fromEntries(t)}function Zn({gaps:e}){let t=e.filter(n=>n.lacks.length===0).length,o=Ad(e,3);return i`<p role="status">${a("lacks.ready_of",{n:e.length,ready:t})}${o&&` ${a("lacks.often",{lacks:o})}`}</p>`}var Io=({lacks:e})=>e.length===0?i`<span class="lack-none">${a("lacks.none")}</span>`:i`<span>${a("lacks.missing",{lacks:e.map(t=>a(`lack.${t}`).toLowerCase()).join(", ")})}</span>`;var es=["direct","indirect","adaptation","organisation"],Ed=["measured","calculated","estimated"],ts={effect_certainty:Ed,measure_kind:es},It=(e,t)=>ts[e]?.includes(String(t))?a(`fields.${e}_${t}`):String(t);function Qa({name:e,value:t,choices:o,onSave:n}){let s=z(),r=String(t??""),l=r&&!o.includes(r)?[r,...o]:o,c=u=>n(u.target.value||null,t??null);return i`
+`:i`<p class="requirement"><span>${x(n.text)}</span> <strong>${a(`checklists.${s??"unknown"}`)}</strong></p>`}var zd=e=>a("counted.parts",{counts:e.map(t=>Q(t.votes)).join(" + ")});function Be(e,{parts:t,counted_with:o}){let n=[];t&&n.push(zd(t));for(let s of o??[]){let r=k(e,"measure",s)?.title;n.push(r?a("counted.with",{title:r}):a("counted.with_another"))}return n.join(" · ")}var We=["owner","partner","effect","cost","funding","next_step","due","conflict"],Lo=e=>H(e).filter(t=>!t.private).sort((t,o)=>t.posted_at-o.posted_at||(t.id<o.id?-1:1)).flatMap(t=>t.lacks?[{measure:t,lacks:t.lacks}]:[]);function Rd(e,t=We.length){let o=ts(e);return We.filter(n=>o[n]>0).sort((n,s)=>o[s]-o[n]).slice(0,t).map(n=>`${a(`lack.${n}`).toLowerCase()} (${o[n]})`).join(", ")}function ts(e){let t=We.map(o=>[o,e.filter(n=>n.lacks.includes(o)).length]);return Object.fromEntries(t)}function os({gaps:e}){let t=e.filter(n=>n.lacks.length===0).length,o=Rd(e,3);return i`<p role="status">${a("lacks.ready_of",{n:e.length,ready:t})}${o&&` ${a("lacks.often",{lacks:o})}`}</p>`}var Io=({lacks:e})=>e.length===0?i`<span class="lack-none">${a("lacks.none")}</span>`:i`<span>${a("lacks.missing",{lacks:e.map(t=>a(`lack.${t}`).toLowerCase()).join(", ")})}</span>`;var ns=["direct","indirect","adaptation","organisation"],Ld=["measured","calculated","estimated"],ss={effect_certainty:Ld,measure_kind:ns},It=(e,t)=>ss[e]?.includes(String(t))?a(`fields.${e}_${t}`):String(t);function oi({name:e,value:t,choices:o,onSave:n}){let s=R(),r=String(t??""),l=r&&!o.includes(r)?[r,...o]:o,c=u=>n(u.target.value||null,t??null);return i`
 <div class="ds-field">
 <label class="ds-label" for=${s}>${a(`fields.${e}`)}</label>
 <select class="ds-input" id=${s} value=${r} onChange=${c}>
@@ -503,7 +503,7 @@ ${a(`checklists.${u??"unknown"}`)}
 ${l.map(u=>i`<option key=${u} value=${u}>${It(e,u)}</option>`)}
 </select>
 </div>
-`}function Do({name:e,value:t,type:o="text",read:n,onSave:s}){let r=z(),[l,c]=_(null),[u,p]=_(!1),d=l!==null&&l.was!==(t??null),h=[d&&`${r}-n`,u&&`${r}-e`].filter(Boolean).join(" "),$=v=>{let b=v.target.value;c({text:b,was:l?l.was:t??null})},f=()=>{if(l===null)return;let v=n(l.text);p(v===void 0),v!==void 0&&(c(null),v!==(t??null)&&s(v,l.was))};return i`
+`}function Do({name:e,value:t,type:o="text",read:n,onSave:s}){let r=R(),[l,c]=_(null),[u,p]=_(!1),d=l!==null&&l.was!==(t??null),h=[d&&`${r}-n`,u&&`${r}-e`].filter(Boolean).join(" "),$=g=>{let b=g.target.value;c({text:b,was:l?l.was:t??null})},f=()=>{if(l===null)return;let g=n(l.text);p(g===void 0),g!==void 0&&(c(null),g!==(t??null)&&s(g,l.was))};return i`
 <div class="ds-field">
 <label class="ds-label" for=${r}>${a(`fields.${e}`)}</label>
 <input
@@ -521,8 +521,8 @@ onChange=${f}
 ${d&&i`<p class="small warm" role="status" id="${r}-n">${a("console.changed_now",{value:Ce(t)||a("console.not_known")})}</p>`}
 ${u&&i`<p class="ds-validation-message" id="${r}-e">${a("console.field_wrong",{max:300})}</p>`}
 </div>
-`}var os=e=>ve(e.trim())>300?void 0:e.trim()||null;function Ve(e){let t=e.replace(/\s/g,"").replace(",",".");if(t==="")return null;let o=Number(t);return Number.isFinite(o)&&o>=0?o:void 0}function Ce(e,t=""){return e==null?"":Array.isArray(e)?e.join(", "):typeof e=="number"?Q(e):It(t,e)}var Xa=e=>e.name==="set_field"&&vo(e);function qo(e){let t=Z(()=>e.outbox.failed.value.filter(o=>!Xa(o)));return{...e,outbox:{...e.outbox,failed:t}}}function Za({seat:e,measure:t,field:o}){let n=e.outbox.failed.value.filter(h=>Xa(h)&&h.data.measure===t.id&&h.data.field===o),s=n.at(-1),r=P(null);if(B(()=>r.current?.scrollIntoView({block:"nearest"}),[s?.id]),!s)return null;let l=t.fields[o]??null,c=s.data.value,u=()=>{for(let{id:h}of n)e.outbox.takeOut(h)},p=()=>{u(),e.act("set_field",{measure:t.id,field:o,value:c,was:[l]})},d=h=>Ce(h)||a("console.not_known");return i`
-<div ref=${r}><${M} colour="warning" role="alert">
+`}var rs=e=>be(e.trim())>300?void 0:e.trim()||null;function Ve(e){let t=e.replace(/\s/g,"").replace(",",".");if(t==="")return null;let o=Number(t);return Number.isFinite(o)&&o>=0?o:void 0}function Ce(e,t=""){return e==null?"":Array.isArray(e)?e.join(", "):typeof e=="number"?Q(e):It(t,e)}var ni=e=>e.name==="set_field"&&vo(e);function qo(e){let t=X(()=>e.outbox.failed.value.filter(o=>!ni(o)));return{...e,outbox:{...e.outbox,failed:t}}}function si({seat:e,measure:t,field:o}){let n=e.outbox.failed.value.filter(h=>ni(h)&&h.data.measure===t.id&&h.data.field===o),s=n.at(-1),r=P(null);if(z(()=>r.current?.scrollIntoView({block:"nearest"}),[s?.id]),!s)return null;let l=t.fields[o]??null,c=s.data.value,u=()=>{for(let{id:h}of n)e.outbox.takeOut(h)},p=()=>{u(),e.act("set_field",{measure:t.id,field:o,value:c,was:[l]})},d=h=>Ce(h)||a("console.not_known");return i`
+<div ref=${r}><${S} colour="warning" role="alert">
 <p><strong>${a("console.clash",{field:a(`fields.${o}`)})}</strong></p>
 <dl class="facts">
 <div><dt>${a("console.clash_theirs")}</dt><dd>${d(l)}</dd></div>
@@ -533,25 +533,25 @@ ${u&&i`<p class="ds-validation-message" id="${r}-e">${a("console.field_wrong",{m
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${p}>${a("console.clash_use_own")}</button>
 </div>
 <//></div>
-`}function ei({draft:e,label:t,description:o,yes:n,no:s,onHide:r,onStop:l}){let[c,u]=_(!1),p=()=>{e.clear(),l()},d=()=>{let h=e.text.peek().trim();if(!Ae(h,200))return u(!h);r(h),p()};return i`
-<${ae} draft=${e} label=${t} description=${o} max=${200} error=${c?a("error.empty"):void 0} onEnter=${d} />
+`}function ri({draft:e,label:t,description:o,yes:n,no:s,onHide:r,onStop:l}){let[c,u]=_(!1),p=()=>{e.clear(),l()},d=()=>{let h=e.text.peek().trim();if(!Ae(h,200))return u(!h);r(h),p()};return i`
+<${le} draft=${e} label=${t} description=${o} max=${200} error=${c?a("error.empty"):void 0} onEnter=${d} />
 <div class="row">
 <button type="button" class="ds-button" data-size="sm" onClick=${d}>${n}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${p}>${s}</button>
 </div>
-`}function oi({seat:e,id:t}){let o=tt(e.screen.value,"comment",t);return i`
-<${ie} title=${a("console.comments")} count=${o.length}>
+`}function ii({seat:e,id:t}){let o=tt(e.screen.value,"comment",t);return i`
+<${ce} title=${a("console.comments")} count=${o.length}>
 ${o.length===0&&i`<p class="soft">${a("console.no_comments")}</p>`}
-<ul class="plain">${o.map(n=>i`<${Nd} key=${n.id} seat=${e} comment=${n} />`)}</ul>
+<ul class="plain">${o.map(n=>i`<${Id} key=${n.id} seat=${e} comment=${n} />`)}</ul>
 <//>
-`}function Nd({seat:e,comment:t}){let o=e.draft(`hide:${t.id}`),[n,s]=_(o.text.peek()!==""),r=c=>e.act("hide_comment",{comment:t.id,reason:c}),l=()=>e.act("show_comment",{comment:t.id});return i`
+`}function Id({seat:e,comment:t}){let o=e.draft(`hide:${t.id}`),[n,s]=_(o.text.peek()!==""),r=c=>e.act("hide_comment",{comment:t.id,reason:c}),l=()=>e.act("show_comment",{comment:t.id});return i`
 <${Ne} text=${t.text} by=${t.by} pending=${t.pending} tag=${t.hidden?a("console.hidden_because",{reason:t.reason??""}):void 0}>
 <div>
-${t.hidden&&i`<${ti} onClick=${l}>${a("console.show_again")}<//>`}
-${!t.hidden&&!n&&i`<${ti} onClick=${()=>s(!0)}>${a("console.hide")}<//>`}
+${t.hidden&&i`<${ai} onClick=${l}>${a("console.show_again")}<//>`}
+${!t.hidden&&!n&&i`<${ai} onClick=${()=>s(!0)}>${a("console.hide")}<//>`}
 ${!t.hidden&&n&&i`
 <div class="stack" data-tight>
-<${ei}
+<${ri}
 draft=${o}
 label=${a("console.hide_reason")}
 yes=${a("console.hide_go")}
@@ -563,9 +563,9 @@ onStop=${()=>s(!1)}
 `}
 </div>
 <//>
-`}var ti=({onClick:e,children:t})=>i`
+`}var ai=({onClick:e,children:t})=>i`
 <button type="button" class="ds-button small-button" data-size="sm" data-variant="tertiary" onClick=${e}>${t}</button>
-`;function ni({value:e,areas:t,onSave:o}){let n=Array.isArray(e)?e:[],s=new Set(t.flatMap(u=>u.units)),r=n.filter(u=>!s.has(u)),l=r.length>0?[...t,{name:a("console.other_units"),units:r}]:t,c=(u,p)=>{let d=p?[...n,u]:n.filter(h=>h!==u);o(d.length>0?d:null,e??null)};return i`
+`;function li({value:e,areas:t,onSave:o}){let n=Array.isArray(e)?e:[],s=new Set(t.flatMap(u=>u.units)),r=n.filter(u=>!s.has(u)),l=r.length>0?[...t,{name:a("console.other_units"),units:r}]:t,c=(u,p)=>{let d=p?[...n,u]:n.filter(h=>h!==u);o(d.length>0?d:null,e??null)};return i`
 <details class="partners">
 <summary>
 <strong>${a("fields.partner_units")}</strong>${" "}<span class="soft">${n.join(", ")||a("console.not_known")}</span>
@@ -577,31 +577,31 @@ ${u.units.map(p=>i`<${we} key=${p} label=${p} checked=${n.includes(p)} onChange=
 </fieldset>
 `)}
 </details>
-`}var Bd=["theme","goal","measure_kind","lead_unit","funding","effect_class","effect_certainty","cost_class"],zd=["owner_role","next_step","conflict_handling"],Ld=["effect_tonnes","cost_once","cost_per_year"],si=["theme","goal","measure_kind","lead_unit","owner_role","partner_units","next_step","due","funding","effect_class","effect_tonnes","effect_certainty","cost_class","cost_once","cost_per_year","conflict_handling"];function ri({seat:e,measure:t}){let[o,n]=_(!1),s=si.filter(r=>t.fields[r]!==void 0&&t.fields[r]!==null);return i`
-<${ie} title=${a("console.fields")}>
+`}var Dd=["theme","goal","measure_kind","lead_unit","funding","effect_class","effect_certainty","cost_class"],qd=["owner_role","next_step","conflict_handling"],Fd=["effect_tonnes","cost_once","cost_per_year"],ci=["theme","goal","measure_kind","lead_unit","owner_role","partner_units","next_step","due","funding","effect_class","effect_tonnes","effect_certainty","cost_class","cost_once","cost_per_year","conflict_handling"];function ui({seat:e,measure:t}){let[o,n]=_(!1),s=ci.filter(r=>t.fields[r]!==void 0&&t.fields[r]!==null);return i`
+<${ce} title=${a("console.fields")}>
 <div class="stack" data-tight>
-${si.map(r=>i`<${Za} key=${r} seat=${e} measure=${t} field=${r} />`)}
+${ci.map(r=>i`<${si} key=${r} seat=${e} measure=${t} field=${r} />`)}
 ${!o&&s.length===0&&i`<p class="soft">${a("console.no_fields")}</p>`}
 ${!o&&s.length>0&&i`<dl class="facts">${s.map(r=>i`<div key=${r}><dt>${a(`fields.${r}`)}</dt><dd>${Ce(t.fields[r],r)}</dd></div>`)}</dl>`}
-${o&&i`<${Rd} seat=${e} measure=${t} />`}
+${o&&i`<${jd} seat=${e} measure=${t} />`}
 ${t.status==="live"&&!t.merged_into&&i`<p class="row">
 <button type="button" class="ds-button small-button" data-size="sm" data-variant=${o?"secondary":"tertiary"} onClick=${()=>n(!o)}>
 ${o?a("console.fields_done"):a("console.fields_edit")}
 </button>
-${t.pending&&i`<${Qr} seat=${e} id=${t.id} />`}
+${t.pending&&i`<${oa} seat=${e} id=${t.id} />`}
 </p>`}
 </div>
 <//>
-`}function Rd({seat:e,measure:t}){let o=m(e.screen.value,"workshop"),n=o?.areas??[],s=r=>({name:r,value:t.fields[r],onSave:(l,c)=>e.act("set_field",{measure:t.id,field:r,value:l,was:[c]})});return i`
+`}function jd({seat:e,measure:t}){let o=m(e.screen.value,"workshop"),n=o?.areas??[],s=r=>({name:r,value:t.fields[r],onSave:(l,c)=>e.act("set_field",{measure:t.id,field:r,value:l,was:[c]})});return i`
 <div class="field-form">
-${Bd.map(r=>i`<${Qa} key=${r} ...${s(r)} choices=${Id(o,r)} />`)}
-<${ni} ...${s("partner_units")} areas=${n} />
-${zd.map(r=>i`<${Do} key=${r} ...${s(r)} read=${os} />`)}
-<${Do} ...${s("due")} type="date" read=${os} />
-${Ld.map(r=>i`<${Do} key=${r} ...${s(r)} read=${Ve} />`)}
+${Dd.map(r=>i`<${oi} key=${r} ...${s(r)} choices=${Pd(o,r)} />`)}
+<${li} ...${s("partner_units")} areas=${n} />
+${qd.map(r=>i`<${Do} key=${r} ...${s(r)} read=${rs} />`)}
+<${Do} ...${s("due")} type="date" read=${rs} />
+${Fd.map(r=>i`<${Do} key=${r} ...${s(r)} read=${Ve} />`)}
 </div>
-`}function Id(e,t){return t==="lead_unit"?(e?.areas??[]).flatMap(o=>o.units):[...ts[t]??e?.fields[t]??[]]}function ai({face:e,measure:t}){let{seat:o}=e,n=$n(o.screen.value,t);return n.length===0?null:i`
-<${ie} title=${a("console.originals")} count=${n.length}>
+`}function Pd(e,t){return t==="lead_unit"?(e?.areas??[]).flatMap(o=>o.units):[...ss[t]??e?.fields[t]??[]]}function di({face:e,measure:t}){let{seat:o}=e,n=_n(o.screen.value,t);return n.length===0?null:i`
+<${ce} title=${a("console.originals")} count=${n.length}>
 <p class="small soft">${a("console.originals_say")}</p>
 <ul class="plain">
 ${n.map(s=>i`
@@ -625,31 +625,31 @@ onClick=${()=>o.act("unmerge_measure",{measure:s.id})}
 `)}
 </ul>
 <//>
-`}function ci({face:e,id:t,onClose:o}){let{seat:n}=e,s=Ie(()=>qo(n),[n]),r=n.screen.value,l=k(r,"measure",t);if(!l)return null;let c=C(r,"commitment").filter(u=>u.measure===t);return i`
-<${Ga} measure=${l} placement="right" onClose=${o}>
+`}function mi({face:e,id:t,onClose:o}){let{seat:n}=e,s=Ie(()=>qo(n),[n]),r=n.screen.value,l=k(r,"measure",t);if(!l)return null;let c=T(r,"commitment").filter(u=>u.measure===t);return i`
+<${Za} measure=${l} placement="right" onClose=${o}>
 <${bo} seat=${s} label=${yo} />
-<${qd} face=${e} measure=${l} />
+<${Hd} face=${e} measure=${l} />
 ${l.description&&i`<p class="description">${l.description}</p>`}
 ${l.by&&i`<p class="small soft">${[l.by.label,l.by.unit].filter(Boolean).join(", ")}</p>`}
-<${jd} face=${e} measure=${l} />
-<${ai} face=${e} measure=${l} />
+<${Vd} face=${e} measure=${l} />
+<${di} face=${e} measure=${l} />
 ${l.lacks&&i`<p><${Io} lacks=${l.lacks} /></p>`}
-<${ri} key=${t} seat=${n} measure=${l} />
-<${Ya} seat=${n} measure=${l} editable=${Dd(e,l)} />
-<${Pd} rating=${k(r,"rating",t)} />
-<${Ja} records=${r} measure=${t} />
-<${Ud} seat=${n} id=${t} />
-<${li} title=${a("console.conflicts")} said=${tt(r,"conflict",t)} />
-<${li} title=${a("console.co_benefits")} said=${tt(r,"co_benefit",t)} />
-<${oi} seat=${n} id=${t} />
-${c.length>0&&i`<${ie} title=${a("console.commitments")} count=${c.length}>
+<${ui} key=${t} seat=${n} measure=${l} />
+<${ti} seat=${n} measure=${l} editable=${Ud(e,l)} />
+<${Kd} rating=${k(r,"rating",t)} />
+<${ei} records=${r} measure=${t} />
+<${Gd} seat=${n} id=${t} />
+<${fi} title=${a("console.conflicts")} said=${tt(r,"conflict",t)} />
+<${fi} title=${a("console.co_benefits")} said=${tt(r,"co_benefit",t)} />
+<${ii} seat=${n} id=${t} />
+${c.length>0&&i`<${ce} title=${a("console.commitments")} count=${c.length}>
 <ul class="plain">${c.map(u=>i`<${Ne} key=${u.id} text=${u.text} from=${u.unit} />`)}</ul>
 <//>`}
 <//>
-`}var Dd=({seat:e},t)=>t.status==="live"&&!t.merged_into&&m(e.records.value,"workshop")?.status==="open";function qd({face:e,measure:t}){let o=Be(e.seat.screen.value,t),n=t.merged_into&&k(e.seat.screen.value,"measure",t.merged_into);return i`
-${n&&i`<${M}><p>${a("console.merged_into")} <${K} face=${e} measure=${n} /></p><//>`}
-${t.hidden&&i`<${Fd} seat=${e.seat} measure=${t} />`}
-${t.status==="withdrawn"&&i`<${M} colour="warning"><p>${a("console.was_withdrawn")}</p><//>`}
+`}var Ud=({seat:e},t)=>t.status==="live"&&!t.merged_into&&m(e.records.value,"workshop")?.status==="open";function Hd({face:e,measure:t}){let o=Be(e.seat.screen.value,t),n=t.merged_into&&k(e.seat.screen.value,"measure",t.merged_into);return i`
+${n&&i`<${S}><p>${a("console.merged_into")} <${K} face=${e} measure=${n} /></p><//>`}
+${t.hidden&&i`<${Wd} seat=${e.seat} measure=${t} />`}
+${t.status==="withdrawn"&&i`<${S} colour="warning"><p>${a("console.was_withdrawn")}</p><//>`}
 <p class="row-facts">
 <span>${a("console.posted_at",{time:W(t.posted_at)})}</span>
 ${t.on_behalf&&i`<span>${a("console.written_on_behalf")}</span>`}
@@ -657,36 +657,36 @@ ${t.claimed_by!==null&&i`<span class="fact strong">${a("console.claimed_by",{tab
 ${t.votes!==void 0&&i`<span class="fact strong">${[a("console.votes_n",{n:t.votes}),t.areas&&a("console.areas_n",{n:t.areas})].filter(Boolean).join(" · ")}</span>`}
 ${o&&i`<span>${o}</span>`}
 </p>
-`}function Fd({seat:e,measure:t}){let o=()=>e.act("show_measure",{measure:t.id});return i`
-<${M} colour="warning">
+`}function Wd({seat:e,measure:t}){let o=()=>e.act("show_measure",{measure:t.id});return i`
+<${S} colour="warning">
 <p>${a("console.is_hidden_because",{reason:t.reason??""})}</p>
 <p><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${o}>${a("console.show_again")}</button></p>
 <//>
-`}function jd({face:e,measure:t}){let{seat:o,ui:n}=e;if(t.merged_into||t.status!=="live"||m(o.records.value,"workshop")?.status!=="open")return null;let s=m(o.records.value,"spotlight")?.measure===t.id,r=()=>o.act("spotlight",{measure:s?null:t.id}),l=()=>{n.dialog.value={what:"hide",ids:[t.id]}};return i`
+`}function Vd({face:e,measure:t}){let{seat:o,ui:n}=e;if(t.merged_into||t.status!=="live"||m(o.records.value,"workshop")?.status!=="open")return null;let s=m(o.records.value,"spotlight")?.measure===t.id,r=()=>o.act("spotlight",{measure:s?null:t.id}),l=()=>{n.dialog.value={what:"hide",ids:[t.id]}};return i`
 <div class="row">
 ${!t.hidden&&i`
 <button type="button" class="ds-button" data-variant="secondary" onClick=${r}>${s?a("console.spotlight_off"):a("console.spotlight_on")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" onClick=${l}>${a("console.hide_dots")}</button>
 `}
 </div>
-`}function Pd({rating:e}){return e?i`
-<${ie} title=${a("console.ratings")}>
+`}function Kd({rating:e}){return e?i`
+<${ce} title=${a("console.ratings")}>
 <dl class="facts">
-<div><dt>${a("console.effect")}</dt><dd>${ii(e.effect)}</dd></div>
-<div><dt>${a("console.feasibility")}</dt><dd>${ii(e.feasibility)}</dd></div>
+<div><dt>${a("console.effect")}</dt><dd>${pi(e.effect)}</dd></div>
+<div><dt>${a("console.feasibility")}</dt><dd>${pi(e.feasibility)}</dd></div>
 </dl>
 <//>
-`:null}var ii=({count:e,mean:t,joint:o})=>t===null?a("console.not_known"):o?a("console.joint_rating",{mean:t}):a("console.mean",{mean:t,n:e});function Ud({seat:e,id:t}){let o=To(tt(e.screen.value,"offer",t));return o.length===0?null:i`
-<${ie} title=${a("console.offers")} count=${o.length}>
+`:null}var pi=({count:e,mean:t,joint:o})=>t===null?a("console.not_known"):o?a("console.joint_rating",{mean:t}):a("console.mean",{mean:t,n:e});function Gd({seat:e,id:t}){let o=To(tt(e.screen.value,"offer",t));return o.length===0?null:i`
+<${ce} title=${a("console.offers")} count=${o.length}>
 <ul class="plain">
 ${o.map(n=>{let s=[a(`stance.${n.stance}`),n.resource&&a(`resource.${n.resource}`).toLowerCase()];return i`<${Ne} key=${n.id} text=${n.text} by=${n.by} from=${n.unit||n.area} tag=${s.filter(Boolean).join(": ")} />`})}
 </ul>
 <//>
-`}function li({title:e,said:t}){return t.length===0?null:i`
-<${ie} title=${e} count=${t.length}>
-<ul class="plain">${t.map(o=>i`<${Ne} key=${o.id} text=${o.text} by=${o.by}><${Lo} of=${o} /><//>`)}</ul>
+`}function fi({title:e,said:t}){return t.length===0?null:i`
+<${ce} title=${e} count=${t.length}>
+<ul class="plain">${t.map(o=>i`<${Ne} key=${o.id} text=${o.text} by=${o.by}><${Ro} of=${o} /><//>`)}</ul>
 <//>
-`}function ui({face:e,onClose:t}){let{seat:o,ui:n}=e,s=Fa(e),[r,l]=_(()=>Ao(s)?.id),c=s.find(h=>h.id===r)??s[0],u=o.draft("merge-reason"),p=z(),d=()=>{let h=u.text.peek().trim();if(!c||s.length<2||ve(h)>200)return;let $=s.filter(f=>f.id!==c.id);xe(e,Oo(c,$,h),a("console.merged",{n:s.length,title:c.title})),u.clear(),n.ticked.value=[],t()};return i`
+`}function hi({face:e,onClose:t}){let{seat:o,ui:n}=e,s=Wa(e),[r,l]=_(()=>Ao(s)?.id),c=s.find(h=>h.id===r)??s[0],u=o.draft("merge-reason"),p=R(),d=()=>{let h=u.text.peek().trim();if(!c||s.length<2||be(h)>200)return;let $=s.filter(f=>f.id!==c.id);xe(e,Oo(c,$,h),a("console.merged",{n:s.length,title:c.title})),u.clear(),n.ticked.value=[],t()};return i`
 <${F} title=${a("console.merge_title",{n:s.length})} onClose=${t}>
 <p>${a("console.merge_says")}</p>
 <fieldset class="ds-fieldset choices">
@@ -702,18 +702,18 @@ ${h.description&&i`<span class="small choice-text">${h.description}</span>`}
 </label>
 `)}
 </fieldset>
-<${ae} draft=${u} label=${a("console.reason")} max=${200} optional onEnter=${d} />
+<${le} draft=${u} label=${a("console.reason")} max=${200} optional onEnter=${d} />
 <div class="row">
 <button type="button" class="ds-button" aria-disabled=${s.length<2?"true":void 0} onClick=${d}>${a("console.merge_go")}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${t}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var Hd=["all","hosts","table"],Wd=["soon","look","ready"];function pi({face:e}){let{seat:t}=e,o=C(t.screen.value,"message").sort((n,s)=>n.at-s.at);return o.length===0?null:i`
+`}var Jd=["all","hosts","table"],Yd=["soon","look","ready"];function _i({face:e}){let{seat:t}=e,o=T(t.screen.value,"message").sort((n,s)=>n.at-s.at);return o.length===0?null:i`
 <section class="standing" aria-label=${a("console.messages_standing")}>
 <ul class="plain">
 ${o.map(n=>i`
 <li key=${n.id} data-pending=${n.pending}>
-<${A} name="comment" />
+<${O} name="comment" />
 <p><strong>${Fo(n)}</strong> <span class="soft small">${W(n.at)}</span> ${n.text}</p>
 <button
 type="button"
@@ -727,47 +727,47 @@ onClick=${()=>t.act("take_down_message",{message:n.id})}
 `)}
 </ul>
 </section>
-`}var Fo=({to:e,table:t})=>e==="table"?a("console.to_one_table",{table:t??0}):a(`console.to_${e}`);function fi({face:e,table:t,onClose:o}){let{seat:n}=e,s=m(n.screen.value,"workshop")?.tables??[],[r,l]=_(t===void 0?"all":"table"),[c,u]=_(t??s[0]??1),[p,d]=_(!1),h=n.draft("message"),$=r==="table"?c:null,f=C(n.screen.value,"message").find(b=>b.to===r&&b.table===$),v=()=>{let b=h.text.peek().trim();if(!Ae(b,160))return d(!b);n.act("send_message",{message:ge(),to:r,...$!==null&&{table:$},text:b}),h.clear(),q(a("console.message_sent",{to:Fo({to:r,table:$})})),o()};return i`
+`}var Fo=({to:e,table:t})=>e==="table"?a("console.to_one_table",{table:t??0}):a(`console.to_${e}`);function gi({face:e,table:t,onClose:o}){let{seat:n}=e,s=m(n.screen.value,"workshop")?.tables??[],[r,l]=_(t===void 0?"all":"table"),[c,u]=_(t??s[0]??1),[p,d]=_(!1),h=n.draft("message"),$=r==="table"?c:null,f=T(n.screen.value,"message").find(b=>b.to===r&&b.table===$),g=()=>{let b=h.text.peek().trim();if(!Ae(b,160))return d(!b);n.act("send_message",{message:ve(),to:r,...$!==null&&{table:$},text:b}),h.clear(),q(a("console.message_sent",{to:Fo({to:r,table:$})})),o()};return i`
 <${F} title=${a("console.message_title")} onClose=${o}>
-<${Vd} to=${r} onChoose=${l} />
+<${Qd} to=${r} onChoose=${l} />
 ${r==="table"&&i`<${oe}
 label=${a("console.table")}
 value=${String(c)}
 options=${s.map(b=>({value:String(b),label:a("table.number",{table:b})}))}
 onChange=${b=>u(Number(b))}
 />`}
-<${ae}
+<${le}
 draft=${h}
 label=${a("console.message")}
 max=${160}
 rows=${2}
 oneLine
 error=${p?a("error.empty"):void 0}
-onEnter=${v}
+onEnter=${g}
 firstFocus
 />
-<${Kd} onChoose=${b=>h.write(b)} />
+<${Xd} onChoose=${b=>h.write(b)} />
 ${f&&i`<p class="small soft">${a("console.message_replaces",{text:f.text})}</p>`}
 <div class="row">
-<button type="button" class="ds-button" onClick=${v}>${a("console.message_send")}</button>
+<button type="button" class="ds-button" onClick=${g}>${a("console.message_send")}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}function Vd({to:e,onChoose:t}){let o=z();return i`
+`}function Qd({to:e,onChoose:t}){let o=R();return i`
 <fieldset class="ds-fieldset choices" data-across>
 <legend class="ds-label">${a("console.message_to")}</legend>
-${Hd.map(n=>i`
+${Jd.map(n=>i`
 <label key=${n} class="choice">
 <input class="ds-input" type="radio" name=${o} checked=${n===e} onChange=${()=>t(n)} />
 <span>${a(`console.to_${n}`)}</span>
 </label>
 `)}
 </fieldset>
-`}function Kd({onChoose:e}){return i`
+`}function Xd({onChoose:e}){return i`
 <div class="row" role="group" aria-label=${a("console.ready_made")}>
-${Wd.map(t=>{let o=a(`console.ready_made_${t}`);return i`<button key=${t} type="button" class="ds-chip" onClick=${()=>e(o)}>${o}</button>`})}
+${Yd.map(t=>{let o=a(`console.ready_made_${t}`);return i`<button key=${t} type="button" class="ds-chip" onClick=${()=>e(o)}>${o}</button>`})}
 </div>
-`}var qt=e=>C(e,"table").sort((t,o)=>t.number-o.number);function jo(e){let t=new Map;for(let o of C(e,"person"))o.present&&t.set(o.table,[...t.get(o.table)??[],o]);return t}var Te=e=>e.label||e.unit||e.area||a("console.somebody");function Po({signal:e}){return e==="help"?i`<p class="signal" data-signal="help"><${A} name="hands" />${a("console.signal_help")}</p>`:e==="ready"?i`<p class="signal" data-signal="ready"><${A} name="check" />${a("console.signal_ready")}</p>`:null}function Uo({ui:e,table:t}){let o=()=>{e.dialog.value={what:"message",table:t}};return i`
+`}var qt=e=>T(e,"table").sort((t,o)=>t.number-o.number);function jo(e){let t=new Map;for(let o of T(e,"person"))o.present&&t.set(o.table,[...t.get(o.table)??[],o]);return t}var Te=e=>e.label||e.unit||e.area||a("console.somebody");function Po({signal:e}){return e==="help"?i`<p class="signal" data-signal="help"><${O} name="hands" />${a("console.signal_help")}</p>`:e==="ready"?i`<p class="signal" data-signal="ready"><${O} name="check" />${a("console.signal_ready")}</p>`:null}function Uo({ui:e,table:t}){let o=()=>{e.dialog.value={what:"message",table:t}};return i`
 <button
 type="button"
 class="ds-button message-button"
@@ -777,8 +777,8 @@ data-icon
 aria-label=${a("console.message_to_table",{table:t})}
 title=${a("console.message_to_table",{table:t})}
 onClick=${o}
-><${A} name="comment" /></button>
-`}var ns=200;function mi({face:e}){let{seat:t}=e,[o,n]=_(""),[s,r]=_(ns),l=z(),c=C(t.screen.value,"person"),u=c.filter(p=>Gd(p,o)).sort(Jd);return i`
+><${O} name="comment" /></button>
+`}var as=200;function vi({face:e}){let{seat:t}=e,[o,n]=_(""),[s,r]=_(as),l=R(),c=T(t.screen.value,"person"),u=c.filter(p=>Zd(p,o)).sort(ep);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_people")}</h2>
@@ -791,13 +791,13 @@ ${c.length>0&&i`
 <input class="ds-input" type="search" id=${l} value=${o} autocomplete="off" onInput=${p=>n(p.target.value)} />
 </div>
 <p role="status" class="ds-sr-only">${a("console.people_found",{n:u.length})}</p>
-<ul class="plain people">${u.slice(0,s).map(p=>i`<${Yd} key=${p.id} face=${e} person=${p} />`)}</ul>
+<ul class="plain people">${u.slice(0,s).map(p=>i`<${tp} key=${p.id} face=${e} person=${p} />`)}</ul>
 `}
-${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+ns)}>
-${a("console.show_more",{n:Math.min(ns,u.length-s)})}
+${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+as)}>
+${a("console.show_more",{n:Math.min(as,u.length-s)})}
 </button>`}
 </div>
-`}function Gd(e,t){let o=[e.label,e.unit,e.area,a("table.number",{table:e.table})].join(" ").toLowerCase();return t.toLowerCase().split(/\s+/).every(n=>o.includes(n))}var Jd=(e,t)=>e.table-t.table||Te(e).localeCompare(Te(t),"nb");function Yd({face:e,person:t}){let o=()=>{e.ui.dialog.value={what:"move",person:t.id}};return i`
+`}function Zd(e,t){let o=[e.label,e.unit,e.area,a("table.number",{table:e.table})].join(" ").toLowerCase();return t.toLowerCase().split(/\s+/).every(n=>o.includes(n))}var ep=(e,t)=>e.table-t.table||Te(e).localeCompare(Te(t),"nb");function tp({face:e,person:t}){let o=()=>{e.ui.dialog.value={what:"move",person:t.id}};return i`
 <li class="person" data-connected=${t.connected}>
 <div class="row-words">
 <p><strong>${Te(t)}</strong></p>
@@ -806,7 +806,7 @@ ${t.unit&&t.unit!==Te(t)&&i`<span>${t.unit}</span>`}
 ${t.area&&i`<span>${t.area}</span>`}
 </p>
 </div>
-<p class="person-line small"><${Qd} person=${t} /></p>
+<p class="person-line small"><${op} person=${t} /></p>
 <p class="small">${a("console.ideas_n",{n:t.measures})}</p>
 <p class="person-table">
 ${a("table.number",{table:t.table})}
@@ -816,7 +816,7 @@ ${t.table!==t.home_table&&i` <span class="small soft">${a("console.home_table",{
 ${a("console.move")}
 </button>
 </li>
-`}function Qd({person:e}){return e.present?e.without_phone?a("console.without_phone"):e.connected?a("console.is_connected"):a("console.not_connected"):a("console.has_left")}function hi({face:e,id:t,onClose:o}){let{seat:n}=e,s=k(n.screen.value,"person",t),[r,l]=_(String(s?.table??""));if(!s)return null;let c=()=>{Number(r)!==s.table&&n.act("move_table",{participant:t,table:Number(r)}),o()},u=m(n.screen.value,"workshop")?.tables??[];return i`
+`}function op({person:e}){return e.present?e.without_phone?a("console.without_phone"):e.connected?a("console.is_connected"):a("console.not_connected"):a("console.has_left")}function bi({face:e,id:t,onClose:o}){let{seat:n}=e,s=k(n.screen.value,"person",t),[r,l]=_(String(s?.table??""));if(!s)return null;let c=()=>{Number(r)!==s.table&&n.act("move_table",{participant:t,table:Number(r)}),o()},u=m(n.screen.value,"workshop")?.tables??[];return i`
 <${F} title=${a("console.move_title",{person:Te(s)})} onClose=${o}>
 <p>${a("console.sits_at",{table:s.table})}</p>
 <${oe}
@@ -830,44 +830,44 @@ onChange=${l}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 <//>
-`}function _i(e,t){return[e.votes==="open_hidden"&&t.votes!=="open_hidden"&&{what:"closes",key:"votes"},e.ideas!=="closed"&&t.ideas==="closed"&&{what:"closes",key:"ideas"},...$i(t,e).map(({id:n,name:s})=>({what:"closes",key:n,name:s})),e.ideas!==t.ideas&&t.ideas==="open"&&{what:"opens",key:"ideas"},e.ideas!==t.ideas&&t.ideas==="open_private"&&{what:"opens",key:"private_ideas"},...$i(e,t).map(({id:n,name:s})=>({what:"opens",key:n,name:s})),e.votes!=="open_hidden"&&t.votes==="open_hidden"&&{what:"opens",key:"votes"},e.votes!=="revealed"&&t.votes==="revealed"&&{what:"opens",key:"reveal"},e.visibility!==t.visibility&&{what:"sees",key:t.visibility}].filter(n=>n!==!1)}var $i=(e,t)=>t.switches.filter(({on:o},n)=>o&&!e.switches[n]?.on);var Xd=2e3;function gi({seat:e,ui:t}){let o=e.records.value,{next:n,passed_over:s}=fe(o),r=ct(o);return i`
+`}function ki(e,t){return[e.votes==="open_hidden"&&t.votes!=="open_hidden"&&{what:"closes",key:"votes"},e.ideas!=="closed"&&t.ideas==="closed"&&{what:"closes",key:"ideas"},...yi(t,e).map(({id:n,name:s})=>({what:"closes",key:n,name:s})),e.ideas!==t.ideas&&t.ideas==="open"&&{what:"opens",key:"ideas"},e.ideas!==t.ideas&&t.ideas==="open_private"&&{what:"opens",key:"private_ideas"},...yi(e,t).map(({id:n,name:s})=>({what:"opens",key:n,name:s})),e.votes!=="open_hidden"&&t.votes==="open_hidden"&&{what:"opens",key:"votes"},e.votes!=="revealed"&&t.votes==="revealed"&&{what:"opens",key:"reveal"},e.visibility!==t.visibility&&{what:"sees",key:t.visibility}].filter(n=>n!==!1)}var yi=(e,t)=>t.switches.filter(({on:o},n)=>o&&!e.switches[n]?.on);var np=2e3;function wi({seat:e,ui:t}){let o=e.records.value,{next:n,passed_over:s}=me(o),r=ct(o);return i`
 <section class="next" aria-label=${a("console.next")}>
-${n?i`<${Zd} seat=${e} next=${n} />`:i`<${tp} seat=${e} ui=${t} />`}
+${n?i`<${sp} seat=${e} next=${n} />`:i`<${ap} seat=${e} ui=${t} />`}
 ${n&&i`<${Ho} seat=${e} line=${n} passed_over=${s} />`}
 ${r&&i`
-<${N} seat=${e} name="step_back" variant="tertiary" size="sm" look="back-button" onAct=${()=>{t.dialog.value={what:"back"}}}>
-<${A} name="undo" />${a("console.step_back",{phase:x(r.title)})}
+<${B} seat=${e} name="step_back" variant="tertiary" size="sm" look="back-button" onAct=${()=>{t.dialog.value={what:"back"}}}>
+<${O} name="undo" />${a("console.step_back",{phase:x(r.title)})}
 <//>
 `}
 </section>
-`}function Zd({seat:e,next:t}){let o=m(e.records.value,"phase"),n=`${o?.id} ${o?.started_at}`,[s,r]=_("");return B(()=>{let l=setTimeout(()=>r(n),Xd);return()=>clearTimeout(l)},[n]),i`
-<${N} seat=${e} name="start_phase" blocked=${s!==n} look="next-button" onAct=${()=>e.act("start_phase",{phase:t.id})}>
+`}function sp({seat:e,next:t}){let o=m(e.records.value,"phase"),n=`${o?.id} ${o?.started_at}`,[s,r]=_("");return z(()=>{let l=setTimeout(()=>r(n),np);return()=>clearTimeout(l)},[n]),i`
+<${B} seat=${e} name="start_phase" blocked=${s!==n} look="next-button" onAct=${()=>e.act("start_phase",{phase:t.id})}>
 <span class="next-words">
 <span class="next-eyebrow">${a("console.next")}</span>
 <span class="next-title">${x(t.title)}</span>
 <span class="next-when">${a("console.next_when",{n:t.minutes,planned:t.planned})}</span>
 </span>
-<${A} name="next" />
+<${O} name="next" />
 <//>
-`}function Ho({seat:e,line:t,passed_over:o=[]}){let n=e.records.value,s=k(n,"phase",m(n,"phase")?.id??""),r=s?_i(s,t):[];return r.length+o.length===0?null:i`
+`}function Ho({seat:e,line:t,passed_over:o=[]}){let n=e.records.value,s=k(n,"phase",m(n,"phase")?.id??""),r=s?ki(s,t):[];return r.length+o.length===0?null:i`
 <ul class="plain what-happens small">
 ${o.map(l=>i`<li key=${l.id} data-what="closes">${a("console.passes_over",{phase:x(l.title)})}</li>`)}
-${r.map(l=>i`<li key=${l.what+l.key} data-what=${l.what}>${ep(l)}</li>`)}
+${r.map(l=>i`<li key=${l.what+l.key} data-what=${l.what}>${rp(l)}</li>`)}
 </ul>
-`}function ep({what:e,key:t,name:o}){return o?e==="opens"?a("console.opens_for",{what:x(o)}):a("console.closes_for",{what:x(o)}):e==="sees"?a("console.will_see",{what:a(`console.sees_${t}`)}):e==="opens"?a(`console.opens_${t}`):a(`console.closes_${t}`)}function tp({seat:e,ui:t}){return i`
-<${N} seat=${e} look="next-button" onAct=${()=>{t.dialog.value={what:"close"}}}>
+`}function rp({what:e,key:t,name:o}){return o?e==="opens"?a("console.opens_for",{what:x(o)}):a("console.closes_for",{what:x(o)}):e==="sees"?a("console.will_see",{what:a(`console.sees_${t}`)}):e==="opens"?a(`console.opens_${t}`):a(`console.closes_${t}`)}function ap({seat:e,ui:t}){return i`
+<${B} seat=${e} look="next-button" onAct=${()=>{t.dialog.value={what:"close"}}}>
 <span class="next-words">
 <span class="next-eyebrow">${a("console.last_phase")}</span>
 <span class="next-title">${a("console.close")}</span>
 </span>
-<${A} name="next" />
+<${O} name="next" />
 <//>
-`}var bi=40;function yi({face:e}){let{seat:t,ui:o}=e,n=Bo(t.records.value),s=m(t.records.value,"workshop")?.status==="open";return i`
+`}var Ci=40;function Ti({face:e}){let{seat:t,ui:o}=e,n=Bo(t.records.value),s=m(t.records.value,"workshop")?.status==="open";return i`
 <p class="soft">${a("console.checklists_say")}</p>
 ${n.length===0&&i`<p class="empty">${a("console.checklists_none")}</p>`}
-${n.map(r=>i`<${op} key=${r.id} face=${e} checklist=${r} is_open=${s} />`)}
+${n.map(r=>i`<${ip} key=${r.id} face=${e} checklist=${r} is_open=${s} />`)}
 ${s&&i`<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>{o.dialog.value={what:"checklist"}}}>${a("console.checklist_add")}</button></p>`}
-`}function op({face:e,checklist:t,is_open:o}){let{seat:n,ui:s}=e,r=z(),l=n.records.value,c=n.outbox.entries.value,u=Wa(l,c,t);return i`
+`}function ip({face:e,checklist:t,is_open:o}){let{seat:n,ui:s}=e,r=R(),l=n.records.value,c=n.outbox.entries.value,u=Ya(l,c,t);return i`
 <section class="panel stack" data-tight aria-labelledby=${r}>
 <div class="row" data-spread>
 <h3 class="ds-heading" data-size="2xs" id=${r}>${x(t.title)}</h3>
@@ -876,14 +876,14 @@ ${o&&i`<span class="row">
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" data-color="danger" onClick=${()=>{s.dialog.value={what:"checklist_remove",id:t.id}}}>${a("console.checklist_remove")}<span class="ds-sr-only">: ${x(t.title)}</span></button>
 </span>`}
 </div>
-<${Qn} checklist=${t} />
+<${es} checklist=${t} />
 <details class="effect-list">
 <summary>${a("console.requirements_n",{n:t.requirements.length})}</summary>
 <ol class="requirement-list">${t.requirements.map(({id:p,text:d})=>i`<li key=${p}>${x(d)}</li>`)}</ol>
 </details>
-${u.length===0?i`<p class="soft">${a("console.checklist_nobody")}</p>`:i`<${np} face=${e} checklist=${t} measures=${u} labelledby=${r} />`}
+${u.length===0?i`<p class="soft">${a("console.checklist_nobody")}</p>`:i`<${lp} face=${e} checklist=${t} measures=${u} labelledby=${r} />`}
 </section>
-`}function np({face:e,checklist:t,measures:o,labelledby:n}){let{seat:s}=e;return i`
+`}function lp({face:e,checklist:t,measures:o,labelledby:n}){let{seat:s}=e;return i`
 <div class="matrix-frame" role="region" aria-labelledby=${n} tabindex="0">
 <table class="prices progress" aria-labelledby=${n}>
 <thead>
@@ -893,7 +893,7 @@ ${["yes","not_yet","unknown"].map(r=>i`<th key=${r} scope="col" class="number">$
 </tr>
 </thead>
 <tbody>
-${o.map(r=>{let l=Rt(s.records.value,s.outbox.entries.value,r.id,t.id),{met:c,not_yet:u,unknown:p}=zo(t,l);return i`
+${o.map(r=>{let l=Lt(s.records.value,s.outbox.entries.value,r.id,t.id),{met:c,not_yet:u,unknown:p}=zo(t,l);return i`
 <tr key=${r.id}>
 <th scope="row"><${K} face=${e} measure=${r} /></th>
 ${[c,u,p].map((d,h)=>i`<td key=${h} class="number" data-none=${d===0}>${Q(d)}</td>`)}
@@ -902,22 +902,22 @@ ${[c,u,p].map((d,h)=>i`<td key=${h} class="number" data-none=${d===0}>${Q(d)}</t
 </tbody>
 </table>
 </div>
-`}function ki({face:{seat:e},id:t,onClose:o}){let[n]=_(()=>t?k(e.records.peek(),"checklist",t):void 0),s=n?Ka(n.requirements,x):[],[r,l]=_(n?x(n.title):""),[c,u]=_(n?.deadline??""),[p,d]=_(n?.funding??""),[h,$]=_(s.map(({text:X})=>X).join(`
-`)),[f,v]=_(!1),b=t?k(e.records.value,"checklist",t):void 0,y=n!==void 0&&b?.version!==n.version,T=Va(h,s,ge),g={title:r.trim()?ve(r.trim())>140?a("field.too_long",{n:ve(r.trim())-140}):"":a("console.checklist_no_title"),lines:sp(T.map(({text:X})=>X))},R=X=>{X.preventDefault(),v(!0),!(g.title||g.lines||y)&&(e.act("set_checklist",{checklist:t??ge(),title:r.trim(),deadline:c,funding:p,requirements:T,version:n?.version??0}),o())},S=(m(e.records.value,"workshop")?.fields.funding??[]).map(X=>({value:X,label:X}));return i`
+`}function Si({face:{seat:e},id:t,onClose:o}){let[n]=_(()=>t?k(e.records.peek(),"checklist",t):void 0),s=n?Xa(n.requirements,x):[],[r,l]=_(n?x(n.title):""),[c,u]=_(n?.deadline??""),[p,d]=_(n?.funding??""),[h,$]=_(s.map(({text:Z})=>Z).join(`
+`)),[f,g]=_(!1),b=t?k(e.records.value,"checklist",t):void 0,y=n!==void 0&&b?.version!==n.version,C=Qa(h,s,ve),v={title:r.trim()?be(r.trim())>140?a("field.too_long",{n:be(r.trim())-140}):"":a("console.checklist_no_title"),lines:cp(C.map(({text:Z})=>Z))},E=Z=>{Z.preventDefault(),g(!0),!(v.title||v.lines||y)&&(e.act("set_checklist",{checklist:t??ve(),title:r.trim(),deadline:c,funding:p,requirements:C,version:n?.version??0}),o())},A=(m(e.records.value,"workshop")?.fields.funding??[]).map(Z=>({value:Z,label:Z}));return i`
 <${F} title=${n?a("console.checklist_edit_title"):a("console.checklist_add")} onClose=${o}>
-${y&&i`<${M} colour="warning" role="alert"><p>${a("console.checklist_changed")}</p><//>`}
-<form class="stack" onSubmit=${R}>
-<${ss} label=${a("console.checklist_title")} value=${r} onInput=${l} wrong=${f&&g.title} first />
-<${ss} label=${a("console.checklist_deadline")} value=${c} onInput=${u} type="date" wrong="" />
-<${oe} label=${a("console.checklist_funding")} value=${p} options=${S} empty=${a("console.checklist_any_funding")} description=${a("console.checklist_funding_says")} onChange=${d} />
-<${ss} label=${a("console.checklist_requirements")} description=${a("console.checklist_requirements_say")} value=${h} onInput=${$} rows=${8} wrong=${f&&g.lines} />
+${y&&i`<${S} colour="warning" role="alert"><p>${a("console.checklist_changed")}</p><//>`}
+<form class="stack" onSubmit=${E}>
+<${is} label=${a("console.checklist_title")} value=${r} onInput=${l} wrong=${f&&v.title} first />
+<${is} label=${a("console.checklist_deadline")} value=${c} onInput=${u} type="date" wrong="" />
+<${oe} label=${a("console.checklist_funding")} value=${p} options=${A} empty=${a("console.checklist_any_funding")} description=${a("console.checklist_funding_says")} onChange=${d} />
+<${is} label=${a("console.checklist_requirements")} description=${a("console.checklist_requirements_say")} value=${h} onInput=${$} rows=${8} wrong=${f&&v.lines} />
 <div class="row">
 <button type="submit" class="ds-button" aria-disabled=${y?"true":void 0}>${a("console.checklist_save")}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 </form>
 <//>
-`}function sp(e){if(e.length===0)return a("console.checklist_no_requirements");if(e.length>bi)return a("console.checklist_too_many",{max:bi});let t=e.findIndex(o=>ve(o)>300);return t===-1?"":a("console.checklist_too_long",{line:t+1,max:300})}function ss({label:e,value:t,onInput:o,wrong:n,description:s,type:r="text",rows:l=1,first:c}){let u=z(),p=[s&&`${u}-d`,n&&`${u}-e`].filter(Boolean).join(" "),d=l>1?"textarea":"input";return i`
+`}function cp(e){if(e.length===0)return a("console.checklist_no_requirements");if(e.length>Ci)return a("console.checklist_too_many",{max:Ci});let t=e.findIndex(o=>be(o)>300);return t===-1?"":a("console.checklist_too_long",{line:t+1,max:300})}function is({label:e,value:t,onInput:o,wrong:n,description:s,type:r="text",rows:l=1,first:c}){let u=R(),p=[s&&`${u}-d`,n&&`${u}-e`].filter(Boolean).join(" "),d=l>1?"textarea":"input";return i`
 <div class="ds-field">
 <label class="ds-label" for=${u}>${e}</label>
 ${s&&i`<p data-field="description" id="${u}-d">${s}</p>`}
@@ -935,20 +935,20 @@ onInput=${h=>o(h.target.value)}
 />
 ${n&&i`<p class="ds-validation-message" id="${u}-e">${n}</p>`}
 </div>
-`}function wi({face:{seat:e},id:t,onClose:o}){let n=k(e.records.value,"checklist",t);return n?i`
+`}function Mi({face:{seat:e},id:t,onClose:o}){let n=k(e.records.value,"checklist",t);return n?i`
 <${ke} seat=${e} title=${a("console.checklist_remove_title",{title:x(n.title)})} go=${a("console.checklist_remove")} colour="danger" onGo=${()=>e.act("remove_checklist",{checklist:t})} onClose=${o}>
 <p>${a("console.checklist_remove_says")}</p>
 <//>
-`:null}var rp=["table","unit","checklists"];function xi({face:e}){let{readiness:t}=e.ui,o=t.value;return i`
+`:null}var up=["table","unit","checklists"];function Oi({face:e}){let{readiness:t}=e.ui,o=t.value;return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_readiness")}</h2>
 <div class="row" role="group" aria-label=${a("console.readiness_ways")}>
-${rp.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===o?"true":"false"} onClick=${()=>{t.value=n}}>${a(`console.readiness_${n}`)}</button>`)}
+${up.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===o?"true":"false"} onClick=${()=>{t.value=n}}>${a(`console.readiness_${n}`)}</button>`)}
 </div>
-${o==="checklists"?i`<${yi} face=${e} />`:i`<${ap} face=${e} whose=${o} />`}
+${o==="checklists"?i`<${Ti} face=${e} />`:i`<${dp} face=${e} whose=${o} />`}
 </div>
-`}function ap({face:e,whose:t}){let o=Ro(e.seat.screen.value),n=Ci(e,t);if(o.length===0)return i`<p class="empty">${a("console.no_ideas")}</p>`;let s=r=>()=>{e.ui.dialog.value={what:"gaps",whose:t,key:r}};return i`
-<${Zn} gaps=${o} />
+`}function dp({face:e,whose:t}){let o=Lo(e.seat.screen.value),n=Ai(e,t);if(o.length===0)return i`<p class="empty">${a("console.no_ideas")}</p>`;let s=r=>()=>{e.ui.dialog.value={what:"gaps",whose:t,key:r}};return i`
+<${os} gaps=${o} />
 <p class="small soft" id="counts-says">${a(`console.readiness_${t}_says`)}</p>
 <div class="matrix-frame" role="region" aria-labelledby="counts-title" tabindex="0">
 <table class="prices counts" aria-describedby="counts-says">
@@ -962,7 +962,7 @@ ${We.map(r=>i`<th key=${r} scope="col" class="number">${a(`lack.${r}`)}</th>`)}
 </tr>
 </thead>
 <tbody>
-${n.map(({key:r,name:l,gaps:c})=>{let u=Xn(c);return i`
+${n.map(({key:r,name:l,gaps:c})=>{let u=ts(c);return i`
 <tr key=${r}>
 <th scope="row">${c.length>0?i`<button type="button" class="row-open" onClick=${s(r)}>${l}</button>`:l}</th>
 <td class="number">${Q(c.length)}</td>
@@ -973,12 +973,12 @@ ${We.map(p=>i`<td key=${p} class="number" data-none=${u[p]===0}>${Q(u[p])}</td>`
 </tbody>
 </table>
 </div>
-`}function Ci({seat:e,digests:t},o){let n=e.screen.value;return o==="table"?ip(n,t.value):lp(n)}function ip(e,t){let o=Ro(e),n=({measure:s},r)=>s.claimed_by===r||t.get(s.id)?.tables.has(r);return(m(e,"workshop")?.tables??[]).map(s=>({key:String(s),name:a("table.number",{table:s}),gaps:o.filter(r=>n(r,s))}))}function lp(e){let t=(m(e,"workshop")?.areas??[]).flatMap(r=>r.units),o=Ro(e),n=new Set(o.map(({measure:r})=>String(r.fields.lead_unit??""))),s=r=>r===""?t.length+1:t.includes(r)?t.indexOf(r):t.length;return[...n].sort((r,l)=>s(r)-s(l)||r.localeCompare(l,"nb")).map(r=>({key:r,name:r||a("lacks.no_unit"),gaps:o.filter(({measure:l})=>String(l.fields.lead_unit??"")===r)}))}function Ti({face:e,whose:t,id:o,onClose:n}){let s=Ci(e,t).find(({key:l})=>l===o),r=[...s?.gaps??[]].sort((l,c)=>l.lacks.length-c.lacks.length);return i`
+`}function Ai({seat:e,digests:t},o){let n=e.screen.value;return o==="table"?pp(n,t.value):fp(n)}function pp(e,t){let o=Lo(e),n=({measure:s},r)=>s.claimed_by===r||t.get(s.id)?.tables.has(r);return(m(e,"workshop")?.tables??[]).map(s=>({key:String(s),name:a("table.number",{table:s}),gaps:o.filter(r=>n(r,s))}))}function fp(e){let t=(m(e,"workshop")?.areas??[]).flatMap(r=>r.units),o=Lo(e),n=new Set(o.map(({measure:r})=>String(r.fields.lead_unit??""))),s=r=>r===""?t.length+1:t.includes(r)?t.indexOf(r):t.length;return[...n].sort((r,l)=>s(r)-s(l)||r.localeCompare(l,"nb")).map(r=>({key:r,name:r||a("lacks.no_unit"),gaps:o.filter(({measure:l})=>String(l.fields.lead_unit??"")===r)}))}function Ei({face:e,whose:t,id:o,onClose:n}){let s=Ai(e,t).find(({key:l})=>l===o),r=[...s?.gaps??[]].sort((l,c)=>l.lacks.length-c.lacks.length);return i`
 <${F} title=${s?.name??""} eyebrow=${a("console.tab_readiness")} placement="right" onClose=${n}>
-<${Zn} gaps=${r} />
-<ul class="plain">${r.map(l=>i`<${cp} key=${l.measure.id} face=${e} gap=${l} />`)}</ul>
+<${os} gaps=${r} />
+<ul class="plain">${r.map(l=>i`<${mp} key=${l.measure.id} face=${e} gap=${l} />`)}</ul>
 <//>
-`}var cp=({face:e,gap:{measure:t,lacks:o}})=>i`
+`}var mp=({face:e,gap:{measure:t,lacks:o}})=>i`
 <li class="effect-line">
 <${K} face=${e} measure=${t} />
 <span class="small soft"><${Io} lacks=${o} /></span>
@@ -986,41 +986,41 @@ ${We.map(p=>i`<td key=${p} class="number" data-none=${u[p]===0}>${Q(u[p])}</td>`
 `;function dt({voting:e}){let{voted:t,voters:o}=e??{voted:0,voters:0};return i`
 <p class="voted"><strong>${t}</strong> ${a("console.voted_of",{n:t,of:o})}</p>
 <div class="gone" aria-hidden="true"><span style=${{"--share":o?t/o:0}}></span></div>
-`}function Si({seat:e,onClose:t}){let[o,n]=_(!1),[s,r]=_(!1),l=m(e.records.value,"voting"),c=m(e.records.value,"workshop")?.status==="open",u=Co(e.records.value),p=()=>e.act("reveal_votes",{...o&&{step:Pe[0]},...u&&{few:s}});return i`
+`}function Ni({seat:e,onClose:t}){let[o,n]=_(!1),[s,r]=_(!1),l=m(e.records.value,"voting"),c=m(e.records.value,"workshop")?.status==="open",u=Co(e.records.value),p=()=>e.act("reveal_votes",{...o&&{step:Pe[0]},...u&&{few:s}});return i`
 <${ke} seat=${e} title=${a("console.reveal_title")} go=${a("console.reveal")} blocked=${u&&!s} onGo=${p} onClose=${t}>
 <p>${a("console.reveal_says")}</p>
 <${dt} voting=${l} />
 ${u&&i`
-<${M} colour="warning"><p>${a("console.reveal_few",{n:l?.voted})}</p><//>
+<${S} colour="warning"><p>${a("console.reveal_few",{n:l?.voted})}</p><//>
 <${we} label=${a("console.reveal_few_sure")} checked=${s} onChange=${r} />
 `}
 ${c&&i`<${we} label=${a("console.reveal_stepwise")} description=${a("console.reveal_stepwise_says")} checked=${o} onChange=${n} />`}
 <//>
-`}var Mi=["live","claimed","unclaimed","with_originals","hidden","merged","withdrawn"],Oi=["lead_unit","partner_units","theme","funding","effect","cost","next_step","due"],Ai=["newest","votes","said","offers","table","title"],Ke={search:"",theme:"",funding:"",lacks:"",place:"",table:"",standing:"live",order:"newest"};function Ei(e){let t=new Map;for(let n of C(e,"measure"))t.set(n.id,up(n));for(let{measure:n}of t.values()){let s=t.get($e(e,n.id)?.id??"");!s||s.measure===n||(s.tables.add(n.table),s.words+=` ${Ni(n)}`)}let o=n=>t.get($e(e,n)?.id??"");for(let n of C(e,"comment"))Wo(o(n.measure),"comments");for(let n of C(e,"conflict"))Wo(o(n.measure),"conflicts");for(let n of C(e,"co_benefit"))Wo(o(n.measure),"co_benefits");for(let n of C(e,"offer")){let s=o(n.measure);Wo(s,"offers"),n.unit&&s?.units.add(n.unit)}return t}function up(e){let{lead_unit:t,partner_units:o}=e.fields,n=new Set([t,...Array.isArray(o)?o:[]].filter(Boolean).map(String)),s=new Set([e.table]);return{measure:e,comments:0,offers:0,conflicts:0,co_benefits:0,units:n,tables:s,words:Ni(e)}}var Ni=e=>`${e.title} ${e.description}`.toLowerCase();function Wo(e,t){e&&(e[t]+=1)}function Bi(e,t,o){let n=t.search.toLowerCase().split(/\s+/).filter(Boolean),s=t.place?o(t.place):null;return[...e.values()].filter(l=>pp[t.standing](l.measure)&&n.every(c=>l.words.includes(c))&&(!t.theme||l.measure.fields.theme===t.theme)&&(!t.funding||l.measure.fields.funding===t.funding)&&(!t.lacks||rs(l.measure,t.lacks))&&(!t.table||l.tables.has(Number(t.table)))&&(!s||[...l.units].some(c=>s.has(c)))).sort((l,c)=>fp[t.order](l,c)||zi(l,c))}var dp={lead_unit:["lead_unit"],partner_units:["partner_units"],theme:["theme"],funding:["funding"],effect:["effect_class","effect_tonnes"],cost:["cost_class","cost_once","cost_per_year"],next_step:["next_step"],due:["due"]},rs=({fields:e},t)=>dp[t].every(o=>(e[o]??null)===null),pt=e=>e.status==="live"&&!e.merged_into&&!e.hidden,pp={live:pt,claimed:e=>pt(e)&&e.claimed_by!==null,unclaimed:e=>pt(e)&&e.claimed_by===null,with_originals:e=>pt(e)&&e.originals.length>0,hidden:e=>e.status==="live"&&e.hidden===!0,merged:e=>e.merged_into!==null,withdrawn:e=>e.status!=="live"},zi=(e,t)=>t.measure.posted_at-e.measure.posted_at||(e.measure.id<t.measure.id?-1:1),fp={newest:zi,votes:(e,t)=>(t.measure.votes??0)-(e.measure.votes??0)||(t.measure.areas??0)-(e.measure.areas??0),said:(e,t)=>t.comments-e.comments,offers:(e,t)=>t.offers-e.offers,table:(e,t)=>e.measure.table-t.measure.table,title:(e,t)=>e.measure.title.localeCompare(t.measure.title,"nb")};var Li="facilitator:shortcuts",le=["tables","measures","readiness","effect","collaboration","results","fund","run_sheet","people","answers","log","links","finish"];function Ri(){let e=le.find(t=>`#${t}`===location.hash);return{tab:E(e??"tables"),board:E(null),measures:E("list"),together:E("areas"),readiness:E("table"),filter:E(Ke),filters_open:E(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),ticked:E([]),undo:E(null),dialog:E(null),shortcuts:E(St().getItem(Li)!=="off")}}function Se(e,t){e.tab.value=t,history.replaceState(null,"",`#${t}`)}function Ii(e,t){e.shortcuts.value=t,St().setItem(Li,t?"on":"off")}var as=[{key:"n",name:"next"},{key:"b",name:"back"},{key:"p",name:"pause"},{key:"1",name:"more_1"},{key:"3",name:"more_3"},{key:"5",name:"more_5"},{key:"-",name:"less_1"},{key:"m",name:"message"},{key:"s",name:"scene"},{key:"f",name:"freeze"},{key:"r",name:"reveal"},{key:"/",name:"search"},{key:"z",name:"undo"},{key:"?",name:"help"}],Di="1234567890qwertyuiop",qi=e=>e.length===1?le[Di.indexOf(e.toLowerCase())]:void 0,Fi=e=>Di.charAt(le.indexOf(e));function ji({key:e,ctrlKey:t,altKey:o,metaKey:n,repeat:s,isComposing:r}){if(!(t||o||n||s||r))return e.toLowerCase()==="g"?"go":as.find(l=>l.key===e.toLowerCase())?.name}function Pi({face:{ui:e},onClose:t}){return i`
+`}var Bi=["live","claimed","unclaimed","with_originals","hidden","merged","withdrawn"],zi=["lead_unit","partner_units","theme","funding","effect","cost","next_step","due"],Ri=["newest","votes","said","offers","table","title"],Ke={search:"",theme:"",funding:"",lacks:"",place:"",table:"",standing:"live",order:"newest"};function Li(e){let t=new Map;for(let n of T(e,"measure"))t.set(n.id,hp(n));for(let{measure:n}of t.values()){let s=t.get(_e(e,n.id)?.id??"");!s||s.measure===n||(s.tables.add(n.table),s.words+=` ${Ii(n)}`)}let o=n=>t.get(_e(e,n)?.id??"");for(let n of T(e,"comment"))Wo(o(n.measure),"comments");for(let n of T(e,"conflict"))Wo(o(n.measure),"conflicts");for(let n of T(e,"co_benefit"))Wo(o(n.measure),"co_benefits");for(let n of T(e,"offer")){let s=o(n.measure);Wo(s,"offers"),n.unit&&s?.units.add(n.unit)}return t}function hp(e){let{lead_unit:t,partner_units:o}=e.fields,n=new Set([t,...Array.isArray(o)?o:[]].filter(Boolean).map(String)),s=new Set([e.table]);return{measure:e,comments:0,offers:0,conflicts:0,co_benefits:0,units:n,tables:s,words:Ii(e)}}var Ii=e=>`${e.title} ${e.description}`.toLowerCase();function Wo(e,t){e&&(e[t]+=1)}function Di(e,t,o){let n=t.search.toLowerCase().split(/\s+/).filter(Boolean),s=t.place?o(t.place):null;return[...e.values()].filter(l=>_p[t.standing](l.measure)&&n.every(c=>l.words.includes(c))&&(!t.theme||l.measure.fields.theme===t.theme)&&(!t.funding||l.measure.fields.funding===t.funding)&&(!t.lacks||ls(l.measure,t.lacks))&&(!t.table||l.tables.has(Number(t.table)))&&(!s||[...l.units].some(c=>s.has(c)))).sort((l,c)=>gp[t.order](l,c)||qi(l,c))}var $p={lead_unit:["lead_unit"],partner_units:["partner_units"],theme:["theme"],funding:["funding"],effect:["effect_class","effect_tonnes"],cost:["cost_class","cost_once","cost_per_year"],next_step:["next_step"],due:["due"]},ls=({fields:e},t)=>$p[t].every(o=>(e[o]??null)===null),pt=e=>e.status==="live"&&!e.merged_into&&!e.hidden,_p={live:pt,claimed:e=>pt(e)&&e.claimed_by!==null,unclaimed:e=>pt(e)&&e.claimed_by===null,with_originals:e=>pt(e)&&e.originals.length>0,hidden:e=>e.status==="live"&&e.hidden===!0,merged:e=>e.merged_into!==null,withdrawn:e=>e.status!=="live"},qi=(e,t)=>t.measure.posted_at-e.measure.posted_at||(e.measure.id<t.measure.id?-1:1),gp={newest:qi,votes:(e,t)=>(t.measure.votes??0)-(e.measure.votes??0)||(t.measure.areas??0)-(e.measure.areas??0),said:(e,t)=>t.comments-e.comments,offers:(e,t)=>t.offers-e.offers,table:(e,t)=>e.measure.table-t.measure.table,title:(e,t)=>e.measure.title.localeCompare(t.measure.title,"nb")};var Fi="facilitator:shortcuts",ue=["tables","measures","readiness","effect","collaboration","results","fund","run_sheet","people","answers","log","links","finish"];function ji(){let e=ue.find(t=>`#${t}`===location.hash);return{tab:N(e??"tables"),board:N(null),measures:N("list"),together:N("areas"),readiness:N("table"),filter:N(Ke),filters_open:N(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),ticked:N([]),undo:N(null),dialog:N(null),shortcuts:N(Ot().getItem(Fi)!=="off")}}function Se(e,t){e.tab.value=t,history.replaceState(null,"",`#${t}`)}function Pi(e,t){e.shortcuts.value=t,Ot().setItem(Fi,t?"on":"off")}var cs=[{key:"n",name:"next"},{key:"b",name:"back"},{key:"p",name:"pause"},{key:"1",name:"more_1"},{key:"3",name:"more_3"},{key:"5",name:"more_5"},{key:"-",name:"less_1"},{key:"m",name:"message"},{key:"s",name:"scene"},{key:"f",name:"freeze"},{key:"r",name:"reveal"},{key:"/",name:"search"},{key:"z",name:"undo"},{key:"?",name:"help"}],Ui="1234567890qwertyuiop",Hi=e=>e.length===1?ue[Ui.indexOf(e.toLowerCase())]:void 0,Wi=e=>Ui.charAt(ue.indexOf(e));function Vi({key:e,ctrlKey:t,altKey:o,metaKey:n,repeat:s,isComposing:r}){if(!(t||o||n||s||r))return e.toLowerCase()==="g"?"go":cs.find(l=>l.key===e.toLowerCase())?.name}function Ki({face:{ui:e},onClose:t}){return i`
 <${F} title=${a("console.shortcuts")} onClose=${t}>
 <p class="soft">${a("console.shortcuts_say")}</p>
 <div class="key-lists">
 <dl class="key-list">
-${as.map(({key:o,name:n})=>i`<div key=${n}><dt><kbd>${o.toUpperCase()}</kbd></dt><dd>${a(`console.key_${n}`)}</dd></div>`)}
+${cs.map(({key:o,name:n})=>i`<div key=${n}><dt><kbd>${o.toUpperCase()}</kbd></dt><dd>${a(`console.key_${n}`)}</dd></div>`)}
 </dl>
 <dl class="key-list">
-${le.map(o=>i`<div key=${o}><dt><kbd>G</kbd> <kbd>${Fi(o).toUpperCase()}</kbd></dt><dd>${a("console.key_go",{tab:a(`console.tab_${o}`)})}</dd></div>`)}
+${ue.map(o=>i`<div key=${o}><dt><kbd>G</kbd> <kbd>${Wi(o).toUpperCase()}</kbd></dt><dd>${a("console.key_go",{tab:a(`console.tab_${o}`)})}</dd></div>`)}
 </dl>
 </div>
-<${we} label=${a("console.shortcuts_on")} description=${a("console.shortcuts_on_says")} checked=${e.shortcuts.value} onChange=${o=>Ii(e,o)} />
+<${we} label=${a("console.shortcuts_on")} description=${a("console.shortcuts_on_says")} checked=${e.shortcuts.value} onChange=${o=>Pi(e,o)} />
 <//>
-`}function Hi({face:e}){let{seat:t,ui:o}=e,n=o.dialog.value,s=()=>{o.dialog.value=null};switch(n?.what){case"measure":return i`<${ci} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"merge":return i`<${ui} face=${e} onClose=${s} />`;case"hide":return i`<${Pa} face=${e} ids=${n.ids} onClose=${s} />`;case"theme":return i`<${Ua} face=${e} choices=${m(t.records.value,"workshop")?.fields.theme??[]} onClose=${s} />`;case"message":return i`<${fi} face=${e} table=${n.table} onClose=${s} />`;case"scene":return i`<${ha} face=${e} onClose=${s} />`;case"cell":return i`<${xa} face=${e} areas=${n.areas} onClose=${s} />`;case"gaps":return i`<${Ti} face=${e} whose=${n.whose} id=${n.key} onClose=${s} />`;case"checklist":return i`<${ki} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"checklist_remove":return i`<${wi} face=${e} id=${n.id} onClose=${s} />`;case"help":return i`<${Pi} face=${e} onClose=${s} />`;case"next":return i`<${Ui} face=${e} phase=${fe(t.records.value).next?.id} onClose=${s} />`;case"start":return i`<${Ui} face=${e} phase=${n.phase} onClose=${s} />`;case"back":return i`<${mp} face=${e} onClose=${s} />`;case"reveal":return i`<${Si} seat=${t} onClose=${s} />`;case"close":return i`<${Ea} face=${e} onClose=${s} />`;case"move":return i`<${hi} face=${e} id=${n.person} onClose=${s} />`;case"host_link":return i`<${hp} face=${e} table=${n.table} onClose=${s} />`;case"organiser_link":return i`<${$p} face=${e} organiser=${n.organiser} onClose=${s} />`;case"renew":return i`<${Ba} face=${e} role=${n.role} table=${n.table} organiser=${n.organiser} onClose=${s} />`;case"revoke":return i`<${za} face=${e} organiser=${n.organiser} onClose=${s} />`;default:return null}}function Ui({face:e,phase:t,onClose:o}){let{seat:n}=e,s=t&&k(n.records.value,"phase",t);return s?i`
+`}function Ji({face:e}){let{seat:t,ui:o}=e,n=o.dialog.value,s=()=>{o.dialog.value=null};switch(n?.what){case"measure":return i`<${mi} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"merge":return i`<${hi} face=${e} onClose=${s} />`;case"hide":return i`<${Ka} face=${e} ids=${n.ids} onClose=${s} />`;case"theme":return i`<${Ga} face=${e} choices=${m(t.records.value,"workshop")?.fields.theme??[]} onClose=${s} />`;case"message":return i`<${gi} face=${e} table=${n.table} onClose=${s} />`;case"scene":return i`<${ba} face=${e} onClose=${s} />`;case"cell":return i`<${Oa} face=${e} areas=${n.areas} onClose=${s} />`;case"gaps":return i`<${Ei} face=${e} whose=${n.whose} id=${n.key} onClose=${s} />`;case"checklist":return i`<${Si} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"checklist_remove":return i`<${Mi} face=${e} id=${n.id} onClose=${s} />`;case"help":return i`<${Ki} face=${e} onClose=${s} />`;case"next":return i`<${Gi} face=${e} phase=${me(t.records.value).next?.id} onClose=${s} />`;case"start":return i`<${Gi} face=${e} phase=${n.phase} onClose=${s} />`;case"back":return i`<${vp} face=${e} onClose=${s} />`;case"reveal":return i`<${Ni} seat=${t} onClose=${s} />`;case"close":return i`<${La} face=${e} onClose=${s} />`;case"move":return i`<${bi} face=${e} id=${n.person} onClose=${s} />`;case"host_link":return i`<${bp} face=${e} table=${n.table} onClose=${s} />`;case"organiser_link":return i`<${yp} face=${e} organiser=${n.organiser} onClose=${s} />`;case"renew":return i`<${Da} face=${e} role=${n.role} table=${n.table} organiser=${n.organiser} onClose=${s} />`;case"revoke":return i`<${qa} face=${e} organiser=${n.organiser} onClose=${s} />`;default:return null}}function Gi({face:e,phase:t,onClose:o}){let{seat:n}=e,s=t&&k(n.records.value,"phase",t);return s?i`
 <${ke} seat=${n} title=${a("console.start_title",{phase:x(s.title)})} go=${a("console.start")} onGo=${()=>n.act("start_phase",{phase:t})} onClose=${o}>
 <p>${a("console.start_says")}</p>
 <${Ho} seat=${n} line=${s} />
 <//>
-`:null}function mp({face:e,onClose:t}){let{seat:o}=e,n=ct(o.records.value);return n?i`
+`:null}function vp({face:e,onClose:t}){let{seat:o}=e,n=ct(o.records.value);return n?i`
 <${ke} seat=${o} title=${a("console.back_title",{phase:x(n.title)})} go=${a("console.back_go")} onGo=${()=>o.act("step_back")} onClose=${t}>
 <p>${a("console.start_says")}</p>
 <${Ho} seat=${o} line=${n} />
 <//>
-`:null}var hp=({face:e,table:t,onClose:o})=>i`
-<${Kn}
+`:null}var bp=({face:e,table:t,onClose:o})=>i`
+<${Yn}
 face=${e}
 path="host/${t}"
 title=${a("console.host_of",{table:t})}
@@ -1028,8 +1028,8 @@ says=${a("console.scan_host")}
 alt=${a("console.qr_for_table",{table:t})}
 onClose=${o}
 />
-`,$p=({face:e,organiser:{number:t,name:o},onClose:n})=>i`
-<${Kn}
+`,yp=({face:e,organiser:{number:t,name:o},onClose:n})=>i`
+<${Yn}
 face=${e}
 path="organiser/${t}"
 title=${a("console.console_of",{name:o})}
@@ -1037,7 +1037,7 @@ says=${a("console.scan_organiser",{name:o})}
 alt=${a("console.qr_for",{name:o})}
 onClose=${n}
 />
-`;var _p={start_phase:"phase_running",pause_phase:"already_paused",resume_phase:"not_paused"};function Wi({outbox:e}){let t=e.failed.value;B(()=>{for(let{id:o,name:n,error:s}of t)s&&_p[n]===s.code&&e.takeOut(o)},[t])}var gp="input:not([type=hidden]), select, textarea, button, a[href], [tabindex]";function Vi(e){let t=[],o=s=>{t=[];for(let r=s.target;r&&r!==e;r=r.parentElement)if(t.push(r),r.localName==="dialog")return},n=new MutationObserver(()=>{if(document.activeElement!==document.body||!t[0]||t[0].isConnected)return;t.filter(r=>r.isConnected).map(vp).find(r=>r!==null)?.focus()});return e.addEventListener("focusin",o),n.observe(e,{childList:!0,subtree:!0}),()=>{e.removeEventListener("focusin",o),n.disconnect()}}var vp=e=>e.querySelector(gp);function Ki({face:{seat:e,ui:t},workshop:o}){let n=e.records.value,s=o.closed_at??0;return i`
+`;var kp={start_phase:"phase_running",pause_phase:"already_paused",resume_phase:"not_paused"};function Yi({outbox:e}){let t=e.failed.value;z(()=>{for(let{id:o,name:n,error:s}of t)s&&kp[n]===s.code&&e.takeOut(o)},[t])}var wp="input:not([type=hidden]), select, textarea, button, a[href], [tabindex]";function Qi(e){let t=[],o=s=>{t=[];for(let r=s.target;r&&r!==e;r=r.parentElement)if(t.push(r),r.localName==="dialog")return},n=new MutationObserver(()=>{if(document.activeElement!==document.body||!t[0]||t[0].isConnected)return;t.filter(r=>r.isConnected).map(xp).find(r=>r!==null)?.focus()});return e.addEventListener("focusin",o),n.observe(e,{childList:!0,subtree:!0}),()=>{e.removeEventListener("focusin",o),n.disconnect()}}var xp=e=>e.querySelector(wp);function Xi({face:{seat:e,ui:t},workshop:o}){let n=e.records.value,s=o.closed_at??0;return i`
 <section class="now" aria-labelledby="now-title">
 <h2 class="ds-heading" data-size="sm" id="now-title">${a("console.is_closed")}</h2>
 <p>${a("console.closed_at",{day:qe(s),time:W(s)})}</p>
@@ -1046,38 +1046,38 @@ ${m(n,"upkeep")?.closed_by_itself&&i`<p>${a("console.closed_by_itself")}</p>`}
 ${Ue(n)&&i`
 <p>${a("console.closed_not_revealed")}</p>
 <p>
-<${N} seat=${e} name="reveal_votes" onAct=${()=>{t.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>
+<${B} seat=${e} name="reveal_votes" onAct=${()=>{t.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>
 </p>
 `}
 </section>
-`}var bp=60;function Gi(e){return e.stopped?"stopped":e.paused?"paused":e.over?"over":e.remaining_s<=bp?"last":"running"}function yp(e,t){return e==="running"&&t==="last"?"clock.last_minute":(e==="running"||e==="last")&&t==="over"?"clock.time_is_up":null}function Ji(e,t){let o=P({phase:e,state:t});B(()=>{let n=o.current.phase===e?yp(o.current.state,t):null;n&&q(a(n),"clock"),o.current={phase:e,state:t}},[e,t])}function Yi({seat:e}){let t=Vn(e.records.value,e.second.value);if(!t||t.late_min===null)return null;let o=t.late_min,n=o>=5?"late":"well";return i`<p class="pace small" data-state=${n}>${Vo(o)}</p>`}function Qi({seat:e}){let t=Vn(e.records.value,e.second.value);if(!t)return i`<p class="soft">${a("console.day_not_begun")}</p>`;let o=a("console.ends_about",{time:W(t.ends_at),planned:W(t.planned_at)});return i`<p>${t.late_min!==null&&i`<strong>${Vo(t.late_min)}.</strong>`} ${o}</p>`}function Vo(e){return e>0?a("console.late",{n:e}):e<0?a("console.early",{n:-e}):a("console.on_time")}var kp=[-1,1,3,5];function Xi({seat:e}){let t=m(e.records.value,"phase");if(!t)return null;let o=k(e.records.value,"phase",t.id);return i`
+`}var Cp=60;function Zi(e){return e.stopped?"stopped":e.paused?"paused":e.over?"over":e.remaining_s<=Cp?"last":"running"}function Tp(e,t){return e==="running"&&t==="last"?"clock.last_minute":(e==="running"||e==="last")&&t==="over"?"clock.time_is_up":null}function el(e,t){let o=P({phase:e,state:t});z(()=>{let n=o.current.phase===e?Tp(o.current.state,t):null;n&&q(a(n),"clock"),o.current={phase:e,state:t}},[e,t])}function tl({seat:e}){let t=Jn(e.records.value,e.second.value);if(!t||t.late_min===null)return null;let o=t.late_min,n=o>=5?"late":"well";return i`<p class="pace small" data-state=${n}>${Vo(o)}</p>`}function ol({seat:e}){let t=Jn(e.records.value,e.second.value);if(!t)return i`<p class="soft">${a("console.day_not_begun")}</p>`;let o=a("console.ends_about",{time:W(t.ends_at),planned:W(t.planned_at)});return i`<p>${t.late_min!==null&&i`<strong>${Vo(t.late_min)}.</strong>`} ${o}</p>`}function Vo(e){return e>0?a("console.late",{n:e}):e<0?a("console.early",{n:-e}):a("console.on_time")}var Sp=[-1,1,3,5];function nl({seat:e}){let t=m(e.records.value,"phase");if(!t)return null;let o=k(e.records.value,"phase",t.id);return i`
 <section class="now" aria-labelledby="now-title">
 <div class="row" data-spread>
 <p class="eyebrow">${a("phase.number",{number:t.number,of:t.of})}</p>
-<${Yi} seat=${e} />
+<${tl} seat=${e} />
 </div>
 <h2 class="ds-heading" data-size="sm" id="now-title">${x(t.title)}</h2>
 <p class="soft small">${x(t.question)}</p>
-<${wp} seat=${e} phase=${t} />
-<${xp} seat=${e} phase=${t} />
+<${Mp} seat=${e} phase=${t} />
+<${Op} seat=${e} phase=${t} />
 ${t.votes==="open_hidden"&&i`<${dt} voting=${m(e.records.value,"voting")} />`}
-${o&&i`<${Cp} line=${o} />`}
+${o&&i`<${Ap} line=${o} />`}
 ${!je(e)&&i`<p class="small warm">${a("console.offline")}</p>`}
 </section>
-`}function wp({seat:e,phase:t}){let o=sr(t,e.second.value),n=Gi(o);if(Ji(t.id,n),o.stopped)return i`<p class="big-clock" data-state="stopped"><span>${a("console.clock_stopped")}</span></p>`;let s=o.over?`+${bn(o.over_s)}`:bn(o.remaining_s);return i`
+`}function Mp({seat:e,phase:t}){let o=mr(t,e.second.value),n=Zi(o);if(el(t.id,n),o.stopped)return i`<p class="big-clock" data-state="stopped"><span>${a("console.clock_stopped")}</span></p>`;let s=o.over?`+${yn(o.over_s)}`:yn(o.remaining_s);return i`
 <p class="big-clock" role="timer" data-state=${n}>
 <span class="digits">${s}</span>
 <span>${a(`console.clock_${n}`)}</span>
 </p>
 <div class="gone" aria-hidden="true"><span style=${{"--share":o.share}}></span></div>
-`}function xp({seat:e,phase:t}){if(t.ends_at===null)return i`
-<${N} seat=${e} name="start_phase" variant="secondary" onAct=${()=>e.act("start_phase",{phase:t.id})}>
-<${A} name="clock" />${a("console.start_clock")}
+`}function Op({seat:e,phase:t}){if(t.ends_at===null)return i`
+<${B} seat=${e} name="start_phase" variant="secondary" onAct=${()=>e.act("start_phase",{phase:t.id})}>
+<${O} name="clock" />${a("console.start_clock")}
 <//>
 `;let o=t.paused_at!==null,n=o?"resume_phase":"pause_phase";return i`
 <div class="time-buttons" role="group" aria-label=${a("console.time")}>
-${kp.map(s=>i`
-<${N}
+${Sp.map(s=>i`
+<${B}
 key=${s}
 seat=${e}
 variant="secondary"
@@ -1086,38 +1086,38 @@ label=${s<0?a("console.less_time",{n:-s}):a("console.more_time",{n:s})}
 onAct=${()=>e.act("extend_phase",{seconds:s*60})}
 >${s<0?"−":"+"}${Math.abs(s)}<//>
 `)}
-<${N} seat=${e} name=${n} variant=${o?"primary":"secondary"} size="sm" look="pause-button" onAct=${()=>e.act(n)}>
-<${A} name=${o?"next":"pause"} />${o?a("console.resume"):a("console.pause")}
+<${B} seat=${e} name=${n} variant=${o?"primary":"secondary"} size="sm" look="pause-button" onAct=${()=>e.act(n)}>
+<${O} name=${o?"next":"pause"} />${o?a("console.resume"):a("console.pause")}
 <//>
 </div>
-`}function Cp({line:e}){let t=[e.votes!=="closed"&&a(`console.votes_${e.votes}`),e.ideas!=="closed"&&a(`console.ideas_${e.ideas}`),...e.switches.map(({name:n,on:s,usual:r})=>s&&!r&&a("console.open_for",{what:x(n)}))].filter(Boolean),o=e.switches.filter(({on:n,usual:s})=>s&&!n);return i`
+`}function Ap({line:e}){let t=[e.votes!=="closed"&&a(`console.votes_${e.votes}`),e.ideas!=="closed"&&a(`console.ideas_${e.ideas}`),...e.switches.map(({name:n,on:s,usual:r})=>s&&!r&&a("console.open_for",{what:x(n)}))].filter(Boolean),o=e.switches.filter(({on:n,usual:s})=>s&&!n);return i`
 <ul class="plain what-happens small" aria-label=${a("console.open_now")}>
 ${t.map(n=>i`<li key=${n} data-what="opens">${n}</li>`)}
 ${o.map(({id:n,name:s})=>i`<li key=${n} data-what="closes">${a("console.closed_for",{what:x(s)})}</li>`)}
 <li>${a("console.will_see",{what:a(`console.sees_${e.visibility}`)})}</li>
 </ul>
-`}var Tp=1500;function Zi({face:e}){return B(()=>{let t=Number.NEGATIVE_INFINITY,o=n=>{if(!e.ui.shortcuts.peek()||e.ui.dialog.peek()||Sp(n.target))return;let s=ji(n),r=n.timeStamp-t<Tp?qi(n.key):void 0;if(t=s==="go"?n.timeStamp:Number.NEGATIVE_INFINITY,r)Se(e.ui,r);else if(s&&s!=="go")Mp[s](e);else return;n.preventDefault()};return document.addEventListener("keydown",o),()=>document.removeEventListener("keydown",o)},[]),null}var Sp=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("input:not([type=checkbox], [type=radio]), textarea, select")),Mp={next:e=>Ge(e,()=>ft(e,fe(e.seat.records.peek()).next?"next":"close")),back:e=>Ge(e,()=>ct(e.seat.records.peek())&&ft(e,"back")),pause:e=>el(e,t=>e.seat.act(t?"resume_phase":"pause_phase")),more_1:e=>Ko(e,1),more_3:e=>Ko(e,3),more_5:e=>Ko(e,5),less_1:e=>Ko(e,-1),message:e=>Ge(e,()=>ft(e,"message")),scene:e=>Ge(e,()=>ft(e,"scene")),freeze:e=>Ge(e,()=>{let t=!m(e.seat.screen.peek(),"screen")?.frozen;e.seat.act("freeze_screen",{frozen:t})}),reveal:e=>Ge(e,()=>Op(e)),search(e){Se(e.ui,"measures"),e.ui.measures.value="list",requestAnimationFrame(()=>document.getElementById("measure-search")?.focus())},undo:Jn,help:e=>ft(e,"help")};function ft({ui:e},t){e.dialog.value={what:t}}function Ge({seat:e},t){je(e)&&m(e.records.peek(),"workshop")?.status==="open"&&t()}function el(e,t){let o=m(e.seat.records.peek(),"phase"),n=["pause_phase","resume_phase"].some(s=>qn(e.seat,s));Ge(e,()=>o&&o.ends_at!==null&&!n&&t(o.paused_at!==null))}var Ko=(e,t)=>el(e,()=>e.seat.act("extend_phase",{seconds:t*60}));function Op(e){let t=e.seat.screen.peek();if(Ue(t))return ft(e,"reveal");let o=wo(t);o&&xo(e.seat,o)}function ol({face:e,number:t}){let{seat:o,ui:n,digests:s}=e,r=P(null);B(()=>r.current?.focus(),[]);let l=o.screen.value,c=k(l,"table",t),u=[...s.value.values()].filter(({measure:f})=>pt(f)),p=u.filter(({measure:f})=>f.claimed_by===t),d=u.filter(f=>f.tables.has(t)).sort((f,v)=>v.measure.posted_at-f.measure.posted_at),h=m(l,"phase")?.ideas==="open_private",$=f=>()=>{n.board.value=f};return i`
+`}var Ep=1500;function sl({face:e}){return z(()=>{let t=Number.NEGATIVE_INFINITY,o=n=>{if(!e.ui.shortcuts.peek()||e.ui.dialog.peek()||Np(n.target))return;let s=Vi(n),r=n.timeStamp-t<Ep?Hi(n.key):void 0;if(t=s==="go"?n.timeStamp:Number.NEGATIVE_INFINITY,r)Se(e.ui,r);else if(s&&s!=="go")Bp[s](e);else return;n.preventDefault()};return document.addEventListener("keydown",o),()=>document.removeEventListener("keydown",o)},[]),null}var Np=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("input:not([type=checkbox], [type=radio]), textarea, select")),Bp={next:e=>Ge(e,()=>ft(e,me(e.seat.records.peek()).next?"next":"close")),back:e=>Ge(e,()=>ct(e.seat.records.peek())&&ft(e,"back")),pause:e=>rl(e,t=>e.seat.act(t?"resume_phase":"pause_phase")),more_1:e=>Ko(e,1),more_3:e=>Ko(e,3),more_5:e=>Ko(e,5),less_1:e=>Ko(e,-1),message:e=>Ge(e,()=>ft(e,"message")),scene:e=>Ge(e,()=>ft(e,"scene")),freeze:e=>Ge(e,()=>{let t=!m(e.seat.screen.peek(),"screen")?.frozen;e.seat.act("freeze_screen",{frozen:t})}),reveal:e=>Ge(e,()=>zp(e)),search(e){Se(e.ui,"measures"),e.ui.measures.value="list",requestAnimationFrame(()=>document.getElementById("measure-search")?.focus())},undo:Xn,help:e=>ft(e,"help")};function ft({ui:e},t){e.dialog.value={what:t}}function Ge({seat:e},t){je(e)&&m(e.records.peek(),"workshop")?.status==="open"&&t()}function rl(e,t){let o=m(e.seat.records.peek(),"phase"),n=["pause_phase","resume_phase"].some(s=>Pn(e.seat,s));Ge(e,()=>o&&o.ends_at!==null&&!n&&t(o.paused_at!==null))}var Ko=(e,t)=>rl(e,()=>e.seat.act("extend_phase",{seconds:t*60}));function zp(e){let t=e.seat.screen.peek();if(Ue(t))return ft(e,"reveal");let o=wo(t);o&&xo(e.seat,o)}function il({face:e,number:t}){let{seat:o,ui:n,digests:s}=e,r=P(null);z(()=>r.current?.focus(),[]);let l=o.screen.value,c=k(l,"table",t),u=[...s.value.values()].filter(({measure:f})=>pt(f)),p=u.filter(({measure:f})=>f.claimed_by===t),d=u.filter(f=>f.tables.has(t)).sort((f,g)=>g.measure.posted_at-f.measure.posted_at),h=m(l,"phase")?.ideas==="open_private",$=f=>()=>{n.board.value=f};return i`
 <div class="stack">
 <nav class="row" data-spread aria-label=${a("console.boards")}>
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${$(null)}>
-<${A} name="back" />${a("console.all_tables")}
+<${O} name="back" />${a("console.all_tables")}
 </button>
-<span class="row"><${Ap} tables=${qt(l).map(f=>f.number)} number=${t} goTo=${$} /></span>
+<span class="row"><${Rp} tables=${qt(l).map(f=>f.number)} number=${t} goTo=${$} /></span>
 </nav>
 <div class="row">
 <h2 class="ds-heading" data-size="sm" tabindex="-1" ref=${r}>${a("console.board_of",{table:t})}</h2>
 <${Po} signal=${c?.signal} />
 <${Uo} ui=${n} table=${t} />
 </div>
-<${Ep} people=${jo(l).get(t)??[]} />
-${p.length>0&&i`<${tl} title=${a("console.claimed")} digests=${p} face=${e} />`}
-<${tl} title=${a("console.written_here")} digests=${d} face=${e} />
-${d.length===0&&i`<p class="soft">${is(h,c?.measures??0)}</p>`}
+<${Lp} people=${jo(l).get(t)??[]} />
+${p.length>0&&i`<${al} title=${a("console.claimed")} digests=${p} face=${e} />`}
+<${al} title=${a("console.written_here")} digests=${d} face=${e} />
+${d.length===0&&i`<p class="soft">${us(h,c?.measures??0)}</p>`}
 </div>
-`}var is=(e,t)=>e&&t>0?a("console.private_ideas_n",{n:t}):a("console.no_ideas");function Ap({tables:e,number:t,goTo:o}){let n=e.indexOf(t),s=e[n-1],r=e[n+1];return i`
-${s!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${o(s)}><${A} name="back" />${a("table.number",{table:s})}</button>`}
-${r!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${o(r)}>${a("table.number",{table:r})}<${A} name="next" /></button>`}
-`}function Ep({people:e}){return e.length===0?i`<p class="soft">${a("console.nobody_here")}</p>`:i`
+`}var us=(e,t)=>e&&t>0?a("console.private_ideas_n",{n:t}):a("console.no_ideas");function Rp({tables:e,number:t,goTo:o}){let n=e.indexOf(t),s=e[n-1],r=e[n+1];return i`
+${s!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${o(s)}><${O} name="back" />${a("table.number",{table:s})}</button>`}
+${r!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${o(r)}>${a("table.number",{table:r})}<${O} name="next" /></button>`}
+`}function Lp({people:e}){return e.length===0?i`<p class="soft">${a("console.nobody_here")}</p>`:i`
 <ul class="plain seated small" aria-label=${a("console.seated")}>
 ${e.map(t=>i`
 <li key=${t.id} data-connected=${t.connected}>
@@ -1127,31 +1127,31 @@ ${!t.connected&&!t.without_phone&&i` <span class="soft">${a("console.not_connect
 </li>
 `)}
 </ul>
-`}function tl({title:e,digests:t,face:o}){return i`
+`}function al({title:e,digests:t,face:o}){return i`
 <section class="stack" data-tight>
 <h3 class="ds-heading" data-size="2xs">${e} <span class="count">${t.length}</span></h3>
 <ul class="plain measure-list">
 ${t.map(n=>i`<${it} key=${n.measure.id} face=${o} digest=${n} />`)}
 </ul>
 </section>
-`}var Np=12;function nl({face:e}){let{seat:t,ui:o}=e,n=t.screen.value;if(o.board.value!==null)return i`<${ol} key=${o.board.value} face=${e} number=${o.board.value} />`;let s=qt(n),r=jo(n);return i`
+`}var Ip=12;function ll({face:e}){let{seat:t,ui:o}=e,n=t.screen.value;if(o.board.value!==null)return i`<${il} key=${o.board.value} face=${e} number=${o.board.value} />`;let s=qt(n),r=jo(n);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_tables")}</h2>
 <p class="soft">${a("console.ready_of",{n:s.filter(l=>l.signal==="ready").length,of:s.length})}</p>
 </div>
-${r.size===0&&i`<${Bp} face=${e} />`}
-<ul class="plain tables" data-many=${s.length>Np}>
-${s.map(l=>i`<${zp} key=${l.number} ui=${o} table=${l} people=${r.get(l.number)??[]} />`)}
+${r.size===0&&i`<${Dp} face=${e} />`}
+<ul class="plain tables" data-many=${s.length>Ip}>
+${s.map(l=>i`<${qp} key=${l.number} ui=${o} table=${l} people=${r.get(l.number)??[]} />`)}
 </ul>
 </div>
-`}function sl({face:e}){let{seat:t,ui:o}=e,n=qt(t.screen.value).filter(r=>r.signal==="help");if(n.length===0)return null;let s=r=>()=>{o.board.value=r,Se(o,"tables")};return i`
+`}function cl({face:e}){let{seat:t,ui:o}=e,n=qt(t.screen.value).filter(r=>r.signal==="help");if(n.length===0)return null;let s=r=>()=>{o.board.value=r,Se(o,"tables")};return i`
 <section class="asks-for-help" aria-label=${a("console.help_count",{n:n.length})}>
-<${A} name="hands" />
+<${O} name="hands" />
 <p>${a("console.asking",{n:n.length})}</p>
 ${n.map(({number:r})=>i`<button key=${r} type="button" class="ds-button" data-size="sm" data-color="warm" onClick=${s(r)}>${a("table.number",{table:r})}</button>`)}
 </section>
-`}function Bp({face:e}){return m(e.seat.screen.value,"workshop")?.status==="open"?i`
+`}function Dp({face:e}){return m(e.seat.screen.value,"workshop")?.status==="open"?i`
 <section class="beginning" aria-labelledby="beginning-title">
 <h3 class="ds-heading" data-size="2xs" id="beginning-title">${a("console.begin")}</h3>
 <ol>
@@ -1162,7 +1162,7 @@ ${n.map(({number:r})=>i`<button key=${r} type="button" class="ds-button" data-si
 </ol>
 <p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>Se(e.ui,"links")}>${a("console.begin_go")}</button></p>
 </section>
-`:null}function zp({ui:e,table:t,people:o}){let n=()=>{e.board.value=t.number},s=o.filter(l=>l.connected).length,r=o.filter(l=>l.without_phone).length;return i`
+`:null}function qp({ui:e,table:t,people:o}){let n=()=>{e.board.value=t.number},s=o.filter(l=>l.connected).length,r=o.filter(l=>l.without_phone).length;return i`
 <li class="table-card" data-signal=${t.signal}>
 <div class="row" data-spread>
 <h3 class="table-name"><button type="button" class="card-open" onClick=${n}>${a("table.number",{table:t.number})}</button></h3>
@@ -1179,28 +1179,28 @@ ${r>0&&i`<span class="soft not-if-many">${" · "}${a("console.without_phone_n",{
 </p>
 ${t.claims?.length?i`<p class="small soft">${a("console.claims_n",{n:t.claims.length})}</p>`:null}
 </li>
-`}function rl({face:e}){let t=e.seat.screen.value,o=m(t,"feedback");return i`
+`}function ul({face:e}){let t=e.seat.screen.value,o=m(t,"feedback");return i`
 <div class="stack answers">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_answers")}</h2>
-${C(t,"poll").map(n=>i`<${Lp} key=${n.id} poll=${n} />`)}
-<${Rp} records=${t} />
-${o&&i`<${Ip} feedback=${o} questions=${m(t,"workshop")?.feedback??[]} />`}
+${T(t,"poll").map(n=>i`<${Fp} key=${n.id} poll=${n} />`)}
+<${jp} records=${t} />
+${o&&i`<${Pp} feedback=${o} questions=${m(t,"workshop")?.feedback??[]} />`}
 </div>
-`}function Lp({poll:e}){let t=e.answers??{},o=Object.values(t).reduce((s,r)=>s+r,0),n=Math.max(1,...Object.values(t));return i`
+`}function Fp({poll:e}){let t=e.answers??{},o=Object.values(t).reduce((s,r)=>s+r,0),n=Math.max(1,...Object.values(t));return i`
 <section class="panel stack" data-tight aria-labelledby="poll-${e.id}">
 <h3 class="ds-heading" data-size="2xs" id="poll-${e.id}">${x(e.question)}</h3>
 <p class="soft small">${a("console.answers_n",{n:o})}</p>
 <ul class="plain bars">
-${e.options.map(s=>i`<${al} key=${s.id} label=${x(s.title)} n=${t[s.id]??0} most=${n} />`)}
+${e.options.map(s=>i`<${dl} key=${s.id} label=${x(s.title)} n=${t[s.id]??0} most=${n} />`)}
 </ul>
 </section>
-`}var al=({label:e,n:t,most:o})=>i`
+`}var dl=({label:e,n:t,most:o})=>i`
 <li class="bar">
 <span>${e}</span>
 <span class="gone" aria-hidden="true"><span style=${{"--share":t/o}}></span></span>
 <strong>${t}</strong>
 </li>
-`;function Rp({records:e}){let t=C(e,"commitment").sort((s,r)=>s.at-r.at),o=new Map;for(let s of t){let r=s.unit||a("console.no_unit");o.set(r,[...o.get(r)??[],s])}let n=[...o].sort(([s],[r])=>s.localeCompare(r,"nb"));return i`
+`;function jp({records:e}){let t=T(e,"commitment").sort((s,r)=>s.at-r.at),o=new Map;for(let s of t){let r=s.unit||a("console.no_unit");o.set(r,[...o.get(r)??[],s])}let n=[...o].sort(([s],[r])=>s.localeCompare(r,"nb"));return i`
 <section class="panel stack" data-tight aria-labelledby="commitments-title">
 <h3 class="ds-heading" data-size="2xs" id="commitments-title">${a("console.commitments")} <span class="count">${t.length}</span></h3>
 ${t.length===0&&i`<p class="soft">${a("console.no_commitments")}</p>`}
@@ -1208,30 +1208,30 @@ ${n.map(([s,r])=>i`
 <div key=${s}>
 <h4 class="unit-name">${s}</h4>
 <ul class="commitments">
-${r.map(({id:l,text:c,measure:u})=>i`<li key=${l}>${c} <span class="small soft">${$e(e,u)?.title}</span></li>`)}
+${r.map(({id:l,text:c,measure:u})=>i`<li key=${l}>${c} <span class="small soft">${_e(e,u)?.title}</span></li>`)}
 </ul>
 </div>
 `)}
 </section>
-`}function Ip({feedback:e,questions:t}){let o=t.filter(n=>(e.questions[n.id]?.count??0)>0);return i`
+`}function Pp({feedback:e,questions:t}){let o=t.filter(n=>(e.questions[n.id]?.count??0)>0);return i`
 <section class="panel stack" data-tight aria-labelledby="feedback-title">
 <h3 class="ds-heading" data-size="2xs" id="feedback-title">${a("console.feedback")}</h3>
 ${o.length+e.texts.length===0&&i`<p class="soft">${a("console.no_feedback")}</p>`}
-${o.map(n=>i`<${Dp} key=${n.id} question=${n} scored=${e.questions[n.id]} />`)}
+${o.map(n=>i`<${Up} key=${n.id} question=${n} scored=${e.questions[n.id]} />`)}
 ${e.texts.length>0&&i`
 <h4 class="unit-name">${a("console.feedback_texts")} <span class="count">${e.texts.length}</span></h4>
 <ul class="commitments">${e.texts.map((n,s)=>i`<li key=${s}>${n}</li>`)}</ul>
 `}
 </section>
-`}function Dp({question:e,scored:t}){if(!t)return null;let o=Math.max(1,...Object.values(t.scores));return i`
+`}function Up({question:e,scored:t}){if(!t)return null;let o=Math.max(1,...Object.values(t.scores));return i`
 <div class="stack" data-tight>
 <h4 class="unit-name">${x(e.title)}</h4>
 ${t.mean!==null&&i`<p class="small soft">${a("console.mean",{mean:t.mean,n:t.count})}</p>`}
 <ul class="plain bars">
-${["5","4","3","2","1"].map(n=>i`<${al} key=${n} label=${n} n=${t.scores[n]??0} most=${o} />`)}
+${["5","4","3","2","1"].map(n=>i`<${dl} key=${n} label=${n} n=${t.scores[n]??0} most=${o} />`)}
 </ul>
 </div>
-`}function mt({face:{seat:e},scene:t,step:o=null}){let n=e.screen.value;if(m(n,"workshop")?.status!=="open")return null;let s=m(n,"screen"),r=s?.scene===t&&(s.step??null)===o;return i`<${N} seat=${e} name="show_scene" variant="secondary" size="sm" pressed=${r} onAct=${()=>e.act("show_scene",r?{}:{scene:t,step:o})}>${a("console.show_on_screen")}<//>`}function il({face:e}){let t=e.seat.screen.value,o=m(t,"collaboration");if(!o)return null;let{offers:n,co_benefits:s,opportunities:r,conflicts:l}=o,c=Wn(t);return i`
+`}function mt({face:{seat:e},scene:t,step:o=null}){let n=e.screen.value;if(m(n,"workshop")?.status!=="open")return null;let s=m(n,"screen"),r=s?.scene===t&&(s.step??null)===o;return i`<${B} seat=${e} name="show_scene" variant="secondary" size="sm" pressed=${r} onAct=${()=>e.act("show_scene",r?{}:{scene:t,step:o})}>${a("console.show_on_screen")}<//>`}function pl({face:e}){let t=e.seat.screen.value,o=m(t,"collaboration");if(!o)return null;let{offers:n,co_benefits:s,opportunities:r,conflicts:l}=o,c=Gn(t);return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.balance_title")}</h2>
 <div class="balance" style=${{"--share":r/Math.max(1,r+l)}}>
@@ -1239,25 +1239,25 @@ ${["5","4","3","2","1"].map(n=>i`<${al} key=${n} label=${n} n=${t.scores[n]??0} 
 <p><strong>${a("balance.conflicts",{n:l})}</strong></p>
 <div class="balance-bar" aria-hidden="true"></div>
 </div>
-<${qp} face=${e} />
+<${Hp} face=${e} />
 ${c.length>0&&i`
 <h3 class="ds-heading" data-size="2xs">${a("console.conflicts")}</h3>
-<ul class="plain orders">${c.map(u=>i`<${jp} key=${u.measure.id} face=${e} weighed=${u} />`)}</ul>
+<ul class="plain orders">${c.map(u=>i`<${Vp} key=${u.measure.id} face=${e} weighed=${u} />`)}</ul>
 `}
 </div>
-`}function qp({face:e}){let t=ba(e.seat.screen.value);return t.length===0?null:i`
+`}function Hp({face:e}){let t=Ca(e.seat.screen.value);return t.length===0?null:i`
 <h3 class="ds-heading" data-size="2xs">${a("console.hidden_conflicts")}</h3>
 <p class="soft small">${a("console.hidden_conflicts_say")}</p>
-<ul class="plain orders">${t.map(o=>i`<${Fp} key=${o.measure.id} face=${e} divided=${o} />`)}</ul>
-`}function Fp({face:e,divided:{measure:t,thumbs:o,is_told:n}}){let s=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`
+<ul class="plain orders">${t.map(o=>i`<${Wp} key=${o.measure.id} face=${e} divided=${o} />`)}</ul>
+`}function Wp({face:e,divided:{measure:t,thumbs:o,is_told:n}}){let s=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`
 <li class="order">
 <div class="row" data-spread>
-<button type="button" class="row-open" lang=${re(t.title,t.description)} onClick=${s}>${t.title}</button>
+<button type="button" class="row-open" lang=${ie(t.title,t.description)} onClick=${s}>${t.title}</button>
 ${!n&&i`<span class="fact strong small">${a("split.unsaid")}</span>`}
 </div>
 <p>${a("thumb.told",o)}</p>
 </li>
-`}function jp({face:e,weighed:{measure:t,conflicts:o,co_benefits:n}}){return i`
+`}function Vp({face:e,weighed:{measure:t,conflicts:o,co_benefits:n}}){return i`
 <li class="order">
 <div class="row" data-spread>
 <${K} face=${e} measure=${t} />
@@ -1266,43 +1266,43 @@ ${n.length>0&&i`<span class="soft small">${a("console.co_benefits_n",{n:n.length
 <ul class="plain">
 ${o.map(s=>i`
 <li key=${s.id} class="conflict">
-<p lang=${re(s.text)}>${s.text}</p>
-<${Lo} of=${s} />
+<p lang=${ie(s.text)}>${s.text}</p>
+<${Ro} of=${s} />
 </li>
 `)}
 </ul>
 </li>
-`}function ll({face:e}){let t=va(e.seat.screen.value);if(t.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let o=t.filter(({is_met:n})=>n).length;return i`
+`}function fl({face:e}){let t=xa(e.seat.screen.value);if(t.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let o=t.filter(({is_met:n})=>n).length;return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.orders_title")}</h2>
 <p class="soft">${o>0?a("console.orders_say",{n:o,of:t.length}):a("console.orders_none_met")}</p>
-<ul class="plain orders">${t.map(n=>i`<${Pp} key=${n.measure.id} face=${e} order=${n} />`)}</ul>
+<ul class="plain orders">${t.map(n=>i`<${Kp} key=${n.measure.id} face=${e} order=${n} />`)}</ul>
 </div>
-`}function Pp({face:e,order:{measure:t,offers:o,units:n,is_met:s}}){return i`
+`}function Kp({face:e,order:{measure:t,offers:o,units:n,is_met:s}}){return i`
 <li class="order">
 <div class="row" data-spread>
 <${K} face=${e} measure=${t} />
 <span class="row small">${s&&i`<span class="fact strong">${a("order.is_met")}</span>`}<span class="soft">${a("console.units_n",{n})}</span></span>
 </div>
 <dl class="order-parts">
-${Un.map(r=>i`<${Up} key=${r} stance=${r} said=${o.filter(l=>l.stance===r)} />`)}
+${Vn.map(r=>i`<${Gp} key=${r} stance=${r} said=${o.filter(l=>l.stance===r)} />`)}
 </dl>
 </li>
-`}function Up({stance:e,said:t}){return t.length===0?null:i`
+`}function Gp({stance:e,said:t}){return t.length===0?null:i`
 <div>
 <dt>${a(`stance.${e}`)}</dt>
 <dd>
 <ul class="plain">
 ${t.map(o=>i`
 <li key=${o.id}>
-<strong>${ya(o)}</strong>${o.resource&&i` <span class="soft">(${a(`resource.${o.resource}`).toLowerCase()})</span>`}: <span lang=${re(o.text)}>${o.text}</span>
+<strong>${Ta(o)}</strong>${o.resource&&i` <span class="soft">(${a(`resource.${o.resource}`).toLowerCase()})</span>`}: <span lang=${ie(o.text)}>${o.text}</span>
 ${o.by&&i` <span class="soft">– ${o.by.label}</span>`}
 </li>
 `)}
 </ul>
 </dd>
 </div>
-`}function cl({face:e}){let{units:t,rows:o,totals:n}=ga(e.seat.screen.value);if(o.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let s=Math.max(...o.flatMap(({counts:r})=>r));return i`
+`}function ml({face:e}){let{units:t,rows:o,totals:n}=wa(e.seat.screen.value);if(o.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let s=Math.max(...o.flatMap(({counts:r})=>r));return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs" id="units-title">${a("console.units_title")}</h2>
 <p class="soft" id="units-say">${a("console.units_say",{n:Bt})}</p>
@@ -1316,7 +1316,7 @@ ${t.map(r=>i`<th key=${r} scope="col"><span class="upright">${r}</span></th>`)}
 </tr>
 </thead>
 <tbody>
-${o.map(({measure:r,counts:l,total:c})=>i`<${Hp} key=${r.id} face=${e} measure=${r} units=${t} counts=${l} total=${c} most=${s} />`)}
+${o.map(({measure:r,counts:l,total:c})=>i`<${Jp} key=${r.id} face=${e} measure=${r} units=${t} counts=${l} total=${c} most=${s} />`)}
 </tbody>
 <tfoot>
 <tr>
@@ -1328,27 +1328,27 @@ ${n.map((r,l)=>i`<td key=${t[l]}>${r}</td>`)}
 </table>
 </div>
 </div>
-`}function Hp({face:e,measure:t,units:o,counts:n,total:s,most:r}){let l=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`
+`}function Jp({face:e,measure:t,units:o,counts:n,total:s,most:r}){let l=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`
 <tr>
-<th scope="row"><button type="button" lang=${re(t.title,t.description)} onClick=${l}>${t.title}</button></th>
-${n.map((c,u)=>i`<${Wp} key=${o[u]} n=${c} most=${r} label=${a("console.unit_cell_says",{n:c,unit:o[u]??"",title:t.title})} onOpen=${l} />`)}
+<th scope="row"><button type="button" lang=${ie(t.title,t.description)} onClick=${l}>${t.title}</button></th>
+${n.map((c,u)=>i`<${Yp} key=${o[u]} n=${c} most=${r} label=${a("console.unit_cell_says",{n:c,unit:o[u]??"",title:t.title})} onOpen=${l} />`)}
 <td class="matrix-total">${s}</td>
 </tr>
-`}var Wp=({n:e,most:t,label:o,onOpen:n})=>i`
+`}var Yp=({n:e,most:t,label:o,onOpen:n})=>i`
 <td data-few=${e<Bt} data-none=${e===0} style=${{"--share":e/t}}>
 ${e===0?i`<span>0</span>`:i`<button type="button" aria-label=${o} onClick=${n}>${e}</button>`}
 </td>
-`;var ul={areas:ka,units:cl,orders:ll,balance:il},Vp=Object.keys(ul);function dl({face:e}){let{together:t}=e.ui,o=ul[t.value],n=s=>()=>{t.value=s};return i`
+`;var hl={areas:Sa,units:ml,orders:fl,balance:pl},Qp=Object.keys(hl);function $l({face:e}){let{together:t}=e.ui,o=hl[t.value],n=s=>()=>{t.value=s};return i`
 <div class="stack">
 <div class="row" data-spread>
 <div class="row" role="group" aria-label=${a("console.together")}>
-${Vp.map(s=>i`<button key=${s} type="button" class="ds-chip" aria-pressed=${s===t.value?"true":"false"} onClick=${n(s)}>${a(`console.together_${s}`)}</button>`)}
+${Qp.map(s=>i`<button key=${s} type="button" class="ds-chip" aria-pressed=${s===t.value?"true":"false"} onClick=${n(s)}>${a(`console.together_${s}`)}</button>`)}
 </div>
 <${mt} face=${e} scene="collaboration" step=${t.value==="areas"?null:t.value} />
 </div>
 <${o} face=${e} />
 </div>
-`}var Kp=.028,Gp=["measured","calculated","estimated","unknown"],Jp=[1,2,2.5,5,10];function Yp(e){let t=e.reduce((r,l)=>r+l.tonnes,0),o=Qp(Math.max(0,...e.map(r=>r.kroner_per_tonne))),n=0;return{bars:e.map(({id:r,tonnes:l,kroner_per_tonne:c,certainty:u},p)=>{let d=l/t,h=p+1,$={id:r,number:h,certainty:u??"unknown",left:n,wide:d,high:o>0?c/o:0,is_told:d>=Kp*String(h).length};return n+=d,$}),kroner_top:o,tonnes:t}}function Qp(e){if(e<=0)return 0;let t=10**Math.floor(Math.log10(e));return(Jp.find(o=>o*t>=e)??10)*t}function pl({priced:e}){let{bars:t,kroner_top:o,tonnes:n}=Yp(e),s=e[0],r=e.at(-1);if(!s||!r)return null;let l=a("curve.says",{n:e.length,cheapest:s.title,least:Math.round(s.kroner_per_tonne),dearest:r.title,most:Math.round(r.kroner_per_tonne),tonnes:Ft(n)});return i`
+`}var Xp=.028,Zp=["measured","calculated","estimated","unknown"],ef=[1,2,2.5,5,10];function tf(e){let t=e.reduce((r,l)=>r+l.tonnes,0),o=of(Math.max(0,...e.map(r=>r.kroner_per_tonne))),n=0;return{bars:e.map(({id:r,tonnes:l,kroner_per_tonne:c,certainty:u},p)=>{let d=l/t,h=p+1,$={id:r,number:h,certainty:u??"unknown",left:n,wide:d,high:o>0?c/o:0,is_told:d>=Xp*String(h).length};return n+=d,$}),kroner_top:o,tonnes:t}}function of(e){if(e<=0)return 0;let t=10**Math.floor(Math.log10(e));return(ef.find(o=>o*t>=e)??10)*t}function _l({priced:e}){let{bars:t,kroner_top:o,tonnes:n}=tf(e),s=e[0],r=e.at(-1);if(!s||!r)return null;let l=a("curve.says",{n:e.length,cheapest:s.title,least:Math.round(s.kroner_per_tonne),dearest:r.title,most:Math.round(r.kroner_per_tonne),tonnes:Ft(n)});return i`
 <div class="curve" role="img" aria-label=${l}>
 <p class="curve-top">${a("curve.top",{kroner:o})}</p>
 <div class="curve-field">
@@ -1359,24 +1359,24 @@ ${t.map(({id:c,number:u,left:p,wide:d,high:h,is_told:$})=>$&&i`<span key=${c} cl
 </div>
 <p class="curve-foot"><span>0</span><span>${a("curve.foot",{tonnes:Ft(n)})}</span></p>
 </div>
-`}function fl({priced:e}){let t=Gp.filter(o=>e.some(n=>(n.certainty??"unknown")===o));return i`
+`}function gl({priced:e}){let t=Zp.filter(o=>e.some(n=>(n.certainty??"unknown")===o));return i`
 <span>${a("curve.effect")}</span>
 ${t.map(o=>i`<span key=${o} class="key"><i class="curve-key" data-certainty=${o} aria-hidden="true"></i>${a(`curve.${o}`)}</span>`)}
-`}var Ft=e=>e<100?Math.round(e*10)/10:Math.round(e);var ml=75,hl=15;function _l({face:{seat:e}}){let[t,o]=_(!1),n=m(e.records.value,"reckoning");if(!n)return null;let{years:s,interest_percent:r}=n;return i`
+`}var Ft=e=>e<100?Math.round(e*10)/10:Math.round(e);var vl=75,bl=15;function kl({face:{seat:e}}){let[t,o]=_(!1),n=m(e.records.value,"reckoning");if(!n)return null;let{years:s,interest_percent:r}=n;return i`
 <div class="reckoning">
 <p>${a("console.reckoning",{years:s,interest:r})}</p>
-${t?i`<${Xp} seat=${e} reckoning=${n} onDone=${()=>o(!1)} />`:m(e.records.value,"workshop")?.status==="open"&&i`<p><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!0)}>${a("console.reckoning_change")}</button></p>`}
+${t?i`<${nf} seat=${e} reckoning=${n} onDone=${()=>o(!1)} />`:m(e.records.value,"workshop")?.status==="open"&&i`<p><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!0)}>${a("console.reckoning_change")}</button></p>`}
 </div>
-`}function Xp({seat:e,reckoning:t,onDone:o}){let[n,s]=_(Ce(t.years)),[r,l]=_(Ce(t.interest_percent)),[c,u]=_(!1),p={years:Ve(n),interest:Ve(r)},d=typeof p.years=="number"&&Number.isInteger(p.years)&&p.years>=1&&p.years<=ml,h=typeof p.interest=="number"&&p.interest<=hl;return i`
+`}function nf({seat:e,reckoning:t,onDone:o}){let[n,s]=_(Ce(t.years)),[r,l]=_(Ce(t.interest_percent)),[c,u]=_(!1),p={years:Ve(n),interest:Ve(r)},d=typeof p.years=="number"&&Number.isInteger(p.years)&&p.years>=1&&p.years<=vl,h=typeof p.interest=="number"&&p.interest<=bl;return i`
 <form class="row reckoning-form" onSubmit=${f=>{f.preventDefault(),u(!0),!(!d||!h)&&(e.act("set_reckoning",{years:p.years,interest_percent:p.interest}),o())}}>
-<${$l} label=${a("console.reckoning_years")} value=${n} wrong=${c&&!d&&a("console.reckoning_years_wrong",{max:ml})} onInput=${s} />
-<${$l} label=${a("console.reckoning_interest")} value=${r} wrong=${c&&!h&&a("console.reckoning_interest_wrong",{max:hl})} onInput=${l} />
+<${yl} label=${a("console.reckoning_years")} value=${n} wrong=${c&&!d&&a("console.reckoning_years_wrong",{max:vl})} onInput=${s} />
+<${yl} label=${a("console.reckoning_interest")} value=${r} wrong=${c&&!h&&a("console.reckoning_interest_wrong",{max:bl})} onInput=${l} />
 <span class="row">
 <button type="submit" class="ds-button" data-size="sm">${a("console.reckoning_save")}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </span>
 </form>
-`}function $l({label:e,value:t,wrong:o,onInput:n}){let s=z();return i`
+`}function yl({label:e,value:t,wrong:o,onInput:n}){let s=R();return i`
 <div class="ds-field">
 <label class="ds-label" for=${s}>${e}</label>
 <input
@@ -1391,90 +1391,90 @@ onInput=${r=>n(r.target.value)}
 />
 ${o&&i`<p class="ds-validation-message" id="${s}-e">${o}</p>`}
 </div>
-`}function gl({face:e}){let t=e.seat.screen.value,o=m(t,"abatement");if(!o)return null;let{direct:n,apart:s,effects:r,costs:l,both:c}=o,u=p=>(p??[]).map(d=>k(t,"measure",d)).filter(d=>d!==void 0);return i`
+`}function wl({face:e}){let t=e.seat.screen.value,o=m(t,"abatement");if(!o)return null;let{direct:n,apart:s,effects:r,costs:l,both:c}=o,u=p=>(p??[]).map(d=>k(t,"measure",d)).filter(d=>d!==void 0);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_effect")}</h2>
 <${mt} face=${e} scene="abatement" />
 </div>
 <p>${a("console.effect_known",{n:n+s,effects:r,costs:l,both:c})}</p>
-<${Zp} face=${e} found=${o} />
-<${nf} face=${e} measures=${u(o.unpriced)} />
-<${sf} face=${e} measures=${u(o.others)} />
+<${sf} face=${e} found=${o} />
+<${cf} face=${e} measures=${u(o.unpriced)} />
+<${uf} face=${e} measures=${u(o.others)} />
 </div>
-`}function Zp({face:e,found:{priced:t,direct:o}}){let n=t.map(s=>({...s,id:s.measure}));return i`
+`}function sf({face:e,found:{priced:t,direct:o}}){let n=t.map(s=>({...s,id:s.measure}));return i`
 <section class="stack" data-tight aria-labelledby="direct-title">
 <h3 class="ds-heading" data-size="2xs" id="direct-title">${a("console.effect_direct")}</h3>
 <p>${a("console.effect_of",{n:t.length,direct:o})}</p>
-<${_l} face=${e} />
+<${kl} face=${e} />
 ${t.length>0&&i`
-<${tf} face=${e} priced=${t} />
-<div class="effect-curve"><${pl} priced=${n} /><p class="effect-keys small"><${fl} priced=${n} /></p></div>
+<${af} face=${e} priced=${t} />
+<div class="effect-curve"><${_l} priced=${n} /><p class="effect-keys small"><${gl} priced=${n} /></p></div>
 <p class="small soft">${a("console.effect_caution")}</p>
 `}
 </section>
-`}var ef=["price","tonnes","certainty","once","per_year","yearly"];function tf({face:e,priced:t}){return i`
+`}var rf=["price","tonnes","certainty","once","per_year","yearly"];function af({face:e,priced:t}){return i`
 <div class="matrix-frame" role="region" aria-labelledby="direct-title" tabindex="0">
 <table class="prices" aria-labelledby="direct-title">
 <thead>
 <tr>
 <th scope="col" class="number">${a("console.effect_number")}</th>
 <th scope="col">${a("console.effect_measure")}</th>
-${ef.map(o=>i`<th key=${o} scope="col" class=${o==="certainty"?"":"number"}>${a(`console.effect_${o}`)}</th>`)}
+${rf.map(o=>i`<th key=${o} scope="col" class=${o==="certainty"?"":"number"}>${a(`console.effect_${o}`)}</th>`)}
 </tr>
 </thead>
 <tbody>
-${t.map((o,n)=>i`<${of} key=${o.measure} face=${e} number=${n+1} priced=${o} />`)}
+${t.map((o,n)=>i`<${lf} key=${o.measure} face=${e} number=${n+1} priced=${o} />`)}
 </tbody>
 </table>
 </div>
-`}function of({face:e,number:t,priced:{measure:o,kroner_per_tonne:n,tonnes:s,certainty:r}}){let l=k(e.seat.screen.value,"measure",o);return l?i`
+`}function lf({face:e,number:t,priced:{measure:o,kroner_per_tonne:n,tonnes:s,certainty:r}}){let l=k(e.seat.screen.value,"measure",o);return l?i`
 <tr>
 <td class="number">${t}</td>
 <th scope="row"><${K} face=${e} measure=${l} /></th>
 <td class="number"><strong>${Q(n)}</strong></td>
 <td class="number">${Q(Ft(s))}</td>
 <td>${r?a(`fields.effect_certainty_${r}`):i`<span class="soft">${a("console.not_known")}</span>`}</td>
-<${ls} kroner=${l.fields.cost_once} />
-<${ls} kroner=${l.fields.cost_per_year} />
-<${ls} kroner=${l.facts?.yearly_cost} />
+<${ds} kroner=${l.fields.cost_once} />
+<${ds} kroner=${l.fields.cost_per_year} />
+<${ds} kroner=${l.facts?.yearly_cost} />
 </tr>
-`:null}var ls=({kroner:e})=>i`
+`:null}var ds=({kroner:e})=>i`
 <td class="number">${typeof e=="number"?Q(Math.round(e)):i`<span class="soft">${a("console.not_known")}</span>`}</td>
-`;function nf({face:e,measures:t}){return t.length===0?null:i`
+`;function cf({face:e,measures:t}){return t.length===0?null:i`
 <details class="effect-list">
 <summary><strong>${a("console.effect_unpriced",{n:t.length})}</strong></summary>
-<ul class="plain">${t.map(o=>i`<${vl} key=${o.id} face=${e} measure=${o} />`)}</ul>
+<ul class="plain">${t.map(o=>i`<${xl} key=${o.id} face=${e} measure=${o} />`)}</ul>
 </details>
-`}function sf({face:e,measures:t}){if(t.length===0)return null;let o=[...es,null].map(n=>({kind:n,own:t.filter(({facts:s})=>(s?.kind??null)===n)}));return i`
+`}function uf({face:e,measures:t}){if(t.length===0)return null;let o=[...ns,null].map(n=>({kind:n,own:t.filter(({facts:s})=>(s?.kind??null)===n)}));return i`
 <section class="stack" data-tight aria-labelledby="apart-title">
 <h3 class="ds-heading" data-size="2xs" id="apart-title">${a("console.effect_apart")}</h3>
 <p class="soft">${a("console.effect_apart_says")}</p>
 ${o.filter(({own:n})=>n.length>0).map(({kind:n,own:s})=>i`
 <details key=${n} class="effect-list">
 <summary><strong>${n?a(`fields.measure_kind_${n}`):a("console.effect_kind_unknown")}</strong> <span class="count">${s.length}</span></summary>
-<ul class="plain">${s.map(r=>i`<${vl} key=${r.id} face=${e} measure=${r} />`)}</ul>
+<ul class="plain">${s.map(r=>i`<${xl} key=${r.id} face=${e} measure=${r} />`)}</ul>
 </details>
 `)}
 </section>
-`}function vl({face:e,measure:t}){let{effect_tonnes:o,cost_once:n,cost_per_year:s,effect_certainty:r}=t.fields,l=[typeof o=="number"&&a("curve.tonnes",{tonnes:Q(Ft(o))}),r&&a(`curve.${r}`),typeof n=="number"&&a("console.effect_costs_once",{kroner:Math.round(n)}),typeof s=="number"&&a("console.effect_costs_per_year",{kroner:Math.round(s)})].filter(Boolean);return i`
+`}function xl({face:e,measure:t}){let{effect_tonnes:o,cost_once:n,cost_per_year:s,effect_certainty:r}=t.fields,l=[typeof o=="number"&&a("curve.tonnes",{tonnes:Q(Ft(o))}),r&&a(`curve.${r}`),typeof n=="number"&&a("console.effect_costs_once",{kroner:Math.round(n)}),typeof s=="number"&&a("console.effect_costs_per_year",{kroner:Math.round(s)})].filter(Boolean);return i`
 <li class="effect-line">
 <${K} face=${e} measure=${t} />
 <span class="small soft">${l.length>0?l.join(" · "):a("console.effect_nothing_known")}</span>
 </li>
-`}var rf=["once","first_year"];function bl({face:{seat:e},fund:t}){let o=z(),[n,s]=_(null),[r,l]=_(!1),c=n?.text??(t.amount===null?"":Q(t.amount)),u=d=>{let{value:h}=d.target;s({text:h,was:n?n.was:t.amount})},p=()=>{let d=Ve(c);l(!d&&d!==null),!(!d&&d!==null)&&(s(null),d!==t.amount&&e.act("set_fund",{amount:d,counted:t.counted,was:[n?n.was:t.amount]}))};return i`
+`}var df=["once","first_year"];function Cl({face:{seat:e},fund:t}){let o=R(),[n,s]=_(null),[r,l]=_(!1),c=n?.text??(t.amount===null?"":Q(t.amount)),u=d=>{let{value:h}=d.target;s({text:h,was:n?n.was:t.amount})},p=()=>{let d=Ve(c);l(!d&&d!==null),!(!d&&d!==null)&&(s(null),d!==t.amount&&e.act("set_fund",{amount:d,counted:t.counted,was:[n?n.was:t.amount]}))};return i`
 <form class="panel fund-form" onSubmit=${d=>{d.preventDefault(),p()}}>
 <div class="ds-field">
 <label class="ds-label" for=${o}>${a("console.fund_amount")}</label>
 <div class="row">
 <input class="ds-input" id=${o} inputmode="numeric" autocomplete="off" value=${c} aria-invalid=${r?"true":void 0} aria-describedby=${r?`${o}-e`:void 0} onInput=${u} />
-<${N} seat=${e} name="set_fund" variant="secondary" onAct=${p}>${a("console.fund_save")}<//>
+<${B} seat=${e} name="set_fund" variant="secondary" onAct=${p}>${a("console.fund_save")}<//>
 </div>
 ${r&&i`<p class="ds-validation-message" id="${o}-e">${a("console.fund_wrong")}</p>`}
 </div>
 <fieldset class="fund-ways">
 <legend class="ds-label">${a("console.fund_pays")}</legend>
-${rf.map(d=>i`
+${df.map(d=>i`
 <div class="ds-field check" key=${d}>
 <input class="ds-input" type="radio" name="${o}-way" id="${o}-${d}" checked=${t.counted===d} onChange=${()=>e.act("set_fund",{amount:t.amount,counted:d,was:[t.amount]})} />
 <label class="ds-label" for="${o}-${d}">${a(`console.fund_pays_${d}`)}</label>
@@ -1482,43 +1482,43 @@ ${rf.map(d=>i`
 `)}
 </fieldset>
 </form>
-`}var ht=["most_votes","equal_shares","broadest_support"];function kl(e,t){let o=new Map(C(e,"measure").map(p=>[p.id,p])),n=p=>p.flatMap(d=>{let h=o.get(d),$=(t.portfolios??[]).filter(f=>f.chosen.includes(d)).map(({method:f})=>f);return h?[{measure:h,cost:t.costs[d]??0,lock:t.locks[d]??null,chosen:$}]:[]}),s=new Set([...t.core??[],...t.discuss??[]]),r=Object.keys(t.locks).filter(p=>t.locks[p]==="out"),l=new Set([...s,...r,...t.without_votes]),c=Object.keys(t.costs).filter(p=>!l.has(p)).sort((p,d)=>yl(o.get(d))-yl(o.get(p)));return[{name:"core",rows:n(t.core??[])},{name:"discuss",rows:n(t.discuss??[])},{name:"outside",rows:n(c)},{name:"locked_out",rows:n(r)}].filter(p=>p.rows.length>0)}var yl=e=>e?.votes??0;function wl({cost:e},t,o,n){return o.tied.length>0?a("console.fund_tied",{title:n(o.tied[0]??"")}):t!=="equal_shares"?a("console.fund_left_then",{left:ce(o.left)}):o.held===null?a("console.fund_few",{n:o.supporters}):a("console.fund_held",{n:o.supporters,held:ce(o.held),cost:ce(e)})}function xl({measure:{fields:e},cost:t},o){let[n,s]=[e.cost_once,e.cost_per_year],r={cost:ce(t),once:ce(Number(n)),per_year:ce(Number(s))},l=c=>typeof c=="number";return o==="once"?l(s)?a("console.fund_and_per_year",r):r.cost:l(n)?a(l(s)?"console.fund_sum":"console.fund_per_year_unknown",r):a("console.fund_once_unknown",r)}var ce=e=>a("console.kroner",{amount:Math.round(e)});var af=10;function Cl({face:e,fund:t}){return i`
+`}var ht=["most_votes","equal_shares","broadest_support"];function Sl(e,t){let o=new Map(T(e,"measure").map(p=>[p.id,p])),n=p=>p.flatMap(d=>{let h=o.get(d),$=(t.portfolios??[]).filter(f=>f.chosen.includes(d)).map(({method:f})=>f);return h?[{measure:h,cost:t.costs[d]??0,lock:t.locks[d]??null,chosen:$}]:[]}),s=new Set([...t.core??[],...t.discuss??[]]),r=Object.keys(t.locks).filter(p=>t.locks[p]==="out"),l=new Set([...s,...r,...t.without_votes]),c=Object.keys(t.costs).filter(p=>!l.has(p)).sort((p,d)=>Tl(o.get(d))-Tl(o.get(p)));return[{name:"core",rows:n(t.core??[])},{name:"discuss",rows:n(t.discuss??[])},{name:"outside",rows:n(c)},{name:"locked_out",rows:n(r)}].filter(p=>p.rows.length>0)}var Tl=e=>e?.votes??0;function Ml({cost:e},t,o,n){return o.tied.length>0?a("console.fund_tied",{title:n(o.tied[0]??"")}):t!=="equal_shares"?a("console.fund_left_then",{left:de(o.left)}):o.held===null?a("console.fund_few",{n:o.supporters}):a("console.fund_held",{n:o.supporters,held:de(o.held),cost:de(e)})}function Ol({measure:{fields:e},cost:t},o){let[n,s]=[e.cost_once,e.cost_per_year],r={cost:de(t),once:de(Number(n)),per_year:de(Number(s))},l=c=>typeof c=="number";return o==="once"?l(s)?a("console.fund_and_per_year",r):r.cost:l(n)?a(l(s)?"console.fund_sum":"console.fund_per_year_unknown",r):a("console.fund_once_unknown",r)}var de=e=>a("console.kroner",{amount:Math.round(e)});var pf=10;function Al({face:e,fund:t}){return i`
 <div class="fund-frame" role="region" aria-labelledby="fund-table-title" tabindex="0">
 <table class="fund-table" aria-labelledby="fund-table-title">
 <thead>
 <tr>
 <th scope="col">${a("console.fund_measure")}</th>
-${(t.portfolios??[]).map(o=>i`<th key=${o.method} scope="col"><${lf} portfolio=${o} /></th>`)}
+${(t.portfolios??[]).map(o=>i`<th key=${o.method} scope="col"><${ff} portfolio=${o} /></th>`)}
 <th scope="col">${a("console.fund_lock")}</th>
 </tr>
 </thead>
-${kl(e.seat.screen.value,t).map(o=>i`<${cf} key=${o.name} face=${e} fund=${t} group=${o} />`)}
+${Sl(e.seat.screen.value,t).map(o=>i`<${mf} key=${o.name} face=${e} fund=${t} group=${o} />`)}
 </table>
 </div>
-`}var lf=({portfolio:{method:e,chosen:t,used:o,left:n}})=>i`
+`}var ff=({portfolio:{method:e,chosen:t,used:o,left:n}})=>i`
 <strong>${a(`console.fund_${e}`)}</strong>
 <span class="fund-sum">${a("console.measures_n",{n:t.length})}</span>
-<span class="fund-sum">${a("console.fund_used",{used:ce(o)})}</span>
-<span class="fund-sum">${a("console.fund_left",{left:ce(n)})}</span>
-`;function cf({face:e,fund:t,group:{name:o,rows:n}}){let[s,r]=_(!1),l=o==="outside"&&!s?n.slice(0,af):n,c=n.length-l.length;return i`
+<span class="fund-sum">${a("console.fund_used",{used:de(o)})}</span>
+<span class="fund-sum">${a("console.fund_left",{left:de(n)})}</span>
+`;function mf({face:e,fund:t,group:{name:o,rows:n}}){let[s,r]=_(!1),l=o==="outside"&&!s?n.slice(0,pf):n,c=n.length-l.length;return i`
 <tbody data-group=${o}>
 <tr class="fund-group"><th scope="rowgroup" colspan=${ht.length+2}><span>${a(`console.fund_${o}`)}</span> <span class="count">${n.length}</span> <span class="small soft">${a(`console.fund_${o}_says`)}</span></th></tr>
-${l.map(u=>i`<${uf} key=${u.measure.id} face=${e} fund=${t} row=${u} />`)}
+${l.map(u=>i`<${hf} key=${u.measure.id} face=${e} fund=${t} row=${u} />`)}
 ${c>0&&i`<tr><td colspan=${ht.length+2}><button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>r(!0)}>${a("console.fund_show_rest",{n:c})}</button></td></tr>`}
 </tbody>
-`}function uf({face:e,fund:t,row:o}){let{measure:n,lock:s}=o,r=[xl(o,t.counted),n.votes!==void 0&&a("console.votes_n",{n:n.votes}),n.areas!==void 0&&a("console.areas_n",{n:n.areas}),Be(e.seat.screen.value,n)];return i`
+`}function hf({face:e,fund:t,row:o}){let{measure:n,lock:s}=o,r=[Ol(o,t.counted),n.votes!==void 0&&a("console.votes_n",{n:n.votes}),n.areas!==void 0&&a("console.areas_n",{n:n.areas}),Be(e.seat.screen.value,n)];return i`
 <tr data-lock=${s}>
 <th scope="row">
 <${K} face=${e} measure=${n} />
 <span class="small soft">${r.filter(Boolean).join(" · ")}</span>
 </th>
-${ht.map(l=>i`<${df} key=${l} face=${e} fund=${t} row=${o} method=${l} />`)}
-<td><${pf} face=${e} row=${o} /></td>
+${ht.map(l=>i`<${$f} key=${l} face=${e} fund=${t} row=${o} method=${l} />`)}
+<td><${_f} face=${e} row=${o} /></td>
 </tr>
-`}function df({face:e,fund:t,row:o,method:n}){let s=t.why_not?.[n]?.[o.measure.id],r=c=>k(e.seat.screen.value,"measure",c)?.title??"";if(o.lock==="out")return i`<td class="fund-out">${a("console.fund_by_hand")}</td>`;if(!o.chosen.includes(n))return i`<td class="fund-out small">${s&&wl(o,n,s,r)}</td>`;let l=n==="equal_shares"&&t.pots?.filled.includes(o.measure.id);return i`<td class="fund-in"><span class="fund-sign" aria-hidden="true">✓</span> ${a(o.lock?"console.fund_locked_in":"console.fund_in")}${l&&i`<span class="small soft">${a("console.fund_filled")}</span>`}</td>`}var pf=({face:{seat:e},row:{measure:t,lock:o}})=>m(e.records.value,"workshop")?.status==="open"&&i`
+`}function $f({face:e,fund:t,row:o,method:n}){let s=t.why_not?.[n]?.[o.measure.id],r=c=>k(e.seat.screen.value,"measure",c)?.title??"";if(o.lock==="out")return i`<td class="fund-out">${a("console.fund_by_hand")}</td>`;if(!o.chosen.includes(n))return i`<td class="fund-out small">${s&&Ml(o,n,s,r)}</td>`;let l=n==="equal_shares"&&t.pots?.filled.includes(o.measure.id);return i`<td class="fund-in"><span class="fund-sign" aria-hidden="true">✓</span> ${a(o.lock?"console.fund_locked_in":"console.fund_in")}${l&&i`<span class="small soft">${a("console.fund_filled")}</span>`}</td>`}var _f=({face:{seat:e},row:{measure:t,lock:o}})=>m(e.records.value,"workshop")?.status==="open"&&i`
 <div class="fund-locks" role="group" aria-label=${a("console.fund_lock_of",{title:t.title})}>
 ${["in","out"].map(n=>i`
-<${N}
+<${B}
 key=${n}
 seat=${e}
 name="lock_measure"
@@ -1529,39 +1529,39 @@ onAct=${()=>e.act("lock_measure",{measure:t.id,lock:o===n?null:n})}
 >${a(`console.fund_lock_${n}`)}<//>
 `)}
 </div>
-`;var ff=12;function Tl({face:e}){let t=e.seat.screen.value,o=m(t,"fund");if(!o)return null;let n=m(t,"workshop")?.status==="open";return i`
+`;var gf=12;function El({face:e}){let t=e.seat.screen.value,o=m(t,"fund");if(!o)return null;let n=m(t,"workshop")?.status==="open";return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_fund")}</h2>
 <p class="soft">${a("console.fund_says")}</p>
-${n&&i`<${bl} face=${e} fund=${o} />`}
-<${mf} face=${e} fund=${o} />
-${o.portfolios&&o.portfolios.length>0&&i`<${hf} face=${e} fund=${o} />`}
-<${$f} face=${e} fund=${o} />
-<${gf} face=${e} fund=${o} />
+${n&&i`<${Cl} face=${e} fund=${o} />`}
+<${vf} face=${e} fund=${o} />
+${o.portfolios&&o.portfolios.length>0&&i`<${bf} face=${e} fund=${o} />`}
+<${yf} face=${e} fund=${o} />
+<${wf} face=${e} fund=${o} />
 </div>
-`}function mf({face:e,fund:t}){let o=Object.keys(t.costs).length,n=[t.amount===null&&a("console.fund_no_amount"),o<t.needed&&a("console.fund_few_costs",{n:o,needed:t.needed}),!m(e.seat.screen.value,"phase")?.revealed&&a("console.fund_not_revealed"),t.short?a("console.fund_short",{short:ce(t.short)}):!1].filter(s=>s!==!1);return n.length===0?null:i`
-<${M} colour=${t.short?"warning":"info"}>
+`}function vf({face:e,fund:t}){let o=Object.keys(t.costs).length,n=[t.amount===null&&a("console.fund_no_amount"),o<t.needed&&a("console.fund_few_costs",{n:o,needed:t.needed}),!m(e.seat.screen.value,"phase")?.revealed&&a("console.fund_not_revealed"),t.short?a("console.fund_short",{short:de(t.short)}):!1].filter(s=>s!==!1);return n.length===0?null:i`
+<${S} colour=${t.short?"warning":"info"}>
 <p><strong>${a("console.fund_waits")}</strong></p>
 <ul>${n.map(s=>i`<li key=${s}>${s}</li>`)}</ul>
 <//>
-`}function hf({face:e,fund:t}){return i`
+`}function bf({face:e,fund:t}){return i`
 <section class="stack" data-tight aria-labelledby="fund-table-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-table-title">${a("console.fund_side_by_side")}</h3>
-${t.pots&&i`<p class="soft">${a(t.pots.last>t.pots.first?"console.fund_pots_raised":"console.fund_pots",{voters:t.pots.n,first:ce(t.pots.first),last:ce(t.pots.last)})}</p>`}
+${t.pots&&i`<p class="soft">${a(t.pots.last>t.pots.first?"console.fund_pots_raised":"console.fund_pots",{voters:t.pots.n,first:de(t.pots.first),last:de(t.pots.last)})}</p>`}
 <div class="row"><${mt} face=${e} scene="fund" /></div>
-<${Cl} face=${e} fund=${t} />
+<${Al} face=${e} fund=${t} />
 </section>
 <section class="panel stack" data-tight aria-labelledby="fund-ways-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-ways-title">${a("console.fund_ways")}</h3>
 <dl class="fund-words">${ht.map(o=>i`<div key=${o}><dt>${a(`console.fund_${o}`)}</dt><dd>${a(`console.fund_${o}_says`)}</dd></div>`)}</dl>
 </section>
-`}function $f({face:e,fund:t}){let o=_f(e.seat.records.value,t);return i`
+`}function yf({face:e,fund:t}){let o=kf(e.seat.records.value,t);return i`
 <section class="panel stack" data-tight aria-labelledby="fund-file-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${a("console.fund_file")}</h3>
 <p class="soft">${a("console.fund_file_says")}</p>
-${o?i`<p>${o}</p>`:i`<${Lt} face=${e} format="pb" />`}
+${o?i`<p>${o}</p>`:i`<${Rt} face=${e} format="pb" />`}
 </section>
-`}function _f(e,t){let o=t.ballots_from??0;return m(e,"workshop")?.status!=="open"?a("error.ballots_gone"):m(e,"phase")?.revealed?t.portfolios?(m(e,"result")?.voters??0)<o?a("error.too_few_voters",{min:o}):"":a("error.no_fund"):a("console.fund_not_revealed")}function gf({face:e,fund:t}){let n=t.without_cost.map(r=>k(e.seat.screen.value,"measure",r)).filter(r=>r!==void 0).slice(0,ff),s=t.without_cost.length-n.length;return n.length===0?null:i`
+`}function kf(e,t){let o=t.ballots_from??0;return m(e,"workshop")?.status!=="open"?a("error.ballots_gone"):m(e,"phase")?.revealed?t.portfolios?(m(e,"result")?.voters??0)<o?a("error.too_few_voters",{min:o}):"":a("error.no_fund"):a("console.fund_not_revealed")}function wf({face:e,fund:t}){let n=t.without_cost.map(r=>k(e.seat.screen.value,"measure",r)).filter(r=>r!==void 0).slice(0,gf),s=t.without_cost.length-n.length;return n.length===0?null:i`
 <section class="panel stack" data-tight aria-labelledby="fund-missing-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-missing-title">${a("console.fund_without_cost",{n:t.without_cost.length})}</h3>
 <p class="soft">${a("console.fund_without_cost_says")}</p>
@@ -1570,7 +1570,7 @@ ${n.map(r=>i`<li key=${r.id}><${K} face=${e} measure=${r} />${r.votes!==void 0&&
 </ul>
 ${s>0&&i`<p class="small soft">${a("console.fund_without_cost_more",{n:s})}</p>`}
 </section>
-`}var vf=2500;function Je({label:e,link:t}){let o=z(),n=P(null),[s,r]=_(!1),l=async()=>{if(n.current?.select(),!navigator.clipboard)return q(a("copy.marked"));await navigator.clipboard.writeText(t),q(a("copy.copied")),r(!0),setTimeout(()=>r(!1),vf)};return i`
+`}var xf=2500;function Je({label:e,link:t}){let o=R(),n=P(null),[s,r]=_(!1),l=async()=>{if(n.current?.select(),!navigator.clipboard)return q(a("copy.marked"));await navigator.clipboard.writeText(t),q(a("copy.copied")),r(!0),setTimeout(()=>r(!1),xf)};return i`
 <div class="copy-field">
 <label class="ds-label" for=${o}>${e}</label>
 <input class="ds-input" id=${o} ref=${n} readonly value=${t} onFocus=${()=>n.current?.select()} />
@@ -1578,19 +1578,19 @@ ${s>0&&i`<p class="small soft">${a("console.fund_without_cost_more",{n:s})}</p>`
 ${s?a("copy.copied"):a("copy.copy")}
 </button>
 </div>
-`}var bf={well:"✓",watch:"!",ill:"✗"};function Sl({face:e}){let{boot:t}=e,[o,n]=_([]),[s,r]=_(null),[l,c]=_(!1),u=async()=>{c(!0);let p=await V(`/api/${t.code}/doctor`,{token:t.token});c(!1),r(p.ok?null:p.error),n(p.ok?(await p.response.json()).findings:[])};return i`
+`}var Cf={well:"✓",watch:"!",ill:"✗"};function Nl({face:e}){let{boot:t}=e,[o,n]=_([]),[s,r]=_(null),[l,c]=_(!1),u=async()=>{c(!0);let p=await V(`/api/${t.code}/doctor`,{token:t.token});c(!1),r(p.ok?null:p.error),n(p.ok?(await p.response.json()).findings:[])};return i`
 <section class="panel stack" data-tight aria-labelledby="doctor-title">
 <h3 class="ds-heading" data-size="2xs" id="doctor-title">${a("console.doctor_title")}</h3>
 <p>${a("console.doctor_what")}</p>
 <div role="status">
-${s&&i`<${M} colour="danger"><p>${U(s)}</p><//>`}
+${s&&i`<${S} colour="danger"><p>${U(s)}</p><//>`}
 ${o.length>0&&i`<ul class="findings">
-${o.map(({code:p,level:d,message:h})=>i`<li key=${p} data-level=${d}><span aria-hidden="true">${bf[d]}</span> <span class="ds-sr-only">${a(`console.doctor_${d}`)}</span>${h}</li>`)}
+${o.map(({code:p,level:d,message:h})=>i`<li key=${p} data-level=${d}><span aria-hidden="true">${Cf[d]}</span> <span class="ds-sr-only">${a(`console.doctor_${d}`)}</span>${h}</li>`)}
 </ul>`}
 </div>
 <p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" disabled=${l} onClick=${u}>${a(l?"console.doctor_looking":"console.doctor_look")}</button></p>
 </section>
-`}function Ml({code:e,network:t,says:o=a("network.scan_first")}){let{name:n,password:s,told_at:r}=t;return i`
+`}function Bl({code:e,network:t,says:o=a("network.scan_first")}){let{name:n,password:s,told_at:r}=t;return i`
 <div class="network">
 <${ut} key=${r} src=${`/${e}/wifi.svg?of=${r}`} alt=${a("network.qr",{name:n})} />
 <div class="network-said">
@@ -1601,62 +1601,62 @@ ${o.map(({code:p,level:d,message:h})=>i`<li key=${p} data-level=${d}><span aria-
 </dl>
 </div>
 </div>
-`}var yf=32,kf=63;function Ol({face:e}){let{boot:t,seat:o}=e,n=m(o.records.value,"network"),[s,r]=_(!1),[l,c]=_(null),u=o.draft("network-name"),p=o.draft("network-password"),d=P(null),h=P(null),$=y=>l?.field===y?U(l):void 0,f=async(y,T)=>{let g=await V(`/api/${t.code}/network`,{token:t.token,...y});if(c(g.ok?null:g.error),!g.ok)return q(U(g.error)),(g.error.field==="name"?d:h).current?.focus();u.clear(),p.clear(),r(!1),q(T)},v=()=>{f({method:"PUT",body:{name:u.text.peek(),password:p.text.peek()}},a("console.network_told"))},b=()=>{u.write(n?.name??""),p.write(n?.password??""),r(!0)};return i`
+`}var Tf=32,Sf=63;function zl({face:e}){let{boot:t,seat:o}=e,n=m(o.records.value,"network"),[s,r]=_(!1),[l,c]=_(null),u=o.draft("network-name"),p=o.draft("network-password"),d=P(null),h=P(null),$=y=>l?.field===y?U(l):void 0,f=async(y,C)=>{let v=await V(`/api/${t.code}/network`,{token:t.token,...y});if(c(v.ok?null:v.error),!v.ok)return q(U(v.error)),(v.error.field==="name"?d:h).current?.focus();u.clear(),p.clear(),r(!1),q(C)},g=()=>{f({method:"PUT",body:{name:u.text.peek(),password:p.text.peek()}},a("console.network_told"))},b=()=>{u.write(n?.name??""),p.write(n?.password??""),r(!0)};return i`
 <section class="panel stack" data-tight aria-labelledby="network-title">
 <h3 class="ds-heading" data-size="2xs" id="network-title">${a("console.network")}</h3>
 <p class="soft small">${a("console.network_says")}</p>
-${n&&i`<${Ml} code=${t.code} network=${n} />`}
-${l&&l.field===void 0&&i`<${M} colour="danger" role="alert"><p>${U(l)}</p><//>`}
+${n&&i`<${Bl} code=${t.code} network=${n} />`}
+${l&&l.field===void 0&&i`<${S} colour="danger" role="alert"><p>${U(l)}</p><//>`}
 ${n&&!s?i`
 <div class="row">
 <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${b}>${a("console.network_change")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>f({method:"DELETE"},a("console.network_forgotten"))}>${a("console.network_forget")}</button>
 </div>
 `:i`
-<${ae} draft=${u} label=${a("console.network_name")} max=${yf} error=${$("name")} inputRef=${d} onEnter=${v} />
-<${ae} draft=${p} label=${a("console.network_password")} description=${a("console.network_password_says")} max=${kf} error=${$("password")} inputRef=${h} onEnter=${v} />
-<p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${v}>${a("console.network_save")}</button></p>
+<${le} draft=${u} label=${a("console.network_name")} max=${Tf} error=${$("name")} inputRef=${d} onEnter=${g} />
+<${le} draft=${p} label=${a("console.network_password")} description=${a("console.network_password_says")} max=${Sf} error=${$("password")} inputRef=${h} onEnter=${g} />
+<p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${g}>${a("console.network_save")}</button></p>
 `}
 </section>
-`}var cs=({seat:e})=>m(e.records.value,"me")?.id==="organiser";function El({face:e}){return i`
+`}var ps=({seat:e})=>m(e.records.value,"me")?.id==="organiser";function Ll({face:e}){return i`
 <section class="panel stack" data-tight aria-labelledby="organisers-title">
 <h3 class="ds-heading" data-size="2xs" id="organisers-title">${a("console.organisers")}</h3>
-${cs(e)?i`<p class="soft small">${a("console.organisers_say")}</p><${wf} face=${e} />`:i`<p>${a("console.not_first")}</p>`}
+${ps(e)?i`<p class="soft small">${a("console.organisers_say")}</p><${Mf} face=${e} />`:i`<p>${a("console.not_first")}</p>`}
 </section>
-`}function wf({face:e}){let{boot:t,seat:o,ui:n}=e,[s,r]=_([]),[l,c]=_(null),[u,p]=_(!1),d=o.draft("organiser-name"),h=`/api/${t.code}/organisers`,$=async()=>{let b=await V(h,{token:t.token});c(b.ok?null:b.error),b.ok&&r((await b.response.json()).organisers)},f=n.dialog.value!==null;B(()=>{f||$()},[f]);let v=async()=>{let b=d.text.peek().trim();if(!Ae(b,80))return p(!b);p(!1);let y=await V(h,{token:t.token,body:{name:b}});if(!y.ok)return c(y.error);d.clear(),q(a("console.organiser_added",{name:b})),await $()};return i`
-${l&&i`<${M} colour="danger" role="alert"><p>${U(l)}</p><//>`}
-<ul class="plain host-links" data-wide>${s.map(b=>i`<${xf} key=${b.number} face=${e} organiser=${b} />`)}</ul>
+`}function Mf({face:e}){let{boot:t,seat:o,ui:n}=e,[s,r]=_([]),[l,c]=_(null),[u,p]=_(!1),d=o.draft("organiser-name"),h=`/api/${t.code}/organisers`,$=async()=>{let b=await V(h,{token:t.token});c(b.ok?null:b.error),b.ok&&r((await b.response.json()).organisers)},f=n.dialog.value!==null;z(()=>{f||$()},[f]);let g=async()=>{let b=d.text.peek().trim();if(!Ae(b,80))return p(!b);p(!1);let y=await V(h,{token:t.token,body:{name:b}});if(!y.ok)return c(y.error);d.clear(),q(a("console.organiser_added",{name:b})),await $()};return i`
+${l&&i`<${S} colour="danger" role="alert"><p>${U(l)}</p><//>`}
+<ul class="plain host-links" data-wide>${s.map(b=>i`<${Of} key=${b.number} face=${e} organiser=${b} />`)}</ul>
 <div class="new-organiser">
-<${ae} draft=${d} label=${a("console.organiser_name")} max=${80} error=${u?a("error.empty"):void 0} onEnter=${v} />
-<button type="button" class="ds-button" data-variant="secondary" onClick=${v}>${a("console.organiser_add")}</button>
+<${le} draft=${d} label=${a("console.organiser_name")} max=${80} error=${u?a("error.empty"):void 0} onEnter=${g} />
+<button type="button" class="ds-button" data-variant="secondary" onClick=${g}>${a("console.organiser_add")}</button>
 </div>
-`}function xf({face:e,organiser:t}){let{name:o,link:n}=t,s=r=>()=>{e.ui.dialog.value=r};return i`
+`}function Of({face:e,organiser:t}){let{name:o,link:n}=t,s=r=>()=>{e.ui.dialog.value=r};return i`
 <li>
 <${Je} label=${o} link=${n} />
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${a("console.qr_for",{name:o})} onClick=${s({what:"organiser_link",organiser:t})}>${a("console.qr")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${a("console.renew_for",{name:o})} onClick=${s({what:"renew",role:"organiser",organiser:t})}>${a("console.renew")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" data-color="danger" data-size="sm" aria-label=${a("console.revoke_for",{name:o})} onClick=${s({what:"revoke",organiser:t})}>${a("console.revoke")}</button>
 </li>
-`}function Nl({face:{seat:e}}){let t=e.records.value;return m(t,"workshop")?.status!=="open"?null:i`
+`}function Il({face:{seat:e}}){let t=e.records.value;return m(t,"workshop")?.status!=="open"?null:i`
 <section class="panel stack" data-tight aria-labelledby="planned-title">
 <h3 class="ds-heading" data-size="2xs" id="planned-title">${a("console.planned_title")}</h3>
-<${Ca}
+<${Aa}
 label=${a("console.planned_date")}
 description=${a("console.planned_says")}
 value=${m(t,"date")?.planned??""}
 onChange=${o=>e.act("plan_date",{date:o})}
 />
 </section>
-`}function Bl({face:e}){let{boot:t,ui:o}=e,[n,s]=_(null),[r,l]=_(null),c=async()=>{let p=await V(`/api/${t.code}/links`,{token:t.token});l(p.ok?null:p.error),p.ok&&s(await p.response.json())},u=o.dialog.value!==null;return B(()=>{u||c()},[u]),i`
+`}function Dl({face:e}){let{boot:t,ui:o}=e,[n,s]=_(null),[r,l]=_(null),c=async()=>{let p=await V(`/api/${t.code}/links`,{token:t.token});l(p.ok?null:p.error),p.ok&&s(await p.response.json())},u=o.dialog.value!==null;return z(()=>{u||c()},[u]),i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_links")}</h2>
-${r&&i`<${M} colour="danger" role="alert">
+${r&&i`<${S} colour="danger" role="alert">
 <p>${U(r)}</p>
 <p><button type="button" class="ds-button" data-size="sm" onClick=${c}>${a("save.retry")}</button></p>
 <//>`}
-${n&&i`<${Cf} code=${t.code} links=${n} /><${Nl} face=${e} /><${Ol} face=${e} /><${Sf} face=${e} links=${n} /><${Sl} face=${e} /><${El} face=${e} /><${Tf} face=${e} links=${n} />`}
+${n&&i`<${Af} code=${t.code} links=${n} /><${Il} face=${e} /><${zl} face=${e} /><${Nf} face=${e} links=${n} /><${Nl} face=${e} /><${Ll} face=${e} /><${Ef} face=${e} links=${n} />`}
 </div>
-`}function Cf({code:e,links:t}){return i`
+`}function Af({code:e,links:t}){return i`
 <section class="panel join-links" aria-labelledby="join-title">
 <${ut} src="/${e}/qr.svg" alt=${a("console.qr_of",{link:t.join})} />
 <div class="stack" data-tight>
@@ -1666,7 +1666,7 @@ ${n&&i`<${Cf} code=${t.code} links=${n} /><${Nl} face=${e} /><${Ol} face=${e} />
 <p class="row"><a class="ds-button" data-variant="secondary" data-size="sm" href=${t.cards} target="_blank" rel="noopener">${a("console.print_cards")}</a></p>
 </div>
 </section>
-`}function Tf({face:e,links:t}){return i`
+`}function Ef({face:e,links:t}){return i`
 <section class="panel stack" data-tight aria-labelledby="hosts-title">
 <h3 class="ds-heading" data-size="2xs" id="hosts-title">${a("console.for_hosts")}</h3>
 <p class="soft small">${a("console.hosts_say")}</p>
@@ -1680,7 +1680,7 @@ ${Object.entries(t.hosts).map(([o,n])=>{let s=Number(o);return i`
 `})}
 </ul>
 </section>
-`}function Sf({face:e,links:t}){return i`
+`}function Nf({face:e,links:t}){return i`
 <section class="panel stack" data-tight aria-labelledby="own-title">
 <h3 class="ds-heading" data-size="2xs" id="own-title">${a("console.for_organisers")}</h3>
 <p class="soft small">${a("console.own_says")}</p>
@@ -1692,11 +1692,11 @@ ${Object.entries(t.hosts).map(([o,n])=>{let s=Number(o);return i`
 </li>
 <li>
 <${Je} label=${a("console.console_link")} link=${t.console} />
-${cs(e)&&i`<${Go} face=${e} opens=${{what:"renew",role:"organiser"}} label=${a("console.renew_console")}>${a("console.renew")}<//>`}
+${ps(e)&&i`<${Go} face=${e} opens=${{what:"renew",role:"organiser"}} label=${a("console.renew_console")}>${a("console.renew")}<//>`}
 </li>
 </ul>
 </section>
-`}function Go({face:e,opens:t,label:o,children:n}){return i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${o} onClick=${()=>{e.ui.dialog.value=t}}>${n}</button>`}function zl({act:e,facts:t}){switch(e){case"phase_extended":return t.seconds<0?"phase_shortened":e;case"phase_skipped":return t.skipped?e:"phase_unskipped";case"screen_frozen":return t.frozen?e:"screen_let_go";case"scene_chosen":return t.scene?e:"scene_left";case"date_planned":return t.date?e:"date_unplanned";case"fund_set":return t.amount===null?"fund_emptied":e;case"measure_locked":return t.lock?`locked_${t.lock}`:"lock_let_go";case"spotlight_turned":return t.title?e:"spotlight_off";case"table_signalled":return`signalled_${t.signal}`;default:return e}}var Ll=(e,t)=>e.filter(o=>!t||(t==="organisers"?o.role==="organiser":String(o.table)===t));function Rl(e,t){return[...new Map([...e,...t].map(n=>[n.seq,n])).values()].sort((n,s)=>s.seq-n.seq)}var Mf=1e3;function Il({face:e}){let{seat:t}=e,{acts:o,more:n,error:s,load:r}=Of(e),[l,c]=_(""),u=m(t.screen.value,"workshop")?.tables??[],p=Ll(o??[],l),d=()=>r(o?.at(-1)?.seq);return i`
+`}function Go({face:e,opens:t,label:o,children:n}){return i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${o} onClick=${()=>{e.ui.dialog.value=t}}>${n}</button>`}function ql({act:e,facts:t}){switch(e){case"phase_extended":return t.seconds<0?"phase_shortened":e;case"phase_skipped":return t.skipped?e:"phase_unskipped";case"screen_frozen":return t.frozen?e:"screen_let_go";case"scene_chosen":return t.scene?e:"scene_left";case"date_planned":return t.date?e:"date_unplanned";case"fund_set":return t.amount===null?"fund_emptied":e;case"measure_locked":return t.lock?`locked_${t.lock}`:"lock_let_go";case"spotlight_turned":return t.title?e:"spotlight_off";case"table_signalled":return`signalled_${t.signal}`;default:return e}}var Fl=(e,t)=>e.filter(o=>!t||(t==="organisers"?o.role==="organiser":String(o.table)===t));function jl(e,t){return[...new Map([...e,...t].map(n=>[n.seq,n])).values()].sort((n,s)=>s.seq-n.seq)}var Bf=1e3;function Pl({face:e}){let{seat:t}=e,{acts:o,more:n,error:s,load:r}=zf(e),[l,c]=_(""),u=m(t.screen.value,"workshop")?.tables??[],p=Fl(o??[],l),d=()=>r(o?.at(-1)?.seq);return i`
 <div class="stack">
 <div class="row log-top" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_log")}</h2>
@@ -1709,41 +1709,41 @@ onChange=${c}
 />
 </div>
 <p class="soft small">${a("console.log_says")}</p>
-${s&&i`<${M} colour="danger" role="alert">
+${s&&i`<${S} colour="danger" role="alert">
 <p>${U(s)}</p>
 <p><button type="button" class="ds-button" data-size="sm" onClick=${()=>r()}>${a("save.retry")}</button></p>
 <//>`}
 ${o&&p.length===0&&i`<p class="empty">${a("console.log_empty")}</p>`}
-<ol class="plain log">${p.map(h=>i`<${Af} key=${h.seq} face=${e} act=${h} />`)}</ol>
+<ol class="plain log">${p.map(h=>i`<${Rf} key=${h.seq} face=${e} act=${h} />`)}</ol>
 ${n&&i`<p><button type="button" class="ds-button" data-variant="secondary" onClick=${d}>${a("console.log_older")}</button></p>`}
 </div>
-`}function Of({boot:e,seat:t}){let[o,n]=_(null),[s,r]=_(!1),[l,c]=_(null),u=P(void 0),p=async h=>{let $=`/api/${e.code}/log${h===void 0?"":`?before=${h}`}`,f=await V($,{token:e.token});if(c(f.ok?null:f.error),!f.ok)return;let v=await f.response.json();n(b=>Rl(b??[],v.acts)),r(b=>h===void 0&&o?.length?b:v.more)},d=t.connection.seq.value;return B(()=>{o===null?p():u.current??=setTimeout(()=>{u.current=void 0,p()},Mf)},[d]),B(()=>()=>clearTimeout(u.current),[]),{acts:o,more:s,error:l,load:p}}function Af({face:e,act:t}){let[o,n]=_(!1),{undo:s,facts:r}=t,l=Nf(t),c=()=>{s&&e.seat.act(s.name,s.data),n(!0)};return i`
+`}function zf({boot:e,seat:t}){let[o,n]=_(null),[s,r]=_(!1),[l,c]=_(null),u=P(void 0),p=async h=>{let $=`/api/${e.code}/log${h===void 0?"":`?before=${h}`}`,f=await V($,{token:e.token});if(c(f.ok?null:f.error),!f.ok)return;let g=await f.response.json();n(b=>jl(b??[],g.acts)),r(b=>h===void 0&&o?.length?b:g.more)},d=t.connection.seq.value;return z(()=>{o===null?p():u.current??=setTimeout(()=>{u.current=void 0,p()},Bf)},[d]),z(()=>()=>clearTimeout(u.current),[]),{acts:o,more:s,error:l,load:p}}function Rf({face:e,act:t}){let[o,n]=_(!1),{undo:s,facts:r}=t,l=If(t),c=()=>{s&&e.seat.act(s.name,s.data),n(!0)};return i`
 <li class="log-line">
 <time class="small soft">${W(t.at)}</time>
 <div class="row-words">
-<p><strong>${Ef(t)}</strong> ${l}</p>
+<p><strong>${Lf(t)}</strong> ${l}</p>
 ${r.reason&&i`<p class="small soft">${a("console.log_reason",{reason:r.reason})}</p>`}
 </div>
 ${s&&!o&&i`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${a("console.undo_this",{what:l})} onClick=${c}>${a("console.undo")}</button>`}
 ${o&&i`<span class="small soft">${a("console.undone")}</span>`}
 </li>
-`}var Ef=({role:e,table:t,name:o})=>e==="host"?a("table.number",{table:t??0}):o||a("console.organiser");function Nf(e){let{facts:t}=e,o=zl(e);return fn(`console.did_${o}`)?a(`console.did_${o}`,{...t,n:Math.round(Math.abs(Number(t.seconds??0))/60),title:t.title?x(t.title):a("console.a_measure"),phase:t.phase?x(t.phase):"",field:t.field?a(`fields.${t.field}`).toLowerCase():"",value:Array.isArray(t.value)?t.value.join(", "):It(t.field,t.value),scene:t.scene?a(`console.scene_${t.scene}`):"",to:t.to?Fo({to:t.to,table:t.table}).toLowerCase():"",format:t.format?a(`console.document_${t.format}`).toLowerCase():""}):a("console.did_other")}function ql({face:e}){let{seat:t,ui:o}=e,n=o.filter.value,s=o.filters_open.value,r=u=>{o.filter.value={...o.filter.peek(),...u}},l=m(t.screen.value,"phase")?.revealed,c=()=>{o.filters_open.value=!s};return i`
+`}var Lf=({role:e,table:t,name:o})=>e==="host"?a("table.number",{table:t??0}):o||a("console.organiser");function If(e){let{facts:t}=e,o=ql(e);return mn(`console.did_${o}`)?a(`console.did_${o}`,{...t,n:Math.round(Math.abs(Number(t.seconds??0))/60),title:t.title?x(t.title):a("console.a_measure"),phase:t.phase?x(t.phase):"",field:t.field?a(`fields.${t.field}`).toLowerCase():"",value:Array.isArray(t.value)?t.value.join(", "):It(t.field,t.value),scene:t.scene?a(`console.scene_${t.scene}`):"",to:t.to?Fo({to:t.to,table:t.table}).toLowerCase():"",format:t.format?a(`console.document_${t.format}`).toLowerCase():""}):a("console.did_other")}function Hl({face:e}){let{seat:t,ui:o}=e,n=o.filter.value,s=o.filters_open.value,r=u=>{o.filter.value={...o.filter.peek(),...u}},l=m(t.screen.value,"phase")?.revealed,c=()=>{o.filters_open.value=!s};return i`
 <div class="filters" role="search" aria-label=${a("console.tab_measures")}>
 <div class="search-row">
-<${zf} value=${n.search} onInput=${u=>r({search:u})} />
+<${qf} value=${n.search} onInput=${u=>r({search:u})} />
 <${oe}
 label=${a("console.order")}
 value=${n.order}
-options=${Ai.filter(u=>u!=="votes"||l).map(u=>({value:u,label:a(`console.order_${u}`)}))}
+options=${Ri.filter(u=>u!=="votes"||l).map(u=>({value:u,label:a(`console.order_${u}`)}))}
 onChange=${u=>r({order:u})}
 />
 <button type="button" class="ds-button" data-variant="secondary" aria-expanded=${s?"true":"false"} aria-controls="measure-filters" onClick=${c}>
-${a("console.filters")}${Dl(n)>0&&i` <span class="count">${Dl(n)}</span>`}
+${a("console.filters")}${Ul(n)>0&&i` <span class="count">${Ul(n)}</span>`}
 </button>
 </div>
-<div class="filter-row" id="measure-filters" hidden=${!s}>${s&&i`<${Bf} face=${e} filter=${n} set=${r} />`}</div>
+<div class="filter-row" id="measure-filters" hidden=${!s}>${s&&i`<${Df} face=${e} filter=${n} set=${r} />`}</div>
 </div>
-`}var Dl=({theme:e,funding:t,lacks:o,place:n,table:s,standing:r})=>[e,t,o,n,s,r!=="live"].filter(Boolean).length;function Bf({face:e,filter:t,set:o}){let n=e.seat.screen.value,s=m(n,"workshop"),r=H(n),l=c=>({value:c,label:c});return i`
+`}var Ul=({theme:e,funding:t,lacks:o,place:n,table:s,standing:r})=>[e,t,o,n,s,r!=="live"].filter(Boolean).length;function Df({face:e,filter:t,set:o}){let n=e.seat.screen.value,s=m(n,"workshop"),r=H(n),l=c=>({value:c,label:c});return i`
 <${oe}
 label=${a("fields.theme")}
 value=${t.theme}
@@ -1751,7 +1751,7 @@ empty=${a("console.all_themes")}
 options=${(s?.fields.theme??[]).map(l)}
 onChange=${c=>o({theme:c})}
 />
-<${Lf} areas=${s?.areas??[]} value=${t.place} onChange=${c=>o({place:c})} />
+<${Ff} areas=${s?.areas??[]} value=${t.place} onChange=${c=>o({place:c})} />
 <${oe}
 label=${a("fields.funding")}
 value=${t.funding}
@@ -1763,7 +1763,7 @@ onChange=${c=>o({funding:c})}
 label=${a("console.lacks")}
 value=${t.lacks}
 empty=${a("console.lacks_no_matter")}
-options=${Oi.map(c=>({value:c,label:a("console.lacks_n",{what:a(`console.lacks_${c}`),n:r.filter(u=>rs(u,c)).length})}))}
+options=${zi.map(c=>({value:c,label:a("console.lacks_n",{what:a(`console.lacks_${c}`),n:r.filter(u=>ls(u,c)).length})}))}
 onChange=${c=>o({lacks:c})}
 />
 <${oe}
@@ -1776,12 +1776,12 @@ onChange=${c=>o({table:c})}
 <${oe}
 label=${a("console.standing")}
 value=${t.standing}
-options=${Mi.map(c=>({value:c,label:a(`console.standing_${c}`)}))}
+options=${Bi.map(c=>({value:c,label:a(`console.standing_${c}`)}))}
 onChange=${c=>o({standing:c})}
 />
-`}function zf({value:e,onInput:t}){let o="measure-search";return i`
+`}function qf({value:e,onInput:t}){let o="measure-search";return i`
 <div class="ds-field search-field">
-<label class="ds-label" for=${o}><${A} name="search" />${a("console.search")}</label>
+<label class="ds-label" for=${o}><${O} name="search" />${a("console.search")}</label>
 <input
 class="ds-input"
 type="search"
@@ -1791,7 +1791,7 @@ autocomplete="off"
 onInput=${n=>t(n.target.value)}
 />
 </div>
-`}function Lf({areas:e,value:t,onChange:o}){let n=z();return i`
+`}function Ff({areas:e,value:t,onChange:o}){let n=R();return i`
 <div class="ds-field">
 <label class="ds-label" for=${n}>${a("console.place")}</label>
 <select
@@ -1809,31 +1809,31 @@ ${s.units.map(r=>i`<option key=${r} value="unit:${r}">${r}</option>`)}
 `)}
 </select>
 </div>
-`}function Fl(e,t){let o=t.slice(t.indexOf(":")+1);return t.startsWith("unit:")?new Set([o]):new Set([o,...e.find(n=>n.name===o)?.units??[]])}var Rf=1e3,us=20;function jl({face:e}){let t=H(e.seat.screen.value).filter(d=>!d.private),{pairs:o,error:n,load:s,kept:r}=If(e,t.map(d=>d.id).join()),[l,c]=_(us),u=new Map(t.map(d=>[d.id,d])),p=(o??[]).map(({measure:d,other:h})=>[u.get(d),u.get(h)]).filter(d=>d.every(Boolean));return i`
+`}function Wl(e,t){let o=t.slice(t.indexOf(":")+1);return t.startsWith("unit:")?new Set([o]):new Set([o,...e.find(n=>n.name===o)?.units??[]])}var jf=1e3,fs=20;function Vl({face:e}){let t=H(e.seat.screen.value).filter(d=>!d.private),{pairs:o,error:n,load:s,kept:r}=Pf(e,t.map(d=>d.id).join()),[l,c]=_(fs),u=new Map(t.map(d=>[d.id,d])),p=(o??[]).map(({measure:d,other:h})=>[u.get(d),u.get(h)]).filter(d=>d.every(Boolean));return i`
 <p class="soft">${a("console.alike_says")}</p>
-${n&&i`<${M} colour="danger" role="alert">
+${n&&i`<${S} colour="danger" role="alert">
 <p>${U(n)}</p>
 <p><button type="button" class="ds-button" data-size="sm" onClick=${s}>${a("save.retry")}</button></p>
 <//>`}
 ${o&&i`<p role="status">${a("console.alike_n",{n:p.length})}</p>`}
 <ul class="plain pairs">
-${p.slice(0,l).map(d=>i`<${Df} key=${d.map(h=>h?.id).join()} face=${e} two=${d} onKept=${r} />`)}
+${p.slice(0,l).map(d=>i`<${Uf} key=${d.map(h=>h?.id).join()} face=${e} two=${d} onKept=${r} />`)}
 </ul>
-${p.length>l&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>c(l+us)}>
-${a("console.show_more",{n:Math.min(us,p.length-l)})}
+${p.length>l&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>c(l+fs)}>
+${a("console.show_more",{n:Math.min(fs,p.length-l)})}
 </button>`}
-`}function If({boot:e},t){let[o,n]=_(null),[s,r]=_(null),l=async()=>{let u=await V(`/api/${e.code}/lookalikes`,{token:e.token});r(u.ok?null:u.error),u.ok&&n((await u.response.json()).pairs)};return B(()=>{if(o===null)return void l();let u=setTimeout(l,Rf);return()=>clearTimeout(u)},[t]),{pairs:o,error:s,load:l,kept:([{id:u},{id:p}])=>n(d=>d?.filter(({measure:h,other:$})=>h!==u||$!==p)??null)}}function Df({face:e,two:t,onKept:o}){let[n,s]=_(()=>Ao(t)?.id),r=z(),l=t.find(d=>d.id===n)??t[0],c=()=>{let d=a("console.merged",{n:2,title:l.title});xe(e,Oo(l,t.filter(h=>h!==l),""),d)},u=()=>{e.seat.act("keep_both",{measure:t[0].id,other:t[1].id}),q(a("console.both_kept")),o(t)},p={title:t[0].title,other:t[1].title};return i`
+`}function Pf({boot:e},t){let[o,n]=_(null),[s,r]=_(null),l=async()=>{let u=await V(`/api/${e.code}/lookalikes`,{token:e.token});r(u.ok?null:u.error),u.ok&&n((await u.response.json()).pairs)};return z(()=>{if(o===null)return void l();let u=setTimeout(l,jf);return()=>clearTimeout(u)},[t]),{pairs:o,error:s,load:l,kept:([{id:u},{id:p}])=>n(d=>d?.filter(({measure:h,other:$})=>h!==u||$!==p)??null)}}function Uf({face:e,two:t,onKept:o}){let[n,s]=_(()=>Ao(t)?.id),r=R(),l=t.find(d=>d.id===n)??t[0],c=()=>{let d=a("console.merged",{n:2,title:l.title});xe(e,Oo(l,t.filter(h=>h!==l),""),d)},u=()=>{e.seat.act("keep_both",{measure:t[0].id,other:t[1].id}),q(a("console.both_kept")),o(t)},p={title:t[0].title,other:t[1].title};return i`
 <li class="pair">
 <fieldset class="ds-fieldset choices" data-across>
 <legend class="ds-sr-only">${a("console.merge_target")}</legend>
-${t.map(d=>i`<${qf} key=${d.id} face=${e} measure=${d} name=${r} chosen=${d===l} onChoose=${()=>s(d.id)} />`)}
+${t.map(d=>i`<${Hf} key=${d.id} face=${e} measure=${d} name=${r} chosen=${d===l} onChoose=${()=>s(d.id)} />`)}
 </fieldset>
 <div class="row">
 <button type="button" class="ds-button" data-size="sm" aria-label=${a("console.merge_these",p)} onClick=${c}>${a("console.merge_go")}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" aria-label=${a("console.keep_both_of",p)} onClick=${u}>${a("console.keep_both")}</button>
 </div>
 </li>
-`}function qf({face:e,measure:t,name:o,chosen:n,onChoose:s}){let r=e.digests.value.get(t.id);return i`
+`}function Hf({face:e,measure:t,name:o,chosen:n,onChoose:s}){let r=e.digests.value.get(t.id);return i`
 <label class="choice">
 <input class="ds-input" type="radio" name=${o} checked=${n} onChange=${s} />
 <span class="choice-words">
@@ -1843,17 +1843,17 @@ ${t.description&&i`<span class="small choice-text">${t.description}</span>`}
 <span class="small stays">${n?a("console.stays_on_top"):""}</span>
 </span>
 </label>
-`}var ds=150,Ff=["list","lookalikes"];function Pl({face:e}){let{measures:t}=e.ui,o=n=>()=>{t.value=n};return i`
+`}var ms=150,Wf=["list","lookalikes"];function Kl({face:e}){let{measures:t}=e.ui,o=n=>()=>{t.value=n};return i`
 <div class="stack">
 <h2 class="ds-sr-only">${a("console.tab_measures")}</h2>
 <div class="row" role="group" aria-label=${a("console.ways")}>
-${Ff.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===t.value?"true":"false"} onClick=${o(n)}>${a(`console.way_${n}`)}</button>`)}
+${Wf.map(n=>i`<button key=${n} type="button" class="ds-chip" aria-pressed=${n===t.value?"true":"false"} onClick=${o(n)}>${a(`console.way_${n}`)}</button>`)}
 </div>
-${t.value==="list"?i`<${jf} face=${e} />`:i`<${jl} face=${e} />`}
+${t.value==="list"?i`<${Vf} face=${e} />`:i`<${Vl} face=${e} />`}
 </div>
-`}function jf({face:e}){let{seat:t,ui:o,digests:n}=e,[s,r]=_(ds),l=t.screen.value,c=m(l,"workshop")?.areas??[],u=Bi(n.value,o.filter.value,f=>Fl(c,f)),p=u.slice(0,s),d=u.map(f=>f.measure).filter(Eo),h=d.length>0&&d.every(({id:f})=>o.ticked.value.includes(f)),$=()=>{o.ticked.value=h?[]:d.map(({id:f})=>f)};return i`
+`}function Vf({face:e}){let{seat:t,ui:o,digests:n}=e,[s,r]=_(ms),l=t.screen.value,c=m(l,"workshop")?.areas??[],u=Di(n.value,o.filter.value,f=>Wl(c,f)),p=u.slice(0,s),d=u.map(f=>f.measure).filter(Eo),h=d.length>0&&d.every(({id:f})=>o.ticked.value.includes(f)),$=()=>{o.ticked.value=h?[]:d.map(({id:f})=>f)};return i`
 <div class="stack">
-<${ql} face=${e} />
+<${Hl} face=${e} />
 <div class="row" data-spread>
 <p role="status">${a("console.found_n",{n:u.length,of:H(l).length})}</p>
 <span class="row">
@@ -1861,69 +1861,69 @@ ${d.length>1&&o.filter.value!==Ke&&i`<button type="button" class="ds-button" dat
 ${o.filter.value!==Ke&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>{o.filter.value=Ke}}>${a("console.clear_filter")}</button>`}
 </span>
 </div>
-${u.length===0&&i`<${Uf} face=${e} />`}
+${u.length===0&&i`<${Gf} face=${e} />`}
 <ul class="plain measure-list">
-${p.map(f=>i`<${Pf} key=${f.measure.id} face=${e} digest=${f} />`)}
+${p.map(f=>i`<${Kf} key=${f.measure.id} face=${e} digest=${f} />`)}
 </ul>
-${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+ds)}>
-${a("console.show_more",{n:Math.min(ds,u.length-s)})}
+${u.length>s&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(s+ms)}>
+${a("console.show_more",{n:Math.min(ms,u.length-s)})}
 </button>`}
-<${ja} face=${e} />
+<${Va} face=${e} />
 </div>
-`}function Pf({face:e,digest:t}){let{ticked:o}=e.ui,{id:n,title:s}=t.measure,r=o.value.includes(n),l=()=>{o.value=r?o.value.filter(c=>c!==n):[...o.value,n]};return i`
+`}function Kf({face:e,digest:t}){let{ticked:o}=e.ui,{id:n,title:s}=t.measure,r=o.value.includes(n),l=()=>{o.value=r?o.value.filter(c=>c!==n):[...o.value,n]};return i`
 <${it} face=${e} digest=${t}>
 ${Eo(t.measure)?i`<label class="tick">
 <input class="ds-input" type="checkbox" checked=${r} onChange=${l} />
 <span class="ds-sr-only">${a("console.tick",{title:s})}</span>
 </label>`:i`<span class="tick"></span>`}
 <//>
-`}function Uf({face:e}){let t=e.seat.screen.value;if(e.ui.filter.value!==Ke)return i`<p class="empty">${a("console.nothing_fits")}</p>`;let o=C(t,"table").reduce((n,s)=>n+(s.measures??0),0);return i`<p class="empty">${is(m(t,"phase")?.ideas==="open_private",o)}</p>`}function Ul({records:e}){return C(e,"earlier").sort((o,n)=>n.began_at-o.began_at).map(o=>i`
+`}function Gf({face:e}){let t=e.seat.screen.value;if(e.ui.filter.value!==Ke)return i`<p class="empty">${a("console.nothing_fits")}</p>`;let o=T(t,"table").reduce((n,s)=>n+(s.measures??0),0);return i`<p class="empty">${us(m(t,"phase")?.ideas==="open_private",o)}</p>`}function Gl({records:e}){return T(e,"earlier").sort((o,n)=>n.began_at-o.began_at).map(o=>i`
 <details key=${o.id} class="ds-details">
 <summary>${a("earlier.title",{phase:x(o.title),at:W(o.began_at)})}</summary>
 <div class="stack" data-tight>
 <p class="soft">${a("earlier.says",{n:o.voters})}</p>
-<ul class="plain stack" data-tight>${o.measures.map(n=>i`<${Hf} key=${n.measure} records=${e} got=${n} />`)}</ul>
+<ul class="plain stack" data-tight>${o.measures.map(n=>i`<${Jf} key=${n.measure} records=${e} got=${n} />`)}</ul>
 </div>
 </details>
-`)}function Hf({records:e,got:t}){let o=k(e,"measure",t.measure);if(!o)return null;let n=[a("earlier.votes",{n:t.votes??0}),t.areas&&a("earlier.areas",{n:t.areas,areas:m(e,"result")?.areas}),Be(e,t)];return i`
+`)}function Jf({records:e,got:t}){let o=k(e,"measure",t.measure);if(!o)return null;let n=[a("earlier.votes",{n:t.votes??0}),t.areas&&a("earlier.areas",{n:t.areas,areas:m(e,"result")?.areas}),Be(e,t)];return i`
 <li>
-<p lang=${re(o.title,o.description)}>${o.title}</p>
+<p lang=${ie(o.title,o.description)}>${o.title}</p>
 <p class="small soft">${n.filter(Boolean).join(" · ")}</p>
 </li>
-`}function Wf(e){let t=new Map;for(let o of e){let n=o.votes??0;t.set(n,[...t.get(n)??[],o])}return[...t].sort(([o],[n])=>n-o).map(([o,n])=>({votes:o,measures:n.sort((s,r)=>(r.areas??0)-(s.areas??0))}))}function Hl(e){let t=new Map;for(let o of Wf(e).flatMap(n=>n.measures))o.votes&&o.band&&t.set(o.band,[...t.get(o.band)??[],o]);return[...t].sort(([o],[n])=>o-n).map(([,o])=>o)}function Wl(e){let t=new Map;for(let{fields:o,votes:n=0}of e){let s=String(o.theme??""),r=t.get(s)??{theme:s,votes:0,measures:0};t.set(s,{theme:s,votes:r.votes+n,measures:r.measures+1})}return[...t.values()].sort((o,n)=>+!o.theme-+!n.theme||n.votes-o.votes||o.theme.localeCompare(n.theme,"nb"))}var Vl=e=>Hl(e).map((t,o)=>({band:o+1,measures:t,is_tie:t.length>1&&t.every(n=>n.votes===t[0]?.votes)}));function Kl({face:e}){let t=m(e.seat.records.value,"phase");return i`
+`}function Yf(e){let t=new Map;for(let o of e){let n=o.votes??0;t.set(n,[...t.get(n)??[],o])}return[...t].sort(([o],[n])=>n-o).map(([o,n])=>({votes:o,measures:n.sort((s,r)=>(r.areas??0)-(s.areas??0))}))}function Jl(e){let t=new Map;for(let o of Yf(e).flatMap(n=>n.measures))o.votes&&o.band&&t.set(o.band,[...t.get(o.band)??[],o]);return[...t].sort(([o],[n])=>o-n).map(([,o])=>o)}function Yl(e){let t=new Map;for(let{fields:o,votes:n=0}of e){let s=String(o.theme??""),r=t.get(s)??{theme:s,votes:0,measures:0};t.set(s,{theme:s,votes:r.votes+n,measures:r.measures+1})}return[...t.values()].sort((o,n)=>+!o.theme-+!n.theme||n.votes-o.votes||o.theme.localeCompare(n.theme,"nb"))}var Ql=e=>Jl(e).map((t,o)=>({band:o+1,measures:t,is_tie:t.length>1&&t.every(n=>n.votes===t[0]?.votes)}));function Xl({face:e}){let t=m(e.seat.records.value,"phase");return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_results")}</h2>
-<${Vf} face=${e} />
-${t?.revealed&&i`<${Gf} face=${e} />`}
+<${Qf} face=${e} />
+${t?.revealed&&i`<${Zf} face=${e} />`}
 </div>
-`}function Vf({face:e}){let{seat:t,ui:o}=e,n=t.records.value,s=m(n,"phase"),r=m(n,"voting"),l=s?.votes==="open_hidden";return i`
+`}function Qf({face:e}){let{seat:t,ui:o}=e,n=t.records.value,s=m(n,"phase"),r=m(n,"voting"),l=s?.votes==="open_hidden";return i`
 <section class="panel stack" data-tight aria-labelledby="voting-title">
 <h3 class="ds-heading" data-size="2xs" id="voting-title">${l?a("console.voting_open"):a("console.voting_closed")}</h3>
 <${dt} voting=${r} />
 ${!s?.revealed&&i`<p class="soft small">${a("console.votes_secret")}</p>`}
 ${!s?.revealed&&m(n,"workshop")?.status==="open"&&i`
 <div class="row">
-${l?i`<${Kf} face=${e} />`:i`<${N} seat=${t} name="reveal_votes" blocked=${!Ue(n)} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
+${l?i`<${Xf} face=${e} />`:i`<${B} seat=${t} name="reveal_votes" blocked=${!Ue(n)} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
 ${!l&&!r?.voted&&i`<span class="soft small">${a("console.nobody_voted")}</span>`}
 </div>
 `}
 </section>
-`}function Kf({face:e}){let{seat:t,ui:o}=e,{next:n}=fe(t.records.value);return n?i`
-<${N} seat=${t} name="start_phase" onAct=${()=>{o.dialog.value={what:"next"}}}>${a("console.close_voting")}<//>
+`}function Xf({face:e}){let{seat:t,ui:o}=e,{next:n}=me(t.records.value);return n?i`
+<${B} seat=${t} name="start_phase" onAct=${()=>{o.dialog.value={what:"next"}}}>${a("console.close_voting")}<//>
 <span class="soft small">${a("console.close_voting_says",{phase:x(n.title)})}</span>
-`:i`<span class="soft small">${a("console.reveal_later")}</span>`}function Gf({face:e}){let t=e.seat.screen.value,o=m(t,"result"),n=H(t).filter(s=>(s.votes??0)>0);return i`
+`:i`<span class="soft small">${a("console.reveal_later")}</span>`}function Zf({face:e}){let t=e.seat.screen.value,o=m(t,"result"),n=H(t).filter(s=>(s.votes??0)>0);return i`
 ${o&&i`<p>${a("console.result_sum",{votes:o.votes,voters:o.voters,measures:o.measures})}</p>`}
-${m(t,"workshop")?.status==="open"&&i`<${Jf} face=${e} />`}
+${m(t,"workshop")?.status==="open"&&i`<${em} face=${e} />`}
 ${n.length===0&&i`<p class="empty">${a("console.no_votes")}</p>`}
-${n.length>0&&i`<${Yf} measures=${n} /><${Qf} face=${e} measures=${n} result=${o} />`}
-<${Ul} records=${t} />
-`}var Jf=({face:e})=>i`
+${n.length>0&&i`<${tm} measures=${n} /><${om} face=${e} measures=${n} result=${o} />`}
+<${Gl} records=${t} />
+`}var em=({face:e})=>i`
 <section class="panel stack" data-tight aria-labelledby="steps-title">
 <h3 class="ds-heading" data-size="2xs" id="steps-title">${a("console.steps")}</h3>
 <p class="soft small">${a("console.steps_say")}</p>
-<${da} seat=${e.seat} />
+<${$a} seat=${e.seat} />
 </section>
-`;function Yf({measures:e}){let t=Wl(e),o=Math.max(1,...t.map(({votes:n})=>n));return i`
+`;function tm({measures:e}){let t=Yl(e),o=Math.max(1,...t.map(({votes:n})=>n));return i`
 <section class="stack" data-tight aria-labelledby="themes-title">
 <h3 class="ds-heading" data-size="2xs" id="themes-title">${a("console.step_themes")}</h3>
 <ul class="plain bars theme-bars">
@@ -1936,10 +1936,10 @@ ${t.map(({theme:n,votes:s,measures:r})=>i`
 `)}
 </ul>
 </section>
-`}function Qf({face:e,measures:t,result:o}){let n=Vl(t),s=Math.max(1,...t.map(({votes:r=0})=>r));return i`
+`}function om({face:e,measures:t,result:o}){let n=Ql(t),s=Math.max(1,...t.map(({votes:r=0})=>r));return i`
 <section class="stack" data-tight aria-labelledby="bands-title">
 <h3 class="ds-heading" data-size="2xs" id="bands-title">${a("console.step_bands")}</h3>
-<p class="soft small">${a("console.bands_say")} ${Xf(o)}</p>
+<p class="soft small">${a("console.bands_say")} ${nm(o)}</p>
 <ol class="plain bands">
 ${n.map(({band:r,measures:l,is_tie:c})=>i`
 <li key=${r} class="band">
@@ -1948,14 +1948,14 @@ ${n.map(({band:r,measures:l,is_tie:c})=>i`
 ${l.length>1&&i`<span class="small soft">${c?a("console.tie",{n:l.length}):a("console.close_call",{n:l.length})}</span>`}
 </p>
 <ul class="plain">
-${l.map(u=>i`<${em} key=${u.id} face=${e} measure=${u} result=${o} share=${(u.votes??0)/s} />`)}
+${l.map(u=>i`<${rm} key=${u.id} face=${e} measure=${u} result=${o} share=${(u.votes??0)/s} />`)}
 </ul>
-<${Zf} lead=${o?.leads[r-1]} />
+<${sm} lead=${o?.leads[r-1]} />
 </li>
 `)}
 </ol>
 </section>
-`}function Xf(e){let{two_in_three:t,nearly_always:o}=e?.lead_for??{};return o?a("console.lead_for",{some:t,many:o}):""}var Zf=({lead:e})=>e?i`<p class="small soft">${a("console.lead",{n:e.votes})} ${a(`console.kept_${e.kept}`)}</p>`:null;function em({face:e,measure:t,result:o,share:n}){let{seat:s,ui:r}=e,l=m(s.screen.value,"spotlight")?.measure===t.id,c=Be(s.screen.value,t);return i`
+`}function nm(e){let{two_in_three:t,nearly_always:o}=e?.lead_for??{};return o?a("console.lead_for",{some:t,many:o}):""}var sm=({lead:e})=>e?i`<p class="small soft">${a("console.lead",{n:e.votes})} ${a(`console.kept_${e.kept}`)}</p>`:null;function rm({face:e,measure:t,result:o,share:n}){let{seat:s,ui:r}=e,l=m(s.screen.value,"spotlight")?.measure===t.id,c=Be(s.screen.value,t);return i`
 <li class="result-line">
 <div class="row-words">
 <button type="button" class="row-open" onClick=${()=>{r.dialog.value={what:"measure",id:t.id}}}>${t.title}</button>
@@ -1980,17 +1980,17 @@ aria-label=${l?a("console.take_off_this",{title:t.title}):a("console.show_this",
 onClick=${()=>s.act("spotlight",{measure:l?null:t.id})}
 >${l?a("console.take_off"):a("console.show")}</button>
 </li>
-`}function Gl({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"phase")?.id,s=fe(o).next?.id;return i`
+`}function Zl({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"phase")?.id,s=me(o).next?.id;return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_run_sheet")}</h2>
-<${Qi} seat=${t} />
+<${ol} seat=${t} />
 </div>
 <ol class="plain run-sheet">
-${zt(o).map(r=>i`<${om} key=${r.id} face=${e} line=${r} state=${tm(r,n,s)} />`)}
+${zt(o).map(r=>i`<${im} key=${r.id} face=${e} line=${r} state=${am(r,n,s)} />`)}
 </ol>
 </div>
-`}function tm(e,t,o){return e.id===t?"running":e.skipped?"skipped":e.id===o?"next":e.started_at===null?"to_come":"done"}function om({face:e,line:t,state:o}){let n=t.started_at===null?null:nm(t,o),s=Ma(t);return i`
+`}function am(e,t,o){return e.id===t?"running":e.skipped?"skipped":e.id===o?"next":e.started_at===null?"to_come":"done"}function im({face:e,line:t,state:o}){let n=t.started_at===null?null:lm(t,o),s=Ba(t);return i`
 <li class="sheet-line" data-state=${o} aria-current=${o==="running"?"step":void 0}>
 <p class="sheet-planned">
 <span class="ds-sr-only">${a("console.planned")}</span>
@@ -2005,11 +2005,11 @@ ${n&&i`<span>${n}</span>`}
 ${s!==null&&s!==0&&i`<span class=${s>=5?"warm":""}>${Vo(s)}</span>`}
 </p>
 </div>
-${m(e.seat.records.value,"workshop")?.status==="open"&&i`<${sm} face=${e} line=${t} state=${o} />`}
+${m(e.seat.records.value,"workshop")?.status==="open"&&i`<${cm} face=${e} line=${t} state=${o} />`}
 </li>
-`}function nm(e,t){let o=W(e.started_at??0);return t==="running"||e.ended_at===null?a("console.since",{time:o}):a("console.from_to",{from:o,to:W(e.ended_at)})}function sm({face:e,line:t,state:o}){let{seat:n,ui:s}=e,r=x(t.title);if(o==="running")return null;let l=()=>n.act("skip_phase",{phase:t.id,skipped:o!=="skipped"});return i`
+`}function lm(e,t){let o=W(e.started_at??0);return t==="running"||e.ended_at===null?a("console.since",{time:o}):a("console.from_to",{from:o,to:W(e.ended_at)})}function cm({face:e,line:t,state:o}){let{seat:n,ui:s}=e,r=x(t.title);if(o==="running")return null;let l=()=>n.act("skip_phase",{phase:t.id,skipped:o!=="skipped"});return i`
 <div class="row sheet-buttons">
-${t.started_at===null&&i`<${N}
+${t.started_at===null&&i`<${B}
 seat=${n}
 name="skip_phase"
 variant="tertiary"
@@ -2017,7 +2017,7 @@ size="sm"
 label=${o==="skipped"?a("console.unskip_this",{phase:r}):a("console.skip_this",{phase:r})}
 onAct=${l}
 >${o==="skipped"?a("console.unskip"):a("console.skip")}<//>`}
-<${N}
+<${B}
 seat=${n}
 variant=${o==="next"?"primary":"secondary"}
 size="sm"
@@ -2025,10 +2025,10 @@ label=${t.started_at===null?a("console.start_this",{phase:r}):a("console.start_t
 onAct=${()=>{s.dialog.value={what:"start",phase:t.id}}}
 >${t.started_at===null?a("console.start"):a("console.start_again")}<//>
 </div>
-`}var rm={tables:nl,measures:Pl,readiness:xi,effect:gl,collaboration:dl,results:Kl,fund:Tl,run_sheet:Gl,people:mi,answers:rl,log:Il,links:Bl,finish:Aa};function Jl({face:e}){let t=P(null),o=e.ui.tab.value,n=rm[o],s=r=>{let l=am[r.key];if(!l)return;r.preventDefault(),Se(e.ui,l(o)),t.current?.querySelector(`#tab-${e.ui.tab.value}`)?.focus()};return i`
+`}var um={tables:ll,measures:Kl,readiness:Oi,effect:wl,collaboration:$l,results:Xl,fund:El,run_sheet:Zl,people:vi,answers:ul,log:Pl,links:Dl,finish:Ra};function ec({face:e}){let t=P(null),o=e.ui.tab.value,n=um[o],s=r=>{let l=dm[r.key];if(!l)return;r.preventDefault(),Se(e.ui,l(o)),t.current?.querySelector(`#tab-${e.ui.tab.value}`)?.focus()};return i`
 <div class="ds-tabs">
 <div role="tablist" aria-label=${a("console.tabs")} ref=${t} onKeyDown=${s}>
-${le.map(r=>i`
+${ue.map(r=>i`
 <button
 key=${r}
 type="button"
@@ -2038,19 +2038,19 @@ aria-selected=${r===o?"true":"false"}
 aria-controls=${r===o?`panel-${r}`:void 0}
 tabindex=${r===o?0:-1}
 onClick=${()=>Se(e.ui,r)}
->${a(`console.tab_${r}`)}<${im} face=${e} name=${r} /></button>
+>${a(`console.tab_${r}`)}<${pm} face=${e} name=${r} /></button>
 `)}
 </div>
 <div role="tabpanel" id="panel-${o}" key=${o} aria-labelledby="tab-${o}" tabindex="-1">
 <${n} face=${e} />
 </div>
 </div>
-`}var am={ArrowRight:e=>le[(le.indexOf(e)+1)%le.length]??e,ArrowLeft:e=>le.at(le.indexOf(e)-1)??e,Home:()=>"tables",End:()=>"finish"};function im({face:e,name:t}){let o=e.seat.screen.value;if(t==="measures")return i` <span class="count">${H(o).length}</span>`;if(t==="people")return i` <span class="count">${C(o,"person").length}</span>`;let n=t==="tables"?C(o,"table").filter(s=>s.signal==="help").length:0;return n===0?null:i` <span class="help-count"><span aria-hidden="true">${n}</span><span class="ds-sr-only">${a("console.help_count",{n})}</span></span>`}var lm={nb:"Bokmål",en:"English"};function Yl(){let[e,t]=_(!1),o=n=>Xs(n).then(()=>t(!1),()=>t(!0));return i`
+`}var dm={ArrowRight:e=>ue[(ue.indexOf(e)+1)%ue.length]??e,ArrowLeft:e=>ue.at(ue.indexOf(e)-1)??e,Home:()=>"tables",End:()=>"finish"};function pm({face:e,name:t}){let o=e.seat.screen.value;if(t==="measures")return i` <span class="count">${H(o).length}</span>`;if(t==="people")return i` <span class="count">${T(o,"person").length}</span>`;let n=t==="tables"?T(o,"table").filter(s=>s.signal==="help").length:0;return n===0?null:i` <span class="help-count"><span aria-hidden="true">${n}</span><span class="ds-sr-only">${a("console.help_count",{n})}</span></span>`}var fm={nb:"Bokmål",en:"English"};function tc(){let[e,t]=_(!1),o=n=>or(n).then(()=>t(!1),()=>t(!0));return i`
 <div class="language-switch" role="group" aria-label=${a("language.label")}>
-<${cm} onChoose=${o} />
+<${mm} onChoose=${o} />
 <p class="language-failed" role="status">${e&&a("language.failed")}</p>
 </div>
-`}var cm=({onChoose:e})=>Qs.map(t=>i`
+`}var mm=({onChoose:e})=>tr.map(t=>i`
 <button
 key=${t}
 type="button"
@@ -2060,8 +2060,8 @@ data-size="sm"
 lang=${t}
 aria-pressed=${et.value===t?"true":"false"}
 onClick=${()=>e(t)}
->${lm[t]}</button>
-`);function Ql({face:e}){let{boot:t,seat:o,ui:n}=e,s=o.records.value,r=m(s,"workshop"),l=C(s,"person").filter(u=>u.present),c=l.filter(u=>u.connected).length;return i`
+>${fm[t]}</button>
+`);function oc({face:e}){let{boot:t,seat:o,ui:n}=e,s=o.records.value,r=m(s,"workshop"),l=T(s,"person").filter(u=>u.present),c=l.filter(u=>u.connected).length;return i`
 <header class="top">
 <div class="top-words">
 <p class="eyebrow">${a("console.title")}</p>
@@ -2073,36 +2073,36 @@ onClick=${()=>e(t)}
 <div><dt>${a("console.connected")}</dt><dd>${c}</dd></div>
 </dl>
 <div class="row">
-${r?.status==="open"&&i`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${()=>{n.dialog.value={what:"message"}}}><${A} name="comment" />${a("console.message_title")}</button>`}
+${r?.status==="open"&&i`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${()=>{n.dialog.value={what:"message"}}}><${O} name="comment" />${a("console.message_title")}</button>`}
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" data-icon aria-label=${a("console.shortcuts")} title=${a("console.shortcuts")} onClick=${()=>{n.dialog.value={what:"help"}}}><span class="help-sign" aria-hidden="true">?</span></button>
-<${Yl} />
+<${tc} />
 </div>
 </header>
-`}function um(e){let t=Kr({code:e.code,token:e.token,holder:"organiser"});return{boot:e,seat:t,ui:Ri(),digests:Z(()=>Ei(t.screen.value))}}function Xl({boot:e}){let[t]=_(()=>um(e)),{seat:o}=t;return B(()=>Vi(document.body),[]),Wi(o),i`
-<${Jr} seat=${o} />
-<${Ql} face=${t} />
+`}function hm(e){let t=Xr({code:e.code,token:e.token,holder:"organiser",effects:pr});return{boot:e,seat:t,ui:ji(),digests:X(()=>Li(t.screen.value))}}function nc({boot:e}){let[t]=_(()=>hm(e)),{seat:o}=t;return z(()=>Qi(document.body),[]),Yi(o),i`
+<${ea} seat=${o} />
+<${oc} face=${t} />
 <main id="main" tabindex="-1" class="console">
-<${dm} face=${t} />
+<${$m} face=${t} />
 </main>
-<${Hi} face=${t} />
-<${sa} seat=${o} />
-<${Zi} face=${t} />
+<${Ji} face=${t} />
+<${ca} seat=${o} />
+<${sl} face=${t} />
 <${go} />
-`}function dm({face:e}){let{seat:t,ui:o}=e,n=Ie(()=>qo(t),[t]),s=m(t.records.value,"workshop");return t.connection.status.value==="revoked"?i`<${M} colour="danger" role="alert"><p>${a("console.revoked")}</p><//>`:s?i`
+`}function $m({face:e}){let{seat:t,ui:o}=e,n=Ie(()=>qo(t),[t]),s=m(t.records.value,"workshop");return t.connection.status.value==="revoked"?i`<${S} colour="danger" role="alert"><p>${a("console.revoked")}</p><//>`:s?i`
 <div class="rail">
-${s.status==="closed"?i`<${Ki} face=${e} workshop=${s} />`:i`<${Xi} seat=${t} /><${gi} seat=${t} ui=${o} />`}
-<${pa} face=${e} />
+${s.status==="closed"?i`<${Xi} face=${e} workshop=${s} />`:i`<${nl} seat=${t} /><${wi} seat=${t} ui=${o} />`}
+<${_a} face=${e} />
 </div>
 <div class="work">
-<div class="alarms"><${na} face=${e} /><${sl} face=${e} /><${fa} face=${e} /></div>
-<${ta} face=${e} />
-<${oa} face=${e} />
+<div class="alarms"><${la} face=${e} /><${cl} face=${e} /><${ga} face=${e} /></div>
+<${aa} face=${e} />
+<${ia} face=${e} />
 <${bo} seat=${n} label=${yo} />
-<${pi} face=${e} />
-<${Jl} face=${e} />
-<${qa} face=${e} />
+<${_i} face=${e} />
+<${ec} face=${e} />
+<${Ha} face=${e} />
 </div>
-`:i`<p class="page-loading">${a("page.loading")}</p>`}var pm=({boot:e})=>i`<${Xl} boot=${e} />`;or(pm);
+`:i`<p class="page-loading">${a("page.loading")}</p>`}var _m=({boot:e})=>i`<${nc} boot=${e} />`;ar(_m);
 /*! preact 11.2.0, htm 3.1.1, @preact/signals 2.11.4, @preact/signals-core 1.14.5; licences: README.md */
 /*! socket.io-client 4.8.4, socket.io-parser 4.2.7, engine.io-client 6.6.8, engine.io-parser 5.2.3, @socket.io/component-emitter 3.1.2; licences: README.md */
 //# sourceMappingURL=console.js.map

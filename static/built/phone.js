@@ -1,2 +1,2 @@
-import"./phone-Z6KTJXOO.js";
+import"./phone-JO6WOFCL.js";
 //# sourceMappingURL=phone.js.map

@@ -2,7 +2,9 @@
  * What the overlay is laid over in its tests.
  * @module
  */
+
 import { overlay } from "../../static/js/line/overlay.js";
+import { leading } from "../../static/js/line/overlay-leading.js";
 import { measure } from "./measures.js";
 
 export const me = {
@@ -54,5 +56,6 @@ export const screen = (/** @type {any} */ records, /** @type {[string, Record<st
     overlay(
       records,
       acts.map(([name, data]) => entry(name, data)),
+      leading,
     )
   );

@@ -7,6 +7,7 @@
 import { batch, signal } from "../../vendor/preact.js";
 import { io } from "../../vendor/socket.io.js";
 import { serverClock } from "./clock.js";
+import { seat_is_gone } from "./gone.js";
 import { openRequests } from "./requests.js";
 import { follow, nowhere, standAt } from "./standing.js";
 import { canUnpack, inTurn } from "./unpack.js";
@@ -39,14 +40,6 @@ const spread_ms_min = 2_000;
 const spread_ms_each = 10;
 const websocket_first = ["websocket", "polling"];
 const polling_first = ["polling", "websocket"];
-const seat_is_gone = new Set([
-  "no_seat",
-  "seat_expired",
-  "seat_revoked",
-  "seat_moved",
-  "wrong_key",
-  "unknown_workshop",
-]);
 
 /**
  * @param {{code: string, token: string, connect?: typeof io, request?: typeof fetch}} options

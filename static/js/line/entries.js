@@ -3,9 +3,10 @@
  * other's words.
  * @module
  */
-import { computed, signal } from "../../vendor/preact.js";
+import { signal } from "../../vendor/preact.js";
 import { readKept } from "./storage.js";
 
+/** @import { Signal } from "@preact/signals" */
 /** @import { Shelf } from "./storage.js" */
 /** @import { WireError } from "./protocol.js" */
 
@@ -21,55 +22,53 @@ import { readKept } from "./storage.js";
  * @property {number} [answered_seq] saved on disk; part of the view from here on
  * @property {WireError} [error] refused, and why
  */
-/** @typedef {ReturnType<typeof openEntries>} Entries */
+/** @typedef {{shelf: Shelf, prefix: string, all: Signal<Entry[]>}} Entries all of them, the refused too, oldest first */
 
-/** @param {Shelf} shelf @param {string} prefix of the storage items */
+/** @param {Shelf} shelf @param {string} prefix of the storage items @returns {Entries} */
 export function openEntries(shelf, prefix) {
-  const stored = () =>
-    shelf
-      .keys()
-      .filter(key => key.startsWith(prefix))
-      .map(key => /** @type {Entry | null} */ (readKept(shelf, key)))
-      .filter(entry => entry !== null);
-  const all = signal(/** @type {Entry[]} */ ([]));
-  const entries = computed(() => all.value.filter(entry => !entry.error));
+  const held = { shelf, prefix, all: signal([]) };
+  readStored(held);
+  return held;
+}
 
-  /** Adds them, or puts them in the place of what has the same id. @param {Entry[]} fresh */
-  const hold = fresh => {
-    const others = all.peek().filter(entry => !fresh.some(({ id }) => id === entry.id));
-    all.value = [...others, ...fresh].sort((a, b) => a.place - b.place);
-  };
-  /** What is no longer stored stays: the browser's storage may have been cleared, and the server knows which ids it has had. */
-  const readStored = () => hold(stored());
-  readStored();
+/** @param {Entries} held @param {Entry} entry new, or in the place of what has the same id */
+export function keep(held, entry) {
+  held.shelf.setItem(held.prefix + entry.id, JSON.stringify(entry));
+  hold(held, [entry]);
+}
 
-  return {
-    all,
-    /** All but the refused, oldest first. */
-    entries,
-    failed: computed(() => all.value.filter(entry => entry.error)),
-    unsent: computed(() => entries.value.filter(isUnanswered).length),
-    oldestUnsent: () => entries.peek().find(isUnanswered),
-    find: (/** @type {string} */ id) => all.peek().find(entry => entry.id === id),
-    readStored,
-    keep(/** @type {Entry} */ entry) {
-      shelf.setItem(prefix + entry.id, JSON.stringify(entry));
-      hold([entry]);
-    },
-    letGo(/** @type {(entry: Entry) => boolean} */ isGone) {
-      const gone = all.peek().filter(isGone);
-      if (gone.length === 0) return;
-      for (const { id } of gone) shelf.removeItem(prefix + id);
-      all.value = all.peek().filter(entry => !gone.includes(entry));
-    },
-    /** Takes over what another tab stored or removed under this key. @param {string} key */
-    readItem(key) {
-      const entry = readKept(shelf, key);
-      if (entry) hold([entry]);
-      else all.value = all.peek().filter(({ id }) => prefix + id !== key);
-    },
-  };
+/** @param {Entries} held @param {(entry: Entry) => unknown} isGone */
+export function letGo({ shelf, prefix, all }, isGone) {
+  const gone = all.peek().filter(isGone);
+  if (gone.length === 0) return;
+  for (const { id } of gone) shelf.removeItem(prefix + id);
+  all.value = all.peek().filter(entry => !gone.includes(entry));
+}
+
+/**
+ * Takes over what other tabs have stored. What is no longer stored stays: the browser's storage may have been cleared, and the
+ * server knows which ids it has had.
+ * @param {Entries} held
+ */
+export function readStored(held) {
+  const keys = held.shelf.keys().filter(key => key.startsWith(held.prefix));
+  hold(
+    held,
+    keys.map(key => readKept(held.shelf, key)).filter(entry => entry),
+  );
+}
+
+/** Takes over what another tab stored or removed under this key. @param {Entries} held @param {string} key */
+export function readItem(held, key) {
+  held.all.value = held.all.peek().filter(({ id }) => held.prefix + id !== key);
+  readStored(held);
+}
+
+/** @param {Entries} held @param {Entry[]} fresh */
+function hold({ all }, fresh) {
+  const others = all.peek().filter(entry => !fresh.some(({ id }) => id === entry.id));
+  all.value = [...others, ...fresh].sort((a, b) => a.place - b.place);
 }
 
 /** @param {Entry} entry */
-const isUnanswered = entry => entry.answered_seq === undefined;
+export const isUnsent = ({ answered_seq, error }) => answered_seq === undefined && !error;

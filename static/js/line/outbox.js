@@ -4,9 +4,9 @@
  * or throws it away. Two tabs of one person hold the same commands, and take turns in sending them.
  * @module
  */
-import { effect } from "../../vendor/preact.js";
+import { computed, effect } from "../../vendor/preact.js";
 import { monotonic } from "./clock.js";
-import { openEntries } from "./entries.js";
+import { isUnsent, keep, letGo, openEntries, readItem } from "./entries.js";
 import { newId } from "./ids.js";
 import { openSending } from "./sending.js";
 import { openTurn } from "./turn.js";
@@ -25,7 +25,6 @@ import { openTurn } from "./turn.js";
  * @property {(name: string, data?: Record<string, any>, how?: {age_ms?: number}) => string} put gives the command's id
  * @property {(id: string) => void} retry a refused one, as a new act
  * @property {(id: string) => Entry | undefined} takeOut a refused one, to put its text back in the box
- * @property {() => void} flush
  * @property {() => void} close
  */
 
@@ -62,11 +61,11 @@ export function openOutbox({
   const run = newId();
   const turn = openTurn({ key: turn_key, shelf, wall: clock.wall, later });
   const held = openEntries(shelf, prefix);
-  const { entries, failed, unsent, find, keep, letGo } = held;
+  const entries = computed(() => held.all.value.filter(entry => !entry.error));
 
   const letGoOfSeen = () => {
     const at = seq.peek();
-    letGo(({ answered_seq }) => answered_seq !== undefined && answered_seq <= at);
+    letGo(held, ({ answered_seq }) => answered_seq !== undefined && answered_seq <= at);
   };
   const sending = openSending({
     held,
@@ -74,7 +73,7 @@ export function openOutbox({
     later,
     send: entry => send({ id: entry.id, name: entry.name, data: entry.data, age_ms: ageOf(entry, run, clock) }),
     onAnswer(entry, answer) {
-      keep({ ...entry, ...(answer.ok ? { answered_seq: answer.seq } : { error: answer.error }) });
+      keep(held, { ...entry, ...(answer.ok ? { answered_seq: answer.seq } : { error: answer.error }) });
       letGoOfSeen();
     },
   });
@@ -85,27 +84,28 @@ export function openOutbox({
     const acted_at = clock.wall() - age_ms;
     const place = Math.max(clock.wall(), last_place + 1);
     const id = newId();
-    keep({ id, name, data, place, acted_at, acted_mono: clock.mono() - age_ms, run });
+    keep(held, { id, name, data, place, acted_at, acted_mono: clock.mono() - age_ms, run });
     void sending.sendOldest();
     return id;
   };
   /** @type {Outbox["takeOut"]} */
   const takeOut = id => {
-    const entry = find(id);
-    letGo(gone => gone === entry);
-    return entry;
+    const found = held.all.peek().find(entry => entry.id === id);
+    letGo(held, entry => entry === found);
+    return found;
   };
 
   const onOtherTab = (/** @type {Event} */ event) => {
     const { key: changed } = /** @type {StorageEvent} */ (event);
     if (changed?.startsWith(prefix)) {
-      held.readItem(changed);
+      readItem(held, changed);
       letGoOfSeen();
     } else if (changed !== turn_key) return;
     sending.onOtherTab();
   };
-  tabs.addEventListener("storage", onOtherTab);
-  tabs.addEventListener("pagehide", turn.giveBack);
+  const closing = new AbortController();
+  tabs.addEventListener("storage", onOtherTab, { signal: closing.signal });
+  tabs.addEventListener("pagehide", turn.giveBack, { signal: closing.signal });
 
   // What an earlier page run left may get through even where no line ever opens.
   void sending.sendOldest();
@@ -119,8 +119,8 @@ export function openOutbox({
 
   return {
     entries,
-    failed,
-    unsent,
+    failed: computed(() => held.all.value.filter(entry => entry.error)),
+    unsent: computed(() => held.all.value.filter(isUnsent).length),
     stuck: sending.stuck,
     put,
     retry(id) {
@@ -128,10 +128,8 @@ export function openOutbox({
       if (entry) put(entry.name, entry.data);
     },
     takeOut,
-    flush: sending.flush,
     close() {
-      tabs.removeEventListener("storage", onOtherTab);
-      tabs.removeEventListener("pagehide", turn.giveBack);
+      closing.abort();
       sending.close();
       stopWatchingSeq();
       stopWatchingLine();

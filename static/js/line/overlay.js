@@ -6,18 +6,21 @@
  */
 import { votesOn } from "./records.js";
 
-/** @import { AnyRecord, MeasureRecord, MeRecord, Records } from "./protocol.js" */
+/** @import { AnyRecord, MeRecord, Records } from "./protocol.js" */
 /** @import { Entry } from "./entries.js" */
+
+/** @typedef {Record<string, (draft: Draft, data: Record<string, any>, at: number) => void>} Effects by the command's name */
 
 /**
  * @param {Records} records
  * @param {readonly Entry[]} entries oldest first
+ * @param {Effects} [more] of commands that only some faces give
  * @returns {Records} the same map when there is nothing to lay over it
  */
-export function overlay(records, entries) {
+export function overlay(records, entries, more = {}) {
   if (entries.length === 0) return records;
   const draft = draftOf(records);
-  for (const entry of entries) effects[entry.name]?.(draft, entry.data, entry.acted_at);
+  for (const { name, data, acted_at } of entries) (effects[name] ?? more[name])?.(draft, data, acted_at);
   return draft.records;
 }
 
@@ -48,7 +51,7 @@ function draftOf(records) {
   };
 }
 
-/** @type {Record<string, (draft: Draft, data: Record<string, any>, at: number) => void>} */
+/** @type {Effects} */
 const effects = {
   post_measure(draft, data, at) {
     const me = /** @type {MeRecord} */ (draft.get("me"));
@@ -78,16 +81,7 @@ const effects = {
     for (const record of [...draft.records.values()])
       if (record.kind === "measure" && record.private) draft.change(`measure:${record.id}`, { private: false });
   },
-  hide_measure: (draft, { measure, reason }) => draft.change(`measure:${measure}`, { hidden: true, reason }),
-  show_measure: (draft, { measure }) => draft.change(`measure:${measure}`, { hidden: false, reason: null }),
-  set_field(draft, { measure, field, value }) {
-    const fields = { ...draft.get(`measure:${measure}`)?.fields, [field]: value };
-    if (value === null) delete fields[field];
-    draft.change(`measure:${measure}`, { fields });
-  },
   post_comment: (draft, data, at) => say(draft, "comment", "comments", data, { at, hidden: false, reason: null }),
-  hide_comment: (draft, data) => draft.change(`comment:${data.comment}`, { hidden: true, reason: data.reason }),
-  show_comment: (draft, data) => draft.change(`comment:${data.comment}`, { hidden: false, reason: null }),
   make_offer(draft, data, at) {
     const me = /** @type {MeRecord} */ (draft.get("me"));
     say(draft, "offer", "offers", data, {
@@ -101,9 +95,6 @@ const effects = {
   withdraw_offer: (draft, data) => takeAway(draft, `offer:${data.offer}`, "offers", data.offer),
   flag_conflict: (draft, data, at) => say(draft, "conflict", "conflicts", data, { ...aspectsOf(data), at }),
   add_co_benefit: (draft, data, at) => say(draft, "co_benefit", "co_benefits", data, { ...aspectsOf(data), at }),
-  explain(draft, { thing, aspect, text }) {
-    for (const family of ["conflict", "co_benefit"]) draft.change(`${family}:${thing}`, { [aspect]: text });
-  },
   show_name(draft, { thing, named }) {
     const me = /** @type {MeRecord} */ (draft.get("me"));
     const by = named && me ? { label: me.label, unit: me.unit } : null;
@@ -117,30 +108,6 @@ const effects = {
   take_back_vote: (draft, { measure, on_behalf }) => give(draft, voterKey(on_behalf), measure, 0),
   give_star: (draft, { measure, on_behalf }) => draft.change(voterKey(on_behalf), { star: measure }),
   take_back_star: (draft, { on_behalf }) => draft.change(voterKey(on_behalf), { star: null }),
-  merge_measures(draft, { source, target }) {
-    const into = /** @type {MeasureRecord | undefined} */ (draft.get(`measure:${target}`));
-    if (!into) return;
-    draft.change(`measure:${source}`, { merged_into: target });
-    draft.change(`measure:${target}`, { originals: [...without(into.originals, source), source] });
-  },
-  unmerge_measure(draft, { measure }) {
-    const target = draft.get(`measure:${measure}`)?.merged_into;
-    const into = draft.get(`measure:${target}`);
-    draft.change(`measure:${measure}`, { merged_into: null });
-    if (into) draft.change(`measure:${target}`, { originals: without(into.originals, measure) });
-  },
-  claim_measure(draft, { measure }) {
-    const table = draft.get("me")?.table;
-    draft.change(`measure:${measure}`, { claimed_by: table });
-    const claims = draft.get(`table:${table}`)?.claims;
-    if (claims) draft.change(`table:${table}`, { claims: [...without(claims, measure), measure] });
-  },
-  release_claim(draft, { measure }) {
-    const table = draft.get(`measure:${measure}`)?.claimed_by;
-    draft.change(`measure:${measure}`, { claimed_by: null });
-    const claims = draft.get(`table:${table}`)?.claims;
-    if (claims) draft.change(`table:${table}`, { claims: without(claims, measure) });
-  },
   rate_measure(draft, { measure, criterion, score }) {
     const ratings = draft.get("me")?.ratings ?? {};
     draft.change("me", { ratings: { ...ratings, [measure]: { ...ratings[measure], [criterion]: score } } });
@@ -163,16 +130,6 @@ const effects = {
   },
   leave: draft => draft.change("me", { present: false }),
   rejoin: draft => draft.change("me", { present: true }),
-  send_message(draft, { message, to, table = null, text }, at) {
-    for (const other of draft.records.values())
-      if (other.kind === "message" && other.id !== message && other.to === to && other.table === table)
-        draft.records.delete(`message:${other.id}`);
-    draft.add(`message:${message}`, { kind: "message", id: message, to, table, text, at });
-  },
-  take_down_message: (draft, { message }) => draft.records.delete(`message:${message}`),
-  show_scene: (draft, { scene = null, step = null }) => draft.change("screen", { scene, step }),
-  freeze_screen: (draft, { frozen = true }) => draft.change("screen", { frozen }),
-  signal_table: (draft, { signal }) => draft.change(`table:${draft.get("me")?.table}`, { signal }),
 };
 
 /**
@@ -230,4 +187,4 @@ function takeAway(draft, key, list, id) {
 }
 
 /** @param {string[]} list @param {string} item */
-const without = (list, item) => list.filter(other => other !== item);
+export const without = (list, item) => list.filter(other => other !== item);

@@ -14,6 +14,7 @@ import { lastingShelf } from "./storage.js";
 /** @import { ReadonlySignal } from "@preact/signals" */
 /** @import { Connection } from "./connection.js" */
 /** @import { Outbox } from "./outbox.js" */
+/** @import { Effects } from "./overlay.js" */
 /** @import { Records } from "./protocol.js" */
 
 /**
@@ -29,17 +30,17 @@ import { lastingShelf } from "./storage.js";
  */
 
 /**
- * @param {{code: string, token?: string, holder: string}} options `holder` tells apart those who share a device: a
+ * @param {{code: string, token?: string, holder: string, effects?: Effects}} options `holder` tells apart those who share a device: a
  *   participant's id, `host-3`, `organiser`, `screen`
  * @returns {Seat}
  */
-export function takeSeat({ code, token = "", holder }) {
+export function takeSeat({ code, token = "", holder, effects }) {
   const shelf = lastingShelf();
   const key = `${code}:${holder}`;
   const connection = openConnection({ code, token });
   const online = computed(() => connection.status.value === "connected");
   const outbox = openOutbox({ key, shelf, send: connection.send, seq: connection.seq, online });
-  const screen = computed(() => overlay(connection.records.value, outbox.entries.value));
+  const screen = computed(() => overlay(connection.records.value, outbox.entries.value, effects));
   const { second, tick, stop } = ticking(connection.serverNow);
   // The device's own clock may be hours off: once the server has said the time, nobody sees the other for another second.
   const stopSetting = effect(() => {
@@ -49,8 +50,9 @@ export function takeSeat({ code, token = "", holder }) {
   const onWake = () => {
     if (document.visibilityState === "visible") connection.wake();
   };
-  window.addEventListener("online", onWake);
-  document.addEventListener("visibilitychange", onWake);
+  const leaving = new AbortController();
+  window.addEventListener("online", onWake, { signal: leaving.signal });
+  document.addEventListener("visibilitychange", onWake, { signal: leaving.signal });
 
   return {
     screen,
@@ -61,8 +63,7 @@ export function takeSeat({ code, token = "", holder }) {
     draft: openDrafts(key, shelf),
     act: outbox.put,
     leave() {
-      window.removeEventListener("online", onWake);
-      document.removeEventListener("visibilitychange", onWake);
+      leaving.abort();
       stopSetting();
       stop();
       outbox.close();

@@ -4,6 +4,8 @@
  * @module
  */
 import { signal } from "../../vendor/preact.js";
+import { isUnsent, readStored } from "./entries.js";
+import { seat_is_gone } from "./gone.js";
 
 /** @import { Answer } from "./protocol.js" */
 /** @import { Entries, Entry } from "./entries.js" */
@@ -12,7 +14,6 @@ import { signal } from "../../vendor/preact.js";
 const first_wait_ms = 1_000;
 const longest_wait_ms = 15_000;
 const not_now = new Set(["too_fast", "not_saved", "internal"]);
-const no_right = new Set(["no_seat", "seat_expired", "seat_revoked", "seat_moved"]);
 
 /**
  * @param {object} options
@@ -33,27 +34,29 @@ export function openSending({ held, turn, send, onAnswer, later }) {
   let closed = false;
   let waits = 0;
 
+  const oldest = () => held.all.peek().find(isUnsent);
+
   const sendOldest = async () => {
     if (busy || closed) return;
-    if (!held.oldestUnsent()) return turn.giveBack();
+    if (!oldest()) return turn.giveBack();
     busy = true;
     const others_ms = alone ? turn.take() : await turn.takeAmongOthers();
     busy = false;
     if (others_ms > 0) return waitForTurn(others_ms);
     // The browser may not have told this tab yet what another one has just put or sent.
-    held.readStored();
-    const oldest = held.oldestUnsent();
-    if (closed || !oldest) return turn.giveBack();
+    readStored(held);
+    const entry = oldest();
+    if (closed || !entry) return turn.giveBack();
     busy = true;
-    const answer = await send(oldest).catch(() => null);
+    const answer = await send(entry).catch(() => null);
     busy = false;
     if (closed) return;
-    if (!held.find(oldest.id)) return void sendOldest();
+    if (!held.all.peek().some(({ id }) => id === entry.id)) return void sendOldest();
     if (!answer || (!answer.ok && not_now.has(answer.error.code))) return waitAndTryAgain(answer);
-    if (!answer.ok && no_right.has(answer.error.code)) return turn.giveBack();
+    if (!answer.ok && seat_is_gone.has(answer.error.code)) return turn.giveBack();
     waits = 0;
     stuck.value = false;
-    onAnswer(oldest, answer);
+    onAnswer(entry, answer);
     void sendOldest();
   };
 

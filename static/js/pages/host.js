@@ -8,6 +8,7 @@ import { ignoreDoubleTaps } from "../browser/double-tap.js";
 import { say, t } from "../browser/i18n.js";
 import { openPage } from "../browser/page.js";
 import { phaseTitle, useTitle } from "../browser/title.js";
+import { leading } from "../line/overlay-leading.js";
 import { all, the } from "../line/records.js";
 import { takeSeat } from "../line/seat.js";
 import { ConnectionBanner } from "../parts/connection-banner.js";
@@ -42,7 +43,7 @@ import { Failures } from "../parts/save-state.js";
 /** @param {{boot: Boot}} props */
 function Host({ boot }) {
   const [tablet] = useState(() =>
-    openTablet(takeSeat({ code: boot.code, token: boot.token, holder: `host-${boot.table}` }), boot),
+    openTablet(takeSeat({ code: boot.code, token: boot.token, holder: `host-${boot.table}`, effects: leading }), boot),
   );
   const { seat } = tablet;
   const wide = useMatches("(min-width: 60rem)");

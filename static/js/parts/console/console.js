@@ -4,6 +4,7 @@
  */
 import { computed, html, useEffect, useMemo, useState } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
+import { leading } from "../../line/overlay-leading.js";
 import { the } from "../../line/records.js";
 import { takeSeat } from "../../line/seat.js";
 import { ConnectionBanner } from "../connection-banner.js";
@@ -47,7 +48,7 @@ import { newUi } from "./ui.js";
 
 /** @param {Boot} boot @returns {Face} */
 function newFace(boot) {
-  const seat = takeSeat({ code: boot.code, token: boot.token, holder: "organiser" });
+  const seat = takeSeat({ code: boot.code, token: boot.token, holder: "organiser", effects: leading });
   return { boot, seat, ui: newUi(), digests: computed(() => digestOf(seat.screen.value)) };
 }
 
