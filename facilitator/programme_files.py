@@ -13,12 +13,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from facilitator.domain.dealing import SAMPLED
-from facilitator.domain.filling_in import CLOSED_FIELDS, FIELDS, is_date
+from facilitator.domain.fields import BUILT_IN, Field, is_date, own_fields_max
 from facilitator.domain.kernel import Refusal
-from facilitator.domain.programme import Area, Between, Phase, Programme, Text, Visibility, Votes, marks, tables_max
+from facilitator.domain.programme import Area, Between, Phase, Programme, Visibility, Votes, marks, tables_max
 from facilitator.domain.reckoning import interest_percent_max, years_max
-from facilitator.domain.text import optional_line, title_length_max
+from facilitator.domain.text import Text, optional_line, title_length_max
 from facilitator.domain.things import MeasureKind
+from facilitator.output.archive_schema import names_taken
 from facilitator.store.codec import Malformed, decode_programme
 
 folder = Path(__file__).parent / "programmes"
@@ -26,6 +27,7 @@ file_bytes_max = 1_000_000
 
 _SHOWS_NO_IDEAS_OF_OTHERS = frozenset({Visibility.NONE, Visibility.OWN})
 _time_of_day = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_field_name = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _at_line = re.compile(r"at line (\d+)")
 
 
@@ -132,10 +134,12 @@ def _toml(content: bytes, file: str) -> dict[str, object]:
 
 
 def _decoded(data: dict[str, object], file: str) -> Programme:
+    """`fields` of a file are added to those that every programme has."""
     try:
-        return decode_programme(data)
+        programme = decode_programme(data)
     except Malformed as malformed:
         raise ProgrammeProblem("bad_programme", file=file, field=malformed.field) from None
+    return replace(programme, fields=(*BUILT_IN, *programme.fields)) if "fields" in data else programme
 
 
 def _check(programme: Programme, file: str) -> None:
@@ -146,11 +150,18 @@ def _check(programme: Programme, file: str) -> None:
         raise ProgrammeProblem("bad_programme", file=file, field="start")
     if programme.date and not is_date(programme.date):
         raise ProgrammeProblem("bad_programme", file=file, field="date")
-    unknown = [*programme.choices.keys() - (FIELDS - CLOSED_FIELDS.keys()), *programme.kinds.keys() - {*MeasureKind}]
+    offered = {field.name for field in programme.fields if not field.closed}
+    unknown = [*programme.choices.keys() - offered, *programme.kinds.keys() - {*MeasureKind}]
     for field in unknown:
         raise ProgrammeProblem("bad_programme", file=file, field=field)
     if any(checklist.deadline and not is_date(checklist.deadline) for checklist in programme.checklists):
         raise ProgrammeProblem("bad_programme", file=file, field="deadline")
+    own = programme.fields[len(BUILT_IN) :]
+    for added in own:
+        if not _may_be_added(added):
+            raise ProgrammeProblem("bad_field", file=file, name=added.name[:40])
+    if len(own) > own_fields_max:
+        raise ProgrammeProblem("out_of_range", file=file, field="fields", min=0, max=own_fields_max)
     for field, ids in _ids(programme):
         for name, count in Counter(ids).items():
             if count > 1:
@@ -165,6 +176,15 @@ def _check(programme: Programme, file: str) -> None:
             raise ProgrammeProblem("out_of_range", file=file, field=field, min=least, max=most)
 
 
+def _may_be_added(field: Field) -> bool:
+    """Whether a programme may declare it: a name that is no column of the archive's, words in both languages, and nothing that only
+    built-in fields have."""
+    texts = [text for text in (field.title, field.explanation) if text is not None]
+    has_words = field.title is not None and all(text.nb.strip() and text.en.strip() for text in texts)
+    is_free = _field_name.fullmatch(field.name) and field.name not in names_taken()
+    return bool(is_free and has_words) and not (field.closed or field.lack or field.was_single)
+
+
 def _ids(programme: Programme) -> Iterator[tuple[str, Iterable[str]]]:
     """Yields groups of ids that must be unique, with the field they belong to."""
     yield "phases", (phase.id for phase in programme.phases)
@@ -173,6 +193,7 @@ def _ids(programme: Programme) -> Iterator[tuple[str, Iterable[str]]]:
         yield "options", (option.id for option in poll.options)
     yield "feedback", (question.id for question in programme.feedback)
     yield "areas", (area.name for area in programme.areas)
+    yield "fields", (field.name for field in programme.fields)
     yield "units", (unit for area in programme.areas for unit in area.units)
     yield "kinds", (theme for themes in programme.kinds.values() for theme in themes)
     yield "checklists", (checklist.id for checklist in programme.checklists)

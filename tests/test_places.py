@@ -14,7 +14,7 @@ from tests.views.lookers import AUDIENCES, MOMENTS, view
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = ROOT / "static/js"
-[OVERLAY] = SCRIPTS.rglob("overlay.js")
+OVERLAYS = sorted(SCRIPTS.rglob("overlay*.js"))
 WAIT_FOR_THEIR_ANSWER = {"join", "add_participant", "keep_both", "rate_for_table", "answer_requirement"}
 """Commands of participants and hosts whose effect is shown only once the server has answered."""
 NOT_IN_THE_LOG = {
@@ -50,15 +50,18 @@ def test_every_command_is_tried_in_the_domain() -> None:
 
 
 def test_every_command_is_given_by_a_page() -> None:
-    pages = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS.rglob("*.js") if path != OVERLAY)
+    pages = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS.rglob("*.js") if path not in OVERLAYS)
     lost = {name for name in COMMANDS.keys() - NOT_ON_THE_WIRE if not re.search(rf"\b{name}\b", pages)}
     assert not lost, f"static/js/parts: no page gives {lost}"
 
 
 def test_what_phones_and_tablets_do_is_shown_before_the_answer() -> None:
-    shown = set(re.findall(r"^  (\w+)[:(]", OVERLAY.read_text(encoding="utf-8"), re.MULTILINE))
+    overlays = "\n".join(path.read_text(encoding="utf-8") for path in OVERLAYS)
+    shown = set(re.findall(r"^  (\w+)[:(]", overlays, re.MULTILINE))
     theirs = {name for name, kind in COMMANDS.items() if kind.roles & {Role.PARTICIPANT, Role.HOST}}
-    assert not theirs - shown - WAIT_FOR_THEIR_ANSWER, f"{OVERLAY}: {theirs - shown}"
+    assert not theirs - shown - WAIT_FOR_THEIR_ANSWER, (
+        f"static/js/line/overlay*.js: {theirs - shown - WAIT_FOR_THEIR_ANSWER}"
+    )
 
 
 def test_what_those_who_lead_did_has_a_sentence_in_the_consoles_log() -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from facilitator import programme_files
-from facilitator.domain.programme import Area, Text
+from facilitator.domain.programme import Area
+from facilitator.domain.text import Text
 from facilitator.programme_files import ProgrammeProblem, load, load_built_in, titled, with_roster
 from facilitator.web.i18n import Catalogues, languages
 

@@ -8,11 +8,11 @@ from typing import ClassVar
 
 from facilitator.domain.actor import Actor
 from facilitator.domain.command import Command, Event
-from facilitator.domain.filling_in import is_date
+from facilitator.domain.fields import is_date
 from facilitator.domain.kernel import LEADERS, ORGANISERS, ChecklistId, MeasureId, Refusal, RequirementId, Role
 from facilitator.domain.limits import require_room
-from facilitator.domain.programme import Checklist, Requirement, Text
-from facilitator.domain.text import field_length_max, line, optional_line, title_length_max
+from facilitator.domain.programme import Checklist, Requirement
+from facilitator.domain.text import Text, field_length_max, line, optional_line, title_length_max
 from facilitator.domain.things import Met
 from facilitator.domain.workshop import Workshop
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from facilitator.domain.actor import Actor
 from facilitator.domain.command import Command, Event
-from facilitator.domain.filling_in import is_date
+from facilitator.domain.fields import is_date
 from facilitator.domain.kernel import ORGANISERS, Refusal, Role
 from facilitator.domain.things import Dating
 from facilitator.domain.workshop import Workshop

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from facilitator.domain.actor import Actor
 from facilitator.domain.command import Command, Event
-from facilitator.domain.filling_in import number_max
+from facilitator.domain.fields import number_max
 from facilitator.domain.kernel import ORGANISERS, MeasureId, Refusal, Role
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop

@@ -8,7 +8,9 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, TypeVar, get_args, get_type_hints
 
+from facilitator.domain.fields import BUILT_IN, Field
 from facilitator.domain.kernel import ChecklistId, PhaseId, PollId, RequirementId
+from facilitator.domain.text import Text
 
 T = TypeVar("T")
 
@@ -71,14 +73,6 @@ class Asks(StrEnum):
     SCORE = "score"
     TEXT = "text"
     BOTH = "both"
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text in both languages."""
-
-    nb: str
-    en: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +203,9 @@ class Checklist:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The whole day. `start` is `HH:MM`; `date` the planned day, `YYYY-MM-DD` or empty; `choices` the values offered for a
-    measure's fields; `kinds` the default `MeasureKind` of each theme. With `star`, each voter may mark one of the measures voted
-    for as the most important."""
+    """The whole day. `start` is `HH:MM`; `date` the planned day, `YYYY-MM-DD` or empty; `fields` are those of a measure, `choices`
+    the values offered for them; `kinds` the default `MeasureKind` of each theme. With `star`, each voter may mark one of the
+    measures voted for as the most important."""
 
     name: str
     title: Text
@@ -228,6 +222,7 @@ class Programme:
     finalists_per_room: Annotated[int, Between(1, count_max)] = 10
     polls: tuple[Poll, ...] = ()
     feedback: tuple[Question, ...] = ()
+    fields: tuple[Field, ...] = BUILT_IN
     choices: dict[str, tuple[str, ...]] = field(default_factory=dict)
     kinds: dict[str, tuple[str, ...]] = field(default_factory=lambda: dict(KINDS_OF_THE_HOUSE))
     reckoning: Reckoning = field(default_factory=Reckoning)
@@ -236,6 +231,9 @@ class Programme:
 
     def phase(self, phase_id: PhaseId) -> Phase | None:
         return next((phase for phase in self.phases if phase.id == phase_id), None)
+
+    def field_named(self, name: str) -> Field | None:
+        return next((field for field in self.fields if field.name == name), None)
 
     def poll(self, poll_id: PollId) -> Poll | None:
         return next((poll for poll in self.polls if poll.id == poll_id), None)

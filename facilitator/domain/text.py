@@ -2,6 +2,7 @@
 piled-up combining marks, and characters that reverse the direction of the line."""
 
 import unicodedata
+from dataclasses import dataclass
 
 from facilitator.domain.kernel import Refusal
 
@@ -13,6 +14,14 @@ label_length_max = 80
 field_length_max = 300
 reason_length_max = 200
 message_length_max = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of the programme in the languages of the room."""
+
+    nb: str
+    en: str
 
 
 spelled_out_max = 4

@@ -21,8 +21,9 @@ from facilitator.domain.kernel import (
     Refusal,
     RoundId,
 )
-from facilitator.domain.programme import Checklist, Phase, Programme, Reckoning, Text
+from facilitator.domain.programme import Checklist, Phase, Programme, Reckoning
 from facilitator.domain.rounds import Cast, Deal, Round
+from facilitator.domain.text import Text
 from facilitator.domain.things import (
     CoBenefit,
     Comment,

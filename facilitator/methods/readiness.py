@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
+from facilitator.domain.fields import BUILT_IN, Lack
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import FieldValue, Measure, MeasureKind
 from facilitator.domain.workshop import Workshop
@@ -17,29 +17,7 @@ not_known_yet = ""
 """The unit of a measure without a lead unit."""
 
 
-class Lack(StrEnum):
-    """Members are in the order in which a table asks."""
-
-    OWNER = "owner"
-    PARTNER = "partner"
-    EFFECT = "effect"
-    COST = "cost"
-    FUNDING = "funding"
-    NEXT_STEP = "next_step"
-    DUE = "due"
-    CONFLICT = "conflict"
-
-
-FIELDS_OF: dict[Lack, frozenset[str]] = {
-    Lack.OWNER: frozenset({"lead_unit", "owner_role"}),
-    Lack.PARTNER: frozenset({"partner_units"}),
-    Lack.EFFECT: frozenset({"effect_class", "effect_tonnes"}),
-    Lack.COST: frozenset({"cost_class", "cost_once", "cost_per_year"}),
-    Lack.FUNDING: frozenset({"funding"}),
-    Lack.NEXT_STEP: frozenset({"next_step"}),
-    Lack.DUE: frozenset({"due"}),
-    Lack.CONFLICT: frozenset({"conflict_handling"}),
-}
+FIELDS_OF = {lack: frozenset(field.name for field in BUILT_IN if field.lack is lack) for lack in Lack}
 """A lack is answered by any one of these fields."""
 WITHOUT_TONNES = frozenset({MeasureKind.ADAPTATION, MeasureKind.ORGANISATION})
 """Kinds of which no effect in tonnes is asked."""

@@ -66,7 +66,7 @@ def write_archive(path: Path, workshop: Workshop, people: Mapping[ParticipantId,
 
 
 def _fill(database: Database, boards: Boards) -> None:
-    described = archive_schema.tables()
+    described = archive_schema.tables(boards.workshop.programme.fields)
     for table in described:
         archive_schema.create(database, table)
     for table in described:

@@ -9,7 +9,8 @@ from statistics import fmean
 
 from facilitator.domain.dates import zone
 from facilitator.domain.limits import crowd_min
-from facilitator.domain.programme import Phase, Text
+from facilitator.domain.programme import Phase
+from facilitator.domain.text import Text
 from facilitator.output.archive_schema import Row
 from facilitator.output.boards import Boards
 from facilitator.output.held import first_day

@@ -10,9 +10,9 @@ from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import thumbs_told
 from facilitator.methods.hidden_conflict import split
 from facilitator.output.archive_readiness import reckoned
-from facilitator.output.archive_schema import Row
+from facilitator.output.archive_schema import OWN_TABLES, Row
 from facilitator.output.boards import Boards, Signed
-from facilitator.output.fields import partners
+from facilitator.output.fields import values_of
 
 
 def measures(boards: Boards) -> Iterator[Row]:
@@ -39,12 +39,19 @@ def measures(boards: Boards) -> Iterator[Row]:
             "posted_at": boards.stamp(measure.posted_at),
             **_signature(boards, measure),
         }
-        row |= {field: value for field, value in measure.fields.items() if not isinstance(value, tuple)}
+        row |= _fields(boards, measure)
         if is_live:
             row |= reckoned(boards, measure)
         if measure.merged_into is None:
             row |= {column: counted[measure.id] for column, counted in counts.items()} | _thumbs(boards, measure)
         yield row
+
+
+def _fields(boards: Boards, measure: Measure) -> Row:
+    """Several values are joined."""
+    declared = {field.name for field in boards.workshop.programme.fields} - OWN_TABLES
+    known = {name: value for name, value in measure.fields.items() if name in declared}
+    return {name: "; ".join(value) if isinstance(value, tuple) else value for name, value in known.items()}
 
 
 def _thumbs(boards: Boards, measure: Measure) -> Row:
@@ -56,7 +63,7 @@ def _thumbs(boards: Boards, measure: Measure) -> Row:
 
 def partner_units(boards: Boards) -> Iterator[Row]:
     for measure in boards.measures.values():
-        for unit in partners(measure) if boards.is_readable(measure) else ():
+        for unit in values_of(measure, "partner_units") if boards.is_readable(measure) else ():
             yield {"measure": measure.id, "unit": unit}
 
 

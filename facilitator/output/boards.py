@@ -10,13 +10,14 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from facilitator.domain.counting import result_of
+from facilitator.domain.fields import FieldType
 from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.domain.rounds import Counted, Round
 from facilitator.domain.tally import areas_behind, counted_with, counts_of, rounds_told, total, votes_for
 from facilitator.domain.things import Measure, Stance, Status
 from facilitator.domain.workshop import Workshop
-from facilitator.output.fields import partners, text_of
+from facilitator.output.fields import values_of
 from facilitator.output.local_time import local, stamp
 
 
@@ -163,7 +164,7 @@ class Boards:
         return self.people.get(ParticipantId(thing.author), UNKNOWN) if thing.named else UNKNOWN
 
     def units_mentioned(self) -> set[str]:
-        """Returns units that lead or partner a measure, offer or commit to something, or signed a text."""
+        """Units in the fields of a measure, units that offer or commit to something, or signed a text."""
         day = self.workshop
         shown = [measure for measure in self.measures.values() if self.is_readable(measure)]
         signed: list[Signed] = [*shown, *self.shown(day.comments.values())]
@@ -171,8 +172,8 @@ class Boards:
         units = {self.signature(thing).unit for thing in signed}
         units |= {offer.unit for offer in self.shown(day.offers.values())}
         units |= {made.unit for made in self.shown(day.commitments.values())}
-        for measure in shown:
-            units |= {text_of(measure, "lead_unit"), *partners(measure)}
+        of_units = [field.name for field in day.programme.fields if field.type is FieldType.UNIT]
+        units |= {unit for measure in shown for name in of_units for unit in values_of(measure, name)}
         return units - {""}
 
     # -- feedback

@@ -107,7 +107,7 @@ def _claimed(paper: Paper, boards: Boards, words: Words) -> None:
         paper.byline(minutes_of_measure.standing(boards, measure, words))
         if measure.description:
             paper.introduction(measure.description)
-        paper.facts(minutes_of_measure.facts(measure, words))
+        paper.facts(minutes_of_measure.facts(boards, measure, words))
 
 
 def _commitments(paper: Paper, boards: Boards, words: Words) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from facilitator.domain.fields import Field, InMinutes
 from facilitator.domain.things import Criterion, Measure
 from facilitator.output.boards import Boards
-from facilitator.output.fields import due, number_of, partners, text_of
+from facilitator.output.fields import number_of, said, text_of
 from facilitator.output.minutes_of_votes import how_counted
 from facilitator.output.paper import Line
 from facilitator.output.words import Words
@@ -50,44 +51,37 @@ def lead(measure: Measure) -> list[Line]:
     return [Line(muted=unit)] if unit else []
 
 
-def facts(measure: Measure, words: Words) -> list[tuple[str, Line]]:
-    """Returns the fields that make a measure ready; missing ones are marked as unknown."""
-    ends, handling = due(measure), text_of(measure, "conflict_handling")
-    known = {
-        "output.field.lead_unit": text_of(measure, "lead_unit"),
-        "output.field.owner_role": text_of(measure, "owner_role"),
-        "output.field.next_step": text_of(measure, "next_step"),
-        "output.field.due": words.day(ends) if ends else "",
-        "output.field.funding": text_of(measure, "funding"),
-        "output.field.partner_units": ", ".join(partners(measure)),
-        "output.fact.effect": between.join(_effect(measure, words)),
-        "output.fact.cost": between.join(_cost(measure, words)),
-        **({"output.field.conflict_handling": handling} if handling else {}),
-        "output.rating.effect": _rating(measure, Criterion.EFFECT, words),
-        "output.rating.feasibility": _rating(measure, Criterion.FEASIBILITY, words),
-    }
+def facts(boards: Boards, measure: Measure, words: Words) -> list[tuple[str, Line]]:
+    """What makes a measure ready to be taken on; what is missing is said to be missing."""
+    known = [line for field in boards.workshop.programme.fields for line in _line(boards, field, measure, words)]
+    known += [(words.say(f"output.rating.{rated.value}"), _rating(measure, rated, words)) for rated in Criterion]
     unknown = Line(muted=words.say("output.unknown"))
-    return [(words.say(key), Line(value) if value else unknown) for key, value in known.items()]
+    return [(name, Line(value) if value else unknown) for name, value in known]
 
 
-def _effect(measure: Measure, words: Words) -> list[str]:
-    tonnes = number_of(measure, "effect_tonnes")
-    said = [text_of(measure, "effect_class")]
-    if tonnes is not None:
-        said.append(words.say("output.amount.effect_tonnes", tonnes=words.number(tonnes)))
-    certainty = text_of(measure, "effect_certainty")
-    if said and certainty:
-        said.append(words.say(f"fields.effect_certainty_{certainty}").lower())
-    return [part for part in said if part]
+def _line(boards: Boards, field: Field, measure: Measure, words: Words) -> list[tuple[str, str]]:
+    """The line that begins with a field, if any."""
+    fields = boards.workshop.programme.fields
+    value = said(field, measure, words)
+    match field.minutes:
+        case InMinutes.NEVER:
+            return []
+        case InMinutes.WHEN_KNOWN | InMinutes.ALWAYS:
+            return [(words.field(field), value)] if value or field.minutes is InMinutes.ALWAYS else []
+        case shared:
+            sharing = [other for other in fields if other.minutes is shared]
+            if field is not sharing[0]:
+                return []
+            parts = [_part(other, measure, words) for other in sharing]
+            return [(words.say(f"output.fact.{shared.value}"), between.join(filter(None, parts)))]
 
 
-def _cost(measure: Measure, words: Words) -> list[str]:
-    said = [text_of(measure, "cost_class")]
-    for field in ("cost_once", "cost_per_year"):
-        kroner = number_of(measure, field)
-        if kroner is not None:
-            said.append(words.say(f"output.amount.{field}", kroner=words.number(kroner)))
-    return [part for part in said if part]
+def _part(field: Field, measure: Measure, words: Words) -> str:
+    """`4 750 000 kr i investering`; how certain an effect is says nothing where there is no number."""
+    number = number_of(measure, field.name)
+    if number is not None:
+        return words.say(f"output.amount.{field.name}", amount=words.number(number))
+    return said(field, measure, words).lower() if field.closed else said(field, measure, words)
 
 
 def _rating(measure: Measure, criterion: Criterion, words: Words) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from facilitator.domain.fields import Lack
 from facilitator.domain.programme import Checklist
 from facilitator.domain.things import Measure, Met
 from facilitator.methods.abatement import abatement as reckon
-from facilitator.methods.readiness import Gaps, Lack, by_unit, lacks_of_all
+from facilitator.methods.readiness import Gaps, by_unit, lacks_of_all
 from facilitator.output.boards import Boards
 from facilitator.output.fields import due_day
 from facilitator.output.paper import Line, Paper
@@ -29,7 +30,7 @@ def readiness(paper: Paper, boards: Boards, words: Words) -> None:
     counted = Counter(lack for missing in lacks.values() for lack in missing)
     if counted:
         paper.introduction(words.say("output.minutes.lacks", lacks=_named(counted, words, len(Lack))))
-    heads = ["output.field.lead_unit", "output.sheet.measures", "output.ready", "output.minutes.lacks_most"]
+    heads = ["fields.lead_unit", "output.sheet.measures", "output.ready", "output.minutes.lacks_most"]
     rows = [_unit_row(unit, gaps, words) for unit, gaps in by_unit(boards.workshop).items()]
     paper.table([words.say(head) for head in heads], rows, (4.4, 1.8, 2.0, 8.4), numbers=(1, 2))
 

@@ -23,7 +23,7 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`key` is the heading's key in the message catalogues; `width` is in characters."""
+    """`key` is the heading's key in the message catalogues, unless the `heading` is given in words; `width` is in characters."""
 
     key: str
     width: int

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from statistics import fmean
 
-from facilitator.domain.programme import Text
+from facilitator.domain.text import Text
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer, Rating
 from facilitator.methods.collaboration import work_orders
 from facilitator.output import archive_measures, archive_schema, sheet_of_fund, sheet_of_votes, sheets_of_readiness
 from facilitator.output.boards import Boards, Remark, Signed
-from facilitator.output.fields import due, number_of, partners, text_of
+from facilitator.output.fields import column
 from facilitator.output.sheet import Column, Shape, Sheet
 from facilitator.output.words import Words
 
@@ -53,21 +53,7 @@ def _measures(boards: Boards, words: Words) -> Sheet:
             *sheet_of_votes.counted_otherwise(boards, words, live),
             Column("output.table", 8, [measure.table for measure in live], Shape.COUNT),
             Column("output.claimed_by", 12, [measure.claimed_by for measure in live], Shape.COUNT),
-            _text("lead_unit", 24, live),
-            Column("output.field.partner_units", 28, [", ".join(partners(measure)) for measure in live]),
-            _text("owner_role", 28, live),
-            _text("next_step", 30, live),
-            Column("output.field.due", 12, [due(measure) for measure in live], Shape.DATE),
-            _text("funding", 22, live),
-            _text("effect_class", 10, live),
-            _number("effect_tonnes", 14, live, Shape.NUMBER),
-            _worded("effect_certainty", 14, live, words),
-            _text("cost_class", 15, live),
-            _number("cost_once", 16, live, Shape.KRONER),
-            _number("cost_per_year", 16, live, Shape.KRONER),
-            _worded("measure_kind", 26, live, words),
-            _text("theme", 22, live),
-            _text("goal", 34, live),
+            *(column(field, live, words) for field in boards.workshop.programme.fields),
             *_declared(boards, words, live),
             _written_by(boards, words, live),
         ),
@@ -242,31 +228,15 @@ def _originals(boards: Boards, words: Words) -> Sheet:
 # -- columns shared by several sheets
 
 
-def _text(field: str, width: int, measures: Iterable[Measure]) -> Column:
-    return Column(f"output.field.{field}", width, [text_of(measure, field) for measure in measures])
-
-
-def _worded(field: str, width: int, measures: Iterable[Measure], words: Words) -> Column:
-    """Returns the column of an enumeration field, in the reader's language."""
-    values = [text_of(measure, field) for measure in measures]
-    return Column(
-        f"output.field.{field}", width, [words.say(f"fields.{field}_{value}") if value else "" for value in values]
-    )
-
-
-def _number(field: str, width: int, measures: Iterable[Measure], shape: Shape) -> Column:
-    return Column(f"output.field.{field}", width, [number_of(measure, field) for measure in measures], shape)
-
-
 def _declared(boards: Boards, words: Words, measures: Iterable[Measure]) -> Iterator[Column]:
     """Cells are empty where fewer than six people gave one."""
     rows = {row["id"]: row for row in archive_measures.measures(boards)}
     [table] = [table for table in archive_schema.tables() if table.name == "measures"]
-    for column in table.columns:
-        if column.sheet is not None:
-            cells = [rows[measure.id].get(column.name) for measure in measures]
-            heading = words.text(Text(column.sheet["nb"], column.sheet["en"]))
-            yield Column("", column.sheet["width"], cells, _shapes[column.type], heading)
+    for declared in table.columns:
+        if declared.sheet is not None:
+            cells = [rows[measure.id].get(declared.name) for measure in measures]
+            heading = words.text(Text(declared.sheet["nb"], declared.sheet["en"]))
+            yield Column("", declared.sheet["width"], cells, _shapes[declared.type], heading)
 
 
 def _written_by(boards: Boards, words: Words, things: Iterable[Signed]) -> Column:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from facilitator.domain.fields import Lack
 from facilitator.domain.programme import Checklist, Requirement
 from facilitator.domain.things import Measure, MeasureKind
 from facilitator.methods.abatement import Facts, facts_of, in_order
-from facilitator.methods.readiness import Lack, asked_of_all, lacks_of_all
+from facilitator.methods.readiness import asked_of_all, lacks_of_all
 from facilitator.output.boards import Boards
-from facilitator.output.fields import due_day, text_of
+from facilitator.output.fields import due_day, text_of, values_of
 from facilitator.output.sheet import Column, Shape, Sheet
 from facilitator.output.words import Words
 
@@ -28,10 +29,10 @@ def readiness(boards: Boards, words: Words) -> Sheet:
         (
             Column("output.measure", 52, [measure.title for measure in live]),
             Column("output.table", 8, [measure.claimed_by or measure.table for measure in live], Shape.COUNT),
-            Column("output.field.lead_unit", 24, [text_of(measure, "lead_unit") for measure in live]),
+            Column("fields.lead_unit", 24, [text_of(measure, "lead_unit") for measure in live]),
             Column("output.lacks", 10, [len(lacks[measure.id]) for measure in live], Shape.COUNT),
             *(Column(f"output.lack.{lack.value}", 14, [said(measure, lack) for measure in live]) for lack in Lack),
-            Column("output.field.conflict_handling", 44, [text_of(measure, "conflict_handling") for measure in live]),
+            Column("fields.conflict_handling", 44, [text_of(measure, "conflict_handling") for measure in live]),
         ),
     )
 
@@ -49,7 +50,7 @@ def abatement(boards: Boards, words: Words) -> Sheet:
         "output.sheet.abatement",
         (
             Column("output.measure", 52, [measures[facts.measure].title for facts in rows]),
-            Column("output.field.measure_kind", 26, [kind_words(facts.kind, words) for facts in rows]),
+            Column("fields.measure_kind", 26, [kind_words(facts.kind, words) for facts in rows]),
             Column("output.field.effect_tonnes", 14, [facts.tonnes for facts in rows], Shape.NUMBER),
             Column(
                 "output.field.effect_certainty",
@@ -81,7 +82,7 @@ def checklists(boards: Boards, words: Words) -> Sheet:
         "output.sheet.checklists",
         (
             Column("output.checklist", 30, [words.text(checklist.title) for checklist, _, _ in rows]),
-            Column("output.field.due", 12, [due_day(checklist.deadline) for checklist, _, _ in rows], Shape.DATE),
+            Column("fields.due", 12, [due_day(checklist.deadline) for checklist, _, _ in rows], Shape.DATE),
             Column("output.measure", 52, [measure.title for _, measure, _ in rows]),
             Column("output.requirement", 56, [words.text(requirement.text) for _, _, requirement in rows]),
             Column("output.answer", 14, [answer(*row) for row in rows]),
@@ -94,7 +95,7 @@ def concerned(boards: Boards, checklist: Checklist) -> list[Measure]:
     return [
         measure
         for measure in boards.live
-        if measure.met.get(checklist.id) or (checklist.funding and measure.fields.get("funding") == checklist.funding)
+        if measure.met.get(checklist.id) or checklist.funding in values_of(measure, "funding")
     ]
 
 

@@ -8,13 +8,14 @@ from datetime import date
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 
+from facilitator.domain.fields import Field
 from facilitator.domain.person import Person
-from facilitator.domain.programme import Text
+from facilitator.domain.text import Text
 from facilitator.output.local_time import local
 
 
 class Words:
-    """`say(key, **facts)` looks up a sentence in the reader's language."""
+    """`say(key, **facts)` gives a sentence of the message catalogues in the reader's language; raises KeyError."""
 
     def __init__(self, say: Callable[..., str]) -> None:
         self.say = say
@@ -22,6 +23,15 @@ class Words:
 
     def text(self, text: Text) -> str:
         return text.nb if self.locale.startswith("nb") else text.en
+
+    def field(self, field: Field) -> str:
+        """The name of a measure's field: the programme's own, or the catalogues', where documents may have a shorter one."""
+        if field.title is not None:
+            return self.text(field.title)
+        try:
+            return self.say(f"output.field.{field.name}")
+        except KeyError:
+            return self.say(f"fields.{field.name}")
 
     def day(self, day: date) -> str:
         """Returns `16. januar 2024`."""

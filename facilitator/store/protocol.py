@@ -14,7 +14,7 @@ from facilitator.domain.command import Event
 from facilitator.domain.kernel import ActorId, ParticipantId, Role
 from facilitator.domain.network import Network
 from facilitator.domain.person import Person
-from facilitator.domain.programme import Text
+from facilitator.domain.text import Text
 from facilitator.store.entry import Entry
 
 

@@ -10,7 +10,7 @@ from dataclasses import astuple
 from facilitator.domain.kernel import ActorId, ParticipantId, Role
 from facilitator.domain.network import Network
 from facilitator.domain.person import Person
-from facilitator.domain.programme import Text
+from facilitator.domain.text import Text
 from facilitator.store.connections import Connections
 from facilitator.store.protocol import AccessKey, KeptClock, Listing, Seat
 

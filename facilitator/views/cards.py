@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections import Counter
 
+from facilitator.domain.fields import Lack
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.abatement import Facts
 from facilitator.methods.hidden_conflict import is_split, split
-from facilitator.methods.readiness import Lack
 from facilitator.views.audience import Room
 from facilitator.views.records import Json, Record
 

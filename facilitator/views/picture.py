@@ -21,6 +21,7 @@ from facilitator.views.audience import Room
 from facilitator.views.doings import Doings
 from facilitator.views.outcome import Outcome
 from facilitator.views.records import Json, Record, Records
+from facilitator.views.workshop import workshop_record
 
 Thing = TypeVar("Thing", Comment, Offer, Conflict, CoBenefit)
 
@@ -43,7 +44,7 @@ class Picture:
     def common(self) -> Records:
         """Records that every audience gets."""
         made: Records = {
-            "workshop": records.workshop_record(self.workshop),
+            "workshop": workshop_record(self.workshop),
             "phase": records.phase_record(self.workshop),
             "service": {"kind": "service", "saving": self.room.saving},
         }

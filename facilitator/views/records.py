@@ -13,7 +13,8 @@ from typing import TypeAlias
 from facilitator.domain.kernel import BallotId, MeasureId
 from facilitator.domain.limits import crowd_min
 from facilitator.domain.person import UNKNOWN
-from facilitator.domain.programme import Phase, Poll, Switch, Text, marks
+from facilitator.domain.programme import Phase, Poll, Switch, marks
+from facilitator.domain.text import Text
 from facilitator.domain.things import (
     Commitment,
     Message,
@@ -29,31 +30,6 @@ Records: TypeAlias = dict[str, Record]
 
 def text(value: Text | None) -> Json:
     return None if value is None else {"nb": value.nb, "en": value.en}
-
-
-def workshop_record(workshop: Workshop) -> Record:
-    programme = workshop.programme
-    return {
-        "kind": "workshop",
-        "id": workshop.id,
-        "code": workshop.code,
-        "title": text(programme.title),
-        "status": "open" if workshop.closed_at is None else "closed",
-        "opened_at": workshop.opened_at,
-        "closed_at": workshop.closed_at,
-        "tables": list(range(1, programme.tables + 1)),
-        "areas": [{"name": area.name, "units": list(area.units)} for area in programme.areas],
-        "votes_each": programme.votes_each,
-        "votes_per_measure_max": programme.votes_per_measure_max,
-        "vote_for_own": programme.vote_for_own,
-        "star": programme.star,
-        "claims_per_table": programme.claims_per_table,
-        "fields": {name: list(values) for name, values in programme.choices.items()},
-        "feedback": [
-            {"id": question.id, "title": text(question.title), "asks": question.asks.value}
-            for question in programme.feedback
-        ],
-    }
 
 
 def network_records(room: Room) -> Records:

@@ -1,2 +1,2 @@
-import"./phone-JO6WOFCL.js";
+import"./phone-C4DLRJIK.js";
 //# sourceMappingURL=phone.js.map

@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 from playwright.sync_api import expect
 
 from facilitator import programme_files
-from facilitator.domain.programme import Phase, Text
+from facilitator.domain.programme import Phase
+from facilitator.domain.text import Text
 from tests.browser.faces import Console, Phone, Screen, Tablet
 from tests.browser.motion import watch_motion
 from tests.browser.support import Face, OrganisersServer, Room

@@ -59,7 +59,7 @@ def test_measures_are_hidden_with_a_reason_found_again_and_shown(console: Direct
 
 
 def test_a_theme_for_many_at_once_is_taken_back_by_the_keyboard(console: Directing, people: dict[str, Client]) -> None:
-    theme = people["organiser"].fresh_view()["records"]["workshop"]["fields"]["theme"][0]
+    theme = people["organiser"].fresh_view()["records"]["workshop"]["fields"]["theme"]["choices"][0]
     console.turn_to("measures")
     console.tick(CARS, COMPOST)
     console.press("console.set_theme")

@@ -14,7 +14,8 @@ from facilitator.domain.checklists import (
     TypedRequirement,
 )
 from facilitator.domain.kernel import ChecklistId, RequirementId
-from facilitator.domain.programme import Checklist, Requirement, Text
+from facilitator.domain.programme import Checklist, Requirement
+from facilitator.domain.text import Text
 from facilitator.domain.things import Met
 from tests.support.programme import PROGRAMME, text
 from tests.support.workshop import HOST_1, HOST_2, KARI, ORGANISER, Day, measure, merged, posted

@@ -16,7 +16,7 @@ bikes = measure("bikes")
         ("lead_unit", "Veg"),
         ("theme", "transport"),
         ("goal", "G1"),
-        ("funding", "klimafond"),
+        ("funding", ("klimafond", "Klimasats")),
         ("effect_class", "high"),
         ("cost_class", "low"),
         ("next_step", "Ask the county\nin March"),
@@ -102,6 +102,56 @@ def test_a_host_fills_in_where_something_of_their_own_table_was_merged_into(day:
 def test_a_field_of_a_merged_away_measure_is_that_of_its_target(day: Day) -> None:
     day.given(posted("bikes"), posted("bus"), merged("bus", into="bikes"))
     day.when(HOST_1, SetField(measure("bus"), "theme", "energi")).then(FieldSet(bikes, "theme", "energi"))
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("funding", "Avklares"),
+        ("funding", ("Avklares",)),
+        ("funding", ("Ukjent", "Ikke kjent ennå")),
+        ("lead_unit", " Ukjent "),
+        ("owner_role", "Ikke kjent"),
+        ("next_step", "Må avklares."),
+        ("due", "ukjent"),
+        ("cost_once", "ukjent"),
+        ("effect_class", "unknown"),
+        ("theme", "Don’t know"),
+        ("goal", "?"),
+    ],
+)
+def test_what_says_that_it_is_not_known_is_no_value(day: Day, field: str, value: FieldValue) -> None:
+    """Neither as it is written nor in a log of before."""
+    day.given(posted("bikes")).when(HOST_1, SetField(bikes, field, value)).then(FieldCleared(bikes, field))
+    day.given(FieldSet(bikes, field, value))
+    assert day.workshop.measures[bikes].fields == {}
+
+
+@pytest.mark.parametrize("text", ["Ukjente kilder", "Avklares med økonomi", "Ingen"])
+def test_a_text_that_says_more_is_a_value(day: Day, text: str) -> None:
+    day.given(posted("bikes")).when(HOST_1, SetField(bikes, "next_step", text)).then(FieldSet(bikes, "next_step", text))
+
+
+def test_several_sources_of_funding_stand_beside_each_other_without_what_is_not_known(day: Day) -> None:
+    day.given(posted("bikes"))
+    sent = ("Klimasats", "Avklares", "klimafond", "Klimasats")
+    day.when(HOST_1, SetField(bikes, "funding", sent)).then(FieldSet(bikes, "funding", ("Klimasats", "klimafond")))
+
+
+def test_one_funding_as_plain_text_is_read_from_old_pages_and_old_logs(day: Day) -> None:
+    day.given(posted("bikes"), FieldSet(bikes, "funding", "Klimasats"))
+    assert day.workshop.measures[bikes].fields == {"funding": ("Klimasats",)}
+    day.when(HOST_1, SetField(bikes, "funding", "klimafond", was=("Enova",))).then_refused(
+        "changed_meanwhile", field="funding"
+    )
+    day.when(HOST_1, SetField(bikes, "funding", "klimafond", was=("Klimasats",))).then(
+        FieldSet(bikes, "funding", ("klimafond",))
+    )
+
+
+def test_a_line_of_text_has_no_line_breaks(day: Day) -> None:
+    day.given(posted("bikes"))
+    day.when(HOST_1, SetField(bikes, "owner_role", "Rektor\nSkole")).then(FieldSet(bikes, "owner_role", "Rektor Skole"))
 
 
 def test_a_participant_fills_in_nothing(day: Day) -> None:

@@ -66,22 +66,30 @@ test("a theme is set where it differs, over the value that was seen, and taken b
 
 const half_filled = records([
   measure("alt", {
-    fields: { lead_unit: "Skole", theme: "Mat", funding: "Klimafond", effect_tonnes: 0, cost_once: 5 },
+    fields: { lead_unit: "Skole", theme: "Mat", funding: ["Enova", "Klimafond"], effect_tonnes: 0, cost_once: 5 },
+    lacks: ["next_step"],
   }),
-  measure("lite", { fields: { theme: "Mat" }, posted_at: 1 }),
+  measure("lite", { fields: { theme: "Mat" }, posted_at: 1, lacks: ["owner", "effect", "cost", "next_step"] }),
   measure("borte", { hidden: true, posted_at: 2 }),
 ]);
 /** @param {Partial<import("../../static/js/parts/console/shared/digest.js").Filter>} filter */
 const found = filter =>
   chosenFrom(digestOf(half_filled), { ...everything, ...filter }, () => new Set()).map(digest => digest.measure.id);
 
-test("what lacks an owner, an effect or a cost can be asked for, and no effect at all is known", () => {
-  assert.deepEqual(found({ lacks: "lead_unit" }), ["lite"]);
-  assert.deepEqual(found({ lacks: "effect" }), ["lite"]);
-  assert.deepEqual(found({ lacks: "cost" }), ["lite"]);
-  assert.deepEqual(found({ lacks: "theme" }), []);
-  assert.deepEqual(found({ lacks: "next_step" }), ["lite", "alt"]);
-  assert.deepEqual(found({ funding: "Klimafond" }), ["alt"]);
+test("what lacks an owner, an effect or a cost can be asked for, as the server says of each", () => {
+  assert.deepEqual(found({ lacks: "lack:owner" }), ["lite"]);
+  assert.deepEqual(found({ lacks: "lack:effect" }), ["lite"]);
+  assert.deepEqual(found({ lacks: "lack:cost" }), ["lite"]);
+  assert.deepEqual(found({ lacks: "field:theme" }), []);
+  assert.deepEqual(found({ lacks: "field:goal" }), ["lite", "alt"]);
+  assert.deepEqual(found({ lacks: "lack:next_step" }), ["lite", "alt"]);
+});
+
+test("a field that has several values is found by each of them", () => {
+  for (const funding of ["Klimafond", "Enova"]) assert.deepEqual(found({ fields: { funding } }), ["alt"]);
+  assert.deepEqual(found({ fields: { funding: "Klimasats" } }), []);
+  assert.deepEqual(found({ fields: { funding: "Enova", theme: "Mat" } }), ["alt"]);
+  assert.deepEqual(found({ fields: { funding: "", theme: "Mat" } }), ["lite", "alt"]);
 });
 
 test("hidden measures are off the list until they are asked for", () => {

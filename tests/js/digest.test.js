@@ -74,7 +74,7 @@ test("a unit finds what it leads and what it offered to help with", () => {
 });
 
 test("a theme, claims, merges and withdrawals can be asked for", () => {
-  assert.deepEqual(found({ theme: "Veitrafikk" }), ["Elsykler"]);
+  assert.deepEqual(found({ fields: { theme: "Veitrafikk" } }), ["Elsykler"]);
   assert.deepEqual(found({ standing: "claimed" }), ["Kompost"]);
   assert.deepEqual(found({ standing: "unclaimed" }), ["Elsykler"]);
   assert.deepEqual(found({ standing: "with_originals" }), ["Elsykler"]);

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain.conflicts import ConflictFlagged
-from facilitator.domain.filling_in import FIELDS, FieldSet
+from facilitator.domain.fields import BUILT_IN, Lack
+from facilitator.domain.filling_in import FieldSet
 from facilitator.domain.kernel import ConflictId
 from facilitator.domain.things import FieldValue, MeasureKind
-from facilitator.methods.readiness import FIELDS_OF, Lack, by_unit, lacking, lacks_of_all
+from facilitator.methods.readiness import FIELDS_OF, by_unit, lacking, lacks_of_all
 from tests.methods.test_abatement import SHARED, fields_in
 from tests.support.workshop import NINE, OLA, Day, measure, merged, posted, unmerged, withdrawn
 
@@ -63,9 +64,10 @@ def test_units_come_in_the_programmes_order_then_others_and_last_what_no_unit_le
     assert list(by_unit(day.workshop)) == ["Skole", "Bygg", "Another unit", ""]
 
 
-def test_every_field_asked_for_is_a_field() -> None:
-    assert {name for names in FIELDS_OF.values() for name in names} <= FIELDS
+def test_every_lack_is_answered_by_a_field() -> None:
+    assert {name for names in FIELDS_OF.values() for name in names} <= {field.name for field in BUILT_IN}
     assert FIELDS_OF.keys() == ALL
+    assert all(FIELDS_OF.values())
 
 
 @given(

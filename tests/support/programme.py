@@ -13,10 +13,10 @@ from facilitator.domain.programme import (
     Poll,
     Programme,
     Question,
-    Text,
     Visibility,
     Votes,
 )
+from facilitator.domain.text import Text
 
 
 def text(word: str) -> Text:

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from facilitator.domain.catalogue import COMMANDS
 from facilitator.domain.checklists import TypedRequirement
 from facilitator.domain.command import Command
-from facilitator.domain.filling_in import FIELDS
+from facilitator.domain.fields import BUILT_IN
 from facilitator.domain.kernel import ChecklistId, MeasureId, ParticipantId, PhaseId, RequirementId
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.person import Person
@@ -150,7 +150,7 @@ WORDS = ("Bikes", "Bus\nfor all", "Tram", "Ferry", "Skole", "Veg", "", "ø" * 3_
 BY_FIELD: dict[str, tuple[Any, ...]] = {
     "unit": ("", "Skole", "Veg", "Bygg", "Nowhere"),
     "area": ("", "Oppvekst", "Teknisk", "Nowhere"),
-    "field": (*sorted(FIELDS), "colour"),
+    "field": (*sorted(field.name for field in BUILT_IN), "colour"),
     "value": (None, *WORDS, 0, 2.5, -1, ("Skole", "Veg"), "2025-02-28", "direct", "estimated"),
     "thing": ("m1", "m2", "m3", "x1", "x2"),
     "question": ("useful", "useful", "food"),

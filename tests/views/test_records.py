@@ -4,6 +4,7 @@ import pytest
 
 from facilitator.domain.assessment import MeasureClaimed, MeasureScored, RatingsTold
 from facilitator.domain.big_screen import Scene, SceneChosen
+from facilitator.domain.fields import BUILT_IN
 from facilitator.domain.filling_in import FieldSet
 from facilitator.domain.joining import ParticipantLeft, TableMoved, TableSignalled
 from facilitator.domain.kernel import PollId, Role
@@ -65,7 +66,16 @@ def test_the_workshop_says_what_a_form_needs(day: Day) -> None:
         {"name": "Oppvekst", "units": ["Skole", "Barnehage"]},
         {"name": "Teknisk", "units": ["Veg", "Bygg"]},
     ]
-    assert record["fields"] == {"theme": ["transport", "energi"], "funding": ["klimafond"]}
+    fields = record["fields"]
+    assert isinstance(fields, dict)
+    assert [*fields] == [field.name for field in BUILT_IN]
+    assert fields["theme"] == {
+        "type": "choice", "group": "what", "choices": ["transport", "energi"], "filter": True,
+    }  # fmt: skip
+    assert fields["cost_once"] == {"type": "number", "group": "effect", "quantity": "kroner", "lack": "cost"}
+    assert fields["effect_certainty"] == {
+        "type": "few", "group": "effect", "choices": ["measured", "calculated", "estimated"], "worded": True,
+    }  # fmt: skip
     assert record["feedback"] == [{"id": "useful", "title": text_record("Was it useful?"), "asks": "both"}]
     record = seen(day.given(closed(NINE + minute)))["workshop"]
     assert some(record, "status", "closed_at") == ["closed", NINE + minute]

@@ -17,6 +17,7 @@ from facilitator.live.gathering import Gathering
 from facilitator.store.codec import Malformed
 from facilitator.store.protocol import Listing
 from facilitator.views import records
+from facilitator.views.workshop import workshop_record
 from facilitator.web.answers import status_of
 from facilitator.web.api.asked import body_of, json_body, require_house_key, seated, text_of
 from facilitator.web.documents.export import CONTENT_TYPES, document
@@ -57,7 +58,7 @@ def blueprint(house: House) -> Blueprint:
     @api.get("/api/<code>")
     def join_form(code: str) -> Response:
         def look(workshop: Workshop, _: int) -> dict[str, Any]:
-            record = records.workshop_record(workshop)
+            record = workshop_record(workshop)
             return {field: record[field] for field in ("code", "title", "status", "tables", "areas")}
 
         return jsonify(house.gathering(code).live.read(look))

@@ -4,6 +4,8 @@
  * @module
  */
 
+/** @import { DeclaredField } from "../rules/fields.js" */
+
 /** @typedef {{nb: string, en: string}} Text a text of the programme in both languages */
 /** @typedef {{label: string, unit: string | null}} By the person, who ticked *show my name* for this one thing */
 /** @typedef {{pending?: boolean}} Hoped set by the overlay while the server has not confirmed it */
@@ -42,7 +44,7 @@
  * @property {boolean} vote_for_own
  * @property {boolean} star whether each may point out one of the measures voted for as the most important
  * @property {number} claims_per_table
- * @property {Record<string, string[]>} fields the choices for a measure's fields
+ * @property {Record<string, DeclaredField>} fields of a measure, in the order of the forms
  * @property {Question[]} feedback the questions at the end of the day
  */
 /** @typedef {{name: string, units: string[]}} Area */

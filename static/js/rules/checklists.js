@@ -3,7 +3,9 @@
  * its way. Pure.
  * @module
  */
+
 import { all, liveMeasures, one } from "../line/records.js";
+import { valuesOf } from "./fields.js";
 
 /** @import { Entry } from "../line/entries.js" */
 /** @import { ChecklistRecord, MeasureRecord, Met, Records, Requirement, Text } from "../line/protocol.js" */
@@ -48,7 +50,7 @@ export function countedOf({ requirements }, answers) {
  * @param {Answers} answers
  */
 export const concerns = ({ funding, requirements }, measure, answers) =>
-  (funding !== "" && measure.fields.funding === funding) || requirements.some(({ id }) => answers[id] !== undefined);
+  valuesOf(measure.fields.funding).includes(funding) || requirements.some(({ id }) => answers[id] !== undefined);
 
 /**
  * The measures that a checklist concerns, in the order of the board.

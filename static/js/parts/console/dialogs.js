@@ -4,7 +4,8 @@
  */
 import { html } from "../../../vendor/preact.js";
 import { say, t } from "../../browser/i18n.js";
-import { one, the } from "../../line/records.js";
+import { one } from "../../line/records.js";
+import { choicesOf } from "../../rules/fields.js";
 import { SceneDialog } from "./big-screen/scene-dialog.js";
 import { CellDialog } from "./collaboration/matrix.js";
 import { CloseDialog } from "./finish.js";
@@ -40,7 +41,7 @@ export function Dialogs({ face }) {
     case "hide":
       return html`<${HideDialog} face=${face} ids=${opened.ids} onClose=${onClose} />`;
     case "theme":
-      return html`<${ThemeDialog} face=${face} choices=${the(seat.records.value, "workshop")?.fields.theme ?? []} onClose=${onClose} />`;
+      return html`<${ThemeDialog} face=${face} choices=${choicesOf(seat.records.value, "theme")} onClose=${onClose} />`;
     case "message":
       return html`<${MessageDialog} face=${face} table=${opened.table} onClose=${onClose} />`;
     case "scene":

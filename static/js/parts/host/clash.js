@@ -8,7 +8,7 @@ import { t } from "../../browser/i18n.js";
 import { isClash } from "../../line/clash.js";
 import { one, standingMeasure } from "../../line/records.js";
 import { announce } from "../live-region.js";
-import { valueText } from "./values.js";
+import { labelOf, valueText } from "./values.js";
 
 /** @import { Entry } from "../../line/entries.js" */
 /** @import { FieldValue, MeasureRecord, Records } from "../../line/protocol.js" */
@@ -83,7 +83,7 @@ export function Clashes({ tablet }) {
   return clashes.map(
     clash => html`
       <div class="ds-alert notice" data-color="warning" role="alert" key=${clash.last.id}>
-        <p><strong>${fieldLabel(clash.field)}</strong> – ${clash.title}</p>
+        <p><strong>${labelOf(seat.screen.value, clash.field)}</strong> – ${clash.title}</p>
         <${Choice} tablet=${tablet} clash=${clash} />
       </div>
     `,
@@ -102,6 +102,7 @@ export function FieldClash({ tablet, measure, field }) {
 
 /** @param {{tablet: Tablet, clash: ClashOf}} props */
 function Choice({ tablet, clash }) {
+  const records = tablet.seat.screen.value;
   const { outbox, act } = tablet.seat;
   const settle = (/** @type {Event} */ event) => {
     // The buttons go as the choice is made: the focus goes to the field, or stays in the page's main part.
@@ -121,8 +122,8 @@ function Choice({ tablet, clash }) {
   };
   return html`
     <dl class="host-values">
-      <div><dt>${t("host.clash_wrote")}</dt><dd>${valueText(clash.field, clash.theirs)}</dd></div>
-      <div><dt>${t("host.clash_you_wrote")}</dt><dd>${valueText(clash.field, clash.mine)}</dd></div>
+      <div><dt>${t("host.clash_wrote")}</dt><dd>${valueText(records, clash.field, clash.theirs)}</dd></div>
+      <div><dt>${t("host.clash_you_wrote")}</dt><dd>${valueText(records, clash.field, clash.mine)}</dd></div>
     </dl>
     <div class="row">
       <button type="button" class="ds-button" data-size="sm" onClick=${useMine}>${t("host.clash_mine")}</button>
@@ -130,6 +131,3 @@ function Choice({ tablet, clash }) {
     </div>
   `;
 }
-
-/** @param {string} field */
-const fieldLabel = field => (field === "title" || field === "description" ? t(`host.${field}`) : t(`fields.${field}`));

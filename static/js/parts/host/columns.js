@@ -5,7 +5,8 @@
  */
 import { html, useEffect, useId } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
-import { one, originalsOf, the } from "../../line/records.js";
+import { one, originalsOf } from "../../line/records.js";
+import { choicesOf } from "../../rules/fields.js";
 import { MeasureCard } from "../measure-card.js";
 import { SaveState } from "../save-state.js";
 import { Tags, Tick } from "./card.js";
@@ -23,7 +24,7 @@ import { columnsOf, droppedOn, themeBeside, themeOf } from "./themes.js";
 export function Columns({ tablet, measures }) {
   const hint = useId();
   const roomy = useMatches("(min-width: 40rem)");
-  const listed = the(tablet.seat.screen.value, "workshop")?.fields.theme ?? [];
+  const listed = choicesOf(tablet.seat.screen.value, "theme");
   const columns = columnsOf(measures, listed);
   const [without, ...named] = columns;
   const themes = columns.map(column => column.theme);

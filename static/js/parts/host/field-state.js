@@ -43,7 +43,7 @@ function Refused({ tablet, entry }) {
   const { outbox } = tablet.seat;
   return html`
     <div class="host-refused" role="alert">
-      <p class="save-state" data-state="failed"><${Icon} name="conflict" />${t("saved.failed")}: ${valueText(entry.data.field, entry.data.value)}</p>
+      <p class="save-state" data-state="failed"><${Icon} name="conflict" />${t("saved.failed")}: ${valueText(tablet.seat.screen.value, entry.data.field, entry.data.value)}</p>
       <p>${entry.error && errorText(entry.error)}</p>
       <div class="row">
         <button type="button" class="ds-button" data-size="sm" onClick=${() => outbox.retry(entry.id)}>${t("save.retry")}</button>

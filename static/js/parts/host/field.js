@@ -5,13 +5,14 @@
 import { html, useId } from "../../../vendor/preact.js";
 import { numberText, t } from "../../browser/i18n.js";
 import { field_length_max } from "../../line/protocol.js";
-import { wordOf } from "../../rules/closed-fields.js";
+import { readAmount, understood } from "../../rules/amount.js";
+import { groupsOf, titleOf, valuesOf, wordOf } from "../../rules/fields.js";
 import { Icon } from "../icon.js";
 import { dropClash } from "./clash.js";
 import { FieldState } from "./field-state.js";
 import { HeldBox } from "./held.js";
-import { numberIn } from "./number.js";
 
+/** @import { ChoiceGroup, Field } from "../../rules/fields.js" */
 /** @import { FieldValue, MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
@@ -19,15 +20,22 @@ import { numberIn } from "./number.js";
  * @typedef {object} FieldProps
  * @property {Tablet} tablet
  * @property {MeasureRecord} measure
- * @property {string} field
+ * @property {Field} field
  * @property {string} draft what the measure's drafts are called by: it stays when the measure is merged under somebody's hands
  * @property {ReadonlySet<string>} news the fields that others have just changed
+ * @property {string} hint
  */
-/** @typedef {{label: string, choices: string[]}} Group */
 
-const number_length_max = 20;
+const number_length_max = 40;
+const long_text_rows = 2;
 const year_min = 2000;
 const year_max = 2100;
+
+/** What it is filled in with. @param {FieldProps} props */
+export function FieldBox(props) {
+  const Box = props.field.several ? SeveralValue : boxes[props.field.type];
+  return html`<${Box} ...${props} />`;
+}
 
 /**
  * Sends the value along that stood in the field as it was changed, so that nobody else's newer one is overwritten unseen.
@@ -41,148 +49,164 @@ export function setField(tablet, measure, field, value) {
   tablet.seat.act("set_field", { measure: measure.id, field, value, was: [measure.fields[field] ?? null] });
 }
 
-/** @param {FieldProps & {rows?: number}} props */
-export function TextValue({ tablet, measure, field, news, draft, rows }) {
+/** What the boxes that are typed in have in common. @param {FieldProps} props */
+const typedIn = ({ tablet, measure, field, news, draft }) => ({
+  seat: tablet.seat,
+  name: `field:${draft}:${field.name}`,
+  of: field.name,
+  label: titleOf(field),
+  state: html`<${FieldState} tablet=${tablet} measure=${measure} field=${field.name} news=${news} />`,
+});
+
+/** @param {FieldProps} props */
+function TextValue(props) {
+  const { tablet, measure, field } = props;
   return html`
     <${HeldBox}
-      seat=${tablet.seat}
-      name=${`field:${draft}:${field}`}
-      of=${field}
-      label=${t(`fields.${field}`)}
-      theirs=${String(measure.fields[field] ?? "")}
+      ...${typedIn(props)}
+      theirs=${String(measure.fields[field.name] ?? "")}
       max=${field_length_max}
-      rows=${rows}
+      rows=${field.type === "long_text" ? long_text_rows : 1}
       placeholder=${t("host.unknown")}
-      state=${html`<${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} />`}
-      onSave=${(/** @type {string} */ text) => setField(tablet, measure, field, text || null)}
+      onSave=${(/** @type {string} */ text) => setField(tablet, measure, field.name, text || null)}
     />
   `;
 }
 
 /** @param {FieldProps} props */
-export function NumberValue({ tablet, measure, field, news, draft }) {
-  const value = measure.fields[field];
+function NumberValue(props) {
+  const { tablet, measure, field } = props;
+  const value = measure.fields[field.name];
   return html`
     <${HeldBox}
-      seat=${tablet.seat}
-      name=${`field:${draft}:${field}`}
-      of=${field}
-      label=${t(`fields.${field}`)}
+      ...${typedIn(props)}
       theirs=${typeof value === "number" ? numberText(value) : ""}
       max=${number_length_max}
-      inputMode="decimal"
       placeholder=${t("host.unknown")}
       clears
-      check=${(/** @type {string} */ text) => (text && numberIn(text) === null ? t("host.no_number") : "")}
-      state=${html`<${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} />`}
-      onSave=${(/** @type {string} */ text) => setField(tablet, measure, field, text ? numberIn(text) : null)}
+      check=${(/** @type {string} */ text) => readAmount(text, field.quantity).wrong}
+      understood=${(/** @type {string} */ text) => understood(text, field.quantity)}
+      onSave=${(/** @type {string} */ text) => setField(tablet, measure, field.name, readAmount(text, field.quantity).value)}
     />
   `;
 }
 
 /** @param {FieldProps} props */
-export function DateValue({ tablet, measure, field, news, draft }) {
+function DateValue(props) {
+  const { tablet, measure, field } = props;
   return html`
     <${HeldBox}
-      seat=${tablet.seat}
-      name=${`field:${draft}:${field}`}
-      of=${field}
-      label=${t(`fields.${field}`)}
-      theirs=${String(measure.fields[field] ?? "")}
+      ...${typedIn(props)}
+      theirs=${String(measure.fields[field.name] ?? "")}
       max=${number_length_max}
       type="date"
       clears
       check=${(/** @type {string} */ text) => (text && !isNear(text) ? t("host.no_date") : "")}
-      state=${html`<${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} />`}
-      onSave=${(/** @type {string} */ text) => setField(tablet, measure, field, text || null)}
+      onSave=${(/** @type {string} */ text) => setField(tablet, measure, field.name, text || null)}
     />
   `;
 }
 
-/** A choice from a list. A value that is not on the list stays to be seen. @param {FieldProps & {groups: Group[]}} props */
-export function ChoiceValue({ tablet, measure, field, news, groups }) {
+/** A choice from a list. A value that is not on the list stays to be seen. @param {FieldProps} props */
+function ChoiceValue({ tablet, measure, field, news }) {
   const id = useId();
-  const value = String(measure.fields[field] ?? "");
+  const groups = groupsOf(tablet.seat.screen.value, field);
+  const value = String(measure.fields[field.name] ?? "");
   const listed = groups.some(group => group.choices.includes(value));
   const onChange = (/** @type {Event} */ event) =>
-    setField(tablet, measure, field, /** @type {HTMLSelectElement} */ (event.target).value || null);
+    setField(tablet, measure, field.name, /** @type {HTMLSelectElement} */ (event.target).value || null);
   return html`
-    <div class="ds-field host-field" data-field-of=${field}>
-      <div class="host-field-top"><label class="ds-label" for=${id}>${t(`fields.${field}`)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} /></div>
+    <div class="ds-field host-field" data-field-of=${field.name}>
+      <div class="host-field-top"><label class="ds-label" for=${id}>${titleOf(field)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field.name} news=${news} /></div>
       <select class="ds-input" id=${id} value=${value} data-unknown=${value === ""} onChange=${onChange}>
         <option value="">${t("host.unknown")}</option>
         ${value && !listed && html`<option value=${value}>${value}</option>`}
-        ${groups.map(group => (group.label ? html`<optgroup key=${group.label} label=${group.label}>${optionsOf(group)}</optgroup>` : optionsOf(group)))}
+        ${groups.map(group => optionsOf(field, group))}
       </select>
     </div>
   `;
 }
 
-/** @param {Group} group */
-const optionsOf = group => group.choices.map(choice => html`<option key=${choice} value=${choice}>${choice}</option>`);
+/** @param {Field} field @param {ChoiceGroup} group */
+function optionsOf(field, { label, choices }) {
+  const options = choices.map(choice => html`<option key=${choice} value=${choice}>${wordOf(field, choice)}</option>`);
+  return label ? html`<optgroup key=${label} label=${label}>${options}</optgroup>` : options;
+}
 
-/** A few choices side by side, each a press away. @param {FieldProps & {choices: readonly string[], hint?: string}} props */
-export function ClassValue({ tablet, measure, field, news, choices, hint }) {
+/** A few choices side by side, each a press away. @param {FieldProps} props */
+function FewValue({ tablet, measure, field, news, hint }) {
   const name = useId();
-  const value = String(measure.fields[field] ?? "");
+  const value = String(measure.fields[field.name] ?? "");
+  const choices = field.choices ?? [];
   const offered = value && !choices.includes(value) ? ["", ...choices, value] : ["", ...choices];
   return html`
-    <fieldset class="ds-fieldset host-field host-class" data-wide="true" data-field-of=${field}>
-      <legend class="ds-label">${t(`fields.${field}`)}</legend>
+    <fieldset class="ds-fieldset host-field host-class" data-wide="true" data-field-of=${field.name}>
+      <legend class="ds-label">${titleOf(field)}</legend>
       ${hint && html`<p class="small soft">${hint}</p>`}
       <div class="host-classes">
         ${offered.map(
           choice => html`
             <label key=${choice} data-chosen=${choice === value} data-unknown=${choice === ""}>
-              <input type="radio" name=${name} checked=${choice === value} onChange=${() => setField(tablet, measure, field, choice || null)} />
+              <input type="radio" name=${name} checked=${choice === value} onChange=${() => setField(tablet, measure, field.name, choice || null)} />
               ${choice ? wordOf(field, choice) : t("host.unknown")}
             </label>
           `,
         )}
       </div>
-      <${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} />
+      <${FieldState} tablet=${tablet} measure=${measure} field=${field.name} news=${news} />
     </fieldset>
   `;
 }
 
-/** Several units: each is added and taken away by itself. @param {FieldProps & {groups: Group[]}} props */
-export function UnitsValue({ tablet, measure, field, news, groups }) {
+/** Several values: each is added and taken away by itself. @param {FieldProps} props */
+function SeveralValue({ tablet, measure, field, news }) {
   const id = useId();
-  const value = measure.fields[field];
-  const chosen = Array.isArray(value) ? value : [];
-  const put = (/** @type {string[]} */ units) => setField(tablet, measure, field, units.length ? units : null);
+  const chosen = valuesOf(measure.fields[field.name]);
+  const put = (/** @type {string[]} */ values) => setField(tablet, measure, field.name, values.length ? values : null);
   const onChange = (/** @type {Event} */ event) => {
     const select = /** @type {HTMLSelectElement} */ (event.target);
     if (select.value) put([...chosen, select.value]);
     select.value = "";
   };
-  const takeAway = (/** @type {string} */ unit) => {
-    put(chosen.filter(other => other !== unit));
+  const takeAway = (/** @type {string} */ value) => {
+    put(chosen.filter(other => other !== value));
     document.getElementById(id)?.focus();
   };
-  const rest = groups.map(group => ({ ...group, choices: group.choices.filter(unit => !chosen.includes(unit)) }));
+  const rest = groupsOf(tablet.seat.screen.value, field)
+    .map(({ label, choices }) => ({ label, choices: choices.filter(choice => !chosen.includes(choice)) }))
+    .filter(({ choices }) => choices.length > 0);
   return html`
-    <div class="ds-field host-field" data-wide="true" data-field-of=${field}>
-      <div class="host-field-top"><label class="ds-label" for=${id}>${t(`fields.${field}`)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field} news=${news} /></div>
+    <div class="ds-field host-field" data-wide="true" data-field-of=${field.name}>
+      <div class="host-field-top"><label class="ds-label" for=${id}>${titleOf(field)}</label><${FieldState} tablet=${tablet} measure=${measure} field=${field.name} news=${news} /></div>
       ${
         chosen.length > 0 &&
         html`<div class="host-chips">
           ${chosen.map(
-            unit => html`
-              <button key=${unit} type="button" class="ds-chip" data-repeat aria-label=${t("host.take_away", { unit })} onClick=${() => takeAway(unit)}>
-                ${unit}<${Icon} name="close" />
+            value => html`
+              <button key=${value} type="button" class="ds-chip" data-repeat aria-label=${t("host.take_away", { value: wordOf(field, value) })} onClick=${() => takeAway(value)}>
+                ${wordOf(field, value)}<${Icon} name="close" />
               </button>
             `,
           )}
         </div>`
       }
       <select class="ds-input" id=${id} value="" data-unknown=${chosen.length === 0} onChange=${onChange}>
-        <option value="">${chosen.length ? t("host.add_unit") : t("host.unknown")}</option>
-        ${rest.filter(group => group.choices.length).map(group => html`<optgroup key=${group.label} label=${group.label}>${optionsOf(group)}</optgroup>`)}
+        <option value="">${chosen.length ? t("host.add_another") : t("host.unknown")}</option>
+        ${rest.map(group => optionsOf(field, group))}
       </select>
     </div>
   `;
 }
+
+const boxes = {
+  text: TextValue,
+  long_text: TextValue,
+  number: NumberValue,
+  date: DateValue,
+  choice: ChoiceValue,
+  few: FewValue,
+  unit: ChoiceValue,
+};
 
 /** Whether a date is one that somebody has finished typing. @param {string} text `YYYY-MM-DD` */
 function isNear(text) {

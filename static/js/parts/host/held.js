@@ -24,7 +24,7 @@ import { lengthOf } from "../field.js";
  * @property {number} max in code points
  * @property {number} [rows]
  * @property {"text" | "date"} [type]
- * @property {"text" | "decimal"} [inputMode]
+ * @property {(text: string) => string} [understood] how what is typed is understood, where that needs saying
  * @property {string} [placeholder]
  * @property {boolean} [wide] over the whole width of its group
  * @property {boolean} [clears] empty is an answer of its own, a press away
@@ -43,7 +43,7 @@ export function HeldBox({
   max,
   rows = 1,
   type = "text",
-  inputMode,
+  understood = () => "",
   placeholder,
   wide = rows > 1,
   clears = false,
@@ -96,7 +96,8 @@ export function HeldBox({
     save();
     box.current?.focus();
   };
-  const described = [wrong && `${id}-e`, clash && `${id}-c`].filter(Boolean).join(" ");
+  const hint = held && !wrong ? understood(text.trim()) : "";
+  const described = [wrong && `${id}-e`, clash && `${id}-c`, hint && `${id}-h`].filter(Boolean).join(" ");
   const Box = rows > 1 ? "textarea" : "input";
 
   return html`
@@ -108,7 +109,6 @@ export function HeldBox({
         ref=${box}
         type=${rows > 1 ? undefined : type}
         rows=${rows > 1 ? rows : undefined}
-        inputmode=${inputMode}
         value=${text}
         placeholder=${placeholder}
         autocomplete="off"
@@ -119,6 +119,7 @@ export function HeldBox({
         onKeyDown=${onKeyDown}
       />
       ${clears && (text ? !clash && html`<div><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${clear}>${t("host.unknown")}<span class="ds-sr-only">: ${label}</span></button></div>` : type === "date" && html`<p class="small soft">${t("host.unknown")}</p>`)}
+      ${hint && html`<p class="small soft" role="status" id="${id}-h">${hint}</p>`}
       ${wrong && html`<p class="ds-validation-message" id="${id}-e">${wrong}</p>`}
       ${clash && html`<${Clash} id="${id}-c" theirs=${theirs} onMine=${() => settle(save)} onTheirs=${() => settle(() => draft.clear())} />`}
     </div>

@@ -6,6 +6,7 @@
 import { html, useId, useState } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
 import { the } from "../../line/records.js";
+import { choicesOf } from "../../rules/fields.js";
 import { Icon } from "../icon.js";
 import { inOrder, matching, tablesBehind } from "./boards.js";
 import { HostCard } from "./card.js";
@@ -35,7 +36,7 @@ export function Measures({ tablet, look, title, hint, measures, empty, byTable }
     measure => !table || tablesBehind(records, measure).includes(table),
   );
   const ordered = inOrder(found, order);
-  const themes = the(records, "workshop")?.fields.theme ?? [];
+  const themes = choicesOf(records, "theme");
   const shown = layout === "themes" ? columnsOf(ordered, themes).flatMap(column => column.measures) : ordered;
   const read = () => {
     tablet.readable.value = shown.map(measure => measure.id);

@@ -7,6 +7,7 @@ import { html } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
 import { writtenIn } from "../../browser/written.js";
 import { the } from "../../line/records.js";
+import { fieldsOf } from "../../rules/fields.js";
 import { gapsOf } from "../../rules/readiness.js";
 import { LacksTold, LackWords } from "../lacks.js";
 import { belongsTo } from "./boards.js";
@@ -14,33 +15,22 @@ import { belongsTo } from "./boards.js";
 /** @import { Lack, MeasureRecord } from "../../line/protocol.js" */
 /** @import { Tablet } from "./tablet.js" */
 
-/** Where it is asked for. @type {Record<Lack, string>} */
-const field_of = {
-  owner: "lead_unit",
-  partner: "partner_units",
-  effect: "effect_class",
-  cost: "cost_class",
-  funding: "funding",
-  next_step: "next_step",
-  due: "due",
-  conflict: "conflict_handling",
-};
-
-/** @param {{measure: MeasureRecord}} props */
-export function Missing({ measure: { lacks } }) {
+/** @param {{tablet: Tablet, measure: MeasureRecord}} props */
+export function Missing({ tablet, measure: { lacks } }) {
   if (!lacks) return null;
   if (lacks.length === 0) return html`<p class="host-missing lack-none">${t("lacks.none")}</p>`;
   return html`
     <div class="host-missing" role="group" aria-label=${t("lacks.missing_n", { n: lacks.length })}>
       <span>${t("lacks.missing_n", { n: lacks.length })}</span>
-      ${lacks.map(lack => html`<button key=${lack} type="button" class="ds-chip" onClick=${() => goTo(lack)}>${t(`lack.${lack}`)}</button>`)}
+      ${lacks.map(lack => html`<button key=${lack} type="button" class="ds-chip" onClick=${() => goTo(tablet, lack)}>${t(`lack.${lack}`)}</button>`)}
     </div>
   `;
 }
 
-/** To where it is asked for. @param {Lack} lack */
-function goTo(lack) {
-  const field = document.querySelector(`dialog [data-field-of="${field_of[lack]}"]`);
+/** To the first field that answers it. @param {Tablet} tablet @param {Lack} lack */
+function goTo(tablet, lack) {
+  const asked = fieldsOf(tablet.seat.screen.peek()).find(field => field.lack === lack);
+  const field = document.querySelector(`dialog [data-field-of="${asked?.name}"]`);
   /** @type {HTMLElement | null | undefined} */
   const box = field?.querySelector("input, select, textarea");
   box?.focus();

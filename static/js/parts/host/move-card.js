@@ -4,7 +4,8 @@
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
-import { one, the } from "../../line/records.js";
+import { one } from "../../line/records.js";
+import { choicesOf } from "../../rules/fields.js";
 import { Dialog } from "../dialog.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
@@ -31,7 +32,7 @@ export function MoveCard({ tablet, id }) {
   const measure = one(records, "measure", id);
   const close = () => (tablet.opened.value = null);
   if (!measure) return null;
-  const listed = the(records, "workshop")?.fields.theme ?? [];
+  const listed = choicesOf(records, "theme");
   const columns = columnsOf(ownBoard(records, tablet.table), listed);
   const move = (/** @type {string} */ theme) => {
     close();

@@ -54,9 +54,9 @@ export function Sheet({ tablet, id }) {
       <div class="host-sheet">
         <div class="host-sheet-side">
           <${Standing} tablet=${tablet} measure=${measure} live=${live} />
-          ${live && ours && html`<${Missing} measure=${measure} />`}
+          ${live && ours && html`<${Missing} tablet=${tablet} measure=${measure} />`}
           <${MeasureText} tablet=${tablet} measure=${measure} draft=${id} editable=${live && ours} news=${news} />
-          ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} news=${news} />` : html`${live && html`<${Notice}><p>${t("host.not_ours", { table: measure.claimed_by ?? measure.table })}</p><//>`}<${Facts} measure=${measure} />`}
+          ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} news=${news} />` : html`${live && html`<${Notice}><p>${t("host.not_ours", { table: measure.claimed_by ?? measure.table })}</p><//>`}<${Facts} tablet=${tablet} measure=${measure} />`}
         </div>
         <div class="host-sheet-side">
           <${Rating} tablet=${tablet} measure=${measure} />

@@ -1,18 +1,21 @@
 /**
- * The values of a measure's fields as people read them.
+ * The name and the values of what stands on a measure's sheet, as people read them: its title, its description and its fields.
  * @module
  */
 
-import { dayText, numberText, t } from "../../browser/i18n.js";
-import { wordOf } from "../../rules/closed-fields.js";
+import { t } from "../../browser/i18n.js";
+import { fieldOf, valueText as fieldText, titleOf } from "../../rules/fields.js";
 
-/** @import { FieldValue } from "../../line/protocol.js" */
+/** @import { FieldValue, Records } from "../../line/protocol.js" */
 
-/** @param {string} field @param {FieldValue} value null or empty: not known yet */
-export function valueText(field, value) {
+/** @param {Records} records @param {string} field */
+export function labelOf(records, field) {
+  if (field === "title" || field === "description") return t(`host.${field}`);
+  return titleOf(fieldOf(records, field) ?? { name: field });
+}
+
+/** @param {Records} records @param {string} field @param {FieldValue} value null or empty: not known yet */
+export function valueText(records, field, value) {
   if (value === "" && field === "description") return t("host.no_text");
-  if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return t("host.unknown");
-  if (field === "due") return dayText(Date.parse(String(value)));
-  if (Array.isArray(value)) return value.join(", ");
-  return typeof value === "number" ? numberText(value) : wordOf(field, value);
+  return fieldText(fieldOf(records, field), value) || t("host.unknown");
 }

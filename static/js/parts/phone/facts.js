@@ -4,27 +4,21 @@
  * @module
  */
 import { html } from "../../../vendor/preact.js";
-import { knows, numberText, t } from "../../browser/i18n.js";
+import { t } from "../../browser/i18n.js";
+import { fieldsOf, isKnown, isNamed, titleOf, valueText } from "../../rules/fields.js";
 import { SheetSection } from "../measure-sheet.js";
 
-/** @import { FieldValue, MeasureRecord } from "../../line/protocol.js" */
+/** @import { MeasureRecord, Records } from "../../line/protocol.js" */
 
-/** @param {{measure: MeasureRecord}} props */
-export function Facts({ measure }) {
-  const known = Object.entries(measure.fields).filter(([name, value]) => value !== null && knows(`fields.${name}`));
+/** @param {{records: Records, measure: MeasureRecord}} props */
+export function Facts({ records, measure }) {
+  const known = fieldsOf(records).filter(field => isKnown(measure.fields[field.name]) && isNamed(field));
   if (known.length === 0) return null;
   return html`
     <${SheetSection} title=${t("sheet.facts")}>
       <dl class="facts">
-        ${known.map(([name, value]) => html`<div key=${name}><dt>${t(`fields.${name}`)}</dt><dd>${shown(value)}</dd></div>`)}
+        ${known.map(field => html`<div key=${field.name}><dt>${titleOf(field)}</dt><dd>${valueText(field, measure.fields[field.name])}</dd></div>`)}
       </dl>
     <//>
   `;
-}
-
-/** @param {FieldValue} value */
-function shown(value) {
-  if (Array.isArray(value)) return value.join(", ");
-  if (typeof value === "number") return numberText(value);
-  return String(value);
 }

@@ -63,7 +63,7 @@ export function OpenMeasure({ phone }) {
       <${ThumbsTold} records=${records} measure=${measure.id} />
       ${open && measure.status === "live" && !measure.private && !measure.hidden && html`<${SayForm} phone=${phone} measure=${opened.measure} originals=${measure.originals} asked=${opened} />`}
       ${status === "closed" && html`<${UnsentSaying} phone=${phone} measure=${opened.measure} />`}
-      <${Facts} measure=${measure} />
+      <${Facts} records=${records} measure=${measure} />
       <${SaidList} phone=${phone} measure=${measure} />
     <//>
   `;

@@ -7,6 +7,7 @@ import { html } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
 import { writtenIn } from "../../browser/written.js";
 import { saidAbout, the } from "../../line/records.js";
+import { valueText } from "../../rules/fields.js";
 import { spotlit } from "../../rules/scene.js";
 import { Icon } from "../icon.js";
 import { BigClock } from "./clock.js";
@@ -62,8 +63,8 @@ function Facts({ records, measure }) {
   const units = offeringUnits(records, measure.id);
   return html`
     <dl class="facts">
-      <${Fact} name=${t("fields.lead_unit")} value=${valueText(lead_unit)} none=${t("screen.unknown")} />
-      <${Fact} name=${t("fields.funding")} value=${valueText(funding)} none=${t("screen.unknown")} />
+      <${Fact} name=${t("fields.lead_unit")} value=${shortly(lead_unit)} none=${t("screen.unknown")} />
+      <${Fact} name=${t("fields.funding")} value=${shortly(funding)} none=${t("screen.unknown")} />
       <${Fact} name=${t("screen.offers")} value=${unitsText(units)} none=${t("screen.offers_none")} />
     </dl>
   `;
@@ -75,7 +76,7 @@ function Fact({ name, value, none }) {
 }
 
 /** @param {FieldValue | undefined} value */
-const valueText = value => excerpt(Array.isArray(value) ? value.join(", ") : String(value ?? ""), value_letters_max);
+const shortly = value => excerpt(valueText(undefined, value), value_letters_max);
 
 /** What speaks against it and for it, the first of each in words. @param {{records: Records, measure: MeasureRecord}} props */
 function Sayings({ records, measure }) {

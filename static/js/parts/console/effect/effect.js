@@ -6,7 +6,7 @@
 import { html } from "../../../../vendor/preact.js";
 import { numberText, t } from "../../../browser/i18n.js";
 import { one, the } from "../../../line/records.js";
-import { measure_kinds } from "../../../rules/closed-fields.js";
+import { choicesOf } from "../../../rules/fields.js";
 import { Curve, CurveKey, rounded } from "../../curve.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 import { PutOnScreen } from "../shared/put-on-screen.js";
@@ -116,7 +116,7 @@ function Unpriced({ face, measures }) {
 /** By kind, and within a kind in the order of the board. @param {{face: Face, measures: MeasureRecord[]}} props */
 function Apart({ face, measures }) {
   if (measures.length === 0) return null;
-  const kinds = [...measure_kinds, null].map(kind => ({
+  const kinds = [...choicesOf(face.seat.screen.value, "measure_kind"), null].map(kind => ({
     kind,
     own: measures.filter(({ facts }) => (facts?.kind ?? null) === kind),
   }));

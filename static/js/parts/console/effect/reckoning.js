@@ -4,9 +4,9 @@
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";
-import { t } from "../../../browser/i18n.js";
+import { numberText, t } from "../../../browser/i18n.js";
 import { the } from "../../../line/records.js";
-import { readNumber, valueText } from "../shared/field-boxes.js";
+import { readAmount } from "../../../rules/amount.js";
 
 /** @import { ReckoningRecord } from "../../../line/protocol.js" */
 /** @import { Seat } from "../../../line/seat.js" */
@@ -37,10 +37,10 @@ export function Reckoning({ face: { seat } }) {
 
 /** @param {{seat: Seat, reckoning: ReckoningRecord, onDone: () => void}} props */
 function Form({ seat, reckoning, onDone }) {
-  const [years, setYears] = useState(valueText(reckoning.years));
-  const [interest, setInterest] = useState(valueText(reckoning.interest_percent));
+  const [years, setYears] = useState(numberText(reckoning.years));
+  const [interest, setInterest] = useState(numberText(reckoning.interest_percent));
   const [tried, setTried] = useState(false);
-  const read = { years: readNumber(years), interest: readNumber(interest) };
+  const read = { years: readAmount(years).value, interest: readAmount(interest).value };
   const years_right =
     typeof read.years === "number" && Number.isInteger(read.years) && read.years >= 1 && read.years <= years_max;
   const interest_right = typeof read.interest === "number" && read.interest <= interest_max;

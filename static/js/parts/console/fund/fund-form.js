@@ -5,8 +5,8 @@
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";
 import { numberText, t } from "../../../browser/i18n.js";
+import { readAmount, understood } from "../../../rules/amount.js";
 import { ActButton } from "../shared/act.js";
-import { readNumber } from "../shared/field-boxes.js";
 
 /** @import { Counted, FundRecord } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
@@ -18,16 +18,19 @@ const ways = ["once", "first_year"];
 export function FundForm({ face: { seat }, fund }) {
   const id = useId();
   const [typed, setTyped] = useState(/** @type {{text: string, was: number | null} | null} */ (null));
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState("");
   const text = typed?.text ?? (fund.amount === null ? "" : numberText(fund.amount));
+  const hint = typed && !wrong ? understood(typed.text, "kroner") : "";
   const type_in = (/** @type {Event} */ event) => {
     const { value } = /** @type {HTMLInputElement} */ (event.target);
     setTyped({ text: value, was: typed ? typed.was : fund.amount });
+    setWrong("");
   };
   const save = () => {
-    const amount = readNumber(text);
-    setWrong(!amount && amount !== null);
-    if (!amount && amount !== null) return;
+    const { value: amount, wrong: unread } = readAmount(text, "kroner", "console.fund_wrong");
+    const why = unread || (amount === 0 ? t("console.fund_wrong") : "");
+    setWrong(why);
+    if (why) return;
     setTyped(null);
     if (amount !== fund.amount)
       seat.act("set_fund", { amount, counted: fund.counted, was: [typed ? typed.was : fund.amount] });
@@ -40,10 +43,11 @@ export function FundForm({ face: { seat }, fund }) {
       <div class="ds-field">
         <label class="ds-label" for=${id}>${t("console.fund_amount")}</label>
         <div class="row">
-          <input class="ds-input" id=${id} inputmode="numeric" autocomplete="off" value=${text} aria-invalid=${wrong ? "true" : undefined} aria-describedby=${wrong ? `${id}-e` : undefined} onInput=${type_in} />
+          <input class="ds-input" id=${id} autocomplete="off" value=${text} aria-invalid=${wrong ? "true" : undefined} aria-describedby=${wrong ? `${id}-e` : undefined} onInput=${type_in} />
           <${ActButton} seat=${seat} name="set_fund" variant="secondary" onAct=${save}>${t("console.fund_save")}<//>
         </div>
-        ${wrong && html`<p class="ds-validation-message" id="${id}-e">${t("console.fund_wrong")}</p>`}
+        ${hint && html`<p class="small soft" role="status">${hint}</p>`}
+        ${wrong && html`<p class="ds-validation-message" id="${id}-e">${wrong}</p>`}
       </div>
       <fieldset class="fund-ways">
         <legend class="ds-label">${t("console.fund_pays")}</legend>

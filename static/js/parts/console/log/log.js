@@ -6,7 +6,7 @@
 import { html, useEffect, useRef, useState } from "../../../../vendor/preact.js";
 import { errorText, knows, say, t, timeText } from "../../../browser/i18n.js";
 import { the } from "../../../line/records.js";
-import { wordOf } from "../../../rules/closed-fields.js";
+import { fieldOf, titleOf, valueText } from "../../../rules/fields.js";
 import { ask } from "../../ask.js";
 import { SelectField } from "../../field.js";
 import { Notice } from "../../notice.js";
@@ -93,7 +93,7 @@ function useLog({ boot, seat }) {
 function Act({ face, act }) {
   const [undone, setUndone] = useState(false);
   const { undo, facts } = act;
-  const sentence = actSentence(act);
+  const sentence = actSentence(face, act);
   const takeBack = () => {
     if (undo) face.seat.act(undo.name, undo.data);
     setUndone(true);
@@ -119,9 +119,10 @@ function Act({ face, act }) {
 const whoText = ({ role, table, name }) =>
   role === "host" ? t("table.number", { table: table ?? 0 }) : name || t("console.organiser");
 
-/** @param {LoggedAct} act */
-function actSentence(act) {
+/** @param {Face} face @param {LoggedAct} act */
+function actSentence({ seat }, act) {
   const { facts } = act;
+  const field = fieldOf(seat.screen.value, facts.field);
   const sentence = sentenceOf(act);
   if (!knows(`console.did_${sentence}`)) return t("console.did_other");
   return t(`console.did_${sentence}`, {
@@ -129,8 +130,8 @@ function actSentence(act) {
     n: Math.round(Math.abs(Number(facts.seconds ?? 0)) / 60),
     title: facts.title ? say(facts.title) : t("console.a_measure"),
     phase: facts.phase ? say(facts.phase) : "",
-    field: facts.field ? t(`fields.${facts.field}`).toLowerCase() : "",
-    value: Array.isArray(facts.value) ? facts.value.join(", ") : wordOf(facts.field, facts.value),
+    field: facts.field ? titleOf(field ?? { name: facts.field }).toLowerCase() : "",
+    value: valueText(field, facts.value),
     scene: facts.scene ? t(`console.scene_${facts.scene}`) : "",
     to: facts.to ? audienceText({ to: facts.to, table: facts.table }).toLowerCase() : "",
     format: facts.format ? t(`console.document_${facts.format}`).toLowerCase() : "",

@@ -5,11 +5,14 @@
 import { html, useId } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { liveMeasures, the } from "../../../line/records.js";
+import { fieldsOf, groupsOf, titleOf, valuesOf, wordOf } from "../../../rules/fields.js";
+import { lacks_in_order } from "../../../rules/readiness.js";
 import { SelectField } from "../../field.js";
 import { Icon } from "../../icon.js";
-import { isLacking, lacks, orders, standings } from "../shared/digest.js";
+import { isLacking, orders, standings } from "../shared/digest.js";
 
-/** @import { Area } from "../../../line/protocol.js" */
+/** @import { Field } from "../../../rules/fields.js" */
+/** @import { Area, Records } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
 /** @import { Filter } from "../shared/digest.js" */
 
@@ -45,37 +48,37 @@ export function Filters({ face }) {
 }
 
 /** How many of the choices narrow the list down. @param {Filter} filter */
-const narrowedBy = ({ theme, funding, lacks: lack, place, table, standing }) =>
-  [theme, funding, lack, place, table, standing !== "live"].filter(Boolean).length;
+const narrowedBy = ({ fields, lacks, place, table, standing }) =>
+  [...Object.values(fields), lacks, place, table, standing !== "live"].filter(Boolean).length;
 
 /** @param {{face: Face, filter: Filter, set: (change: Partial<Filter>) => void}} props */
 function Choices({ face, filter, set }) {
   const records = face.seat.screen.value;
   const workshop = the(records, "workshop");
   const live = liveMeasures(records);
-  const plain = (/** @type {string} */ value) => ({ value, label: value });
+  const fields = fieldsOf(records);
   return html`
-    <${SelectField}
-      label=${t("fields.theme")}
-      value=${filter.theme}
-      empty=${t("console.all_themes")}
-      options=${(workshop?.fields.theme ?? []).map(plain)}
-      onChange=${(/** @type {string} */ theme) => set({ theme })}
-    />
+    ${fields
+      .filter(field => field.filter)
+      .map(
+        field => html`
+        <${SelectField}
+          key=${field.name}
+          label=${titleOf(field)}
+          value=${filter.fields[field.name] ?? ""}
+          empty=${t("console.all_values")}
+          options=${valuesIn(records, field).map(value => ({ value, label: wordOf(field, value) }))}
+          onChange=${(/** @type {string} */ value) => set({ fields: { ...filter.fields, [field.name]: value } })}
+        />
+      `,
+      )}
     <${PlaceField} areas=${workshop?.areas ?? []} value=${filter.place} onChange=${(/** @type {string} */ place) => set({ place })} />
-    <${SelectField}
-      label=${t("fields.funding")}
-      value=${filter.funding}
-      empty=${t("console.all_funding")}
-      options=${(workshop?.fields.funding ?? []).map(plain)}
-      onChange=${(/** @type {string} */ funding) => set({ funding })}
-    />
     <${SelectField}
       label=${t("console.lacks")}
       value=${filter.lacks}
       empty=${t("console.lacks_no_matter")}
-      options=${lacks.map(lack => ({ value: lack, label: t("console.lacks_n", { what: t(`console.lacks_${lack}`), n: live.filter(measure => isLacking(measure, lack)).length }) }))}
-      onChange=${(/** @type {Filter["lacks"]} */ lack) => set({ lacks: lack })}
+      options=${lackingIn(fields).map(({ value, what }) => ({ value, label: t("console.lacks_n", { what: t("lacks.missing", { lacks: what.toLowerCase() }), n: live.filter(measure => isLacking(measure, value)).length }) }))}
+      onChange=${(/** @type {string} */ lacks) => set({ lacks })}
     />
     <${SelectField}
       label=${t("console.table")}
@@ -92,6 +95,18 @@ function Choices({ face, filter, set }) {
     />
   `;
 }
+
+/** What is offered for a field, and what somebody wrote besides. @param {Records} records @param {Field} field */
+function valuesIn(records, field) {
+  const offered = groupsOf(records, field).flatMap(group => group.choices);
+  return [...new Set([...offered, ...liveMeasures(records).flatMap(({ fields }) => valuesOf(fields[field.name]))])];
+}
+
+/** The questions that a table asks, and the fields that answer none of them. @param {Field[]} fields */
+const lackingIn = fields => [
+  ...lacks_in_order.map(lack => ({ value: `lack:${lack}`, what: t(`lack.${lack}`) })),
+  ...fields.filter(({ lack }) => !lack).map(field => ({ value: `field:${field.name}`, what: titleOf(field) })),
+];
 
 /** @param {{value: string, onInput: (text: string) => void}} props */
 function SearchField({ value, onInput }) {

@@ -15,6 +15,7 @@ import {
   requirementsFrom,
   typedOf,
 } from "../../../rules/checklists.js";
+import { choicesOf } from "../../../rules/fields.js";
 import { About } from "../../checklists.js";
 import { Dialog } from "../../dialog.js";
 import { lengthOf, SelectField } from "../../field.js";
@@ -143,7 +144,7 @@ export function ChecklistDialog({ face: { seat }, id, onClose }) {
     });
     onClose();
   };
-  const choices = (the(seat.records.value, "workshop")?.fields.funding ?? []).map(value => ({ value, label: value }));
+  const choices = choicesOf(seat.records.value, "funding").map(value => ({ value, label: value }));
   return html`
     <${Dialog} title=${seen ? t("console.checklist_edit_title") : t("console.checklist_add")} onClose=${onClose}>
       ${changed && html`<${Notice} colour="warning" role="alert"><p>${t("console.checklist_changed")}</p><//>`}

@@ -5,9 +5,10 @@
 import { computed, html, useEffect, useRef } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { isClash } from "../../../line/clash.js";
+import { titleOf, valueText } from "../../../rules/fields.js";
 import { Notice } from "../../notice.js";
-import { valueText } from "./field-boxes.js";
 
+/** @import { Field } from "../../../rules/fields.js" */
 /** @import { Entry } from "../../../line/entries.js" */
 /** @import { FieldValue, MeasureRecord } from "../../../line/protocol.js" */
 /** @import { Seat } from "../../../line/seat.js" */
@@ -21,28 +22,28 @@ export function withoutClashes(seat) {
   return { ...seat, outbox: { ...seat.outbox, failed } };
 }
 
-/** @param {{seat: Seat, measure: MeasureRecord, field: string}} props */
+/** @param {{seat: Seat, measure: MeasureRecord, field: Field}} props */
 export function Clash({ seat, measure, field }) {
   const refused = seat.outbox.failed.value.filter(
-    entry => isOfField(entry) && entry.data.measure === measure.id && entry.data.field === field,
+    entry => isOfField(entry) && entry.data.measure === measure.id && entry.data.field === field.name,
   );
   const clash = refused.at(-1);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [clash?.id]);
   if (!clash) return null;
-  const theirs = measure.fields[field] ?? null;
+  const theirs = measure.fields[field.name] ?? null;
   const own = clash.data.value;
   const letGo = () => {
     for (const { id } of refused) seat.outbox.takeOut(id);
   };
   const useOwn = () => {
     letGo();
-    seat.act("set_field", { measure: measure.id, field, value: own, was: [theirs] });
+    seat.act("set_field", { measure: measure.id, field: field.name, value: own, was: [theirs] });
   };
-  const shown = (/** @type {FieldValue} */ value) => valueText(value) || t("console.not_known");
+  const shown = (/** @type {FieldValue} */ value) => valueText(field, value) || t("console.not_known");
   return html`
     <div ref=${box}><${Notice} colour="warning" role="alert">
-      <p><strong>${t("console.clash", { field: t(`fields.${field}`) })}</strong></p>
+      <p><strong>${t("console.clash", { field: titleOf(field) })}</strong></p>
       <dl class="facts">
         <div><dt>${t("console.clash_theirs")}</dt><dd>${shown(theirs)}</dd></div>
         <div><dt>${t("console.clash_own")}</dt><dd>${shown(own)}</dd></div>

@@ -3,7 +3,9 @@
  * searched, filtered and sorted. Pure.
  * @module
  */
+
 import { all, standingMeasure } from "../../../line/records.js";
+import { isKnown, valuesOf } from "../../../rules/fields.js";
 
 /** @import { MeasureRecord, Records } from "../../../line/protocol.js" */
 
@@ -20,14 +22,12 @@ import { all, standingMeasure } from "../../../line/records.js";
  */
 
 /** @typedef {"live" | "claimed" | "unclaimed" | "with_originals" | "hidden" | "merged" | "withdrawn"} Standing */
-/** @typedef {"lead_unit" | "partner_units" | "theme" | "funding" | "effect" | "cost" | "next_step" | "due"} Lack what nobody has filled in */
 /** @typedef {"newest" | "votes" | "said" | "offers" | "table" | "title"} Order */
 /**
  * @typedef {object} Filter
  * @property {string} search
- * @property {string} theme "" for all
- * @property {string} funding "" for all
- * @property {Lack | ""} lacks "" for no matter
+ * @property {Record<string, string>} fields the wanted value by field, "" for all
+ * @property {string} lacks "" for no matter, `lack:…` or `field:…`
  * @property {string} place "" for all, `area:…` or `unit:…`
  * @property {string} table "" for all
  * @property {Standing} standing
@@ -36,15 +36,12 @@ import { all, standingMeasure } from "../../../line/records.js";
 
 /** @type {readonly Standing[]} */
 export const standings = ["live", "claimed", "unclaimed", "with_originals", "hidden", "merged", "withdrawn"];
-/** @type {readonly Lack[]} */
-export const lacks = ["lead_unit", "partner_units", "theme", "funding", "effect", "cost", "next_step", "due"];
 /** @type {readonly Order[]} */
 export const orders = ["newest", "votes", "said", "offers", "table", "title"];
 /** @type {Filter} */
 export const everything = {
   search: "",
-  theme: "",
-  funding: "",
+  fields: {},
   lacks: "",
   place: "",
   table: "",
@@ -104,13 +101,13 @@ function bump(digest, what) {
  */
 export function chosenFrom(digests, filter, unitsOf) {
   const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const wantedValues = Object.entries(filter.fields).filter(([, value]) => value);
   const wanted = filter.place ? unitsOf(filter.place) : null;
   const found = [...digests.values()].filter(
     digest =>
       stands[filter.standing](digest.measure) &&
       words.every(word => digest.words.includes(word)) &&
-      (!filter.theme || digest.measure.fields.theme === filter.theme) &&
-      (!filter.funding || digest.measure.fields.funding === filter.funding) &&
+      wantedValues.every(([name, value]) => valuesOf(digest.measure.fields[name]).includes(value)) &&
       (!filter.lacks || isLacking(digest.measure, filter.lacks)) &&
       (!filter.table || digest.tables.has(Number(filter.table))) &&
       (!wanted || [...digest.units].some(unit => wanted.has(unit))),
@@ -118,20 +115,13 @@ export function chosenFrom(digests, filter, unitsOf) {
   return found.sort((a, b) => before[filter.order](a, b) || newest(a, b));
 }
 
-/** An effect or a cost is known as soon as one of its fields is. @type {Record<Lack, string[]>} */
-const fields_of = {
-  lead_unit: ["lead_unit"],
-  partner_units: ["partner_units"],
-  theme: ["theme"],
-  funding: ["funding"],
-  effect: ["effect_class", "effect_tonnes"],
-  cost: ["cost_class", "cost_once", "cost_per_year"],
-  next_step: ["next_step"],
-  due: ["due"],
-};
-
-/** @param {MeasureRecord} measure @param {Lack} lack */
-export const isLacking = ({ fields }, lack) => fields_of[lack].every(name => (fields[name] ?? null) === null);
+/**
+ * Whether a question is unanswered, as the server says, or a field empty that answers none.
+ * @param {MeasureRecord} measure
+ * @param {string} what `lack:…` or `field:…`
+ */
+export const isLacking = ({ fields, lacks = [] }, what) =>
+  what.startsWith("field:") ? !isKnown(fields[what.slice(6)]) : lacks.some(lack => what === `lack:${lack}`);
 
 /** @param {MeasureRecord} measure */
 export const isLive = measure => measure.status === "live" && !measure.merged_into && !measure.hidden;

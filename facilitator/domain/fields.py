@@ -1,0 +1,191 @@
+"""The table of a measure's fields: one declaration each. From it come the rules for values (`filling_in.py`), the forms and filters
+of tablet and console, readiness, the archive's column, the workbook's, the line of the minutes and the table in docs/protocol.md.
+The fields belong to the programme: these are its default, and an organiser's programme may add its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from facilitator.domain.text import Text
+from facilitator.domain.things import Certainty, FieldValue, MeasureKind
+
+number_max = 1e12
+values_max = 20
+own_fields_max = 30
+
+
+class FieldType(StrEnum):
+    """What a value is, and so what it is filled in with."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    """With line breaks."""
+    NUMBER = "number"
+    DATE = "date"
+    """`YYYY-MM-DD`."""
+    CHOICE = "choice"
+    """One of the programme's choices for the field, or another text."""
+    FEW = "few"
+    """The same, of so few that a tablet shows them side by side."""
+    UNIT = "unit"
+    """A unit of the programme's areas, or another."""
+
+
+class Group(StrEnum):
+    """What stands together on the forms; their words are `fields.group_<group>`."""
+
+    WHO = "who"
+    NEXT = "next"
+    EFFECT = "effect"
+    WHAT = "what"
+    CONFLICT = "conflict"
+    """Asked by a host only where a goal conflict was flagged."""
+    OTHER = "other"
+
+
+class Quantity(StrEnum):
+    """What a number counts."""
+
+    TONNES_PER_YEAR = "tonnes_per_year"
+    """Of CO₂ equivalents."""
+    KRONER = "kroner"
+    KRONER_PER_YEAR = "kroner_per_year"
+
+
+class Lack(StrEnum):
+    """What a measure may lack before somebody can carry it out, in the order in which a table asks. One field of each is enough."""
+
+    OWNER = "owner"
+    PARTNER = "partner"
+    EFFECT = "effect"
+    COST = "cost"
+    FUNDING = "funding"
+    NEXT_STEP = "next_step"
+    DUE = "due"
+    CONFLICT = "conflict"
+
+
+class InMinutes(StrEnum):
+    """Whether a field has a line in the minutes, or shares one."""
+
+    ALWAYS = "always"
+    WHEN_KNOWN = "when_known"
+    WITH_EFFECT = "effect"
+    WITH_COST = "cost"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """`closed` are values that are the same in every programme, since something is calculated from them. `was_single`: logs and
+    pages from before it had several values hold one as plain text. `filter`: the console narrows its list by it. Only fields that
+    a programme adds have `title` and `explanation`; the words of the others are in the catalogues, under `fields.<name>` and
+    `output.archive.<name>`."""
+
+    name: str
+    type: FieldType
+    group: Group = Group.OTHER
+    several: bool = False
+    closed: tuple[str, ...] = ()
+    quantity: Quantity | None = None
+    lack: Lack | None = None
+    filter: bool = False
+    minutes: InMinutes = InMinutes.WHEN_KNOWN
+    was_single: bool = False
+    title: Text | None = None
+    explanation: Text | None = None
+
+
+BUILT_IN = (
+    Field("lead_unit", FieldType.UNIT, Group.WHO, lack=Lack.OWNER, minutes=InMinutes.ALWAYS),
+    Field("owner_role", FieldType.TEXT, Group.WHO, lack=Lack.OWNER, minutes=InMinutes.ALWAYS),
+    Field("partner_units", FieldType.UNIT, Group.WHO, several=True, lack=Lack.PARTNER, minutes=InMinutes.ALWAYS),
+    Field("next_step", FieldType.LONG_TEXT, Group.NEXT, lack=Lack.NEXT_STEP, minutes=InMinutes.ALWAYS),
+    Field("due", FieldType.DATE, Group.NEXT, lack=Lack.DUE, minutes=InMinutes.ALWAYS),
+    Field("effect_class", FieldType.FEW, Group.EFFECT, lack=Lack.EFFECT, minutes=InMinutes.WITH_EFFECT),
+    Field(
+        "effect_tonnes",
+        FieldType.NUMBER,
+        Group.EFFECT,
+        quantity=Quantity.TONNES_PER_YEAR,
+        lack=Lack.EFFECT,
+        minutes=InMinutes.WITH_EFFECT,
+    ),
+    Field("effect_certainty", FieldType.FEW, Group.EFFECT, closed=tuple(Certainty), minutes=InMinutes.WITH_EFFECT),
+    Field("cost_class", FieldType.FEW, Group.EFFECT, lack=Lack.COST, minutes=InMinutes.WITH_COST),
+    Field(
+        "cost_once",
+        FieldType.NUMBER,
+        Group.EFFECT,
+        quantity=Quantity.KRONER,
+        lack=Lack.COST,
+        minutes=InMinutes.WITH_COST,
+    ),
+    Field(
+        "cost_per_year",
+        FieldType.NUMBER,
+        Group.EFFECT,
+        quantity=Quantity.KRONER_PER_YEAR,
+        lack=Lack.COST,
+        minutes=InMinutes.WITH_COST,
+    ),
+    Field(
+        "funding",
+        FieldType.CHOICE,
+        Group.WHAT,
+        several=True,
+        lack=Lack.FUNDING,
+        filter=True,
+        minutes=InMinutes.ALWAYS,
+        was_single=True,
+    ),
+    Field("theme", FieldType.CHOICE, Group.WHAT, filter=True, minutes=InMinutes.NEVER),
+    Field("goal", FieldType.CHOICE, Group.WHAT, minutes=InMinutes.NEVER),
+    Field("measure_kind", FieldType.FEW, Group.WHAT, closed=tuple(MeasureKind), minutes=InMinutes.NEVER),
+    Field("conflict_handling", FieldType.LONG_TEXT, Group.CONFLICT, lack=Lack.CONFLICT),
+)
+
+_NOT_KNOWN = frozenset(
+    {
+        *("ukjent", "ikke kjent", "ikke kjent ennå", "vet ikke", "vet ikke ennå", "ikke bestemt", "ikke bestemt ennå"),
+        *(
+            "avklares",
+            "avklares senere",
+            "må avklares",
+            "skal avklares",
+            "ikke avklart",
+            "ikke avklart ennå",
+            "uavklart",
+        ),
+        *("unknown", "not known", "not known yet", "do not know", "don't know", "not decided", "not decided yet"),
+        *("to be clarified", "to be decided", "to be determined", "tbd", "tbc", "n/a", "?", "-", "–"),
+    }
+)
+"""What people write, and what programmes offer, for a value that nobody knows yet. Not known yet is the absence of a value."""
+
+
+def says_not_known(text: str) -> bool:
+    """Whether a text says no more than that the value is not known yet."""
+    said = " ".join(text.casefold().replace("’", "'").split())
+    return (said.rstrip(".…! ") or said) in _NOT_KNOWN
+
+
+def as_kept(field: Field | None, value: FieldValue | None) -> FieldValue | None:
+    """The value as a measure keeps it, however old the log or the page that it comes from; None: not known yet."""
+    if isinstance(value, str) and says_not_known(value):
+        return None
+    if isinstance(value, str) and field is not None and field.was_single:
+        return (value,)
+    if isinstance(value, tuple):
+        return tuple(dict.fromkeys(part for part in value if not says_not_known(part))) or None
+    return value
+
+
+def is_date(value: str) -> bool:
+    """Whether it is an ISO 8601 calendar date, `YYYY-MM-DD`."""
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
