@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from facilitator.domain.dealing import SAMPLED
-from facilitator.domain.fields import BUILT_IN, Field, is_date, own_fields_max
+from facilitator.domain.fields import BUILT_IN, Field, InMinutes, is_date, own_fields_max
 from facilitator.domain.kernel import Refusal
 from facilitator.domain.programme import Area, Between, Phase, Programme, Visibility, Votes, marks, tables_max
 from facilitator.domain.reckoning import interest_percent_max, years_max
@@ -26,6 +26,7 @@ folder = Path(__file__).parent / "programmes"
 file_bytes_max = 1_000_000
 
 _SHOWS_NO_IDEAS_OF_OTHERS = frozenset({Visibility.NONE, Visibility.OWN})
+_LINES_OF_THEIR_OWN = (InMinutes.ALWAYS, InMinutes.WHEN_KNOWN, InMinutes.NEVER)
 _time_of_day = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _field_name = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _at_line = re.compile(r"at line (\d+)")
@@ -182,7 +183,8 @@ def _may_be_added(field: Field) -> bool:
     texts = [text for text in (field.title, field.explanation) if text is not None]
     has_words = field.title is not None and all(text.nb.strip() and text.en.strip() for text in texts)
     is_free = _field_name.fullmatch(field.name) and field.name not in names_taken()
-    return bool(is_free and has_words) and not (field.closed or field.lack or field.was_single)
+    of_the_house = field.closed or field.lack or field.was_single or field.minutes not in _LINES_OF_THEIR_OWN
+    return bool(is_free and has_words) and not of_the_house
 
 
 def _ids(programme: Programme) -> Iterator[tuple[str, Iterable[str]]]:

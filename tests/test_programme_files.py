@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from facilitator import programme_files
+from facilitator.domain.fields import BUILT_IN, Field, FieldType
 from facilitator.domain.programme import Area
 from facilitator.domain.text import Text
 from facilitator.programme_files import ProgrammeProblem, load, load_built_in, titled, with_roster
@@ -178,6 +179,47 @@ def test_a_file_that_is_no_text_or_too_big_is_refused(tmp_path: Path) -> None:
     assert problem(tmp_path, b"name = 1\n\xff\xfe").facts == {"file": "mine.toml", "line": 2}
     found = problem(tmp_path, b"#" * 1_000_001)
     assert (found.code, found.facts) == ("too_big", {"file": "mine.toml", "max": 1_000})
+
+
+FIELD = '[[fields]]\nname = "case_number"\ntype = "text"\ntitle = {nb = "Saksnummer", en = "Case number"}\n'
+
+
+def test_a_programme_adds_fields_to_those_that_every_programme_has(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(f"{SMALL}\n[choices]\ncase_number = ['24/117']\n{FIELD}filter = true", "utf-8")
+    programme = load(str(path))
+    assert programme.fields[: len(BUILT_IN)] == BUILT_IN
+    title = Text(nb="Saksnummer", en="Case number")
+    assert programme.fields[len(BUILT_IN) :] == (Field("case_number", FieldType.TEXT, filter=True, title=title),)
+    assert load("p20").fields == BUILT_IN
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('"case_number"', '"Case"'),
+        ('"case_number"', '"votes"'),
+        ('"case_number"', '"comments"'),
+        ('nb = "Saksnummer"', 'nb = " "'),
+        ("title = ", "explanation = "),
+        ('type = "text"', 'type = "text"\nlack = "owner"'),
+        ('type = "text"', 'type = "few"\nclosed = ["a"]'),
+        ('type = "text"', 'type = "text"\nwas_single = true'),
+        ('type = "text"', 'type = "number"\nminutes = "cost"'),
+    ],
+)
+def test_a_field_that_cannot_be_added_is_named(tmp_path: Path, before: str, after: str) -> None:
+    found = problem(tmp_path, f"{SMALL}\n{FIELD.replace(before, after)}")
+    assert (found.code, found.facts["file"]) == ("bad_field", "mine.toml")
+    assert found.facts["name"] in after or found.facts["name"] == "case_number"
+
+
+def test_fields_have_names_of_their_own_and_are_not_too_many(tmp_path: Path) -> None:
+    assert problem(tmp_path, f"{SMALL}\n{FIELD}{FIELD}").code == "named_twice"
+    assert problem(tmp_path, f"{SMALL}\n{FIELD.replace('case_number', 'due')}").code == "named_twice"
+    many = "".join(FIELD.replace("case_number", f"case_{n}") for n in range(31))
+    assert problem(tmp_path, f"{SMALL}\n{many}").facts == {"file": "mine.toml", "field": "fields", "min": 0, "max": 30}
+    assert problem(tmp_path, f"{SMALL}\n{FIELD.replace('text', 'colour')}").facts["field"] == "type"
 
 
 # -- people files

@@ -11,6 +11,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from facilitator import programme_files
+from facilitator.domain.fields import says_not_known
 from facilitator.domain.programme import Phase
 from facilitator.domain.things import MeasureKind
 from facilitator.programme_files import load, names
@@ -106,13 +107,15 @@ def test_what_the_seed_day_answered_can_be_answered(name: str) -> None:
 
 @pytest.mark.parametrize("name", RUN_SHEETS)
 def test_the_choices_are_those_of_the_seed_day(name: str) -> None:
-    """«ukjent» is no choice: not known yet can always be chosen, and is the absence of a value."""
+    """«ukjent» and «Avklares» are no choices: not known yet can always be chosen, and is the absence of a value."""
     choices = {field: set(values) for field, values in load(name).choices.items()}
-    set_fields = [row for row in rows("transcript.csv") if row["action"] == "set_field" and row["value"] != "ukjent"]
+    set_fields = [
+        row for row in rows("transcript.csv") if row["action"] == "set_field" and not says_not_known(row["value"])
+    ]
     for field in ("effect_class", "cost_class"):
         assert choices[field] == {row["value"] for row in set_fields if row["target"] == field}
     measures = rows("measures.csv")
-    funding = {part for row in measures for part in row["funding"].split("; ") if part}
+    funding = {part for row in measures for part in row["funding"].split("; ") if part and not says_not_known(part)}
     assert choices["funding"] == funding | {row["value"] for row in set_fields if row["target"] == "funding"}
     assert choices["goal"] == {row["goal"] for row in measures if row["goal"]}
     assert choices["theme"] == {row["sector"] for row in measures if row["sector"]}

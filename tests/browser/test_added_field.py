@@ -1,0 +1,164 @@
+"""Fields that a programme adds stand on the host's form and the console's, and the console finds measures by them. Several sources
+of funding stand beside each other, and an amount is understood as people write it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import small_day
+from tests.browser.console_room import BIKES, CARS, Directing, gathered
+from tests.browser.faces import Tablet
+from tests.browser.support import OrganisersServer, Room
+from tests.support.client import Client, wait_for
+
+pytestmark = pytest.mark.browser
+
+FIELDS = """
+[[fields]]
+name = "case_number"
+type = "text"
+filter = true
+title = {nb = "Saksnummer", en = "Case number"}
+
+[[fields]]
+name = "cities"
+type = "choice"
+several = true
+title = {nb = "Byer", en = "Cities"}
+
+[[fields]]
+name = "budget"
+type = "number"
+quantity = "kroner"
+group = "effect"
+title = {nb = "Budsjett", en = "Budget"}
+
+[choices]
+cities = ["Oslo", "Bergen"]
+"""
+
+
+@pytest.fixture
+def workshop(server: OrganisersServer, tmp_path: Path) -> Any:
+    programme = tmp_path / "own_fields.toml"
+    day = small_day.read_text("utf-8").replace('"Klimadag i det små"', '"Dag med egne felt"', 1)
+    programme.write_text(day.replace("[choices]\n", FIELDS, 1), "utf-8")
+    return server.new_workshop(str(programme))
+
+
+@pytest.fixture
+def people(server: OrganisersServer, workshop: Any) -> dict[str, Client]:
+    return gathered(server, workshop)
+
+
+def fields(people: dict[str, Client]) -> dict[str, Any]:
+    known: dict[str, Any] = people["organiser"].fresh_view()["records"]["measure:bikes"]["fields"]
+    return known
+
+
+def test_a_host_fills_in_what_the_programme_added(workshop: Any, people: dict[str, Client], room: Room) -> None:
+    tablet = room.enter(Tablet, "tablet", "the tablet")
+    tablet.open(workshop["links"]["hosts"]["1"])
+    tablet.open_measure(BIKES)
+    box = tablet.dialog.get_by_label("Saksnummer", exact=True)
+    box.fill("24/117")
+    box.press("Enter")
+    cities = tablet.dialog.get_by_label("Byer", exact=True)
+    for city in ("Oslo", "Bergen"):
+        cities.select_option(city)
+    wait_for(lambda: fields(people) == {"case_number": "24/117", "cities": ["Oslo", "Bergen"]})
+    expect(tablet.dialog.get_by_role("group", name=tablet.t("fields.group_other"))).to_contain_text("Saksnummer")
+    tablet.check()
+
+
+def test_several_sources_of_funding_are_added_and_taken_away(
+    workshop: Any, people: dict[str, Client], room: Room
+) -> None:
+    tablet = room.enter(Tablet, "tablet", "the tablet")
+    tablet.open(workshop["links"]["hosts"]["1"])
+    tablet.open_measure(BIKES)
+    for source in ("Klimasats", "Innenfor ramme"):
+        tablet.field("funding").select_option(source)
+    wait_for(lambda: fields(people) == {"funding": ["Klimasats", "Innenfor ramme"]})
+    tablet.dialog.get_by_role("button", name=tablet.t("host.take_away", value="Klimasats")).click()
+    wait_for(lambda: fields(people) == {"funding": ["Innenfor ramme"]})
+    tablet.check()
+
+
+def test_an_amount_is_shown_as_it_was_understood_and_refused_where_it_could_be_two(
+    workshop: Any, people: dict[str, Client], room: Room
+) -> None:
+    tablet = room.enter(Tablet, "tablet", "the tablet")
+    tablet.open(workshop["links"]["hosts"]["1"])
+    tablet.open_measure(BIKES)
+    box = tablet.dialog.get_by_label("Budsjett", exact=True)
+    box.fill("ca. 1,5 mill kr")
+    expect(tablet.text("= 1\xa0500\xa0000 kr")).to_be_visible()
+    box.press("Enter")
+    expect(box).to_have_value("1\xa0500\xa0000")
+    wait_for(lambda: fields(people) == {"budget": 1_500_000})
+    box.fill("1,500")
+    box.press("Enter")
+    expect(tablet.text(tablet.t("amount.ambiguous", text="1,500", one="1\xa0500", other="1,5"))).to_be_visible()
+    tablet.check()
+    box.fill("-5")
+    box.press("Enter")
+    expect(tablet.text(tablet.t("amount.negative"))).to_be_visible()
+    assert fields(people) == {"budget": 1_500_000}
+
+
+@pytest.mark.parametrize(
+    ("lang", "case", "cities", "budget", "amount"),
+    [
+        ("nb", "Saksnummer", "Byer", "Budsjett", ("kr 250.000,-", "= 250\xa0000 kr")),
+        ("en", "Case number", "Cities", "Budget", ("0.25 million", "= NOK 250,000")),
+    ],
+)
+def test_the_console_fills_in_and_finds_what_the_programme_added(
+    workshop: Any,
+    people: dict[str, Client],
+    room: Room,
+    lang: str,
+    case: str,
+    cities: str,
+    budget: str,
+    amount: tuple[str, str],
+) -> None:
+    console = room.enter(Directing, "laptop", "the console", locale="nb-NO" if lang == "nb" else "en-GB")
+    console.lang = lang
+    console.open(workshop["links"]["console"])
+    console.turn_to("measures")
+    console.open_measure(BIKES)
+    console.in_dialog("console.fields_edit").click()
+    console.dialog.get_by_label(case, exact=True).fill("24/117")
+    written, understood = amount
+    console.dialog.get_by_label(budget, exact=True).fill(written)
+    expect(console.text(understood)).to_be_visible()
+    for name, choices in ((cities, ("Oslo", "Bergen")), (console.t("fields.funding"), ("Klimasats",))):
+        ticks = console.dialog.get_by_role("group", name=name, exact=True)
+        for choice in choices:
+            ticks.get_by_role("checkbox", name=choice).check()
+    wait_for(
+        lambda: (
+            fields(people)
+            == {"case_number": "24/117", "budget": 250_000, "cities": ["Oslo", "Bergen"], "funding": ["Klimasats"]}
+        )
+    )
+    console.check()
+    console.in_dialog("console.fields_done").click()
+    expect(console.dialog).to_contain_text("Oslo, Bergen")
+    console.close_dialog()
+
+    console.press("console.filters")
+    console.page.get_by_label(case, exact=True).select_option("24/117")
+    expect(console.row(CARS)).to_be_hidden()
+    expect(console.row(BIKES)).to_be_visible()
+    console.page.get_by_label(case, exact=True).select_option("")
+    console.page.get_by_label(console.t("console.lacks"), exact=True).select_option("field:cities")
+    expect(console.row(BIKES)).to_be_hidden()
+    expect(console.row(CARS)).to_be_visible()
+    console.check()
