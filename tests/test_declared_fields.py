@@ -36,19 +36,19 @@ root = Path(__file__).parent.parent
 scripts = root / "static" / "js"
 bikes = measure("bikes")
 
-CASE = Field(
-    "case_number",
+JOURNAL = Field(
+    "journal_number",
     FieldType.TEXT,
     filter=True,
-    title=Text("Saksnummer", "Case number"),
+    title=Text("Journalnummer", "Journal number"),
     explanation=Text("Saken", "The case"),
 )
 BUDGET = Field("budget", FieldType.NUMBER, quantity=Quantity.KRONER, title=Text("Budsjett", "Budget"))
 SETTLED = Field("settled", FieldType.DATE, title=Text("Vedtatt", "Settled"))
 CITIES = Field("cities", FieldType.CHOICE, several=True, title=Text("Byer", "Cities"))
-OWN = (CASE, BUDGET, SETTLED, CITIES)
+OWN = (JOURNAL, BUDGET, SETTLED, CITIES)
 VALUES: dict[str, FieldValue] = {
-    "case_number": "24/117",
+    "journal_number": "24/117",
     "budget": 250_000,
     "settled": "2025-02-01",
     "cities": ("Oslo", "Bergen"),
@@ -73,7 +73,8 @@ def missing_words(fields: tuple[Field, ...], catalogues: Catalogues) -> list[str
 
 
 def test_every_built_in_field_has_its_words_and_its_explanation() -> None:
-    assert missing_words(BUILT_IN, Catalogues.load()) == []
+    missing = missing_words(BUILT_IN, Catalogues.load())
+    assert not missing, "\n".join(["write what is missing:", *missing])
 
 
 def test_a_declaration_without_words_is_told_where_they_belong() -> None:
@@ -135,8 +136,8 @@ def filled(day: Day) -> Day:
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("case_number", 24),
-        ("case_number", ("24/117",)),
+        ("journal_number", 24),
+        ("journal_number", ("24/117",)),
         ("budget", "250 000 kr"),
         ("budget", -1),
         ("settled", "1.2.2025"),
@@ -148,13 +149,13 @@ def test_a_value_must_fit_the_declaration(day: Day, field: str, value: FieldValu
 
 
 def test_a_workshop_without_it_has_no_such_field() -> None:
-    Day().given(posted("bikes")).when(HOST_1, SetField(bikes, "case_number", "24/117")).then_refused("unknown_field")
+    Day().given(posted("bikes")).when(HOST_1, SetField(bikes, "journal_number", "24/117")).then_refused("unknown_field")
 
 
 def test_pages_are_sent_its_title_and_its_choices(day: Day) -> None:
     programme = day.workshop.programme
-    assert field_record(programme, CASE) == {
-        "type": "text", "group": "other", "filter": True, "title": {"nb": "Saksnummer", "en": "Case number"},
+    assert field_record(programme, JOURNAL) == {
+        "type": "text", "group": "other", "filter": True, "title": {"nb": "Journalnummer", "en": "Journal number"},
     }  # fmt: skip
     assert field_record(programme, CITIES)["choices"] == ["Oslo", "Bergen"], "not known yet is offered by every form"
 
@@ -167,18 +168,18 @@ def test_it_is_kept_in_the_log(day: Day) -> None:
 def test_it_has_an_explained_column_in_the_archive(filled: Day, tmp_path: Path) -> None:
     write_archive(tmp_path / "day.sqlite", filled.workshop, PEOPLE)
     with closing(sqlite3.connect(tmp_path / "day.sqlite")) as archive:
-        kept = archive.execute("select case_number, budget, settled, cities from measures").fetchall()
+        kept = archive.execute("select journal_number, budget, settled, cities from measures").fetchall()
         assert kept == [("24/117", 250_000, "2025-02-01", "Oslo; Bergen")]
         explained = "select nb, en from about where table_name = 'measures' and column_name = ?"
-        assert archive.execute(explained, ["case_number"]).fetchall() == [("Saken", "The case")]
+        assert archive.execute(explained, ["journal_number"]).fetchall() == [("Saken", "The case")]
         assert archive.execute(explained, ["budget"]).fetchall() == [("Budsjett", "Budget")]
 
 
 @pytest.mark.parametrize(
     ("lang", "sheet", "names"),
     [
-        ("nb", "Tiltak", ("Saksnummer", "Budsjett", "Vedtatt", "Byer")),
-        ("en", "Measures", ("Case number", "Budget", "Settled", "Cities")),
+        ("nb", "Tiltak", ("Journalnummer", "Budsjett", "Vedtatt", "Byer")),
+        ("en", "Measures", ("Journal number", "Budget", "Settled", "Cities")),
     ],
 )
 def test_it_has_a_column_in_the_workbook_and_a_line_in_the_minutes(
@@ -194,4 +195,4 @@ def test_it_has_a_column_in_the_workbook_and_a_line_in_the_minutes(
 
 
 def test_it_has_a_row_in_the_table_of_the_protocol() -> None:
-    assert "| `case_number` | a line of text | The case |" in table(OWN)
+    assert "| `journal_number` | a line of text | The case |" in table(OWN)

@@ -181,26 +181,35 @@ def test_a_file_that_is_no_text_or_too_big_is_refused(tmp_path: Path) -> None:
     assert (found.code, found.facts) == ("too_big", {"file": "mine.toml", "max": 1_000})
 
 
-FIELD = '[[fields]]\nname = "case_number"\ntype = "text"\ntitle = {nb = "Saksnummer", en = "Case number"}\n'
+FIELD = '[[fields]]\nname = "journal_number"\ntype = "text"\ntitle = {nb = "Journalnummer", en = "Journal number"}\n'
 
 
 def test_a_programme_adds_fields_to_those_that_every_programme_has(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
-    path.write_text(f"{SMALL}\n[choices]\ncase_number = ['24/117']\n{FIELD}filter = true", "utf-8")
+    path.write_text(f"{SMALL}\n[choices]\njournal_number = ['24/117']\n{FIELD}filter = true", "utf-8")
     programme = load(str(path))
     assert programme.fields[: len(BUILT_IN)] == BUILT_IN
-    title = Text(nb="Saksnummer", en="Case number")
-    assert programme.fields[len(BUILT_IN) :] == (Field("case_number", FieldType.TEXT, filter=True, title=title),)
+    title = Text(nb="Journalnummer", en="Journal number")
+    assert programme.fields[len(BUILT_IN) :] == (Field("journal_number", FieldType.TEXT, filter=True, title=title),)
     assert load("p20").fields == BUILT_IN
+
+
+def test_the_field_in_the_comments_of_the_seed_programme_can_be_added(tmp_path: Path) -> None:
+    comments = (programme_files.folder / "p58_seed.toml").read_text("utf-8")
+    example = re.search(r"(?:# .+\n)+", comments[comments.index("# [[fields]]") :])
+    assert example is not None
+    path = tmp_path / "mine.toml"
+    path.write_text(SMALL + re.sub(r"(?m)^# ", "", example[0]), "utf-8")
+    assert [field.name for field in load(str(path)).fields[len(BUILT_IN) :]] == ["journal_number"]
 
 
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ('"case_number"', '"Case"'),
-        ('"case_number"', '"votes"'),
-        ('"case_number"', '"comments"'),
-        ('nb = "Saksnummer"', 'nb = " "'),
+        ('"journal_number"', '"Case"'),
+        ('"journal_number"', '"votes"'),
+        ('"journal_number"', '"comments"'),
+        ('nb = "Journalnummer"', 'nb = " "'),
         ("title = ", "explanation = "),
         ('type = "text"', 'type = "text"\nlack = "owner"'),
         ('type = "text"', 'type = "few"\nclosed = ["a"]'),
@@ -211,13 +220,13 @@ def test_a_programme_adds_fields_to_those_that_every_programme_has(tmp_path: Pat
 def test_a_field_that_cannot_be_added_is_named(tmp_path: Path, before: str, after: str) -> None:
     found = problem(tmp_path, f"{SMALL}\n{FIELD.replace(before, after)}")
     assert (found.code, found.facts["file"]) == ("bad_field", "mine.toml")
-    assert found.facts["name"] in after or found.facts["name"] == "case_number"
+    assert found.facts["name"] in after or found.facts["name"] == "journal_number"
 
 
 def test_fields_have_names_of_their_own_and_are_not_too_many(tmp_path: Path) -> None:
     assert problem(tmp_path, f"{SMALL}\n{FIELD}{FIELD}").code == "named_twice"
-    assert problem(tmp_path, f"{SMALL}\n{FIELD.replace('case_number', 'due')}").code == "named_twice"
-    many = "".join(FIELD.replace("case_number", f"case_{n}") for n in range(31))
+    assert problem(tmp_path, f"{SMALL}\n{FIELD.replace('journal_number', 'due')}").code == "named_twice"
+    many = "".join(FIELD.replace("journal_number", f"journal_{n}") for n in range(31))
     assert problem(tmp_path, f"{SMALL}\n{many}").facts == {"file": "mine.toml", "field": "fields", "min": 0, "max": 30}
     assert problem(tmp_path, f"{SMALL}\n{FIELD.replace('text', 'colour')}").facts["field"] == "type"
 

@@ -321,8 +321,8 @@ onInput=${Y}
 onBlur=${U}
 onKeyDown=${ut}
 />
-${h&&($?!w&&c`<div><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${Et}>${l("host.unknown")}<span class="ds-sr-only">: ${o}</span></button></div>`:d==="date"&&c`<p class="small soft">${l("host.unknown")}</p>`)}
 ${ht&&c`<p class="small soft" role="status" id="${g}-h">${ht}</p>`}
+${h&&($?!w&&c`<div><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${Et}>${l("host.unknown")}<span class="ds-sr-only">: ${o}</span></button></div>`:d==="date"&&c`<p class="small soft">${l("host.unknown")}</p>`)}
 ${D&&c`<p class="ds-validation-message" id="${g}-e">${D}</p>`}
 ${w&&c`<${Pp} id="${g}-c" theirs=${s} onMine=${()=>J(X)} onTheirs=${()=>J(()=>y.clear())} />`}
 </div>

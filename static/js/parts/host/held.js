@@ -118,8 +118,8 @@ export function HeldBox({
         onBlur=${leave}
         onKeyDown=${onKeyDown}
       />
-      ${clears && (text ? !clash && html`<div><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${clear}>${t("host.unknown")}<span class="ds-sr-only">: ${label}</span></button></div>` : type === "date" && html`<p class="small soft">${t("host.unknown")}</p>`)}
       ${hint && html`<p class="small soft" role="status" id="${id}-h">${hint}</p>`}
+      ${clears && (text ? !clash && html`<div><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${clear}>${t("host.unknown")}<span class="ds-sr-only">: ${label}</span></button></div>` : type === "date" && html`<p class="small soft">${t("host.unknown")}</p>`)}
       ${wrong && html`<p class="ds-validation-message" id="${id}-e">${wrong}</p>`}
       ${clash && html`<${Clash} id="${id}-c" theirs=${theirs} onMine=${() => settle(save)} onTheirs=${() => settle(() => draft.clear())} />`}
     </div>

@@ -66,7 +66,7 @@ function Choices({ face, filter, set }) {
           key=${field.name}
           label=${titleOf(field)}
           value=${filter.fields[field.name] ?? ""}
-          empty=${t("console.all_values")}
+          empty=${t("console.all_values", { field: titleOf(field) })}
           options=${valuesIn(records, field).map(value => ({ value, label: wordOf(field, value) }))}
           onChange=${(/** @type {string} */ value) => set({ fields: { ...filter.fields, [field.name]: value } })}
         />
