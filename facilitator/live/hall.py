@@ -67,8 +67,6 @@ class Hall:
         self._destroyed = destroyed
         self._out_of_reach = out_of_reach
         self.close_after_hours = close_after_hours
-        if not self.store.is_whole():
-            raise DatabaseProblem("damaged", path)
         self._gatherings: dict[str, Gathering] = {}
         self.time = HouseTime(
             self.store,
@@ -94,7 +92,6 @@ class Hall:
             in_native_thread=in_native_thread,
         )
         self._finish_what_was_cut_short()
-        self.in_native_thread(self.store.leave_no_trace)
 
     def open_workshop(self, programme: Programme) -> Gathering:
         """A new workshop, with keys for everybody who needs one. Raises NotSaved."""
@@ -242,4 +239,9 @@ def _file_at(path: Path, keys: SealKeys, share_out: ShareOut) -> SqliteStore:
     prepare(path)
     seal_old_file(path, keys, share_out)
     seal_files_put_aside(path, keys, share_out)
-    return SqliteStore(path)
+    store = SqliteStore(path)
+    if not store.is_whole():
+        store.close()
+        raise DatabaseProblem("damaged", path)
+    store.leave_no_trace()
+    return store

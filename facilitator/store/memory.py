@@ -39,14 +39,8 @@ class MemoryStore:
         self.people.add(workshop_id, participant, person)
         self.access.put(seats)
 
-    def is_whole(self) -> bool:
-        return True
-
     def takes_writes(self) -> bool:
         return True
-
-    def leave_no_trace(self) -> None:
-        pass
 
     def close(self) -> None:
         pass

@@ -174,13 +174,7 @@ class Store(Protocol):
     def admit(self, workshop_id: str, participant: ParticipantId, person: Person, seats: Mapping[str, Seat]) -> None:
         """Somebody new, with their seat. Of several who come as the same person, the first counts."""
 
-    def is_whole(self) -> bool:
-        """Whether no event is missing from any log, and the data of each can be read."""
-
     def takes_writes(self) -> bool:
         """Tries. Raises nothing."""
-
-    def leave_no_trace(self) -> None:
-        """Of what was dropped before, where the disk refused then."""
 
     def close(self) -> None: ...

@@ -20,10 +20,12 @@ FORMER = "former_"
 """Before the role, in the row of a former organiser's key."""
 
 
-class WorkshopRows:
+class _Rows:
     def __init__(self, file: Connections) -> None:
         self._file = file
 
+
+class WorkshopRows(_Rows):
     def all(self) -> list[Listing]:
         with self._file.reading() as connection:
             rows = connection.execute(
@@ -43,10 +45,7 @@ class WorkshopRows:
             )
 
 
-class PeopleRows:
-    def __init__(self, file: Connections) -> None:
-        self._file = file
-
+class PeopleRows(_Rows):
     def of(self, workshop_id: str) -> dict[ParticipantId, Person]:
         with self._file.reading() as connection:
             rows = connection.execute(
@@ -81,10 +80,7 @@ def insert_person(connection: sqlite3.Connection, workshop_id: str, participant:
     connection.execute("insert or ignore into people values (?, ?, ?, ?, ?)", row)
 
 
-class AccessRows:
-    def __init__(self, file: Connections) -> None:
-        self._file = file
-
+class AccessRows(_Rows):
     def seats(self) -> dict[str, Seat]:
         with self._file.reading() as connection:
             rows = connection.execute(
@@ -146,10 +142,7 @@ def _seat_row(token_hash: str, seat: Seat) -> tuple[str | int, ...]:
     )  # fmt: skip
 
 
-class NetworkRows:
-    def __init__(self, file: Connections) -> None:
-        self._file = file
-
+class NetworkRows(_Rows):
     def all(self) -> dict[str, Network]:
         with self._file.reading() as connection:
             rows = connection.execute("select workshop, name, password, told_at from networks").fetchall()
@@ -164,10 +157,7 @@ class NetworkRows:
             connection.execute("delete from networks where workshop = ?", (workshop_id,))
 
 
-class ClockRow:
-    def __init__(self, file: Connections) -> None:
-        self._file = file
-
+class ClockRow(_Rows):
     def read(self) -> KeptClock | None:
         with self._file.reading() as connection:
             row = connection.execute("select * from clock").fetchone()

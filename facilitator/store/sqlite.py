@@ -63,6 +63,7 @@ class SqliteStore:
             put_seats(connection, seats)
 
     def is_whole(self) -> bool:
+        """Raises NotSaved."""
         with self.file.reading() as connection:
             return is_whole(connection)
 
@@ -78,6 +79,7 @@ class SqliteStore:
         return True
 
     def leave_no_trace(self) -> None:
+        """Of what was deleted before, where the disk refused then. Raises NotSaved."""
         with self.file.reading() as connection:
             empty_journal(connection)
 
@@ -137,7 +139,7 @@ def read(connection: sqlite3.Connection, workshop_id: str, after: int = 0) -> li
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:
-    """As `Store.is_whole`. Raises sqlite3.Error."""
+    """Whether no event is missing from any log, and the data of each can be read. Raises sqlite3.Error."""
     gaps = "select 1 from events group by workshop having min(seq) != 1 or max(seq) != count(*)"
     torn = "select 1 from events where not json_valid(data)"
     found = connection.execute(f"select exists ({gaps}) or exists ({torn})").fetchone()

@@ -23,12 +23,11 @@ HOST = Seat("w1", ActorId("host-2"), Role.HOST, 2, "en", 9_000, key="hosts")
 RECTOR = Person("Rektor", "Oppvekst", "Skole")
 
 
-def test_a_new_store_is_empty_and_whole(open_store: OpenStore) -> None:
+def test_a_new_store_is_empty(open_store: OpenStore) -> None:
     store = open_store()
     assert (store.workshops.all(), store.workshops.id_of("KF7M2P"), store.people.of("w1")) == ([], None, {})
     assert (store.people.join_key("w1"), store.access.seats(), store.access.keys("w1")) == (None, {}, [])
     assert (store.networks.all(), store.clock.read()) == ({}, None)
-    assert store.is_whole()
     assert store.takes_writes()
 
 
