@@ -32,8 +32,10 @@ def host_records(picture: Picture, table: int) -> Records:
 
 def _me(picture: Picture, me: ActorId, table: int) -> Record:
     """Includes what the host wrote and the feedback given, so that both can be edited."""
-    written: Record = {kind: [*ids] for kind, ids in picture.doings.written_by(me).items() if kind != "commitments"}
-    feedback = records.given_feedback(picture.workshop, picture.doings.ballot_of(me, FEEDBACK))
+    written: Record = {
+        kind: [*ids] for kind, ids in picture.contributions.written_by(me).items() if kind != "commitments"
+    }
+    feedback = records.given_feedback(picture.workshop, picture.contributions.ballot_of(me, FEEDBACK))
     return {"kind": "me", "role": "host", "id": me, "table": table, **written, "feedback": feedback}
 
 
@@ -41,4 +43,4 @@ def _person(picture: Picture, person: Participant) -> Record:
     """Adds, for a person without a phone, their votes and choices: the host enters these votes, and nobody else sees them."""
     if not person.without_phone:
         return picture.person(person)
-    return picture.person(person) | picture.doings.votes_by(person.id) | {"choices": choices_of(picture, person)}
+    return picture.person(person) | picture.contributions.votes_by(person.id) | {"choices": choices_of(picture, person)}

@@ -50,14 +50,14 @@ def measures_to_read(picture: Picture, participant: ParticipantId) -> set[Measur
 
 def _measures_of(picture: Picture, participant: ParticipantId) -> Iterator[MeasureId]:
     """Yields what the participant wrote, voted for and was dealt, resolved to roots."""
-    written = map(MeasureId, picture.doings.written_by(ActorId(participant))["measures"])
+    written = map(MeasureId, picture.contributions.written_by(ActorId(participant))["measures"])
     dealt = hand_of(picture, participant)
-    return map(picture.workshop.root_id, [*written, *picture.doings.voted_for_by(participant), *dealt])
+    return map(picture.workshop.root_id, [*written, *picture.contributions.voted_for_by(participant), *dealt])
 
 
 def own_records(picture: Picture, participant: ParticipantId) -> Records:
     """Returns the records that only this person or table sees, and the person's own, which are visible in every phase."""
-    workshop, written = picture.workshop, picture.doings.written_by(ActorId(participant))
+    workshop, written = picture.workshop, picture.contributions.written_by(ActorId(participant))
     person = workshop.participants[participant]
     roots = (workshop.measures[measure] for measure in dict.fromkeys(_measures_of(picture, participant)))
     hidden = (
@@ -98,8 +98,8 @@ def me_record(picture: Picture, person: Participant) -> Record:
         "order_seed": person.id,
         "votes": [],
         "votes_left": 0,
-        **picture.doings.votes_by(person.id),
-        **{kind: [*ids] for kind, ids in picture.doings.written_by(ActorId(person.id)).items()},
+        **picture.contributions.votes_by(person.id),
+        **{kind: [*ids] for kind, ids in picture.contributions.written_by(ActorId(person.id)).items()},
         **_answers(picture, person),
     }
 
@@ -107,8 +107,8 @@ def me_record(picture: Picture, person: Participant) -> Record:
 def _answers(picture: Picture, person: Participant) -> Record:
     workshop = picture.workshop
     return {
-        "ratings": picture.doings.ratings_by(person.id),
-        "thumbs": picture.doings.thumbs_by(person.id),
+        "ratings": picture.contributions.ratings_by(person.id),
+        "thumbs": picture.contributions.thumbs_by(person.id),
         "polls": {poll: answers[person.id] for poll, answers in workshop.poll_answers.items() if person.id in answers},
-        "feedback": records.given_feedback(workshop, picture.doings.ballot_of(person.id, FEEDBACK)),
+        "feedback": records.given_feedback(workshop, picture.contributions.ballot_of(person.id, FEEDBACK)),
     }

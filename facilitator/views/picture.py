@@ -18,7 +18,7 @@ from facilitator.methods.collaboration import WorkOrder, work_order_of_each
 from facilitator.methods.readiness import lacking
 from facilitator.views import cards, reckoned, records
 from facilitator.views.audience import Room
-from facilitator.views.doings import Doings
+from facilitator.views.contributions import Contributions
 from facilitator.views.outcome import Outcome
 from facilitator.views.records import Json, Record, Records
 from facilitator.views.workshop import workshop_record
@@ -30,7 +30,7 @@ class Picture:
     def __init__(self, workshop: Workshop, room: Room) -> None:
         self.workshop = workshop
         self.room = room
-        self.doings = Doings(workshop, room)
+        self.contributions = Contributions(workshop, room)
         self._seen: dict[object, Records] = {}
 
     def once(self, key: object, make: Callable[[], Records]) -> Records:
@@ -201,7 +201,7 @@ class Picture:
 
     def said_by(self, author: ActorId) -> Records:
         """Returns a person's comments, offers, conflicts and co-benefits, as on the cards."""
-        workshop, written = self.workshop, self.doings.written_by(author)
+        workshop, written = self.workshop, self.contributions.written_by(author)
         comments = (workshop.comments[CommentId(comment)] for comment in written["comments"])
         return self._comment_records(comments, with_hidden_text=False) | self._remark_records(
             (workshop.offers[OfferId(offer)] for offer in written["offers"]),
@@ -211,7 +211,7 @@ class Picture:
 
     def person(self, person: Participant) -> Record:
         """Returns a person's record for hosts and organisers."""
-        written = map(MeasureId, self.doings.written_by(ActorId(person.id))["measures"])
+        written = map(MeasureId, self.contributions.written_by(ActorId(person.id))["measures"])
         measures = sum(self._tells_nobody(self.workshop.measures[measure]) for measure in written)
         return records.person_record(person, self.room, measures=measures)
 

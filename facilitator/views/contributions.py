@@ -16,7 +16,7 @@ from facilitator.views.audience import Room
 from facilitator.views.records import Record
 
 
-class Doings:
+class Contributions:
     def __init__(self, workshop: Workshop, room: Room) -> None:
         self.workshop = workshop
         self.room = room
