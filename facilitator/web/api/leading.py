@@ -14,7 +14,7 @@ from facilitator.live.gathering import Gathering
 from facilitator.store.codec import Malformed
 from facilitator.store.entry import Entry
 from facilitator.store.protocol import AccessKey, Seat
-from facilitator.views.acts import NOT_TOLD, act_record
+from facilitator.views.audit_log import NOT_TOLD, act_record
 from facilitator.views.records import Record
 from facilitator.web import qr
 from facilitator.web.api.asked import body_of, seated, text_of

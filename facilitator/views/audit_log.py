@@ -1,5 +1,5 @@
-"""The log of what hosts and organisers did, for the organisers: who did what, and the command that undoes it. Participants'
-actions are left out, since they would reveal who wrote what."""
+"""The audit log: who of the hosts and organisers did what, and the command that undoes it. Participants' actions are left out,
+since they would reveal who wrote what."""
 
 from __future__ import annotations
 
