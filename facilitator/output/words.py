@@ -22,7 +22,7 @@ class Words:
         self.locale = say("output.locale")
 
     def text(self, text: Text) -> str:
-        return text.nb if self.locale.startswith("nb") else text.en
+        return text.en if self.locale.startswith("en") else text.nb
 
     def field(self, field: Field) -> str:
         """The name of a measure's field: the programme's own, or the catalogues', where documents may have a shorter one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -14,12 +15,13 @@ from babel.messages import pofile
 
 Forms: TypeAlias = tuple[str, ...]
 
-languages = ("nb", "en")
+languages = {"nb": "Bokmål", "en": "English"}
+"""Each named in itself; the first where nothing else fits. Catalogues, pages and documents have those that stand here."""
 locales = Path(__file__).parent.parent / "locales"
 
 _hole = re.compile(r"\{(\w+)\}")
-# Requests for generic Norwegian or nynorsk get bokmål, the closest.
-_spoken_as = {"no": "nb", "nn": "nb", "nb": "nb", "en": "en"}
+_closest = {"no": "nb", "nn": "nb"}
+"""What is spoken to browsers that are set to a language which is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +58,28 @@ class Catalogues:
         return key in self.sentences[lang]
 
     def as_json(self, lang: str, *files: str) -> str:
-        """Returns `{lang, messages: {key: sentence or [one, many]}}` for the pages, restricted to `files` if given."""
+        """What the pages read: `{lang, locale, languages: {code: name}, messages: {key: sentence or [one, many]}}`, of these files
+        only, if any are named."""
         spoken = self.sentences[lang].items()
         wanted = [(key, forms) for key, forms in spoken if not files or self.files[key] in files]
         messages = {key: forms[0] if len(forms) == 1 else list(forms) for key, forms in wanted}
-        return json.dumps({"lang": lang, "messages": messages}, ensure_ascii=False, separators=(",", ":"))
+        locale = self.sentence(lang, "output.locale").replace("_", "-")
+        read = {"lang": lang, "locale": locale, "languages": languages, "messages": messages}
+        return json.dumps(read, ensure_ascii=False, separators=(",", ":"))
 
 
 def best_language(accept_language: str | None, chosen: str | None = None) -> str:
     """Returns the chosen language, else the browser's preference (`Accept-Language`), else bokmål."""
     if chosen in languages:
         return chosen
-    preferred = [_spoken_as.get(tag.split("-")[0], tag) for tag in _by_quality(accept_language or "")]
-    return negotiate_locale(preferred, languages) or languages[0]
+    preferred = [tag.partition("-")[0] for tag in _by_quality(accept_language or "")]
+    spoken = [tag if tag in languages else _closest.get(tag, tag) for tag in preferred]
+    return negotiate_locale(spoken, [*languages]) or next(iter(languages))
+
+
+def text_in(lang: str, text: Mapping[str, str]) -> str:
+    """A text of the programme, in bokmål where it is not in this language."""
+    return text.get(lang) or text["nb"]
 
 
 def _by_quality(accept_language: str) -> list[str]:

@@ -1,2 +1,2 @@
-import"./phone-C4DLRJIK.js";
+import"./phone-RYUTU4ZX.js";
 //# sourceMappingURL=phone.js.map

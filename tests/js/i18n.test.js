@@ -4,7 +4,9 @@ import { errorText, lang, numberText, say, speak, t, useCatalogue } from "../../
 import { effect } from "../../static/vendor/preact.js";
 
 const nb = {
-  lang: /** @type {const} */ ("nb"),
+  lang: "nb",
+  locale: "nb-NO",
+  languages: { nb: "Bokmål", en: "English" },
   messages: {
     "given.left": ["{n} stemme igjen", "{n} stemmer igjen"],
     "table.number": "Bord {table}",
@@ -12,7 +14,7 @@ const nb = {
     "error.internal": "Noe gikk galt.",
   },
 };
-const en = { lang: /** @type {const} */ ("en"), messages: { ...nb.messages, "table.number": "Table {table}" } };
+const en = { ...nb, lang: "en", locale: "en-GB", messages: { ...nb.messages, "table.number": "Table {table}" } };
 
 test("a sentence has one form for one and another for all other numbers", () => {
   useCatalogue(nb);
@@ -29,7 +31,7 @@ test("facts fill the holes; a fact that is missing leaves the hole to be seen", 
 });
 
 test("a fact that ends as a sentence does gets no full stop after it", () => {
-  useCatalogue({ lang: "nb", messages: { begun: "Ny fase: {title}.", clock: "{title}.5" } });
+  useCatalogue({ ...nb, messages: { begun: "Ny fase: {title}.", clock: "{title}.5" } });
   assert.equal(t("begun", { title: "Innsjekk" }), "Ny fase: Innsjekk.");
   for (const title of ["Hva nå?", "Stem!", "Pause."]) assert.equal(t("begun", { title }), `Ny fase: ${title}`);
   assert.equal(t("clock", { title: "Hva nå?" }), "Hva nå?.5");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { useCatalogue } from "../../static/js/browser/i18n.js";
 import { actOf } from "../../static/js/parts/screen/keys.js";
 import { languageHere, lightHere } from "../../static/js/parts/screen/manners.js";
 import { messageToAll } from "../../static/js/parts/screen/message.js";
@@ -101,6 +102,7 @@ test("letters that are switched off do nothing, other keys stay", () => {
 });
 
 test("language and light stand in the address, and what is not known there is ignored", () => {
+  useCatalogue({ lang: "nb", locale: "nb-NO", languages: { nb: "Bokmål", en: "English" }, messages: {} });
   assert.deepEqual([languageHere("?lang=en&light=dark"), lightHere("?lang=en&light=dark")], ["en", "dark"]);
   assert.deepEqual([languageHere("?lang=xx"), lightHere("?light=pink")], ["nb", "auto"]);
 });

@@ -5,7 +5,7 @@ import { useCatalogue } from "../../static/js/browser/i18n.js";
 import { writtenIn } from "../../static/js/browser/written.js";
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), "utf8");
-const speak = (/** @type {"nb" | "en"} */ lang) => useCatalogue({ lang, messages: {} });
+const speak = (/** @type {"nb" | "en"} */ lang) => useCatalogue({ lang, locale: "", languages: {}, messages: {} });
 
 beforeEach(() => speak("en"));
 

@@ -13,7 +13,7 @@ from facilitator.domain.kernel import Refusal, Role
 from facilitator.live.gathering import Gathering
 from facilitator.web import qr
 from facilitator.web.house import House, code_of, tables_of, title_of
-from facilitator.web.i18n import best_language, languages
+from facilitator.web.i18n import best_language, languages, text_in
 from facilitator.web.pages.cookies import keep_seat, kept_seat, leads
 
 _ALSO_READ = {
@@ -96,7 +96,8 @@ def blueprint(house: House) -> Blueprint:
         page = render_template(
             "cards.html",
             lang=lang,
-            title=gathering.live.read(title_of)[lang],
+            languages=languages,
+            title=text_in(lang, gathering.live.read(title_of)),
             code=links.code,
             short=links.join().split("://")[-1],
             tables=tables,
@@ -135,7 +136,7 @@ def _page(house: House, template: str, boot: dict[str, Any], *, title: dict[str,
     # Phones are on bad networks: a page carries the words of its own face, not the whole house's.
     messages = json.loads(house.catalogues.as_json(lang, "common", template, *_ALSO_READ.get(template, ())))
     boot = {"code": "", "lang": lang, "title": title, "base": house.base, "messages": messages, **boot}
-    return render_template(f"{template}.html", lang=lang, title=title[lang], boot=boot)
+    return render_template(f"{template}.html", lang=lang, title=text_in(lang, title), boot=boot)
 
 
 def _room_lang() -> str:

@@ -7,17 +7,17 @@ import { computed, signal } from "../../vendor/preact.js";
 
 /** @import { Text } from "../line/protocol.js" */
 
-/** @typedef {"nb" | "en"} Lang */
+/** @typedef {string} Lang one of `languages`, such as `nb` */
 /** @typedef {Record<string, string | string[]>} Messages a list holds the forms for one and for many */
-/** @typedef {{lang: Lang, messages: Messages}} Catalogue */
+/** @typedef {{lang: Lang, locale: string, languages: Record<Lang, string>, messages: Messages}} Catalogue `languages` by their own names */
 /** @typedef {Record<string, unknown>} Facts */
 
-/** @type {readonly Lang[]} */
-export const languages = ["nb", "en"];
 const a_year_s = 31_536_000;
 
-const catalogue = signal(/** @type {Catalogue} */ ({ lang: "nb", messages: {} }));
+const catalogue = signal(/** @type {Catalogue} */ ({ lang: "nb", locale: "nb-NO", languages: {}, messages: {} }));
 export const lang = computed(() => catalogue.value.lang);
+/** Those there are, each named in itself. */
+export const languages = computed(() => catalogue.value.languages);
 
 /** @param {Catalogue} taken */
 export function useCatalogue(taken) {
@@ -68,7 +68,12 @@ export const errorText = error =>
   knows(`error.${error.code}`) ? t(`error.${error.code}`, error) : (error.message ?? t("error.internal"));
 
 /** A text of the programme in the language being read. @param {Text | string | null | undefined} text */
-export const say = text => (!text ? "" : typeof text === "string" ? text : text[lang.value] || text.nb || text.en);
+export const say = text =>
+  !text
+    ? ""
+    : typeof text === "string"
+      ? text
+      : /** @type {Record<Lang, string>} */ (text)[lang.value] || text.nb || text.en;
 
 /** A number with the spaces or commas of the language: `4 750 000`. @param {number} number */
 export const numberText = number => numberFormat.value.format(number);
@@ -88,7 +93,7 @@ export const weekdayText = at => new Intl.DateTimeFormat(locale(), { dateStyle: 
 /** Kept, since making one takes a slow phone two milliseconds. */
 const numberFormat = computed(() => new Intl.NumberFormat(locale()));
 
-const locale = () => (lang.value === "nb" ? "nb-NO" : "en-GB");
+const locale = () => catalogue.value.locale;
 
 /** @param {unknown} fact */
 const shown = fact => (typeof fact === "number" ? numberText(fact) : String(fact));

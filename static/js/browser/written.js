@@ -7,14 +7,14 @@ import { lang } from "./i18n.js";
 
 /** @typedef {import("./i18n.js").Lang} Lang */
 
-/** Words that are common in one language and are no words in the other. @type {Record<Lang, RegExp>} */
+/** Words that are common in one language and are no words in the other. */
 const tells = {
   nb: /[æøå]|(?:^|\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\p{L})/giu,
   en: /[qwx]|(?:^|\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\p{L})/giu,
 };
 
 /** @param {string} text */
-const count = (text, /** @type {Lang} */ code) => text.match(tells[code])?.length ?? 0;
+const count = (text, /** @type {keyof typeof tells} */ code) => text.match(tells[code])?.length ?? 0;
 
 /**
  * What goes into `lang` of what holds these texts: the language they are in when it is not the page's, and nothing when there is no telling.

@@ -48,7 +48,7 @@ function Checklist({ seat, measure, editable, checklist, answers }) {
 }
 
 /** @param {ChecklistRecord} checklist @param {Answers} answers */
-export function countText(checklist, answers) {
+function countText(checklist, answers) {
   const { met, not_yet, unknown } = countedOf(checklist, answers);
   return [
     t("checklists.met_of", { met, n: checklist.requirements.length }),

@@ -1,14 +1,11 @@
 /**
- * Bokmål or English, changed in place: what is being typed stays.
+ * The language, changed in place: what is being typed stays.
  * @module
  */
 import { html, useState } from "../../vendor/preact.js";
 import { chooseLang, lang, languages, t } from "../browser/i18n.js";
 
 /** @import { Lang } from "../browser/i18n.js" */
-
-/** Each language is named in itself. */
-const names = { nb: "Bokmål", en: "English" };
 
 export function LanguageSwitch() {
   const [failed, setFailed] = useState(false);
@@ -27,8 +24,8 @@ export function LanguageSwitch() {
 
 /** @param {{onChoose: (code: Lang) => void}} props */
 export const LanguageButtons = ({ onChoose }) =>
-  languages.map(
-    code => html`
+  Object.entries(languages.value).map(
+    ([code, name]) => html`
       <button
         key=${code}
         type="button"
@@ -38,6 +35,6 @@ export const LanguageButtons = ({ onChoose }) =>
         lang=${code}
         aria-pressed=${lang.value === code ? "true" : "false"}
         onClick=${() => onChoose(code)}
-      >${names[code]}</button>
+      >${name}</button>
     `,
   );

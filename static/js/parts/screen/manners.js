@@ -14,7 +14,7 @@ export const lights = ["auto", "light", "dark"];
 /** The language in the address, bokmål where it names none. @param {string} [search] */
 export function languageHere(search = location.search) {
   const wanted = new URLSearchParams(search).get("lang");
-  return languages.find(code => code === wanted) ?? "nb";
+  return wanted && wanted in languages.value ? wanted : "nb";
 }
 
 /** @param {import("../../browser/i18n.js").Lang} code */
