@@ -102,12 +102,12 @@ def test_the_archive_explains_no_field_that_there_is_not() -> None:
 
 
 def test_the_pages_know_every_type_and_quantity_and_the_largest_number() -> None:
-    types = (scripts / "core/fields.js").read_text("utf-8")
+    types = (scripts / "rules/fields.js").read_text("utf-8")
     for name, kinds in (("FieldType", FieldType), ("Quantity", Quantity)):
         found = re.search(rf"@typedef \{{(.+?)\}} {name}", types)
         assert found is not None
         assert {*re.findall(r'"(\w+)"', found[1])} == {*kinds}
-    assert f"number_max = {number_max:.0e}".replace("+", "") in (scripts / "core/amount.js").read_text("utf-8")
+    assert f"number_max = {number_max:.0e}".replace("+", "") in (scripts / "rules/amount.js").read_text("utf-8")
 
 
 def test_the_protocol_has_every_built_in_field() -> None:

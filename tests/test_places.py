@@ -5,10 +5,13 @@ import re
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from facilitator.domain import catalogue
+from facilitator.domain.big_screen import Scene
 from facilitator.domain.catalogue import COMMANDS, EVENTS, NOT_ON_THE_WIRE
 from facilitator.domain.kernel import Role
-from facilitator.web.i18n import Catalogues
+from facilitator.web.i18n import Catalogues, languages, locales
 from tests.views.full_day import full_day
 from tests.views.lookers import AUDIENCES, MOMENTS, view
 
@@ -55,19 +58,42 @@ def test_every_command_is_given_by_a_page() -> None:
     assert not lost, f"static/js/parts: no page gives {lost}"
 
 
+def test_every_part_is_used() -> None:
+    """A part, or a function of one, that no other script and no test imports was made and never put on a page."""
+    texts = {path: path.read_text(encoding="utf-8") for path in [*SCRIPTS.rglob("*.js"), *ROOT.glob("tests/js/*.js")]}
+    exported = re.compile(r"^export (?:async )?(?:function\*?|const|class|let) (\w+)", re.MULTILINE)
+    words = {path: set(re.findall(r"\w+", text)) for path, text in texts.items()}
+    unused = {
+        f"{path.relative_to(ROOT)}: {name}"
+        for path, text in texts.items()
+        for name in exported.findall(text)
+        if not any(name in words[other] for other in words if other != path)
+    }
+    assert not unused, f"no page uses {unused}"
+
+
 def test_what_phones_and_tablets_do_is_shown_before_the_answer() -> None:
     overlays = "\n".join(path.read_text(encoding="utf-8") for path in OVERLAYS)
     shown = set(re.findall(r"^  (\w+)[:(]", overlays, re.MULTILINE))
     theirs = {name for name, kind in COMMANDS.items() if kind.roles & {Role.PARTICIPANT, Role.HOST}}
-    assert not theirs - shown - WAIT_FOR_THEIR_ANSWER, (
-        f"static/js/line/overlay*.js: {theirs - shown - WAIT_FOR_THEIR_ANSWER}"
-    )
+    late = theirs - shown - WAIT_FOR_THEIR_ANSWER
+    assert not late, f"static/js/line/overlay*.js: show {late} at once, or say here that they wait"
 
 
 def test_what_those_who_lead_did_has_a_sentence_in_the_consoles_log() -> None:
     said = {key.removeprefix("console.did_") for key in Catalogues.load().sentences["nb"]}
     silent = {name for name in EVENTS.keys() - NOT_IN_THE_LOG if not any(key.startswith(name) for key in said)}
     assert not silent, f"facilitator/locales: write console.did_… for {silent}"
+
+
+@pytest.mark.parametrize("scene", Scene)
+def test_every_scene_can_be_chosen(scene: Scene) -> None:
+    [listed] = SCRIPTS.rglob("scenes.js")
+    assert f'"{scene}"' in listed.read_text(encoding="utf-8"), f"{listed}: add {scene}"
+    words = {f"console.scene_{scene}", f"console.scene_{scene}_says"} - Catalogues.load().sentences["nb"].keys()
+    assert not words, f"facilitator/locales, console.po: write {words}"
+    row = next(line for line in protocol(4).splitlines() if line.startswith("| `show_scene` |"))
+    assert re.search(rf"\b{scene}\b", row), f"docs/protocol.md, section 4, show_scene: add {scene}"
 
 
 def test_every_field_of_a_record_is_documented() -> None:
@@ -83,6 +109,11 @@ def test_every_field_of_a_record_is_documented() -> None:
         if field != "kind" and not re.search(rf"\b{field}\b", rows.get(kind, ""))
     }
     assert not missing, f"docs/protocol.md, section 3: add {missing}"
+
+
+def test_every_language_that_is_translated_can_be_chosen() -> None:
+    folders = {path.name for path in locales.iterdir() if path.is_dir()}
+    assert folders == languages.keys(), "facilitator/web/i18n.py, languages; facilitator/locales"
 
 
 def test_every_golden_log_is_described() -> None:

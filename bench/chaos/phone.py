@@ -48,7 +48,7 @@ class Patience:
 
 
 OURS = Patience(answer=10, connect=8, request=15, back=2)
-"""As in our pages (static/js/core/connection.js)."""
+"""As in our pages (static/js/line/connection.js)."""
 
 
 @dataclass(eq=False)

@@ -9,7 +9,7 @@ import { amountText, readAmount, understood } from "../../static/js/rules/amount
 const reader =
   (lang, quantity = "kroner") =>
   (/** @type {string} */ text) => {
-    useCatalogue({ lang, messages: {} });
+    useCatalogue({ lang, locale: `${lang}-NO`, languages: {}, messages: {} });
     const { value, wrong } = readAmount(text, quantity);
     return wrong || value;
   };
@@ -117,7 +117,7 @@ test("a number may carry the unit that it counts in", () => {
 });
 
 test("what is shown can be written again, and what is written otherwise is shown back", () => {
-  useCatalogue({ lang: "nb", messages: { "amount.kroner": "{amount} kr" } });
+  useCatalogue({ lang: "nb", locale: "nb-NO", languages: {}, messages: { "amount.kroner": "{amount} kr" } });
   for (const value of [0, 12.5, 4_750, 4_750_000.25]) {
     assert.equal(readAmount(amountText(value, "kroner"), "kroner").value, value);
     assert.equal(understood(amountText(value), "kroner"), "");
