@@ -1,2 +1,2 @@
-import"./phone-RYUTU4ZX.js";
+import"./phone-U3F4UDYM.js";
 //# sourceMappingURL=phone.js.map

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pairsOf } from "../../static/js/parts/host/lookalikes.js";
-import { unread } from "../../static/js/parts/host/messages.js";
 import { columnsOf, droppedOn, themeBeside } from "../../static/js/parts/host/themes.js";
+import { unread } from "../../static/js/parts/messages.js";
 import { measure } from "./measures.js";
 
 /** @import { AnyRecord, MeasureRecord, Records } from "../../static/js/line/protocol.js" */

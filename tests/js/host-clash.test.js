@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clashesIn, mineAgain } from "../../static/js/parts/host/clash.js";
+import { clashesIn, mineAgain } from "../../static/js/line/clash.js";
 import { changedByOthers } from "../../static/js/parts/host/news.js";
 import { measure } from "./measures.js";
 

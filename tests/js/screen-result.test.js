@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { levelOf, mostInCommon, mostMeeting, namesIn } from "../../static/js/parts/screen/area-matrix.js";
+import { levelOf, mostMeeting, namesIn } from "../../static/js/parts/screen/area-matrix.js";
 import { ranked, votesByTheme, withoutNumbers } from "../../static/js/parts/screen/bands.js";
+import { mostInCommon } from "../../static/js/rules/collaboration.js";
 
 /** @param {object[]} measures */
 const board = measures => {

@@ -8,6 +8,13 @@ import { asWorkOrder } from "./work-order.js";
 
 /** @import { CoBenefitRecord, ConflictRecord, MeasureRecord, OfferRecord, Records, ThumbsRecord } from "../line/protocol.js" */
 
+/** Fewer than this may be chance. */
+export const telling_from = 3;
+
+/** The most that two different areas have in common. @param {number[][]} cells */
+export const mostInCommon = cells =>
+  Math.max(0, ...cells.flatMap((row, index) => row.filter((_, column) => column !== index)));
+
 /**
  * The measures of one cell; the same area twice: those it has to itself.
  * @param {Records} records

@@ -12,7 +12,7 @@ import { CloseDialog } from "./finish.js";
 import { LinkDialog, RenewDialog, RevokeDialog } from "./links/keys.js";
 import { HideDialog, ThemeDialog } from "./measures/at-once.js";
 import { Measure } from "./measures/measure.js";
-import { MergeDialog } from "./measures/merge.js";
+import { MergeTicked } from "./measures/merge.js";
 import { MessageDialog } from "./messages.js";
 import { MoveDialog } from "./people/people.js";
 import { WhatHappens } from "./phase/next.js";
@@ -37,7 +37,7 @@ export function Dialogs({ face }) {
     case "measure":
       return html`<${Measure} key=${opened.id} face=${face} id=${opened.id} onClose=${onClose} />`;
     case "merge":
-      return html`<${MergeDialog} face=${face} onClose=${onClose} />`;
+      return html`<${MergeTicked} face=${face} onClose=${onClose} />`;
     case "hide":
       return html`<${HideDialog} face=${face} ids=${opened.ids} onClose=${onClose} />`;
     case "theme":

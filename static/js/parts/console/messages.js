@@ -3,15 +3,17 @@
  * next one takes its place.
  * @module
  */
-import { html, useId, useState } from "../../../vendor/preact.js";
+import { html, useState } from "../../../vendor/preact.js";
 import { t, timeText } from "../../browser/i18n.js";
 import { newId } from "../../line/ids.js";
 import { message_length_max } from "../../line/protocol.js";
 import { all, the } from "../../line/records.js";
+import { Choices } from "../choices.js";
 import { Dialog } from "../dialog.js";
 import { fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
+import { Choose } from "./shared/choose.js";
 
 /** @import { MessageRecord, Recipients } from "../../line/protocol.js" */
 /** @import { Face } from "./console.js" */
@@ -73,7 +75,13 @@ export function MessageDialog({ face, table: asked, onClose }) {
   };
   return html`
     <${Dialog} title=${t("console.message_title")} onClose=${onClose}>
-      <${Audience} to=${to} onChoose=${setTo} />
+      <${Choices}
+        legend=${t("console.message_to")}
+        across
+        options=${recipients.map(found => ({ value: found, words: html`<span>${t(`console.to_${found}`)}</span>` }))}
+        chosen=${to}
+        onChoose=${setTo}
+      />
       ${
         to === "table" &&
         html`<${SelectField}
@@ -95,29 +103,8 @@ export function MessageDialog({ face, table: asked, onClose }) {
       />
       <${ReadyMade} onChoose=${(/** @type {string} */ text) => draft.write(text)} />
       ${stands && html`<p class="small soft">${t("console.message_replaces", { text: stands.text })}</p>`}
-      <div class="row">
-        <button type="button" class="ds-button" onClick=${send}>${t("console.message_send")}</button>
-        <button type="button" class="ds-button" data-variant="secondary" onClick=${onClose}>${t("console.cancel")}</button>
-      </div>
+      <${Choose} go=${t("console.message_send")} onGo=${send} onClose=${onClose} />
     <//>
-  `;
-}
-
-/** @param {{to: Recipients, onChoose: (to: Recipients) => void}} props */
-function Audience({ to, onChoose }) {
-  const name = useId();
-  return html`
-    <fieldset class="ds-fieldset choices" data-across>
-      <legend class="ds-label">${t("console.message_to")}</legend>
-      ${recipients.map(
-        found => html`
-          <label key=${found} class="choice">
-            <input class="ds-input" type="radio" name=${name} checked=${found === to} onChange=${() => onChoose(found)} />
-            <span>${t(`console.to_${found}`)}</span>
-          </label>
-        `,
-      )}
-    </fieldset>
   `;
 }
 

@@ -3,9 +3,9 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
-import { dayText, errorText, say, t, timeText } from "../../browser/i18n.js";
+import { dayText, say, t, timeText } from "../../browser/i18n.js";
 import { ask } from "../ask.js";
-import { Notice } from "../notice.js";
+import { RetryNotice } from "../retry-notice.js";
 import { NewWorkshop } from "./new-workshop.js";
 
 /** @import { Text, WireError, WorkshopStatus } from "../../line/protocol.js" */
@@ -31,13 +31,7 @@ export function Desk({ house_key, onWrongKey, onForget }) {
       <h1 class="ds-heading" data-size="lg">${t("desk.title")}</h1>
       <p class="soft">${t("desk.intro")}</p>
     </header>
-    ${
-      error &&
-      html`<${Notice} colour="danger" role="alert">
-        <p>${errorText(error)}</p>
-        <p><button type="button" class="ds-button" data-size="sm" onClick=${load}>${t("save.retry")}</button></p>
-      <//>`
-    }
+    <${RetryNotice} error=${error} onRetry=${load} />
     ${!house && !error && html`<p class="page-loading">${t("page.loading")}</p>`}
     ${house && html`<${NewWorkshop} house_key=${house_key} programmes=${house.programmes} onMade=${load} /><${Workshops} workshops=${house.workshops} />`}
     <p><button type="button" class="ds-button forget" data-variant="tertiary" data-size="sm" onClick=${onForget}>${t("desk.forget")}</button></p>

@@ -2,12 +2,13 @@
  * A new workshop from a programme: choose, name it if need be, and get its code and links.
  * @module
  */
-import { html, useEffect, useId, useRef, useState } from "../../../vendor/preact.js";
+import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
 import { errorText, say, t } from "../../browser/i18n.js";
 import { openDrafts } from "../../line/drafts.js";
 import { title_length_max } from "../../line/protocol.js";
 import { lastingShelf } from "../../line/storage.js";
 import { ask } from "../ask.js";
+import { Choices } from "../choices.js";
 import { CopyField } from "../copy-field.js";
 import { DateField, lengthOf, TextField } from "../field.js";
 import { Notice } from "../notice.js";
@@ -47,7 +48,7 @@ export function NewWorkshop({ house_key, programmes, onMade }) {
     <section class="panel stack" aria-labelledby="new-title">
       <h2 class="ds-heading" data-size="xs" id="new-title">${t("desk.new")}</h2>
       <form class="stack" onSubmit=${onSubmit} novalidate>
-        <${Programmes} programmes=${programmes} chosen=${programme} onChoose=${setProgramme} />
+        <${Choices} legend=${t("desk.programme")} look="programmes" options=${programmes.map(programmeWords)} chosen=${programme} onChoose=${setProgramme} />
         <${TextField} draft=${title} label=${t("desk.name")} description=${t("desk.name_says")} max=${title_length_max} optional />
         <${DateField} label=${t("desk.date")} description=${t("desk.date_says")} value=${date} onChange=${setDate} optional />
         ${error && html`<${Notice} colour="danger" role="alert"><p>${errorText(error)}</p><//>`}
@@ -60,23 +61,11 @@ export function NewWorkshop({ house_key, programmes, onMade }) {
   `;
 }
 
-/** @param {{programmes: Programme[], chosen: string, onChoose: (name: string) => void}} props */
-function Programmes({ programmes, chosen, onChoose }) {
-  const name = useId();
-  return html`
-    <fieldset class="ds-fieldset choices programmes">
-      <legend class="ds-label">${t("desk.programme")}</legend>
-      ${programmes.map(
-        programme => html`
-          <label key=${programme.name} class="choice">
-            <input class="ds-input" type="radio" name=${name} checked=${programme.name === chosen} onChange=${() => onChoose(programme.name)} />
-            <span class="choice-words"><strong>${say(programme.title)}</strong><span class="small soft">${programme.name}</span></span>
-          </label>
-        `,
-      )}
-    </fieldset>
-  `;
-}
+/** @param {Programme} programme */
+const programmeWords = ({ name, title }) => ({
+  value: name,
+  words: html`<span class="choice-words"><strong>${say(title)}</strong><span class="small soft">${name}</span></span>`,
+});
 
 /** @param {{made: Made}} props */
 function Ready({ made }) {

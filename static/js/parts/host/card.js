@@ -33,7 +33,7 @@ export function HostCard({ tablet, measure }) {
       tags=${tags}
       onOpen=${() => (tablet.opened.value = { kind: "sheet", id: measure.id })}
     >
-      <${Originals} tablet=${tablet} measure=${measure} onCard />
+      <${Originals} tablet=${tablet} measure=${measure} titled brief />
       <div class="host-card-foot">
         ${measure.votes !== undefined && html`<span class="fact strong"><${Icon} name="vote" />${votesText(measure)}</span>`}
         ${counted && html`<span class="fact">${counted}</span>`}

@@ -2,9 +2,8 @@
  * What was refused, in the host's words, and back into the box that it came from.
  * @module
  */
-import { computed } from "../../../vendor/preact.js";
 import { knows, t } from "../../browser/i18n.js";
-import { isClash } from "../../line/clash.js";
+import { failingLess, isClash } from "../../line/clash.js";
 import { one } from "../../line/records.js";
 import { explainDraft } from "./explain.js";
 
@@ -25,12 +24,6 @@ export const withoutFields = seat => failingLess(seat, entry => isBesideItsField
 
 /** @param {Entry} entry */
 const isBesideItsField = entry => isClash(entry) && entry.name !== "explain";
-
-/** @param {Seat} seat @param {(entry: Entry) => boolean} shownElsewhere @returns {Seat} */
-function failingLess(seat, shownElsewhere) {
-  const failed = computed(() => seat.outbox.failed.value.filter(entry => !shownElsewhere(entry)));
-  return { ...seat, outbox: { ...seat.outbox, failed } };
-}
 
 /** Puts the text back into the box that it came from; null where there is none. @param {Tablet} tablet */
 export const boxFor = tablet => (/** @type {Entry} */ entry) => {

@@ -1,14 +1,12 @@
 /**
- * Merging what is ticked: the host chooses which one stands, the others become its originals. A reason if somebody may ask.
+ * Merging what is ticked, or a pair that looks alike.
  * @module
  */
-import { html, useEffect, useId, useState } from "../../../vendor/preact.js";
+import { html, useEffect } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
-import { reason_length_max } from "../../line/protocol.js";
 import { originalsOf } from "../../line/records.js";
-import { Dialog } from "../dialog.js";
-import { lengthOf, TextField } from "../field.js";
 import { announce } from "../live-region.js";
+import { MergeDialog } from "../merge-dialog.js";
 import { standingMeasures } from "./tablet.js";
 
 /** @import { MeasureRecord } from "../../line/protocol.js" */
@@ -17,47 +15,47 @@ import { standingMeasures } from "./tablet.js";
 /** @param {{tablet: Tablet, ids: string[], back: Opened | null}} props `back` is what was open before */
 export function Merge({ tablet, ids, back }) {
   const { seat } = tablet;
-  const picked = standingMeasures(tablet, ids);
-  const reason = seat.draft("merge-reason");
-  const [wanted, setWanted] = useState(() => mostSaid(tablet, picked));
-  const name = useId();
+  const measures = standingMeasures(tablet, ids);
+  const n = measures.length;
   const close = () => (tablet.opened.value = back);
-  const stands = picked.find(measure => measure.id === wanted) ?? picked[0];
   useEffect(() => {
-    if (picked.length < 2) close();
-  }, [picked.length]);
-  if (!stands || picked.length < 2) return null;
+    if (n < 2) close();
+  }, [n]);
+  if (n < 2) return null;
 
-  const merge = () => {
-    const why = reason.text.peek().trim();
-    if (lengthOf(why) > reason_length_max) return;
-    const others = picked.filter(measure => measure !== stands).map(measure => measure.id);
-    for (const source of others) seat.act("merge_measures", { source, target: stands.id, ...(why && { reason: why }) });
+  const merge = (
+    /** @type {MeasureRecord} */ target,
+    /** @type {MeasureRecord[]} */ others,
+    /** @type {string} */ why,
+  ) => {
+    const sources = others.map(measure => measure.id);
+    for (const source of sources)
+      seat.act("merge_measures", { source, target: target.id, ...(why && { reason: why }) });
     tablet.picked.value = tablet.picked.value.filter(id => !ids.includes(id));
-    tablet.merged.value = { sources: others, target: stands.id };
-    reason.clear();
-    announce(t("host.merged", { n: picked.length }));
-    close();
+    tablet.merged.value = { sources, target: target.id };
+    announce(t("host.merged", { n }));
   };
-
-  return html`
-    <${Dialog} title=${t("host.merge_title")} onClose=${close}>
-      <fieldset class="ds-fieldset choices">
-        <legend class="ds-label">${t("host.stands")}</legend>
-        ${picked.map(measure => html`<${Choice} key=${measure.id} tablet=${tablet} measure=${measure} name=${name} chosen=${measure === stands} onChoose=${() => setWanted(measure.id)} />`)}
-      </fieldset>
-      <p class="soft">${t("host.merge_hint")}</p>
-      <${TextField} draft=${reason} label=${t("host.reason")} max=${reason_length_max} optional onEnter=${merge} />
-      <div class="row">
-        <button type="button" class="ds-button" onClick=${merge}>${t("host.merge_yes", { n: picked.length })}</button>
-        <button type="button" class="ds-button" data-variant="tertiary" onClick=${close}>${t("host.cancel")}</button>
-      </div>
-    <//>
-  `;
+  return html`<${MergeDialog}
+    measures=${measures}
+    first=${mostSaid(tablet, measures)}
+    words=${(/** @type {MeasureRecord} */ measure) => html`<${Words} tablet=${tablet} measure=${measure} />`}
+    draft=${seat.draft("merge-reason")}
+    texts=${{
+      title: t("host.merge_title"),
+      target: t("host.stands"),
+      reason: t("host.reason"),
+      go: t("host.merge_yes", { n }),
+      cancel: t("host.cancel"),
+    }}
+    cancel_variant="tertiary"
+    below=${html`<p class="soft">${t("host.merge_hint")}</p>`}
+    onMerge=${merge}
+    onClose=${close}
+  />`;
 }
 
-/** @param {{tablet: Tablet, measure: MeasureRecord, name: string, chosen: boolean, onChoose: () => void}} props */
-function Choice({ tablet, measure, name, chosen, onChoose }) {
+/** @param {{tablet: Tablet, measure: MeasureRecord}} props */
+function Words({ tablet, measure }) {
   const said = tablet.said.value.get(measure.id);
   const originals = originalsOf(tablet.seat.screen.value, measure).length;
   const facts = [
@@ -68,14 +66,11 @@ function Choice({ tablet, measure, name, chosen, onChoose }) {
     originals > 0 && t("host.merged_count", { n: originals }),
   ];
   return html`
-    <label class="choice">
-      <input class="ds-input" type="radio" name=${name} checked=${chosen} onChange=${onChoose} />
-      <span class="stack" data-tight>
-        <span class="host-option-title">${measure.title}</span>
-        ${measure.description && html`<span class="card-text">${measure.description}</span>`}
-        <span class="small soft">${facts.filter(Boolean).join(" · ")}</span>
-      </span>
-    </label>
+    <span class="stack" data-tight>
+      <span class="host-option-title">${measure.title}</span>
+      ${measure.description && html`<span class="card-text">${measure.description}</span>`}
+      <span class="small soft">${facts.filter(Boolean).join(" · ")}</span>
+    </span>
   `;
 }
 
@@ -85,5 +80,5 @@ function mostSaid(tablet, measures) {
     const said = tablet.said.peek().get(measure.id);
     return (said?.comments ?? 0) + (said?.offers ?? 0) + measure.originals.length + Object.keys(measure.fields).length;
   };
-  return [...measures].sort((a, b) => weight(b) - weight(a) || a.posted_at - b.posted_at)[0]?.id ?? "";
+  return [...measures].sort((a, b) => weight(b) - weight(a) || a.posted_at - b.posted_at)[0]?.id;
 }

@@ -5,8 +5,8 @@
  */
 import { useEffect, useRef, useState } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
+import { valueIn } from "../../line/clash.js";
 import { announce } from "../live-region.js";
-import { valueIn } from "./clash.js";
 
 /** @import { Entry } from "../../line/entries.js" */
 /** @import { MeasureRecord } from "../../line/protocol.js" */

@@ -5,13 +5,13 @@
  */
 import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
-import { originalsOf } from "../../line/records.js";
 import { Dialog } from "../dialog.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { tablesBehind } from "./boards.js";
 import { JustMerged } from "./dock.js";
 import { pairsOf } from "./lookalikes.js";
+import { Originals } from "./originals.js";
 import { isOpen } from "./tablet.js";
 
 /** @import { MeasureRecord } from "../../line/protocol.js" */
@@ -21,7 +21,7 @@ import { isOpen } from "./tablet.js";
 const shown_at_once = 10;
 
 /** @param {Tablet} tablet */
-const pairsNow = tablet => pairsOf(tablet.seat.screen.value, tablet.table, tablet.lookalikes.alike.value);
+const pairsNow = tablet => pairsOf(tablet.seat.screen.value, tablet.table, tablet.lookalikes.alike.value ?? []);
 
 /** On the board: how many of its measures look like others. @param {{tablet: Tablet}} props */
 export function PairsHint({ tablet }) {
@@ -68,7 +68,7 @@ export function Pairs({ tablet }) {
 function Sides({ tablet, pair }) {
   const [one, other] = pair.pair;
   const keep = () => {
-    tablet.lookalikes.keep(pair);
+    tablet.lookalikes.keep(pair.pair);
     announce(t("host.kept_both"));
     /** @type {HTMLElement | null} */ (document.querySelector("dialog h2"))?.focus();
   };
@@ -91,21 +91,12 @@ function Sides({ tablet, pair }) {
 function Side({ tablet, measure }) {
   const records = tablet.seat.screen.value;
   const tables = tablesBehind(records, measure).map(table => t("table.number", { table }));
-  const originals = originalsOf(records, measure);
   return html`
     <div class="host-side" data-own=${tablesBehind(records, measure).includes(tablet.table)}>
       <p class="eyebrow">${tables.join(" + ")}</p>
       <p class="host-option-title">${measure.title}</p>
       ${measure.description && html`<p class="sheet-text">${measure.description}</p>`}
-      ${
-        originals.length > 0 &&
-        html`<div class="host-originals">
-          <p class="small soft">${t("host.originals")}</p>
-          <ul class="plain">
-            ${originals.map(original => html`<li key=${original.id} class="host-original"><div><p>${original.title}</p>${original.description && html`<p class="soft sheet-text">${original.description}</p>`}<p class="small soft">${t("table.number", { table: original.table })}</p></div></li>`)}
-          </ul>
-        </div>`
-      }
+      <${Originals} tablet=${tablet} measure=${measure} titled fixed />
     </div>
   `;
 }

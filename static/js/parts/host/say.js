@@ -7,6 +7,7 @@ import { t } from "../../browser/i18n.js";
 import { newId } from "../../line/ids.js";
 import { comment_length_max, sentence_length_max } from "../../line/protocol.js";
 import { the } from "../../line/records.js";
+import { Chip } from "../chip.js";
 import { fits, lengthOf, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { SheetSection } from "../measure-sheet.js";
@@ -50,7 +51,7 @@ export function Say({ tablet, measure, draft: about }) {
   return html`
     <${SheetSection} title=${t("host.say")}>
       <div class="host-chips" role="group" aria-label=${t("host.say")}>
-        ${offered.map(other => html`<button key=${other} type="button" class="ds-chip" aria-pressed=${other === way ? "true" : "false"} onClick=${() => setWay(other)}>${t(`host.say_${other}`)}</button>`)}
+        ${offered.map(other => html`<${Chip} key=${other} chosen=${other === way} onPress=${() => setWay(other)}>${t(`host.say_${other}`)}<//>`)}
       </div>
       <${TextField} key=${way} draft=${draft} label=${t(`host.say_${way}_label`)} max=${max} rows=${2} inputRef=${box} onEnter=${send} />
       ${extra.map(({ key, draft }) => html`<${TextField} key=${key} draft=${draft} label=${t(`aspect.${key}`)} max=${sentence_length_max} optional onEnter=${send} />`)}

@@ -3,12 +3,13 @@
  * @module
  */
 import { computed, signal } from "../../../vendor/preact.js";
-import { all, one, standingMeasure, the } from "../../line/records.js";
+import { one, standingMeasure, the } from "../../line/records.js";
+import { countSaid } from "../../rules/said.js";
 import { watchLookalikes } from "./lookalikes.js";
 
 /** @import { ReadonlySignal, Signal } from "@preact/signals" */
 /** @import { Boot } from "../../browser/boot.js" */
-/** @import { MeasureRecord, Records } from "../../line/protocol.js" */
+/** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Seat } from "../../line/seat.js" */
 
 /** @typedef {"board" | "others" | "missing" | "people"} Page */
@@ -17,7 +18,7 @@ import { watchLookalikes } from "./lookalikes.js";
  *   | {kind: "merge", ids?: string[], back?: Opened} | {kind: "card", id: string} | {kind: "twin", id: string} | {kind: "pairs"}
  *   | {kind: "add"} | {kind: "join"}} Opened one dialog at a time; `id` is a measure's or a person's
  */
-/** @typedef {{comments: number, offers: number}} SaidCount */
+/** @import { SaidCount } from "../../rules/said.js" */
 /** @typedef {"cards" | "themes"} Layout */
 /** @typedef {{query: string, order: import("./boards.js").Order | null, table: number | null, layout: Layout}} Look how a board is looked at */
 
@@ -33,7 +34,7 @@ import { watchLookalikes } from "./lookalikes.js";
  * @property {{board: Signal<Look>, others: Signal<Look>}} looks
  * @property {Signal<string[]>} readable what is on the page to be read out, in its order
  * @property {Signal<string | null>} moved the card that was moved just now and takes the focus along
- * @property {import("./lookalikes.js").Lookalikes} lookalikes
+ * @property {import("../lookalikes.js").Lookalikes} lookalikes
  * @property {ReadonlySignal<Map<string, SaidCount>>} said how much has been said about each standing measure
  */
 
@@ -74,20 +75,6 @@ export function standingMeasures(tablet, ids) {
 export function pick(tablet, id) {
   const others = tablet.picked.value.filter(other => other !== id);
   tablet.picked.value = others.length === tablet.picked.value.length ? [...others, id] : others;
-}
-
-/** @param {Records} records */
-function countSaid(records) {
-  /** @type {Map<string, SaidCount>} */
-  const counts = new Map();
-  const count = (/** @type {string} */ measure, /** @type {keyof SaidCount} */ what) => {
-    const id = standingMeasure(records, measure)?.id ?? measure;
-    const so_far = counts.get(id) ?? { comments: 0, offers: 0 };
-    counts.set(id, { ...so_far, [what]: so_far[what] + 1 });
-  };
-  for (const comment of all(records, "comment")) if (!comment.hidden) count(comment.measure, "comments");
-  for (const offer of all(records, "offer")) count(offer.measure, "offers");
-  return counts;
 }
 
 /** Whether anything can still be done: the workshop is open. @param {Tablet} tablet */

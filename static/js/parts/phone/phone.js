@@ -3,9 +3,10 @@
  * @module
  */
 import { computed, signal } from "../../../vendor/preact.js";
-import { all, standingMeasure, the } from "../../line/records.js";
+import { the } from "../../line/records.js";
 import { takeSeat } from "../../line/seat.js";
 import { lastingShelf } from "../../line/storage.js";
+import { countSaid } from "../../rules/said.js";
 import { openSeen } from "../../rules/seen.js";
 
 /** @import { ReadonlySignal, Signal } from "@preact/signals" */
@@ -17,7 +18,7 @@ import { openSeen } from "../../rules/seen.js";
 
 /** @typedef {"comment" | "offer" | "need" | "join" | "conflict" | "co_benefit" | "commitment"} Way to say something about a measure */
 /** @typedef {{measure: string, way?: Way}} OpenSheet */
-/** @typedef {{comments: number, offers: number}} SaidCount */
+/** @import { SaidCount } from "../../rules/said.js" */
 
 /**
  * @typedef {object} Phone
@@ -49,7 +50,7 @@ export function openPhone(boot, { token, participant_id }) {
     profile,
     covered: computed(() => sheet.value !== null || profile.value),
     spent: computed(() => the(seat.screen.value, "me")?.votes_left === 0),
-    said: computed(() => countSaid(seat)),
+    said: computed(() => countSaid(seat.screen.value)),
     seen: openSeen(`${boot.code}:${participant_id}`, lastingShelf()),
     orders: new Map(),
     turned: signal(/** @type {PhaseRecord | null} */ (null)),
@@ -60,19 +61,4 @@ export function openPhone(boot, { token, participant_id }) {
 export function uncover(phone) {
   phone.sheet.value = null;
   phone.profile.value = false;
-}
-
-/** @param {Seat} seat */
-function countSaid(seat) {
-  const records = seat.screen.value;
-  /** @type {Map<string, SaidCount>} */
-  const counts = new Map();
-  const count = (/** @type {string} */ measure, /** @type {keyof SaidCount} */ what) => {
-    const id = standingMeasure(records, measure)?.id ?? measure;
-    const soFar = counts.get(id) ?? { comments: 0, offers: 0 };
-    counts.set(id, { ...soFar, [what]: soFar[what] + 1 });
-  };
-  for (const comment of all(records, "comment")) if (!comment.hidden) count(comment.measure, "comments");
-  for (const offer of all(records, "offer")) count(offer.measure, "offers");
-  return counts;
 }

@@ -8,9 +8,11 @@ import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
 import { numberText, t } from "../../browser/i18n.js";
 import { writtenIn } from "../../browser/written.js";
 import { the } from "../../line/records.js";
-import { measuresOfCell } from "../../rules/collaboration.js";
+import { measuresOfCell, mostInCommon, telling_from } from "../../rules/collaboration.js";
+import { CountTable } from "../count-table.js";
 import { BackButton } from "./back-button.js";
 import { Asking, Listing, Pages } from "./frame.js";
+import { numbered } from "./numbered.js";
 import { excerpt, linesOf, useRoom } from "./room.js";
 
 /** @import { MeasureRecord } from "../../line/protocol.js" */
@@ -18,7 +20,6 @@ import { excerpt, linesOf, useRoom } from "./room.js";
 /** @import { Room } from "./room.js" */
 /** @typedef {{areas: string[], cells: number[][]}} Matrix */
 
-const few_max = 2;
 const areas_max = 12;
 /** In units of the picture. */
 const cell_wide_min = 6;
@@ -78,33 +79,22 @@ function Table({ matrix: { areas, cells }, room, last, onOpen }) {
     /** @type {HTMLElement | null} */ (document.querySelector(".matrix [data-last=true]"))?.focus();
   }, []);
   const names = namesIn(room, areas);
+  const cellOf = (/** @type {number} */ n, /** @type {string[]} */ pair) => html`
+    <td key=${pair[1]} data-level=${levelOf(n, most)} data-alone=${pair[0] === pair[1]}>
+      ${n === 0 ? numberText(n) : html`<button type="button" aria-label=${t("screen.cell_says", { n, areas: pairText(pair) })} data-last=${isSame(pair, last)} onClick=${() => onOpen(pair)}>${numberText(n)}</button>`}
+    </td>
+  `;
   return html`
-    <table class="matrix" data-many=${areas.length > 8} style=${{ "--names": names.wide }}>
-      <thead>
-        <tr>
-          <td></td>
-          ${areas.map((area, index) => html`<th key=${area} scope="col"><span aria-hidden="true">${index + 1}</span><span class="ds-sr-only">${area}</span></th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${areas.map(
-          (area, row) => html`
-            <tr key=${area}>
-              <th scope="row"><span class="matrix-name"><span class="matrix-number" aria-hidden="true">${row + 1}</span><span>${excerpt(area, names.letters_max)}</span></span></th>
-              ${areas.map((other, column) => {
-                const n = cells[row]?.[column] ?? 0;
-                const pair = [area, other];
-                return html`
-                  <td key=${other} data-level=${levelOf(n, most)} data-alone=${row === column}>
-                    ${n === 0 ? numberText(n) : html`<button type="button" aria-label=${t("screen.cell_says", { n, areas: pairText(pair) })} data-last=${isSame(pair, last)} onClick=${() => onOpen(pair)}>${numberText(n)}</button>`}
-                  </td>
-                `;
-              })}
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    <${CountTable}
+      data-many=${areas.length > 8}
+      style=${{ "--names": names.wide }}
+      columns=${areas.map(numbered)}
+      rows=${areas.map((area, row) => ({
+        key: area,
+        name: html`<span class="matrix-name"><span class="matrix-number" aria-hidden="true">${row + 1}</span><span>${excerpt(area, names.letters_max)}</span></span>`,
+        cells: areas.map((other, column) => cellOf(cells[row]?.[column] ?? 0, [area, other])),
+      }))}
+    />
   `;
 }
 
@@ -153,13 +143,9 @@ export function namesIn(room, areas) {
 
 /** 0 for few, then 1 … as many have more and more in common. @param {number} n @param {number} most */
 export function levelOf(n, most) {
-  if (n <= few_max) return 0;
-  return Math.min(levels, 1 + Math.floor(((n - few_max - 1) / Math.max(1, most - few_max)) * levels));
+  if (n < telling_from) return 0;
+  return Math.min(levels, 1 + Math.floor(((n - telling_from) / Math.max(1, most - telling_from + 1)) * levels));
 }
-
-/** The most that two different areas have in common. @param {number[][]} cells */
-export const mostInCommon = cells =>
-  Math.max(0, ...cells.flatMap((row, index) => row.filter((_, column) => column !== index)));
 
 /** @param {Matrix} matrix */
 const hasAnything = ({ cells }) => cells.some(row => row.some(n => n > 0));

@@ -7,9 +7,11 @@ import { html, useState } from "../../../vendor/preact.js";
 import { numberText, t } from "../../browser/i18n.js";
 import { writtenIn } from "../../browser/written.js";
 import { unitMatrix, workOrders } from "../../rules/collaboration.js";
+import { CountTable } from "../count-table.js";
 import { levelOf } from "./area-matrix.js";
 import { BackButton } from "./back-button.js";
 import { Asking, Listing, Pages } from "./frame.js";
+import { numbered } from "./numbered.js";
 import { orderHigh, orderIn } from "./orders.js";
 import { usePage } from "./paging.js";
 import { excerpt, linesOf, useRoom } from "./room.js";
@@ -67,24 +69,15 @@ function Table({ show, units, rows, onOpen }) {
   return html`
     <${Listing} show=${show} title=${t("screen.units")} foot=${foot}>
       <div class="pages units-by-measures" ref=${ref}>
-        <table class="matrix" style=${{ "--names": title_wide }}>
-          <thead>
-            <tr>
-              <td></td>
-              ${speaking.map((at, place) => html`<th key=${at} scope="col"><span aria-hidden="true">${place + 1}</span><span class="ds-sr-only">${units[at]}</span></th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${shown.map(
-              ({ measure, counts }) => html`
-                <tr key=${measure.id}>
-                  <th scope="row"><button type="button" lang=${writtenIn(measure.title, measure.description)} onClick=${() => onOpen(measure.id)}>${excerpt(measure.title, letters_max)}</button></th>
-                  ${speaking.map(at => html`<${Cell} key=${at} n=${counts[at] ?? 0} most=${most} />`)}
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
+        <${CountTable}
+          style=${{ "--names": title_wide }}
+          columns=${speaking.map((at, place) => numbered(units[at], place))}
+          rows=${shown.map(({ measure, counts }) => ({
+            key: measure.id,
+            name: html`<button type="button" lang=${writtenIn(measure.title, measure.description)} onClick=${() => onOpen(measure.id)}>${excerpt(measure.title, letters_max)}</button>`,
+            cells: speaking.map(at => html`<${Cell} key=${at} n=${counts[at] ?? 0} most=${most} />`),
+          }))}
+        />
         <ol class="plain legend" aria-hidden="true" style=${{ "--columns": legendColumns(room) }}>${speaking.map((at, place) => html`<li key=${at}><strong>${place + 1}</strong> ${units[at]}</li>`)}</ol>
       </div>
     </${Listing}>

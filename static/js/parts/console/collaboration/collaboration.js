@@ -5,6 +5,7 @@
  */
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
+import { Chip } from "../../chip.js";
 import { PutOnScreen } from "../shared/put-on-screen.js";
 import { Balance } from "./balance.js";
 import { Matrix } from "./matrix.js";
@@ -28,7 +29,7 @@ export function Collaboration({ face }) {
     <div class="stack">
       <div class="row" data-spread>
         <div class="row" role="group" aria-label=${t("console.together")}>
-          ${names.map(name => html`<button key=${name} type="button" class="ds-chip" aria-pressed=${name === together.value ? "true" : "false"} onClick=${choose(name)}>${t(`console.together_${name}`)}</button>`)}
+          ${names.map(name => html`<${Chip} key=${name} chosen=${name === together.value} onPress=${choose(name)}>${t(`console.together_${name}`)}<//>`)}
         </div>
         <${PutOnScreen} face=${face} scene="collaboration" step=${together.value === "areas" ? null : together.value} />
       </div>

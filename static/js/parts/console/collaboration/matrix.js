@@ -5,39 +5,36 @@
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { the } from "../../../line/records.js";
-import { measuresOfCell } from "../../../rules/collaboration.js";
+import { measuresOfCell, mostInCommon, telling_from } from "../../../rules/collaboration.js";
+import { CountTable } from "../../count-table.js";
 import { Dialog } from "../../dialog.js";
 import { MeasureRow } from "../measures/measure-row.js";
+import { CountCell } from "./count-cell.js";
 
 /** @import { Face } from "../console.js" */
-
-/** Fewer than this may be chance. */
-export const telling_from = 3;
 
 /** @param {{face: Face}} props */
 export function Matrix({ face }) {
   const { areas = [], cells = [] } = the(face.seat.screen.value, "collaboration") ?? {};
-  const most = Math.max(1, ...cells.flatMap((row, at) => row.filter((_, other) => other !== at)));
+  const most = Math.max(1, mostInCommon(cells));
   return html`
     <div class="stack">
       <h2 class="ds-heading" data-size="xs" id="matrix-title">${t("console.matrix_title")}</h2>
       <p class="soft" id="matrix-says">${t("console.matrix_says", { n: telling_from })}</p>
       <div class="matrix-frame" role="region" aria-labelledby="matrix-title" tabindex="0">
-        <table class="matrix" aria-labelledby="matrix-title" aria-describedby="matrix-says">
-          <thead>
-            <tr><td></td>${areas.map(name => html`<th key=${name} scope="col">${name}</th>`)}</tr>
-          </thead>
-          <tbody>
-            ${areas.map(
-              (name, at) => html`
-                <tr key=${name}>
-                  <th scope="row">${name}</th>
-                  ${areas.map((other, across) => html`<${Cell} key=${other} face=${face} areas=${[name, other]} n=${cells[at]?.[across] ?? 0} most=${most} />`)}
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
+        <${CountTable}
+          aria-labelledby="matrix-title"
+          aria-describedby="matrix-says"
+          columns=${areas.map(name => ({ key: name, name }))}
+          rows=${areas.map((name, at) => ({
+            key: name,
+            name,
+            cells: areas.map(
+              (other, across) =>
+                html`<${Cell} key=${other} face=${face} areas=${[name, other]} n=${cells[at]?.[across] ?? 0} most=${most} />`,
+            ),
+          }))}
+        />
       </div>
     </div>
   `;
@@ -50,9 +47,7 @@ function Cell({ face, areas, n, most }) {
     face.ui.dialog.value = { what: "cell", areas };
   };
   return html`
-    <td data-alone=${alone} data-few=${n < telling_from} style=${{ "--share": alone ? 0 : n / most }}>
-      ${n === 0 ? html`<span>0</span>` : html`<button type="button" aria-label=${t("console.cell_says", { n, areas: cellText(areas) })} onClick=${open}>${n}</button>`}
-    </td>
+    <${CountCell} n=${n} share=${alone ? 0 : n / most} data-alone=${alone} label=${t("console.cell_says", { n, areas: cellText(areas) })} onOpen=${open} />
   `;
 }
 

@@ -9,6 +9,7 @@ import { Dialog } from "../../dialog.js";
 import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
 import { Qr } from "../../qr.js";
+import { Choose } from "../shared/choose.js";
 
 /** @import { WireError } from "../../../line/protocol.js" */
 /** @import { Face } from "../console.js" */
@@ -57,7 +58,7 @@ export function RenewDialog({ face, role, table, organiser, onClose }) {
     <${Dialog} title=${t("console.renew_title")} onClose=${onClose}>
       <p>${says}</p>
       ${error && html`<${Trouble} error=${error} />`}
-      <${Choose} go=${t("console.renew_go")} onGo=${renew} onClose=${onClose} />
+      <${Choose} colour="danger" go=${t("console.renew_go")} onGo=${renew} onClose=${onClose} />
     <//>
   `;
 }
@@ -77,18 +78,10 @@ export function RevokeDialog({ face, organiser, onClose }) {
     <${Dialog} title=${t("console.revoke_title", { name })} onClose=${onClose}>
       <p>${t("console.revoke_says")}</p>
       ${error && html`<${Trouble} error=${error} />`}
-      <${Choose} go=${t("console.revoke_go")} onGo=${revoke} onClose=${onClose} />
+      <${Choose} colour="danger" go=${t("console.revoke_go")} onGo=${revoke} onClose=${onClose} />
     <//>
   `;
 }
 
 /** @param {{error: WireError}} props */
 const Trouble = ({ error }) => html`<${Notice} colour="danger" role="alert"><p>${errorText(error)}</p><//>`;
-
-/** @param {{go: string, onGo: () => void, onClose: () => void}} props */
-const Choose = ({ go, onGo, onClose }) => html`
-  <div class="row">
-    <button type="button" class="ds-button" data-color="danger" onClick=${onGo}>${go}</button>
-    <button type="button" class="ds-button" data-variant="secondary" onClick=${onClose}>${t("console.cancel")}</button>
-  </div>
-`;

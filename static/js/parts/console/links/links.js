@@ -4,11 +4,11 @@
  * @module
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";
-import { errorText, t } from "../../../browser/i18n.js";
+import { t } from "../../../browser/i18n.js";
 import { ask } from "../../ask.js";
 import { CopyField } from "../../copy-field.js";
-import { Notice } from "../../notice.js";
 import { Qr } from "../../qr.js";
+import { RetryNotice } from "../../retry-notice.js";
 import { Doctor } from "./doctor.js";
 import { VenueNetwork } from "./network.js";
 import { isFirst, Organisers } from "./organisers.js";
@@ -40,13 +40,7 @@ export function Links({ face }) {
   return html`
     <div class="stack">
       <h2 class="ds-heading" data-size="xs">${t("console.tab_links")}</h2>
-      ${
-        error &&
-        html`<${Notice} colour="danger" role="alert">
-          <p>${errorText(error)}</p>
-          <p><button type="button" class="ds-button" data-size="sm" onClick=${load}>${t("save.retry")}</button></p>
-        <//>`
-      }
+      <${RetryNotice} error=${error} onRetry=${load} />
       ${links && html`<${Join} code=${boot.code} links=${links} /><${PlannedDate} face=${face} /><${VenueNetwork} face=${face} /><${Own} face=${face} links=${links} /><${Doctor} face=${face} /><${Organisers} face=${face} /><${Hosts} face=${face} links=${links} />`}
     </div>
   `;

@@ -9,6 +9,7 @@ import { one } from "../../../line/records.js";
 import { Dialog } from "../../dialog.js";
 import { fits, SelectField, TextField } from "../../field.js";
 import { hiding, theming } from "../shared/bulk.js";
+import { Choose } from "../shared/choose.js";
 import { carryOut } from "../shared/undo.js";
 import { tickedMeasures } from "./ticked.js";
 
@@ -42,10 +43,7 @@ export function HideDialog({ face, ids, onClose }) {
         onEnter=${hide}
         firstFocus
       />
-      <div class="row">
-        <button type="button" class="ds-button" onClick=${hide}>${t("console.hide_yes")}</button>
-        <button type="button" class="ds-button" data-variant="secondary" onClick=${onClose}>${t("console.cancel")}</button>
-      </div>
+      <${Choose} go=${t("console.hide_yes")} onGo=${hide} onClose=${onClose} />
     <//>
   `;
 }
@@ -70,10 +68,7 @@ export function ThemeDialog({ face, choices, onClose }) {
         options=${choices.map(choice => ({ value: choice, label: choice }))}
         onChange=${setTheme}
       />
-      <div class="row">
-        <button type="button" class="ds-button" onClick=${set}>${t("console.theme_yes")}</button>
-        <button type="button" class="ds-button" data-variant="secondary" onClick=${onClose}>${t("console.cancel")}</button>
-      </div>
+      <${Choose} go=${t("console.theme_yes")} onGo=${set} onClose=${onClose} />
     <//>
   `;
 }

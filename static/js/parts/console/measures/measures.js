@@ -3,10 +3,12 @@
  * list is painted a part at a time.
  * @module
  */
-import { html, useState } from "../../../../vendor/preact.js";
+import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { all, liveMeasures, the } from "../../../line/records.js";
+import { Chip } from "../../chip.js";
 import { chosenFrom, everything } from "../shared/digest.js";
+import { usePainted } from "../shared/painted.js";
 import { nothingText } from "../tables/board.js";
 import { Filters, unitsOfPlace } from "./filters.js";
 import { Lookalikes } from "./lookalikes.js";
@@ -31,7 +33,7 @@ export function Measures({ face }) {
     <div class="stack">
       <h2 class="ds-sr-only">${t("console.tab_measures")}</h2>
       <div class="row" role="group" aria-label=${t("console.ways")}>
-        ${ways.map(way => html`<button key=${way} type="button" class="ds-chip" aria-pressed=${way === measures.value ? "true" : "false"} onClick=${choose(way)}>${t(`console.way_${way}`)}</button>`)}
+        ${ways.map(way => html`<${Chip} key=${way} chosen=${way === measures.value} onPress=${choose(way)}>${t(`console.way_${way}`)}<//>`)}
       </div>
       ${measures.value === "list" ? html`<${List} face=${face} />` : html`<${Lookalikes} face=${face} />`}
     </div>
@@ -41,11 +43,10 @@ export function Measures({ face }) {
 /** @param {{face: Face}} props */
 function List({ face }) {
   const { seat, ui, digests } = face;
-  const [painted, setPainted] = useState(painted_at_a_time);
   const records = seat.screen.value;
   const areas = the(records, "workshop")?.areas ?? [];
   const found = chosenFrom(digests.value, ui.filter.value, place => unitsOfPlace(areas, place));
-  const shown = found.slice(0, painted);
+  const [shown, more] = usePainted(found, painted_at_a_time);
   const tickable = found.map(digest => digest.measure).filter(canBeTicked);
   const all_ticked = tickable.length > 0 && tickable.every(({ id }) => ui.ticked.value.includes(id));
   const tickAll = () => {
@@ -70,12 +71,7 @@ function List({ face }) {
       <ul class="plain measure-list">
         ${shown.map(digest => html`<${Tickable} key=${digest.measure.id} face=${face} digest=${digest} />`)}
       </ul>
-      ${
-        found.length > painted &&
-        html`<button type="button" class="ds-button" data-variant="secondary" onClick=${() => setPainted(painted + painted_at_a_time)}>
-          ${t("console.show_more", { n: Math.min(painted_at_a_time, found.length - painted) })}
-        </button>`
-      }
+      ${more}
       <${TickedBar} face=${face} />
     </div>
   `;

@@ -8,6 +8,8 @@ import { t } from "../../../browser/i18n.js";
 import { all, one, the } from "../../../line/records.js";
 import { Dialog } from "../../dialog.js";
 import { SelectField } from "../../field.js";
+import { Choose } from "../shared/choose.js";
+import { usePainted } from "../shared/painted.js";
 import { nameOf } from "./seated.js";
 
 /** @import { PersonRecord } from "../../../line/protocol.js" */
@@ -19,10 +21,10 @@ const painted_at_a_time = 200;
 export function People({ face }) {
   const { seat } = face;
   const [search, setSearch] = useState("");
-  const [painted, setPainted] = useState(painted_at_a_time);
   const id = useId();
   const people = all(seat.screen.value, "person");
   const found = people.filter(person => fits(person, search)).sort(byTableThenName);
+  const [painted, more] = usePainted(found, painted_at_a_time);
   return html`
     <div class="stack">
       <div class="row" data-spread>
@@ -38,15 +40,10 @@ export function People({ face }) {
             <input class="ds-input" type="search" id=${id} value=${search} autocomplete="off" onInput=${(/** @type {InputEvent} */ event) => setSearch(/** @type {HTMLInputElement} */ (event.target).value)} />
           </div>
           <p role="status" class="ds-sr-only">${t("console.people_found", { n: found.length })}</p>
-          <ul class="plain people">${found.slice(0, painted).map(person => html`<${Person} key=${person.id} face=${face} person=${person} />`)}</ul>
+          <ul class="plain people">${painted.map(person => html`<${Person} key=${person.id} face=${face} person=${person} />`)}</ul>
         `
       }
-      ${
-        found.length > painted &&
-        html`<button type="button" class="ds-button" data-variant="secondary" onClick=${() => setPainted(painted + painted_at_a_time)}>
-          ${t("console.show_more", { n: Math.min(painted_at_a_time, found.length - painted) })}
-        </button>`
-      }
+      ${more}
     </div>
   `;
 }
@@ -119,10 +116,7 @@ export function MoveDialog({ face, id, onClose }) {
         options=${tables.map(number => ({ value: String(number), label: t("table.number", { table: number }) }))}
         onChange=${setTable}
       />
-      <div class="row">
-        <button type="button" class="ds-button" onClick=${move}>${t("console.move")}</button>
-        <button type="button" class="ds-button" data-variant="secondary" onClick=${onClose}>${t("console.cancel")}</button>
-      </div>
+      <${Choose} go=${t("console.move")} onGo=${move} onClose=${onClose} />
     <//>
   `;
 }

@@ -7,6 +7,7 @@ import { html } from "../../../../vendor/preact.js";
 import { numberText, t } from "../../../browser/i18n.js";
 import { the } from "../../../line/records.js";
 import { gapsOf, lacks_in_order } from "../../../rules/readiness.js";
+import { Chip } from "../../chip.js";
 import { Dialog } from "../../dialog.js";
 import { countOf, LacksTold, LackWords } from "../../lacks.js";
 import { MeasureTitle } from "../shared/measure-title.js";
@@ -33,9 +34,9 @@ export function Readiness({ face }) {
       <div class="row" role="group" aria-label=${t("console.readiness_ways")}>
         ${ways.map(
           name =>
-            html`<button key=${name} type="button" class="ds-chip" aria-pressed=${name === way ? "true" : "false"} onClick=${() => {
+            html`<${Chip} key=${name} chosen=${name === way} onPress=${() => {
               readiness.value = name;
-            }}>${t(`console.readiness_${name}`)}</button>`,
+            }}>${t(`console.readiness_${name}`)}<//>`,
         )}
       </div>
       ${way === "checklists" ? html`<${CheckedMeasures} face=${face} />` : html`<${Counts} face=${face} whose=${way} />`}

@@ -1,0 +1,48 @@
+/**
+ * Which measures look alike, as the server counts. Advice and no more: nothing is merged before a person says so.
+ * @module
+ */
+import { computed, signal } from "../../vendor/preact.js";
+import { liveMeasures } from "../line/records.js";
+import { ask } from "./ask.js";
+
+/** @import { Boot } from "../browser/boot.js" */
+/** @import { MeasureRecord, Records, WireError } from "../line/protocol.js" */
+/** @import { Seat } from "../line/seat.js" */
+/** @typedef {{measure: string, other: string, score: number}} Alike as the server says */
+/** @typedef {[MeasureRecord, MeasureRecord]} Two */
+/** @typedef {ReturnType<typeof openLookalikes>} Lookalikes */
+
+/** The pairs that can still be merged, best first. @param {Records} records @param {readonly Alike[]} alike @returns {Two[]} */
+export function standingPairs(records, alike) {
+  const standing = new Map(liveMeasures(records).map(measure => [measure.id, measure]));
+  return alike.flatMap(({ measure, other }) => {
+    const [one, two] = [standing.get(measure), standing.get(other)];
+    return one && two ? [/** @type {Two} */ ([one, two])] : [];
+  });
+}
+
+/** The same whichever of the two is named first. @param {string} a @param {string} b */
+export const keyOf = (a, b) => [a, b].sort().join(" ");
+
+/** @param {Seat} seat @param {Boot} boot */
+export function openLookalikes(seat, boot) {
+  const found = signal(/** @type {Alike[] | null} */ (null));
+  const kept = signal(/** @type {ReadonlySet<string>} */ (new Set()));
+  const error = signal(/** @type {WireError | null} */ (null));
+  return {
+    /** Those that nobody has decided to keep both of; null until the server has answered. */
+    alike: computed(() => found.value?.filter(({ measure, other }) => !kept.value.has(keyOf(measure, other))) ?? null),
+    error,
+    async load() {
+      const answer = await ask(`/api/${boot.code}/lookalikes`, { token: boot.token });
+      error.value = answer.ok ? null : answer.error;
+      if (answer.ok) found.value = (await answer.response.json()).pairs;
+    },
+    /** Both are worth keeping. @param {Two} two */
+    keep([{ id }, { id: other }]) {
+      kept.value = new Set([...kept.value, keyOf(id, other)]);
+      seat.act("keep_both", { measure: id, other });
+    },
+  };
+}

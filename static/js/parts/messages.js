@@ -1,0 +1,41 @@
+/**
+ * What the organisers say to those on this page: each message stands until it is read, and a newer one shows again. Closing it
+ * takes it away from this device alone.
+ * @module
+ */
+import { useEffect, useRef } from "../../vendor/preact.js";
+import { all } from "../line/records.js";
+import { announce } from "./live-region.js";
+
+/** @import { MessageRecord, Records } from "../line/protocol.js" */
+/** @import { Seat } from "../line/seat.js" */
+
+/** @param {Records} records @param {readonly string[]} read @returns {MessageRecord[]} the latest first */
+export const unread = (records, read) =>
+  all(records, "message")
+    .filter(({ id }) => !read.includes(id))
+    .sort((a, b) => b.at - a.at);
+
+/**
+ * The messages that have not been closed here, each announced once.
+ * @param {Seat} seat
+ * @param {(message: MessageRecord) => string} aloud
+ * @returns {[MessageRecord[], (id: string) => void]} the latest first, and what closes one
+ */
+export function useMessages(seat, aloud) {
+  const closed = seat.draft("messages-read");
+  const heard = useRef(/** @type {string[]} */ ([]));
+  const read = /** @type {string[]} */ (JSON.parse(closed.text.value || "[]"));
+  const messages = unread(seat.screen.value, read);
+  useEffect(() => {
+    for (const message of messages.filter(({ id }) => !heard.current.includes(id))) {
+      heard.current.push(message.id);
+      announce(aloud(message));
+    }
+  });
+  const close = (/** @type {string} */ id) => {
+    closed.write(JSON.stringify([...read, id]));
+    document.querySelector("main")?.focus();
+  };
+  return [messages, close];
+}
