@@ -1,2 +1,2 @@
-import"./phone-U3F4UDYM.js";
+import"./phone-HF3ZVO4O.js";
 //# sourceMappingURL=phone.js.map

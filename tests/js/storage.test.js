@@ -69,6 +69,17 @@ test("what there is no room for is kept as long as the page is open, and said", 
   assert.equal(forgets.value, false, "once it is sent there is nothing to lose");
 });
 
+test("what was in memory alone is kept as soon as there is room, whatever it is", () => {
+  browserWith({ value: storage(35) });
+  const shelf = lastingShelf();
+  shelf.setItem("photo", "takes the room of all else");
+  shelf.setItem("seen", "m1");
+  assert.equal(forgets.value, true);
+  shelf.removeItem("photo");
+  assert.equal(globalThis.localStorage.getItem("seen"), "m1");
+  assert.equal(forgets.value, false);
+});
+
 test("of a text that has grown too long the newest is shown, and an older one stays for later", () => {
   browserWith({ value: storage(20) });
   const shelf = lastingShelf();

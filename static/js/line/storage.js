@@ -30,20 +30,21 @@ const spare = memoryShelf();
  */
 export function lastingShelf() {
   const store = openStorage();
-  const count = () => {
+  // Whatever is in memory alone goes to the browser as soon as there is room.
+  const settle = () => {
+    for (const key of spare.keys()) if (isTaken(store, key, spare.getItem(key) ?? "")) spare.removeItem(key);
     forgets.value = spare.keys().length > 0;
   };
   return {
     getItem: key => spare.getItem(key) ?? store?.getItem(key) ?? null,
     setItem(key, value) {
-      if (isTaken(store, key, value)) spare.removeItem(key);
-      else spare.setItem(key, value);
-      count();
+      spare.setItem(key, value);
+      settle();
     },
     removeItem(key) {
       spare.removeItem(key);
       store?.removeItem(key);
-      count();
+      settle();
     },
     keys: () => [...new Set([...Object.keys(store ?? {}), ...spare.keys()])],
   };
