@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from facilitator import concurrency
-from facilitator.concurrency import AsyncMode
+from facilitator.concurrency import AsyncMode, listening
 
 
 def main() -> None:
@@ -38,7 +38,7 @@ def main() -> None:
     def connect() -> None:
         sockets.server.emit("view", {"seq": count, "now": 0, "records": {}})
 
-    concurrency.serve(mode, app, concurrency.listen("127.0.0.1", port))
+    concurrency.serve(mode, app, listening.listen("127.0.0.1", port))
 
 
 if __name__ == "__main__":

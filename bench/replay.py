@@ -17,12 +17,12 @@ from facilitator.domain.actor import Actor
 from facilitator.domain.command import Command
 from facilitator.domain.comments import PostComment
 from facilitator.domain.joining import Join
-from facilitator.domain.kernel import ActorId, BallotId, CommentId, MeasureId, PhaseId, Role
+from facilitator.domain.kernel import ActorId, CommentId, MeasureId, PhaseId, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.votes import CastVote
-from facilitator.live.workshop import LiveWorkshop
+from facilitator.live.commits import CommitQueue
 from facilitator.store.database import prepare
 from facilitator.store.sqlite import SqliteStore
 
@@ -46,15 +46,14 @@ def main() -> None:
 
 def write_day(path: Path, events_wanted: int) -> int:
     """Writes a log in the proportions of the seed day; returns the number of events."""
-    live = LiveWorkshop("bench", SqliteStore(path).log("bench"), seal=None)
+    live = CommitQueue("bench", SqliteStore(path).log("bench"), seal=None)
     now = 1_700_000_000_000
     count = 0
 
     def act(command: Command, actor: str, role: Role = Role.PARTICIPANT) -> None:
         nonlocal count
         count += 1
-        ballot = BallotId(f"ballot-{actor}")
-        live.handle(f"c{count}", command, Actor(ActorId(actor), role, now, now, ballot=ballot, unit="Skole"))
+        live.submit(f"c{count}", command, Actor(ActorId(actor), role, now, now, unit="Skole"))
 
     act(OpenWorkshop("BENCHX", programme_files.load("p58_seed")), "organiser", Role.ORGANISER)
     for person in range(people):
@@ -78,7 +77,7 @@ def write_day(path: Path, events_wanted: int) -> int:
 
 
 def replay(path: Path) -> None:
-    LiveWorkshop("bench", SqliteStore(path).log("bench"), seal=None)
+    CommitQueue("bench", SqliteStore(path).log("bench"), seal=None)
 
 
 def read_rows(path: Path) -> None:

@@ -17,11 +17,11 @@ from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
 
+import facilitator
 from facilitator import concurrency
-from facilitator.concurrency import AsyncMode
+from facilitator.concurrency import AsyncMode, listening
 
-package = str(Path(concurrency.__file__).parent)
-begin = 1_705_392_000_000
+package = str(Path(facilitator.__file__).parent)
 times = 5
 
 
@@ -79,10 +79,10 @@ def main() -> None:
     from facilitator.web.app import create_app
 
     with tempfile.TemporaryDirectory() as folder:
-        listener = concurrency.listen("127.0.0.1", 0)
+        listener = listening.listen("127.0.0.1", 0)
         port = listener.getsockname()[1]
         settings = Settings(Path(folder) / "test.sqlite", "127.0.0.1", port)
-        application = create_app(settings, mode=AsyncMode.EVENTLET, clock=lambda: begin)
+        application = create_app(settings, mode=AsyncMode.EVENTLET)
 
         def play() -> None:
             try:

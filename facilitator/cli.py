@@ -124,7 +124,7 @@ def new(
     if roster is not None:
         plan = programme_files.with_roster(plan, roster)
     application = create_app(Settings(database, host, port, public_url))
-    made = opened(application.house, application.house.hall.open_workshop(plan))
+    made = opened(application.context, application.context.registry.open_workshop(plan))
     application.stop()
     if as_json:
         click.echo(json.dumps(made, ensure_ascii=False, indent=2))

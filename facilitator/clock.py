@@ -154,11 +154,13 @@ class Clock:
         self._going = _gone_on(kept, wall, elapsed) if self.is_same_run else _started(kept, wall, elapsed, newest)
 
     def __call__(self) -> int:
-        return self._read().now
+        going = self._going = self._going.at(self.hands.wall(), self.hands.elapsed())
+        return int(going.elapsed + going.offset) + going.shift
 
     def steady(self) -> int:
         """Returns time that never jumps; only differences are meaningful."""
-        return self._read().steady
+        going = self._going = self._going.at(self.hands.wall(), self.hands.elapsed())
+        return int(going.elapsed + going.offset)
 
     @property
     def shift(self) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from facilitator import concurrency
-from facilitator.concurrency import AsyncMode
+from facilitator.concurrency import AsyncMode, listening
 from facilitator.memory import hand_back_what_is_free, uncollected_start
 from facilitator.settings import Settings
 
@@ -51,7 +51,7 @@ def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
     application.assets.compress()
     if application.assets.are_newer and not settings.separate_modules:
         print(say("server.assets_newer"), flush=True)
-    print(welcome(application.house, say), flush=True)
+    print(welcome(application.context, say), flush=True)
     concurrency.serve(mode, application.flask, listener, tls)
     print(say("server.stopping"), flush=True)
     application.stop()
@@ -63,14 +63,14 @@ def _certificate(settings: Settings) -> SSLContext | None:
     if settings.tls_cert is None or settings.tls_key is None:
         raise CertificateProblem
     try:
-        return concurrency.certified(settings.tls_cert, settings.tls_key)
+        return listening.certified(settings.tls_cert, settings.tls_key)
     except OSError:
         raise CertificateProblem from None
 
 
 def _listen(settings: Settings) -> socket.socket:
     try:
-        return concurrency.listen(settings.host, settings.port)
+        return listening.listen(settings.host, settings.port)
     except OSError as error:
         codes = {errno.EADDRINUSE: "port_taken", errno.EACCES: "no_permission"}
         raise PortProblem(codes.get(error.errno or 0, "bad_host")) from None

@@ -32,19 +32,19 @@ from facilitator.terminal import (
 @in_one_sentence
 def archive(code: str | None, database: Path, folder: Path | None) -> None:
     """Write the boards of the workshop CODE, or of all, as SQLite files."""
-    from facilitator.web.app import archive as write
     from facilitator.web.app import create_app
+    from facilitator.web.documents.export import archive as write
 
     application = create_app(Settings(existing(database), archive=folder))
-    hall = application.house.hall
-    gathering = hall.find(code) if code else None
-    if code and gathering is None:
+    registry = application.context.registry
+    live = registry.find(code) if code else None
+    if code and live is None:
         fail("error.unknown_workshop")
-    chosen = [gathering] if gathering else [hall.gathering(listing.id) for listing in hall.listings()]
-    boards = application.house.settings.archive_folder
+    chosen = [live] if live else [registry.workshop(listing.id) for listing in registry.listings()]
+    boards = application.context.settings.archive_folder
     try:
         for one in chosen:
-            click.echo(write(hall, one, boards))
+            click.echo(write(registry, one, boards))
     except (OSError, sqlite3.Error):
         fail("archive.unwritable", path=boards)
     application.stop()
@@ -59,25 +59,24 @@ def archive(code: str | None, database: Path, folder: Path | None) -> None:
 def erase(code: str, database: Path, backup: Path | None, yes: bool) -> None:
     """Forget the people of the closed workshop CODE, also in the copies: labels, areas, units and seats, and the network
     that they joined. The boards stay."""
-    from facilitator.live.gathering import is_closed
     from facilitator.store.database import require_unused
     from facilitator.web.app import create_app, kept_copies
 
     require_unused(existing(database))
     settings = Settings(database, backup=backup)
     application = create_app(settings)
-    gathering = application.house.hall.find(code)
-    if gathering is None:
+    live = application.context.registry.find(code)
+    if live is None:
         fail("error.unknown_workshop")
-    if not gathering.live.read(is_closed):
+    if live.closed_at is None:
         fail("erase.still_open", code=code)
     if not yes and not click.confirm(say("erase.sure", code=code)):
         return
-    application.house.hall.seats.revoke_participants(gathering.id)
-    application.house.hall.seats.forget_organisers(gathering.id)
-    application.house.hall.networks.forget(gathering.id)
-    gathering.roster.erase()
-    copies = kept_copies(settings, clock=application.house.hall.clock)
+    application.context.registry.seats.revoke_participants(live.id)
+    application.context.registry.seats.forget_organisers(live.id)
+    application.context.registry.networks.forget(live.id)
+    live.roster.erase()
+    copies = kept_copies(settings, clock=application.context.registry.clock)
     for one in copies:
         one.close()
     application.stop()

@@ -11,10 +11,10 @@ resource = pytest.importorskip("resource", reason="Windows has no such limit")
 ROOT = Path(__file__).resolve().parent.parent
 LISTEN = """
 import resource
-from facilitator import concurrency
+from facilitator.concurrency import listening
 hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
 resource.setrlimit(resource.RLIMIT_NOFILE, (64, hard))
-concurrency.listen("127.0.0.1", 0).close()
+listening.listen("127.0.0.1", 0).close()
 print(*resource.getrlimit(resource.RLIMIT_NOFILE))
 """
 

@@ -14,14 +14,14 @@ from tests.support.programme import PROGRAMME
 def test_a_workshop_whose_closing_was_cut_short_is_archived_at_the_next_start(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "house.sqlite", public_url="http://127.0.0.1")
     first = create_app(settings)
-    gathering = first.house.hall.open_workshop(PROGRAMME)
-    gathering.join(Join(table=1), None)
-    now = first.house.hall.clock()
+    live = first.context.registry.open_workshop(PROGRAMME)
+    live.join(Join(table=1), None)
+    now = first.context.registry.clock()
     # Through the inner door, as if the server had been killed right after the commit.
-    gathering.live.handle("close", CloseWorkshop(), Actor(ActorId("organiser"), Role.ORGANISER, now, now))
+    live.submit("close", CloseWorkshop(), Actor(ActorId("organiser"), Role.ORGANISER, now, now))
     assert not settings.archive_folder.exists()
     again = create_app(settings)
     assert len(list(settings.archive_folder.glob("*.sqlite"))) == 1
-    assert again.house.hall.gathering(gathering.id).ballots is None
+    assert again.context.registry.workshop(live.id).ballots is None
     first.stop()
     again.stop()

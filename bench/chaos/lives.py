@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from facilitator import concurrency
-from facilitator.concurrency import AsyncMode
+from facilitator.concurrency import AsyncMode, listening
 from facilitator.settings import Settings
 from tests.support.server import top
 
@@ -97,7 +97,7 @@ def main() -> None:
 def live(mode: AsyncMode, port: int, database: Path) -> None:
     from facilitator.web.app import create_app
 
-    listener = concurrency.listen("127.0.0.1", port)
+    listener = listening.listen("127.0.0.1", port)
     application = create_app(Settings(database, "127.0.0.1", port, f"http://127.0.0.1:{port}"), mode=mode)
     os.write(1, f"{os.getpid()}\n".encode())
     # Stdin belongs to the parent; a child reading it would take its lines.

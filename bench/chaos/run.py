@@ -20,7 +20,7 @@ from bench.chaos.referee import Verdict, judge
 from facilitator import programme_files
 from facilitator.domain.kernel import ActorId, PhaseId, Role
 from facilitator.domain.phases import StartPhase
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
 from facilitator.store.protocol import Seat
 
 acts_each = 8
@@ -52,19 +52,19 @@ class Room:
 
 def opened(database: Path) -> Room:
     now = time.time_ns() // 1_000_000
-    hall = Hall(database, clock=lambda: now)
-    gathering = hall.open_workshop(programme_files.load(str(programme)))
+    registry = Registry(database, clock=lambda: now)
+    live = registry.open_workshop(programme_files.load(str(programme)))
     tokens = [
-        hall.seats.take_with_key(
-            gathering.id, hall.seats.key(gathering.id, role, 1 if role is Role.HOST else None), lang="nb"
+        registry.seats.take_with_key(
+            live.id, registry.seats.key(live.id, role, 1 if role is Role.HOST else None), lang="nb"
         )
         for role in lookers
     ]
-    organiser = Seat(gathering.id, ActorId("organiser"), Role.ORGANISER, None, "nb", now * 2)
-    gathering.handle("begin", StartPhase(PhaseId("all_at_once")), organiser)
-    code = gathering.live.read(lambda workshop, _: workshop.code)
-    hall.close()
-    return Room(gathering.id, code, tuple(token for token, _ in tokens))
+    organiser = Seat(live.id, ActorId("organiser"), Role.ORGANISER, None, "nb", now * 2)
+    live.handle("begin", StartPhase(PhaseId("all_at_once")), organiser)
+    code = live.read(lambda workshop, _: workshop.code)
+    registry.close()
+    return Room(live.id, code, tuple(token for token, _ in tokens))
 
 
 async def run(lives: Lives, seed: int, clients: int, mischief: Mischief) -> Outcome:

@@ -49,11 +49,15 @@ def paragraphs(text: str, *, field: str, length_max: int) -> str:
 
 
 def optional_paragraphs(text: str, *, field: str, length_max: int) -> str:
+    if not text:
+        return ""
     _refuse_endless(text, field=field, length_max=length_max)
     return paragraphs(text, field=field, length_max=length_max) if _is_visible(text) else ""
 
 
 def optional_line(text: str, *, field: str, length_max: int) -> str:
+    if not text:
+        return ""
     _refuse_endless(text, field=field, length_max=length_max)
     return line(text, field=field, length_max=length_max) if _is_visible(text) else ""
 
@@ -68,18 +72,11 @@ def _composed(text: str, *, field: str, length_max: int) -> str:
             marks += 1
         elif category != "Cf":
             marks = 0
-        if marks <= marks_in_a_row_max and _belongs(c, category):
+        is_control = category in ("Cc", "Cs") and c not in "\n\r\t"
+        is_none = category == "Cn" and _is_no_character(ord(c))
+        if not (is_control or is_none or c in _TURNS_THE_LINE or marks > marks_in_a_row_max):
             kept.append(c)
     return unicodedata.normalize("NFC", "".join(kept))
-
-
-def _belongs(c: str, category: str) -> bool:
-    """Rejects control characters, surrogates, noncharacters and bidirectional controls."""
-    if category in ("Cc", "Cs"):
-        return c in "\n\r\t"
-    if category == "Cn":
-        return not _is_no_character(ord(c))
-    return c not in _TURNS_THE_LINE
 
 
 def _is_no_character(number: int) -> bool:

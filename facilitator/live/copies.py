@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from facilitator.live.commits import InNativeThread
 from facilitator.live.copy_files import copies_of, copy, made_at, name_of, pattern, superfluous
 from facilitator.live.forgetting import Secrets, forget, is_copy_of, secrets_of
 from facilitator.live.old_files import ShareOut, seal_old_copy
 from facilitator.live.seal_keys import keys_beside
-from facilitator.live.workshop import InNativeThread
 from facilitator.store.database import connect
 
 copy_interval_seconds = 60

@@ -6,7 +6,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from facilitator.live.workshop import InNativeThread
+from facilitator.live.commits import InNativeThread
 from facilitator.store.entry import NotSaved, OutOfTurn
 from facilitator.store.protocol import Store
 
@@ -35,7 +35,8 @@ class Disk:
             self._find(saving=False)
             raise
         else:
-            self._find(saving=True)
+            if not self.saving:
+                self._find(saving=True)
         finally:
             with self._counting:
                 self._under_way -= 1

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from facilitator.live.gathering import Gathering
+from facilitator.live.commits import InNativeThread
 from facilitator.live.seal_keys import SealKeys
-from facilitator.live.workshop import InNativeThread
+from facilitator.live.workshop import LiveWorkshop
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +19,7 @@ class Finishing:
         self,
         keys: SealKeys,
         *,
-        archive: Callable[[Gathering], object],
+        archive: Callable[[LiveWorkshop], object],
         destroyed: Callable[[], None],
         in_native_thread: InNativeThread,
     ) -> None:
@@ -27,36 +27,34 @@ class Finishing:
         self._archive = archive
         self._destroyed = destroyed
         self._in_native_thread = in_native_thread
-        self._archiving: dict[str, bool] = {}
-        """Workshops whose archive is being written; true when it must be written again afterwards."""
 
-    def finish(self, gathering: Gathering) -> None:
-        """After closing, and after each late command. Where the archive cannot be written nothing is destroyed, the gathering
+    def finish(self, live: LiveWorkshop) -> None:
+        """After closing, and after each late command. Where the archive cannot be written nothing is destroyed, the workshop
         `is_unfinished`, and it must be tried again. Raises nothing: the command is saved, and must not be answered as if it
         were not."""
-        if gathering.id in self._archiving:
-            # Those who come while an archive is being written leave it to the writer to write it once more for them all.
-            self._archiving[gathering.id] = True
+        if live.is_archiving:
+            # The one that is writing looks for later commands before it ends: one more archive serves all that came meanwhile.
             return
         try:
-            self._write_archive(gathering)
+            self._write_archive(live)
             # Before the key, which is what the next start looks for: copies learn from this that their keys must go.
-            gathering.roster.forget_join_key()
-            self._in_native_thread(lambda: self._keys.destroy(gathering.id))
+            live.roster.forget_join_key()
+            self._in_native_thread(lambda: self._keys.destroy(live.id))
         except Exception:
-            if not gathering.is_unfinished:
-                log.exception("the archive of %s could not be written", gathering.id)
-            gathering.is_unfinished = True
+            if not live.is_unfinished:
+                log.exception("the archive of %s could not be written", live.id)
+            live.is_unfinished = True
         else:
-            gathering.is_unfinished = False
-            gathering.live.use(None)
+            live.is_unfinished = False
+            live.use(None)
             self._destroyed()
 
-    def _write_archive(self, gathering: Gathering) -> None:
-        self._archiving[gathering.id] = True
+    def _write_archive(self, live: LiveWorkshop) -> None:
+        live.is_archiving = True
         try:
-            while self._archiving[gathering.id]:
-                self._archiving[gathering.id] = False
-                self._archive(gathering)
+            while live.archived_seq < live.seq:
+                seq = live.seq
+                self._archive(live)
+                live.archived_seq = seq
         finally:
-            del self._archiving[gathering.id]
+            live.is_archiving = False

@@ -14,7 +14,7 @@ from facilitator.domain.command import Event
 from facilitator.domain.dates import DateConfirmed
 from facilitator.domain.joining import ParticipantJoined
 from facilitator.domain.phases import PhaseStarted
-from facilitator.live.workshop import InNativeThread
+from facilitator.live.commits import InNativeThread
 from facilitator.live.workshop_time import wrong_date_ms
 from facilitator.store.codec import Unreadable
 from facilitator.store.database import read_only

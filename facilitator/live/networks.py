@@ -6,7 +6,7 @@ import threading
 
 from facilitator.domain.kernel import Refusal
 from facilitator.domain.network import Network
-from facilitator.live.workshop import InNativeThread
+from facilitator.live.commits import InNativeThread
 from facilitator.store import protocol
 
 name_bytes_max = 32

@@ -9,20 +9,21 @@ from collections.abc import Mapping
 
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
-from facilitator.live.workshop import InNativeThread
-from facilitator.store.protocol import People
+from facilitator.live.commits import InNativeThread
+from facilitator.store.protocol import Seat, Store
 
 
 class Roster:
     """The roster of one workshop, kept in memory and written through."""
 
-    def __init__(self, kept: People, workshop_id: str, in_native_thread: InNativeThread) -> None:
-        self._kept = kept
+    def __init__(self, store: Store, workshop_id: str, in_native_thread: InNativeThread) -> None:
+        self._store, self._kept = store, store.people
         self._workshop_id = workshop_id
         self._in_native_thread = in_native_thread
         # Held while the join key or a person is created, so that concurrent requests create only one.
         self._once = threading.Lock()
-        self._people = kept.of(workshop_id)
+        self._people = self._kept.of(workshop_id)
+        self.people: Mapping[ParticipantId, Person] = self._people
         self._join_key: bytes | None = None
 
     def add(self, participant: ParticipantId, person: Person) -> None:
@@ -32,15 +33,17 @@ class Roster:
                 self._in_native_thread(lambda: self._kept.add(self._workshop_id, participant, person))
                 self._people[participant] = person
 
+    def admit(self, participant: ParticipantId, person: Person, seats: Mapping[str, Seat]) -> None:
+        """The same, with the seats, in one transaction. Raises NotSaved."""
+        with self._once:
+            self._in_native_thread(lambda: self._store.admit(self._workshop_id, participant, person, seats))
+            self._people.setdefault(participant, person)
+
     def knows(self, participant: ParticipantId) -> bool:
         return participant in self._people
 
     def person(self, actor: ActorId | ParticipantId) -> Person:
         return self._people.get(ParticipantId(actor), UNKNOWN)
-
-    @property
-    def people(self) -> Mapping[ParticipantId, Person]:
-        return self._people
 
     def join_key(self) -> bytes:
         """Turns the secret that a phone joins with into the participant's id; made when first asked for. Raises NotSaved."""

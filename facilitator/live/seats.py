@@ -9,15 +9,21 @@ import secrets
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from facilitator.domain.kernel import ActorId, Refusal, Role
-from facilitator.live.workshop import InNativeThread
+from facilitator.live.commits import InNativeThread
 from facilitator.store.protocol import Access, AccessKey, Seat
 
 seat_lifetime_ms = 30 * 24 * 3_600_000
+expired_told_ms = 7 * 24 * 3_600_000
 co_organisers_max = 20
 HOUSE = ""
 """In place of a workshop's id: the key of the whole house, which opens workshops."""
+
+
+Write: TypeAlias = Callable[[Mapping[str, Seat]], None]
+"""Stores new and changed seats, by the hash of their token. Raises NotSaved."""
 
 
 class Seats:
@@ -35,10 +41,13 @@ class Seats:
         self._by_hash = kept.seats()
         self._keys: dict[str, dict[tuple[Role, int], AccessKey]] = {}
 
-    def take(self, workshop_id: str, actor: ActorId, role: Role, *, table: int | None, lang: str) -> str:
-        """A new seat; its token is returned once and never again. Raises NotSaved."""
+    def take(
+        self, workshop_id: str, actor: ActorId, role: Role, *, table: int | None, lang: str, write: Write | None = None
+    ) -> str:
+        """A new seat; its token is returned once and never again. `write` stores it together with more. Raises NotSaved."""
         with self._changing:
-            return self._give(Seat(workshop_id, actor, role, table, lang, self._clock() + seat_lifetime_ms))
+            seat = Seat(workshop_id, actor, role, table, lang, self._clock() + seat_lifetime_ms)
+            return self._give(seat, write=write)
 
     def hand_over(self, workshop_id: str, actor: ActorId, *, lang: str) -> str:
         """A new seat for a participant; those that they had say from now on that they have moved. Raises NotSaved, and then the old
@@ -77,7 +86,7 @@ class Seats:
             raise Refusal("no_seat")
         if seat.revoked:
             raise Refusal("seat_moved" if seat.moved else "seat_revoked")
-        if self._is_over(seat, self._clock()):
+        if seat.expires_at <= self._clock() and self._expiring():
             raise Refusal("seat_expired")
         return seat
 
@@ -94,6 +103,12 @@ class Seats:
         with self._changing:
             good = {token: seat for token, seat in self._by_hash.items() if not self._is_over(seat, before)}
             self._put({token: replace(seat, expires_at=ends) for token, seat in good.items()})
+
+    def let_go_expired(self) -> None:
+        """Removes seats from memory a while after they expired; their tokens are unknown from then on."""
+        then = self._clock() - expired_told_ms
+        with self._changing:
+            self._by_hash = {token: seat for token, seat in self._by_hash.items() if not self._is_over(seat, then)}
 
     def revoke_participants(self, workshop_id: str) -> None:
         """Participants' seats end when the roster is erased."""
@@ -206,14 +221,17 @@ class Seats:
     def _is_over(self, seat: Seat, now: int) -> bool:
         return seat.expires_at <= now and self._expiring()
 
-    def _give(self, seat: Seat, also: Mapping[str, Seat] | None = None) -> str:
+    def _give(self, seat: Seat, also: Mapping[str, Seat] | None = None, *, write: Write | None = None) -> str:
         """`also` holds seats that change together with it."""
         token = secrets.token_urlsafe(32)
-        self._put({**(also or {}), _hash(token): seat})
+        self._put({**(also or {}), _hash(token): seat}, write=write)
         return token
 
-    def _put(self, seats: Mapping[str, Seat], keys: Sequence[AccessKey] = ()) -> None:
-        self._in_native_thread(lambda: self._kept.put(seats, keys))
+    def _put(self, seats: Mapping[str, Seat], keys: Sequence[AccessKey] = (), *, write: Write | None = None) -> None:
+        if write is None:
+            self._in_native_thread(lambda: self._kept.put(seats, keys))
+        else:
+            write(seats)
         self._by_hash |= seats
         for key in keys:
             self._keys_of(key.workshop_id)[key.role, key.number] = key

@@ -3,6 +3,8 @@ everybody's. So that with 2,000 phones one vote does not have 2,000 views made a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from facilitator.domain.assessment import MeasureScored
 from facilitator.domain.command import Event
 from facilitator.domain.polls import FeedbackAnswered
@@ -18,9 +20,9 @@ class Touched:
         self._everybody = seq
         self._persons: dict[str, int] = {}
 
-    def note(self, seq: int, event: Event, person: str) -> None:
+    def note(self, seq: int, events: Sequence[Event], person: str) -> None:
         """`person` did it, or it was done for them."""
-        if isinstance(event, OWN):
+        if all(isinstance(event, OWN) for event in events):
             self._persons[person] = seq
         else:
             self._everybody = seq

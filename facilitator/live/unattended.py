@@ -23,8 +23,8 @@ from facilitator.store.entry import Entry, NotSaved
 from facilitator.store.protocol import EventLog
 
 if TYPE_CHECKING:
-    from facilitator.live.gathering import Gathering
-    from facilitator.live.hall import Hall
+    from facilitator.live.registry import Registry
+    from facilitator.live.workshop import LiveWorkshop
 
 hour_ms = 3_600_000
 look_seconds = 10.0
@@ -32,14 +32,14 @@ look_seconds = 10.0
 log = logging.getLogger(__name__)
 
 
-def due(standing: Standing, hours: int) -> Due | None:
+def due(standing: Standing, crowd: int, hours: int) -> Due | None:
     """`hours` after the planned day or the newest event, the later of the two. Rounded up to a whole hour, so that the date shown
-    is exact without changing with every event. None without ballots."""
-    if standing.crowd == 0:
+    is exact without changing with every event. None without ballots: `crowd` is how many there are, counted up to `crowd_min`."""
+    if crowd == 0:
         return None
     idle_since = max(standing.newest_at - standing.ahead_ms, _end_of(standing.planned_date))
     told_at = -(-(idle_since + hours * hour_ms) // hour_ms) * hour_ms
-    return Due(told_at + standing.ahead_ms, told_at, few=standing.crowd < crowd_min)
+    return Due(told_at + standing.ahead_ms, told_at, few=crowd < crowd_min)
 
 
 def _end_of(day: str) -> int:
@@ -51,8 +51,8 @@ class Unattended:
     """Closes workshops that are due, and retries what closing could not finish: for those in memory every few seconds, for all
     others at the start and once an hour."""
 
-    def __init__(self, hall: Hall) -> None:
-        self._hall = hall
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
         self._next_search: int | None = None
         self._failing: set[str] = set()
         self._stopped = False
@@ -67,10 +67,10 @@ class Unattended:
         self._stopped = True
 
     def look(self) -> None:
-        """Closes what is due, finishes what is closed, and replaces keys whose ballots were dropped."""
+        """Closes what is due, finishes what is closed, replaces keys whose ballots were dropped, and lets unused workshops go."""
         self._try("the file", self._search)
-        for gathering in self._hall.in_memory():
-            self._try(gathering.id, partial(self._look_after, gathering))
+        for live in self._registry.in_memory():
+            self._try(live.id, partial(self._look_after, live))
 
     def _try(self, what: str, work: Callable[[], object]) -> None:
         """A failure is logged once and retried at the next look; it does not stop the rest."""
@@ -88,37 +88,40 @@ class Unattended:
 
     def _search(self) -> None:
         """Opens the workshops that are not in memory and need attention."""
-        now = self._hall.clock.steady()
+        now = self._registry.clock.steady()
         if self._next_search is None or now >= self._next_search:
             found = self._found()
             self._next_search = now + hour_ms
+            self._registry.seats.let_go_expired()
             for workshop_id in found:
-                self._try(workshop_id, partial(self._hall.gathering, workshop_id))
+                self._try(workshop_id, partial(self._registry.workshop, workshop_id))
 
-    def _look_after(self, gathering: Gathering) -> None:
-        if gathering.is_unfinished:
-            self._hall.finish(gathering)
-            self._hall.tell(gathering)
-        if gathering.live.key_is_spent:
-            self._hall.renew_key(gathering.live)
+    def _look_after(self, live: LiveWorkshop) -> None:
+        if live.is_unfinished:
+            self._registry.finish(live)
+            self._registry.tell(live)
+        if live.key_is_spent:
+            self._registry.renew_key(live)
         # Read before the due time: any later event postpones closing.
-        seq = gathering.live.seq
-        when = gathering.due()
-        if when is not None and gathering.now() >= when.at and self._hall.clock.is_trusted:
-            self._close(gathering, seq)
+        seq = live.seq
+        when = live.due()
+        if when is None:
+            self._registry.let_go(live)
+        elif live.now() >= when.at and self._registry.clock.is_trusted:
+            self._close(live, seq)
 
-    def _close(self, gathering: Gathering, seq: int) -> None:
-        gathering.close_unattended(seq)
-        if gathering.live.key_is_spent:
-            self._hall.renew_key(gathering.live)
-        self._hall.tell(gathering)
+    def _close(self, live: LiveWorkshop, seq: int) -> None:
+        live.close_unattended(seq)
+        if live.key_is_spent:
+            self._registry.renew_key(live)
+        self._registry.tell(live)
 
     def _found(self) -> list[str]:
         """Workshops that are due, or whose key replacement was interrupted. None is opened to find out."""
         found: list[str] = []
-        store = self._hall.store
-        still_open = [listing.id for listing in self._hall.listings() if listing.closed_at is None]
-        self._hall.in_native_thread(
+        store = self._registry.store
+        still_open = [listing.id for listing in self._registry.listings() if listing.closed_at is None]
+        self._registry.in_native_thread(
             lambda: found.extend(each for each in still_open if self._needs_attention(each, store.log(each)))
         )
         return found
@@ -135,11 +138,11 @@ class Unattended:
         if not newest or not sealed or (dropped and dropped.seq > sealed.seq):
             return False
         day = planned.date if planned else ""
-        when = due(Standing(newest.at, ahead_ms=ahead_ms, planned_date=day, crowd=1), self._hall.close_after_hours)
-        return when is not None and when.told_at <= self._hall.clock()
+        when = due(Standing(newest.at, ahead_ms=ahead_ms, planned_date=day), 1, self._registry.close_after_hours)
+        return when is not None and when.told_at <= self._registry.clock()
 
     def _is_spent(self, workshop_id: str, dropped: Entry) -> bool:
         """True also if the key is missing: the replacement was interrupted, and copies may still hold the old one."""
         assert isinstance(dropped.event, BallotsDropped)
-        key = self._hall.keys.read(workshop_id)
+        key = self._registry.keys.read(workshop_id)
         return key is None or Seal(key, workshop_id).name == dropped.event.key

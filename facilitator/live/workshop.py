@@ -1,296 +1,222 @@
-"""The one door to a workshop. All change goes through `handle`, all reading through `read`.
-
-Commits are grouped: commands that arrive while a commit is under way wait; whoever is first in the queue then decides and applies
-all that wait, writes their events in one transaction outside the loop, and only after that are they answered and seen by
-readers. Should the commit fail, the state is read back from the log, and nobody was told or shown anything."""
+"""The live workshop: one open workshop with the people who are in it now, as the roster knows them. Its state changes in its commit
+queue alone; who is connected is not part of it (S11)."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+import hashlib
+import hmac
+import secrets
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
+from facilitator.clock import Clock, step_ms_min
 from facilitator.domain.actor import Actor
-from facilitator.domain.command import Command, Event, decide
-from facilitator.domain.kernel import Refusal
-from facilitator.domain.unattended import crowd_of
+from facilitator.domain.command import Command, decide
+from facilitator.domain.dates import ConfirmDate
+from facilitator.domain.joining import AddParticipant, Join, ParticipantJoined
+from facilitator.domain.kernel import ActorId, ParticipantId, Refusal, Role
+from facilitator.domain.limits import close_after_hours
+from facilitator.domain.network import Network
+from facilitator.domain.person import UNKNOWN, Person
+from facilitator.domain.text import label_length_max, optional_line
+from facilitator.domain.unattended import CloseUnattended, Due, crowd_of
 from facilitator.domain.workshop import Workshop
-from facilitator.live.replay import Known, replay
-from facilitator.live.sealing import Seal, sealed_actor
-from facilitator.live.touched import Touched
-from facilitator.live.workshop_time import Standing
-from facilitator.store.entry import Entry, NotSaved, OutOfTurn
-from facilitator.store.protocol import EventLog
-
-T = TypeVar("T")
-InNativeThread = Callable[[Callable[[], None]], None]
-"""Runs a piece of work that blocks (an fsync) without blocking the loop."""
-
-
-@dataclass(slots=True, eq=False)
-class _Ticket:
-    """One place in the queue. `lead` hands the holder the queue; otherwise `done` means that the answer is in. What was judged
-    `on_unsaved` saw events of its own group, which may come to nothing."""
-
-    woken: threading.Event = field(default_factory=threading.Event)
-    lead: bool = False
-    error: Exception | None = None
-    on_unsaved: bool = False
+from facilitator.live.commits import CommitQueue
+from facilitator.live.disk import Disk
+from facilitator.live.networks import Networks
+from facilitator.live.roster import Roster
+from facilitator.live.sealing import Seal
+from facilitator.live.seats import Seats
+from facilitator.live.unattended import due
+from facilitator.live.workshop_time import WorkshopTime, wrong_date_ms
+from facilitator.store.protocol import EventLog, Seat
 
 
-@dataclass(slots=True, eq=False)
-class _Order(_Ticket):
-    command_id: str = ""
-    command: Command | None = None
-    actor: Actor | None = None
-    only_at: int | None = None
-    seq: int = 0
-    signature: tuple[str, str] = ("", "")
-    fingerprint: str = ""
-    touches: Sequence[tuple[int, Event, str]] = ()
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """`token` is that of the new seat."""
+
+    participant: ParticipantId
+    table: int
+    token: str
 
 
-@dataclass(slots=True, eq=False)
-class _Look(_Ticket, Generic[T]):
-    look: Callable[[Workshop, int], T] | None = None
-    seen: T | None = None
-
-
-class LiveWorkshop:
-    """`seal` closes what is done under secret ballots; without one, as when its key was lost, nothing of the kind can be done or
-    read. `committed` is called after every commit that changed something, and when the disk begins to refuse."""
+class LiveWorkshop(CommitQueue):
+    """`clock` is the house's; `committed` is called after every commit; `finish` is called when the workshop has closed, and again
+    after late commands; `share_out` writes down what the votes make of the fund."""
 
     def __init__(
         self,
         workshop_id: str,
         log: EventLog,
+        roster: Roster,
+        seats: Seats,
+        networks: Networks,
+        disk: Disk,
         *,
         seal: Seal | None,
-        in_native_thread: InNativeThread = lambda work: work(),
-        committed: Callable[[], None] = lambda: None,
+        clock: Clock,
+        time: WorkshopTime,
+        committed: Callable[[LiveWorkshop], None],
+        finish: Callable[[LiveWorkshop], None],
+        share_out: Callable[[Workshop], str] | None = None,
+        close_after_hours: int = close_after_hours,
+        out_of_reach: Callable[[], Sequence[str]] = tuple,
     ) -> None:
-        self.id = workshop_id
-        self._log = log
-        self.seal = seal
-        self._in_native_thread = in_native_thread
-        self._committed = committed
-        self._lock = threading.Lock()
-        self._waiting: list[_Ticket] = []
-        self._led = False
-        self.saving = True
-        """False while the disk refuses."""
-        self._stale = False
-        self._next_seq = self._durable_seq = 0
-        self._replay()
-
-    def handle(self, command_id: str, command: Command, actor: Actor, *, only_at: int | None = None) -> int:
-        """The sequence number at which the command is part of every view. Durable on return (S2). Does nothing if something
-        happened after `only_at`.
-
-        Raises Refusal (nothing written, S3), NotSaved (the disk refused)."""
-        order = _Order(command_id=command_id, command=command, actor=actor, only_at=only_at)
-        self._wait_for(order)
-        return order.seq
-
-    def read(self, look: Callable[[Workshop, int], T]) -> T:
-        """What `look(workshop, seq)` sees of the state that is on disk; it must not change, wait for or keep any of it."""
-        ticket = _Look(look=look)
-        self._wait_for(ticket)
-        return ticket.seen  # type: ignore[return-value]
-
-    def latest(self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str]) -> list[Entry]:
-        """What these actors did, the newest first, as it stands in the log; no events of the names in `without`."""
-        return self.read(lambda _, __: self._log.latest(actors, before=before, at_most=at_most, without=without))
-
-    @property
-    def key_is_spent(self) -> bool:
-        """Whether the ballots of this key were dropped: it must be replaced before anything else is sealed."""
-        return self._is_spent(self.standing.dropped_key)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether somebody waits for an answer."""
-        return self._led
-
-    @property
-    def seq(self) -> int:
-        """The last number on disk."""
-        return self._durable_seq
+        super().__init__(workshop_id, log, seal=seal, in_native_thread=disk, committed=partial(committed, self))
+        self.roster = roster
+        self.ballots = seal.ballots(roster.people) if seal else None
+        """Who acts under which ballot; None once nobody can tell any more."""
+        self._seats = seats
+        self._networks = networks
+        self._disk = disk
+        self.clock = clock
+        self._time = time
+        self._finish = finish
+        self._share_out = share_out
+        self._close_after_hours = close_after_hours
+        self.out_of_reach = out_of_reach
+        self.connected: Counter[ParticipantId] = Counter()
+        """How many connections each participant has; leaders are counted under their actor's id."""
+        self.used_at = clock.steady()
+        """When it was last asked for, by the clock's steady time."""
+        self.is_archiving = False
+        self.archived_seq = 0
+        """Closed and archived up to this number; 0 where this run of the server has not archived it."""
+        self.is_unfinished = False
+        """Closed, and the archive could not be written: the ballots are still there."""
 
     def use(self, seal: Seal | None) -> None:
-        """From now on; None once its key is destroyed."""
-        self.seal, self._workshop.hands_key = seal, seal.hands_key if seal else b""
+        super().use(seal)
+        self.ballots = seal.ballots(self.roster.people) if seal else None
 
-    # -- the queue
+    def now(self) -> int:
+        """The workshop's time, ms since 1970 (S15)."""
+        return self._time.now(self.standing)
 
-    def _wait_for(self, ticket: _Ticket) -> None:
-        with self._lock:
-            self._waiting.append(ticket)
-            leads = not self._led
-            self._led = True
-        if not leads:
-            ticket.woken.wait()
-            leads = ticket.lead
-        if leads:
-            self._serve_queue()
-        if ticket.error is not None:
-            raise ticket.error
+    def told_now(self) -> int:
+        """The workshop's time, corrected by the date that was confirmed last."""
+        return self.now() - self.standing.ahead_ms
 
-    def _serve_queue(self) -> None:
-        """Serves all that wait, the leader among them, then hands the queue to the first who came meanwhile."""
-        with self._lock:
-            batch, self._waiting = self._waiting, []
-        changed, was_saving = False, self.saving
+    def ahead(self) -> int | None:
+        """See `WorkshopTime.ahead`."""
+        return self._time.ahead(self.standing)
+
+    def confirm_date(self, now: int) -> None:
+        """An organiser of the house has confirmed that it is `now`. The workshop's own clock keeps running; documents and views
+        show corrected times. A workshop that has not begun uses the house's time, unless its newest event would then lie in the
+        future. Raises NotSaved."""
+        at, standing = self.now(), self.standing
+        to_come = standing.newest_at - standing.ahead_ms - now
+        goes_by_its_own = standing.has_begun or 0 < to_come <= wrong_date_ms
+        is_right = abs(at - standing.ahead_ms - now) < step_ms_min
+        if not goes_by_its_own or is_right or self.closed_at is not None:
+            return
+        house = Actor(ActorId("house"), Role.ORGANISER, at, at)
+        self.submit(secrets.token_hex(8), ConfirmDate(now, self._time.since), house)
+
+    def due(self) -> Due | None:
+        """When it closes by itself; None if there is nothing to close, or no way, since the key of its ballots was lost."""
+        return self.read(lambda workshop, _: self.due_of(workshop))
+
+    def due_of(self, workshop: Workshop) -> Due | None:
+        """The same, inside a `read`."""
+        if self.unread or workshop.closed_at is not None:
+            return None
+        return due(self.standing, crowd_of(workshop), self._close_after_hours)
+
+    def close_unattended(self, seq: int) -> None:
+        """Does nothing if something happened after `seq`. Raises NotSaved."""
+        house = self._actor(ActorId("house"), Role.ORGANISER)
+        self.submit(secrets.token_hex(8), CloseUnattended(), house, only_at=seq)
+        if self.closed_at is not None:
+            self._finish(self)
+
+    @property
+    def saving(self) -> bool:
+        """False while the disk refuses."""
+        return self._disk.saving
+
+    @property
+    def network(self) -> Network | None:
+        """The venue's, if an organiser told of it."""
+        return self._networks.of(self.id)
+
+    def handle(self, command_id: str, command: Command, seat: Seat, *, age_ms: int = 0) -> int:
+        """The answered sequence number. Raises Refusal, NotSaved."""
+        actor = self._actor(seat.actor, seat.role, age_ms, seat.table)
+        if isinstance(command, AddParticipant) and command.participant not in self.roster.people:
+            # It is written down who it is before the log says that somebody joined, once no rule speaks against it.
+            person = self.read(lambda workshop, _: _person(workshop, command, actor))
+            self.roster.add(command.participant, person)
+        seq = self.submit(command_id, command, actor).seq
+        if self.closed_at is not None and self.archived_seq < self.seq:
+            self._finish(self)
+        return seq
+
+    def require_table(self, table: int) -> None:
+        """Raises Refusal `unknown_table`."""
+        if not 1 <= table <= self.tables:
+            raise Refusal("unknown_table", tables=self.tables)
+
+    def join(self, command: Join, join_id: str | None, *, lang: str = "nb") -> Joined:
+        """A new participant, or the same one again for the same `join_id`, and a seat. Raises Refusal, NotSaved."""
+        participant = self._participant_id(join_id)
+        actor = self._actor(ActorId(participant), Role.PARTICIPANT)
+        take_seat = partial(self._seats.take, self.id, actor.id, Role.PARTICIPANT, table=None, lang=lang)
+
+        def look(workshop: Workshop, _: int) -> int | Person:
+            known = workshop.participants.get(participant)
+            return known.table if known else _person(workshop, command, actor)
+
+        found = self.read(look)
+        if isinstance(found, int):
+            return Joined(participant, found, take_seat())
+        token = take_seat(write=partial(self.roster.admit, participant, found))
         try:
-            changed = self._serve(batch)
-        except BaseException:
-            # A fault of ours, or Ctrl-C: nobody may take for saved what may not be on disk. The leader raises it.
-            self._stale = True
-            _fail(batch)
-            raise
-        finally:
-            with self._lock:
-                heir = self._waiting[0] if self._waiting else None
-                self._led = heir is not None
-            for ticket in batch:
-                ticket.woken.set()
-            if heir is not None:
-                heir.lead = True
-                heir.woken.set()
-        if changed or self.saving is not was_saving:
-            self._committed()
+            joined = self.submit("join", command, actor).events
+        except Refusal as refusal:
+            # The same person chose another table in the same moment, and that one came first.
+            if refusal.code != "id_reused":
+                raise
+            joined = ()
+        for event in joined:
+            if isinstance(event, ParticipantJoined):
+                return Joined(participant, event.table, token)
+        return Joined(participant, self.read(lambda workshop, _: workshop.participants[participant].table), token)
 
-    def _serve(self, batch: Sequence[_Ticket]) -> bool:
-        """Whether anything changed. Every ticket leaves with what it came for, or with an error."""
-        if self._stale and not self._reread():
-            _fail(batch)
-            return False
-        orders = [ticket for ticket in batch if isinstance(ticket, _Order)]
-        entries: list[Entry] = []
-        for order in orders:
-            order.on_unsaved = bool(entries)
-            entries += self._decide(order)
-        saved = not self._stale and (not entries or self._save(entries))
-        if not saved:
-            self._stale = not self._reread()
-            # What is not on disk is shown to nobody, also where the disk does not even tell what is.
-            _fail(batch if self._stale else orders)
-            if self._stale:
-                return False
-        if saved:
-            for touch in (touch for order in orders for touch in order.touches):
-                self.touched.note(*touch)
-        for ticket in batch:
-            if isinstance(ticket, _Look):
-                self._show(ticket)
-        return bool(entries) and saved
+    # -- presence
 
-    def _show(self, ticket: _Look[T]) -> None:
-        assert ticket.look is not None
-        try:
-            ticket.seen = ticket.look(self._workshop, self._durable_seq)
-        except Exception as error:  # noqa: BLE001 (it is raised to whoever looked)
-            ticket.error = error
+    def came(self, actor: ActorId | ParticipantId) -> None:
+        self.connected[ParticipantId(actor)] += 1
 
-    # -- deciding and saving
+    def went(self, actor: ActorId | ParticipantId) -> None:
+        person = ParticipantId(actor)
+        self.connected[person] -= 1
+        if self.connected[person] <= 0:
+            del self.connected[person]
+        self.used_at = self.clock.steady()
 
-    def _decide(self, order: _Order) -> list[Entry]:
-        """Judges one command and applies its events; an error is raised to its sender alone."""
-        assert order.command is not None and order.actor is not None
-        applying = False
-        try:
-            events = self._judge(order, order.command, order.actor)
-            applying = True
-            for event in events:
-                event.apply(self._workshop)
-        except Exception as error:  # noqa: BLE001 (a Refusal, or our bug: raised again where the command came from)
-            order.error = error
-            self._stale = self._stale or applying
-            return []
-        return self._written(order, order.command, order.actor, events) if events else []
+    # -- inside
 
-    def _judge(self, order: _Order, command: Command, actor: Actor) -> list[Event]:
-        order.signature = self._signature(command, actor, order.command_id)
-        order.fingerprint = self.seal.fingerprint(command) if self.seal else ""
-        known = self._known.get(order.signature)
-        if known is not None:
-            if "" not in (known.fingerprint, order.fingerprint) and known.fingerprint != order.fingerprint:
-                raise Refusal("id_reused")
-            order.seq = known.seq
-            return []
-        order.seq = self._next_seq
-        if order.only_at not in (None, self._next_seq):
-            return []
-        if command.secret and self._is_spent(self._workshop.dropped_key):
-            raise NotSaved
-        return decide(command, self._workshop, actor)
-
-    def _is_spent(self, dropped_key: str) -> bool:
-        return self.seal is not None and self.seal.name == dropped_key
-
-    def _signature(self, command: Command, actor: Actor, command_id: str) -> tuple[str, str]:
-        """Under what name and id a command is written."""
-        if command.secret and self.seal is not None:
-            return sealed_actor, self.seal.command_id(actor.id, command_id)
-        return actor.id, command_id
-
-    def _written(self, order: _Order, command: Command, actor: Actor, events: Sequence[Event]) -> list[Entry]:
-        """The events as they go into the log."""
-        (name, command_id), fingerprint = order.signature, order.fingerprint
-        person = getattr(command, "on_behalf", None) or actor.id
-        order.touches = [(self._next_seq + part, event, person) for part, event in enumerate(events, start=1)]
-        if command.secret:
-            assert self.seal is not None, "nothing secret is decided without the key"
-            (event,) = events
-            events, fingerprint = [self.seal.shut(command_id, fingerprint, event)], ""
-        entries = [
-            Entry(self._next_seq + part + 1, command_id, part, name, actor.now, fingerprint, event)
-            for part, event in enumerate(events)
-        ]
-        order.seq = self._next_seq = entries[-1].seq
-        self._known[order.signature] = Known(order.seq, order.fingerprint)
-        return entries
-
-    def _save(self, entries: list[Entry]) -> bool:
-        try:
-            self._in_native_thread(lambda: self._log.append(entries))
-        except (NotSaved, OutOfTurn):
-            self.saving = False
-            return False
-        self.saving = True
-        self._durable_seq = entries[-1].seq
-        self._note_time(entries[-1].at)
-        return True
-
-    def _note_time(self, newest_at: int) -> None:
-        day = self._workshop
-        crowd = crowd_of(day) if day.closed_at is None else 0
-        self.standing = Standing(
-            newest_at, day.began_at is not None, day.ahead_ms, day.planned_date, crowd, day.dropped_key
+    def _actor(self, actor: ActorId, role: Role, age_ms: int = 0, table: int | None = None) -> Actor:
+        """The actor with what the roster adds."""
+        now, person = self._time.now(self.standing), self.roster.people.get(ParticipantId(actor), UNKNOWN)
+        return Actor(
+            actor, role, now, now - age_ms, table, person.area, person.unit, self.ballots, share_out=self._share_out
         )
 
-    def _reread(self) -> bool:
-        """Back to what the log has; False when not even reading works."""
-        try:
-            self._replay()
-        except NotSaved:
-            return False
-        return True
-
-    def _replay(self) -> None:
-        done = replay(self.id, self._log.read(), self.seal)
-        self._workshop, self._known = done.workshop, done.known
-        self._next_seq = self._durable_seq = done.seq
-        self.unread = done.unread
-        """How much was done under secret ballots that cannot be read, since the key is gone."""
-        self.touched = Touched(done.seq)
-        self._note_time(done.newest_at)
-        self._stale = False
+    def _participant_id(self, join_id: str | None) -> ParticipantId:
+        if join_id is None:
+            return ParticipantId(secrets.token_hex(8))
+        made = hmac.new(self.roster.join_key(), b"join:" + join_id.encode(), hashlib.sha256)
+        return ParticipantId(made.hexdigest()[:16])
 
 
-def _fail(tickets: Sequence[_Ticket]) -> None:
-    """They may send again; whoever was refused stays refused, unless by what somebody before them did and could not save."""
-    for ticket in tickets:
-        if ticket.error is None or ticket.on_unsaved:
-            ticket.error = NotSaved()
+def _person(workshop: Workshop, command: Join | AddParticipant, actor: Actor) -> Person:
+    """Who joins, as the roster keeps it; the unit names the area. Raises the Refusal that joining would meet."""
+    decide(command, workshop, actor)
+    label = optional_line(command.role, field="role", length_max=label_length_max)
+    return Person(label, workshop.programme.area_of(command.unit) or command.area, command.unit)

@@ -13,14 +13,13 @@ wrong_date_ms = 24 * 3_600_000
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What the time of a workshop depends on: when its newest event happened, whether a phase has been started, and how far its
-    time was ahead of the confirmed date. And what its closing by itself depends on (unattended.py): the planned day, how many
-    ballots there are, counted up to `crowd_min`, and the key whose ballots were dropped last."""
+    time was ahead of the confirmed date. And what its closing by itself depends on (unattended.py): the planned day, and the key
+    whose ballots were dropped last."""
 
     newest_at: int = 0
     has_begun: bool = False
     ahead_ms: int = 0
     planned_date: str = ""
-    crowd: int = 0
     dropped_key: str = ""
 
 

@@ -8,7 +8,7 @@ import json
 import re
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -19,6 +19,7 @@ from facilitator.domain.programme import Programme
 
 EVENT_VERSION = 1
 """Incremented when the meaning of an event's data changes; `decode_event` must then read older versions."""
+_name_of = cache(wire_name)
 ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
@@ -43,18 +44,19 @@ def decode_command(name: object, data: object) -> Command:
     kind = COMMANDS.get(name) if isinstance(name, str) and name not in NOT_ON_THE_WIRE else None
     if kind is None:
         raise Malformed("name")
-    command = _read(kind, data, "data")
+    command = _read_dataclass(kind, data, "data")
     assert isinstance(command, Command)
     return command
 
 
 def encode_command(command: Command) -> dict[str, object]:
-    return {"name": wire_name(type(command)), "data": _plain(command)}
+    """Ready for `dump`."""
+    return {"name": _name_of(type(command)), "data": command}
 
 
 def encode_event(event: Event) -> tuple[str, int, str]:
     """Returns `(name, version, data)` as stored in the log."""
-    return wire_name(type(event)), EVENT_VERSION, dump(_plain(event))
+    return _name_of(type(event)), EVENT_VERSION, dump(event)
 
 
 def decode_event(name: str, version: int, data: str) -> Event:
@@ -63,7 +65,7 @@ def decode_event(name: str, version: int, data: str) -> Event:
     if kind is None or version != EVENT_VERSION:
         raise Unreadable(f"{name} version {version}")
     try:
-        event = _read(kind, json.loads(data), name)
+        event = _read_dataclass(kind, json.loads(data), name)
     except json.JSONDecodeError:
         raise Damaged(f"{name} data") from None
     except Malformed:
@@ -80,32 +82,29 @@ def decode_programme(data: object) -> Programme:
 
 
 def dump(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), default=_fields_of)
 
 
 def is_id(value: object) -> bool:
     return isinstance(value, str) and ID.fullmatch(value) is not None
 
 
-def _plain(value: Any) -> Any:
-    """Writes every field, also those with default values: a default may change later, events may not."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, tuple | list):
-        return [_plain(part) for part in value]
-    if isinstance(value, dict):
-        return {key: _plain(part) for key, part in value.items()}
-    return value
+def _fields_of(value: Any) -> dict[str, Any]:
+    """Returns all fields of a dataclass, also those with default values: a default may change later, events may not."""
+    kind: type = type(value)
+    return {name: getattr(value, name) for name in _fields(kind)}
 
 
 @cache
-def _fields(kind: type) -> dict[str, tuple[Any, bool]]:
-    """Returns name → (type, required) of a dataclass."""
+def _fields(kind: type) -> dict[str, tuple[Any, bool, Callable[[Any, Any, str], Any]]]:
+    """Returns name → (type, required, reader) of a dataclass."""
     hints = typing.get_type_hints(kind)
     return {
-        f.name: (hints[f.name], f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING)
+        f.name: (
+            hints[f.name],
+            f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING,
+            _read if typing.get_origin(hints[f.name]) or dataclasses.is_dataclass(hints[f.name]) else _read_scalar,
+        )
         for f in dataclasses.fields(kind)
     }
 
@@ -134,10 +133,10 @@ def _read_dataclass(kind: type, value: Any, where: str) -> Any:
     for name in value:
         if name not in fields:
             raise Malformed(str(name)[:40])
-    for name, (_, required) in fields.items():
+    for name, (_, required, _) in fields.items():
         if required and name not in value:
             raise Malformed(name)
-    return kind(**{name: _read(fields[name][0], part, name) for name, part in value.items()})
+    return kind(**{name: fields[name][2](fields[name][0], part, name) for name, part in value.items()})
 
 
 def _read_union(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
@@ -153,7 +152,7 @@ def _read_union(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
 
 def _read_scalar(kind: Any, value: Any, where: str) -> Any:
     if isinstance(kind, typing.NewType):
-        if not is_id(value):
+        if not isinstance(value, str) or ID.fullmatch(value) is None:
             raise Malformed(where)
         return value
     if isinstance(kind, type) and issubclass(kind, Enum):
@@ -163,7 +162,7 @@ def _read_scalar(kind: Any, value: Any, where: str) -> Any:
             raise Malformed(where) from None
     if type(value) is not kind and not (kind is float and type(value) is int):
         raise Malformed(where)
-    if (kind is str and not _is_encodable(value)) or (kind is float and not _is_finite(value)):
+    if (kind is str and not (value.isascii() or _is_encodable(value))) or (kind is float and not _is_finite(value)):
         raise Malformed(where)
     return value
 
@@ -175,4 +174,4 @@ def _is_finite(value: float) -> bool:
 
 def _is_encodable(text: str) -> bool:
     """Rejects lone surrogates, which JSON can express but UTF-8 cannot encode."""
-    return text.isascii() or not any("\ud800" <= c <= "\udfff" for c in text)
+    return not any("\ud800" <= c <= "\udfff" for c in text)

@@ -16,23 +16,21 @@ from markupsafe import Markup
 from facilitator.clock import Clock, Hands, Machine
 from facilitator.concurrency import AsyncMode, native_threads
 from facilitator.live.copies import Copies
-from facilitator.live.gathering import Gathering
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
 from facilitator.methods.fund import shared_out
-from facilitator.output.archive import archive_name, write_archive
 from facilitator.settings import Settings
 from facilitator.web import errors, security
 from facilitator.web.api import date, doctor, handover, leading, network, similar, workshops
+from facilitator.web.context import AppContext
 from facilitator.web.doctor import Visitors
-from facilitator.web.door import Door
-from facilitator.web.house import House
+from facilitator.web.documents.export import archive
 from facilitator.web.i18n import Catalogues
 from facilitator.web.links import base_url
 from facilitator.web.pages import routes
 from facilitator.web.pages.assets import Assets
 from facilitator.web.socket import handlers, packets
 from facilitator.web.socket.broadcast import Broadcaster
-from facilitator.web.socket.handshake import Gate
+from facilitator.web.socket.handshake import strict_handshake
 from facilitator.web.socket.packets import StrictPacket
 from facilitator.web.tls import behind_tls
 
@@ -53,27 +51,27 @@ class Application:
 
     flask: Flask
     server: socketio.Server
-    house: House
+    context: AppContext
     copies: list[Copies]
     assets: Assets
 
     def stop(self) -> None:
         """Finishes what is in hand, says goodbye to everybody and closes the file."""
         self._finish()
-        self.house.broadcaster.say_bye("restarting")
+        self.context.broadcaster.say_bye("restarting")
         self.server.sleep(farewell_seconds)
         self._finish()
         # What was answered last is still on its way.
         self.server.sleep(farewell_seconds)
-        self.house.broadcaster.stop()
+        self.context.broadcaster.stop()
         for copies in self.copies:
             copies.close()
-        self.house.hall.close()
+        self.context.registry.close()
 
     def _finish(self) -> None:
         """What is being written, or waits for it, is answered."""
         deadline = time.monotonic() + finish_seconds_max
-        while self.house.hall.is_busy() and time.monotonic() < deadline:
+        while self.context.registry.is_busy() and time.monotonic() < deadline:
             self.server.sleep(0.005)
 
 
@@ -106,7 +104,7 @@ def create_app(
         ping_interval=ping_interval_seconds,
         ping_timeout=ping_timeout_seconds,
     )
-    app.wsgi_app = Gate(behind_tls(app.wsgi_app, settings.public_url))  # type: ignore[method-assign]
+    app.wsgi_app = strict_handshake(behind_tls(app.wsgi_app, settings.public_url))  # type: ignore[method-assign, assignment]
     server = sockets_app.server
     broadcaster = Broadcaster(server, tick_ms=settings.tick_ms)
 
@@ -117,11 +115,11 @@ def create_app(
         for one in copies:
             sockets_app.start_background_task(one.forget)
 
-    hall = Hall(
+    registry = Registry(
         settings.database,
         clock=clock or Machine(),
         in_native_thread=native_threads(mode),
-        archive=lambda hall, gathering: archive(hall, gathering, settings.archive_folder),
+        archive=lambda registry, live: archive(registry, live, settings.archive_folder),
         share_out=shared_out,
         close_after_hours=settings.close_after_hours,
         committed=broadcaster.stir,
@@ -129,33 +127,28 @@ def create_app(
         out_of_reach=lambda: [str(one.folder) for one in copies if one.may_hold_secrets],
     )
     base = base_url(settings.public_url, settings.host, settings.port, secure=settings.tls_cert is not None)
-    house = House(settings, base, hall, catalogues, Door(catalogues), broadcaster)
-    app.register_blueprint(workshops.blueprint(house))
-    app.register_blueprint(leading.blueprint(house))
-    app.register_blueprint(handover.blueprint(house))
-    app.register_blueprint(network.blueprint(house))
-    app.register_blueprint(date.blueprint(house))
-    app.register_blueprint(similar.blueprint(house))
+    context = AppContext(settings, base, registry, catalogues, broadcaster)
+    for module in (workshops, leading, handover, network, date, similar, routes):
+        app.register_blueprint(module.blueprint(context))
     visitors = Visitors()
     visitors.register(app)
     if mode:
-        copies.extend(kept_copies(settings, clock=hall.clock, mode=mode, changed=hall.tell_all))
-    app.register_blueprint(doctor.blueprint(house, visitors, copies))
-    app.register_blueprint(routes.blueprint(house))
+        copies.extend(kept_copies(settings, clock=registry.clock, mode=mode, changed=registry.tell_all))
+    app.register_blueprint(doctor.blueprint(context, visitors, copies))
     errors.register(app, catalogues)
     security.register(app, inline=assets.arrival())
     packets.register(server, bytes_max=settings.body_bytes_max)
-    handlers.register(server, house)
+    handlers.register(server, context)
     sockets_app.start_background_task(broadcaster.run)
-    sockets_app.start_background_task(hall.disk.watch, server.sleep)
-    sockets_app.start_background_task(hall.time.watch, server.sleep)
+    sockets_app.start_background_task(registry.disk.watch, server.sleep)
+    sockets_app.start_background_task(registry.time.watch, server.sleep)
     if mode:
         # Not in a command, which may run beside the server.
-        sockets_app.start_background_task(hall.unattended.watch, server.sleep)
+        sockets_app.start_background_task(registry.unattended.watch, server.sleep)
     for one in copies:
         # Each by itself: a stick that is slow or gone holds up no other copy.
         sockets_app.start_background_task(one.run, server.sleep)
-    return Application(app, server, house, copies, assets)
+    return Application(app, server, context, copies, assets)
 
 
 def kept_copies(
@@ -173,12 +166,3 @@ def kept_copies(
         )
         for folder in settings.copies_folders
     ]
-
-
-def archive(hall: Hall, gathering: Gathering, folder: Path) -> Path:
-    """Writes the boards as they stand; returns the file."""
-    workshop, people = hall.snapshot(gathering.id), dict(gathering.roster.people)
-    path = folder / archive_name(workshop)
-    folder.mkdir(parents=True, exist_ok=True)
-    hall.in_native_thread(lambda: write_archive(path, workshop, people))
-    return path

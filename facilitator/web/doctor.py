@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 
 from flask import Flask, request
 
-from facilitator.concurrency import own_addresses
+from facilitator.concurrency.listening import own_addresses
 from facilitator.domain.kernel import Fact
 from facilitator.live.copies import Copies
 from facilitator.web.links import own_address

@@ -1,11 +1,14 @@
-"""Rate limits. Commands are limited per seat, because a whole room may share one IP address; joining is limited per address."""
+"""Rate limits. Commands and views are limited per seat, because a whole room may share one IP address; joining is limited per
+address, which may bring a whole room at once."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from time import monotonic
 
-from facilitator.clock import Machine
-from facilitator.concurrency import own_addresses
+from facilitator.concurrency.listening import own_addresses
 from facilitator.domain.kernel import Refusal
 
 commands_burst = 120
@@ -22,7 +25,7 @@ buckets_max = 20_000
 
 
 class RateLimit:
-    """Token buckets by key, such as a seat. `code` is the refusal's code."""
+    """Token buckets by key, such as a seat or an address. `code` is the refusal's code."""
 
     def __init__(
         self, *, burst: int = commands_burst, per_second: float = commands_per_second, code: str = "too_fast"
@@ -30,12 +33,11 @@ class RateLimit:
         self._burst = burst
         self._per_second = per_second
         self._code = code
-        self._elapsed = Machine().elapsed
-        self._buckets: dict[str, tuple[float, float]] = {}
+        self._buckets: dict[Hashable, tuple[float, float]] = {}
 
-    def spend(self, who: str, cost: float = 1) -> None:
+    def spend(self, who: Hashable, cost: float = 1) -> None:
         """Takes `cost` from the bucket of `who`. Raises a Refusal with the milliseconds to wait."""
-        now = self._elapsed() / 1_000
+        now = monotonic()
         left, then = self._buckets.get(who, (float(self._burst), now))
         left = min(float(self._burst), left + (now - then) * self._per_second)
         if left < cost:
@@ -55,4 +57,13 @@ class JoinLimit:
         """Charges one join. Raises Refusal `crowded`."""
         cost = min(1, joins_tables / tables)
         is_proxy = address in own_addresses
-        self._rate.spend(f"{workshop_id}/{address}", cost / joins_by_proxy if is_proxy else cost)
+        self._rate.spend((workshop_id, address), cost / joins_by_proxy if is_proxy else cost)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Those of the whole server. A whole view costs more than any command."""
+
+    commands: RateLimit = field(default_factory=RateLimit)
+    views: RateLimit = field(default_factory=lambda: RateLimit(burst=views_burst, per_second=views_per_second))
+    joins: JoinLimit = field(default_factory=JoinLimit)

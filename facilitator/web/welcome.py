@@ -6,23 +6,23 @@ from collections.abc import Callable
 
 from facilitator import programme_files
 from facilitator.domain.kernel import Role
-from facilitator.live.gathering import Gathering
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.web import qr
-from facilitator.web.house import House, title_of
+from facilitator.web.context import AppContext
 
 first_programme = "p58_seed"
 
 
-def welcome(house: House, say: Callable[..., str]) -> str:
+def welcome(context: AppContext, say: Callable[..., str]) -> str:
     """For the newest open workshop; if there is none, one is opened so that there is something to see."""
-    gathering = _newest_open(house) or house.hall.open_workshop(programme_files.load(first_programme))
-    links = house.links(gathering)
+    live = _newest_open(context) or context.registry.open_workshop(programme_files.load(first_programme))
+    links = context.links(live)
     return "\n".join(
         [
             "",
-            say("server.running", title=gathering.live.read(title_of)["nb"]),
+            say("server.running", title=live.title.nb),
             "",
-            f"  {say('server.desk')}\n    {desk_link(house)}",
+            f"  {say('server.desk')}\n    {desk_link(context)}",
             f"  {say('server.console')}\n    {links.with_key(Role.ORGANISER)}",
             f"  {say('server.screen')}\n    {links.with_key(Role.SCREEN)}",
             f"  {say('server.phones', code=links.code)}\n    {links.join()}",
@@ -33,11 +33,11 @@ def welcome(house: House, say: Callable[..., str]) -> str:
     )
 
 
-def desk_link(house: House) -> str:
+def desk_link(context: AppContext) -> str:
     """The key stands in the fragment, which browsers keep to themselves."""
-    return f"{house.base}/desk#{house.hall.seats.house_key()}"
+    return f"{context.base}/desk#{context.registry.seats.house_key()}"
 
 
-def _newest_open(house: House) -> Gathering | None:
-    newest = next((listing for listing in house.hall.listings() if listing.closed_at is None), None)
-    return house.hall.gathering(newest.id) if newest else None
+def _newest_open(context: AppContext) -> LiveWorkshop | None:
+    newest = next((listing for listing in context.registry.listings() if listing.closed_at is None), None)
+    return context.registry.workshop(newest.id) if newest else None

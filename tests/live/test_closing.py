@@ -9,56 +9,56 @@ from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, PollId, Role
 from facilitator.domain.polls import AnswerPoll
-from facilitator.live.gathering import Gathering
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.store.entry import NotSaved
 from facilitator.store.protocol import Seat
 from tests.support.programme import PROGRAMME
 from tests.support.workshop import NINE, minute, second
 
 
-def organiser(gathering: Gathering) -> Seat:
-    return Seat(gathering.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
+def organiser(live: LiveWorkshop) -> Seat:
+    return Seat(live.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
 
 
 def test_the_list_of_the_house_says_which_workshops_are_over(tmp_path: Path) -> None:
-    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE)
-    over, open_still = hall.open_workshop(PROGRAMME), hall.open_workshop(PROGRAMME)
+    registry = Registry(tmp_path / "hall.sqlite", clock=lambda: NINE)
+    over, open_still = registry.open_workshop(PROGRAMME), registry.open_workshop(PROGRAMME)
     over.handle("close", CloseWorkshop(), organiser(over))
-    again = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE)
+    again = Registry(tmp_path / "hall.sqlite", clock=lambda: NINE)
     assert {listing.id: listing.closed_at for listing in again.listings()} == {over.id: NINE, open_still.id: None}
 
 
 def test_a_workshop_that_nobody_joined_keeps_no_secret_after_it_closed(tmp_path: Path) -> None:
-    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE)
-    gathering = hall.open_workshop(PROGRAMME)
-    key = hall.keys.path_of(gathering.id)
+    registry = Registry(tmp_path / "hall.sqlite", clock=lambda: NINE)
+    live = registry.open_workshop(PROGRAMME)
+    key = registry.keys.path_of(live.id)
     assert key.exists()
-    gathering.handle("close", CloseWorkshop(), organiser(gathering))
-    assert (key.exists(), gathering.ballots) == (False, None)
+    live.handle("close", CloseWorkshop(), organiser(live))
+    assert (key.exists(), live.ballots) == (False, None)
 
 
 def test_late_acts_that_come_together_share_one_more_archive(tmp_path: Path) -> None:
     """While the first late act's archive is being written, two more come: one archive serves both."""
     begun, may_go_on, written = threading.Event(), threading.Event(), []
 
-    def archive(_: Hall, gathering: Gathering) -> None:
-        written.append(gathering.live.seq)
+    def archive(_: Registry, live: LiveWorkshop) -> None:
+        written.append(live.seq)
         if len(written) == 2:
             begun.set()
             assert may_go_on.wait(timeout=60)
 
     now = [NINE]
-    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: now[0], archive=archive)
-    gathering = hall.open_workshop(PROGRAMME)
-    people = [gathering.join(Join(1), f"the secret of phone {number}").participant for number in range(3)]
+    registry = Registry(tmp_path / "hall.sqlite", clock=lambda: now[0], archive=archive)
+    live = registry.open_workshop(PROGRAMME)
+    people = [live.join(Join(1), f"the secret of phone {number}").participant for number in range(3)]
     now[0] += minute
-    gathering.handle("close", CloseWorkshop(), organiser(gathering))
+    live.handle("close", CloseWorkshop(), organiser(live))
     now[0] += minute
 
     def answer(number: int) -> None:
-        seat = Seat(gathering.id, ActorId(people[number]), Role.PARTICIPANT, None, "nb", NINE * 2)
-        gathering.handle("late", AnswerPoll(PollId("mood"), "good"), seat, age_ms=minute + second)
+        seat = Seat(live.id, ActorId(people[number]), Role.PARTICIPANT, None, "nb", NINE * 2)
+        live.handle("late", AnswerPoll(PollId("mood"), "good"), seat, age_ms=minute + second)
 
     first = threading.Thread(target=answer, args=(0,))
     first.start()
@@ -68,50 +68,50 @@ def test_late_acts_that_come_together_share_one_more_archive(tmp_path: Path) -> 
     may_go_on.set()
     first.join()
     assert len(written) == 3
-    assert written[-1] == gathering.live.seq
+    assert written[-1] == live.seq
 
 
 def test_a_late_act_destroys_nothing_while_the_archive_is_still_being_written(tmp_path: Path) -> None:
     begun, may_go_on = threading.Event(), threading.Event()
 
-    def archive(_: Hall, __: Gathering) -> None:
+    def archive(_: Registry, __: LiveWorkshop) -> None:
         begun.set()
         assert may_go_on.wait(timeout=60)
         raise OSError("no space left")
 
     now = [NINE]
-    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: now[0], archive=archive)
-    gathering = hall.open_workshop(PROGRAMME)
-    person = gathering.join(Join(1), "the secret of a phone").participant
+    registry = Registry(tmp_path / "hall.sqlite", clock=lambda: now[0], archive=archive)
+    live = registry.open_workshop(PROGRAMME)
+    person = live.join(Join(1), "the secret of a phone").participant
     now[0] += minute
-    closing = threading.Thread(target=gathering.handle, args=("close", CloseWorkshop(), organiser(gathering)))
+    closing = threading.Thread(target=live.handle, args=("close", CloseWorkshop(), organiser(live)))
     closing.start()
     assert begun.wait(timeout=60)
-    seat = Seat(gathering.id, ActorId(person), Role.PARTICIPANT, None, "nb", NINE * 2)
+    seat = Seat(live.id, ActorId(person), Role.PARTICIPANT, None, "nb", NINE * 2)
     now[0] += minute
-    gathering.handle("late", AnswerPoll(PollId("mood"), "good"), seat, age_ms=minute + second)
+    live.handle("late", AnswerPoll(PollId("mood"), "good"), seat, age_ms=minute + second)
     may_go_on.set()
     closing.join()
-    assert (hall.keys.path_of(gathering.id).exists(), gathering.is_unfinished) == (True, True)
+    assert (registry.keys.path_of(live.id).exists(), live.is_unfinished) == (True, True)
 
 
 def test_an_archive_that_cannot_be_written_is_a_finding_that_destroys_nothing(tmp_path: Path) -> None:
     disk_is_full = [True]
 
-    def archive(_: Hall, __: Gathering) -> None:
+    def archive(_: Registry, __: LiveWorkshop) -> None:
         if disk_is_full[0]:
             raise OSError("no space left")
 
-    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE, archive=archive)
-    gathering = hall.open_workshop(PROGRAMME)
-    assert gathering.handle("close", CloseWorkshop(), organiser(gathering)) == gathering.live.seq
-    key = hall.keys.path_of(gathering.id)
-    assert (key.exists(), gathering.is_unfinished) == (True, True)
-    hall.unattended.look()
+    registry = Registry(tmp_path / "hall.sqlite", clock=lambda: NINE, archive=archive)
+    live = registry.open_workshop(PROGRAMME)
+    assert live.handle("close", CloseWorkshop(), organiser(live)) == live.seq
+    key = registry.keys.path_of(live.id)
+    assert (key.exists(), live.is_unfinished) == (True, True)
+    registry.unattended.look()
     assert key.exists()
     disk_is_full[0] = False
-    hall.unattended.look()
-    assert (key.exists(), gathering.is_unfinished) == (False, False)
+    registry.unattended.look()
+    assert (key.exists(), live.is_unfinished) == (False, False)
 
 
 def test_an_archive_is_tried_again_also_after_a_try_in_which_the_disk_refused(tmp_path: Path) -> None:
@@ -122,16 +122,18 @@ def test_an_archive_is_tried_again_also_after_a_try_in_which_the_disk_refused(tm
             raise NotSaved
         work()
 
-    def archive(_: Hall, __: Gathering) -> None:
+    def archive(_: Registry, __: LiveWorkshop) -> None:
         if next(tries) == 1:
             disk_is_full[0] = True
             raise OSError("no space left")
 
-    hall = Hall(tmp_path / "hall.sqlite", clock=lambda: NINE, archive=archive, in_native_thread=in_native_thread)
-    gathering = hall.open_workshop(PROGRAMME)
-    gathering.handle("close", CloseWorkshop(), organiser(gathering))
-    hall.unattended.look()
-    assert gathering.is_unfinished
+    registry = Registry(
+        tmp_path / "hall.sqlite", clock=lambda: NINE, archive=archive, in_native_thread=in_native_thread
+    )
+    live = registry.open_workshop(PROGRAMME)
+    live.handle("close", CloseWorkshop(), organiser(live))
+    registry.unattended.look()
+    assert live.is_unfinished
     disk_is_full[0] = False
-    hall.unattended.look()
-    assert (hall.keys.path_of(gathering.id).exists(), gathering.is_unfinished) == (False, False)
+    registry.unattended.look()
+    assert (registry.keys.path_of(live.id).exists(), live.is_unfinished) == (False, False)

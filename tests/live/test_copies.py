@@ -18,9 +18,9 @@ from facilitator.domain.kernel import ActorId, Role
 from facilitator.live import copies as kept_copies
 from facilitator.live.copies import Copies, copy_interval_seconds
 from facilitator.live.copy_files import copies_of, name_of, newest_kept, superfluous
-from facilitator.live.gathering import Gathering
-from facilitator.live.hall import Hall
 from facilitator.live.networks import network
+from facilitator.live.registry import Registry
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.settings import Settings
 from facilitator.store.protocol import Seat
 from facilitator.web.app import create_app
@@ -30,13 +30,13 @@ from tests.support.workshop import NINE
 
 
 class House:
-    """A hall with one workshop, and copies of its file."""
+    """A registry with one workshop, and copies of its file."""
 
     def __init__(self, folder: Path, name: str = "house.sqlite") -> None:
         self.now = NINE
         self.path = folder / name
-        self.hall = Hall(self.path, clock=lambda: self.now)
-        self.gathering: Gathering = self.hall.open_workshop(PROGRAMME)
+        self.registry = Registry(self.path, clock=lambda: self.now)
+        self.live: LiveWorkshop = self.registry.open_workshop(PROGRAMME)
         self.folder = folder / "copies"
         self.told: list[bool] = []
         """Each time that it changed whether the folder may hold what must be forgotten."""
@@ -53,11 +53,11 @@ class House:
         )
 
     def join(self, role: str = "Rektor") -> None:
-        self.gathering.join(Join(1, "", "Skole", role), None)
+        self.live.join(Join(1, "", "Skole", role), None)
 
     def close_workshop(self) -> None:
-        seat = Seat(self.gathering.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
-        self.gathering.handle("close", CloseWorkshop(), seat)
+        seat = Seat(self.live.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
+        self.live.handle("close", CloseWorkshop(), seat)
 
     def minute_passes(self) -> list[Path]:
         self.now += 60_000
@@ -89,11 +89,11 @@ def test_a_copy_is_a_whole_file_that_opens_like_the_original(house: House) -> No
     (copied,) = house.minute_passes()
     files = [path.name for path in house.copies.folder.iterdir() if path.is_file()]
     assert files == [copied.name], "no journal is left beside it"
-    hall = Hall(copied, clock=lambda: house.now)
-    found = hall.find(house.gathering.live.read(lambda workshop, _: workshop.code))
+    registry = Registry(copied, clock=lambda: house.now)
+    found = registry.find(house.live.read(lambda workshop, _: workshop.code))
     assert found is not None
-    assert found.live.read(lambda workshop, _: len(workshop.participants)) == 1
-    assert found.roster.people == house.gathering.roster.people
+    assert found.read(lambda workshop, _: len(workshop.participants)) == 1
+    assert found.roster.people == house.live.roster.people
 
 
 def test_as_long_as_nothing_changes_no_copy_is_made(house: House) -> None:
@@ -105,13 +105,13 @@ def test_as_long_as_nothing_changes_no_copy_is_made(house: House) -> None:
 
 
 def test_there_is_no_copy_of_nothing(tmp_path: Path) -> None:
-    hall = Hall(tmp_path / "empty.sqlite", clock=lambda: NINE)
-    copies = Copies(hall.path, tmp_path / "copies", clock=lambda: NINE, in_native_thread=lambda work: work())
+    registry = Registry(tmp_path / "empty.sqlite", clock=lambda: NINE)
+    copies = Copies(registry.path, tmp_path / "copies", clock=lambda: NINE, in_native_thread=lambda work: work())
     copies.keep_up()
-    assert copies_of(hall.path, tmp_path / "copies") == []
-    hall.open_workshop(PROGRAMME)
+    assert copies_of(registry.path, tmp_path / "copies") == []
+    registry.open_workshop(PROGRAMME)
     copies.keep_up()
-    assert len(copies_of(hall.path, tmp_path / "copies")) == 1
+    assert len(copies_of(registry.path, tmp_path / "copies")) == 1
 
 
 def test_a_copy_that_is_made_while_people_join_holds_whole_commands(house: House) -> None:
@@ -129,7 +129,7 @@ def test_a_copy_that_is_made_while_people_join_holds_whole_commands(house: House
 def test_the_key_of_the_ballots_lies_beside_the_copies_until_the_workshop_closes(house: House) -> None:
     house.join()
     (before,) = house.minute_passes()
-    key, kept = house.hall.keys.path_of(house.gathering.id), before.parent / "keys" / f"{house.gathering.id}.key"
+    key, kept = house.registry.keys.path_of(house.live.id), before.parent / "keys" / f"{house.live.id}.key"
     assert kept.read_bytes() == key.read_bytes()
     assert kept.read_bytes() not in before.read_bytes()
     house.close_workshop()
@@ -157,21 +157,21 @@ def test_a_folder_that_is_out_of_reach_when_the_workshop_closes_is_told_of_until
 def test_a_key_that_is_lost_beside_the_database_stays_beside_the_copies(house: House) -> None:
     house.join()
     (before,) = house.minute_passes()
-    house.hall.keys.path_of(house.gathering.id).unlink()
+    house.registry.keys.path_of(house.live.id).unlink()
     house.join()
     house.minute_passes()
-    assert (before.parent / "keys" / f"{house.gathering.id}.key").exists()
+    assert (before.parent / "keys" / f"{house.live.id}.key").exists()
 
 
 def test_the_key_is_destroyed_beside_copies_as_soon_as_the_workshop_closes(house: House) -> None:
     """Also by a server that is killed within the minute."""
     house.join()
     (before,) = house.minute_passes()
-    house.hall.close()
+    house.registry.close()
     application = create_app(Settings(house.path), clock=lambda: house.now)
     application.copies.append(house.copies)
-    house.gathering = application.house.hall.gathering(house.gathering.id)
-    kept = before.parent / "keys" / f"{house.gathering.id}.key"
+    house.live = application.context.registry.workshop(house.live.id)
+    kept = before.parent / "keys" / f"{house.live.id}.key"
     assert kept.exists()
     house.close_workshop()
     until(lambda: not kept.exists())
@@ -182,26 +182,26 @@ def test_erased_people_are_in_no_copy(house: House) -> None:
     house.join("Vaktmester Nils")
     house.minute_passes()
     house.close_workshop()
-    house.gathering.roster.erase()
+    house.live.roster.erase()
     for path in house.minute_passes():
         assert b"Vaktmester Nils" not in path.read_bytes()
 
 
 def test_a_network_that_is_no_longer_told_of_is_in_no_copy(house: House) -> None:
-    networks = house.hall.networks
-    networks.tell(house.gathering.id, network("Gjest", "sol og vind", told_at=NINE))
+    networks = house.registry.networks
+    networks.tell(house.live.id, network("Gjest", "sol og vind", told_at=NINE))
     (before,) = house.minute_passes()
     assert b"sol og vind" in before.read_bytes()
-    networks.forget(house.gathering.id)
+    networks.forget(house.live.id)
     for path in house.minute_passes():
         assert b"sol og vind" not in path.read_bytes()
 
 
 def test_a_password_that_was_changed_is_in_no_copy(house: House) -> None:
-    networks = house.hall.networks
-    networks.tell(house.gathering.id, network("Gjest", "sol og vind", told_at=NINE))
+    networks = house.registry.networks
+    networks.tell(house.live.id, network("Gjest", "sol og vind", told_at=NINE))
     house.minute_passes()
-    networks.tell(house.gathering.id, network("Gjest", "regn og ro", told_at=NINE + 1))
+    networks.tell(house.live.id, network("Gjest", "regn og ro", told_at=NINE + 1))
     newest, *_ = copies = house.minute_passes()
     assert b"regn og ro" in newest.read_bytes()
     for path in (*copies, *house.path.parent.glob(f"{house.path.name}*")):
@@ -216,7 +216,7 @@ def test_a_copy_from_before_networks_were_kept_is_still_a_copy_of_ours(house: Ho
     house.copies.close()
     house.copies = house.new_copies()
     house.close_workshop()
-    house.gathering.roster.erase()
+    house.live.roster.erase()
     house.minute_passes()
     assert b"Vaktmester Nils" not in before.read_bytes()
 
@@ -292,12 +292,12 @@ def test_two_databases_in_one_folder_have_each_their_own_copies(house: House) ->
     house.minute_passes()
     trial = house.path.with_name("house-trial.sqlite")
     trial.write_bytes(house.made()[0].read_bytes())
-    hall = Hall(trial, clock=lambda: house.now)
+    registry = Registry(trial, clock=lambda: house.now)
     copies = Copies(trial, house.folder, clock=lambda: house.now, in_native_thread=lambda work: work())
-    (listing,) = hall.listings()
+    (listing,) = registry.listings()
     seat = Seat(listing.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
-    hall.gathering(listing.id).handle("close", CloseWorkshop(), seat)
-    hall.gathering(listing.id).roster.erase()
+    registry.workshop(listing.id).handle("close", CloseWorkshop(), seat)
+    registry.workshop(listing.id).roster.erase()
     copies.keep_up()
     assert len(copies_of(trial, house.folder)) == len(house.made()) == 1
     assert b"Vaktmester Nils" in house.made()[0].read_bytes()
@@ -311,7 +311,7 @@ def test_what_came_after_an_old_copy_that_was_put_back_is_not_forgotten(house: H
     newer, *_ = house.minute_passes()
     content = newer.read_bytes()
     house.copies.close()
-    house.hall.close()
+    house.registry.close()
     house.path.write_bytes(old.read_bytes())
     house.copies = house.new_copies()
     house.minute_passes()
@@ -356,7 +356,7 @@ def test_a_copy_leaves_room_for_the_day_and_is_made_once_there_is_more(
     house.join("Vaktmester Nils")
     (before,) = house.minute_passes()
     house.close_workshop()
-    house.gathering.roster.erase()
+    house.live.roster.erase()
     monkeypatch.setattr(kept_copies, "room_bytes_min", 2**62)
     assert house.minute_passes() == [before]
     assert house.copies.is_failing
@@ -374,7 +374,7 @@ def test_one_copy_that_cannot_forget_keeps_no_other_from_it_and_is_tried_again(h
     with closing(sqlite3.connect(stubborn)) as database, database:
         database.execute("create trigger stubborn before delete on people begin select raise(abort, 'no'); end")
     house.close_workshop()
-    house.gathering.roster.erase()
+    house.live.roster.erase()
     assert len(house.minute_passes()) == 3, "the new copy is made as well"
     assert house.copies.is_failing
     assert b"Vaktmester Nils" not in newest.read_bytes()
@@ -477,10 +477,10 @@ def test_names_go_on_in_order_and_the_newest_copy_stays_when_the_clock_is_set(ho
     for _ in range(newest_kept + 5):
         house.join()
         newest = house.minute_passes()[0]
-        assert events(newest) == house.gathering.live.seq
+        assert events(newest) == house.live.seq
     house.copies = house.new_copies()
     house.join()
-    assert events(house.minute_passes()[0]) == house.gathering.live.seq
+    assert events(house.minute_passes()[0]) == house.live.seq
 
 
 def test_after_the_clock_was_set_back_copies_are_thinned_out_by_the_time_that_passes(house: House) -> None:

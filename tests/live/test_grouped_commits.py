@@ -154,15 +154,14 @@ def post_too_much(day: LiveDay, command_id: str, who: Someone, name: str) -> int
 def test_on_a_full_disk_nothing_is_saved_or_shown_until_there_is_room(day: LiveDay) -> None:
     """S2"""
     before, written = day.state(), day.on_disk()
-    assert day.reopened().live.saving
     fill(day.store)
     for _ in range(2):
         with pytest.raises(NotSaved):
             post_too_much(day, "a", KARI, "bikes")
-        assert (day.state(), day.on_disk(), day.live.saving) == (before, written, False)
+        assert (day.state(), day.on_disk()) == (before, written)
     make_room(day.store)
     assert post_too_much(day, "a", KARI, "bikes") == len(written) + 1
-    assert (titles(day), day.live.saving) == ({"bikes for all"}, True)
+    assert titles(day) == {"bikes for all"}
 
 
 def test_a_refusal_needs_no_disk(day: LiveDay) -> None:
@@ -270,19 +269,6 @@ def test_of_a_group_whose_commit_failed_as_nobody_foresaw_nobody_is_told_that_it
     assert day.do("b", KARI, post("bus")) == day.live.seq
     assert titles(day) == {"first for all", "bus for all"}
     assert day.reopened().state() == day.state()
-
-
-def test_that_the_disk_refuses_and_takes_again_is_news_and_told_once(day: LiveDay) -> None:
-    """The console says so at once, not when somebody next comes or goes."""
-    commits = day.commits
-    fill(day.store)
-    for _ in range(2):
-        with pytest.raises(NotSaved):
-            post_too_much(day, "a", KARI, "bikes")
-        assert day.commits == commits + 1
-    make_room(day.store)
-    post_too_much(day, "a", KARI, "bikes")
-    assert day.commits == commits + 2
 
 
 def test_somebody_elses_entries_are_read_before_writing_on(day: LiveDay) -> None:

@@ -15,7 +15,7 @@ from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.live import rescue
 from facilitator.live.copy_files import copy, name_of
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
 from facilitator.store.database import DatabaseProblem, connect
 from facilitator.store.protocol import Seat
 from tests.support.programme import PROGRAMME, ROUND
@@ -26,23 +26,23 @@ measures_in_the_day = 40
 
 def a_day(path: Path) -> str:
     """A workshop with many measures; returns its code. Journal and file both hold something."""
-    hall = Hall(path, clock=lambda: NINE)
-    gathering = hall.open_workshop(PROGRAMME)
+    registry = Registry(path, clock=lambda: NINE)
+    live = registry.open_workshop(PROGRAMME)
     seats = {
-        role: Seat(gathering.id, ActorId(name), role, table, "nb", NINE * 2)
+        role: Seat(live.id, ActorId(name), role, table, "nb", NINE * 2)
         for role, name, table in ((Role.ORGANISER, "organiser", None), (Role.HOST, "host-1", 1))
     }
-    gathering.handle("start", StartPhase(ROUND), seats[Role.ORGANISER])
+    live.handle("start", StartPhase(ROUND), seats[Role.ORGANISER])
     for number in range(measures_in_the_day):
-        gathering.handle(f"post-{number}", PostMeasure(measure(f"m{number}"), f"Tiltak {number}"), seats[Role.HOST])
+        live.handle(f"post-{number}", PostMeasure(measure(f"m{number}"), f"Tiltak {number}"), seats[Role.HOST])
         if number == measures_in_the_day // 2:
             with closing(connect(path)) as connection:
                 connection.execute("pragma wal_checkpoint(passive)")
-    code = gathering.live.read(lambda workshop, _: workshop.code)
+    code = live.code
     for ending in ("", "-wal"):
         # As the file lies there when the machine dies: nobody has closed it.
         shutil.copyfile(f"{path}{ending}", f"{path}.crashed{ending}")
-    hall.close()
+    registry.close()
     return code
 
 
@@ -57,10 +57,10 @@ def fingerprint(folder: Path) -> dict[str, str]:
 
 
 def titles(path: Path) -> set[str]:
-    hall = Hall(path, clock=lambda: NINE)
-    (listing,) = hall.listings()
-    found = hall.gathering(listing.id).live.read(lambda workshop, _: {m.title for m in workshop.measures.values()})
-    hall.close()
+    registry = Registry(path, clock=lambda: NINE)
+    (listing,) = registry.listings()
+    found = registry.workshop(listing.id).read(lambda workshop, _: {m.title for m in workshop.measures.values()})
+    registry.close()
     return found
 
 
@@ -77,14 +77,14 @@ def test_a_copy_takes_the_place_of_the_database_which_is_moved_aside(tmp_path: P
     code = a_day(database)
     copied_from(database, copied)
     stood = titles(database)
-    hall = Hall(database, clock=lambda: NINE)
-    hall.open_workshop(PROGRAMME)
-    hall.close()
+    registry = Registry(database, clock=lambda: NINE)
+    registry.open_workshop(PROGRAMME)
+    registry.close()
     aside = rescue.restore(copied, database, now=NINE)
     assert aside is not None
     assert titles(database) == stood == ALL
-    assert len(Hall(aside, clock=lambda: NINE).listings()) == 2
-    assert Hall(database, clock=lambda: NINE).find(code) is not None
+    assert len(Registry(aside, clock=lambda: NINE).listings()) == 2
+    assert Registry(database, clock=lambda: NINE).find(code) is not None
 
 
 def test_a_copy_is_restored_where_nothing_stood(tmp_path: Path) -> None:
@@ -133,11 +133,11 @@ def test_what_stands_there_goes_on_standing_when_the_copy_cannot_be_written(
 
 def test_a_journal_that_lost_its_file_is_not_read_into_what_is_restored(crashed: Path, tmp_path: Path) -> None:
     copied = tmp_path / "copy.sqlite"
-    Hall(copied, clock=lambda: NINE).close()
+    Registry(copied, clock=lambda: NINE).close()
     crashed.unlink()
     assert rescue.restore(copied, crashed, now=NINE) is None
     assert not Path(f"{crashed}-wal").exists()
-    assert Hall(crashed, clock=lambda: NINE).listings() == []
+    assert Registry(crashed, clock=lambda: NINE).listings() == []
 
 
 @pytest.mark.parametrize("bad", [b"", b"no database at all"])
@@ -153,12 +153,12 @@ def test_what_is_no_copy_is_refused_and_nothing_is_touched(tmp_path: Path, bad: 
 
 def test_nothing_is_restored_behind_a_running_server(tmp_path: Path) -> None:
     database, copied = tmp_path / "house.sqlite", tmp_path / "copy.sqlite"
-    hall = Hall(database, clock=lambda: NINE)
-    hall.open_workshop(PROGRAMME)
+    registry = Registry(database, clock=lambda: NINE)
+    registry.open_workshop(PROGRAMME)
     copied_from(database, copied)
     with pytest.raises(DatabaseProblem, match="in_use"):
         rescue.restore(copied, database, now=NINE)
-    assert len(hall.listings()) == 1
+    assert len(registry.listings()) == 1
 
 
 # -- the copies that there are
@@ -215,7 +215,7 @@ def test_the_newest_that_is_whole_and_holds_a_workshop_is_named(day: Day, tmp_pa
     assert day.newest_good() is None
     good = day.copy_at(9, 1)
     empty = tmp_path / "empty.sqlite"
-    Hall(empty, clock=lambda: NINE).close()
+    Registry(empty, clock=lambda: NINE).close()
     day.copy_at(10, of=empty)
     damage(day.copy_at(11))
     day.copy_at(12).write_bytes(b"")

@@ -24,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def roster(path: Path, workshop: str = "w1") -> Roster:
-    return Roster(SqliteStore(path).people, workshop, lambda work: work())
+    return Roster(SqliteStore(path), workshop, lambda work: work())
 
 
 def test_of_two_who_come_as_the_same_person_the_first_counts(path: Path) -> None:
@@ -54,7 +54,7 @@ def test_each_workshop_has_its_own_people_and_secret(path: Path) -> None:
 
 def test_nobody_is_added_when_the_disk_refuses(path: Path) -> None:
     store = SqliteStore(path)
-    people = Roster(store.people, "w1", lambda work: work())
+    people = Roster(store, "w1", lambda work: work())
     refuse_writes(store)
     with pytest.raises(NotSaved):
         people.add(kari, rektor)

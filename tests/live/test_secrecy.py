@@ -16,8 +16,8 @@ from facilitator.domain.phases import StartPhase
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import GiveThumb
 from facilitator.domain.votes import CastVote, RevealVotes, TakeBackVote
-from facilitator.live.gathering import Gathering
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.store.protocol import Seat
 from facilitator.views.audience import Audience, Room
 from facilitator.views.board import board
@@ -29,20 +29,20 @@ from tests.support.workshop import NINE, second
 bikes = MeasureId("bikes")
 
 
-def seat(gathering: Gathering, actor: str, role: Role, table: int | None = None) -> Seat:
-    return Seat(gathering.id, ActorId(actor), role, table, "nb", NINE * 2)
+def seat(live: LiveWorkshop, actor: str, role: Role, table: int | None = None) -> Seat:
+    return Seat(live.id, ActorId(actor), role, table, "nb", NINE * 2)
 
 
 class VotedHall:
-    """A hall with a workshop in which six people and somebody without a phone have voted, and one has thought again."""
+    """A registry with a workshop in which six people and somebody without a phone have voted, and one has thought again."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.now = NINE
-        self.hall = Hall(path, clock=lambda: self.now)
-        self.gathering = self.hall.open_workshop(PROGRAMME)
-        self.organiser = seat(self.gathering, "organiser", Role.ORGANISER)
-        self.host = seat(self.gathering, "host-1", Role.HOST, 1)
+        self.registry = Registry(path, clock=lambda: self.now)
+        self.live = self.registry.open_workshop(PROGRAMME)
+        self.organiser = seat(self.live, "organiser", Role.ORGANISER)
+        self.host = seat(self.live, "host-1", Role.HOST, 1)
         self.people = [self._join(number) for number in range(6)]
         self.do("start-round", StartPhase(ROUND), self.organiser)
         self.do("post-bikes", PostMeasure(bikes, "Bikes for all"), self.people[0])
@@ -55,15 +55,15 @@ class VotedHall:
         per = ParticipantId("per-without-phone")
         self.do("add-per", AddParticipant(per, unit="Veg", role="Vaktmester"), self.host)
         self.do("vote-of-per", CastVote(bikes, per), self.host)
-        self.key = self.hall.keys.path_of(self.gathering.id)
+        self.key = self.registry.keys.path_of(self.live.id)
 
     def do(self, command_id: str, command: Command, who: Seat, *, age_ms: int = 0) -> int:
         self.now += second
-        return self.gathering.handle(command_id, command, who, age_ms=age_ms)
+        return self.live.handle(command_id, command, who, age_ms=age_ms)
 
     def _join(self, number: int) -> Seat:
-        joined = self.gathering.join(Join(1, unit="Skole", role=f"Lærer {number}"), f"a secret of phone {number}")
-        return seat(self.gathering, joined.participant, Role.PARTICIPANT)
+        joined = self.live.join(Join(1, unit="Skole", role=f"Lærer {number}"), f"a secret of phone {number}")
+        return seat(self.live, joined.participant, Role.PARTICIPANT)
 
     def close(self) -> None:
         self.do("close", CloseWorkshop(), self.organiser)
@@ -96,27 +96,25 @@ def test_after_closing_the_key_is_gone_and_nobody_has_a_ballot(voted: VotedHall)
     """S14"""
     voted.close()
     assert not voted.key.exists()
-    assert voted.gathering.ballots is None
+    assert voted.live.ballots is None
 
 
 def test_a_view_of_the_result_stays_what_it_was_over_closing_and_a_restart(voted: VotedHall) -> None:
     """S7"""
     voted.do("reveal-phase", StartPhase(REVEAL), voted.organiser)
     voted.do("reveal", RevealVotes(), voted.organiser)
-    before = outcome(voted.gathering)
+    before = outcome(voted.live)
     assert before["measure:bikes"]["votes"] == 6
     voted.close()
-    assert outcome(voted.gathering) == before
-    again = Hall(voted.path, clock=lambda: voted.now).gathering(voted.gathering.id)
+    assert outcome(voted.live) == before
+    again = Registry(voted.path, clock=lambda: voted.now).workshop(voted.live.id)
     assert outcome(again) == before
 
 
-def outcome(gathering: Gathering) -> Records:
+def outcome(live: LiveWorkshop) -> Records:
     """The organiser's records, but for what closing itself changes."""
-    room = Room(gathering.roster.people, gathering.ballots)
-    records = gathering.live.read(
-        lambda workshop, _: board(Picture(workshop, room), Audience(Role.ORGANISER)).records()
-    )
+    room = Room(live.roster.people, live.ballots)
+    records = live.read(lambda workshop, _: board(Picture(workshop, room), Audience(Role.ORGANISER)).records())
     changed = {"workshop", "phase", "screen"}
     return {key: record for key, record in records.items() if record["kind"] not in {*changed, "run_sheet"}}
 
@@ -135,25 +133,25 @@ def test_nothing_secret_is_done_once_the_workshop_has_closed(voted: VotedHall) -
 
 
 def test_a_server_killed_before_it_destroyed_the_key_does_so_when_it_starts(voted: VotedHall) -> None:
-    voted.gathering.live.handle("close", CloseWorkshop(), voted.gathering._actor(ActorId("o"), Role.ORGANISER, 0))
+    voted.live.submit("close", CloseWorkshop(), voted.live._actor(ActorId("o"), Role.ORGANISER, 0))
     assert voted.key.exists()
-    again = Hall(voted.path, clock=lambda: NINE)
+    again = Registry(voted.path, clock=lambda: NINE)
     assert not voted.key.exists()
-    assert again.gathering(voted.gathering.id).ballots is None
+    assert again.workshop(voted.live.id).ballots is None
 
 
 def test_a_key_that_was_lost_is_not_made_anew_in_silence(voted: VotedHall) -> None:
     voted.key.unlink()
-    again = Hall(voted.path, clock=lambda: voted.now).gathering(voted.gathering.id)
-    assert (again.live.unread, again.ballots, voted.key.exists()) == (14, None, False)
+    again = Registry(voted.path, clock=lambda: voted.now).workshop(voted.live.id)
+    assert (again.unread, again.ballots, voted.key.exists()) == (14, None, False)
     with pytest.raises(Refusal, match="no_ballots"):
         again.handle("vote", CastVote(bikes), voted.people[0])
 
 
 def test_an_open_workshop_keeps_its_ballots_when_the_server_starts_again(voted: VotedHall) -> None:
-    again, seq = Hall(voted.path, clock=lambda: voted.now).gathering(voted.gathering.id), voted.gathering.live.seq
+    again, seq = Registry(voted.path, clock=lambda: voted.now).workshop(voted.live.id), voted.live.seq
     assert again.handle(f"vote-of-{voted.people[0].actor}", CastVote(bikes), voted.people[0]) < seq
-    assert again.live.seq == seq
+    assert again.seq == seq
 
 
 def test_what_happened_names_nobody(voted: VotedHall) -> None:
@@ -167,11 +165,11 @@ def test_what_happened_names_nobody(voted: VotedHall) -> None:
 
 def test_an_erased_roster_is_gone_to_the_last_byte_and_the_log_still_replays(voted: VotedHall) -> None:
     voted.close()
-    state = voted.gathering.live.read(lambda workshop, _: workshop)
+    state = voted.live.read(lambda workshop, _: workshop)
     assert any(b"Vaktmester" in content for content in voted.files().values())
-    voted.gathering.roster.erase()
+    voted.live.roster.erase()
     for word in ("Vaktmester", "Lærer 1"):
         assert not any(word.encode() in content for content in voted.files().values())
-    again = Hall(voted.path, clock=lambda: NINE).gathering(voted.gathering.id)
-    assert again.live.read(lambda workshop, _: workshop) == state
+    again = Registry(voted.path, clock=lambda: NINE).workshop(voted.live.id)
+    assert again.read(lambda workshop, _: workshop) == state
     assert again.roster.people == {}

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain.kernel import Refusal, Role
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
 from facilitator.live.seats import seat_lifetime_ms
 from tests.live.timed_house import STEPS, House, day, hour
 from tests.support.hands import TwoHands
@@ -27,15 +27,15 @@ def test_s15_the_running_phase_goes_on_where_it_was(house: House, step: int, res
     house.hands.step_wall(step)
     if restarts:
         house.restart()
-    before = house.gathering.now()
+    before = house.live.now()
     assert house.left_ms() == 9 * minute
     measure = house.post()
     house.hands.pass_time(2 * minute)
     assert house.left_ms() == 7 * minute
     house.post()
-    assert house.gathering.now() == before + 2 * minute
+    assert house.live.now() == before + 2 * minute
     assert house.workshop().measures[measure].posted_at == NINE + minute
-    assert house.hall.clock.stepped_ms == step
+    assert house.registry.clock.stepped_ms == step
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -54,9 +54,9 @@ def test_a_week_of_drift_is_followed_by_the_workshop(house: House) -> None:
     for _ in range(7 * 24):
         house.hands.pass_time(hour)
         house.hands.step_wall(-360)
-        house.gathering.now()
-    assert abs(house.gathering.now() - house.hands.wall()) <= 400
-    assert house.hall.clock.is_trusted
+        house.live.now()
+    assert abs(house.live.now() - house.hands.wall()) <= 400
+    assert house.registry.clock.is_trusted
 
 
 @pytest.mark.parametrize("wrong", [-9 * 365 * day, -2 * hour, 91 * day])
@@ -68,12 +68,12 @@ def test_a_machine_that_starts_under_a_wrong_date_goes_on_after_the_newest_event
     house.hands.boot = "another"
     house.hands.step_wall(wrong)
     house.restart()
-    before = house.gathering.now()
+    before = house.live.now()
     assert before >= NINE + minute
     house.hands.pass_time(minute)
-    assert house.gathering.now() == before + minute
+    assert house.live.now() == before + minute
     assert house.post() in house.workshop().measures, "the seat is good as well"
-    assert not house.hall.clock.is_trusted
+    assert not house.registry.clock.is_trusted
 
 
 def test_a_wrong_year_does_not_bind_the_workshops_that_come(house: House) -> None:
@@ -82,14 +82,14 @@ def test_a_wrong_year_does_not_bind_the_workshops_that_come(house: House) -> Non
     house.hands.step_wall(9 * 365 * day)
     house.restart()
     house.post()
-    prepared = house.hall.open_workshop(PROGRAMME)
+    prepared = house.registry.open_workshop(PROGRAMME)
     assert prepared.now() == NINE + 9 * 365 * day
     house.hands.reboot()
     house.hands.step_wall(-9 * 365 * day)
     house.restart()
-    assert house.gathering.now() >= NINE + 9 * 365 * day, "what has begun does not go back"
-    assert house.hall.gathering(prepared.id).now() == NINE, "what has not begun is not bound"
-    assert house.hall.open_workshop(PROGRAMME).now() == NINE
+    assert house.live.now() >= NINE + 9 * 365 * day, "what has begun does not go back"
+    assert house.registry.workshop(prepared.id).now() == NINE, "what has not begun is not bound"
+    assert house.registry.open_workshop(PROGRAMME).now() == NINE
 
 
 def test_a_clock_that_goes_back_before_anything_has_begun_does_not_stop(house: House) -> None:
@@ -97,10 +97,10 @@ def test_a_clock_that_goes_back_before_anything_has_begun_does_not_stop(house: H
     house.hands.boot = ""
     house.hands.step_wall(-2 * minute)
     house.restart()
-    before = house.gathering.now()
+    before = house.live.now()
     assert before == NINE
     house.hands.pass_time(minute)
-    assert house.gathering.now() == NINE + minute
+    assert house.live.now() == NINE + minute
     house.start(LOBBY)
     assert house.left_ms() == 10 * minute
 
@@ -110,58 +110,58 @@ def test_a_date_that_is_confirmed_stands_for_what_has_not_begun_and_dates_what_h
     house.hands.reboot()
     house.hands.step_wall(-9 * 365 * day)
     house.restart()
-    fresh = house.hall.open_workshop(PROGRAMME)
+    fresh = house.registry.open_workshop(PROGRAMME)
     house.hands.pass_time(minute)
-    measure, begun = house.post(), house.gathering.now()
-    token = house.hall.seats.take(house.id, house.person, Role.PARTICIPANT, table=None, lang="nb")
-    assert not house.hall.clock.is_trusted
-    house.hall.confirm_date(NINE + 3 * hour)
-    assert house.hall.clock.is_trusted
-    assert house.hall.clock() == fresh.now() == NINE + 3 * hour
-    assert house.gathering.now() == begun, "the room's clock does not jump"
+    measure, begun = house.post(), house.live.now()
+    token = house.registry.seats.take(house.id, house.person, Role.PARTICIPANT, table=None, lang="nb")
+    assert not house.registry.clock.is_trusted
+    house.registry.confirm_date(NINE + 3 * hour)
+    assert house.registry.clock.is_trusted
+    assert house.registry.clock() == fresh.now() == NINE + 3 * hour
+    assert house.live.now() == begun, "the room's clock does not jump"
     workshop = house.workshop()
     assert workshop.told(workshop.measures[measure].posted_at) == NINE + 3 * hour
     assert workshop.told(NINE - 1) == NINE - 1, "what came before the wrong start stays"
     house.restart()
-    assert house.hall.clock() == house.hall.gathering(fresh.id).now() == NINE + 3 * hour
-    assert house.gathering.now() == begun
-    assert house.hall.clock.is_trusted
+    assert house.registry.clock() == house.registry.workshop(fresh.id).now() == NINE + 3 * hour
+    assert house.live.now() == begun
+    assert house.registry.clock.is_trusted
     house.hands.pass_time(seat_lifetime_ms - 1)
-    assert house.hall.seats.is_good(token)
-    assert house.hall.seats.is_good(house.token)
+    assert house.registry.seats.is_good(token)
+    assert house.registry.seats.is_good(house.token)
     house.hands.pass_time(1)
-    assert not house.hall.seats.is_good(token)
+    assert not house.registry.seats.is_good(token)
 
 
 def test_confirming_that_the_workshops_time_is_right_changes_nothing_in_it(house: House) -> None:
     house.start(ROUND)
     house.hands.step_wall(-60 * minute)
-    seq = house.gathering.live.seq
-    house.hall.confirm_date(house.gathering.now())
-    assert house.hall.clock.is_trusted
-    assert (house.gathering.now(), house.gathering.live.seq) == (NINE, seq)
+    seq = house.live.seq
+    house.registry.confirm_date(house.live.now())
+    assert house.registry.clock.is_trusted
+    assert (house.live.now(), house.live.seq) == (NINE, seq)
 
 
 def test_seats_expire_by_time_that_passed_and_not_by_the_wall_clock(house: House) -> None:
     house.hands.step_wall(91 * day)
-    assert house.hall.seats.is_good(house.token)
+    assert house.registry.seats.is_good(house.token)
     house.hands.pass_time(seat_lifetime_ms - 1)
-    assert house.hall.seats.is_good(house.token)
+    assert house.registry.seats.is_good(house.token)
     house.hands.pass_time(1)
     with pytest.raises(Refusal, match="seat_expired"):
-        house.hall.seats.find(house.token)
+        house.registry.seats.find(house.token)
 
 
 def test_the_room_hears_of_a_step_and_of_its_end(tmp_path: Path) -> None:
     hands, told = TwoHands(), []
-    hall = Hall(tmp_path / "house.sqlite", clock=hands, committed=lambda gathering: told.append(gathering.id))
-    gathering = hall.open_workshop(PROGRAMME)
+    registry = Registry(tmp_path / "house.sqlite", clock=hands, committed=lambda live: told.append(live.id))
+    live = registry.open_workshop(PROGRAMME)
     told.clear()
-    hall.time.look()
+    registry.time.look()
     assert told == []
     hands.step_wall(-2 * minute)
-    hall.time.look()
-    hall.time.look()
+    registry.time.look()
+    registry.time.look()
     hands.step_wall(2 * minute)
-    hall.time.look()
-    assert told == [gathering.id] * 2
+    registry.time.look()
+    assert told == [live.id] * 2

@@ -27,14 +27,14 @@ def test_a_workshop_whose_date_was_wrong_at_a_start_loses_no_time_to_the_next(ho
     house.restart()
     assert house.left_ms() == 9 * minute
     house.hands.pass_time(5 * minute)
-    house.hall.time.look()
+    house.registry.time.look()
     house.restart()
     assert house.left_ms() == 4 * minute
-    house.hall.confirm_date(NINE + 20 * minute)
+    house.registry.confirm_date(NINE + 20 * minute)
     house.hands.pass_time(minute)
     house.restart()
     assert house.left_ms() == 3 * minute
-    assert house.workshop().told(house.gathering.now()) == NINE + 21 * minute
+    assert house.workshop().told(house.live.now()) == NINE + 21 * minute
 
 
 def test_a_date_that_is_confirmed_to_the_minute_takes_no_seconds_from_a_workshop_at_the_next_start(
@@ -43,11 +43,11 @@ def test_a_date_that_is_confirmed_to_the_minute_takes_no_seconds_from_a_workshop
     house.start(ROUND)
     house.hands.pass_time(minute + 25_000)
     house.hands.step_wall(hour)
-    house.hall.confirm_date(NINE + minute)
+    house.registry.confirm_date(NINE + minute)
     for _ in range(2):
         house.restart()
-        assert house.gathering.now() == NINE + minute + 25_000
-        assert house.hall.clock() == NINE + minute
+        assert house.live.now() == NINE + minute + 25_000
+        assert house.registry.clock() == NINE + minute
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -57,23 +57,23 @@ def test_where_nothing_names_the_run_of_a_machine_a_restart_loses_no_time_either
     house.start(ROUND)
     house.hands.pass_time(minute)
     house.hands.step_wall(step)
-    house.hall.time.look()
+    house.registry.time.look()
     house.hands.pass_time(2 * minute)
     house.restart()
     assert house.left_ms() == 7 * minute
-    assert house.hall.clock.stepped_ms == step
+    assert house.registry.clock.stepped_ms == step
 
 
 def test_a_date_that_is_confirmed_dates_a_lobby_that_stood_an_hour_ahead(house: House) -> None:
     """Its time does not go back, since people have joined; what is told of it is right, also once it has begun."""
     house.hands.step_wall(-hour)
-    house.hall.confirm_date(NINE - hour)
+    house.registry.confirm_date(NINE - hour)
     for begin in (lambda: None, house.restart, lambda: house.start(ROUND), house.restart):
         house.hands.pass_time(5 * minute)
         begin()
-        now = house.gathering.now()
+        now = house.live.now()
         assert (now - NINE) % (5 * minute) == 0
-        assert house.workshop().told(now) == now - hour == house.hall.clock()
+        assert house.workshop().told(now) == now - hour == house.registry.clock()
     assert house.workshop().began_at == NINE + 15 * minute
 
 
@@ -84,18 +84,18 @@ def test_those_who_wait_in_the_lobby_keep_their_seats_when_the_machine_starts_un
     house.hands.reboot()
     house.hands.step_wall(wrong)
     house.restart()
-    assert house.hall.seats.is_good(house.token)
-    assert not house.hall.clock.is_trusted
+    assert house.registry.seats.is_good(house.token)
+    assert not house.registry.clock.is_trusted
 
 
 def test_a_lobby_of_a_wrong_year_raises_no_doubt_for_ever(house: House) -> None:
     house.hands.step_wall(9 * 365 * day)
     house.hands.reboot()
     house.restart()
-    wrong = house.hall.open_workshop(PROGRAMME)
+    wrong = house.registry.open_workshop(PROGRAMME)
     wrong.join(Join(1), None)
     house.hands.step_wall(-9 * 365 * day)
     house.hands.reboot()
     house.restart()
-    assert house.hall.clock.is_trusted
-    assert house.hall.gathering(wrong.id).now() == NINE
+    assert house.registry.clock.is_trusted
+    assert house.registry.workshop(wrong.id).now() == NINE

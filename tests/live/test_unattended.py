@@ -19,10 +19,10 @@ from facilitator.domain.unattended import PostponeClosing
 from facilitator.domain.votes import CastVote, RevealVotes
 from facilitator.domain.workshop import Workshop
 from facilitator.live.copies import Copies
-from facilitator.live.gathering import Gathering
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
 from facilitator.live.seal_keys import keys_beside
 from facilitator.live.unattended import due
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.live.workshop_time import Standing
 from facilitator.output.boards import Boards
 from facilitator.store.entry import NotSaved
@@ -41,7 +41,7 @@ bikes, buses, trees = map(MeasureId, ("bikes", "buses", "trees"))
 
 
 class Venue:
-    """A hall with one workshop in which `voters` people have voted for the bikes, the last act at ten minutes past nine."""
+    """A registry with one workshop in which `voters` people have voted for the bikes, the last act at ten minutes past nine."""
 
     def __init__(self, folder: Path, *, voters: int) -> None:
         self.hands = TwoHands()
@@ -49,8 +49,8 @@ class Venue:
         self.disk_is_full = False
         self.archived: list[int] = []
         self._numbers = count()
-        self.hall = self.started()
-        made = self.hall.open_workshop(PROGRAMME)
+        self.registry = self.started()
+        made = self.registry.open_workshop(PROGRAMME)
         self.id = made.id
         self.people = [ActorId(made.join(Join(1, unit="Skole"), None).participant) for _ in range(max(voters, 1))]
         self.start(ROUND)
@@ -61,31 +61,31 @@ class Venue:
         for person in self.people[:voters]:
             self.do(CastVote(bikes), person)
 
-    def started(self) -> Hall:
-        return Hall(self.path, clock=self.hands, archive=self._archive)
+    def started(self) -> Registry:
+        return Registry(self.path, clock=self.hands, archive=self._archive)
 
     def restart(self) -> None:
         """The process was killed; the machine stayed up."""
-        self.hall = self.started()
+        self.registry = self.started()
 
-    def _archive(self, _: Hall, gathering: Gathering) -> None:
+    def _archive(self, _: Registry, live: LiveWorkshop) -> None:
         if self.disk_is_full:
             raise OSError("no space left")
-        self.archived.append(gathering.live.seq)
+        self.archived.append(live.seq)
 
     @property
-    def gathering(self) -> Gathering:
-        return self.hall.gathering(self.id)
+    def live(self) -> LiveWorkshop:
+        return self.registry.workshop(self.id)
 
     @property
     def key(self) -> bytes | None:
-        return self.hall.keys.read(self.id)
+        return self.registry.keys.read(self.id)
 
     def do(self, command: Command, who: ActorId | None = None) -> None:
         """As the organiser, if nobody is named."""
         role = Role.ORGANISER if who is None else Role.PARTICIPANT
         seat = Seat(self.id, who or ActorId("organiser"), role, None, "nb", NINE * 2)
-        self.gathering.handle(f"act-{next(self._numbers)}", command, seat)
+        self.live.handle(f"act-{next(self._numbers)}", command, seat)
 
     def start(self, phase: PhaseId) -> None:
         self.do(StartPhase(phase))
@@ -93,7 +93,7 @@ class Venue:
     def rest(self, ms: int) -> None:
         """Time passes in which nobody does anything; the house looks after its workshops."""
         self.hands.pass_time(ms)
-        self.hall.unattended.look()
+        self.registry.unattended.look()
 
     @property
     def is_open(self) -> bool:
@@ -101,12 +101,12 @@ class Venue:
 
     @property
     def workshop(self) -> Workshop:
-        return self.hall.snapshot(self.id)
+        return self.registry.snapshot(self.id)
 
     def seen_by(self, role: Role, person: ActorId | None = None) -> Records:
-        room = Room(self.gathering.roster.people, self.gathering.ballots)
+        room = Room(self.live.roster.people, self.live.ballots)
         audience = Audience(role, person)  # type: ignore[arg-type]
-        return self.gathering.live.read(lambda workshop, _: board(Picture(workshop, room), audience).records())
+        return self.live.read(lambda workshop, _: board(Picture(workshop, room), audience).records())
 
 
 @pytest.fixture
@@ -121,12 +121,12 @@ def trial(tmp_path: Path) -> Venue:
 
 
 def in_place(venue: Venue) -> None:
-    venue.hall.unattended.look()
+    venue.registry.unattended.look()
 
 
 def at_the_next_start(venue: Venue) -> None:
     venue.restart()
-    venue.hall.unattended.look()
+    venue.registry.unattended.look()
 
 
 @pytest.mark.parametrize("then", [in_place, at_the_next_start])
@@ -138,15 +138,15 @@ def test_it_closes_by_itself_three_days_after_the_last_act(venue: Venue, then: C
     venue.hands.pass_time(hour)
     then(venue)
     assert not venue.is_open
-    assert (venue.key, venue.gathering.ballots, venue.archived) == (None, None, [venue.gathering.live.seq])
+    assert (venue.key, venue.live.ballots, venue.archived) == (None, None, [venue.live.seq])
     assert venue.seen_by(Role.ORGANISER)["upkeep"]["closed_by_itself"]
 
 
 def test_a_server_that_was_off_meanwhile_closes_it_when_it_starts(venue: Venue) -> None:
     venue.hands.reboot(down_ms=5 * day)
     venue.restart()
-    assert venue.hall.in_memory() == []
-    venue.hall.unattended.look()
+    assert venue.registry.in_memory() == []
+    venue.registry.unattended.look()
     assert not venue.is_open
 
 
@@ -155,28 +155,28 @@ def test_a_workshop_that_is_not_due_is_not_even_opened(venue: Venue) -> None:
     for ms in (10 * hour, 5 * day):
         venue.hands.pass_time(ms)
         venue.restart()
-        venue.hall.unattended.look()
-        assert venue.hall.in_memory() == []
+        venue.registry.unattended.look()
+        assert venue.registry.in_memory() == []
 
 
 def test_one_that_is_not_in_memory_is_looked_for_once_an_hour(venue: Venue) -> None:
     venue.restart()
-    venue.hall.unattended.look()
+    venue.registry.unattended.look()
     for _ in range(72):
         venue.rest(hour)
-        assert venue.hall.in_memory() == []
+        assert venue.registry.in_memory() == []
     venue.rest(hour)
     assert not venue.is_open
 
 
 def test_every_act_puts_it_off_and_postponing_is_one(venue: Venue) -> None:
-    at_first = venue.gathering.due()
+    at_first = venue.live.due()
     venue.rest(60 * hour)
     venue.do(PostponeClosing())
     venue.rest(72 * hour)
     assert venue.is_open
     venue.do(CastVote(buses), venue.people[0])
-    now = venue.gathering.due()
+    now = venue.live.due()
     assert at_first is not None
     assert now is not None
     assert (at_first.at, now.at) == (NINE + 73 * hour, NINE + (60 + 72 + 73) * hour)
@@ -187,12 +187,12 @@ def test_every_act_puts_it_off_and_postponing_is_one(venue: Venue) -> None:
 def test_it_does_not_close_before_three_days_after_the_day_that_it_is_planned_for(venue: Venue) -> None:
     """The end of a day in Oslo in summer is two hours earlier than in Greenwich."""
     venue.do(PlanDate("2024-07-01"))
-    when = venue.gathering.due()
+    when = venue.live.due()
     end_of_the_day = NINE + 167 * day + 14 * hour
     assert when is not None
     assert when.at == end_of_the_day + 72 * hour
-    venue.hands.pass_time(when.at - minute - venue.gathering.now())
-    venue.hall.unattended.look()
+    venue.hands.pass_time(when.at - minute - venue.live.now())
+    venue.registry.unattended.look()
     assert venue.is_open
     venue.rest(minute)
     assert not venue.is_open
@@ -201,21 +201,21 @@ def test_it_does_not_close_before_three_days_after_the_day_that_it_is_planned_fo
 @pytest.mark.parametrize("planned", ["0001-01-01", "9999-12-31"])
 def test_any_day_can_be_planned(venue: Venue, planned: str) -> None:
     venue.do(PlanDate(planned))
-    when = venue.gathering.due()
+    when = venue.live.due()
     assert when is not None
     assert (when.at == NINE + 73 * hour) == (planned < "2024")
 
 
 def test_the_setting_says_how_long_it_rests() -> None:
-    standing = Standing(NINE + 1, has_begun=True, crowd=6)
-    assert [due(standing, hours).at - NINE for hours in (24, 100)] == [25 * hour, 101 * hour]  # type: ignore[union-attr]
+    standing = Standing(NINE + 1, has_begun=True)
+    assert [due(standing, 6, hours).at - NINE for hours in (24, 100)] == [25 * hour, 101 * hour]  # type: ignore[union-attr]
 
 
 def test_the_date_that_is_told_is_the_one_that_was_confirmed(venue: Venue) -> None:
     right = NINE + 400 * day
     venue.hands.step_wall(400 * day)
-    venue.hall.confirm_date(right + 10 * minute)
-    when = venue.gathering.due()
+    venue.registry.confirm_date(right + 10 * minute)
+    when = venue.live.due()
     assert when is not None
     assert (when.told_at, when.at) == (right + 73 * hour, NINE + 73 * hour)
     for _ in (in_place, at_the_next_start):
@@ -253,7 +253,7 @@ def test_what_was_revealed_before_stays_revealed(venue: Venue) -> None:
 
 def test_six_thumbs_close_it_and_the_votes_of_two_are_then_told_to_nobody(tmp_path: Path) -> None:
     venue = Venue(tmp_path, voters=2)
-    more = [ActorId(venue.gathering.join(Join(1), None).participant) for _ in range(4)]
+    more = [ActorId(venue.live.join(Join(1), None).participant) for _ in range(4)]
     venue.start(ROUND)
     for person in [*venue.people, *more]:
         venue.do(GiveThumb(bikes, Thumb.UP), person)
@@ -265,12 +265,12 @@ def test_six_thumbs_close_it_and_the_votes_of_two_are_then_told_to_nobody(tmp_pa
 
 def test_the_votes_of_two_are_deleted_and_it_stays_open(trial: Venue) -> None:
     assert trial.seen_by(Role.PARTICIPANT, trial.people[0])["me"]["votes_left"] == 2
-    old, when = trial.key, trial.gathering.due()
+    old, when = trial.key, trial.live.due()
     assert when is not None
     assert when.few
     trial.rest(73 * hour)
     assert trial.is_open
-    assert (trial.archived, trial.gathering.due()) == ([], None)
+    assert (trial.archived, trial.live.due()) == ([], None)
     assert trial.key not in (None, old)
     everybody_votes_again(trial)
 
@@ -285,7 +285,7 @@ def test_views_are_the_same_after_a_restart(trial: Venue) -> None:
     assert before == [trial.seen_by(Role.PARTICIPANT, person) for person in trial.people] + [
         trial.seen_by(Role.ORGANISER)
     ]
-    assert (trial.key, trial.gathering.live.unread) == (key, 0)
+    assert (trial.key, trial.live.unread) == (key, 0)
 
 
 def everybody_votes_again(venue: Venue) -> None:
@@ -299,47 +299,47 @@ def everybody_votes_again(venue: Venue) -> None:
 def test_the_key_of_dropped_votes_is_destroyed_in_copies_as_well(trial: Venue) -> None:
     folder = trial.path.parent / "copies"
     copies = Copies(trial.path, folder, clock=trial.hands.wall, in_native_thread=lambda work: work())
-    trial.hall._destroyed = copies.forget
+    trial.registry._destroyed = copies.forget
     copies.keep_up()
     beside = keys_beside(folder / "any")
     assert (old := beside.read(trial.id)) == trial.key
     # Another name of the same bytes on the disk.
     (folder / "still-there").hardlink_to(beside.path_of(trial.id))
     trial.hands.pass_time(73 * hour)
-    trial.gathering.close_unattended(trial.gathering.live.seq)
+    trial.live.close_unattended(trial.live.seq)
     # A copy that is made just then takes the old key along once more.
     copies.keep_up()
-    trial.hall.unattended.look()
+    trial.registry.unattended.look()
     assert beside.read(trial.id) == trial.key != old
     assert not any(old in path.read_bytes() for path in trial.path.parent.rglob("*") if path.is_file())
 
 
 def test_nothing_happens_to_one_without_ballots(tmp_path: Path) -> None:
     venue = Venue(tmp_path, voters=0)
-    seq, key = venue.gathering.live.seq, venue.key
-    assert venue.gathering.due() is None
+    seq, key = venue.live.seq, venue.key
+    assert venue.live.due() is None
     venue.rest(40 * day)
     at_the_next_start(venue)
-    assert (venue.gathering.live.seq, venue.key) == (seq, key)
+    assert (venue.live.seq, venue.key) == (seq, key)
 
 
 def test_nothing_happens_to_one_whose_votes_cannot_be_read(venue: Venue) -> None:
-    venue.hall.keys.path_of(venue.id).unlink()
+    venue.registry.keys.path_of(venue.id).unlink()
     venue.restart()
-    seq = venue.gathering.live.seq
+    seq = venue.live.seq
     venue.rest(40 * day)
-    assert (venue.gathering.live.seq, venue.gathering.due(), venue.key) == (seq, None, None)
+    assert (venue.live.seq, venue.live.due(), venue.key) == (seq, None, None)
 
 
 def test_nothing_happens_where_some_votes_can_be_read_and_others_not(venue: Venue) -> None:
     """Somebody put a key in place that is not the one of this workshop, and people went on voting."""
-    venue.hall.keys.make(venue.id)
+    venue.registry.keys.make(venue.id)
     venue.restart()
     for person in venue.people:
         venue.do(CastVote(buses), person)
-    seq = venue.gathering.live.seq
+    seq = venue.live.seq
     venue.rest(40 * day)
-    assert (venue.gathering.live.seq, venue.gathering.due(), venue.gathering.live.unread) == (seq, None, 6)
+    assert (venue.live.seq, venue.live.due(), venue.live.unread) == (seq, None, 6)
 
 
 @pytest.mark.parametrize("then", [in_place, at_the_next_start])
@@ -353,7 +353,7 @@ def test_a_clock_that_was_set_three_months_on_closes_nothing_until_somebody_conf
     venue.hands.pass_time(4 * day)
     then(venue)
     assert venue.is_open, "also when it is due: the date is in doubt"
-    venue.hall.confirm_date(venue.gathering.now())
+    venue.registry.confirm_date(venue.live.now())
     then(venue)
     assert not venue.is_open
 
@@ -363,8 +363,8 @@ def test_a_machine_that_starts_under_a_wrong_date_closes_nothing(venue: Venue) -
     venue.hands.step_wall(91 * day)
     at_the_next_start(venue)
     assert venue.is_open
-    venue.hall.confirm_date(NINE + 2 * hour)
-    venue.hall.unattended.look()
+    venue.registry.confirm_date(NINE + 2 * hour)
+    venue.registry.unattended.look()
     assert venue.is_open
 
 
@@ -374,8 +374,8 @@ def test_what_a_killed_server_had_left_to_do_is_done_at_the_next_start(tmp_path:
     venue = Venue(tmp_path, voters=people)
     old = venue.key
     venue.hands.pass_time(73 * hour)
-    venue.gathering._finish = lambda _: None
-    venue.gathering.close_unattended(venue.gathering.live.seq)
+    venue.live._finish = lambda _: None
+    venue.live.close_unattended(venue.live.seq)
     assert venue.key == old
     if people == 2:
         with pytest.raises(NotSaved):
@@ -389,55 +389,55 @@ def test_what_a_killed_server_had_left_to_do_is_done_at_the_next_start(tmp_path:
 
 def test_one_that_was_killed_between_the_two_keys_makes_the_new_one(trial: Venue) -> None:
     trial.hands.pass_time(73 * hour)
-    trial.gathering.close_unattended(trial.gathering.live.seq)
-    trial.hall.keys.destroy(trial.id)
+    trial.live.close_unattended(trial.live.seq)
+    trial.registry.keys.destroy(trial.id)
     told: list[str] = []
     trial.restart()
-    trial.hall._destroyed = lambda: told.append("copies are told")
-    trial.hall.unattended.look()
+    trial.registry._destroyed = lambda: told.append("copies are told")
+    trial.registry.unattended.look()
     assert trial.key is not None
     assert told
     everybody_votes_again(trial)
 
 
 def test_where_the_disk_takes_no_new_key_votes_wait_until_it_does(trial: Venue) -> None:
-    make = trial.hall.keys.make
+    make = trial.registry.keys.make
 
     def refuses(_: str) -> bytes:
         raise OSError("no space left")
 
-    trial.hall.keys.make = refuses  # type: ignore[method-assign]
+    trial.registry.keys.make = refuses  # type: ignore[method-assign]
     trial.rest(73 * hour)
     with pytest.raises(NotSaved):
         trial.do(CastVote(bikes), trial.people[0])
-    trial.hall.keys.make = make  # type: ignore[method-assign]
-    trial.hall.unattended.look()
+    trial.registry.keys.make = make  # type: ignore[method-assign]
+    trial.registry.unattended.look()
     everybody_votes_again(trial)
 
 
 def test_who_acts_in_the_last_moment_comes_first(venue: Venue) -> None:
     """An event after the due time was read postpones closing."""
     venue.hands.pass_time(73 * hour)
-    seq = venue.gathering.live.seq
+    seq = venue.live.seq
     venue.do(CastVote(buses), venue.people[0])
-    venue.gathering.close_unattended(seq)
+    venue.live.close_unattended(seq)
     assert venue.is_open
 
 
 def test_an_archive_that_cannot_be_written_keeps_the_key_and_is_tried_again(venue: Venue) -> None:
     venue.disk_is_full = True
     venue.rest(73 * hour)
-    assert (venue.is_open, venue.gathering.is_unfinished) == (False, True)
+    assert (venue.is_open, venue.live.is_unfinished) == (False, True)
     assert venue.key is not None
     venue.disk_is_full = False
-    venue.hall.unattended.look()
-    assert (venue.key, venue.gathering.is_unfinished) == (None, False)
+    venue.registry.unattended.look()
+    assert (venue.key, venue.live.is_unfinished) == (None, False)
 
 
 def test_what_is_wrong_in_one_workshop_does_not_keep_another_open(
     venue: Venue, caplog: pytest.LogCaptureFixture
 ) -> None:
-    broken = venue.hall.open_workshop(PROGRAMME)
+    broken = venue.registry.open_workshop(PROGRAMME)
 
     def fails() -> Iterable[None]:
         raise RuntimeError("a bug of ours")
@@ -451,8 +451,8 @@ def test_what_is_wrong_in_one_workshop_does_not_keep_another_open(
 
 def test_what_somebody_closed_is_left_alone(venue: Venue) -> None:
     venue.do(CloseWorkshop())
-    seq = venue.gathering.live.seq
+    seq = venue.live.seq
     assert not venue.seen_by(Role.ORGANISER)["upkeep"]["closed_by_itself"]
     venue.rest(80 * hour)
     at_the_next_start(venue)
-    assert venue.gathering.live.seq == seq
+    assert venue.live.seq == seq

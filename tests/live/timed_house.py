@@ -10,8 +10,8 @@ from facilitator.domain.kernel import ActorId, MeasureId, PhaseId, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.workshop import Workshop
-from facilitator.live.gathering import Gathering
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.store.protocol import Seat
 from tests.support.hands import TwoHands
 from tests.support.programme import PROGRAMME
@@ -28,10 +28,10 @@ class House:
     def __init__(self, folder: Path) -> None:
         self.hands = TwoHands()
         self.path = folder / "house.sqlite"
-        self.hall = Hall(self.path, clock=self.hands)
-        self.gathering = self.hall.open_workshop(PROGRAMME)
-        self.person = ActorId(self.gathering.join(Join(1), None).participant)
-        self.token = self.hall.seats.take(self.id, self.person, Role.PARTICIPANT, table=None, lang="nb")
+        self.registry = Registry(self.path, clock=self.hands)
+        self.live = self.registry.open_workshop(PROGRAMME)
+        self.person = ActorId(self.live.join(Join(1), None).participant)
+        self.token = self.registry.seats.take(self.id, self.person, Role.PARTICIPANT, table=None, lang="nb")
         self._numbers = iter(range(1_000))
 
     @property
@@ -39,35 +39,35 @@ class House:
         return self._id
 
     @property
-    def gathering(self) -> Gathering:
-        return self.hall.gathering(self._id)
+    def live(self) -> LiveWorkshop:
+        return self.registry.workshop(self._id)
 
-    @gathering.setter
-    def gathering(self, made: Gathering) -> None:
+    @live.setter
+    def live(self, made: LiveWorkshop) -> None:
         self._id = made.id
 
     def restart(self) -> None:
         """The process was killed; the machine stayed up."""
-        self.hall = Hall(self.path, clock=self.hands)
+        self.registry = Registry(self.path, clock=self.hands)
 
     def do(self, command: Command) -> None:
         """Handles a command by the organiser."""
         seat = Seat(self.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
-        self.gathering.handle(f"act-{next(self._numbers)}", command, seat)
+        self.live.handle(f"act-{next(self._numbers)}", command, seat)
 
     def post(self) -> MeasureId:
         """Posts a measure by the participant, with the original seat."""
         measure = MeasureId(f"m{next(self._numbers)}")
-        self.gathering.handle(f"post-{measure}", PostMeasure(measure, "Sykler"), self.hall.seats.find(self.token))
+        self.live.handle(f"post-{measure}", PostMeasure(measure, "Sykler"), self.registry.seats.find(self.token))
         return measure
 
     def start(self, phase: PhaseId) -> None:
         self.do(StartPhase(phase))
 
     def left_ms(self) -> int:
-        ends_at = self.gathering.live.read(lambda workshop, _: workshop.ends_at())
+        ends_at = self.live.read(lambda workshop, _: workshop.ends_at())
         assert ends_at is not None
-        return ends_at - self.gathering.now()
+        return ends_at - self.live.now()
 
     def workshop(self) -> Workshop:
-        return self.hall.snapshot(self.id)
+        return self.registry.snapshot(self.id)

@@ -16,9 +16,9 @@ from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.programme import Votes
 from facilitator.domain.workshop import Workshop
+from facilitator.live.commits import CommitQueue
 from facilitator.live.replay import replay
 from facilitator.live.sealing import Seal
-from facilitator.live.workshop import LiveWorkshop
 from facilitator.store.codec import decode_event, encode_event
 from facilitator.store.memory import MemoryLog
 from facilitator.views.audience import Audience
@@ -39,7 +39,7 @@ class RandomDay:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.log = MemoryLog()
-        self.live = LiveWorkshop("w1", self.log, seal=SEAL)
+        self.live = CommitQueue("w1", self.log, seal=SEAL)
         self.now = NINE
         self._must(ORGANISER, OpenWorkshop("KF7M2P", PLAYGROUND))
         for number, who in enumerate((KARI, OLA, INES), start=1):
@@ -70,12 +70,12 @@ class RandomDay:
         return self.live.read(lambda workshop, _: workshop)
 
     def _must(self, who: Someone, command: Command) -> None:
-        self.live.handle(f"morning-{self.live.seq}", command, who.acts(self.now))
+        self.live.submit(f"morning-{self.live.seq}", command, who.acts(self.now))
 
     def _do(self, command_id: str, act: Act) -> None:
         seq = self.live.seq
         try:
-            self.live.handle(command_id, act.command, act.who.acts(self.now, age_ms=act.age_s * second))
+            self.live.submit(command_id, act.command, act.who.acts(self.now, age_ms=act.age_s * second))
         except Refusal:
             assert self.live.seq == seq
 
@@ -106,15 +106,15 @@ def test_a_command_sent_again_changes_nothing(plan: Plan) -> None:
         day.now += act.later_s * second
         actor = act.who.acts(day.now, age_ms=act.age_s * second)
         try:
-            answers[place] = day.live.handle(f"id-{place}", act.command, actor)
+            answers[place] = day.live.submit(f"id-{place}", act.command, actor).seq
         except Refusal:
             continue
         before = day.live.seq
-        assert day.live.handle(f"id-{place}", act.command, actor) == answers[place]
+        assert day.live.submit(f"id-{place}", act.command, actor).seq == answers[place]
         assert day.live.seq == before
     for place, seq in answers.items():
         late = acts[place].who.acts(day.now + 1_000 * second)
-        assert day.live.handle(f"id-{place}", acts[place].command, late) == seq
+        assert day.live.submit(f"id-{place}", acts[place].command, late).seq == seq
 
 
 @on_random_days

@@ -97,22 +97,22 @@ def day_of_merging(folder: Path, seed: int, *, people: int = 58) -> Day:
 def seed_day(folder: Path) -> Day:
     """The day of the transcript."""
     playing = Playing(folder, programme_files.load("p58_seed"), 0)
-    gathering = playing.gathering
-    ended = Ended(gathering.live.read(lambda workshop, _: workshop), {}, gathering.ballots)
+    live = playing.live
+    ended = Ended(live.read(lambda workshop, _: workshop), {}, live.ballots)
 
     def do(command_id: str, command: Command, actor: Actor) -> None:
         playing.now = max(playing.now, actor.now)
         who = ParticipantId(command.participant if isinstance(command, AddParticipant) else actor.id)
         if isinstance(command, Join | AddParticipant):
-            gathering.roster.add(who, ended.people[who])
+            live.roster.add(who, ended.people[who])
         if isinstance(command, CloseWorkshop):
             playing.copy()
             playing.remember()
         if command.secret:
             command_id = playing.secret_id(command_id, who)
-        gathering.live.handle(command_id, command, replace(actor, ballots=gathering.ballots, share_out=shared_out))
+        live.submit(command_id, command, replace(actor, ballots=live.ballots, share_out=shared_out))
         if isinstance(command, CloseWorkshop):
-            playing.hall.finish(gathering)
+            playing.registry.finish(live)
 
     played(ended, do)
     return playing.finish()

@@ -27,17 +27,18 @@ from facilitator.domain.programme import Programme
 from facilitator.domain.votes import CastVote, TakeBackVote
 from facilitator.domain.workshop import Workshop
 from facilitator.live.copies import Copies
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.methods.fund import shared_out
 from facilitator.store.protocol import Seat
-from facilitator.views.audience import Audience, Room
+from facilitator.views.audience import Audience
 from facilitator.views.board import board
 from facilitator.views.picture import Picture
 from facilitator.views.records import Records
 from facilitator.web.app import archive
 from facilitator.web.documents.export import document
-from facilitator.web.door import room_of
 from facilitator.web.i18n import Catalogues
+from facilitator.web.session import room_of
 from tests.support.workshop import NINE, minute
 
 flush_ms_max = 60
@@ -81,14 +82,14 @@ class Playing:
     def __init__(self, folder: Path, programme: Programme, seed: int) -> None:
         self.chance = Random(seed)
         self.now = NINE
-        self.hall = Hall(
+        self.registry = Registry(
             folder / "facilitator.sqlite",
             clock=lambda: self.now,
-            archive=lambda hall, gathering: archive(hall, gathering, folder / "archive"),
+            archive=lambda registry, live: archive(registry, live, folder / "archive"),
             share_out=shared_out,
             destroyed=lambda: self.copies.keep_up(),
         )
-        self.gathering = self.hall.open_workshop(programme)
+        self.live = self.registry.open_workshop(programme)
         self.copies = Copies(
             folder / "facilitator.sqlite",
             folder / "copies",
@@ -103,11 +104,11 @@ class Playing:
         self.measures: dict[MeasureId, int] = {}
         """Measures with the table each was written at."""
         self._tastes: dict[ActorId, dict[MeasureId, float]] = {}
-        self.day = Day(folder, self.gathering.id)
+        self.day = Day(folder, self.live.id)
         self._given = 0
 
     def _seat(self, actor: str, role: Role, table: int | None = None) -> Seat:
-        return Seat(self.gathering.id, ActorId(actor), role, table, "nb", NINE * 2)
+        return Seat(self.live.id, ActorId(actor), role, table, "nb", NINE * 2)
 
     def do(self, who: Seat, command: Command, *, after_ms: int = 1_000) -> None:
         self.now += after_ms
@@ -115,7 +116,7 @@ class Playing:
         command_id = f"c{self._given}"
         if command.secret:
             command_id = self.secret_id(command_id, ParticipantId(who.actor))
-        self.gathering.handle(command_id, command, who)
+        self.live.handle(command_id, command, who)
 
     def secret_id(self, command_id: str, person: ParticipantId) -> str:
         """Returns an id with a mark that is easy to find where it must not be."""
@@ -132,7 +133,7 @@ class Playing:
             unit = (
                 few.units[0] if number < small_area_people else self.chance.choice(others[number % len(others)].units)
             )
-            joined = self.gathering.join(
+            joined = self.live.join(
                 Join(1 + number % self.programme.tables, unit=unit, role=f"Rolle {number}"), f"secret of phone {number}"
             )
             self.people.append(self._seat(joined.participant, Role.PARTICIPANT))
@@ -160,7 +161,7 @@ class Playing:
 
     def favourites(self, who: Seat) -> list[MeasureId]:
         """Returns as many allowed measures as the person has votes."""
-        deal = self.gathering.live.read(lambda workshop, _: workshop.deals.get(workshop.phase.id))
+        deal = self.live.read(lambda workshop, _: workshop.deals.get(workshop.phase.id))
         among = [*(deal.hands[ParticipantId(who.actor)] if deal else self.measures)]
         taste = self._tastes[who.actor]
         return sorted(among, key=lambda measure: taste[measure], reverse=True)[: self.programme.votes_each]
@@ -182,9 +183,8 @@ class Playing:
 
     def look(self, *audiences: Audience) -> None:
         """Records what a host, the console and the big screen (or the named audiences) are shown now."""
-        room = room_of(self.gathering)
         for audience in audiences or (Audience(Role.HOST, table=1), Audience(Role.ORGANISER), Audience(Role.SCREEN)):
-            self.day.looks.append(self.gathering.live.read(partial(_seen, room, audience)))
+            self.day.looks.append(self.live.read(partial(_seen, self.live, audience)))
 
     def copy(self) -> None:
         self.now += minute
@@ -198,15 +198,15 @@ class Playing:
     def remember(self) -> None:
         """Records the truth while it is still available."""
         self.day.votes = votes_cast(self)
-        ballots = self.gathering.ballots
+        ballots = self.live.ballots
         assert ballots is not None
-        rounds = self.gathering.live.read(lambda workshop, _: [votes_in(voting) for voting in workshop.rounds])
+        rounds = self.live.read(lambda workshop, _: [votes_in(voting) for voting in workshop.rounds])
         names = {
             ballots.of(ParticipantId(who), scope)
             for who in ballots.people
             for scope in (*rounds, THUMBS, RATINGS, FEEDBACK)
         }
-        key = self.hall.keys.read(self.gathering.id)
+        key = self.registry.keys.read(self.live.id)
         assert key is not None
         self.day.key, self.day.pseudonyms = key, {name.encode() for name in names}
 
@@ -225,19 +225,19 @@ class Playing:
         for path in (self.day.database, *self.day.folder.glob(f"{self.day.database.name}-*")):
             shutil.copy(path, running)
         self.copies.close()
-        self.hall.close()
+        self.registry.close()
         return self.day
 
 
-def _seen(room: Room, audience: Audience, workshop: Workshop, seq: int) -> Look:
+def _seen(live: LiveWorkshop, audience: Audience, workshop: Workshop, seq: int) -> Look:
     voting = workshop.round.id if workshop.round else ""
-    return Look(seq, audience.role, voting, board(Picture(workshop, room), audience).records())
+    return Look(seq, audience.role, voting, board(Picture(workshop, room_of(live, workshop)), audience).records())
 
 
 def votes_cast(playing: Playing) -> dict[ParticipantId, frozenset[MeasureId]]:
-    ballots = playing.gathering.ballots
+    ballots = playing.live.ballots
     assert ballots is not None
-    voting = playing.gathering.live.read(lambda workshop, _: workshop.round)
+    voting = playing.live.read(lambda workshop, _: workshop.round)
     assert voting is not None
     owners = ballots.owners(votes_in(voting.id))
     return {owners[ballot]: frozenset(given) for ballot, given in voting.by_ballot.items() if given}
@@ -247,7 +247,7 @@ def write_documents(playing: Playing) -> None:
     folder = playing.day.folder / "documents"
     folder.mkdir()
     for form in (Format.XLSX, Format.DOCX):
-        name, content = document(form, playing.hall, playing.gathering, Catalogues.load(), "nb")
+        name, content = document(form, playing.registry, playing.live, Catalogues.load(), "nb")
         (folder / name).write_bytes(content)
 
 

@@ -11,8 +11,8 @@ from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.votes import CastVote
 from facilitator.live.copies import Copies
-from facilitator.live.gathering import Gathering, is_closed
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.store.protocol import Seat
 from tests.support.programme import PROGRAMME, ROUND, VOTE
 from tests.support.workshop import NINE
@@ -40,24 +40,24 @@ class Disk:
 class House:
     def __init__(self, folder: Path) -> None:
         self.folder, self.disk = folder, Disk()
-        self.hall = Hall(folder / "house.sqlite", clock=lambda: NINE, in_native_thread=self.disk)
+        self.registry = Registry(folder / "house.sqlite", clock=lambda: NINE, in_native_thread=self.disk)
         self.copies = Copies(folder / "house.sqlite", folder / "copies", clock=lambda: NINE, in_native_thread=self.disk)
 
-    def votes(self) -> Gathering:
-        gathering = self.hall.open_workshop(PROGRAMME)
-        joined = gathering.join(Join(1), "the secret of a phone")
-        voter = Seat(gathering.id, ActorId(joined.participant), Role.PARTICIPANT, None, "nb", NINE * 2)
-        gathering.handle("round", StartPhase(ROUND), organiser(gathering))
-        gathering.handle("post", PostMeasure(bikes, "Bikes for all"), voter)
-        gathering.handle("start", StartPhase(VOTE), organiser(gathering))
-        gathering.handle("vote", CastVote(bikes), voter)
+    def votes(self) -> LiveWorkshop:
+        live = self.registry.open_workshop(PROGRAMME)
+        joined = live.join(Join(1), "the secret of a phone")
+        voter = Seat(live.id, ActorId(joined.participant), Role.PARTICIPANT, None, "nb", NINE * 2)
+        live.handle("round", StartPhase(ROUND), organiser(live))
+        live.handle("post", PostMeasure(bikes, "Bikes for all"), voter)
+        live.handle("start", StartPhase(VOTE), organiser(live))
+        live.handle("vote", CastVote(bikes), voter)
         self.copies.keep_up()
-        return gathering
+        return live
 
-    def is_killed_closing(self, gathering: Gathering, *, after: int) -> bool:
+    def is_killed_closing(self, live: LiveWorkshop, *, after: int) -> bool:
         self.disk.left = after
         try:
-            gathering.handle("close", CloseWorkshop(), organiser(gathering))
+            live.handle("close", CloseWorkshop(), organiser(live))
             self.copies.keep_up()
         except Killed:
             return True
@@ -67,8 +67,8 @@ class House:
         return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("keys/*"))
 
 
-def organiser(gathering: Gathering) -> Seat:
-    return Seat(gathering.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
+def organiser(live: LiveWorkshop) -> Seat:
+    return Seat(live.id, ActorId("organiser"), Role.ORGANISER, None, "nb", NINE * 2)
 
 
 def test_wherever_closing_is_cut_short_the_next_start_destroys_every_key(tmp_path: Path) -> None:
@@ -78,12 +78,12 @@ def test_wherever_closing_is_cut_short_the_next_start_destroys_every_key(tmp_pat
         folder = tmp_path / str(after)
         folder.mkdir()
         house = House(folder)
-        gathering = house.votes()
+        live = house.votes()
         assert len(house.keys()) == 2
-        killed = house.is_killed_closing(gathering, after=after)
+        killed = house.is_killed_closing(live, after=after)
         again = House(folder)
         again.copies.keep_up()
-        closed = again.hall.gathering(gathering.id).live.read(is_closed)
+        closed = again.registry.workshop(live.id).closed_at is not None
         assert (after, len(house.keys())) == (after, 0 if closed else 2)
         after += 1
     assert after > 4
@@ -91,9 +91,9 @@ def test_wherever_closing_is_cut_short_the_next_start_destroys_every_key(tmp_pat
 
 def test_a_key_that_was_being_written_when_the_server_was_killed_is_destroyed_with_the_others(tmp_path: Path) -> None:
     house = House(tmp_path)
-    gathering = house.votes()
+    live = house.votes()
     for folder in (tmp_path, tmp_path / "copies"):
-        key = folder / "keys" / f"{gathering.id}.key"
+        key = folder / "keys" / f"{live.id}.key"
         key.with_suffix(".part").write_bytes(key.read_bytes())
-    house.is_killed_closing(gathering, after=1_000)
+    house.is_killed_closing(live, after=1_000)
     assert house.keys() == []

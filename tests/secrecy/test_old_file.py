@@ -16,10 +16,10 @@ from facilitator.domain.phases import PhaseStarted
 from facilitator.domain.tally import counts_of, votes_by_measure
 from facilitator.domain.votes import CastVote, VotesRevealed
 from facilitator.domain.workshop import Workshop
-from facilitator.live.gathering import Gathering
-from facilitator.live.hall import Hall
 from facilitator.live.old_files import seal_old_copy, seal_old_file
+from facilitator.live.registry import Registry
 from facilitator.live.seal_keys import SealKeys, keys_beside
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.methods.fund import fund_of, shared_out
 from facilitator.store.entry import Entry
 from facilitator.store.protocol import Seat
@@ -55,8 +55,8 @@ def workshops(path: Path) -> tuple[str, str]:
     return closed, still_open
 
 
-def started(path: Path) -> Hall:
-    return Hall(path, clock=lambda: NINE * 2, share_out=shared_out)
+def started(path: Path) -> Registry:
+    return Registry(path, clock=lambda: NINE * 2, share_out=shared_out)
 
 
 def test_in_the_old_file_most_ballots_are_pinned_to_their_voters_and_in_the_new_none(old: Path) -> None:
@@ -107,14 +107,14 @@ def test_a_closed_day_shows_what_it_showed_and_every_event_keeps_its_number(old:
     before = replayed(old, closed)
     with closing(sqlite3.connect(old)) as database:
         numbers = database.execute("select seq, at from events where workshop = ? order by seq", (closed,)).fetchall()
-    hall = started(old)
-    after = hall.gathering(closed).live.read(lambda workshop, _: workshop)
+    registry = started(old)
+    after = registry.workshop(closed).read(lambda workshop, _: workshop)
     assert records(after) == records(before)
     assert fund_of(after).allocation is not None
     with closing(sqlite3.connect(old)) as database:
         kept = database.execute("select seq, at from events where workshop = ? order by seq", (closed,)).fetchall()
     assert kept[: len(numbers)] == numbers
-    hall.close()
+    registry.close()
 
 
 def replayed(path: Path, workshop_id: str) -> Workshop:
@@ -136,16 +136,16 @@ def test_in_an_open_workshop_everybody_finds_the_own_votes_and_goes_on(old: Path
         owners = dict(
             database.execute("select participant, ballot from ballots where workshop = ?", (still_open,)).fetchall()
         )
-    hall = started(old)
-    gathering = hall.gathering(still_open)
+    registry = started(old)
+    live = registry.workshop(still_open)
     for person, ballot in owners.items():
-        assert own_votes(gathering, person) == {*map(str, cast[ballot])}
+        assert own_votes(live, person) == {*map(str, cast[ballot])}
     full = next(person for person, ballot in owners.items() if len(cast[ballot]) == 3)
     seat = Seat(still_open, ActorId(full), Role.PARTICIPANT, None, "nb", NINE * 3)
     with pytest.raises(Refusal):
-        gathering.handle("more", CastVote(MeasureId("m11")), seat)
-    assert gathering.live.unread == 0
-    hall.close()
+        live.handle("more", CastVote(MeasureId("m11")), seat)
+    assert live.unread == 0
+    registry.close()
 
 
 def test_what_was_revealed_in_an_open_workshop_is_counted_once_and_for_all(old: Path) -> None:
@@ -158,28 +158,28 @@ def test_what_was_revealed_in_an_open_workshop_is_counted_once_and_for_all(old: 
             seq += 1
             log.append([Entry(seq, f"late-{seq}", 0, "house", NINE, "", event)])
     before = replayed(old, still_open)
-    hall = started(old)
-    live = hall.gathering(still_open).live
+    registry = started(old)
+    live = registry.workshop(still_open)
     after = live.read(lambda workshop, _: workshop)
     assert records(after) == records(before)
     first, second = list(votes_by_measure(after, after.round))[:2]
-    hall.gathering(still_open).handle("merge", MergeMeasures(second, first), organiser(still_open))
+    registry.workshop(still_open).handle("merge", MergeMeasures(second, first), organiser(still_open))
     united = live.read(lambda workshop, _: counts_of(workshop, workshop.round, workshop.measures[first]))
     assert [each.cards for each in united] == [(first,), (second,)]
-    hall.close()
+    registry.close()
 
 
 def organiser(workshop_id: str) -> Seat:
     return Seat(workshop_id, ActorId("organiser-1"), Role.ORGANISER, None, "nb", NINE * 3)
 
 
-def own_votes(gathering: Gathering, person: str) -> set[str]:
-    room = Room(gathering.roster.people, gathering.ballots)
+def own_votes(live: LiveWorkshop, person: str) -> set[str]:
+    room = Room(live.roster.people, live.ballots)
     audience = Audience(Role.PARTICIPANT, ParticipantId(person))
-    me = gathering.live.read(lambda workshop, _: board(Picture(workshop, room), audience).records()["me"])
-    rounds = gathering.live.read(lambda workshop, _: dict(workshop.round.by_ballot))  # type: ignore[union-attr]
+    me = live.read(lambda workshop, _: board(Picture(workshop, room), audience).records()["me"])
+    rounds = live.read(lambda workshop, _: dict(workshop.round.by_ballot))  # type: ignore[union-attr]
     assert len(me["votes"]) <= sum(map(len, rounds.values()))
-    ballots = gathering.ballots
+    ballots = live.ballots
     assert ballots is not None
     return {str(measure) for measure in rounds.get(ballots.of(ParticipantId(person), "round:vote"), {})}
 

@@ -15,9 +15,9 @@ import pytest
 from facilitator.domain.command import Event
 from facilitator.domain.sealed import Sealed
 from facilitator.live.finishing import Finishing
-from facilitator.live.gathering import Gathering
 from facilitator.live.seal_keys import SealKeys
 from facilitator.live.sealing import Seal, nonce_bytes
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.store.codec import dump, encode_event
 from tests.secrecy import attack, days
 from tests.secrecy.attacked import closed_day, gain, told
@@ -98,9 +98,9 @@ def test_keys_that_stay_with_the_copies_open_every_ballot(
 def test_where_closing_ends_before_the_key_is_destroyed_every_ballot_is_open(
     shelf: Path, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def finish(finishing: Finishing, gathering: Gathering) -> None:
-        finishing._write_archive(gathering)
-        gathering.live.use(None)
+    def finish(finishing: Finishing, live: LiveWorkshop) -> None:
+        finishing._write_archive(live)
+        live.use(None)
 
     monkeypatch.setattr(Finishing, "finish", finish)
     day = closed_day(shelf, make, 0)

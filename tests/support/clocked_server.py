@@ -9,7 +9,7 @@ import struct
 from pathlib import Path
 
 from facilitator import concurrency
-from facilitator.concurrency import AsyncMode
+from facilitator.concurrency import AsyncMode, listening
 from facilitator.memory import uncollected_start
 from facilitator.settings import Settings
 
@@ -69,7 +69,7 @@ def main() -> None:
         from facilitator.web.app import create_app
 
         settings = Settings(arguments.database, "127.0.0.1", arguments.port, arguments.public_url)
-        listener = concurrency.listen(settings.host, settings.port)
+        listener = listening.listen(settings.host, settings.port)
         application = create_app(settings, mode=mode, clock=FileClock(arguments.clock))
     concurrency.serve(mode, application.flask, listener)
     application.stop()

@@ -20,7 +20,7 @@ from facilitator.domain.kernel import ActorId, BallotId, ParticipantId, Refusal,
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
 from facilitator.store.codec import decode_command
 from facilitator.web.links import Links
 from tests.support.server import Server
@@ -65,13 +65,13 @@ def _seed_day() -> Ended:
 def store_seed_day(server: Server, rows: Iterable[Row] = ROWS) -> dict[str, Any]:
     """Adds a workshop with these rows to a running server's file; the server reads it on first use. Returns id, code, links and
     keys. Its roster is empty."""
-    hall = Hall(server.database, clock=lambda: NINE)
-    gathering = hall.open_workshop(programme_files.load("p58_seed"))
-    workshop = gathering.live.read(lambda workshop, _: workshop)
-    played(_with_ballots(workshop), gathering.live.handle, rows)
-    links, tables = Links(server.url, workshop.code, gathering.id, hall.seats), workshop.programme.tables
-    made = {"id": gathering.id, "code": workshop.code, "links": links.all(tables), "keys": links.keys(tables)}
-    hall.close()
+    registry = Registry(server.database, clock=lambda: NINE)
+    live = registry.open_workshop(programme_files.load("p58_seed"))
+    workshop = live.read(lambda workshop, _: workshop)
+    played(_with_ballots(workshop), live.submit, rows)
+    links, tables = Links(server.url, workshop.code, live.id, registry.seats), workshop.programme.tables
+    made = {"id": live.id, "code": workshop.code, "links": links.all(tables), "keys": links.keys(tables)}
+    registry.close()
     return made
 
 

@@ -12,8 +12,8 @@ from facilitator.domain.kernel import PhaseId
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.workshop import Workshop
+from facilitator.live.commits import CommitQueue
 from facilitator.live.sealing import Seal
-from facilitator.live.workshop import LiveWorkshop
 from facilitator.store.database import prepare
 from facilitator.store.entry import Entry
 from facilitator.store.sqlite import SqliteStore
@@ -73,7 +73,7 @@ class LiveDay:
         self.commits = 0
         self.store = SqliteStore(path)
         self.log = self.store.log("w1")
-        self.live = LiveWorkshop(
+        self.live = CommitQueue(
             "w1",
             self.log,
             seal=Seal(seal_key, "w1") if seal_key else None,
@@ -88,7 +88,7 @@ class LiveDay:
         return self
 
     def do(self, command_id: str, who: Someone, command: Command) -> int:
-        return self.live.handle(command_id, command, who.acts(self.now))
+        return self.live.submit(command_id, command, who.acts(self.now)).seq
 
     def state(self) -> Workshop:
         return self.live.read(lambda workshop, _: deepcopy(workshop))

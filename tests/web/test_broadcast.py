@@ -15,11 +15,11 @@ from facilitator.domain.kernel import ActorId, MeasureId, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.votes import CastVote
-from facilitator.live.gathering import Gathering
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.store.protocol import Seat
 from facilitator.views.picture import Picture
-from facilitator.web.door import audience_of, room_of
+from facilitator.web.session import Session, room_of
 from facilitator.web.socket.broadcast import Broadcaster, Client, _board_of
 from facilitator.web.socket.packets import _of_limited_content, kept_characters_max, kept_packets_max
 from tests.support.programme import PROGRAMME, ROUND, VOTE
@@ -29,59 +29,64 @@ bikes = MeasureId("bikes")
 
 
 @pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    hall = Hall(tmp_path / "house.sqlite", clock=lambda: NINE)
-    yield hall
-    hall.close()
+def registry(tmp_path: Path) -> Iterator[Registry]:
+    registry = Registry(tmp_path / "house.sqlite", clock=lambda: NINE)
+    yield registry
+    registry.close()
 
 
-def seat_of(gathering: Gathering, actor: str, role: Role) -> Seat:
-    return Seat(gathering.id, ActorId(actor), role, None, "nb", NINE * 2)
+def seat_of(live: LiveWorkshop, actor: str, role: Role) -> Seat:
+    return Seat(live.id, ActorId(actor), role, None, "nb", NINE * 2)
 
 
-def test_a_board_that_was_kept_shows_no_votes_once_the_key_is_gone(hall: Hall) -> None:
-    gathering = hall.open_workshop(PROGRAMME)
-    organiser = seat_of(gathering, "organiser", Role.ORGANISER)
-    kari = gathering.join(Join(1, "", "Skole", "Rektor"), None).participant
-    seat = seat_of(gathering, kari, Role.PARTICIPANT)
-    gathering.handle("round", StartPhase(ROUND), organiser)
-    gathering.handle("post", PostMeasure(bikes, "Bikes"), seat)
-    gathering.handle("vote", StartPhase(VOTE), organiser)
-    gathering.handle("cast", CastVote(bikes), seat)
-    client = Client("sid", "connection", "token", seat, gathering, audience_of(seat), packed=False)
+def test_a_board_that_was_kept_shows_no_votes_once_the_key_is_gone(registry: Registry) -> None:
+    live = registry.open_workshop(PROGRAMME)
+    organiser = seat_of(live, "organiser", Role.ORGANISER)
+    kari = live.join(Join(1, "", "Skole", "Rektor"), None).participant
+    seat = seat_of(live, kari, Role.PARTICIPANT)
+    live.handle("round", StartPhase(ROUND), organiser)
+    live.handle("post", PostMeasure(bikes, "Bikes"), seat)
+    live.handle("vote", StartPhase(VOTE), organiser)
+    live.handle("cast", CastVote(bikes), seat)
+    client = client_of(live, seat)
     assert look_again(client)["votes"] == [bikes]
     kept = client.board
     look_again(client)
     assert client.board is kept
-    gathering.live.seal = None
+    live.use(None)
     assert look_again(client)["votes"] == []
+
+
+def client_of(live: LiveWorkshop, seat: Seat) -> Client:
+    session = Session("token", seat, live)
+    return Client("sid", "connection", session, session.audience(), packed=False)
 
 
 def look_again(client: Client) -> dict[str, object]:
     """The client's own record after one more look at the workshop."""
 
     def look(workshop: object, seq: int) -> None:
-        picture = Picture(workshop, room_of(client.gathering))
-        client.board = _board_of(client, picture, client.gathering)
+        picture = Picture(workshop, room_of(client.session.live, workshop))
+        client.board = _board_of(client, picture, client.session.live)
         client.looked, client.saving = seq, picture.room.saving
         client.has_ballots = picture.room.ballots is not None
 
-    client.gathering.live.read(look)
+    client.session.live.read(look)
     return client.board.records()["me"]
 
 
 def test_a_fault_in_one_workshops_view_is_logged_and_silences_no_other(
-    hall: Hall, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    registry: Registry, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    bad, good = hall.open_workshop(PROGRAMME), hall.open_workshop(PROGRAMME)
+    bad, good = registry.open_workshop(PROGRAMME), registry.open_workshop(PROGRAMME)
     broadcaster = Broadcaster(socketio.Server(async_mode="threading"), tick_ms=1)
-    told: list[Gathering] = []
+    told: list[LiveWorkshop] = []
 
-    def tell(gathering: Gathering) -> None:
-        told.append(gathering)
+    def tell(live: LiveWorkshop) -> None:
+        told.append(live)
         if len(told) == 2:
             broadcaster.stop()
-        if gathering is bad:
+        if live is bad:
             raise ZeroDivisionError
 
     monkeypatch.setattr(broadcaster, "_tell", tell)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from facilitator import programme_files
-from facilitator.live.hall import Hall
+from facilitator.live.registry import Registry
 from tests.web.terminal import fails_in_one_sentence, is_refused_in_one_sentence, run, sentences
 
 
@@ -24,9 +24,9 @@ def fingerprints(folder: Path) -> dict[str, str]:
 
 def a_database(path: Path) -> None:
     """One of ours, with a workshop in it."""
-    hall = Hall(path, clock=lambda: 1_705_392_000_000)
-    hall.open_workshop(programme_files.load("p20"))
-    hall.close()
+    registry = Registry(path, clock=lambda: 1_705_392_000_000)
+    registry.open_workshop(programme_files.load("p20"))
+    registry.close()
 
 
 def of_a_newer_version(path: Path) -> None:

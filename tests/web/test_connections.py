@@ -15,14 +15,15 @@ from tests.support.server import free_port, wait_until_up
 
 SERVER = """
 from facilitator import concurrency
-concurrency.idle_seconds, concurrency.connections_of_one_max = {idle}, 3
+from facilitator.concurrency import listening
+listening.idle_seconds, listening.connections_of_one_max = {idle}, 3
 concurrency.patch(concurrency.AsyncMode.EVENTLET)
 
 def app(environ, start_response):
     start_response("200 OK", [("Content-Length", "0")])
     return []
 
-concurrency.serve(concurrency.AsyncMode.EVENTLET, app, concurrency.listen("127.0.0.1", {port}))
+concurrency.serve(concurrency.AsyncMode.EVENTLET, app, listening.listen("127.0.0.1", {port}))
 """
 REQUEST = b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import requests
 
 from facilitator.live.copy_files import copies_of
-from facilitator.live.hall import Hall
 from facilitator.live.house_time import stepped_ms
+from facilitator.live.registry import Registry
 from facilitator.web.doctor import Level, address, clock, disk, line, phones
 from tests.support.client import Client, wait_for
 from tests.support.hands import TwoHands
@@ -163,7 +163,7 @@ def test_a_clock_that_was_set_while_the_server_ran_is_told_by_how_much(tmp_path:
 def test_the_doctor_of_a_house_that_does_not_run_knows_of_a_step_too(tmp_path: Path) -> None:
     hands, path = TwoHands(), tmp_path / "house.sqlite"
     assert stepped_ms(path, hands) == 0
-    Hall(path, clock=hands).close()
+    Registry(path, clock=hands).close()
     assert stepped_ms(path, hands) == 0
     hands.step_wall(-3_600_000)
     assert stepped_ms(path, hands) == -3_600_000

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 
-from facilitator.concurrency import own_addresses
-from facilitator.domain.kernel import ActorId, Refusal, Role
-from facilitator.store.protocol import Seat
+from facilitator.concurrency.listening import own_addresses
+from facilitator.domain.kernel import Refusal
 from facilitator.web import limits
-from facilitator.web.door import Door
-from facilitator.web.i18n import Catalogues
 from facilitator.web.limits import JoinLimit, RateLimit
 
 ELSEWHERE = "192.0.2.7"
@@ -24,7 +19,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(limits, "Machine", lambda: SimpleNamespace(elapsed=lambda: round(clock.seconds * 1_000)))
+    monkeypatch.setattr(limits, "monotonic", lambda: clock.seconds)
     return clock
 
 
@@ -114,10 +109,9 @@ def test_another_workshop_and_another_address_have_room_of_their_own(clock: Cloc
 
 
 def test_views_are_counted_by_the_seat(clock: Clock) -> None:
-    door = Door(Catalogues.load())
-    kari, ola = (Seat("w1", ActorId(name), Role.PARTICIPANT, None, "nb", expires_at=0) for name in ("kari", "ola"))
+    views = limits.Limits().views
     for _ in range(limits.views_burst):
-        door.allow_view(kari)
+        views.spend(("w1", "kari"))
     with pytest.raises(Refusal, match="too_fast"):
-        door.allow_view(kari)
-    door.allow_view(ola)
+        views.spend(("w1", "kari"))
+    views.spend(("w1", "ola"))

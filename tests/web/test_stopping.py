@@ -87,21 +87,21 @@ def test_s2_nobody_is_told_goodbye_while_a_command_waits_for_the_disk(
 ) -> None:
     """S2"""
     application = create_app(Settings(tmp_path / "house.sqlite", public_url="http://127.0.0.1"))
-    house, gate, was_busy = application.house, Gate(), []
-    gathering = house.hall.open_workshop(PROGRAMME)
-    joined = gathering.join(Join(table=1), None)
-    seat = Seat(gathering.id, ActorId(joined.participant), Role.PARTICIPANT, None, "nb", house.hall.clock() * 2)
-    house.hall.disk._in_native_thread = gate
+    house, gate, was_busy = application.context, Gate(), []
+    live = house.registry.open_workshop(PROGRAMME)
+    joined = live.join(Join(table=1), None)
+    seat = Seat(live.id, ActorId(joined.participant), Role.PARTICIPANT, None, "nb", house.registry.clock() * 2)
+    house.registry.disk._in_native_thread = gate
     gate.shut()
     stopping = threading.current_thread()
     # The disk is done as soon as the server that stops waits for whatever it be; the broadcaster also waits, for its next tick.
     monkeypatch.setattr(
         application.server, "sleep", lambda seconds: gate.open() if threading.current_thread() is stopping else None
     )
-    monkeypatch.setattr(house.broadcaster, "say_bye", lambda reason: was_busy.append(house.hall.is_busy()))
+    monkeypatch.setattr(house.broadcaster, "say_bye", lambda reason: was_busy.append(house.registry.is_busy()))
     with ThreadPoolExecutor() as pool:
-        leaving = pool.submit(gathering.handle, "leave", Leave(), seat)
-        until(house.hall.is_busy)
+        leaving = pool.submit(live.handle, "leave", Leave(), seat)
+        until(house.registry.is_busy)
         application.stop()
-        assert leaving.result() == gathering.live.seq
+        assert leaving.result() == live.seq
     assert was_busy == [False]

@@ -7,20 +7,18 @@ from typing import Any
 from flask import g, request
 
 from facilitator.domain.kernel import Refusal, Role
-from facilitator.live.gathering import Gathering
 from facilitator.store.codec import Malformed
-from facilitator.store.protocol import Seat
-from facilitator.web.house import House
+from facilitator.web.context import AppContext
+from facilitator.web.session import Session
 
 
-def seated(house: House, code: str, *roles: Role) -> tuple[Gathering, Seat]:
-    """Who asks, by their token. Raises Refusal."""
-    gathering = house.gathering(code)
-    seat = house.hall.seats.of(bearer(), gathering.id)
-    g.lang = seat.lang
-    if roles and seat.role not in roles:
+def session_of(context: AppContext, code: str, *roles: Role) -> Session:
+    """The session that the request's token proves, of one of the roles. Raises Refusal."""
+    session = context.session(context.workshop(code), bearer())
+    g.lang = session.seat.lang
+    if roles and session.seat.role not in roles:
         raise Refusal("not_allowed")
-    return gathering, seat
+    return session
 
 
 def bearer() -> str:
@@ -28,8 +26,8 @@ def bearer() -> str:
     return token.strip() if scheme.lower() == "bearer" else ""
 
 
-def require_house_key(house: House) -> None:
-    if not house.hall.seats.is_house_key(bearer()):
+def require_house_key(context: AppContext) -> None:
+    if not context.registry.seats.is_house_key(bearer()):
         raise Refusal("wrong_key")
 
 

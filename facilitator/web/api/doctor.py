@@ -8,23 +8,23 @@ from flask import Blueprint, Response, jsonify
 
 from facilitator.domain.kernel import Role
 from facilitator.live.copies import Copies
-from facilitator.web.api.asked import seated
+from facilitator.web.api.asked import session_of
+from facilitator.web.context import AppContext
 from facilitator.web.doctor import Visitors, examine
-from facilitator.web.house import House
 
 
-def blueprint(house: House, visitors: Visitors, copies: Sequence[Copies]) -> Blueprint:
+def blueprint(context: AppContext, visitors: Visitors, copies: Sequence[Copies]) -> Blueprint:
     api = Blueprint("doctor", __name__)
 
     @api.get("/api/<code>/doctor")
     def findings(code: str) -> Response:
-        gathering, seat = seated(house, code, Role.ORGANISER)
+        session = session_of(context, code, Role.ORGANISER)
         # A whole view costs as much; who asks without end is slowed down in the same way.
-        house.door.allow_view(seat)
-        clock = house.hall.clock
+        context.limits.views.spend(session.key)
+        clock = context.registry.clock
         found = examine(
-            house.base,
-            house.settings.database,
+            context.base,
+            context.settings.database,
             copies,
             reached=visitors.from_elsewhere,
             now=clock() + clock.machine_ahead_ms,
@@ -34,10 +34,10 @@ def blueprint(house: House, visitors: Visitors, copies: Sequence[Copies]) -> Blu
             {
                 "code": one.code,
                 "level": one.level,
-                "message": house.catalogues.sentence(seat.lang, f"doctor.{one.code}", **one.facts),
+                "message": context.catalogues.sentence(session.seat.lang, f"doctor.{one.code}", **one.facts),
             }
             for one in found
         ]
-        return jsonify(findings=said, saving=gathering.saving)
+        return jsonify(findings=said, saving=session.live.saving)
 
     return api

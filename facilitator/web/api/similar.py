@@ -16,15 +16,15 @@ from facilitator.domain.kernel import MeasureId, ParticipantId, Refusal, Role
 from facilitator.domain.person import UNKNOWN
 from facilitator.domain.visibility import Circle, circle_of
 from facilitator.domain.workshop import Workshop
-from facilitator.live.gathering import Gathering
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.methods.similarity import SimilarIndex, hints, text_length_max
 from facilitator.store.codec import Malformed, is_id
 from facilitator.views.participant import measures_to_read
 from facilitator.views.picture import Picture
-from facilitator.web.api.asked import seated
-from facilitator.web.door import room_of
-from facilitator.web.house import House
+from facilitator.web.api.asked import session_of
+from facilitator.web.context import AppContext
 from facilitator.web.limits import RateLimit
+from facilitator.web.session import room_of
 
 similar_at_most = 5
 pairs_at_most = 50
@@ -74,24 +74,24 @@ class Boards:
             return board
 
 
-def blueprint(house: House) -> Blueprint:
+def blueprint(context: AppContext) -> Blueprint:
     api = Blueprint("similar", __name__)
-    boards: WeakKeyDictionary[Gathering, Boards] = WeakKeyDictionary()
+    boards: WeakKeyDictionary[LiveWorkshop, Boards] = WeakKeyDictionary()
     rate = RateLimit(burst=asked_burst, per_second=asked_per_second)
 
     @api.get("/api/<code>/similar")
     def similar(code: str) -> Response:
-        gathering, seat = seated(house, code, Role.PARTICIPANT, Role.HOST, Role.ORGANISER)
-        rate.spend(f"{seat.workshop_id}/{seat.actor}")
+        session = session_of(context, code, Role.PARTICIPANT, Role.HOST, Role.ORGANISER)
+        rate.spend(session.key)
         text, but = _asked_text("text"), _asked_id("except")
         if not text.strip():
             raise Refusal("empty", field="text")
-        texts = gathering.live.read(_texts)
-        board = boards.setdefault(gathering, Boards()).whole
-        if seat.role is Role.PARTICIPANT:
-            circle, readable = _readable(gathering, ParticipantId(seat.actor))
+        texts = session.live.read(_texts)
+        board = boards.setdefault(session.live, Boards()).whole
+        if session.seat.role is Role.PARTICIPANT:
+            circle, readable = _readable(session.live, ParticipantId(session.seat.actor))
             if not texts.keys() <= readable:
-                board = boards[gathering].of(circle)
+                board = boards[session.live].of(circle)
                 texts = {measure: said for measure, said in texts.items() if measure in readable}
         with board.lock:
             board.catch_up(texts)
@@ -101,10 +101,10 @@ def blueprint(house: House) -> Blueprint:
 
     @api.get("/api/<code>/lookalikes")
     def lookalikes(code: str) -> Response:
-        gathering, seat = seated(house, code, Role.HOST, Role.ORGANISER)
-        rate.spend(f"{seat.workshop_id}/{seat.actor}")
-        texts, kept_apart = gathering.live.read(lambda workshop, seq: (_texts(workshop, seq), set(workshop.kept_apart)))
-        board = boards.setdefault(gathering, Boards()).whole
+        session = session_of(context, code, Role.HOST, Role.ORGANISER)
+        rate.spend(session.key)
+        texts, kept_apart = session.live.read(lambda workshop, seq: (_texts(workshop, seq), set(workshop.kept_apart)))
+        board = boards.setdefault(session.live, Boards()).whole
         with board.lock:
             board.catch_up(texts)
         while board.has_unpaired():
@@ -127,16 +127,15 @@ def _texts(workshop: Workshop, _: int) -> Texts:
     return {m.id: (m.title, m.description) for m in workshop.live_roots() if not m.private}
 
 
-def _readable(gathering: Gathering, asker: ParticipantId) -> tuple[Circle, set[MeasureId]]:
+def _readable(live: LiveWorkshop, asker: ParticipantId) -> tuple[Circle, set[MeasureId]]:
     """What a participant sees, and with whom. A whole view would cost ten times the comparison."""
-    room = room_of(gathering)
-    unit = room.people.get(asker, UNKNOWN).unit
+    unit = live.roster.people.get(asker, UNKNOWN).unit
 
     def look(workshop: Workshop, _: int) -> tuple[Circle, set[MeasureId]]:
         circle = circle_of(workshop, workshop.participants[asker].table, unit)
-        return circle, measures_to_read(Picture(workshop, room), asker)
+        return circle, measures_to_read(Picture(workshop, room_of(live, workshop)), asker)
 
-    return gathering.live.read(look)
+    return live.read(look)
 
 
 def _asked_text(name: str) -> str:

@@ -6,10 +6,9 @@ from flask import Response, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.domain.kernel import Refusal, Role
-from facilitator.live.gathering import Gathering
 from facilitator.live.seats import Seats, seat_lifetime_ms
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.store.protocol import Seat
-from facilitator.web.house import code_of
 
 LEADING = (Role.HOST, Role.ORGANISER, Role.SCREEN)
 
@@ -21,23 +20,23 @@ def keep_seat(answer: Response | AnyResponse, code: str, role: Role, token: str)
     )  # fmt: skip
 
 
-def kept_seat(seats: Seats, gathering: Gathering, role: Role) -> tuple[str, Seat]:
+def kept_seat(seats: Seats, live: LiveWorkshop, role: Role) -> tuple[str, Seat]:
     """Returns the cookie's token and its seat. Raises Refusal `no_seat`, `seat_expired`, `seat_revoked`."""
-    token = request.cookies.get(_name(gathering.live.read(code_of), role), "")
-    seat = seats.of(token, gathering.id)
+    token = request.cookies.get(_name(live.code, role), "")
+    seat = seats.of(token, live.id)
     if seat.role is not role:
         raise Refusal("no_seat")
     return token, seat
 
 
-def leads(seats: Seats, gathering: Gathering) -> bool:
+def leads(seats: Seats, live: LiveWorkshop) -> bool:
     """Returns whether the request has a valid host, organiser or screen cookie."""
-    return any(_is_kept(seats, gathering, role) for role in LEADING)
+    return any(_is_kept(seats, live, role) for role in LEADING)
 
 
-def _is_kept(seats: Seats, gathering: Gathering, role: Role) -> bool:
+def _is_kept(seats: Seats, live: LiveWorkshop, role: Role) -> bool:
     try:
-        kept_seat(seats, gathering, role)
+        kept_seat(seats, live, role)
     except Refusal:
         return False
     return True

@@ -10,9 +10,9 @@ from flask import Blueprint, Response, g, make_response, redirect, render_templa
 from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.domain.kernel import Refusal, Role
-from facilitator.live.gathering import Gathering
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.web import qr
-from facilitator.web.house import House, code_of, tables_of, title_of
+from facilitator.web.context import AppContext
 from facilitator.web.i18n import best_language, languages, text_in
 from facilitator.web.pages.cookies import keep_seat, kept_seat, leads
 
@@ -27,77 +27,78 @@ _ALSO_READ = {
 _PAGES = {Role.HOST: "host", Role.ORGANISER: "console", Role.SCREEN: "screen"}
 
 
-def blueprint(house: House) -> Blueprint:
+def blueprint(context: AppContext) -> Blueprint:
     pages = Blueprint("pages", __name__)
-    seats = house.hall.seats
+    seats = context.registry.seats
 
     @pages.get("/")
     def front() -> str:
         """Where somebody types the code whose camera would not scan."""
-        return _page(house, "front", {"role": "front"}, title={"nb": "Facilitator", "en": "Facilitator"})
+        return _page(context, "front", {"role": "front"}, title={"nb": "Facilitator", "en": "Facilitator"})
 
     @pages.get("/desk")
     def desk() -> str:
         """Where workshops are opened; the house key comes in the fragment of the link, which is never sent to a server."""
-        return _page(house, "desk", {"role": "desk"}, title={"nb": "Facilitator", "en": "Facilitator"})
+        return _page(context, "desk", {"role": "desk"}, title={"nb": "Facilitator", "en": "Facilitator"})
 
     @pages.get("/i18n/<lang>.json")
     def catalogue(lang: str) -> Response:
         if lang not in languages:
             raise Refusal("unknown_page")
-        return Response(house.catalogues.as_json(lang), mimetype="application/json")
+        return Response(context.catalogues.as_json(lang), mimetype="application/json")
 
     @pages.get("/<code>")
     @pages.get("/<code>/<int:table>")
     def phone(code: str, table: int | None = None) -> str:
-        gathering = house.gathering(code)
+        live = context.workshop(code)
         if table is not None:
-            gathering.live.read(lambda workshop, _: workshop.require_table(table))
-        return _workshop_page(house, gathering, "phone", {"role": "participant", "table": table})
+            live.require_table(table)
+        return _workshop_page(context, live, "phone", {"role": "participant", "table": table})
 
     @pages.get("/<code>/move")
     def handover(code: str) -> str:
         """Where a participant goes on with another phone; the key comes in the fragment of the link."""
-        return _workshop_page(house, house.gathering(code), "handover", {"role": "participant"})
+        return _workshop_page(context, context.workshop(code), "handover", {"role": "participant"})
 
     @pages.get("/<code>/key/<key>")
     def exchange(code: str, key: str) -> AnyResponse:
-        gathering = house.gathering(code)
-        token, seat = seats.take_with_key(gathering.id, key, lang=_lang())
-        code = gathering.live.read(code_of)
+        live = context.workshop(code)
+        token, seat = seats.take_with_key(live.id, key, lang=_lang())
         asked = request.args.get("lang")
-        answer = redirect(f"/{code}/{_PAGES[seat.role]}" + (f"?lang={asked}" if asked in languages else ""), code=303)
-        keep_seat(answer, code, seat.role, token)
+        answer = redirect(
+            f"/{live.code}/{_PAGES[seat.role]}" + (f"?lang={asked}" if asked in languages else ""), code=303
+        )
+        keep_seat(answer, live.code, seat.role, token)
         answer.headers["Cache-Control"] = "no-store"
         return answer
 
     @pages.get("/<code>/host")
     def host(code: str) -> Response:
-        return _seated_page(house, code, Role.HOST)
+        return _seated_page(context, code, Role.HOST)
 
     @pages.get("/<code>/console")
     def console(code: str) -> Response:
-        return _seated_page(house, code, Role.ORGANISER)
+        return _seated_page(context, code, Role.ORGANISER)
 
     @pages.get("/<code>/screen")
     def screen(code: str) -> Response:
-        return _seated_page(house, code, Role.SCREEN)
+        return _seated_page(context, code, Role.SCREEN)
 
     @pages.get("/<code>/cards")
     def cards(code: str) -> AnyResponse:
         """One card per table, to print. Anybody may see the join links, and those who lead how to join the venue's network."""
-        gathering = house.gathering(code)
-        lang, links = _lang(), house.links(gathering)
+        live = context.workshop(code)
+        lang, links = _lang(), context.links(live)
         if code != links.code:
             # A browser sends the cookies of this path alone.
             return redirect(f"/{links.code}/cards?lang={lang}", code=303)
-        network = gathering.network if leads(seats, gathering) else None
-        tables = range(1, gathering.live.read(tables_of) + 1)
+        network = live.network if leads(seats, live) else None
+        tables = range(1, live.tables + 1)
         page = render_template(
             "cards.html",
             lang=lang,
             languages=languages,
-            title=text_in(lang, gathering.live.read(title_of)),
+            title=text_in(lang, _title(live)),
             code=links.code,
             short=links.join().split("://")[-1],
             tables=tables,
@@ -110,32 +111,35 @@ def blueprint(house: House) -> Blueprint:
     @pages.get("/<code>/qr.svg")
     @pages.get("/<code>/<int:table>/qr.svg")
     def join_qr(code: str, table: int | None = None) -> Response:
-        gathering = house.gathering(code)
-        return Response(qr.as_svg(house.links(gathering).join(table)), mimetype="image/svg+xml")
+        live = context.workshop(code)
+        return Response(qr.as_svg(context.links(live).join(table)), mimetype="image/svg+xml")
 
     return pages
 
 
-def _seated_page(house: House, code: str, role: Role) -> Response:
+def _seated_page(context: AppContext, code: str, role: Role) -> Response:
     """A face for which a seat is needed; the token is handed to the page, which is therefore never stored."""
-    gathering = house.gathering(code)
-    token, seat = kept_seat(house.hall.seats, gathering, role)
+    live = context.workshop(code)
+    token, seat = kept_seat(context.registry.seats, live, role)
     boot = {"role": role.value, "table": seat.table, "token": token}
-    answer = make_response(_workshop_page(house, gathering, _PAGES[role], boot))
+    answer = make_response(_workshop_page(context, live, _PAGES[role], boot))
     answer.headers["Cache-Control"] = "no-store"
     return answer
 
 
-def _workshop_page(house: House, gathering: Gathering, template: str, boot: dict[str, Any]) -> str:
-    title, code = gathering.live.read(title_of), gathering.live.read(code_of)
-    return _page(house, template, {"code": code, **boot}, title=title)
+def _workshop_page(context: AppContext, live: LiveWorkshop, template: str, boot: dict[str, Any]) -> str:
+    return _page(context, template, {"code": live.code, **boot}, title=_title(live))
 
 
-def _page(house: House, template: str, boot: dict[str, Any], *, title: dict[str, str]) -> str:
+def _title(live: LiveWorkshop) -> dict[str, str]:
+    return {"nb": live.title.nb, "en": live.title.en}
+
+
+def _page(context: AppContext, template: str, boot: dict[str, Any], *, title: dict[str, str]) -> str:
     lang = _room_lang() if template == _PAGES[Role.SCREEN] else _lang()
     # Phones are on bad networks: a page carries the words of its own face, not the whole house's.
-    messages = json.loads(house.catalogues.as_json(lang, "common", template, *_ALSO_READ.get(template, ())))
-    boot = {"code": "", "lang": lang, "title": title, "base": house.base, "messages": messages, **boot}
+    messages = json.loads(context.catalogues.as_json(lang, "common", template, *_ALSO_READ.get(template, ())))
+    boot = {"code": "", "lang": lang, "title": title, "base": context.base, "messages": messages, **boot}
     return render_template(f"{template}.html", lang=lang, title=text_in(lang, title), boot=boot)
 
 

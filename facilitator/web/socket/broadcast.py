@@ -6,20 +6,20 @@ from __future__ import annotations
 import logging
 import threading
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import socketio
 
 from facilitator.domain.kernel import ActorId
 from facilitator.domain.workshop import Workshop
-from facilitator.live.gathering import Gathering
-from facilitator.store.protocol import Seat
+from facilitator.live.workshop import LiveWorkshop
 from facilitator.views.audience import Audience
 from facilitator.views.board import Board, board
 from facilitator.views.delta import Delta, board_delta, delta
 from facilitator.views.picture import Picture
-from facilitator.web.door import audience_of, room_of
+from facilitator.web.session import Session, room_of
 from facilitator.web.socket.frames import PACKED, Frame, FrameWriter
 from facilitator.web.socket.packets import cut_off, is_overfull
 
@@ -36,9 +36,7 @@ class Client:
 
     sid: str
     connection_id: str
-    token: str
-    seat: Seat
-    gathering: Gathering
+    session: Session
     audience: Audience
     packed: bool
     board: Board | None = None
@@ -56,66 +54,59 @@ class Broadcaster:
         self._server = server
         self._tick_ms = tick_ms
         self._lock = threading.Lock()
-        self._clients: dict[str, Client] = {}
-        self._of_actor: defaultdict[tuple[str, ActorId], list[Client]] = defaultdict(list)
-        self._stirred: set[Gathering] = set()
+        self.clients: dict[str, Client] = {}
+        """By Socket.IO's session id."""
+        self._of_actor: defaultdict[tuple[str, str], list[Client]] = defaultdict(list)
+        self._stirred: set[LiveWorkshop] = set()
         self._wake = threading.Event()
         self._stopped = False
 
-    # -- called by the doors
+    # -- called by the request handlers
 
-    def add(self, sid: str, token: str, seat: Seat, gathering: Gathering, *, packed: bool) -> None:
+    def add(self, sid: str, session: Session, *, packed: bool) -> None:
         connection_id = self._server.manager.eio_sid_from_sid(sid, "/")
-        client = Client(sid, connection_id, token, seat, gathering, audience_of(seat), packed)
+        client = Client(sid, connection_id, session, session.audience(), packed)
         with self._lock:
-            self._clients[sid] = client
-            self._of_actor[gathering.id, seat.actor].append(client)
-        self.stir(gathering)
+            self.clients[sid] = client
+            self._of_actor[session.key].append(client)
+        session.live.came(session.seat.actor)
+        self.stir(session.live)
 
-    def remove(self, sid: str) -> Client | None:
+    def remove(self, sid: str) -> None:
         with self._lock:
-            client = self._clients.pop(sid, None)
-            if client is not None:
-                same = self._of_actor[client.gathering.id, client.seat.actor]
-                same.remove(client)
-                if not same:
-                    del self._of_actor[client.gathering.id, client.seat.actor]
-        if client is not None:
-            self.stir(client.gathering)
-        return client
+            client = self.clients.pop(sid, None)
+            if client is None:
+                return
+            session = client.session
+            same = self._of_actor[session.key]
+            same.remove(client)
+            if not same:
+                del self._of_actor[session.key]
+        session.live.went(session.seat.actor)
+        self.stir(session.live)
 
-    def client(self, sid: str) -> Client | None:
-        return self._clients.get(sid)
-
-    @property
-    def clients(self) -> int:
-        """How many are connected: they would all come back at once after a restart."""
-        return len(self._clients)
-
-    def refresh(self, sid: str) -> None:
+    def refresh(self, client: Client) -> None:
         """The client lost its place: it gets the whole view."""
-        client = self._clients.get(sid)
-        if client is not None:
-            client.lost = True
-            self.stir(client.gathering)
+        client.lost = True
+        self.stir(client.session.live)
 
-    def answered(self, gathering: Gathering, actor: ActorId, seq: int) -> None:
+    def answered(self, live: LiveWorkshop, actor: ActorId, seq: int) -> None:
         with self._lock:
-            clients = [*self._of_actor.get((gathering.id, actor), ())]
-        for client in clients:
-            client.answered = max(client.answered, seq)
-        self.stir(gathering)
+            for client in self._of_actor.get((live.id, actor), ()):
+                client.answered = max(client.answered, seq)
+            self._stirred.add(live)
+        self._wake.set()
 
-    def stir(self, gathering: Gathering) -> None:
+    def stir(self, live: LiveWorkshop) -> None:
         """Something may look different there."""
         with self._lock:
-            self._stirred.add(gathering)
+            self._stirred.add(live)
         self._wake.set()
 
     def say_bye(self, reason: str, leaves: Callable[[Client], bool] = lambda client: True) -> None:
         """Tells clients to go, and closes their connections."""
-        connected = self.clients
-        for client in [client for client in list(self._clients.values()) if leaves(client)]:
+        connected = len(self.clients)
+        for client in [client for client in list(self.clients.values()) if leaves(client)]:
             self._server.emit("bye", {"reason": reason, "clients": connected}, to=client.sid)
             self._server.disconnect(client.sid)
 
@@ -136,41 +127,55 @@ class Broadcaster:
             self._wake.clear()
             with self._lock:
                 stirred, self._stirred = self._stirred, set()
-            for gathering in stirred:
-                self._tell_safely(gathering)
+            for live in stirred:
+                self._tell_safely(live)
 
-    def _tell_safely(self, gathering: Gathering) -> None:
-        """A fault in one workshop's view is logged and must not silence the others."""
+    def _tell_safely(self, live: LiveWorkshop) -> None:
+        """A fault in one workshop is logged and leaves the others as they are, as does that of one client (S16)."""
         try:
-            self._tell(gathering)
+            self._tell(live)
         except Exception:
-            log.exception("broadcast to %s failed", gathering.id)
+            log.exception("broadcast to %s failed", live.id)
 
-    def _tell(self, gathering: Gathering) -> None:
-        clients = self._clients_of(gathering)
+    def _tell(self, live: LiveWorkshop) -> None:
+        with self._lock:
+            clients = [client for client in self.clients.values() if client.session.live is live]
         if not clients:
             return
-        room = room_of(gathering)
 
         def look(workshop: Workshop, seq: int) -> tuple[int, list[tuple[Client, Board]]]:
-            picture = Picture(workshop, room)
-            boards = [(client, _board_of(client, picture, gathering)) for client in clients]
+            picture, boards = Picture(workshop, room_of(live, workshop)), []
             for client in clients:
-                client.looked, client.saving, client.has_ballots = seq, room.saving, room.ballots is not None
+                with self._alone(client):
+                    boards.append((client, _board_of(client, picture, live)))
+                    room = picture.room
+                    client.looked, client.saving, client.has_ballots = seq, room.saving, room.ballots is not None
             return seq, boards
 
-        seq, boards = gathering.live.read(look)
-        tick = _Tick(FrameWriter(gathering.now(), self.clients), seq)
+        seq, boards = live.read(look)
+        tick = _Tick(FrameWriter(live.now(), len(self.clients)), seq)
         for client, new in boards:
-            if new is client.board and not client.lost and not client.seq < client.answered <= seq:
-                continue
-            if client.lost:
-                # Only here: a client that asks while this tick is under way is served by the next.
-                client.lost, client.board = False, None
-            frame = tick.frame_for(client, new)
-            client.board, client.seq = new, seq if frame else client.seq
-            if frame:
-                self._send(client, frame)
+            if new is not client.board or client.lost or client.seq < client.answered <= seq:
+                with self._alone(client):
+                    self._update(client, new, tick)
+
+    @contextmanager
+    def _alone(self, client: Client) -> Iterator[None]:
+        """What goes wrong inside is logged, and cuts off this client only: it starts again when it comes back (S9)."""
+        try:
+            yield
+        except Exception:
+            log.exception("broadcast to one client of %s failed", client.session.live.id)
+            self.cut_off(client)
+
+    def _update(self, client: Client, new: Board, tick: _Tick) -> None:
+        if client.lost:
+            # Only here: a client that asks while this tick is under way is served by the next.
+            client.lost, client.board = False, None
+        frame = tick.frame_for(client, new)
+        client.board, client.seq = new, tick.seq if frame else client.seq
+        if frame:
+            self._send(client, frame)
 
     def _send(self, client: Client, frame: Frame) -> None:
         """A client that asks and never reads would fill the memory; it is cut off, and starts again when it comes back (S9).
@@ -180,18 +185,14 @@ class Broadcaster:
         if is_overfull(self._server, client.connection_id):
             self.cut_off(client)
 
-    def _clients_of(self, gathering: Gathering) -> list[Client]:
-        with self._lock:
-            return [client for client in self._clients.values() if client.gathering is gathering]
 
-
-def _board_of(client: Client, picture: Picture, gathering: Gathering) -> Board:
+def _board_of(client: Client, picture: Picture, live: LiveWorkshop) -> Board:
     """A participant's board is the one it was as long as nothing was done that they may see."""
     if client.board is None or client.audience.participant is None or client.saving is not picture.room.saving:
         return board(picture, client.audience)
     # The ballots are destroyed without an event.
     has_ballots = picture.room.ballots is not None
-    if has_ballots is not client.has_ballots or gathering.live.touched.is_since(client.looked, client.seat.actor):
+    if has_ballots is not client.has_ballots or live.touched.is_since(client.looked, client.session.seat.actor):
         return board(picture, client.audience)
     return client.board
 
@@ -202,21 +203,21 @@ class _Tick:
 
     def __init__(self, frames: FrameWriter, seq: int) -> None:
         self._frames = frames
-        self._seq = seq
+        self.seq = seq
         self._shared: dict[tuple[int, int], Delta] = {}
         self._written: dict[tuple[int, int, int, bool], Frame] = {}
 
     def frame_for(self, client: Client, new: Board) -> Frame | None:
         if client.board is None:
-            return self._frames.view(self._seq, new, packed=client.packed)
+            return self._frames.view(self.seq, new, packed=client.packed)
         shared = self._shared_delta(client.board, new)
         change = board_delta(client.board, new, shared)
-        waits = client.seq < client.answered <= self._seq
+        waits = client.seq < client.answered <= self.seq
         if not change and not waits:
             return None
         if change is shared:
             return self._shared_frame(client, new, change)
-        return self._frames.delta(client.seq, self._seq, change, packed=client.packed)
+        return self._frames.delta(client.seq, self.seq, change, packed=client.packed)
 
     def _shared_delta(self, old: Board, new: Board) -> Delta:
         key = (id(old.shared), id(new.shared))
@@ -227,5 +228,5 @@ class _Tick:
     def _shared_frame(self, client: Client, new: Board, change: Delta) -> Frame:
         key = (id(change), client.seq, id(new.shared), client.packed)
         if key not in self._written:
-            self._written[key] = self._frames.delta(client.seq, self._seq, change, packed=client.packed)
+            self._written[key] = self._frames.delta(client.seq, self.seq, change, packed=client.packed)
         return self._written[key]

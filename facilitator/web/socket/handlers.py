@@ -7,77 +7,71 @@ from typing import Any
 
 import socketio
 
-from facilitator.domain.kernel import ParticipantId, Refusal, Role
+from facilitator.domain.kernel import Refusal
 from facilitator.web.answers import Answer, error, error_of
-from facilitator.web.house import House
+from facilitator.web.context import AppContext
 from facilitator.web.i18n import best_language
+from facilitator.web.session import Session
 
 hasty_max = 500
 """How often one connection may be told to wait and go on: each answer waits to be read, which somebody may never do."""
 
 
-def register(server: socketio.Server, house: House) -> None:
-    hall, broadcaster = house.hall, house.broadcaster
+def register(server: socketio.Server, context: AppContext) -> None:
+    registry, broadcaster = context.registry, context.broadcaster
 
     def on_connect(sid: str, environ: dict[str, Any], auth: object = None) -> None:
         try:
-            take_seat(sid, _token(auth), packed=_reads_packed(auth))
+            begin_session(sid, _token(auth), packed=_reads_packed(auth))
         except Refusal as problem:
             lang = best_language(environ.get("HTTP_ACCEPT_LANGUAGE"))
-            refused = error_of(house.catalogues, lang, problem)
+            refused = error_of(context.catalogues, lang, problem)
             raise socketio.exceptions.ConnectionRefusedError(problem.code, refused) from None
 
-    def take_seat(sid: str, token: str, *, packed: bool) -> None:
-        seat = hall.seats.find(token)
-        house.door.allow_view(seat)
-        gathering = hall.gathering(seat.workshop_id)
-        if seat.role is Role.PARTICIPANT:
-            gathering.came(ParticipantId(seat.actor))
-        broadcaster.add(sid, token, seat, gathering, packed=packed)
+    def begin_session(sid: str, token: str, *, packed: bool) -> None:
+        seat = registry.seats.find(token)
+        context.limits.views.spend((seat.workshop_id, seat.actor))
+        broadcaster.add(sid, Session(token, seat, registry.workshop(seat.workshop_id)), packed=packed)
         try:
-            # Whoever took the seat back meanwhile closed the connections that were there, and this one was not yet.
-            hall.seats.find(token)
+            # A seat that was revoked meanwhile closed the connections that were there, and this one was not yet.
+            registry.seats.find(token)
         except Refusal:
-            on_disconnect(sid)
+            broadcaster.remove(sid)
             raise
 
     def on_disconnect(sid: str, _reason: str = "") -> None:
-        client = broadcaster.remove(sid)
-        if client is not None and client.seat.role is Role.PARTICIPANT:
-            client.gathering.went(ParticipantId(client.seat.actor))
+        broadcaster.remove(sid)
 
     def on_command(sid: str, payload: object = None, *_rest: object) -> Answer:
-        client = broadcaster.client(sid)
+        client = broadcaster.clients.get(sid)
         if client is None:
-            return {"ok": False, "error": error(house.catalogues, best_language(None), "no_seat")}
+            return {"ok": False, "error": error(context.catalogues, best_language(None), "no_seat")}
         try:
-            hall.seats.find(client.token)
+            registry.seats.find(client.session.token)
         except Refusal as problem:
-            return {"ok": False, "error": error_of(house.catalogues, client.seat.lang, problem)}
-        answer = house.door.take_command(client.gathering, client.seat, payload)
-        if answer["ok"]:
-            broadcaster.answered(client.gathering, client.seat.actor, int(str(answer["seq"])))
-        elif _says(answer, "too_fast"):
+            return {"ok": False, "error": error_of(context.catalogues, client.session.seat.lang, problem)}
+        answer = context.take_command(client.session, payload)
+        if not answer["ok"] and _says(answer, "too_fast"):
             client.hasty += 1
             if client.hasty > hasty_max:
                 broadcaster.cut_off(client)
         return answer
 
     def on_refresh(sid: str, *_rest: object) -> None:
-        client = broadcaster.client(sid)
+        client = broadcaster.clients.get(sid)
         if client is None:
             return
         try:
-            house.door.allow_view(client.seat)
+            context.limits.views.spend(client.session.key)
         except Refusal:
             broadcaster.cut_off(client)
         else:
-            broadcaster.refresh(sid)
+            broadcaster.refresh(client)
 
     def on_awake(sid: str, *_rest: object) -> Answer | None:
         """Nothing is new for a client that hears this: whatever was, it has been sent before."""
-        client = broadcaster.client(sid)
-        return {"seq": client.seq, "now": client.gathering.now()} if client else None
+        client = broadcaster.clients.get(sid)
+        return {"seq": client.seq, "now": client.session.live.now()} if client else None
 
     server.on("connect", on_connect)
     server.on("disconnect", on_disconnect)

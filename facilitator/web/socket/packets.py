@@ -39,7 +39,11 @@ class StrictPacket(Packet):  # type: ignore[misc]
             super().decode(encoded_packet)
         except (ValueError, RecursionError):
             raise Unreadable from None
-        if self.packet_type not in _TAKEN or (self.packet_type == EVENT and not _is_event(self.data)):
+        is_taken = self.packet_type in _TAKEN
+        if self.packet_type == EVENT:
+            data = self.data
+            is_taken = isinstance(data, list) and bool(data) and isinstance(data[0], str) and data[0] not in _RESERVED
+        if not is_taken:
             raise Unreadable
         # The library's reply for an unknown namespace repeats its name at any length.
         if self.namespace not in (None, "/"):
@@ -52,21 +56,16 @@ def register(server: socketio.Server, *, bytes_max: int) -> None:
     take = server.eio.handlers["message"]
 
     def on_message(connection_id: str, encoded: object) -> None:
-        if not is_taken(connection_id, encoded):
+        try:
+            # Bytes and empty messages are refused like any text that is no packet.
+            take(connection_id, encoded if isinstance(encoded, str) and encoded else "?")
+        except Unreadable:
             log.warning("a connection sent what is no packet and was closed")
             hang_up(connection_id)
-        elif is_overfull(server, connection_id):
-            log.warning("a connection read none of its answers and was closed")
-            cut_off(server, connection_id)
-
-    def is_taken(connection_id: str, encoded: object) -> bool:
-        if not isinstance(encoded, str) or not encoded:
-            return False
-        try:
-            take(connection_id, encoded)
-        except Unreadable:
-            return False
-        return True
+        else:
+            if is_overfull(server, connection_id):
+                log.warning("a connection read none of its answers and was closed")
+                cut_off(server, connection_id)
 
     def hang_up(connection_id: str) -> None:
         connection = server.eio.sockets.get(connection_id)
@@ -116,15 +115,13 @@ def _of_limited_content(queue: type[Any]) -> type[Any]:
         is_overfull = False
 
         def put(self, item: Any, *how: Any, **else_how: Any) -> None:
-            if item is not None and item.packet_type not in _KEPT_ALWAYS and self._is_full():
+            waiting = [packet for packet in self.queue.copy() if packet is not None]
+            characters = sum(len(packet.data) for packet in waiting if packet.data)
+            is_full = len(waiting) >= kept_packets_max or characters > kept_characters_max
+            if is_full and item is not None and item.packet_type not in _KEPT_ALWAYS:
                 self.is_overfull = True
             else:
                 super().put(item, *how, **else_how)
-
-        def _is_full(self) -> bool:
-            waiting = [packet for packet in self.queue.copy() if packet is not None]
-            characters = sum(len(packet.data) for packet in waiting if packet.data)
-            return len(waiting) >= kept_packets_max or characters > kept_characters_max
 
     return Limited
 
@@ -134,7 +131,3 @@ def _without_their_traceback(record: logging.LogRecord) -> bool:
     if record.msg == "post request handler error":
         record.exc_info = None
     return True
-
-
-def _is_event(data: object) -> bool:
-    return isinstance(data, list) and bool(data) and isinstance(data[0], str) and data[0] not in _RESERVED

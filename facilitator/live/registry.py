@@ -1,5 +1,5 @@
-"""The hall: all workshops of the house in one SQLite file, each opened when first asked for.
-Another process (`python -m facilitator new`) may add workshops while the server runs."""
+"""The registry: all workshops of one store. Each is opened when first asked for, and let go when it has not been used for a
+while. Another process (`python -m facilitator new`) may add workshops while the server runs."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from facilitator.domain.limits import close_after_hours
 from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.programme import Programme
 from facilitator.domain.workshop import Workshop
+from facilitator.live.commits import InNativeThread
 from facilitator.live.disk import Disk
 from facilitator.live.finishing import Finishing
-from facilitator.live.gathering import Gathering, is_closed
 from facilitator.live.house_time import HouseTime
 from facilitator.live.join_codes import random_code, tidy_code
 from facilitator.live.networks import Networks
@@ -30,18 +30,22 @@ from facilitator.live.seal_keys import SealKeys, keys_beside
 from facilitator.live.sealing import Seal
 from facilitator.live.seats import Seats, new_keys
 from facilitator.live.unattended import Unattended
-from facilitator.live.workshop import InNativeThread, LiveWorkshop
+from facilitator.live.workshop import LiveWorkshop
+from facilitator.live.workshop_time import WorkshopTime
 from facilitator.store.codec import Damaged, Unreadable
 from facilitator.store.database import DatabaseProblem, prepare
 from facilitator.store.entry import Entry, NotSaved
 from facilitator.store.protocol import Listing, Store
 from facilitator.store.sqlite import SqliteStore
 
+idle_ms_max = 30 * 60_000
+"""A workshop that nobody has been connected to, or asked for, for so long is let go from memory."""
 
-class Hall:
-    """`archive` writes the boards of a workshop that has closed, which may be while the hall is being made; `committed` is told
+
+class Registry:
+    """`archive` writes the boards of a workshop that has closed, which may be while the registry is being made; `committed` is told
     of every change, `destroyed` that the ballots of a workshop are gone; `out_of_reach` names the folders where they
-    may not be; `store` takes the place of the file at `path`, beside which the keys lie. Raises DatabaseProblem."""
+    may not be; `store` replaces the file at `path`, beside which the keys lie. Raises DatabaseProblem."""
 
     def __init__(
         self,
@@ -49,10 +53,10 @@ class Hall:
         *,
         clock: Hands | Callable[[], int],
         in_native_thread: InNativeThread = lambda work: work(),
-        archive: Callable[[Hall, Gathering], object] = lambda hall, gathering: None,
+        archive: Callable[[Registry, LiveWorkshop], object] = lambda registry, live: None,
         share_out: Callable[[Workshop], str] | None = None,
         close_after_hours: int = close_after_hours,
-        committed: Callable[[Gathering], None] = lambda gathering: None,
+        committed: Callable[[LiveWorkshop], None] = lambda live: None,
         destroyed: Callable[[], None] = lambda: None,
         out_of_reach: Callable[[], Sequence[str]] = tuple,
         store: Store | None = None,
@@ -63,17 +67,20 @@ class Hall:
         self.in_native_thread = in_native_thread
         self.disk = Disk(self.store, in_native_thread, changed=self.tell_all)
         self._share_out = share_out
-        self._committed = committed
+        self.tell = committed
+        """That something may look different in a workshop."""
         self._destroyed = destroyed
         self._out_of_reach = out_of_reach
         self.close_after_hours = close_after_hours
-        self._gatherings: dict[str, Gathering] = {}
+        self._open: dict[str, LiveWorkshop] = {}
+        self._times: dict[str, WorkshopTime] = {}
+        """Also of workshops that have been let go: time goes on for them (S15)."""
         self.time = HouseTime(
             self.store,
             hands_of(clock),
             in_native_thread=self.disk,
             changed=self.tell_all,
-            aheads=lambda: {each.id: each.ahead() for each in list(self._gatherings.values())},
+            aheads=lambda: {each.id: each.ahead() for each in self.in_memory()},
         )
         self.clock = self.time.clock
         self.seats = Seats(
@@ -87,43 +94,52 @@ class Hall:
         self.unattended = Unattended(self)
         self._finishing = Finishing(
             self.keys,
-            archive=lambda gathering: archive(self, gathering),
+            archive=lambda live: archive(self, live),
             destroyed=destroyed,
             in_native_thread=in_native_thread,
         )
         self._finish_what_was_cut_short()
 
-    def open_workshop(self, programme: Programme) -> Gathering:
-        """A new workshop, with keys for everybody who needs one. Raises NotSaved."""
-        now, workshop_id = self.clock(), secrets.token_hex(6)
-        command = OpenWorkshop(self._free_code(), programme)
-        seal = Seal(self._made_key(workshop_id), workshop_id)
-        events = decide(command, Workshop(workshop_id), Actor(ActorId("house"), Role.ORGANISER, now, now))
-        entries = [
-            Entry(part + 1, "open", part, "house", now, seal.fingerprint(command), event)
-            for part, event in enumerate(events)
-        ]
-        listing = Listing(workshop_id, command.code, programme.title, now)
-        keys = new_keys(workshop_id, programme.tables)
-        self.disk(lambda: self.store.open_workshop(listing, keys, entries))
-        return self.gathering(workshop_id)
+    def open_workshop(self, programme: Programme) -> LiveWorkshop:
+        """A new workshop, with keys for everybody who needs one, written in one transaction. Raises NotSaved."""
+        workshop_id, code, now = secrets.token_hex(6), self._free_code(), self.clock()
+        command, house = OpenWorkshop(code, programme), Actor(ActorId("house"), Role.ORGANISER, now, now)
+        fingerprint = self._new_seal(workshop_id).fingerprint(command)
+        events = decide(command, Workshop(workshop_id), house)
+        opening = [Entry(seq, "open", seq - 1, house.id, now, fingerprint, each) for seq, each in enumerate(events, 1)]
+        listing, keys = Listing(workshop_id, code, programme.title, now), new_keys(workshop_id, programme.tables)
+        self.disk(lambda: self.store.open_workshop(listing, keys, opening))
+        return self.workshop(workshop_id)
 
     def listings(self) -> list[Listing]:
         """All workshops, the newest first."""
         return self.store.workshops.all()
 
-    def find(self, code: str) -> Gathering | None:
+    def find(self, code: str) -> LiveWorkshop | None:
         """By join code, in the way people write it."""
         workshop_id = self.store.workshops.id_of(tidy_code(code))
-        return self.gathering(workshop_id) if workshop_id else None
+        return self.workshop(workshop_id) if workshop_id else None
 
-    def gathering(self, workshop_id: str) -> Gathering:
+    def workshop(self, workshop_id: str) -> LiveWorkshop:
         """Raises NotSaved, DatabaseProblem `newer` or `damaged`."""
         with self._opening:
-            found = self._gatherings.get(workshop_id)
-            if found is None:
-                found = self._gatherings[workshop_id] = self._gathering(workshop_id)
-            return found
+            if workshop_id not in self._open:
+                self._open[workshop_id] = self._opened(workshop_id)
+            live = self._open[workshop_id]
+            live.used_at = self.clock.steady()
+            return live
+
+    def let_go(self, live: LiveWorkshop) -> None:
+        """From memory, if it has not been used for a while; it is opened again when asked for."""
+        is_at_work = (
+            live.is_busy or live.is_archiving or live.is_unfinished or live.key_is_spent or not self.disk.saving
+        )
+        if is_at_work or live.connected or self.clock.steady() - live.used_at < idle_ms_max:
+            return
+        # What the next start needs of its time is kept before.
+        self.time.look()
+        with self._opening:
+            del self._open[live.id]
 
     def snapshot(self, workshop_id: str) -> Workshop:
         """The workshop as it stands on disk, for work that takes longer than a read may block the queue. Raises NotSaved."""
@@ -139,35 +155,31 @@ class Hall:
         Raises NotSaved."""
         for listing in self.listings():
             if listing.closed_at is None:
-                self.gathering(listing.id).confirm_date(now)
+                self.workshop(listing.id).confirm_date(now)
         self.seats.renew(now)
         self.time.confirm(now)
         self.tell_all()
 
-    def in_memory(self) -> list[Gathering]:
-        return list(self._gatherings.values())
-
-    def tell(self, gathering: Gathering) -> None:
-        """Something may look different there."""
-        self._committed(gathering)
+    def in_memory(self) -> list[LiveWorkshop]:
+        return list(self._open.values())
 
     def renew_key(self, live: LiveWorkshop) -> None:
         """Only where nothing that counts was sealed with another: of a new workshop, and when its ballots were dropped. Raises
         NotSaved."""
-        live.use(Seal(self._made_key(live.id), live.id))
+        live.use(self._new_seal(live.id))
         if live.standing.dropped_key:
             # In copies, too.
             self._destroyed()
 
-    def finish(self, gathering: Gathering) -> None:
+    def finish(self, live: LiveWorkshop) -> None:
         """After closing: see Finishing. Raises NotSaved."""
-        closed_at = gathering.live.read(lambda workshop, _: workshop.closed_at) or self.clock()
-        self.disk(lambda: self.store.workshops.close(gathering.id, closed_at))
-        self._finishing.finish(gathering)
+        closed_at = live.closed_at or self.clock()
+        self.disk(lambda: self.store.workshops.close(live.id, closed_at))
+        self._finishing.finish(live)
 
     def is_busy(self) -> bool:
         """Whether something is in hand that has not been answered."""
-        return self.disk.is_busy or any(gathering.live.is_busy for gathering in self.in_memory())
+        return self.disk.is_busy or any(live.is_busy for live in self.in_memory())
 
     def close(self) -> None:
         self.disk.stop()
@@ -175,60 +187,58 @@ class Hall:
         self.unattended.stop()
         self.store.close()
 
-    def _gathering(self, workshop_id: str) -> Gathering:
+    def _opened(self, workshop_id: str) -> LiveWorkshop:
         """The workshop, read from disk. Raises NotSaved, DatabaseProblem `newer` or `damaged`."""
-        people = Roster(self.store.people, workshop_id, self.disk)
+        if workshop_id not in self._times:
+            self._times[workshop_id] = WorkshopTime(self.clock, self.time.kept_ahead(workshop_id))
         try:
             live = LiveWorkshop(
                 workshop_id,
                 self.store.log(workshop_id),
+                Roster(self.store, workshop_id, self.disk),
+                self.seats,
+                self.networks,
+                self.disk,
                 seal=self._seal(workshop_id),
-                in_native_thread=self.disk,
-                committed=lambda: self._committed(gathering),
+                clock=self.clock,
+                time=self._times[workshop_id],
+                committed=self.tell,
+                finish=self.finish,
+                share_out=self._share_out,
+                close_after_hours=self.close_after_hours,
+                out_of_reach=self._out_of_reach,
             )
         except Damaged as error:
             raise DatabaseProblem("damaged", self.path) from error
         except Unreadable as error:
             raise DatabaseProblem("newer", self.path) from error
-        if live.seal is None and not live.unread and not live.read(is_closed):
+        if live.seal is None and not live.unread and live.closed_at is None:
             self.renew_key(live)
-        gathering = Gathering(
-            live,
-            people,
-            self.networks,
-            self.disk,
-            clock=self.clock,
-            kept_ahead=self.time.kept_ahead(workshop_id),
-            finish=self.finish,
-            share_out=self._share_out,
-            close_after_hours=self.close_after_hours,
-            out_of_reach=self._out_of_reach,
-        )
-        return gathering
-
-    def _made_key(self, workshop_id: str) -> bytes:
-        """Raises NotSaved."""
-        made: list[bytes] = []
-        try:
-            self.in_native_thread(lambda: made.append(self.keys.make(workshop_id)))
-        except OSError as error:
-            raise NotSaved from error
-        return made[0]
+        return live
 
     def _seal(self, workshop_id: str) -> Seal | None:
         key = self.keys.read(workshop_id)
         return Seal(key, workshop_id) if key else None
 
+    def _new_seal(self, workshop_id: str) -> Seal:
+        """With a new key. Raises NotSaved."""
+        made: list[bytes] = []
+        try:
+            self.in_native_thread(lambda: made.append(self.keys.make(workshop_id)))
+        except OSError as error:
+            raise NotSaved from error
+        return Seal(made[0], workshop_id)
+
     def tell_all(self) -> None:
         """Something has changed that all views show: the disk refuses, or takes again."""
-        for gathering in self.in_memory():
-            self._committed(gathering)
+        for live in self.in_memory():
+            self.tell(live)
 
     def _finish_what_was_cut_short(self) -> None:
         """A server killed between closing a workshop and destroying its key does it at the next start."""
         for listing in self.listings():
             if self.keys.path_of(listing.id).exists() and self.store.log(listing.id).newest(WorkshopClosed):
-                self.finish(self.gathering(listing.id))
+                self.finish(self.workshop(listing.id))
 
     def _free_code(self) -> str:
         taken = {listing.code for listing in self.listings()}
