@@ -121,3 +121,22 @@ def test_what_nobody_fetches_is_kept_up_to_so_many_packets_and_what_ends_it_all_
     for always in (Packet(CLOSE), Packet(PING), None):
         waiting.put(always)
     assert waiting.qsize() == kept_packets_max + 3
+
+
+def test_a_fault_in_one_clients_view_stays_with_that_client(
+    registry: Registry, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    live = registry.open_workshop(PROGRAMME)
+    server = socketio.Server(async_mode="threading")
+    broadcaster = Broadcaster(server, tick_ms=1)
+    sent: list[str] = []
+    monkeypatch.setattr(server.eio, "send", lambda connection, _packet: sent.append(connection))
+    monkeypatch.setattr(server.manager, "eio_sid_from_sid", lambda sid, _namespace: f"connection of {sid}")
+    people = [seat_of(live, live.join(Join(1), None).participant, Role.PARTICIPANT) for _ in range(3)]
+    nobody = seat_of(live, "nobody", Role.PARTICIPANT)
+    for sid, seat in zip(("a", "bad", "b", "c"), (people[0], nobody, *people[1:]), strict=True):
+        broadcaster.add(sid, Session("token", seat, live), packed=False)
+    broadcaster._tell_safely(live)
+    assert sent == ["connection of a", "connection of b", "connection of c"]
+    assert [record.getMessage() for record in caplog.records] == [f"broadcast to one client of {live.id} failed"]
+    assert [client.seq for client in broadcaster.clients.values()] == [live.seq, 0, live.seq, live.seq]
