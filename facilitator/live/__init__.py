@@ -1,1 +1,1 @@
-"""The workshops that are going on: the one door to each, the hall they are in, and the roster of who is who."""
+"""The workshops that are open: the commit queue of each, its people and seats, and the registry of them all."""

@@ -1,4 +1,4 @@
-"""Answers to commands, and errors as every door of the server says them: a code, a sentence in the reader's language, facts."""
+"""Answers to commands, and errors, alike over HTTP and the socket: a code, a sentence in the reader's language, facts."""
 
 from __future__ import annotations
 

@@ -131,7 +131,7 @@ class Broadcaster:
                 self._tell_safely(live)
 
     def _tell_safely(self, live: LiveWorkshop) -> None:
-        """A fault in one workshop is logged and leaves the others as they are, as does that of one client (S16)."""
+        """A fault in one workshop is logged and leaves the others as they are; so is that of one client."""
         try:
             self._tell(live)
         except Exception:
