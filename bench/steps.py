@@ -130,10 +130,11 @@ def _play(url: str, database: Path, steps: Steps, *, list_them: bool) -> None:
     for what, phase, act in (("idea", "gallery", ideas), ("vote", "vote", votes)):
         start(phase)
         runs = [act(number) for number in range(times)]
-        # What is made once and kept, and what the clocks do meanwhile, is not part of it.
-        answered, seen = (min(part, key=Counter.total) for part in zip(*runs, strict=True))
+        # Without what is made once and kept, what the clocks do meanwhile, and runs that were seen before the answer.
+        answered, seen = (min(part, key=Counter.total) for part in zip(*filter(all, runs), strict=True))
         _tell(f"one {what} until it is answered", answered, list_them=list_them)
         _tell(f"one {what} from then until it is seen", seen, list_them=list_them)
+    phone.disconnect()
 
 
 def _ok(answer: dict[str, Any]) -> None:
