@@ -1,2 +1,2 @@
-import"./phone-HF3ZVO4O.js";
+import"./phone-SFDWETBX.js";
 //# sourceMappingURL=phone.js.map

@@ -1,6 +1,6 @@
 /**
- * The phone's own way back, a button or a gesture, closes what lies on top of the page instead of leaving the page. While
- * something lies there, the history has one step more; closing it in any other way takes that step back.
+ * The device's back button or gesture closes what lies over the page (a sheet, a dialog) instead of leaving the page. Opening
+ * it pushes one history entry; closing it in any other way takes that entry back.
  * @module
  */
 import { effect } from "../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * What the server knew when it sent the page, as a JSON block in the HTML.
+ * The page's boot data, a JSON block in the HTML.
  * @module
  */
 

@@ -1,7 +1,6 @@
 /**
- * People tap twice, most of all on a slow phone. The second tap lands on whatever the first one put there: the yes to a question
- * that nobody has read, the button that shows one's name, the vote that was just given. So it is nobody's, except on a button
- * that is there to be pressed again and again, which says so with `data-repeat`.
+ * Ignores the second tap of a double tap. It would land on whatever the first tap put there: the yes of a question that has
+ * not been read, or the vote that was just given. Buttons that are meant to be pressed repeatedly say so with `data-repeat`.
  * @module
  */
 

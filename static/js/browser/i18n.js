@@ -1,6 +1,6 @@
 /**
- * Every sentence a person reads. `t` reads a signal, so that a page that changes language is painted again in place: nothing
- * is loaded again, and what somebody is typing stays.
+ * Messages in the reader's language. `t` reads a signal, so that changing the language renders the page again in place,
+ * without loading it and without losing what is being typed.
  * @module
  */
 import { computed, signal } from "../../vendor/preact.js";

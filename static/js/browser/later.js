@@ -1,6 +1,6 @@
 /**
- * The parts of a page that few open at once. They come in a script of their own, `js/pages/<page>-later.js`, once the page has been
- * painted; whoever opens one before that waits for it in sight. A request that fails is made again until it comes.
+ * Parts of a page that few people open, in a script of their own (`js/pages/<page>-later.js`) that is fetched after the first
+ * paint. A part that is opened earlier shows that it is loading. A failed request is repeated until it succeeds.
  * @module
  */
 import { signal } from "../../vendor/preact.js";

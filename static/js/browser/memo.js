@@ -1,6 +1,6 @@
 /**
- * Components that are painted again only when one of their props is another thing than before, or a signal that they read
- * changes. A slow phone cannot paint a hundred and twenty cards again for every comment in the room.
+ * Memoised components: rendered again only when a prop, or a signal that they read, changes. A slow phone cannot render 120
+ * cards again for every comment in the room.
  * @module
  */
 import { Component, h } from "../../vendor/preact.js";

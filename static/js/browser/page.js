@@ -1,5 +1,5 @@
 /**
- * How every page begins: read what the server put in it, speak its language, and paint.
+ * Starts a page: reads the boot data, sets the language, renders.
  * @module
  */
 import { effect, html, render } from "../../vendor/preact.js";

@@ -1,5 +1,6 @@
 /**
- * The page's title, as a browser shows it on the tab and a screen reader says first: where one is, and then whose day it is.
+ * The document's title: first where the reader is, then the workshop. Browsers show it on the tab, and screen readers say it
+ * first.
  * @module
  */
 import { signal, useEffect } from "../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * In which language somebody wrote. People write Norwegian also while others read the page in English, and a voice that reads
- * one as the other cannot be understood. Function words decide, and letters that only one of the languages has.
+ * Detects whether a text is Norwegian or English, so that screen readers choose the right voice. People write Norwegian while
+ * others read the page in English. Decided by function words and by letters that only one of the languages has.
  * @module
  */
 import { lang } from "./i18n.js";

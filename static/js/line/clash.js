@@ -1,6 +1,6 @@
 /**
- * Clashes: a command that was meant for words which somebody else has changed since. Repeated as it is, it is refused again, so
- * it waits until the person chooses between the two.
+ * Clashes: a command that was refused because somebody else had changed the same words (`changed_meanwhile`). Repeating it
+ * unchanged would be refused again, so it waits until the person chooses one of the two.
  * @module
  */
 import { computed } from "../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The server's clock as this device knows it, and the phase clock that everybody in the room sees.
+ * An estimate of the server's clock, and the phase clock that follows from it.
  * @module
  */
 import { signal } from "../../vendor/preact.js";
@@ -35,7 +35,7 @@ export function serverClock(here = monotonic) {
  * @property {number} over_s whole seconds past the end
  * @property {boolean} paused
  * @property {boolean} over
- * @property {boolean} stopped nobody has started it: there is no time to show
+ * @property {boolean} stopped it has not been started: there is no time to show
  * @property {number} share how much of the time has gone, 0–1
  */
 

@@ -1,7 +1,8 @@
 /**
- * The connection: one socket for one seat. It keeps the records where the server says they stand (S5, S9), and says in one
- * word how it is. Reconnecting is starting again: authenticate, take the view; the outbox then sends what is unanswered.
- * After a restart a hall comes back spread out, over the longer the larger it is: the server has said how many they are. While there is no socket, plain requests do what they can.
+ * The connection: one socket per seat. It holds the records at the sequence number that the server gave (S5, S9) and a status.
+ * Reconnecting is starting again: authenticate, take the view, let the outbox send what is unanswered. After a restart clients
+ * come back spread over a time that grows with their number, which the server has told them. Without a socket, commands and
+ * views go by plain requests.
  * @module
  */
 import { batch, signal } from "../../vendor/preact.js";
@@ -33,7 +34,7 @@ import { canUnpack, inTurn } from "./unpack.js";
 const answer_timeout_ms = 10_000;
 const awake_timeout_ms = 4_000;
 const http_after_ms = 4_000;
-// A socket that has worked will most likely work again: then nobody asks for views meanwhile.
+// A socket that has worked will most likely work again: plain requests wait longer then.
 const look_after_loss_ms = 15_000;
 const look_every_ms = 10_000;
 const spread_ms_min = 2_000;
@@ -104,7 +105,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
     socket.disconnect();
   };
 
-  /** Over how long those who are connected come back. */
+  /** The time over which all clients reconnect. */
   const spread = () => Math.max(spread_ms_min, clients * spread_ms_each);
 
   /** @param {number} wait_ms */
@@ -152,7 +153,7 @@ export function openConnection({ code, token, connect = io, request = (...args) 
   });
   socket.on("disconnect", (/** @type {string} */ reason) => {
     lose();
-    // Whose line went silent is alone with that; whose server has gone is not. With its own randomness the library waits for up
+    // A ping timeout concerns this client alone; otherwise the server is gone for all. With its own jitter the library waits for up
     // to twice its delay.
     const spread_ms = reason === "ping timeout" ? spread_ms_min : spread();
     socket.io.reconnectionDelay(spread_ms / 2);

@@ -1,6 +1,6 @@
 /**
- * What somebody is typing, kept on the device as it is typed: it outlives deltas, phases, reloads and a flat battery. Two tabs
- * of one person show the same: what was sent from one does not stay in the other, to be sent again.
+ * Texts that are being typed, kept in the device's storage as they are typed: they survive deltas, phases, reloads and a flat
+ * battery. Two tabs of one person share them, so that a text sent in one tab does not stay in the other.
  * @module
  */
 import { signal } from "../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
  * The commands that an outbox holds. Each has a storage item of its own, so that two tabs of one person do not overwrite each
- * other's words.
+ * other.
  * @module
  */
 import { signal } from "../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The errors that mean that this device has lost its seat: nothing that is sent will be taken.
+ * Error codes that mean that this device has lost its seat.
  * @module
  */
 

@@ -8,7 +8,7 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** A new id that matches `[A-Za-z0-9_-]{1,40}`: 72 random bits never meet in a workshop, and every phone is sent every id. */
 export const newId = () => signs(12);
 
-/** What nobody can guess: 126 random bits. */
+/** 126 random bits. */
 export const newSecret = () => signs(21);
 
 /** @param {number} length */

@@ -1,7 +1,7 @@
 /**
- * The outbox: what a person has done that the server has not yet shown back. It outlives the page, and lets go of a command when
- * the view has reached its answer (S6). What is refused stays, with the reason, until the person takes the text back, tries again
- * or throws it away. Two tabs of one person hold the same commands, and take turns in sending them.
+ * The outbox: commands that the server's view does not show yet. It survives the page, and drops a command when the view has
+ * reached its answer (S6). A refused command stays, with the reason, until the person takes the text back, tries again or
+ * discards it. Two tabs of one person hold the same commands and take turns in sending them.
  * @module
  */
 import { computed, effect } from "../../vendor/preact.js";
@@ -23,7 +23,7 @@ import { openTurn } from "./turn.js";
  * @property {ReadonlySignal<number>} unsent how many are not saved on the server yet
  * @property {ReadonlySignal<boolean>} stuck the last attempt did not get through
  * @property {(name: string, data?: Record<string, any>, how?: {age_ms?: number}) => string} put gives the command's id
- * @property {(id: string) => void} retry a refused one, as a new act
+ * @property {(id: string) => void} retry sends a refused one again, with a new id
  * @property {(id: string) => Entry | undefined} takeOut a refused one, to put its text back in the box
  * @property {() => void} close
  */

@@ -1,5 +1,5 @@
 /**
- * The effects of the commands that hosts and organisers give; phones are spared them.
+ * Effects of the commands that only hosts and organisers give. Phones do not load them.
  * @module
  */
 import { without } from "./overlay.js";

@@ -1,7 +1,7 @@
 /**
- * The overlay: the records as they will be when everything in the outbox has been saved. Pending and confirmed things have the
- * same id, so nothing jumps. Each effect may be laid over records that already show it, since the view can come before the
- * answer. Phases, the clock and the reveal are never guessed at.
+ * The overlay: the records as they will be once everything in the outbox is saved. Pending and confirmed things have the same
+ * id, so nothing jumps. Each effect is idempotent, since the view may already contain it when the answer comes. Phases, the
+ * clock and the reveal are never predicted.
  * @module
  */
 import { votesOn } from "./records.js";
@@ -133,7 +133,7 @@ const effects = {
 };
 
 /**
- * Adds what somebody said about a measure, under the id it was given, and to the list of one's own.
+ * Adds what the person said about a measure under its id, and to the list of one's own.
  * @param {Draft} draft
  * @param {string} kind
  * @param {keyof MeRecord} list
@@ -154,7 +154,7 @@ const aspectsOf = ({ goal, affected, solution }) => ({ goal, affected, solution 
 const voterKey = on_behalf => (on_behalf ? `person:${on_behalf}` : "me");
 
 /**
- * Sets how many of somebody's votes a measure has; with none left, the star goes as well.
+ * Sets how many of a voter's votes a measure has; without votes it loses the star too.
  * @param {Draft} draft
  * @param {string} key of the voter
  * @param {string} measure

@@ -1,6 +1,6 @@
 /**
- * The words of the wire, as types: every record, command answer and error of docs/protocol.md.
- * A record is never changed in place: a delta brings a new one under the same key.
+ * Types of everything on the wire: records, command answers and errors, as in docs/protocol.md. Records are immutable: a delta
+ * brings a new one under the same key.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * Reading the records: the one there is of a kind, all of a family, and where a merged measure went.
+ * Queries on the records: the single record of a kind, all of a family, and the measure that a merged one is part of now.
  * @module
  */
 

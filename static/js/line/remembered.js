@@ -1,5 +1,5 @@
 /**
- * What this phone remembers of a workshop: the seat, so that coming back goes straight in, and the last choice of unit.
+ * What this phone stores of a workshop: its seat, so that coming back needs no join, and the last unit that was chosen.
  * @module
  */
 import { newSecret } from "./ids.js";
@@ -34,7 +34,7 @@ export function joinId(code) {
   return id;
 }
 
-/** From now on whoever joins here is somebody else. @param {string} code */
+/** The next person who joins on this phone is another one. @param {string} code */
 export const forgetPerson = code => shelf.removeItem(joinKey(code));
 
 /** @returns {Workplace | null} */

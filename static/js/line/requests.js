@@ -1,6 +1,6 @@
 /**
- * Commands and views by plain requests, for networks that refuse sockets of every kind. A request that gets no answer is given
- * up: on a phone that loses its line in the middle of one, the browser would wait for minutes, and what is written with it.
+ * Commands and views over plain HTTP, for networks that block every kind of socket. Requests time out: on a lost connection a
+ * browser may wait for minutes, and the command with it.
  * @module
  */
 

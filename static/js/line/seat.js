@@ -1,6 +1,6 @@
 /**
- * A seat in the room: connection, outbox and screen put together. A page takes its seat once and paints `screen`; its event
- * handlers call `act` and return.
+ * A seat: connection, outbox, overlay and drafts put together. A page takes its seat once and renders `screen`; event handlers
+ * call `act` and return.
  * @module
  */
 import { computed, effect } from "../../vendor/preact.js";
@@ -42,7 +42,7 @@ export function takeSeat({ code, token = "", holder, effects }) {
   const outbox = openOutbox({ key, shelf, send: connection.send, seq: connection.seq, online });
   const screen = computed(() => overlay(connection.records.value, outbox.entries.value, effects));
   const { second, tick, stop } = ticking(connection.serverNow);
-  // The device's own clock may be hours off: once the server has said the time, nobody sees the other for another second.
+  // The device's clock may be hours off: shows the server's time at once, not a second later.
   const stopSetting = effect(() => {
     if (online.value) tick();
   });

@@ -26,7 +26,7 @@ const not_now = new Set(["too_fast", "not_saved", "internal"]);
 export function openSending({ held, turn, send, onAnswer, later }) {
   /** Whether the last attempt did not get through. */
   const stuck = signal(false);
-  // What is held from the start may be another tab's.
+  // Commands that are held from the start may be another tab's.
   let alone = held.all.peek().length === 0;
   let busy = false;
   let waiting = false;
@@ -93,7 +93,7 @@ export function openSending({ held, turn, send, onAnswer, later }) {
     /** Another tab of the same person has put, sent or let go. */
     onOtherTab() {
       alone = false;
-      // Two tabs without a line would otherwise wake each other for ever.
+      // Two tabs without a connection would otherwise wake each other in a loop.
       if (!resting) void sendOldest();
     },
     close() {

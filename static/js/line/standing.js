@@ -1,6 +1,6 @@
 /**
- * Where a client stands: at a sequence number, with the records of that moment (S5).
- * A delta that does not begin where the client stands is never guessed at: the client asks for the view.
+ * Where a client stands: a sequence number and the records at it (S5). A delta that does not start there is not applied; the
+ * client asks for the view.
  * @module
  */
 
@@ -11,7 +11,7 @@
 export const nowhere = { seq: 0, records: new Map() };
 
 /**
- * A record that is as it was stays the very same: a phone that wakes paints only what has changed while it slept.
+ * An unchanged record keeps its identity, so that a phone that wakes renders only what changed while it slept.
  * @param {View} view
  * @param {Records} before
  * @returns {Standing}

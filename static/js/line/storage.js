@@ -1,6 +1,6 @@
 /**
- * The browser's storage, or a memory of the same shape where it is full, forbidden or missing: nothing that a person does
- * may fail because of it. But they are told, since what is in memory goes with the page.
+ * The browser's storage, with memory in its place where it is full, forbidden or missing. Nothing fails because of that, but
+ * people are told, since memory is lost with the page.
  * @module
  */
 import { signal } from "../../vendor/preact.js";
@@ -19,7 +19,7 @@ export function memoryShelf() {
   };
 }
 
-/** Whether something would be lost if the page were closed now, for want of a place to keep it. */
+/** Whether closing the page now would lose something that could not be stored. */
 export const forgets = signal(false);
 
 const spare = memoryShelf();
@@ -50,7 +50,7 @@ export function lastingShelf() {
   };
 }
 
-/** Whether what is put away here would be there on the next page. */
+/** Whether anything that is stored survives the page. */
 export function keepsAnything() {
   const store = openStorage();
   const kept = isTaken(store, "facilitator:trial", "x");
@@ -69,7 +69,7 @@ function isTaken(store, key, value) {
 }
 
 /**
- * What was kept as JSON. What a dying battery left half written is as good as not there: a page must never fail to open for it.
+ * Reads JSON. A value that was left half written, by a battery that died, counts as missing, so that the page still opens.
  * @param {Pick<Shelf, "getItem">} shelf
  * @param {string} key
  * @returns {any} null when there is nothing to read

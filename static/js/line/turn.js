@@ -1,8 +1,8 @@
 /**
- * Whose turn it is to send, among the tabs of one person: a device sends one thing at a time (S8), however many tabs it has open.
- * Web Locks are missing on plain http, which is what phones on a local network use, so the turn is an item that all tabs see, if
- * not at once: who takes it among others looks again after a moment whether it is still theirs. Should two send the same all the
- * same, the server knows it by its id (S1).
+ * Whose turn it is to send, among the tabs of one person: a device sends one command at a time (S8). Web Locks are missing on
+ * plain http, which phones on a local network use, so the turn is a storage item. Storage reaches other tabs with a delay, so
+ * a tab that takes the turn among others checks after a moment that it still has it. If two tabs send the same command all the
+ * same, the server recognises its id (S1).
  * @module
  */
 import { newId } from "./ids.js";
@@ -25,7 +25,7 @@ export function openTurn({ key, shelf, wall, later }) {
   /** @returns {number} for how long another tab may have it */
   const others_ms = () => {
     const left_ms = held() && held().tab !== tab ? held().until - wall() : 0;
-    // A clock that was set back meanwhile keeps nobody waiting.
+    // A clock that was set back must not block the other tabs.
     return left_ms > 0 && left_ms <= turn_ms ? left_ms : 0;
   };
 

@@ -1,5 +1,5 @@
 /**
- * Packed frames: on a bad network a view of many measures is there in a fifth of the time. Browsers from before 2023 cannot unpack,
+ * Compressed frames: on a slow network a large view takes a fifth of the time. Browsers from before 2023 cannot decompress,
  * and do not ask for them.
  * @module
  */
@@ -10,7 +10,7 @@
 export const canUnpack = "DecompressionStream" in globalThis;
 
 /**
- * Unpacking takes a moment: whatever comes meanwhile waits for its turn.
+ * Decompression is asynchronous: frames that come meanwhile are queued, so that the order is kept.
  * @param {(...heard: Heard) => void} take
  * @param {() => void} onUnreadable
  */
@@ -40,7 +40,7 @@ export function inTurn(take, onUnreadable) {
     hear: (...heard) => (waiting > 0 ? later(() => heard) : take(...heard)),
     /** @param {ArrayBuffer} bytes */
     hearPacked: bytes => later(() => unpacked(bytes)),
-    /** What was sent over a connection that is lost is not heard any more. */
+    /** Drops queued frames of the lost connection. */
     lose: () => {
       connection += 1;
     },

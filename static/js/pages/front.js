@@ -1,5 +1,5 @@
 /**
- * The front page: for somebody whose camera would not scan. Type the code, find the table, go on to the join page.
+ * The front page, for people whose camera does not scan: type the code, find the table, go on to the join page.
  * @module
  */
 import { html, useState } from "../../vendor/preact.js";

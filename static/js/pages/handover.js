@@ -1,6 +1,6 @@
 /**
- * Going on with another phone: the old one comes here from the page about oneself, the new one with the key of a link. A page of its
- * own, since hardly any phone has a use for it.
+ * Moving a seat to another phone. The old phone opens this page from the profile, the new one with the key of a link. A page
+ * of its own, since few phones need it.
  * @module
  */
 import { html } from "../../vendor/preact.js";

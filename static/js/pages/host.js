@@ -1,6 +1,6 @@
 /**
- * The table host's page: the table's own board, the boards of the others, and who is at the table. The seat is taken once; what
- * is open and ticked lives outside what is painted, so that no phase takes it away.
+ * The table host's page: the table's board, the other tables' boards, and the people at the table. The seat is taken once;
+ * what is open and ticked is held outside the rendered tree, so that it survives a change of phase.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";

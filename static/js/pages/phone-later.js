@@ -1,6 +1,6 @@
 /**
- * What a phone fetches once the room has been painted: a measure's sheet, one's own page, and the page about oneself.
- * It imports the page itself, so that what both need lies in one script with all the rest of the page, which packs best.
+ * What a phone loads after the first paint: a measure's sheet, My page and the profile. It imports the page itself, so that
+ * shared code lies in one chunk, which compresses best.
  * @module
  */
 import "./phone.js";

@@ -1,5 +1,5 @@
 /**
- * The participant's page: join once, then the room. The seat is kept on the phone, so coming back goes straight in.
+ * The participant's page: join once, then the room. The seat is stored on the phone, so that coming back needs no join.
  * @module
  */
 import { html, useState } from "../../vendor/preact.js";

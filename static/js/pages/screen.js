@@ -1,6 +1,6 @@
 /**
- * The big screen: one scene at a time, chosen by where the day stands or by an organiser. It shows no names and no errors; when the
- * line is back after a gap the picture is true again by itself.
+ * The big screen: one scene at a time, chosen by the phase or by an organiser. It shows no names and no errors; after a lost
+ * connection it catches up without help.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";

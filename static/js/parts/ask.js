@@ -1,5 +1,6 @@
 /**
- * Asking the server over HTTP. An answer or an error, never an exception: a line that is down is an error with a sentence too.
+ * Requests to the server's HTTP API. Returns an answer or an error, and never throws: a lost connection is an error with a
+ * message.
  * @module
  */
 import { t } from "../browser/i18n.js";

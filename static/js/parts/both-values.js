@@ -1,5 +1,5 @@
 /**
- * Two people wrote in the same field: what the other one wrote, what this person wrote, and a button for each.
+ * Two people wrote in the same field: both values, and a button for each.
  * @module
  */
 import { html } from "../../vendor/preact.js";

@@ -1,6 +1,5 @@
 /**
- * One measure held against the checklists: those it is meant for are open, the others a press away. Not known is an answer like
- * any other.
+ * A measure's checklists. Those that concern it are open, the others are one press away. "Not known" is an answer too.
  * @module
  */
 import { html, useId, useState } from "../../vendor/preact.js";
@@ -59,7 +58,7 @@ function countText(checklist, answers) {
     .join(" · ");
 }
 
-/** By when, for which money, and that nobody has gone through an example. @param {{checklist: ChecklistRecord}} props */
+/** The deadline, the funding, and whether it is an unreviewed example. @param {{checklist: ChecklistRecord}} props */
 export function About({ checklist: { deadline, funding, example } }) {
   const said = [
     deadline && t("checklists.deadline", { date: dayText(Date.parse(deadline)) }),

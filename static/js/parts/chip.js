@@ -1,5 +1,5 @@
 /**
- * A button that stays down while it is chosen.
+ * A toggle button.
  * @module
  */
 import { html } from "../../vendor/preact.js";

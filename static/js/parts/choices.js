@@ -1,5 +1,5 @@
 /**
- * One of a few, as radio buttons with everything that is needed to choose in sight.
+ * A group of radio buttons with a description of each option.
  * @module
  */
 import { html, useId } from "../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * What the clock's colour says to those who see it, said to those who listen: the last minute has begun, the time is up.
+ * Announces what the clock shows by its colour: the last minute has begun, the time is up.
  * @module
  */
 import { useEffect, useRef } from "../../vendor/preact.js";
@@ -20,7 +20,7 @@ export function clockState(clock) {
 }
 
 /**
- * Which sentence is due. A phase that is turned to says its own name, and a clock that goes on after a pause is no news.
+ * Which sentence is due. A new phase is announced elsewhere, and a clock that runs again after a pause is not announced.
  * @param {ClockState} before
  * @param {ClockState} now
  * @returns {"clock.last_minute" | "clock.time_is_up" | null}

@@ -1,7 +1,7 @@
 /**
- * The connection in words. It is silent while all is well, says at once when the line is lost, and after a gap that the person
- * is connected again and that everything is saved. Where only plain requests get through, it says that they do; where the browser
- * keeps nothing, that the page must stay open.
+ * The state of the connection in words. Nothing while all is well; says at once when the connection is lost, and afterwards
+ * that it is back and everything is saved. Also says when only plain requests get through, and when the browser stores
+ * nothing, so that the page must stay open.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * A link to be copied. On plain http there is no clipboard, so there the link is marked, and the person copies it.
+ * A link with a copy button. Plain http has no clipboard API, so there the link is selected for the person to copy.
  * @module
  */
 import { html, useId, useRef, useState } from "../../vendor/preact.js";

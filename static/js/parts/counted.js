@@ -1,6 +1,6 @@
 /**
- * How the votes of a measure were counted, where it is not as it stood then: the counts do not change when measures are merged or
- * parted after the reveal.
+ * How the votes of a measure were counted where that differs from how it stands now: counts do not change when measures are
+ * merged or taken apart after the reveal.
  * @module
  */
 import { numberText, t } from "../browser/i18n.js";

@@ -1,6 +1,6 @@
 /**
- * The marginal abatement cost curve: a bar for each measure, as wide as its tonnes and as high as the price of one, the cheapest
- * first. A drawing of the table beside it, which says the same and more: to those who listen it is one sentence.
+ * The marginal abatement cost curve: a bar for each measure, its width the tonnes and its height the price of one, cheapest
+ * first. The table beside it says the same; for screen readers the drawing is one sentence.
  * @module
  */
 import { html } from "../../vendor/preact.js";

@@ -1,7 +1,7 @@
 /**
- * A dialog on the browser's own `<dialog>`: Escape closes it, the page behind is inert, and the focus goes back to where it
- * came from. Opened, it begins at its title, so that a screen reader reads from the top, or in the field that asks for it.
- * While it is open the page behind cannot speak, so it has a live region of its own.
+ * A dialog on the browser's own `<dialog>`: Escape closes it, the page behind is inert, and the focus returns to where it was.
+ * The focus starts at the title, so that screen readers read from the top, or in the field that asks for it. A live region
+ * behind a dialog is silent, so the dialog has one of its own.
  * @module
  */
 import { html, useEffect, useId, useRef } from "../../vendor/preact.js";
@@ -32,7 +32,7 @@ export function Dialog({ title, onClose, children, placement = "center", eyebrow
     if (event.target === dialog.current) onClose();
   };
 
-  // The browser would hide the dialog now and say so later: whoever presses again in between would open what is then closed.
+  // The browser would hide the dialog now and fire `close` later: a press in between would open what is then closed.
   const onCancel = (/** @type {Event} */ event) => {
     if (event.target !== dialog.current) return;
     event.preventDefault();

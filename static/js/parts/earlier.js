@@ -1,5 +1,5 @@
 /**
- * What came of the votes before the last one, beneath the result of the one that counts. The newest of them comes first.
+ * Results of earlier rounds of votes, newest first, below the result of the last.
  * @module
  */
 import { html } from "../../vendor/preact.js";

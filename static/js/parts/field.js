@@ -1,6 +1,6 @@
 /**
- * Form fields with label, description, counter and error, tied together for those who cannot see them side by side.
- * A text field writes into a draft (line/drafts.js), never into the page: what is typed outlives everything.
+ * Form fields with label, description, counter and error, linked for screen readers. A text field writes to a draft
+ * (line/drafts.js), so that what is typed survives the page.
  * @module
  */
 import { html, useId } from "../../vendor/preact.js";

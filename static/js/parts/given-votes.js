@@ -1,6 +1,6 @@
 /**
- * What one may do with a vote that is given, where the programme has it: give the measure more of one's votes or fewer, and the star
- * that says which one matters most. The same for one's own votes and for those that a host gives for somebody.
+ * Changing a vote that was given, where the programme allows it: more or fewer votes for the same measure, and the star. For
+ * one's own votes and for those that a host gives on behalf of somebody.
  * @module
  */
 import { html } from "../../vendor/preact.js";

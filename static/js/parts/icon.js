@@ -1,5 +1,5 @@
 /**
- * Small pictures that stand beside words, never instead of them: each is hidden from screen readers.
+ * Icons that stand beside words, never instead of them: each is hidden from screen readers.
  * @module
  */
 import { html } from "../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * What a measure lacks, in words: for a list, and as a table that counts it for tables or units.
+ * What measures lack, in words: as a list for one, as a table of counts for tables or units.
  * @module
  */
 import { html } from "../../vendor/preact.js";

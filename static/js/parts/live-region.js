@@ -1,7 +1,7 @@
 /**
- * Polite announcements for those who listen to the page. What happens within a second is said as one, and the same thing is
- * not said twice: a room of fifty-eight people would otherwise never stop talking. What was said is gone after a while, so
- * that whoever reads on to the end of the page does not meet old news there.
+ * Polite announcements for screen readers. Those within a second are joined, and the same sentence is not repeated: a room of
+ * fifty-eight people would otherwise never be quiet. An announcement is removed after a while, so that reading to the end of
+ * the page does not meet old news.
  * @module
  */
 import { computed, html, signal, useState } from "../../vendor/preact.js";
@@ -17,12 +17,12 @@ const waiting = new Map();
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let forgetting;
 
-/** What is being said now. */
+/** The announcement at this moment. */
 export const spoken = computed(() => said.value.text);
 
 /**
  * @param {string} sentence
- * @param {string} [about] what changes fast, such as the votes that are left: of what is about the same, the last is said
+ * @param {string} [about] a subject that changes fast, such as the votes left: only the last sentence about it is announced
  */
 export function announce(sentence, about = sentence) {
   if (waiting.size === 0) {
@@ -53,7 +53,7 @@ function say(text) {
   said.value = { text, times: said.peek().times + 1 };
 }
 
-/** Belongs once on every page, outside what comes and goes. It says what is said while it stands, and nothing from before. */
+/** Once on every page, outside parts that are mounted and unmounted. Announces only what comes while it is mounted. */
 export function LiveRegion() {
   const [before] = useState(() => said.peek().times);
   const { text, times } = said.value;

@@ -1,5 +1,5 @@
 /**
- * Which measures look alike, as the server counts. Advice and no more: nothing is merged before a person says so.
+ * Pairs of measures that look alike, as the server computes them. Advice only: people decide.
  * @module
  */
 import { computed, signal } from "../../vendor/preact.js";
@@ -31,7 +31,7 @@ export function openLookalikes(seat, boot) {
   const kept = signal(/** @type {ReadonlySet<string>} */ (new Set()));
   const error = signal(/** @type {WireError | null} */ (null));
   return {
-    /** Those that nobody has decided to keep both of; null until the server has answered. */
+    /** Without the pairs that were kept both; null until the server has answered. */
     alike: computed(() => found.value?.filter(({ measure, other }) => !kept.value.has(keyOf(measure, other))) ?? null),
     error,
     async load() {

@@ -1,5 +1,5 @@
 /**
- * The top of a page that belongs to no workshop: whose house this is, and the language.
+ * The header of pages that belong to no workshop: the house's name, and the language.
  * @module
  */
 import { html } from "../../vendor/preact.js";

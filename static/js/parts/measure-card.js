@@ -1,6 +1,6 @@
 /**
- * A measure as a card: what it is, where it comes from, and how much has been said about it. The whole card opens its sheet,
- * but only the title is a button, so that a screen reader has one thing to press.
+ * A measure as a card: origin, title, description, and how much has been said about it. The whole card opens the sheet, but
+ * only the title is a button, so that screen readers have one thing to press.
  * @module
  */
 import { html } from "../../vendor/preact.js";

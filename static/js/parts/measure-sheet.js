@@ -1,5 +1,5 @@
 /**
- * The skeleton of a measure's sheet: a dialog with the title on top and a section for each kind of thing said about it.
+ * The frame of a measure's sheet: a dialog with the title, and a section for each kind of thing said about it.
  * @module
  */
 import { html } from "../../vendor/preact.js";
@@ -40,7 +40,7 @@ export const Aspects = ({ of }) =>
       of[name] && html`<p key=${name} class="small"><span class="soft">${t(`aspect.${name}`)}:</span> ${of[name]}</p>`,
   );
 
-/** How many thumbs of each kind, where so many are given that nobody's can be told. @param {{records: Records, measure: string}} props */
+/** Counts of thumbs, where there are enough that no single one can be inferred. @param {{records: Records, measure: string}} props */
 export function ThumbsTold({ records, measure }) {
   const told = one(records, "thumbs", measure);
   return (
@@ -50,7 +50,7 @@ export function ThumbsTold({ records, measure }) {
 }
 
 /**
- * One thing that somebody said. A name stands there only if its owner ticked it.
+ * One thing that was said, with a name only if its owner ticked *show my name*.
  * @param {{text: string, by?: By | null, from?: string | null, tag?: string, pending?: boolean, children?: ComponentChildren}} props
  */
 export function Saying({ text, by, from, tag, pending, children }) {

@@ -1,6 +1,5 @@
 /**
- * Merging: one of the measures stays on top, the others become its originals. Every text and author is kept, and it can be
- * undone.
+ * Merging: one measure stays on top, the others become its originals. Texts and authors are kept, and it can be undone.
  * @module
  */
 import { html, useState } from "../../vendor/preact.js";

@@ -1,6 +1,5 @@
 /**
- * What the organisers say to those on this page: each message stands until it is read, and a newer one shows again. Closing it
- * takes it away from this device alone.
+ * Messages from the organisers on phones and tablets. Each stands until it is closed on this device; a newer one shows again.
  * @module
  */
 import { useEffect, useRef } from "../../vendor/preact.js";

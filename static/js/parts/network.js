@@ -1,5 +1,5 @@
 /**
- * The venue's Wi-Fi, where an organiser has told of it: a code for the phone's camera, and the same in words.
+ * The venue's Wi-Fi, if an organiser has entered it: a QR code for the camera, and the same in words.
  * @module
  */
 import { html } from "../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * A box that says something apart from the rest: information, success, warning or danger.
+ * A highlighted box: information, success, warning or danger.
  * @module
  */
 import { html } from "../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * What we are doing now, the question on the table, and how long is left.
+ * The running phase, its question, and the time left.
  * @module
  */
 import { html } from "../../vendor/preact.js";

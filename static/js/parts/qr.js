@@ -1,5 +1,5 @@
 /**
- * A QR code that the server draws: always dark on white, with a quiet edge, also when the rest of the page is dark.
+ * A QR code drawn by the server: always dark on white with a quiet zone, in dark mode too.
  * @module
  */
 import { html } from "../../vendor/preact.js";

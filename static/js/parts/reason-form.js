@@ -1,5 +1,5 @@
 /**
- * Why something is hidden: for a name, a slip or an insult. Nothing is hidden without a reason, which stands where the text was.
+ * The reason for hiding something: it names somebody, is a slip, or an insult. The reason is shown in place of the text.
  * @module
  */
 import { html, useState } from "../../vendor/preact.js";
@@ -11,7 +11,7 @@ import { fits, TextField } from "./field.js";
 
 /**
  * @typedef {object} ReasonFormProps
- * @property {DraftText} draft what is left in it says that somebody was asked
+ * @property {DraftText} draft not empty while the question is open
  * @property {string} label
  * @property {string} [description]
  * @property {string} yes

@@ -1,5 +1,5 @@
 /**
- * What could not be fetched, why, and the way to try again.
+ * A failed request: why, and a button that tries again.
  * @module
  */
 import { html } from "../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * What is saved, in words: each own thing says whether it is being saved, is saved, waits for the network or was refused.
+ * The save state of one's own things in words: saving, saved, waiting for the network, or refused.
  * @module
  */
 import { html } from "../../vendor/preact.js";
@@ -31,14 +31,14 @@ export function savedState(outbox, online, id) {
 }
 
 /**
- * Whether a refused act may be taken another time: once the day is over, nothing is.
+ * Whether a refused command may be accepted later: not once the workshop is closed.
  * @param {Pick<Entry, "error">} entry
  * @param {string | undefined} status of the workshop
  */
 export const mayYetBeTaken = ({ error }, status) => status !== "closed" && error?.code !== "workshop_closed";
 
 /**
- * Whether the very same act may be tried again.
+ * Whether the same command may be sent again unchanged.
  * @param {Pick<Entry, "error">} entry
  * @param {string | undefined} status of the workshop
  */

@@ -1,5 +1,5 @@
 /**
- * A scale from 1 to 5 on the browser's own radio buttons, each as large as a thumb.
+ * A scale from 1 to 5 on native radio buttons, each large enough to tap.
  * @module
  */
 import { html, useId } from "../../vendor/preact.js";
@@ -8,7 +8,7 @@ const scores = [1, 2, 3, 4, 5];
 
 /**
  * @param {{name: string, label: string, low: string, high: string, score: number | null, onChoose: (score: number) => void, about?: string}} props
- *   `about` tells several scales of the same label apart for those who hear them
+ *   `about` tells several scales with the same label apart for screen readers
  */
 export function Scale({ name, label, low, high, score, onChoose, about }) {
   const id = useId();

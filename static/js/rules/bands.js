@@ -1,5 +1,5 @@
 /**
- * The result in groups: ties, which have the same number of votes, and bands, which cannot be told apart (the server says which).
+ * The result in groups: ties, with the same number of votes, and bands, which cannot be told apart (the server computes them).
  * @module
  */
 
@@ -23,7 +23,7 @@ export function ties(measures) {
 }
 
 /**
- * The result in bands: what stands in one band cannot be told apart, a tie or a close call. What nobody voted for is in none.
+ * The result in bands: measures in one band cannot be told apart, by a tie or a close call. Measures without votes are in none.
  * @param {MeasureRecord[]} measures
  * @returns {MeasureRecord[][]} the top band first; within a band, most votes and then broadest support first
  */

@@ -1,6 +1,6 @@
 /**
- * The checklists of funds and grants, and which requirements a measure meets; also what has been answered here and is still on
- * its way. Pure.
+ * The checklists of funds and grants, and which requirements a measure meets, including answers that are still in the outbox.
+ * Pure.
  * @module
  */
 
@@ -44,7 +44,7 @@ export function countedOf({ requirements }, answers) {
 }
 
 /**
- * Whether a measure is to be held against it: by its funding, or because somebody has begun.
+ * Whether it concerns a measure: by its funding, or because one of its requirements has been answered.
  * @param {ChecklistRecord} checklist
  * @param {MeasureRecord} measure
  * @param {Answers} answers

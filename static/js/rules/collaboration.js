@@ -1,6 +1,6 @@
 /**
- * Who could work with whom, and on what: what was said, put in the order in which it is shown. What counts where, and who meets
- * whom, the server says (the records `collaboration` and `work_order`). Pure.
+ * Orders what was said for the collaboration views. Counts and matches are the server's (the records `collaboration` and
+ * `work_order`). Pure.
  * @module
  */
 import { all, liveMeasures, one, standingMeasure, the } from "../line/records.js";

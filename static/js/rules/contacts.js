@@ -1,6 +1,6 @@
 /**
- * Whom to talk to: people who ticked *show my name* on something about one's own ideas, or about a measure that one has offered
- * to take part in, or who wrote that measure.
+ * People to talk to: those who ticked *show my name* on something about one's own ideas, or about a measure that one has
+ * offered to take part in, or who wrote such a measure.
  * @module
  */
 import { all, standingMeasure, the } from "../line/records.js";
@@ -8,7 +8,7 @@ import { all, standingMeasure, the } from "../line/records.js";
 /** @import { By, MeasureRecord, Records, Said, Stance } from "../line/protocol.js" */
 
 /** @typedef {"measure" | "comment" | "conflict" | "co_benefit" | Stance} Did */
-/** @typedef {{measure: MeasureRecord, did: Did, text: string}} Reason to talk to somebody */
+/** @typedef {{measure: MeasureRecord, did: Did, text: string}} Reason why to talk to a person */
 /** @typedef {{by: By, reasons: Reason[]}} Contact */
 
 const said = /** @type {const} */ (["offer", "comment", "conflict", "co_benefit"]);

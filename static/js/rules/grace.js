@@ -1,6 +1,6 @@
 /**
- * How long one may still send what was being written as the ideas closed (S13). Only the phase that closed them gives that
- * time, not the ones that come after it.
+ * How long an idea can still be sent after the ideas closed (S13). Only the phase that closed them grants the time, not later
+ * ones.
  * @module
  */
 

@@ -1,6 +1,5 @@
 /**
- * Own random order: each voter meets the measures in an order of their own, the same one every time, so that no measure
- * wins by standing first.
+ * Each voter's own order of the measures: random, but the same every time, so that no measure wins by standing first.
  * @module
  */
 

@@ -1,6 +1,6 @@
 /**
- * Which scene the big screen shows. An organiser may choose one by hand; otherwise the phase chooses, and the spotlight goes before
- * it while somebody speaks to the whole room. When the workshop is closed there is only the closing.
+ * The scene of the big screen: the one that an organiser chose, else the spotlight while somebody speaks to the whole room,
+ * else the phase's. A closed workshop has only the closing scene.
  * @module
  */
 import { liveMeasures, standingMeasure, the } from "../line/records.js";

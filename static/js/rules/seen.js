@@ -1,6 +1,6 @@
 /**
- * What somebody has seen of a long list, and the order it stands in. The order is settled when the list is opened or when the
- * reader asks for it: nothing that is seen, or comes in meanwhile, moves a card under the thumb.
+ * What a reader has seen of a long list, and the list's order. The order is fixed when the list is opened or when the reader
+ * asks for a new one: cards do not move while one reads.
  * @module
  */
 import { signal } from "../../vendor/preact.js";
@@ -12,7 +12,7 @@ import { readKept } from "../line/storage.js";
 /** @typedef {{ids: ReadonlySignal<ReadonlySet<string>>, add(ids: string[]): void}} Seen */
 
 /**
- * What this device has shown its reader. It is kept on the device and told to nobody.
+ * What this device has shown its reader. Stored on the device alone.
  * @param {string} key the workshop's code and the participant
  * @param {Shelf} shelf
  * @returns {Seen}

@@ -1,6 +1,6 @@
 /**
- * Which measures a participant is shown in a phase, and in which order. The server has already left out what may not be seen;
- * here one's own measures, which are always delivered, are kept out of a list that they do not belong in.
+ * Which measures a participant is shown in a phase, and in which order. The server has left out what may not be seen; here
+ * one's own measures, which are always delivered, are left out of lists that they do not belong in.
  * @module
  */
 
@@ -48,7 +48,7 @@ export function visibleMeasures(records) {
 const isChoice = (records, { id }) => the(records, "choices")?.measures.includes(id) ?? true;
 
 /**
- * Whether one may vote for it. Where nobody votes for own ideas, one still may for what others wrote part of.
+ * Whether one may vote for it. Where own ideas are excluded, one may still vote for a measure that others wrote part of.
  * @param {Records} records
  * @param {MeasureRecord} measure
  */
@@ -70,7 +70,7 @@ function byTheme(measures) {
   return [...themes, ""].flatMap(theme => measures.filter(measure => themeOf(measure) === theme));
 }
 
-/** @param {MeasureRecord} measure @returns {string} empty while nobody has said */
+/** @param {MeasureRecord} measure @returns {string} empty while not set */
 export const themeOf = measure => (typeof measure.fields.theme === "string" ? measure.fields.theme : "");
 
 /** The themes that are there, in the order of the alphabet. @param {MeasureRecord[]} measures */

@@ -1,5 +1,5 @@
 /**
- * What was offered to one measure, what it needs and who wants to join, as the beginning of a piece of work.
+ * The order of the parts of a work order.
  * @module
  */
 

@@ -1,6 +1,6 @@
 /**
- * Says aloud, for those who listen, what a glance would catch: a new phase, a table that asks for help, the results, a
- * big screen that is frozen.
+ * Announces to screen readers what others see at a glance: a new phase, a table that asks for help, the results, a frozen
+ * screen.
  * @module
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";
@@ -23,7 +23,7 @@ export function Announcer({ seat }) {
     heard.current = records;
   }, [records]);
   const asking = all(records, "table").filter(asksForHelp).length;
-  // Whoever has another window open sees in the tab that somebody asks for help.
+  // Calls for help are visible on the browser's tab, from another window too.
   useTitle(asking > 0 && t("console.help_count", { n: asking }), t("console.title"), phaseTitle(records));
   return null;
 }

@@ -1,6 +1,5 @@
 /**
- * What people answered: the warm-up question, what each unit takes with it, and the feedback at the end. Numbers and texts,
- * never who.
+ * Answers to the warm-up question, the units' commitments, and the feedback. Numbers and texts, never names.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The organiser's console: on the left the day and its one big button, on the right everything else, a tab for each.
+ * The organiser's console: the phase and the big screen in the left column, a tab for each other subject on the right.
  * @module
  */
 import { computed, html, useEffect, useMemo, useState } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The dialog that is open, if any. There is one at a time.
+ * The dialog that is open, if any; one at a time.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

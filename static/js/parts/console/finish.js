@@ -1,5 +1,5 @@
 /**
- * The end of the day: the documents to take out, and closing for good.
+ * The end of the day: documents to download, and closing.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
@@ -78,7 +78,7 @@ export function CloseDialog({ face, onClose }) {
   `;
 }
 
-/** When the workshop closes by itself, or that the ballots of a few were dropped. @param {{face: Face}} props */
+/** When the workshop will close unattended, or that the ballots of too few voters were deleted. @param {{face: Face}} props */
 function ByItself({ face }) {
   const records = face.seat.records.value;
   const dropped = the(records, "upkeep")?.ballots_dropped;

@@ -1,5 +1,6 @@
 /**
- * Two organisers may press the same button at once. What the other one did first is done as asked, so its refusal is no news.
+ * Two organisers may press the same button at once. The second one's command is refused because the first has done it; such
+ * refusals are dropped.
  * @module
  */
 import { useEffect } from "../../../vendor/preact.js";

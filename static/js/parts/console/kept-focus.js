@@ -1,6 +1,6 @@
 /**
- * Keeps the focus near by when what had it goes away: a button that was pressed and is done, a list that somebody else changed.
- * Otherwise whoever uses the keyboard or listens would be thrown back to the top of the page.
+ * Keeps the focus nearby when the focused element is removed: a button that has done its work, or a list that somebody else
+ * changed. Otherwise keyboard and screen reader users would be sent to the top of the page.
  * @module
  */
 
@@ -17,7 +17,7 @@ export function keepFocus(root) {
     path = [];
     for (let at = /** @type {Element | null} */ (event.target); at && at !== root; at = at.parentElement) {
       path.push(at);
-      // A dialog that closes gives the focus back by itself.
+      // A dialog restores the focus when it closes.
       if (at.localName === "dialog") return;
     }
   };

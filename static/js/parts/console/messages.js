@@ -1,6 +1,6 @@
 /**
- * Short messages to everybody, to the hosts or to one table. One per audience stands at a time, until it is taken down or the
- * next one takes its place.
+ * Short messages to everybody, to the hosts or to one table. Each audience has one at a time, until it is taken down or
+ * replaced.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
@@ -108,7 +108,7 @@ export function MessageDialog({ face, table: asked, onClose }) {
   `;
 }
 
-/** What is said most often, to be sent as it is or written on. @param {{onChoose: (text: string) => void}} props */
+/** Frequent messages, to be sent as they are or edited. @param {{onChoose: (text: string) => void}} props */
 function ReadyMade({ onChoose }) {
   return html`
     <div class="row" role="group" aria-label=${t("console.ready_made")}>

@@ -1,6 +1,5 @@
 /**
- * The tabs of the console. The arrow keys go from tab to tab, as the ARIA practices ask for; what is typed in a tab that is
- * left is kept.
+ * The console's tabs, with arrow keys as in the ARIA Authoring Practices. What is typed in a tab survives leaving it.
  * @module
  */
 import { html, useRef } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The top of the console: which workshop this is, the code that people join with, and how many there are.
+ * The console's header: the workshop, the join code, and how many people are there.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

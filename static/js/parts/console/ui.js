@@ -1,6 +1,5 @@
 /**
- * What the organiser is looking at: which tab, which table's board, which measures are ticked, and which dialog is open.
- * None of it is known to the server.
+ * The console's view state: the open tab, board and dialog, and the ticked measures. The server knows none of it.
  * @module
  */
 import { signal } from "../../../vendor/preact.js";

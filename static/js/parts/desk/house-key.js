@@ -1,6 +1,6 @@
 /**
- * The key of the house. It comes in the fragment of the link, which no server and no log ever sees, and is taken out of the
- * address at once; it is kept until the tab is closed.
+ * The house key. It comes in the link's fragment, which is never sent to a server; it is removed from the address at once and
+ * kept until the tab is closed.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * For somebody who came to the desk without the key in the link.
+ * Asks for the house key where the link had none.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";

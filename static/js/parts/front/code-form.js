@@ -1,5 +1,5 @@
 /**
- * One field for the code. What is wrong with it is said beside it, and the field gets the focus again.
+ * The code field. An error is shown beside it, and the field gets the focus again.
  * @module
  */
 import { html, useId, useRef, useState } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * A join code as people type it, and what can be wrong with it. Pure.
+ * Parses a join code as people type it, and says what is wrong with it. Pure.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * The table, for somebody who has one. Each is a link to the same page as the QR code on its card.
+ * The choice of table. Each is a link to the page that its table card's QR code leads to.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
@@ -10,7 +10,7 @@ import { Notice } from "../notice.js";
 
 /** @import { Found } from "./code-form.js" */
 
-/** More than a thumb wants to scroll through. */
+/** More than one wants to scroll through. */
 const buttons_max = 30;
 
 /** @param {{found: Found, onBack: () => void}} props */

@@ -1,6 +1,6 @@
 /**
- * The new phone of somebody who takes part already: it shows a number, and has the seat once they say on the old phone that it is
- * the same there. Then it goes on to the room.
+ * The new phone of a participant: it shows a number, and gets the seat once the person confirms on the old phone that the
+ * numbers are the same. Then it opens the room.
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
@@ -30,7 +30,7 @@ export function NewPhone({ boot, secret, onDone }) {
   const read = async () => {
     // The seat would be gone with this page, and the old phone has it no more.
     if (!keepsAnything()) return setError({ code: "forgets", message: t("arrival.forgets") });
-    // Whoever opens the page without a link and without a seat has nothing to ask with.
+    // Without a link and without a seat there is nothing to ask with.
     if (!secret) return setError({ code: "handover_over" });
     setError(null);
     const answer = await post("read", { key: secret });

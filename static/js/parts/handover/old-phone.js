@@ -1,6 +1,6 @@
 /**
- * The old phone of somebody who goes on with another: it shows a code, and lets go once the person says that both show the same
- * number.
+ * The old phone of a participant who moves to another: it shows a code, and gives up the seat once the person confirms that
+ * both phones show the same number.
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Taking a measure off the board: what the host wrote can be withdrawn, anything of the table's can be hidden with a reason, for
- * a name, a slip or an insult, and shown again. Nothing is deleted.
+ * Taking a measure off the board: the host withdraws what the host wrote, and hides anything else of the table's with a
+ * reason, or shows it again. Nothing is deleted.
  * @module
  */
 import { html, useId, useState } from "../../../vendor/preact.js";

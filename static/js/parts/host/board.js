@@ -1,6 +1,6 @@
 /**
- * The table's own board, with what the phase asks of the host above it; and the boards of all other tables, for duplicates are
- * found across tables too.
+ * The table's board, with what the phase asks of the host above it; and the boards of all other tables, since duplicates are
+ * found across tables.
  * @module
  */
 import { html, useEffect, useRef } from "../../../vendor/preact.js";
@@ -92,7 +92,7 @@ function Claimed({ tablet }) {
   `;
 }
 
-/** Says that measures came to the board, without moving anything under anybody's hand. @param {number} count */
+/** Says that measures were added to the board, without moving the page. @param {number} count */
 function useAnnouncedMeasures(count) {
   const before = useRef(count);
   useEffect(() => {

@@ -1,5 +1,5 @@
 /**
- * Which measures stand on which board, in which order, and what was merged into each.
+ * Which measures stand on which board, in which order, and what was merged into them.
  * @module
  */
 import { t } from "../../browser/i18n.js";
@@ -63,7 +63,7 @@ export function votesText({ votes = 0, areas: behind = 0 }, areas) {
   return `${counted} ${areas ? t("host.areas_of", { n: behind, areas }) : t("host.areas", { n: behind })}`;
 }
 
-/** What somebody is called: their role or, when they chose none, where they work. @param {PersonRecord} person */
+/** A person's label: the role or, without one, the place of work. @param {PersonRecord} person */
 export const nameOf = person => person.label || person.unit || person.area || t("host.somebody");
 
 /** People in the order of the alphabet, those without a phone first: they need the host. @param {PersonRecord[]} people */

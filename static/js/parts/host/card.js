@@ -1,5 +1,5 @@
 /**
- * A measure on the host's board: a tick to merge it, and what was merged into it, always in sight.
+ * A measure on the host's board: a tick for merging, and the originals in it.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

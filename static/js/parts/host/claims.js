@@ -1,5 +1,5 @@
 /**
- * The measures that the table takes further. Claiming makes sense once the votes are shown, or where only claimed ones are seen.
+ * Claiming measures for the table. Offered once the votes are shown, or where only claimed measures are visible.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

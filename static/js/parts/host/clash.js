@@ -1,6 +1,6 @@
 /**
- * Two people in one field. What was typed over a value that somebody else has changed meanwhile is refused, and stands here
- * beside the new one until the person chooses: nothing is overwritten unseen, and nothing that was typed is lost.
+ * Two people changed the same field. The value that was refused stands beside the current one until the host chooses: nothing
+ * is overwritten unseen, nothing typed is lost.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
@@ -13,7 +13,7 @@ import { labelOf, valueText } from "./values.js";
 /** @import { ClashOf } from "../../line/clash.js" */
 /** @import { Tablet } from "./tablet.js" */
 
-/** What is written again takes the place of what waited for a choice. @param {Tablet} tablet @param {string} measure @param {string} field */
+/** Drops a clash when the field is written again. @param {Tablet} tablet @param {string} measure @param {string} field */
 export const dropClash = ({ seat }, measure, field) =>
   letGo(seat, clashOf(seat.screen.peek(), seat.outbox.failed.peek(), measure, field));
 

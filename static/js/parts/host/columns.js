@@ -1,6 +1,6 @@
 /**
- * The board by theme. A card goes to another column by dragging, by its menu, or with the arrow keys on its button; all three
- * do the same thing. On a narrow screen the columns stand in one list, and the menu is the way.
+ * The board by theme. A card is moved by dragging, by its menu, or with the arrow keys on its button. On a narrow screen the
+ * columns are one list, and the menu is the way.
  * @module
  */
 import { html, useEffect, useId } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * An idea that somebody at the table says aloud: the host writes it down, in whose name it was said. What is typed stays, also
- * when the phase ends; it then still belongs to the phase it was begun in (S13).
+ * Writes down an idea that somebody at the table says aloud, on their behalf. The text stays when the phase ends, and still
+ * belongs to the phase in which it was begun (S13).
  * @module
  */
 import { html, useRef, useState } from "../../../vendor/preact.js";
@@ -65,7 +65,7 @@ export function Composer({ tablet }) {
 }
 
 /**
- * Whether the box was in use as this phase began: it then stays for the whole phase. Going as somebody leaves it, it would pull
+ * Whether the box was in use as this phase began: it then stays for the whole phase. Removed when it loses the focus, it would pull
  * away what they are about to press.
  * @param {() => boolean} inUse
  * @param {string | undefined} phase

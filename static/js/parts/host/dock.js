@@ -1,5 +1,5 @@
 /**
- * What stands at the foot of the page while measures are ticked, and the way back after a merge. No timer takes it away.
+ * The bar at the foot of the page while measures are ticked, and the undo after a merge. It has no timer.
  * @module
  */
 import { html, useLayoutEffect } from "../../../vendor/preact.js";
@@ -65,7 +65,7 @@ function stillMerged(tablet) {
   return sources.filter(id => one(records, "measure", id)?.merged_into === target);
 }
 
-/** The dock goes with the button that was pressed: the focus is left at the top of what it stood in. @param {() => void} act */
+/** The pressed button disappears with the dock, so the focus goes to the top of the dialog or page. @param {() => void} act */
 function leave(act) {
   act();
   /** @type {HTMLElement | null} */ (document.querySelector("dialog h2") ?? document.querySelector("main"))?.focus();

@@ -1,6 +1,6 @@
 /**
- * People write for themselves: the host sees how much, not what. Only the drafts that the host entered for somebody stand here,
- * and can be shared before the phase ends.
+ * The private phase: the host sees how many drafts there are, not their text. Drafts that the host entered for somebody are
+ * listed, and can be shared before the phase ends.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";

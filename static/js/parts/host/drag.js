@@ -1,6 +1,6 @@
 /**
- * Dragging cards between columns with SortableJS. It carries the card and scrolls the page; the cards themselves stay where the
- * records put them until the move is done, so that what others do meanwhile is never painted over a moved page.
+ * Dragging cards between columns with SortableJS. The cards stay where the records put them until the move is done, so that
+ * updates from others never render over a rearranged page.
  * @module
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * What the table finds out about a goal conflict or a co-benefit while it talks about it: which goal or consideration, who is
- * affected, what would solve it. Each part is saved by itself, over the one that the host has seen.
+ * The details of a goal conflict or a co-benefit: goal or consideration, who is affected, what would solve it. Each is saved
+ * separately, with the value that the host saw.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

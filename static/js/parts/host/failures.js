@@ -1,5 +1,5 @@
 /**
- * What was refused, in the host's words, and back into the box that it came from.
+ * Labels for refused commands, and the way back into the box that each text came from.
  * @module
  */
 import { knows, t } from "../../browser/i18n.js";

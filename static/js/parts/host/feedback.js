@@ -1,5 +1,5 @@
 /**
- * How was the day, also for the host? A score and, if one wants, a sentence. The last answer counts.
+ * The host's feedback on the day: a score and an optional sentence. The last answer counts.
  * @module
  */
 import { html, useId } from "../../../vendor/preact.js";

@@ -1,7 +1,7 @@
 /**
- * A box over a value that others may change at the same time. While somebody types, nothing is taken from under their hands:
- * what they type is kept on the device with the value they began from. It is saved when they leave the box, unless that value
- * has become another meanwhile; then the person chooses.
+ * A text box over a value that others may change at the same time. While somebody types, the text is kept on the device
+ * together with the value it started from, and saved when the box is left. If the value has changed in between, the person
+ * chooses.
  * @module
  */
 import { html, useEffect, useId, useRef, useState } from "../../../vendor/preact.js";
@@ -139,7 +139,7 @@ function Clash({ id, theirs, onMine, onTheirs }) {
   `;
 }
 
-/** Saves also when the box is taken away, or the page, while somebody is in it. @param {() => void} leave */
+/** Saves also when the box is unmounted, or the page is closed, while it has the focus. @param {() => void} leave */
 function useSavedOnLeaving(leave) {
   const latest = useRef(leave);
   latest.current = leave;

@@ -1,5 +1,5 @@
 /**
- * How people join at this table, large enough to be scanned across it.
+ * How to join this table, large enough to be scanned across it.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

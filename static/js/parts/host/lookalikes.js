@@ -1,6 +1,5 @@
 /**
- * The pairs that look alike, as one table sees them. Asked for when the measures change, a little later and not by all tablets at
- * once.
+ * The pairs that look alike, ordered for one table. Fetched some time after measures change, spread over the tablets.
  * @module
  */
 import { computed, effect } from "../../../vendor/preact.js";
@@ -52,7 +51,7 @@ export function watchLookalikes(seat, boot) {
   return lookalikes;
 }
 
-/** What the likeness is counted from: it changes when somebody writes, merges, hides or withdraws. @param {Records} records */
+/** The texts that the server compares: changed by writing, merging, hiding and withdrawing. @param {Records} records */
 const wordsOf = records =>
   all(records, "measure")
     .filter(({ private: draft }) => !draft)

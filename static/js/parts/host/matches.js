@@ -1,5 +1,5 @@
 /**
- * Whether the screen has room enough, as a media query tells and goes on telling while a tablet is turned.
+ * A media query as a hook.
  * @module
  */
 import { useEffect, useState } from "../../../vendor/preact.js";

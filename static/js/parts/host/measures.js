@@ -1,6 +1,5 @@
 /**
- * Measures as cards with search, order and reading aloud. Many are shown a page at a time, so that a tablet stays quick with
- * the boards of all tables.
+ * Measures as cards with search, order and reading aloud, rendered a page at a time.
  * @module
  */
 import { html, useId, useState } from "../../../vendor/preact.js";
@@ -129,7 +128,7 @@ export function Search({ query, onSearch }) {
   `;
 }
 
-/** The chosen words say what is chosen; the label is for those who hear them alone. @param {{label: string, value: string, options: {value: string, label: string}[], onChange: (value: string) => void}} props */
+/** The chosen option explains itself; the label is for screen readers. @param {{label: string, value: string, options: {value: string, label: string}[], onChange: (value: string) => void}} props */
 function Choice({ label, value, options, onChange }) {
   return html`
     <select class="ds-input" aria-label=${label} value=${value} onChange=${(/** @type {Event} */ event) => onChange(/** @type {HTMLSelectElement} */ (event.target).value)}>

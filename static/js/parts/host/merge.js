@@ -1,5 +1,5 @@
 /**
- * Merging what is ticked, or a pair that looks alike.
+ * Merging the ticked measures, or a pair that looks alike.
  * @module
  */
 import { html, useEffect } from "../../../vendor/preact.js";

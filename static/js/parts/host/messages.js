@@ -1,5 +1,5 @@
 /**
- * What the organisers say to everybody, to the hosts or to this table, at the top until the host has read it.
+ * Messages from the organisers to everybody, the hosts or this table, until the host has read them.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * What is missing: of one measure, on its sheet, where a press leads to the field; and of all measures at the table, so that it
+ * What measures lack: on a measure's sheet, where a press leads to the field, and for all measures of the table, so that it
  * can be asked for before people go home.
  * @module
  */

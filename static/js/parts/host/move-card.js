@@ -1,5 +1,5 @@
 /**
- * Where a card is to go: to another theme, or together with another measure. The same for those who drag and those who do not.
+ * The menu that moves a card: to another theme, or merged with another measure. Does what dragging does.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * Seating somebody at another table: home again if they are guests, or any other.
+ * Moving somebody to another table, or home if they are guests.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * Somebody without a phone comes to the table: where they work is enough, and a role if they like. Never a name.
+ * Adding somebody without a phone: where they work, and optionally a role. Never a name.
  * @module
  */
 import { html, useId, useState } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * What others have changed in a measure while its sheet is open here: each such field says so, until somebody changes it here
- * or closes the sheet.
+ * Marks the fields that others change while the measure's sheet is open, until somebody changes the field here or closes the
+ * sheet.
  * @module
  */
 import { useEffect, useRef, useState } from "../../../vendor/preact.js";
@@ -13,7 +13,7 @@ import { announce } from "../live-region.js";
 /** @import { Seat } from "../../line/seat.js" */
 
 /**
- * The fields in which two states of a measure differ, apart from those that the outbox explains: its acts are one's own.
+ * The fields in which two states of a measure differ, apart from those that one's own commands in the outbox explain.
  * @param {MeasureRecord} before as it was painted last
  * @param {MeasureRecord} after
  * @param {readonly Entry[]} own what is in the outbox, refused or not

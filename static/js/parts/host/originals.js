@@ -1,5 +1,5 @@
 /**
- * What was merged into a measure. Nothing is lost: every original stands here in its own words and can be taken out again.
+ * The originals that were merged into a measure, each in its own words, and the button that takes one out again.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

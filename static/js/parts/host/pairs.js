@@ -1,6 +1,5 @@
 /**
- * Measures that look alike, side by side with everything that was merged into them. The host looks, and says what they are: the
- * same, or both worth keeping.
+ * Pairs of measures that look alike, side by side with their originals. The host merges them or keeps both.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";

@@ -1,5 +1,6 @@
 /**
- * Who is at the table: how they take part and how much they wrote, never what. What the host does for them starts here.
+ * The people at the table: how they take part and how much they wrote, never what. Everything that a host does for a person
+ * starts here.
  * @module
  */
 import { html, useId } from "../../../vendor/preact.js";
@@ -65,7 +66,7 @@ function Summary({ tablet, people }) {
   `;
 }
 
-/** Nobody is quiet before there has been anything to write. @param {Tablet} tablet @param {PersonRecord} person */
+/** Not before there has been anything to write. @param {Tablet} tablet @param {PersonRecord} person */
 const isQuiet = (tablet, person) =>
   person.measures === 0 &&
   all(tablet.seat.screen.value, "phase").some(phase => phase.ideas !== "closed" && phase.started_at !== null);
@@ -95,7 +96,7 @@ function Person({ tablet, person }) {
   `;
 }
 
-/** One press brings somebody of ours back; to any other table it takes a choice. @param {{tablet: Tablet, person: PersonRecord}} props */
+/** One press brings back a person of this table; moving to another table takes a choice. @param {{tablet: Tablet, person: PersonRecord}} props */
 function Move({ tablet, person }) {
   const elsewhere = person.table !== tablet.table;
   const fetch = () => {

@@ -1,6 +1,6 @@
 /**
- * What the claiming table thinks of effect and feasibility: what its people said, told together when the phase ends, or one score
- * that a table of few agrees on and its host enters.
+ * The claiming table's rating of effect and feasibility: its people's answers, shown together when the phase ends, or one
+ * score that a small table agrees on and the host enters.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Reading aloud: one measure at a time in large text. The order is that of the board when the reading began and stays so;
- * what comes in meanwhile waits at the end.
+ * Reading aloud: one measure at a time in large text. The board's order when the reading began is kept; new measures are added
+ * at the end.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * What was said about a measure: offers, comments, goal conflicts, co-benefits, commitments. A host hides a comment with a
- * reason, for a name, a slip or an insult, and can show it again.
+ * What was said about a measure: offers, comments, goal conflicts, co-benefits, commitments. A host can hide a comment with a
+ * reason, and show it again.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";

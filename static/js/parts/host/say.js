@@ -1,5 +1,5 @@
 /**
- * What the host writes down about a measure for the table: a comment, a goal conflict or a co-benefit.
+ * What the host writes about a measure for the table: a comment, a goal conflict or a co-benefit.
  * @module
  */
 import { html, useRef, useState } from "../../../vendor/preact.js";

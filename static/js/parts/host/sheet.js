@@ -1,6 +1,6 @@
 /**
- * A measure's sheet on the tablet: on one side what the table fills in, on the other what people have said. It stays open, with
- * what is being typed, whatever the phase does, and follows the measure if somebody merges it into another.
+ * A measure's sheet on the tablet: the fields on one side, what people have said on the other. It stays open through changes
+ * of phase, with what is being typed, and follows the measure when it is merged into another.
  * @module
  */
 import { html, useRef } from "../../../vendor/preact.js";

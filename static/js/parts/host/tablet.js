@@ -1,5 +1,5 @@
 /**
- * What this tablet has open: which page, which dialog, what is ticked to be merged, and the counts that every card shows.
+ * The tablet's view state: the open page and dialog, the ticked measures, and the counts that every card shows.
  * @module
  */
 import { computed, signal } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * A measure's title and description, which the host may put into better words for the table.
+ * A measure's title and description, which the host may reword.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";

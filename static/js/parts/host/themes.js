@@ -1,6 +1,6 @@
 /**
- * The board by theme: a column for each theme of the programme, one for each other theme that somebody has given, and first
- * the measures that have none yet. Moving a card to a column gives the measure that theme.
+ * The board by theme: first the measures without a theme, then a column for each theme of the programme and for each other
+ * theme in use. Moving a card to a column sets the measure's theme.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * The top of the host's page: which table, how long is left, and what the table says to the organiser.
+ * The header of the host's page: the table, the time left, and the table's signal to the organisers.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Finding the measure that another one is to be merged with: those that look most like it first, then all, with a search.
- * Choosing one leads to the same question as ticking two: which of them is to stand.
+ * Choosing the measure that another one is merged with: the most similar first, then all, with a search. It then opens the
+ * same dialog as ticking two.
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Voting for somebody without a phone, the way they want. All measures stand in an order of that person's own, so that none
- * wins by standing first, and no count is shown.
+ * Voting on behalf of somebody without a phone. The measures stand in that person's own order, so that none wins by standing
+ * first, and no count is shown.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";

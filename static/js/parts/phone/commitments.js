@@ -1,5 +1,5 @@
 /**
- * What my unit takes on: the measures that concern us, and one sentence about what we will do.
+ * The unit's commitments: the measures that concern it, and one sentence about what it will do.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

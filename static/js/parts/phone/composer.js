@@ -1,6 +1,6 @@
 /**
- * The box for a new idea: a title is enough. It stays on the page while something stands in it or somebody is in it, whatever
- * the phase: whoever wrote as the phase ended has two minutes to finish (S13), and after that the text is still there.
+ * The box for a new idea; a title is enough. It stays while it has text or focus, whatever the phase: an idea that was being
+ * written when the phase ended can be sent for two minutes more (S13), and after that the text is still there.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";
@@ -85,7 +85,7 @@ export function Composer({ phone }) {
 }
 
 /**
- * Which phase closed the ideas, kept on the device: whoever loads the page anew in a later phase is not promised two minutes
+ * Which phase closed the ideas, kept on the device: a page that is reloaded in a later phase must not promise two minutes
  * a second time.
  * @param {Phone} phone
  * @param {PhaseRecord | undefined} phase

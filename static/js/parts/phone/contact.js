@@ -1,5 +1,5 @@
 /**
- * Somebody to talk to, who ticked *show my name*, and what about: measure by measure.
+ * Somebody to talk to who ticked *show my name*, and about which measures.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

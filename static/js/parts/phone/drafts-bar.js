@@ -1,6 +1,6 @@
 /**
- * The head of the silent phase's drafts: how many there are, one button that sends them all, and that nobody else sees them
- * until then.
+ * The head of one's drafts in the private phase: how many there are, that nobody else sees them yet, and one button that
+ * shares them all.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * What is known about a measure so far. What nobody has filled in is not there; what is not known yet is not a fault. What only
- * leaders have words for is left to them.
+ * What is known about a measure so far. Unknown fields are left out: here they are no fault. Fields for hosts and organisers
+ * only are left out too.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

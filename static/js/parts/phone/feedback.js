@@ -1,5 +1,5 @@
 /**
- * How was the day? A score and, if one wants, a sentence. The last answer counts. The box stays while something stands in it.
+ * Feedback on the day: a score and an optional sentence. The last answer counts. The box stays while it has text.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Measures as cards, with a search and the themes that are there once there are many. The order never changes under the thumb:
- * it is the reader's own, what has not been seen first, and settled when the phase begins or when the reader asks for it.
+ * Measures as cards, with a search and themes once there are many. The order never changes while one scrolls: it is the
+ * reader's own, unseen measures first, and is fixed when the phase begins or when the reader asks for a new one.
  * @module
  */
 import { html, useId, useRef, useState } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * A measure that a leader has hidden: whoever voted for it learns that it is hidden, and why, but no longer what it says.
+ * A hidden measure, for a person who voted for it: that it is hidden and why, but not its text.
  * @module
  */
 import { t } from "../../browser/i18n.js";

@@ -1,6 +1,6 @@
 /**
- * Joining: the QR code knew the workshop and the table, so there is one choice, one button and no account. What has been filled in
- * is there again when the page is, and an answer that does not come is not waited for without end.
+ * Joining: the QR code gave workshop and table, so one choice and one button are left, and no account. What was filled in
+ * survives a reload, and a request without an answer times out.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The sheet of a measure, one's own page and the page about oneself, which come after the rest of the phone's script.
+ * The measure's sheet, My page and the profile, which are loaded after the rest of the script.
  * @module
  */
 import { html, useEffect } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * What the organisers say to everybody, or to this table: it stays on top until it is read.
+ * Messages from the organisers to everybody or to this table, until they are read.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * Moving to another table: when the phase lets people move, after scanning another table's card, and home again at any time.
+ * Moving to another table: when the phase allows it, or after scanning another table's card; and home again at any time.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";

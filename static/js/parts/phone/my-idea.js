@@ -1,5 +1,5 @@
 /**
- * An own idea and what became of it: what it was merged into, who works on it, how many voted for it, and who offered to join in.
+ * One of my ideas and what became of it: merged into which, claimed by whom, its votes, and who offered to join in.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * *Show my name*: ticked for one thing at a time, with what will stand there in plain sight. The tick is kept with the text that
- * it belongs to, so that a half-written form comes back as it was.
+ * *Show my name*: ticked for each thing separately, beside the name as it will be shown. The tick is kept with the draft that
+ * it belongs to.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
@@ -19,7 +19,7 @@ export const isNamed = (phone, about) => tick(phone, about).text.peek() !== "";
 /** @param {Phone} phone @param {string} about @param {boolean} named */
 export const setNamed = (phone, about, named) => tick(phone, about).write(named ? "yes" : "");
 
-/** Nothing to tick for somebody who has said neither role nor unit. @param {{phone: Phone, about: string}} props */
+/** Nothing for people who gave neither role nor unit. @param {{phone: Phone, about: string}} props */
 export function NamedField({ phone, about }) {
   const me = the(phone.seat.screen.value, "me");
   const who = [me?.label, me?.unit].filter(Boolean).join(", ");

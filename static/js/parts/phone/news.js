@@ -1,5 +1,5 @@
 /**
- * Says aloud what the others see happen on the page or up on the big screen: the result that is there, a measure that is shown to all.
+ * Announces to screen readers what others see happen: the result is there, a measure is shown to all.
  * @module
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";

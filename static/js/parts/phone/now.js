@@ -1,6 +1,6 @@
 /**
- * The page of the phase: what is open decides what is on it. The composer and the feedback keep their places, so that nobody
- * loses the box they are writing in.
+ * The page of the running phase. The composer and the feedback keep their places in the tree, so that nobody loses the box
+ * they are writing in.
  * @module
  */
 import { html, useLayoutEffect } from "../../../vendor/preact.js";
@@ -81,7 +81,7 @@ function Body({ phone, phase }) {
 
 /**
  * While ideas are written: one's own, or the board they stand on. On a board in random order one's newest stand on top as well,
- * since nobody would find them otherwise.
+ * since they would be hard to find otherwise.
  * @param {{phone: Phone, phase: PhaseRecord}} props
  */
 function Ideas({ phone, phase }) {

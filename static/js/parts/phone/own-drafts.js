@@ -1,5 +1,5 @@
 /**
- * The drafts in which an author changes the words of an own idea.
+ * The drafts in which an author edits an idea of their own.
  * @module
  */
 import { one } from "../../line/records.js";

@@ -1,5 +1,5 @@
 /**
- * One's own ideas, each with what is saved of it, while ideas are being written.
+ * One's own ideas with their save state, while ideas are open.
  * @module
  */
 import { html } from "../../../vendor/preact.js";
@@ -13,7 +13,7 @@ import { asShown } from "./hidden.js";
 /** @import { MeasureRecord } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */
 
-/** Those that nobody else sees yet come first, under a bar that sends them. @param {{phone: Phone, measures: MeasureRecord[]}} props */
+/** Drafts come first, under a bar that shares them. @param {{phone: Phone, measures: MeasureRecord[]}} props */
 export function OwnIdeas({ phone, measures }) {
   const drafts = measures.filter(measure => measure.private);
   const shared = measures.filter(measure => !measure.private);
@@ -55,7 +55,7 @@ export function OwnIdea({ phone, measure, children }) {
   `;
 }
 
-/** What is saved of an own idea, and that more can be said. @param {{phone: Phone, measure: MeasureRecord}} props */
+/** The save state of one's idea, and that it can be edited. @param {{phone: Phone, measure: MeasureRecord}} props */
 export function OwnFoot({ phone, measure }) {
   const open = the(phone.seat.screen.value, "workshop")?.status === "open";
   const changeable = open && !measure.merged_into && measure.status === "live";

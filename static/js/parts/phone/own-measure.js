@@ -1,5 +1,5 @@
 /**
- * What an author may do with the own idea: add a description, change the words, show or hide the name, withdraw it.
+ * What an author may do with an idea: add a description, edit it, show or hide the name, withdraw it.
  * @module
  */
 import { html, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";

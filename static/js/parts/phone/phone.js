@@ -1,5 +1,5 @@
 /**
- * What this phone has open: which of the two pages, which measure's sheet, what has been seen, and the counts that every card shows.
+ * The phone's view state: the open page and sheet, what has been seen, and the counts that every card shows.
  * @module
  */
 import { computed, signal } from "../../../vendor/preact.js";
@@ -24,7 +24,7 @@ import { openSeen } from "../../rules/seen.js";
  * @typedef {object} Phone
  * @property {Seat} seat
  * @property {Boot} boot
- * @property {string} token the seat's, for what is asked of the server beside the socket
+ * @property {string} token the seat's, for requests over HTTP
  * @property {Signal<"now" | "mine">} tab
  * @property {Signal<OpenSheet | null>} sheet
  * @property {Signal<boolean>} profile whether the page about oneself is open
@@ -33,7 +33,7 @@ import { openSeen } from "../../rules/seen.js";
  * @property {ReadonlySignal<Map<string, SaidCount>>} said how much has been said about each standing measure
  * @property {Seen} seen the measures that this phone has shown
  * @property {Map<string, string[]>} orders in which order each phase's measures stand here
- * @property {Signal<PhaseRecord | null>} turned the phase that began while somebody was writing
+ * @property {Signal<PhaseRecord | null>} turned the phase that began while the person was writing
  */
 
 /** @param {Boot} boot @param {HeldSeat} held @returns {Phone} */

@@ -1,5 +1,5 @@
 /**
- * A quick question to the room. The last answer counts; the counts are on the big screen.
+ * A poll. The last answer counts; the counts are on the big screen.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

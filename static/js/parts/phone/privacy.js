@@ -1,5 +1,5 @@
 /**
- * What is kept about you, in three lines, with the rest one tap away.
+ * Which data are kept, in three lines, with the rest one tap away.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

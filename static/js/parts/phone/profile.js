@@ -1,5 +1,5 @@
 /**
- * About me: where I sit, how I am described, the language, what is kept, another phone, and leaving.
+ * The profile: table, role and unit, language, data, another phone, and leaving.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
@@ -34,7 +34,7 @@ export function Profile({ phone }) {
       <${LanguageSwitch} />
       <${Privacy} />
       ${
-        // What is not sent yet is sent before this phone is left.
+        // Unsent commands are sent before this phone gives up its seat.
         unsent > 0
           ? html`<p class="small soft">${t("handover.sending", { n: unsent })}</p>`
           : html`<a class="ds-button" data-variant="secondary" href=${`/${phone.boot.code}/move`}>${t("handover.open")}</a>`

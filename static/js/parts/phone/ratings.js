@@ -1,5 +1,5 @@
 /**
- * Going deeper: the table's claimed measures, rated for effect and feasibility from 1 to 5. The last score counts.
+ * The table's claimed measures, rated for effect and feasibility from 1 to 5. The last score counts.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

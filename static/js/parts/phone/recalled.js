@@ -1,6 +1,6 @@
 /**
- * What this phone has said something about, or is about to, by title, so that My page can name it also in a phase that does not
- * show the measure. It stays on the phone.
+ * Titles of the measures that this phone has said something about, so that My page can name them in phases that do not show
+ * them. Kept on the phone.
  * @module
  */
 import { effect } from "../../../vendor/preact.js";

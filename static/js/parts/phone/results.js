@@ -1,5 +1,5 @@
 /**
- * What the room chose, in levels: what cannot be told apart, a tie or a close call, stands on one level, and nothing is "no. 14".
+ * The result in levels: measures that cannot be told apart, by a tie or a close call, share one, and nothing is "no. 14".
  * Breadth stands beside the sum, and one's own votes and ideas are marked.
  * @module
  */
@@ -83,7 +83,7 @@ export function Results({ phone }) {
 }
 
 /**
- * The levels by name: the first three have one each, the rest share one, and what nobody voted for comes last. What was voted for
+ * The levels by name: the first three have one each, the rest share one, and measures without votes come last. What was voted for
  * together with another measure, and parted from it since, stands beside that one.
  * @param {MeasureRecord[]} counted
  * @returns {{name: string, measures: MeasureRecord[]}[]}

@@ -1,6 +1,5 @@
 /**
- * A phone that was reloaded, or went flat, in the middle of a sentence about a measure: the sheet it was written in opens again,
- * so that the sentence is in front of its writer and need not be looked for.
+ * After a reload or a flat battery in the middle of a sentence about a measure, opens the sheet in which it was being written.
  * @module
  */
 import { effect } from "../../../vendor/preact.js";

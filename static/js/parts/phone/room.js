@@ -1,6 +1,6 @@
 /**
- * The room as a participant sees it: the line, who and where I am, the phase's page or my own, and two tabs under the thumb.
- * What somebody is typing lives in parts that stay where they are when the phase changes.
+ * The room as a participant sees it: connection, table, the phase's page or My page, and two tabs. Components with text boxes
+ * keep their place when the phase changes, so that no text is lost.
  * @module
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";

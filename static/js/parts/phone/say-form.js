@@ -1,5 +1,5 @@
 /**
- * Saying something about a measure: one tap for what it is, one sentence, sent. Each kind has a draft of its own.
+ * Saying something about a measure: one tap for the kind, one sentence, send. Each kind has its own draft.
  * @module
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
@@ -48,7 +48,7 @@ export function SayForm({ phone, measure, originals, asked }) {
   );
   const chips = useRef(/** @type {HTMLElement | null} */ (null));
   const onSent = () => {
-    // The send button goes away; whoever was on it stays at the way they took.
+    // The send button is removed: the focus goes to the chip that was chosen.
     /** @type {HTMLElement | null | undefined} */ (chips.current?.querySelector("[aria-pressed=true]"))?.focus();
     setWay(null);
   };

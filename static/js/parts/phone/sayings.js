@@ -1,5 +1,5 @@
 /**
- * What may be said about a measure, the drafts that it is written in, and how a refused text finds its box again.
+ * The kinds of things that can be said about a measure, their drafts, and how a refused text gets back into its box.
  * @module
  */
 import { knows, t } from "../../browser/i18n.js";

@@ -1,5 +1,6 @@
 /**
- * A card is seen once most of it, or a screenful, has been on the screen for a second. How far one has come stands above the list.
+ * A card counts as seen once most of it, or a screenful, has been on the screen for a second. The progress stands above the
+ * list.
  * @module
  */
 import { html, useEffect } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * A measure's sheet on the phone: what it is, what has been said about it, and one's own say. It stays open, with what is being
- * written in it, also when the phase changes and the measure is no longer shown.
+ * A measure's sheet on the phone: its facts, what has been said about it, and the form for one's own. It stays open, with what
+ * is being typed, when the phase changes and the measure is no longer shown.
  * @module
  */
 import { html, useEffect, useRef } from "../../../vendor/preact.js";
@@ -33,7 +33,7 @@ export function OpenMeasure({ phone }) {
   const found = opened ? standingMeasure(records, opened.measure) : undefined;
   const measure = found ? asShown(found) : last.current;
   last.current = measure;
-  // Whoever reads it here has seen it.
+  // Opening it counts as having seen it.
   useEffect(() => phone.seen.add([measure?.id ?? ""]), []);
   if (!opened || !measure) return null;
 

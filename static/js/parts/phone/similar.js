@@ -1,6 +1,6 @@
 /**
- * While an idea is being written: up to three measures that look like it, to be supported instead. Never more than a hint: it
- * stands below the button, comes when it comes, and an idea goes its way without it.
+ * While an idea is being written: up to three similar measures to support instead. A hint only: it stands below the button,
+ * and sending never waits for it.
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The themes that the measures have, the most frequent first, and those without one. One tap chooses, another tap lets go.
+ * Filter by theme, the most frequent first and those without one last. Tapping a chosen theme clears the filter.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * A thumb up, a thumb down, or «unclear to me»: what one thinks at a glance, changed with a tap, and nobody else's to know.
+ * Thumb up, thumb down, or «unclear to me»: changed with a tap, and secret.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

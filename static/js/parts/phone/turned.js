@@ -1,5 +1,5 @@
 /**
- * The phase turned while somebody was writing: the page says so and stays where it is, and nothing that is being written goes away.
+ * When the phase changes while somebody writes, the page says so and stays as it is.
  * @module
  */
 import { html, useLayoutEffect, useRef } from "../../../vendor/preact.js";
@@ -37,8 +37,8 @@ export function TurnedBanner({ phone }) {
 }
 
 /**
- * Says which phase has begun, or that the day is over, and shows it from the top unless somebody is writing, before anything of it is painted. The focus stays,
- * or goes to the title when the phase took away what had it: whoever uses the keyboard is not thrown out of the page.
+ * Announces the phase that has begun, or that the workshop is closed, and scrolls to the top unless the person is writing, before the paint. The focus stays,
+ * or goes to the title if the focused element was removed.
  * @param {Phone} phone
  */
 export function useAnnouncedPhase(phone) {

@@ -1,6 +1,6 @@
 /**
- * Where do you work? A list of the browser's own radio buttons that shortens as one types: a thumb taps, a keyboard uses the
- * arrows, a screen reader hears how many are left.
+ * The choice of unit: native radio buttons, filtered as one types. Works by touch and by arrow keys, and tells screen readers
+ * how many are left.
  * @module
  */
 import { html, useEffect, useId, useRef, useState } from "../../../vendor/preact.js";
@@ -14,7 +14,7 @@ import { announce } from "../live-region.js";
 
 /**
  * @param {{areas: Area[], chosen: Workplace | null, onChoose: (workplace: Workplace) => void, missing: number}} props
- *   `missing` is how often somebody has tried to go on without choosing
+ *   `missing` counts the attempts to continue without a choice
  */
 export function UnitChoice({ areas, chosen, onChoose, missing }) {
   const id = useId();
@@ -72,7 +72,7 @@ export function UnitChoice({ areas, chosen, onChoose, missing }) {
   `;
 }
 
-/** What is missing comes into sight. A thumb gets no keyboard it did not ask for. @param {HTMLElement | null} whole */
+/** Scrolls to the missing choice. On touch screens without focusing the search box, which would open the keyboard. @param {HTMLElement | null} whole */
 function comeBackTo(whole) {
   whole?.scrollIntoView();
   const first = whole?.querySelector("[type=radio]") ?? whole?.querySelector("input");

@@ -1,5 +1,5 @@
 /**
- * What was written and not sent before the day was over: still there to be read, with nothing to press that would be refused.
+ * A text that was not sent before the workshop closed: still readable, with no button, since sending would be refused.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Voting: how many votes are left stays in sight, a vote is taken back where it was given, and one's own votes can always be
- * found, also those for a measure that has been hidden. Nobody sees a count before the reveal.
+ * Voting: the votes left stay in sight, a vote is taken back where it was given, and all of one's own votes are listed, those
+ * for hidden measures too. Nobody sees a count before the reveal.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";
@@ -66,10 +66,10 @@ function rules(records, n) {
     .join(" ");
 }
 
-/** How many votes somebody has given. @param {MeRecord} me */
+/** How many votes have been given. @param {MeRecord} me */
 const allOf = me => me.votes.reduce((sum, id) => sum + votesOn(me, id), 0);
 
-/** What somebody has voted for, as it stands now. @param {Records} records @param {MeRecord} me @returns {MeasureRecord[]} */
+/** The measures voted for, as they stand now. @param {Records} records @param {MeRecord} me @returns {MeasureRecord[]} */
 export const votedFor = (records, me) =>
   me.votes
     .map(id => one(records, "measure", id))
@@ -115,7 +115,7 @@ export function VoteButton({ phone, measure, chosen: given }) {
   `;
 }
 
-/** Only what is given follows every vote. @param {{phone: Phone, measure: MeasureRecord}} props */
+/** Rendered for every vote, so it reads nothing else. @param {{phone: Phone, measure: MeasureRecord}} props */
 function Given({ phone, measure }) {
   const me = the(phone.seat.screen.value, "me");
   return me && html`<${GivenVotes} seat=${phone.seat} measure=${measure} voter=${me} />`;

@@ -1,6 +1,6 @@
 /**
- * What it costs to cut a tonne: the curve on the left, and beside it the list that it is drawn from. In the foot stands of how many
- * measures anything can be said at all, and how costs are spread.
+ * The abatement cost curve, and beside it the list that it is drawn from. The foot says for how many measures anything is
+ * known, and how costs are spread.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,7 +1,6 @@
 /**
- * Which areas meet in the measures: a table of areas by areas, with in how many measures both take part. The columns have the numbers
- * that the rows begin with: so many names have no room beside one another. Few in common says little, and is grey. A number that is
- * pressed shows the measures.
+ * The collaboration matrix: areas by areas, with the number of measures in which both take part. Columns are numbered as the
+ * rows are, since the names do not fit. Small counts are grey. Pressing a count shows its measures.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * While people find their seats: how to join, how many have, and the warm-up question with its bars.
+ * While people arrive: how to join, how many have joined, and the warm-up question with its answers.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * From what a number or a row was opened to, back to where it was pressed: by the button, which has the focus, or with Escape.
+ * The way back from a list that a count or a row was opened to: the button, which has the focus, or Escape.
  * @module
  */
 import { html, useEffect, useRef } from "../../../vendor/preact.js";

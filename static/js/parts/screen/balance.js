@@ -1,6 +1,5 @@
 /**
- * Opportunities against conflicts, in two numbers; and what speaks against the measures, each with what would solve it where the
- * room knows.
+ * Opportunities against conflicts, in two numbers; and the conflicts, with what would solve them where that is known.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

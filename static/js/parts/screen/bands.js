@@ -1,5 +1,5 @@
 /**
- * How the measures stand beside one another: in bands, within which they cannot be told apart, said in words; and by theme.
+ * The result in words: in bands, within which measures cannot be told apart, and by theme.
  * @module
  */
 
@@ -14,7 +14,7 @@ import { ties } from "../../rules/bands.js";
  * @property {number} band 1 = top
  * @property {boolean} tied whether another measure has exactly as many votes
  */
-/** @typedef {{theme: string | null, votes: number, measures: number}} Theme `null`: measures whose theme nobody has set */
+/** @typedef {{theme: string | null, votes: number, measures: number}} Theme `null`: measures without a theme */
 
 /** So many bands have a word of their own; what comes after has the last. */
 const band_words_max = 4;

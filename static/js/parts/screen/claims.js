@@ -1,5 +1,5 @@
 /**
- * Which measures each table takes further, a few tables on a page so that the titles stay whole.
+ * The measures that each table has claimed, a few tables on a page so that titles stay whole.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The clock that the whole room reads. A soft clock that has run out is friendly about it, a hard one is clear.
+ * The phase clock in large. Past the end, a soft clock is friendly and a hard one is clear.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

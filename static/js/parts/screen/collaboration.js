@@ -1,5 +1,5 @@
 /**
- * Who could work with whom, a step at a time as an organiser chooses: areas by areas, units by measures, work orders, and
+ * Who could work with whom, in the steps that an organiser chooses: areas by areas, units by measures, work orders, and
  * opportunities against conflicts. Units are named, people never.
  * @module
  */

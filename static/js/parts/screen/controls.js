@@ -1,6 +1,6 @@
 /**
- * A small bar for whoever leads the day. It comes with the mouse, a touch or the keyboard and goes by itself, so that the room sees
- * only the picture. Its first button starts the show: full screen, and leave to make sounds.
+ * A small toolbar. It appears with the mouse, touch or keyboard and hides again, so that the room sees only the scene. Its
+ * first button starts the show: full screen, and permission to play sound.
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
@@ -72,7 +72,7 @@ function LightChoice({ light }) {
   `;
 }
 
-/** What a browser only allows to somebody who pressed something. @param {Sound} sound */
+/** Things that a browser allows only in response to a press. @param {Sound} sound */
 export function startOrLeave(sound) {
   sound.unlock();
   if (document.fullscreenElement) void document.exitFullscreen();

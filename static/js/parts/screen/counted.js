@@ -1,5 +1,5 @@
 /**
- * A sentence around a number that is to be seen from afar: «41 av 58 har stemt». The sentence decides where the number stands.
+ * A sentence around a large number: «41 av 58 har stemt». The message decides where the number stands.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Makes the picture fit: large letters are set a little smaller, and what may be spared goes, until nothing sticks out of its place.
- * What must be read never goes under four hundredths of the picture's height: screen.css sees to that.
+ * Fits the scene to the screen: shrinks large text a little and drops what is optional, until nothing overflows. Text that
+ * must be read stays above 4 % of the height (screen.css).
  * @module
  */
 import { useLayoutEffect } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * What the scenes have in common: a heading with the clock, the scene itself, and a foot with the join code.
+ * The frame of a scene: heading with the clock, content, and a foot with the join code.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * The fund: the core that three ways of sharing it out have in common, and then what to talk about, each with the ways it is in.
- * What is outside is not shown: nobody's measure is put up as a loser.
+ * The fund: the core of the three portfolios, then what to discuss, each with the portfolios that it is in. Measures outside
+ * are not shown: nobody's measure is put up as a loser.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

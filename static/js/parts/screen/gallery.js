@@ -1,5 +1,5 @@
 /**
- * The wall of measures that all may see, a page at a time, in the order they came: a new one comes last and moves nothing.
+ * All measures that everybody may see, a page at a time, in the order they came: a new one is added last and moves nothing.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

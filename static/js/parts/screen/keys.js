@@ -1,6 +1,6 @@
 /**
- * The keys of whoever stands at the screen, wherever on the page the focus is: those of a presenter turn pages, the space bar freezes
- * the picture. The letters can be switched off (WCAG 2.1.4).
+ * The screen's keys, wherever the focus is: a presenter's keys turn pages, the space bar freezes. Letter keys can be switched
+ * off (WCAG 2.1.4).
  * @module
  */
 import { signal, useEffect } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * How this one screen is set: its language, and whether it stands in a light or a dark room. Both belong to the screen, not to the
- * machine: they stand in the address, so that they are still there after a reload and go with a copied link.
+ * The settings of this screen: language, and a light or dark room. They are kept in the address, so that they survive a reload
+ * and go with a copied link.
  * @module
  */
 import { signal } from "../../../vendor/preact.js";

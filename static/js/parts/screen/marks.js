@@ -1,6 +1,5 @@
 /**
- * Small marks in the corner for whoever leads the day: the picture stands still, the server is back in a moment, or the line has
- * been away for a while. They say nothing that the room must think about.
+ * Small marks in the corner for the organisers: frozen, the server is restarting, or the connection has been lost for a while.
  * @module
  */
 import { html, useEffect, useState } from "../../../vendor/preact.js";
@@ -10,7 +9,7 @@ import { Icon } from "../icon.js";
 /** @import { Connection } from "../../line/connection.js" */
 /** @import { Stillness } from "./stillness.js" */
 
-/** A short gap mends itself before anybody has to know. */
+/** A short gap is not shown. */
 const gap_told_after_ms = 20_000;
 
 /** @param {{connection: Connection, stillness: Stillness}} props */

@@ -1,5 +1,5 @@
 /**
- * What the organisers say to everybody, as a band across the picture: the scene makes room for it, nothing is covered.
+ * A message to everybody, as a band across the screen: the scene makes room for it, nothing is covered.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * Columns that are named by a number, since so many names have no room beside one another.
+ * Column heads that are numbers, since the names do not fit beside one another.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

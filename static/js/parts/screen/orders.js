@@ -1,6 +1,6 @@
 /**
- * Work orders: who offers, who needs and who wants to join, measure by measure. Where an offer meets the need of another unit stands
- * first. Each part is one line, with the first that was said of it in words.
+ * Work orders: who offers, who needs and who wants to join, by measure. Those in which an offer meets another unit's need come
+ * first. Each part is one line, with the first thing said.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Lists that are longer than the screen turn their pages by themselves, while the picture is not to stand still; whoever leads the
- * day can turn them with the keys of a presenter (WCAG 2.2.2).
+ * Turns the pages of lists that are longer than the screen, unless it is frozen; a presenter's keys turn them too (WCAG
+ * 2.2.2).
  * @module
  */
 import { html, signal, useEffect } from "../../../vendor/preact.js";

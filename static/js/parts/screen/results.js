@@ -1,6 +1,6 @@
 /**
- * What the room chose, step by step: by theme, in bands that are words, and then whole, the sum with its breadth. A tie is a tie, and
- * what stands in one band cannot be told apart: there are no places.
+ * The result, step by step: by theme, in bands in words, and whole, with sum and breadth. Measures in one band cannot be told
+ * apart: there are no ranks.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

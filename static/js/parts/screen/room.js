@@ -1,6 +1,6 @@
 /**
- * How much room there is, in units of the picture (a unit is a hundredth of its height), and how much of it a text takes. Letters
- * are counted, not measured: a page of a list is then the same on every screen of the same shape.
+ * The space on the screen in units of a hundredth of its height, and how much of it a text takes. Letters are counted, not
+ * measured, so that a page of a list is the same on every screen of the same shape.
  * @module
  */
 import { useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * A gentle tone when the last minute begins and when the time is out, made on the spot. It is off until somebody wants it. A browser
- * makes no sound before somebody has pressed something on the page: `unlock` is called then.
+ * A gentle tone for the last minute and for the end, synthesised. Off by default. Browsers allow sound only after a press on
+ * the page, which calls `unlock`.
  * @module
  */
 import { effect, signal } from "../../../vendor/preact.js";
@@ -48,7 +48,7 @@ export function openSound(moving) {
     void audio?.resume();
   };
 
-  // Sound that was wanted before a reload is heard again after the first thing that anybody presses.
+  // Sound that was on before a reload is on again after the first press.
   for (const gesture of ["pointerdown", "keydown"]) window.addEventListener(gesture, unlock, { once: true });
 
   /** @param {keyof typeof tones} name */
@@ -68,7 +68,7 @@ export function openSound(moving) {
   return {
     on,
     unlock,
-    /** Whoever turns it on hears at once how loud it is. */
+    /** Plays a tone at once, so that its volume can be judged. */
     toggle() {
       unlock();
       on.value = !on.peek();

@@ -1,6 +1,6 @@
 /**
- * One measure for the whole room: what it is, who leads it, who pays, who offers to help, and what speaks for and against it. Units are
- * named, people never. However much or little is known of it, it fills the picture.
+ * One measure for the whole room: its fields, offers, and what speaks for and against it. Units are named, people never. It
+ * fills the screen however much is known.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

@@ -1,7 +1,6 @@
 /**
- * Standing still (WCAG 2.2.2): a frozen screen keeps the picture it had, with its counts, its page and its clock, until somebody lets
- * it go. An organiser freezes it from the console, or whoever stands at the screen does it there; the last to say something
- * decides. Meanwhile the records are followed as ever, so that what is shown afterwards is true at once.
+ * Freezing (WCAG 2.2.2): a frozen screen keeps its scene, counts, page and clock until it is released. It is frozen from the
+ * console or at the screen itself; the last one decides. Records are still received meanwhile.
  * @module
  */
 import { computed, effect, signal } from "../../../vendor/preact.js";

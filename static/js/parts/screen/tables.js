@@ -1,6 +1,6 @@
 /**
- * How far each table has come, in counts only: a few tables large, a hall of them small, in pages. A table that says it is ready has
- * a tick; that one asks for help is for the organisers alone.
+ * How far each table has come, in counts: large cards for few tables, small ones on pages for many. A table that is ready has
+ * a tick; that one asks for help is shown to organisers only.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

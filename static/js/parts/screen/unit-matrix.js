@@ -1,6 +1,6 @@
 /**
- * Units by measures: how often each unit offered, needs or wants to join something in each measure. A page has as many measures as it
- * has room for, and a column for each unit that speaks up on it; the names of the columns stand below. Few is grey.
+ * Units by measures: how often each unit offered, needs or wants to join something in each measure. A page has as many
+ * measures as fit, and a column for each unit that occurs on it; the columns' names stand below. Small counts are grey.
  * @module
  */
 import { html, useState } from "../../../vendor/preact.js";

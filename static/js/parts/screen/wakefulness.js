@@ -1,6 +1,6 @@
 /**
- * Keeps the machine behind the big screen from going to sleep, where the browser lets us (not on plain http to another machine).
- * The browser lets go when the page is hidden, so it is asked for again when it is back.
+ * Keeps the machine awake, where the browser offers a wake lock (not on plain http to another machine). The browser releases
+ * it when the page is hidden, so it is requested again afterwards.
  * @module
  */
 import { useEffect } from "../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The scenes in which people talk, vote or rest: the question, the clock, and how far the room has come, in counts only.
+ * Scenes for talking, voting and breaks: the question, the clock, and how far the room has come, in counts.
  * @module
  */
 import { html } from "../../../vendor/preact.js";

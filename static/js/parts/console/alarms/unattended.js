@@ -1,5 +1,5 @@
 /**
- * A workshop with ballots closes by itself if nobody does anything there: when, and how to put it off.
+ * Says when a workshop with ballots that nobody attends to will close, and offers to postpone it.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * What the organiser must see to on the server, said above everything else.
+ * Problems on the server that an organiser must see to, above everything else.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The big screen from here: what it shows now, and the buttons that direct it. While it is frozen that cannot be overlooked.
+ * What the big screen shows now, and the buttons that direct it. A frozen screen is flagged above the tabs.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
@@ -55,7 +55,7 @@ export function OnScreen({ face }) {
   `;
 }
 
-/** The room sees an old picture, and only here does anybody know: it stands above everything. @param {{face: Face}} props */
+/** A frozen screen shows old data, and only the console says so: above everything else. @param {{face: Face}} props */
 export function Frozen({ face }) {
   const { seat } = face;
   if (!the(seat.screen.value, "screen")?.frozen || the(seat.records.value, "workshop")?.status !== "open") return null;
@@ -75,7 +75,7 @@ function sceneText(records) {
   return step ? t("console.scene_and_step", { scene: name, step: t(`console.step_${step}`) }) : name;
 }
 
-/** Whether there are votes that people have not been shown, and nobody is voting any more. @param {Records} records */
+/** Whether there are votes to reveal and voting has ended. @param {Records} records */
 export function canReveal(records) {
   const is_voting = the(records, "phase")?.votes === "open_hidden" && the(records, "workshop")?.status === "open";
   return !is_voting && hasUnseenVotes(records);

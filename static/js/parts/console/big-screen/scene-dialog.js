@@ -1,5 +1,6 @@
 /**
- * Choosing by hand what the big screen shows. It stays until the next phase begins or somebody lets the phase choose again.
+ * Choosing the big screen's scene by hand. The choice holds until the next phase begins or somebody gives it back to the
+ * phase.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

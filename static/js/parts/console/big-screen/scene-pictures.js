@@ -1,5 +1,5 @@
 /**
- * A small drawing of each scene of the big screen, as one would sketch it on a napkin. The words beside it say the same.
+ * A small drawing of each scene. The words beside it say the same.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * What the big screen shows and what it can be made to show. Pure.
+ * Which scenes and steps the big screen has, and which it can show now. Pure.
  * @module
  */
 import { the } from "../../../line/records.js";

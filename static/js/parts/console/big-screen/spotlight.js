@@ -1,5 +1,5 @@
 /**
- * One measure in the light: which it is, and what each table chose to work with, one press from the big screen.
+ * The measure in the spotlight, and the measures that tables have claimed, each one press from the big screen.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The result on the big screen, a step at a time: by theme, in bands, with votes and breadth. The tension is the organiser's.
+ * The result on the big screen, step by step: by theme, in bands, with votes and breadth. An organiser decides the pace.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Opportunities against conflicts: what the room would do together and what speaks for it, against the goals that it works against.
- * A conflict is something to be solved: who is affected, and what would solve it, stand with it.
+ * Opportunities against goal conflicts: offers, needs and co-benefits on one side, conflicts on the other. With each conflict
+ * stands who is affected and what would solve it.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
@@ -41,7 +41,7 @@ export function Balance({ face }) {
   `;
 }
 
-/** The measures over which the room is split; a conflict that nobody has put into words is hidden. @param {{face: Face}} props */
+/** Measures that split the room; a conflict without a text is a hidden one. @param {{face: Face}} props */
 function Splits({ face }) {
   const found = divided(face.seat.screen.value);
   if (found.length === 0) return null;

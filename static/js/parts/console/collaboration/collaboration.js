@@ -1,6 +1,6 @@
 /**
- * Who could work with whom, looked at in four ways: areas by areas, units by measures, work orders, and opportunities against
- * conflicts. Each can be put on the big screen as it is looked at here.
+ * Who could work with whom, in four views: areas by areas, units by measures, work orders, and opportunities against
+ * conflicts. Each view can be put on the big screen.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * A number in a table, grey while it is small. A press shows what was counted.
+ * A cell with a count, grey while it is small. Pressing it shows what was counted.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

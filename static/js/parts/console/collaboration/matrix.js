@@ -1,5 +1,5 @@
 /**
- * The collaboration matrix: a real table with a number in each cell, grey while it is small. A press shows the measures.
+ * The collaboration matrix, areas by areas: a table with a count in each cell. Pressing a count shows its measures.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

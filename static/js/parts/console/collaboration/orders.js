@@ -1,6 +1,6 @@
 /**
- * Work orders: in each measure who offers what, who needs what, and who wants to join. Where an offer meets the need of another
- * unit, the work could begin tomorrow: those stand first.
+ * Work orders: for each measure who offers, who needs and who wants to join. Measures in which an offer meets another unit's
+ * need come first.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

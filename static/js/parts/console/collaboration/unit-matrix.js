@@ -1,6 +1,6 @@
 /**
- * Units by measures: how often each unit offered, needs or wants to join something in each measure. A press shows the measure with
- * what the unit said.
+ * Units by measures: how often each unit offered, needs or wants to join something in each measure. Pressing a count shows the
+ * measure.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Effect and cost: what a yearly tonne costs in the measures of which both are known, as a table and as a curve; which direct
- * measures still lack a number; and apart from them those that cut nothing here, which are not ranked by tonnes.
+ * Effect and cost: the price of a yearly tonne for measures of which both are known, as a table and as a curve; direct
+ * measures that lack a number; and, separately, measures that cut nothing here, which are not ranked by tonnes.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
@@ -138,7 +138,7 @@ function Apart({ face, measures }) {
   `;
 }
 
-/** What is known of one of which no price is told. @param {{face: Face, measure: MeasureRecord}} props */
+/** What is known of a measure without a price. @param {{face: Face, measure: MeasureRecord}} props */
 function Line({ face, measure }) {
   const { effect_tonnes, cost_once, cost_per_year, effect_certainty } = measure.fields;
   const known = [

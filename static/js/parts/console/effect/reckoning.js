@@ -1,6 +1,6 @@
 /**
- * The assumption under every price: over how many years, and at what interest, a cost that comes once is spread. It stands where
- * the prices stand, and whoever organises can set another.
+ * The assumption behind every price: over how many years, and at what interest, a cost that comes once is spread. Organisers
+ * can change it.
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";

@@ -1,6 +1,5 @@
 /**
- * How much money there is to share out, and which of its costs the fund pays for a measure. Of two who organise and write an amount at
- * once, the second is told.
+ * The size of the fund, and which of a measure's costs it pays. If two organisers write an amount at once, the second is told.
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";

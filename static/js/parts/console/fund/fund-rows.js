@@ -1,6 +1,6 @@
 /**
- * The fund's measures in the order of a talk: the core that all three portfolios share, what to discuss, what is outside, and what
- * is locked out; and for whoever is not in a portfolio, the sentence that says why. Pure.
+ * The fund's measures in the order of a discussion: the core of all three portfolios, what to discuss, what is outside, what
+ * is locked out; and for a measure outside a portfolio the sentence that says why. Pure.
  * @module
  */
 import { t } from "../../../browser/i18n.js";
@@ -68,7 +68,7 @@ export function reasonText({ cost }, method, why, titleOf) {
 }
 
 /**
- * What a measure costs the fund, and what is to be said of its two costs: what the fund does not pay, and what is not known.
+ * What a measure costs the fund, with remarks on its two costs: not paid by the fund, or not known.
  * @param {FundRow} row
  * @param {Counted} counted
  */

@@ -1,6 +1,6 @@
 /**
- * The three portfolios side by side: a table with a column for each, in which a measure is in or it says why not, and the two locks
- * by which an organiser decides.
+ * The three portfolios side by side: in each column a measure is in, or the reason why not; and the two locks with which an
+ * organiser decides.
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
@@ -15,7 +15,7 @@ import { costText, groupsOf, kroner, methods, reasonText } from "./fund-rows.js"
 /** @import { Face } from "../console.js" */
 /** @import { FundRow, GroupName } from "./fund-rows.js" */
 
-/** So many of those outside are shown before somebody asks for all. */
+/** How many of those outside are shown at first. */
 const outside_max = 10;
 
 /** @param {{face: Face, fund: FundRecord}} props */

@@ -1,5 +1,5 @@
 /**
- * The fund: what three ways of sharing out the money make of the votes. It says what is missing until they can be worked out.
+ * The fund: the results of three ways to share out the money by the votes, or what is missing to compute them.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
@@ -92,7 +92,7 @@ function whyNoBallots(records, fund) {
   return (the(records, "result")?.voters ?? 0) < min ? t("error.too_few_voters", { min }) : "";
 }
 
-/** Measures that take no part, since nobody has said what they cost: those with most votes first. @param {{face: Face, fund: FundRecord}} props */
+/** Measures left out because their cost is unknown, most votes first. @param {{face: Face, fund: FundRecord}} props */
 function Missing({ face, fund }) {
   const measures = fund.without_cost.map(id => one(face.seat.screen.value, "measure", id));
   const shown = measures.filter(measure => measure !== undefined).slice(0, missing_max);

@@ -1,6 +1,6 @@
 /**
- * The doctor: whether addresses, disk, clock, pages and websockets are fine, and whether a phone has got through, each in one
- * sentence. It looks when it is asked to.
+ * The doctor: one sentence each on addresses, disk, clock, pages and websockets, and on whether a phone has got through. Runs
+ * when asked to.
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * A link as a QR code to scan from the organiser's screen, new keys for links that have gone astray, and a key taken back.
+ * A link as a QR code to scan, new keys for links that were lost or leaked, and revoking an organiser's key.
  * @module
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * The links of the day: where phones, hosts and the big screen go, each to be copied, opened or scanned. A link with a key is
- * for one role only; when it has gone astray, it is renewed.
+ * The day's links: for phones, hosts and the big screen, each to be copied, opened or scanned. A link with a key is for one
+ * role; a key can be renewed.
  * @module
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";

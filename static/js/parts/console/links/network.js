@@ -1,5 +1,5 @@
 /**
- * The venue's Wi-Fi, told once here and shown wherever guests look for it.
+ * The venue's Wi-Fi, entered here and shown wherever guests look for it.
  * @module
  */
 import { html, useRef, useState } from "../../../../vendor/preact.js";

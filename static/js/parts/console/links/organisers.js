@@ -1,6 +1,6 @@
 /**
- * Those who organise too, each with a key of their own. Only the first organiser gives, renews and revokes these keys; the
- * others read why they cannot.
+ * The other organisers, each with a key of their own. Only the first organiser gives, renews and revokes keys; the others read
+ * why they cannot.
  * @module
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";

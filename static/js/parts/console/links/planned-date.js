@@ -1,5 +1,5 @@
 /**
- * The day that the workshop is planned for: it stands in the names of files until the day is held.
+ * The planned date of the workshop; it names the files until the day is held.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * An act of the log as the sentence that tells it: which sentence, and what stands in its holes. Pure.
+ * The sentence for each event of the log, and the facts that fill it in. Pure.
  * @module
  */
 
@@ -45,12 +45,12 @@ export function sentenceOf({ act, facts }) {
   }
 }
 
-/** Whose acts are shown: everybody's, the organisers', or one table's. @param {LoggedAct[]} acts @param {string} whose */
+/** The acts by everybody, by the organisers, or by one table. @param {LoggedAct[]} acts @param {string} whose */
 export const actsOf = (acts, whose) =>
   acts.filter(act => !whose || (whose === "organisers" ? act.role === "organiser" : String(act.table) === whose));
 
 /**
- * What was loaded again takes the place of what was known; what is older stays. Newest first.
+ * Newly loaded acts replace known ones; older ones stay. Newest first.
  * @param {LoggedAct[]} known
  * @param {LoggedAct[]} loaded
  */

@@ -1,6 +1,6 @@
 /**
- * Who did what: the acts of hosts and organisers, newest first, each with the way back while it still stands. It is read from
- * the server, and read again while it is looked at and something happens.
+ * The log of what hosts and organisers did, newest first, each with its way back while that still makes sense. Fetched from
+ * the server, and again while it is open and something happens.
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The dialogs for several measures at once: hidden with a reason, which their authors read, or given a theme.
+ * Dialogs for several measures at once: hide them with a reason, which their authors read, or set their theme.
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The comments on a measure. One that names or hurts somebody can be hidden, with a reason that stands where the text was.
+ * The comments on a measure. One that names or hurts somebody can be hidden, with a reason that is shown in its place.
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";

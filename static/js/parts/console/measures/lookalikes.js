@@ -1,6 +1,6 @@
 /**
- * Measures that look alike, side by side: a person decides whether they are the same. Merging keeps every text and can be
- * undone; keeping both takes the pair off the list for everybody.
+ * Pairs of measures that look alike, side by side: an organiser merges them or keeps both. Merging can be undone; keeping both
+ * removes the pair for everybody.
  * @module
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * A measure on one line: what it is, where it comes from, how far it has come and how much has been said about it.
+ * A measure on one line: title, origin, fields known so far, and how much has been said about it.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
@@ -54,7 +54,7 @@ function Facts({ digest: { measure } }) {
   `;
 }
 
-/** Numbers with a picture each; in words for those who listen. @param {{digest: Digest}} props */
+/** Numbers with icons, in words for screen readers. @param {{digest: Digest}} props */
 function Said({ digest }) {
   const { comments, offers, conflicts, co_benefits } = digest;
   return html`

@@ -1,5 +1,5 @@
 /**
- * One measure with everything that belongs to it, in a sheet beside the list. It can be shown on the big screen from here.
+ * The sheet of one measure, with everything that belongs to it. It can be put in the spotlight from here.
  * @module
  */
 import { html, useMemo } from "../../../../vendor/preact.js";

@@ -1,6 +1,5 @@
 /**
- * All measures: searched, filtered, sorted, and ticked for what is done to many at once; or in pairs that look alike. A long
- * list is painted a part at a time.
+ * All measures as a list to search, filter, sort and tick, or as pairs that look alike.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

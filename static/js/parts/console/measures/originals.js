@@ -1,5 +1,5 @@
 /**
- * The originals that were merged into a measure, each with its own text, and the way to take it out again.
+ * The originals that were merged into a measure, each with its own text, and a button that takes it out again.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

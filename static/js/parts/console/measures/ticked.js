@@ -1,5 +1,5 @@
 /**
- * The measures that are ticked, and what can be done to all of them in one go.
+ * The ticked measures, and what can be done to all of them at once.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

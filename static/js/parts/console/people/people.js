@@ -1,6 +1,6 @@
 /**
- * The people: who they are as far as they said, where they sit, and whether their phone is connected. The organiser can seat
- * somebody elsewhere.
+ * The people: role and unit as far as they gave them, table, and whether their phone is connected. Organisers can move
+ * somebody to another table.
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * Tables and who sits at them, as several tabs need it.
+ * Tables with the people at them, for several tabs.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
@@ -22,7 +22,7 @@ export function peopleByTable(records) {
   return seated;
 }
 
-/** Where somebody has written no role, the unit says most. @param {PersonRecord} person */
+/** The role, or without one the unit. @param {PersonRecord} person */
 export const nameOf = person => person.label || person.unit || person.area || t("console.somebody");
 
 /** @param {{signal: TableRecord["signal"]}} props */
@@ -34,7 +34,7 @@ export function Signal({ signal }) {
   return null;
 }
 
-/** A picture on a small tile; in words for those who listen or wait with the mouse. @param {{ui: Ui, table: number}} props */
+/** An icon on a small tile, in words for screen readers and as a tooltip. @param {{ui: Ui, table: number}} props */
 export function MessageButton({ ui, table }) {
   const write = () => {
     ui.dialog.value = { what: "message", table };

@@ -1,5 +1,5 @@
 /**
- * What the room will notice when a phase begins: the differences between the running phase and the one to come. Pure.
+ * What changes for the room when a phase begins: the differences between the running phase and the next. Pure.
  * @module
  */
 

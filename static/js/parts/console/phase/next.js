@@ -1,5 +1,5 @@
 /**
- * The one big button: what comes next, and what will happen in the room when it is pressed.
+ * The one big button: the next phase, and what will change when it begins.
  * @module
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";

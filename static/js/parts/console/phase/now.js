@@ -1,5 +1,5 @@
 /**
- * The phase that runs: its clock, more or less time, pause, and what is open to people now.
+ * The running phase: its clock, more or less time, pause, and what is open.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

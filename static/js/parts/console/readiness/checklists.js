@@ -1,5 +1,5 @@
 /**
- * The checklists: how far each measure is that they are meant for, and the form in which they are typed in, a requirement a line.
+ * The checklists: how far each measure is that they concern, and the form in which they are written, one requirement a line.
  * @module
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * What is missing, by table and by unit, as a table of counts; and the checklists. A press on a table or unit shows its measures
- * with what each lacks.
+ * What measures lack, counted by table and by unit; and the checklists. Pressing a table or unit shows its measures with what
+ * each lacks.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

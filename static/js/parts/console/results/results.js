@@ -1,6 +1,6 @@
 /**
- * Voting, and what came of it. Until the votes are revealed only the number of people who have voted is known, here too.
- * Then it is told by theme and in bands: what cannot be told apart stands together, and breadth stands beside the sum.
+ * Voting and its result. Until the reveal only the number of voters is known, here too. Then the result is shown by theme and
+ * in bands: measures that cannot be told apart stand together, and breadth stands beside the sum.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
@@ -148,7 +148,7 @@ function Bands({ face, measures, result }) {
   `;
 }
 
-/** What is worth knowing before anybody makes much of a place. @param {ResultRecord | undefined} result */
+/** How certain the order is. @param {ResultRecord | undefined} result */
 function leadText(result) {
   const { two_in_three, nearly_always } = result?.lead_for ?? {};
   return nearly_always ? t("console.lead_for", { some: two_in_three, many: nearly_always }) : "";

@@ -1,6 +1,6 @@
 /**
- * Revealing the votes: to everybody at once, and on the big screen whole or beginning with the themes. A result of so few voters
- * that everybody can work out who voted for what is revealed only on purpose.
+ * Revealing the votes to everybody at once; the big screen begins whole or with the themes. With so few voters that people
+ * could work out who voted for what, it takes an extra confirmation.
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";

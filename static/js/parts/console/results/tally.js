@@ -1,5 +1,5 @@
 /**
- * The result as it is told: first how much each theme got, then the measures in bands. Pure.
+ * The result in the order in which it is told: votes by theme, then measures in bands. Pure.
  * @module
  */
 

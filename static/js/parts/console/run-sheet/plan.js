@@ -1,5 +1,5 @@
 /**
- * The plan of the day against the day as it goes: what comes next, and how late we are. Pure.
+ * The plan against the day as it runs: the next phase, and the delay. Pure.
  * @module
  */
 import { all, the } from "../../../line/records.js";
@@ -47,7 +47,7 @@ export function whatCameBefore(records) {
 /**
  * @param {Records} records
  * @param {number} now
- * @returns {Pace | null} null while nobody has started the clock
+ * @returns {Pace | null} null before the clock has been started
  */
 export function pace(records, now) {
   const phase = the(records, "phase");

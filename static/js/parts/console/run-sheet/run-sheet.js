@@ -1,5 +1,5 @@
 /**
- * The run sheet: every phase as it was planned and as it went, with the way to start, skip or take up any of them.
+ * The run sheet: every phase as planned and as held, with buttons to start, skip or resume it.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,6 +1,6 @@
 /**
- * Acts that are never guessed at: phases, the clock, the reveal, closing. The button says that it is working until the record
- * has changed, and waits while the line is down, so that no phase begins minutes after it was asked for.
+ * Buttons for commands whose effect is never predicted: phases, the clock, the reveal, closing. They are busy until the record
+ * has changed, and disabled while the connection is down, so that no phase begins minutes after the press.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,10 +1,10 @@
 /**
- * What is done to several measures at once, as the commands it takes and those that take it back. Pure.
+ * Commands that change several measures at once, and those that undo them. Pure.
  * @module
  */
 
 /** @import { FieldValue, MeasureRecord } from "../../../line/protocol.js" */
-/** @typedef {{name: string, data: Record<string, any>}} Act a command still to be given */
+/** @typedef {{name: string, data: Record<string, any>}} Act a command that has not been sent yet */
 /** @typedef {{acts: Act[], undo: Act[]}} Plan */
 
 /** @param {MeasureRecord} target stays on top @param {MeasureRecord[]} sources @param {string} reason @returns {Plan} */
@@ -35,7 +35,7 @@ export function showing(measures) {
 }
 
 /**
- * What somebody else changes meanwhile is overwritten neither now nor when it is undone.
+ * Changes by others in between are overwritten neither now nor by undoing.
  * @param {MeasureRecord[]} measures
  * @param {string | null} theme null: not known yet
  * @returns {Plan}

@@ -1,5 +1,5 @@
 /**
- * The end of a dialog: do it, or leave it.
+ * The two buttons at the end of a dialog: do it, or cancel.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * Two people filled in the same field: both values are shown, and the organiser chooses. Nothing is overwritten unseen.
+ * Two people changed the same field: both values are shown and the organiser chooses. Nothing is overwritten unseen.
  * @module
  */
 import { html, useEffect, useRef } from "../../../../vendor/preact.js";

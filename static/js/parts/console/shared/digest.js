@@ -1,6 +1,6 @@
 /**
- * Everything that has been said about each measure, counted once per change of the records, and the list that is made of it:
- * searched, filtered and sorted. Pure.
+ * Counts of what has been said about each measure, computed once per change of the records, and the list that is searched,
+ * filtered and sorted from them. Pure.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * A document to take out, with what it holds and a button. That it was taken out is noted in the log.
+ * A document with a description and a download button. Downloads are noted in the log.
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";

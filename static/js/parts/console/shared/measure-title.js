@@ -1,5 +1,5 @@
 /**
- * The title of a measure, which opens it. A voice reads it in the language it was written in.
+ * A measure's title as a button that opens its sheet, marked with the language it is written in.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

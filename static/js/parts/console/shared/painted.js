@@ -1,5 +1,5 @@
 /**
- * A long list is painted a part at a time.
+ * Renders a long list a part at a time.
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";

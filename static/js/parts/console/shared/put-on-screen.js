@@ -1,5 +1,5 @@
 /**
- * What the console shows here, put on the big screen for the room to see; the button stays down meanwhile, and takes it away again.
+ * A toggle that puts the view of this tab on the big screen.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

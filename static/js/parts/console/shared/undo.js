@@ -1,6 +1,6 @@
 /**
- * What was done to many things at once, in one sentence, with the way back. It stands until the next such act or until
- * somebody puts it away: nobody has to be quick (WCAG 2.2.1).
+ * The last change to several measures, in one sentence, with an undo button. It stays until the next such change or until it
+ * is dismissed, since nobody should have to be quick (WCAG 2.2.1).
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

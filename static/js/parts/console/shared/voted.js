@@ -1,5 +1,5 @@
 /**
- * How many have voted; never for what.
+ * How many people have voted.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * The sheet of keyboard shortcuts, and the switch that turns them off.
+ * The list of keyboard shortcuts, and the switch that turns them off.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";

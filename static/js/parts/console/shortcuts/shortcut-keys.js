@@ -1,5 +1,5 @@
 /**
- * The keys and what they do. Pure: a key by itself, never with Ctrl, Alt or the command key, which belong to the browser.
+ * The shortcut keys and what they do. Single keys only: combinations with Ctrl, Alt or Command belong to the browser. Pure.
  * @module
  */
 import { tabs } from "../ui.js";

@@ -1,6 +1,6 @@
 /**
- * Keys that do what the organiser does most. They never fire while somebody writes, chooses from a list, or has a dialog open,
- * and they can be switched off on this device (WCAG 2.1.4). What the whole room notices is asked about first.
+ * Keyboard shortcuts. They are ignored while somebody types, chooses from a list or has a dialog open, and can be switched off
+ * on this device (WCAG 2.1.4). What the whole room would notice is confirmed first.
  * @module
  */
 import { useEffect } from "../../../../vendor/preact.js";

@@ -1,5 +1,5 @@
 /**
- * One table's board: who sits there, what the table has claimed, and what was written there.
+ * One table's board: its people, what it has claimed, and its measures.
  * @module
  */
 import { html, useEffect, useRef } from "../../../../vendor/preact.js";
@@ -51,7 +51,7 @@ export function Board({ face, number }) {
   `;
 }
 
-/** Drafts are seen by nobody but their authors; how many there are is no secret. @param {boolean} private_now @param {number} n */
+/** Drafts are visible to their authors alone; how many there are is no secret. @param {boolean} private_now @param {number} n */
 export const nothingText = (private_now, n) =>
   private_now && n > 0 ? t("console.private_ideas_n", { n }) : t("console.no_ideas");
 

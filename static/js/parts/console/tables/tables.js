@@ -1,5 +1,5 @@
 /**
- * Every table at a glance: who is there, how much has been written, and who asks for help. One press opens a table's board.
+ * All tables at a glance: who is there, how much has been written, who asks for help. Pressing a table opens its board.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
