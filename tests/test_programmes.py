@@ -78,6 +78,8 @@ def test_the_comments_name_every_choice_that_an_organiser_has() -> None:
     choices = [choice.value for kind in kinds for choice in kind]
     missing += [choice for choice in choices if not re.search(rf"\b{choice}\b", comments)]
     assert not missing, f"facilitator/programmes/p20.toml: explain {missing}"
+    unknown = {*re.findall(r"^# ([a-z_]+)  ", comments, re.MULTILINE)} - Phase.__dataclass_fields__.keys()
+    assert not unknown, f"facilitator/domain/programme.py, Phase: declare {unknown}"
 
 
 @pytest.mark.parametrize("name", RUN_SHEETS)
