@@ -159,7 +159,7 @@ def test_facts_fill_the_holes_and_n_chooses_the_form() -> None:
     ("accepted", "chosen", "spoken"),
     [
         ("en-GB,en;q=0.9,nb;q=0.8", None, "en"),
-        ("nn-NO,nn;q=0.9,en;q=0.5", None, "nb"),
+        ("nn-NO,nn;q=0.9,en;q=0.5", None, "nn" if "nn" in languages else "nb"),
         ("no", None, "nb"),
         ("fr,en;q=0.3,nb;q=0.2", None, "en"),
         ("en;q=0,nb;q=0.1", None, "nb"),
