@@ -39,7 +39,7 @@ class Facts(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Abatement:
     """`priced` are the direct measures with a price, cheapest yearly tonne first. `unpriced` are the other direct ones and
-    `apart` all that are not known to be direct; both in the order of `board`. The counts cover all of them."""
+    `apart` all that are not known to be direct; both in the order of `shared_measures`. The counts cover all of them."""
 
     priced: tuple[Facts, ...]
     unpriced: tuple[Facts, ...]
@@ -58,10 +58,10 @@ class Abatement:
 
 
 def abatement(workshop: Workshop) -> Abatement:
-    return in_order(facts_of(workshop, measure) for measure in board(workshop))
+    return in_order(facts_of(workshop, measure) for measure in shared_measures(workshop))
 
 
-def board(workshop: Workshop) -> list[Measure]:
+def shared_measures(workshop: Workshop) -> list[Measure]:
     """Returns live measures without drafts, in the order of posting."""
     standing = (measure for measure in workshop.live_roots() if not measure.private)
     return sorted(standing, key=lambda measure: (measure.posted_at, measure.id))

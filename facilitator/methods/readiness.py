@@ -11,7 +11,7 @@ from facilitator.domain.fields import BUILT_IN, Lack
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import FieldValue, Measure, MeasureKind
 from facilitator.domain.workshop import Workshop
-from facilitator.methods.abatement import board, kind_of
+from facilitator.methods.abatement import kind_of, shared_measures
 
 not_known_yet = ""
 """The unit of a measure without a lead unit."""
@@ -61,7 +61,7 @@ def asked(kind: MeasureKind | None, *, in_conflict: bool) -> tuple[Lack, ...]:
 
 
 def lacks_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
-    """Returns lacks of live measures without drafts, in the order of `board`."""
+    """Returns lacks of live measures without drafts, in the order of `shared_measures`."""
     return {
         measure: _unanswered(asked, workshop.measures[measure].fields)
         for measure, asked in asked_of_all(workshop).items()
@@ -69,11 +69,11 @@ def lacks_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
 
 
 def asked_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
-    """Returns the lacks that apply, per measure, in the order of `board`."""
+    """Returns the lacks that apply, per measure, in the order of `shared_measures`."""
     in_conflict = {workshop.root_id(conflict.measure) for conflict in workshop.conflicts.values()}
     return {
         measure.id: asked(kind_of(workshop.programme.kinds, measure.fields), in_conflict=measure.id in in_conflict)
-        for measure in board(workshop)
+        for measure in shared_measures(workshop)
     }
 
 

@@ -3,7 +3,7 @@ and why; the screen gets only their number."""
 
 from __future__ import annotations
 
-from facilitator.methods.abatement import Abatement, board, in_order
+from facilitator.methods.abatement import Abatement, in_order, shared_measures
 from facilitator.views.picture import Picture
 from facilitator.views.records import Json, Record, Records
 
@@ -25,7 +25,7 @@ def abatement_for_organisers(picture: Picture) -> Records:
 
 
 def _found(picture: Picture) -> Abatement:
-    return in_order(picture.facts[measure.id] for measure in board(picture.workshop))
+    return in_order(picture.facts[measure.id] for measure in shared_measures(picture.workshop))
 
 
 def _record(picture: Picture, found: Abatement) -> Record:
