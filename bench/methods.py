@@ -24,13 +24,13 @@ from facilitator.methods.bands import keeps_order, lead
 from facilitator.methods.election import Election, Worth
 from facilitator.methods.equal_shares import Completion, equal_shares
 from facilitator.methods.similarity import SimilarIndex
-from tests.methods.boards import DATA, KnownBoard, figures, is_caught, other_board, seed_board, unseen_board
+from tests.methods.corpora import DATA, KnownCorpus, figures, is_caught, other_corpus, seed_corpus, unseen_corpus
 from tests.methods.funds import answered_elections
 
 questions = 40
 questions_of_loop = 2
 changed_words = 0.4
-small_board = 3
+small_corpus = 3
 voters, votes_each, leaders = 58, 5, 12
 
 
@@ -41,15 +41,19 @@ def main() -> None:
     parser.add_argument("--votes", type=int, default=200)
     arguments = parser.parse_args()
     print("Looks like …")
-    boards = {"the seed day": seed_board(), "another municipality": other_board(), "one more, unseen": unseen_board()}
-    for name, board in boards.items():
-        found = figures(board)
+    corpora = {
+        "the seed day": seed_corpus(),
+        "another municipality": other_corpus(),
+        "one more, unseen": unseen_corpus(),
+    }
+    for name, corpus in corpora.items():
+        found = figures(corpus)
         print(
             f"  {name}: of {found.pairs} pairs first {found.first}, among five {found.among_five}; "
             f"hints: {found.caught:.0%} caught, {found.false_hints:.0%} false; "
-            f"on a board of {small_board} {caught_early(board):.0%} caught"
+            f"in a corpus of {small_corpus} {caught_early(corpus):.0%} caught"
         )
-    time_questions(big_board(arguments.ideas), arguments.runs)
+    time_questions(big_corpus(arguments.ideas), arguments.runs)
     print("Leads, when the seed day votes again")
     for leading, kept in sorted(leads_kept(arguments.votes).items()):
         print(f"  of {leading:2}: kept {kept.share:.0%}, foretold {kept.foretold:.0%} ({kept.said}; {kept.seen} seen)")
@@ -58,22 +62,22 @@ def main() -> None:
     time_funds(arguments.runs)
 
 
-def caught_early(board: KnownBoard) -> float:
+def caught_early(corpus: KnownCorpus) -> float:
     """Returns the share of duplicates that get a hint when their pair is among the day's first ideas."""
-    chance = random.Random(9)  # noqa: S311 - the same boards every time
+    chance = random.Random(9)  # noqa: S311 - the same corpora every time
     caught = 0
-    for first, later in board.pairs:
+    for first, later in corpus.pairs:
         index = SimilarIndex()
-        for measure in (first, *chance.sample(board.alone, small_board - 1)):
-            index.put(measure, *board.texts[measure])
-        caught += is_caught(first, index.most_similar(*board.texts[later]))
-    return caught / len(board.pairs)
+        for measure in (first, *chance.sample(corpus.alone, small_corpus - 1)):
+            index.put(measure, *corpus.texts[measure])
+        caught += is_caught(first, index.most_similar(*corpus.texts[later]))
+    return caught / len(corpus.pairs)
 
 
-def big_board(ideas: int) -> list[str]:
+def big_corpus(ideas: int) -> list[str]:
     """Returns texts as long as real ones: both sets, with words exchanged between texts."""
-    chance = random.Random(58)  # noqa: S311 - the same board every time
-    texts = [" ".join(text) for board in (seed_board(), other_board()) for text in board.texts.values()]
+    chance = random.Random(58)  # noqa: S311 - the same corpus every time
+    texts = [" ".join(text) for corpus in (seed_corpus(), other_corpus()) for text in corpus.texts.values()]
     words = " ".join(texts).split()
     return [
         " ".join(

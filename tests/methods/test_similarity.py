@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from facilitator.domain.kernel import MeasureId
 from facilitator.methods.similarity import Similar, SimilarIndex, hint_score_min, hints, kept_each_max
-from tests.methods.boards import KnownBoard, figures, filled, other_board, seed_board, unseen_board
+from tests.methods.corpora import KnownCorpus, figures, filled, other_corpus, seed_corpus, unseen_corpus
 
 POOL = MeasureId("pool")
 MYR = MeasureId("myr")
@@ -21,7 +21,7 @@ BIKE_PLACES = (
 
 
 @pytest.fixture
-def board() -> SimilarIndex:
+def index() -> SimilarIndex:
     """Three ideas at the beginning of a day."""
     index = SimilarIndex()
     index.put(POOL, "Felles elbilpool for alle enheter", "Bilene bookes på nett.")
@@ -38,7 +38,7 @@ def ids(found: list[Similar]) -> list[MeasureId]:
 
 
 def test_the_seed_days_duplicates_are_found_and_few_others_get_a_hint() -> None:
-    found = figures(seed_board())
+    found = figures(seed_corpus())
     assert found.pairs == 20
     assert found.among_five >= 19
     assert found.first >= 17
@@ -46,9 +46,9 @@ def test_the_seed_days_duplicates_are_found_and_few_others_get_a_hint() -> None:
     assert found.false_hints <= 0.10
 
 
-@pytest.mark.parametrize("board", [other_board(), unseen_board()], ids=["other", "unseen"])
-def test_duplicates_of_other_municipalities_are_found_as_well(board: KnownBoard) -> None:
-    found = figures(board)
+@pytest.mark.parametrize("corpus", [other_corpus(), unseen_corpus()], ids=["other", "unseen"])
+def test_duplicates_of_other_municipalities_are_found_as_well(corpus: KnownCorpus) -> None:
+    found = figures(corpus)
     assert found.among_five >= 0.9 * found.pairs
     assert found.first >= 0.85 * found.pairs
     assert found.caught >= 2 / 3
@@ -67,8 +67,8 @@ def test_duplicates_of_other_municipalities_are_found_as_well(board: KnownBoard)
         "Feles elbilpol for ale enheter",
     ],
 )
-def test_the_third_idea_of_the_day_already_finds_its_like(board: SimilarIndex, title: str) -> None:
-    best = board.most_similar(title)[0]
+def test_the_third_idea_of_the_day_already_finds_its_like(index: SimilarIndex, title: str) -> None:
+    best = index.most_similar(title)[0]
     assert best.id == POOL
     assert best.is_hint
 
@@ -77,22 +77,22 @@ def test_the_third_idea_of_the_day_already_finds_its_like(board: SimilarIndex, t
     ("nynorsk", "like"),
     [("Ta vare på myra", MYR), ("Solcellepanel på taket av skulen", SCHOOL), ("Køyretøy utan utslepp", POOL)],
 )
-def test_nynorsk_finds_its_like_in_the_other_spelling(board: SimilarIndex, nynorsk: str, like: MeasureId) -> None:
-    assert ids(board.most_similar(nynorsk))[0] == like
+def test_nynorsk_finds_its_like_in_the_other_spelling(index: SimilarIndex, nynorsk: str, like: MeasureId) -> None:
+    assert ids(index.most_similar(nynorsk))[0] == like
 
 
-def test_the_same_text_is_as_like_as_can_be(board: SimilarIndex) -> None:
-    assert board.most_similar("Bevare myrene", "Myr skal ikke bygges ned.")[0].score == pytest.approx(1)
+def test_the_same_text_is_as_like_as_can_be(index: SimilarIndex) -> None:
+    assert index.most_similar("Bevare myrene", "Myr skal ikke bygges ned.")[0].score == pytest.approx(1)
 
 
-def test_an_idea_like_no_other_gets_no_hint(board: SimilarIndex) -> None:
-    found = board.most_similar("Kortere saksbehandlingstid", "Svar innen tre uker.")
+def test_an_idea_like_no_other_gets_no_hint(index: SimilarIndex) -> None:
+    found = index.most_similar("Kortere saksbehandlingstid", "Svar innen tre uker.")
     assert [similar for similar in found if similar.is_hint] == []
 
 
 @pytest.mark.parametrize("text", ["", "   ", "og det er som vi har", "🚲🌱", '"', "*", "\0", "\ud800", "a", "ø"])
-def test_a_text_that_says_nothing_is_like_nothing(board: SimilarIndex, text: str) -> None:
-    assert board.most_similar(text, text) == []
+def test_a_text_that_says_nothing_is_like_nothing(index: SimilarIndex, text: str) -> None:
+    assert index.most_similar(text, text) == []
 
 
 @pytest.mark.parametrize(
@@ -107,75 +107,75 @@ def test_a_text_that_says_nothing_is_like_nothing(board: SimilarIndex, text: str
         "elbilpool " * 1_000,
     ],
 )
-def test_syntax_of_the_index_is_only_text(board: SimilarIndex, text: str) -> None:
-    assert ids(board.most_similar(text))[0] == POOL
-    board.put(MeasureId("hostile"), text, text)
-    assert "hostile" in ids(board.most_similar("Elbilpool"))
-    assert ids(board.most_similar("Myr"))[0] == MYR
+def test_syntax_of_the_index_is_only_text(index: SimilarIndex, text: str) -> None:
+    assert ids(index.most_similar(text))[0] == POOL
+    index.put(MeasureId("hostile"), text, text)
+    assert "hostile" in ids(index.most_similar("Elbilpool"))
+    assert ids(index.most_similar("Myr"))[0] == MYR
 
 
 # -- among which
 
 
-def test_nothing_is_found_but_what_the_person_may_see(board: SimilarIndex) -> None:
-    assert POOL in ids(board.most_similar("Elbilpool"))
-    assert POOL not in ids(board.most_similar("Elbilpool", among={MYR, SCHOOL}))
-    assert board.most_similar("Elbilpool", among=set()) == []
+def test_nothing_is_found_but_what_the_person_may_see(index: SimilarIndex) -> None:
+    assert POOL in ids(index.most_similar("Elbilpool"))
+    assert POOL not in ids(index.most_similar("Elbilpool", among={MYR, SCHOOL}))
+    assert index.most_similar("Elbilpool", among=set()) == []
 
 
 def test_no_more_are_found_than_asked_for() -> None:
-    index = filled(seed_board())
+    index = filled(seed_corpus())
     assert len(index.most_similar("Elektriske biler")) == 5
     assert len(index.most_similar("Elektriske biler", at_most=2)) == 2
 
 
 def test_a_hidden_idea_takes_nobodys_place() -> None:
-    index = filled(seed_board())
+    index = filled(seed_corpus())
     best, second = index.most_similar("Elektriske biler", at_most=2)
-    others = set(seed_board().texts) - {best.id}
+    others = set(seed_corpus().texts) - {best.id}
     [now_best] = index.most_similar("Elektriske biler", at_most=1, among=others)
     assert (now_best.id, now_best.score) == (second.id, second.score)
 
 
-def test_what_stands_at_the_end_of_a_very_long_text_is_not_read(board: SimilarIndex) -> None:
-    board.put(MeasureId("long"), "Kortere møter", "ord " * 500 + "elbilpool")
-    assert MeasureId("long") not in ids(board.most_similar("elbilpool"))
+def test_what_stands_at_the_end_of_a_very_long_text_is_not_read(index: SimilarIndex) -> None:
+    index.put(MeasureId("long"), "Kortere møter", "ord " * 500 + "elbilpool")
+    assert MeasureId("long") not in ids(index.most_similar("elbilpool"))
 
 
-def test_letters_put_together_by_two_signs_are_the_letters(board: SimilarIndex) -> None:
+def test_letters_put_together_by_two_signs_are_the_letters(index: SimilarIndex) -> None:
     decomposed = unicodedata.normalize("NFD", "Solceller på skoletaket")
-    assert board.most_similar(decomposed)[0].score == pytest.approx(1)
+    assert index.most_similar(decomposed)[0].score == pytest.approx(1)
 
 
-def test_an_idea_is_not_like_itself(board: SimilarIndex) -> None:
-    assert POOL not in ids(board.most_similar_to(POOL))
+def test_an_idea_is_not_like_itself(index: SimilarIndex) -> None:
+    assert POOL not in ids(index.most_similar_to(POOL))
     with pytest.raises(KeyError):
-        board.most_similar_to(MeasureId("unknown"))
+        index.most_similar_to(MeasureId("unknown"))
 
 
 # -- kept up to date
 
 
-def test_asking_leaves_no_trace(board: SimilarIndex) -> None:
-    before = board.most_similar("Sykkelparkering ved stasjonen")
-    board.most_similar("Sykkelparkering", "Tak over syklene ved stasjonen.")
-    assert board.most_similar("Sykkelparkering ved stasjonen") == before
-    assert len(board) == 3
+def test_asking_leaves_no_trace(index: SimilarIndex) -> None:
+    before = index.most_similar("Sykkelparkering ved stasjonen")
+    index.most_similar("Sykkelparkering", "Tak over syklene ved stasjonen.")
+    assert index.most_similar("Sykkelparkering ved stasjonen") == before
+    assert len(index) == 3
 
 
-def test_a_changed_text_is_found_by_its_new_words_only(board: SimilarIndex) -> None:
-    board.put(POOL, "Ombruk av kontormøbler")
-    assert ids(board.most_similar("Gjenbruk av møbler"))[0] == POOL
-    assert POOL not in ids(board.most_similar("Elbilpool"))
-    assert len(board) == 3
+def test_a_changed_text_is_found_by_its_new_words_only(index: SimilarIndex) -> None:
+    index.put(POOL, "Ombruk av kontormøbler")
+    assert ids(index.most_similar("Gjenbruk av møbler"))[0] == POOL
+    assert POOL not in ids(index.most_similar("Elbilpool"))
+    assert len(index) == 3
 
 
-def test_a_removed_idea_is_found_no_more(board: SimilarIndex) -> None:
-    board.remove(POOL)
-    board.remove(MeasureId("never there"))
-    assert board.most_similar("Elbilpool") == []
-    assert POOL not in board
-    assert MYR in board
+def test_a_removed_idea_is_found_no_more(index: SimilarIndex) -> None:
+    index.remove(POOL)
+    index.remove(MeasureId("never there"))
+    assert index.most_similar("Elbilpool") == []
+    assert POOL not in index
+    assert MYR in index
 
 
 TEXTS = st.lists(st.sampled_from(["elbil", "sykkel", "myr", "skole", "solceller", "matsvinn", "deling"]), max_size=4)
@@ -184,7 +184,7 @@ CHANGES = st.lists(st.tuples(st.integers(0, 5), st.none() | TEXTS.map(" ".join))
 
 @given(CHANGES)
 @settings(max_examples=30)
-def test_a_board_changed_bit_by_bit_is_the_board_built_at_once(changes: list[tuple[int, str | None]]) -> None:
+def test_an_index_changed_bit_by_bit_is_the_index_built_at_once(changes: list[tuple[int, str | None]]) -> None:
     changed, texts = SimilarIndex(), dict[MeasureId, str]()
     for number, text in changes:
         measure = MeasureId(f"m{number}")
@@ -219,45 +219,45 @@ def test_any_text_is_safe(title: str, description: str) -> None:
 # -- pairs
 
 
-def test_pairs_across_the_board_come_best_first(board: SimilarIndex) -> None:
-    board.put(MeasureId("pool 2"), "Bilpool med elbiler")
-    board.put(MeasureId("myr 2"), "Bevare myrene", "Myr skal ikke bygges ned.")
-    best, second = board.lookalikes()
+def test_pairs_across_the_board_come_best_first(index: SimilarIndex) -> None:
+    index.put(MeasureId("pool 2"), "Bilpool med elbiler")
+    index.put(MeasureId("myr 2"), "Bevare myrene", "Myr skal ikke bygges ned.")
+    best, second = index.lookalikes()
     assert (best.newer, best.older, best.score) == ("myr 2", MYR, pytest.approx(1))
     assert (second.newer, second.older) == ("pool 2", POOL)
     assert best.score > second.score >= hint_score_min
 
 
-def test_a_pair_is_gone_when_either_is_changed_or_removed(board: SimilarIndex) -> None:
-    board.put(MeasureId("pool 2"), "Bilpool med elbiler")
-    board.put(MeasureId("myr 2"), "Bevare myrene")
-    assert len(board.lookalikes()) == 2
-    board.put(POOL, "Mindre papir")
-    board.remove(MeasureId("myr 2"))
-    assert board.lookalikes() == []
+def test_a_pair_is_gone_when_either_is_changed_or_removed(index: SimilarIndex) -> None:
+    index.put(MeasureId("pool 2"), "Bilpool med elbiler")
+    index.put(MeasureId("myr 2"), "Bevare myrene")
+    assert len(index.lookalikes()) == 2
+    index.put(POOL, "Mindre papir")
+    index.remove(MeasureId("myr 2"))
+    assert index.lookalikes() == []
 
 
-def test_a_pair_has_the_score_that_its_newer_idea_was_told(board: SimilarIndex) -> None:
-    told = board.most_similar("Bilpool med elbiler", at_most=1)[0]
-    board.put(MeasureId("pool 2"), "Bilpool med elbiler")
-    [pair] = board.lookalikes()
+def test_a_pair_has_the_score_that_its_newer_idea_was_told(index: SimilarIndex) -> None:
+    told = index.most_similar("Bilpool med elbiler", at_most=1)[0]
+    index.put(MeasureId("pool 2"), "Bilpool med elbiler")
+    [pair] = index.lookalikes()
     assert (pair.older, pair.score) == (told.id, pytest.approx(told.score))
 
 
-def test_only_what_was_changed_is_looked_at_again(board: SimilarIndex) -> None:
-    assert board.catch_up(at_most=2) == 1
-    board.lookalikes()
-    assert board.catch_up(at_most=0) == 0
-    board.put(POOL, "Felles elbilpool for alle enheter", "Bilene bookes på nett.")
-    assert board.catch_up(at_most=0) == 0
-    board.put(POOL, "En annen tittel")
-    assert board.catch_up(at_most=0) == 1
+def test_only_what_was_changed_is_looked_at_again(index: SimilarIndex) -> None:
+    assert index.catch_up(at_most=2) == 1
+    index.lookalikes()
+    assert index.catch_up(at_most=0) == 0
+    index.put(POOL, "Felles elbilpool for alle enheter", "Bilene bookes på nett.")
+    assert index.catch_up(at_most=0) == 0
+    index.put(POOL, "En annen tittel")
+    assert index.catch_up(at_most=0) == 1
 
 
 def test_the_newer_ideas_writer_decides_whether_two_are_a_pair() -> None:
     index = SimilarIndex()
     index.put(POOL, "Elbil")
-    much_else = " ".join(text for _, text in seed_board().texts.values())
+    much_else = " ".join(text for _, text in seed_corpus().texts.values())
     index.put(MeasureId("long"), "Hjertesone ved skolen", much_else[:400] + " elbil")
     assert index.most_similar_to(POOL)[0].is_hint
     assert not index.most_similar_to(MeasureId("long"))[0].is_hint
@@ -265,7 +265,7 @@ def test_the_newer_ideas_writer_decides_whether_two_are_a_pair() -> None:
 
 
 def test_an_idea_is_no_hint_where_many_say_much_the_same() -> None:
-    """On a board about bikes alone, bikes are no news; that both are for the home nurses is."""
+    """In a corpus about bikes alone, bikes are no news; that both are for the home nurses is."""
     index = SimilarIndex()
     for number, place in enumerate(BIKE_PLACES):
         index.put(MeasureId(f"bikes {number}"), f"Elsykler til {place}")
@@ -277,10 +277,10 @@ def test_an_idea_is_no_hint_where_many_say_much_the_same() -> None:
     assert not second.is_hint
 
 
-def test_what_ten_tables_say_alike_is_a_hint_to_each(board: SimilarIndex) -> None:
+def test_what_ten_tables_say_alike_is_a_hint_to_each(index: SimilarIndex) -> None:
     for number in range(10):
-        board.put(MeasureId(f"same {number}"), "Felles elbilpool for enhetene")
-    assert all(similar.is_hint for similar in board.most_similar("Felles elbilpool for alle enhetene"))
+        index.put(MeasureId(f"same {number}"), "Felles elbilpool for enhetene")
+    assert all(similar.is_hint for similar in index.most_similar("Felles elbilpool for alle enhetene"))
 
 
 def test_an_idea_has_a_few_pairs_only_the_most_alike() -> None:
@@ -293,16 +293,16 @@ def test_an_idea_has_a_few_pairs_only_the_most_alike() -> None:
 
 
 def test_most_of_the_seed_days_pairs_are_listed() -> None:
-    known = seed_board()
+    known = seed_corpus()
     listed = {frozenset((pair.newer, pair.older)) for pair in filled(known).lookalikes()}
     assert sum(frozenset(pair) in listed for pair in known.pairs) >= 15
 
 
 def test_the_order_in_which_ideas_came_changes_no_answer() -> None:
-    known = seed_board()
+    known = seed_corpus()
     shuffled = list(known.texts.items())
     random.Random(7).shuffle(shuffled)
-    index, other = filled(known), filled(KnownBoard(dict(shuffled), known.pairs))
+    index, other = filled(known), filled(KnownCorpus(dict(shuffled), known.pairs))
     for measure in known.texts:
         assert rounded(index.most_similar_to(measure)) == rounded(other.most_similar_to(measure))
 

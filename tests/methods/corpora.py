@@ -20,7 +20,7 @@ DATA = HERE.parent / "data"
 
 
 @dataclass(frozen=True)
-class KnownBoard:
+class KnownCorpus:
     """`pairs` are an idea and its later duplicate; texts in no pair are `alone`."""
 
     texts: dict[MeasureId, tuple[str, str]]
@@ -44,7 +44,7 @@ class Figures:
     false_hints: float
 
 
-def seed_board() -> KnownBoard:
+def seed_corpus() -> KnownCorpus:
     texts = {
         MeasureId(row["row"]): (row["title"], row["description"])
         for row in csv.DictReader((DATA / "measures.csv").open(encoding="utf-8"))
@@ -54,18 +54,18 @@ def seed_board() -> KnownBoard:
         for row in csv.DictReader((DATA / "duplicate_pairs.csv").open(encoding="utf-8"))
         if row["kind"].startswith("duplicate")
     ]
-    return KnownBoard(texts, pairs)
+    return KnownCorpus(texts, pairs)
 
 
-def other_board() -> KnownBoard:
-    return board_in("similar_ideas.csv")
+def other_corpus() -> KnownCorpus:
+    return corpus_in("similar_ideas.csv")
 
 
-def unseen_board() -> KnownBoard:
-    return board_in("unseen_ideas.csv")
+def unseen_corpus() -> KnownCorpus:
+    return corpus_in("unseen_ideas.csv")
 
 
-def board_in(name: str) -> KnownBoard:
+def corpus_in(name: str) -> KnownCorpus:
     texts: dict[MeasureId, tuple[str, str]] = {}
     paired: defaultdict[str, list[MeasureId]] = defaultdict(list)
     for number, row in enumerate(csv.DictReader((HERE / name).open(encoding="utf-8"))):
@@ -73,33 +73,33 @@ def board_in(name: str) -> KnownBoard:
         texts[measure] = row["title"], row["description"]
         if row["pair"]:
             paired[row["pair"]].append(measure)
-    return KnownBoard(texts, [(first, later) for first, later in paired.values()])
+    return KnownCorpus(texts, [(first, later) for first, later in paired.values()])
 
 
-def filled(board: KnownBoard) -> SimilarIndex:
+def filled(corpus: KnownCorpus) -> SimilarIndex:
     index = SimilarIndex()
-    for measure, (title, description) in board.texts.items():
+    for measure, (title, description) in corpus.texts.items():
         index.put(measure, title, description)
     return index
 
 
-def figures(board: KnownBoard) -> Figures:
+def figures(corpus: KnownCorpus) -> Figures:
     """Queries each idea's title and text against all others."""
-    index = filled(board)
-    found = {measure: others_like(index, board, measure) for measure in board.texts}
-    places = [place_of(first, found[later]) for first, later in board.pairs]
+    index = filled(corpus)
+    found = {measure: others_like(index, corpus, measure) for measure in corpus.texts}
+    places = [place_of(first, found[later]) for first, later in corpus.pairs]
     return Figures(
-        pairs=len(board.pairs),
+        pairs=len(corpus.pairs),
         first=sum(place == 1 for place in places),
         among_five=sum(place <= 5 for place in places),
-        caught=share(is_caught(first, found[later]) for first, later in board.pairs),
-        false_hints=share(any(similar.is_hint for similar in found[measure]) for measure in board.alone),
+        caught=share(is_caught(first, found[later]) for first, later in corpus.pairs),
+        false_hints=share(any(similar.is_hint for similar in found[measure]) for measure in corpus.alone),
     )
 
 
-def others_like(index: SimilarIndex, board: KnownBoard, measure: MeasureId) -> list[Similar]:
-    others = board.texts.keys() - {measure}
-    return index.most_similar(*board.texts[measure], at_most=len(others), among=others)
+def others_like(index: SimilarIndex, corpus: KnownCorpus, measure: MeasureId) -> list[Similar]:
+    others = corpus.texts.keys() - {measure}
+    return index.most_similar(*corpus.texts[measure], at_most=len(others), among=others)
 
 
 def place_of(measure: MeasureId, found: list[Similar]) -> int:
