@@ -25,7 +25,7 @@ from facilitator.store.protocol import EventLog
 
 T = TypeVar("T")
 InNativeThread = Callable[[Callable[[], None]], None]
-"""Runs a piece of work that blocks (an fsync) without blocking the loop."""
+"""Runs blocking work (an fsync) without blocking the event loop."""
 
 
 @dataclass(slots=True, eq=False)
@@ -98,22 +98,22 @@ class CommitQueue:
         return order
 
     def read(self, look: Callable[[Workshop, int], T]) -> T:
-        """What `look(workshop, seq)` sees of the state that is on disk; it must not change, wait for or keep any of it."""
+        """Returns `look(workshop, seq)`, called on the durable state; it must not modify, block on or retain any of it."""
         ticket = _Look(look=look)
         self._wait_for(ticket)
         return ticket.seen  # type: ignore[return-value]
 
     def latest(self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str]) -> list[Entry]:
-        """What these actors did, the newest first, as it stands in the log; no events of the names in `without`."""
+        """Returns these actors' log entries, newest first, excluding events named in `without`."""
         return self.read(lambda _, __: self._log.latest(actors, before=before, at_most=at_most, without=without))
 
     @property
     def key_is_spent(self) -> bool:
-        """Whether the ballots of this key were dropped: it must be replaced before anything else is sealed."""
+        """Whether this key's ballots were dropped: it must be replaced before anything else is sealed."""
         return self._is_spent(self.standing.dropped_key)
 
     def use(self, seal: Seal | None) -> None:
-        """From now on; None once its key is destroyed."""
+        """Sets the seal; None once its key is destroyed."""
         self.seal, self._workshop.hands_key = seal, seal.hands_key if seal else b""
 
     # -- the queue
@@ -132,14 +132,14 @@ class CommitQueue:
             raise ticket.error
 
     def _serve_queue(self) -> None:
-        """Serves all that wait, the leader among them, then hands the queue to the first who came meanwhile."""
+        """Serves the waiting tickets as their leader, then passes the leadership to the first that arrived meanwhile."""
         with self._lock:
             batch, self._waiting = self._waiting, []
         before = self.seq
         try:
             self._serve(batch)
         except BaseException:
-            # A fault of ours, or Ctrl-C: nobody may take for saved what may not be on disk. The leader raises it.
+            # A bug or Ctrl-C: no ticket may appear saved that may not be durable. The leader re-raises.
             self._stale = True
             _fail(batch)
             raise
@@ -167,7 +167,7 @@ class CommitQueue:
             entries += self._decide(order)
         if self._stale or (entries and not self._save(entries, orders)):
             self._stale = not self._reread()
-            # What is not on disk is shown to nobody, also where the disk does not even tell what is.
+            # Unsaved state is shown to nobody. If even rereading fails, reads fail too.
             _fail(batch if self._stale else orders)
             if self._stale:
                 return
@@ -182,7 +182,7 @@ class CommitQueue:
     # -- deciding and saving
 
     def _decide(self, order: _Order) -> list[Entry]:
-        """Judges one command and applies its events; an error is raised to its sender alone."""
+        """Decides one command and applies its events; an error goes to its sender alone."""
         applying = False
         try:
             order.events = self._judge(order)
@@ -220,7 +220,7 @@ class CommitQueue:
         return self.seal is not None and self.seal.name == dropped_key
 
     def _entries_of(self, order: _Order) -> list[Entry]:
-        """The events as they go into the log."""
+        """Returns the log entries of the events."""
         (name, command_id), fingerprint, events = order.signature, order.fingerprint, order.events
         assert order.command is not None and order.actor is not None
         if order.command.secret:
@@ -256,7 +256,7 @@ class CommitQueue:
         self.standing = Standing(newest_at, has_begun, day.ahead_ms, day.planned_date, day.dropped_key)
 
     def _reread(self) -> bool:
-        """Back to what the log has; False when not even reading works."""
+        """Rereads the state from the log; returns False if reading fails."""
         try:
             self._replay()
         except NotSaved:
@@ -268,14 +268,14 @@ class CommitQueue:
         self._workshop, self._known = done.workshop, done.known
         self._next_seq = done.seq
         self.unread = done.unread
-        """How much was done under secret ballots that cannot be read, since the key is gone."""
+        """Number of sealed events that cannot be decrypted because the key is gone."""
         self.touched = Touched(done.seq)
         self._note(done.seq, done.newest_at)
         self._stale = False
 
 
 def _fail(tickets: Sequence[_Ticket]) -> None:
-    """They may send again; whoever was refused stays refused, unless by what somebody before them did and could not save."""
+    """Sets NotSaved, so that clients resend. Refusals stand, unless they were based on unsaved events."""
     for ticket in tickets:
         if ticket.error is None or ticket.on_unsaved:
             ticket.error = NotSaved()

@@ -1,6 +1,6 @@
-"""Copies of the database while the server runs: consistent, whole files that open like the original, in a folder beside it and in
-another place if one is given. What must be forgotten is forgotten in old copies too.
-Copies that hold a workshop which the database does not know are somebody's last hope, and are left alone."""
+"""Backups while the server runs: consistent, complete database files in a folder beside the original, and in a second folder if
+given. Data that must be forgotten is removed from old copies too. Copies with a workshop unknown to the database are never
+touched: they may be the last copy of it."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from facilitator.store.database import connect
 
 copy_interval_seconds = 60
 room_bytes_min = 50_000_000
-"""What a copy leaves free: the day itself needs the room more."""
+"""Free space a copy must leave for the event itself."""
 
 log = logging.getLogger(__name__)
 
 
 class Copies:
-    """Those in one folder. `clock` gives ms since 1970; `thinning` is false while the date is doubtful; `changed` is called when
-    `may_hold_secrets` has changed."""
+    """The copies in one folder. `clock` gives ms since 1970; `thinning` is false while the date is in doubt; `changed` is called
+    when `may_hold_secrets` changes."""
 
     def __init__(
         self,
@@ -46,46 +46,46 @@ class Copies:
         self.folder = folder
         self.is_failing = False
         self.may_hold_secrets = False
-        """Whether the folder could not be reached to forget there what must be forgotten."""
+        """Whether the folder was unreachable when data had to be forgotten there."""
         self._has_forgotten = True
         self._changed = changed
         self._clock = clock
         self._thinning = thinning
         self._made: set[Path] = set()
         self._ahead = timedelta()
-        """How far names are ahead of the clock."""
+        """How far file names are ahead of the clock."""
         self._share_out = share_out
         self._in_native_thread = in_native_thread
         self._database = database
         self._source = connect(database)
         self._is_own: dict[Path, bool] = {}
-        """Whether a copy in the folder is of this database: each is opened once."""
+        """Cache: whether a copy in the folder belongs to this database."""
         self._copied_version: int | None = None
         self._kept_secrets: Secrets | None = None
         self._at_work = threading.Lock()
         self._stopped = False
 
     def run(self, wait: Callable[[float], None]) -> None:
-        """A copy every minute, until the server ends."""
+        """Keeps the copies current every minute, until the server stops."""
         while not self._stopped:
             self.keep_up()
             wait(copy_interval_seconds)
 
     def keep_up(self) -> None:
-        """A new copy if anything has changed since the last one. What goes wrong is logged once, and tried again next time."""
+        """Makes a copy if the database has changed. A failure is logged once and retried next time."""
         with self._at_work:
             if not self._stopped:
                 self._try_to_keep_up()
 
     def forget(self) -> None:
-        """At once what was destroyed, also if the database does not show it: a key."""
+        """Removes destroyed data at once, even if the database file has not changed (a key is a separate file)."""
         with self._at_work:
             if not self._stopped:
                 self._kept_secrets = None
                 self._try_to_keep_up()
 
     def close(self) -> None:
-        """After a last copy."""
+        """Makes a last copy and closes."""
         with self._at_work:
             self._stopped = True
             self._try_to_keep_up()
@@ -113,7 +113,7 @@ class Copies:
             return
         self._has_forgotten = False
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Before the copy that needs it; and a key that was destroyed is destroyed here, too.
+        # Before the copy that needs the keys; destroyed keys are removed from the copies too.
         keys_beside(self.folder / self._database.name).mirror(
             keys_beside(self._database), known=kept.workshops, destroyed=kept.destroyed
         )
@@ -124,7 +124,7 @@ class Copies:
             for path in copies:
                 seal_old_copy(path, keys_beside(self._database), self._share_out)
         try:
-            # First, since it needs no room.
+            # Forget first, since it needs no free space.
             self._forget(copies, kept)
             self._has_forgotten = True
         finally:
@@ -132,12 +132,12 @@ class Copies:
                 copies.insert(0, self._copy())
                 self._copied_version = version
         for path in superfluous(copies):
-            # Under a doubtful date no more than what was copied under it is old.
+            # While the date is in doubt, only copies made since then may be thinned.
             if self._thinning() or path in self._made:
                 path.unlink()
 
     def _forget(self, copies: Iterable[Path], kept: Secrets) -> None:
-        """In each copy, whatever is wrong with another. Raises the last error."""
+        """Removes data from each copy, continuing after a failure. Raises the last error."""
         if kept == self._kept_secrets:
             return
         self._kept_secrets = None
@@ -160,8 +160,8 @@ class Copies:
         return path
 
     def _next_path(self) -> Path:
-        """Of a later time than every other copy there, so that the latest name is the newest copy: the clock may have been set
-        back. From there on names follow the time that passes, by which copies are thinned out."""
+        """Returns a name later than every existing copy, so that the last name is the newest copy even if the clock was set back.
+        Later names advance with elapsed time, by which copies are thinned."""
         now = datetime.fromtimestamp(self._clock() / 1_000, UTC)
         for newest in copies_of(self._database, self.folder)[:1]:
             short = made_at(newest) + timedelta(seconds=1) - now
@@ -169,13 +169,13 @@ class Copies:
         return self.folder / name_of(self._database, now + self._ahead)
 
     def _own_copies(self, known: frozenset[str]) -> list[Path]:
-        """After an accident the server may run on an empty file beside the copies of the day that was lost; and a stick may have
-        those of another machine."""
+        """Returns the copies of this database. After a disaster the server may run on an empty file beside the copies of the lost
+        day, and a USB stick may hold another machine's."""
         found = copies_of(self._database, self.folder)
         self._is_own |= {path: is_copy_of(known, path) for path in found if path not in self._is_own}
         return [path for path in found if self._is_own[path]]
 
     def _remove_what_was_cut_short(self) -> None:
-        """A server that was killed in the middle of a copy left a part of it, with all that must be forgotten in it."""
+        """Removes partial copies left by a killed server; they may hold data that must be forgotten."""
         for part in self.folder.glob(f"{pattern(self._database)}.part*"):
             part.unlink()

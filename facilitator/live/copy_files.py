@@ -1,5 +1,5 @@
-"""Files of copies: how one is written, what it is called, and which of many are kept. A name carries that of its database, so that
-several databases may have their copies in one folder, and the time in UTC."""
+"""Copy files: writing, naming and rotation. A name carries the database's name, so that databases can share a folder, and the
+time in UTC."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from facilitator.store.database import make_private
 newest_kept = 20
 hours_kept = 48
 days_kept = 30
-"""Beside the newest copies one of each hour stays for two days, and one of each day for a month."""
+"""Besides the newest copies, rotation keeps one per hour for two days and one per day for a month."""
 time_format = "%Y-%m-%dT%H%M%SZ"
 time_length = 18
 
 
 def copy(source: sqlite3.Connection, path: Path) -> None:
-    """Writes a checked copy to `path`, which appears there whole or not at all. Raises OSError, sqlite3.Error."""
+    """Writes a verified copy to `path` atomically. Raises OSError, sqlite3.Error."""
     part = path.with_suffix(".part")
     part.unlink(missing_ok=True)
     try:
@@ -44,9 +44,9 @@ def name_of(database: Path, made: datetime) -> str:
 
 
 def made_at(path: Path) -> datetime:
-    """By its name. Raises ValueError for what is not called like a copy."""
+    """Returns the time in a copy's name. Raises ValueError if it is not a copy's name."""
     said = path.stem[-time_length:]
-    # Not `strptime`: it takes a lock, which is one of the loop, and this is done in native threads.
+    # Not `strptime`: it takes a lock that is patched for the event loop, and this runs in native threads.
     made = datetime.fromisoformat(said)
     if made.strftime(time_format) != said:
         raise ValueError(said)
@@ -54,7 +54,7 @@ def made_at(path: Path) -> datetime:
 
 
 def copies_of(database: Path, folder: Path) -> list[Path]:
-    """The newest first."""
+    """Returns copies, newest first."""
     return sorted(filter(_is_dated, folder.glob(f"{pattern(database)}.sqlite")), reverse=True)
 
 
@@ -75,8 +75,8 @@ def _is_dated(path: Path) -> bool:
 
 
 def superfluous(copies: Iterable[Path]) -> list[Path]:
-    """Those that rotation lets go: neither among the newest nor the newest of an hour or day that is kept.
-    `copies` come the newest first."""
+    """Returns the copies to delete: neither among the newest nor the newest of a kept hour or day. `copies` are sorted newest
+    first."""
     times = {path: made_at(path) for path in copies}
     if not times:
         return []

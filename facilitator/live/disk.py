@@ -1,5 +1,5 @@
-"""The disk, as all that is written to it finds it. While it refuses (it is full, or may only be read), the house says so and goes
-on showing what it has; every few seconds it tries again by itself, so that nobody has to."""
+"""Disk health: while writes fail (disk full or read-only), the server keeps serving its state and says so; it retries every few
+seconds."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ trial_seconds = 2.0
 
 
 class Disk:
-    """Does work that writes, as an `InNativeThread` does; `changed` is called when the disk begins to refuse or takes again."""
+    """Callable that runs writing work like an `InNativeThread`; `changed` is called when writes begin to fail or succeed
+    again."""
 
     def __init__(self, store: Store, in_native_thread: InNativeThread, *, changed: Callable[[], None]) -> None:
         self.saving = True
-        """False while the disk refuses."""
+        """False while writes fail."""
         self._store = store
         self._in_native_thread = in_native_thread
         self._changed = changed
@@ -43,11 +44,11 @@ class Disk:
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is being written."""
+        """Whether a write is in progress."""
         return self._under_way > 0
 
     def watch(self, wait: Callable[[float], None]) -> None:
-        """Tries again as long as it refuses, until the server ends."""
+        """Retries while writes fail, until the server stops."""
         while not self._stopped:
             if not self.saving:
                 self.try_again()

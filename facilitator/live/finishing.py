@@ -1,4 +1,4 @@
-"""What follows on closing a workshop: its boards are archived and checked, and only then is the key of its ballots destroyed."""
+"""After closing: the archive is written and verified, and only then the ballots' key is destroyed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 
 class Finishing:
-    """`archive` writes the boards of a workshop that has closed; `destroyed` is told that its ballots are gone."""
+    """`archive` writes the boards of a closed workshop; `destroyed` is called once its ballots are gone."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class Finishing:
             return
         try:
             self._write_archive(live)
-            # Before the key, which is what the next start looks for: copies learn from this that their keys must go.
+            # Before destroying the key, which is what the next start looks for: this tells the copies that their keys must go.
             live.roster.forget_join_key()
             self._in_native_thread(lambda: self._keys.destroy(live.id))
         except Exception:

@@ -1,4 +1,4 @@
-"""The house's time, kept over a restart (S15)."""
+"""Server time, persisted across restarts (S15)."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ kept_within_ms = 1_000
 
 
 class HouseTime:
-    """`changed` is called when the machine's clock has stepped, or agrees again; `aheads` gives how far the workshops that are
-    being held are ahead of the house, None where that need not be kept."""
+    """`changed` is called when the machine's clock has stepped or agrees again; `aheads` returns how far workshops under way are
+    ahead of server time, None where this need not be stored."""
 
     def __init__(
         self,
@@ -53,11 +53,11 @@ class HouseTime:
         self._write(self.clock.kept(), self._kept_aheads)
 
     def kept_ahead(self, workshop_id: str) -> int | None:
-        """How far the workshop was ahead of the house in an earlier run of the server; None after a reboot."""
+        """Returns how far the workshop was ahead of server time in the previous run; None after a reboot."""
         return self._kept_aheads.get(workshop_id)
 
     def watch(self, wait: Callable[[float], None]) -> None:
-        """Looks at the clock every second, until the server ends."""
+        """Checks the clock every second, until the server stops."""
         while not self._stopped:
             self.look()
             wait(look_seconds)
@@ -77,7 +77,7 @@ class HouseTime:
         self.look()
 
     def _keep(self) -> None:
-        """Writes down what has changed. A disk that refuses has its own watch; this is tried again."""
+        """Stores changed state. Failures are ignored here, since `Disk` reports them; the next check retries."""
         new, old, aheads = self.clock.kept(), self._kept, self._new_aheads()
         is_known = old is not None and new == replace(old, offset=new.offset, elapsed=new.elapsed)
         drifted = old is None or abs(new.offset - old.offset) > kept_within_ms
@@ -94,7 +94,7 @@ class HouseTime:
 
 
 def stepped_ms(path: Path, hands: Hands) -> int:
-    """By how much the machine's clock has stepped, read from the file of a house that need not be running; 0 if unknown."""
+    """Returns the clock step according to a database file whose server need not be running; 0 if unknown."""
     if not path.exists():
         return 0
     with closing(SqliteStore(path, read_only)) as store, suppress(NotSaved):

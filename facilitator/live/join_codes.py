@@ -14,5 +14,5 @@ def random_code() -> str:
 
 
 def tidy_code(code: str) -> str:
-    """`kf7-m2p` → `KF7M2P`."""
+    """Normalises: `kf7-m2p` → `KF7M2P`."""
     return "".join(c for c in code.upper() if c.isalnum())

@@ -1,4 +1,4 @@
-"""The networks that organisers have told their rooms of, beside the log, which holds none of it."""
+"""The venues' networks, stored outside the log."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from facilitator.store import protocol
 
 name_bytes_max = 32
 password_length_min, password_length_max = 8, 63
-"""What IEEE 802.11 lets a network be called, and its password be."""
+"""Limits of IEEE 802.11."""
 
 
 def network(name: str, password: str, *, told_at: int) -> Network:
-    """As somebody typed it, but for blanks around it, which are seldom meant. Raises Refusal `empty`, `long_name`, `bad_name`,
+    """Validates a network as typed, trimming surrounding blanks. Raises Refusal `empty`, `long_name`, `bad_name`,
     `bad_password`."""
     name, password = name.strip(), password.strip()
     if not name:
@@ -32,7 +32,7 @@ def network(name: str, password: str, *, told_at: int) -> Network:
 
 
 class Networks:
-    """Those of the whole house, one for a workshop, kept in memory and written through."""
+    """All networks, at most one per workshop; cached in memory, written through."""
 
     def __init__(self, kept: protocol.Networks, *, in_native_thread: InNativeThread) -> None:
         self._kept = kept
@@ -44,13 +44,13 @@ class Networks:
         return self._of.get(workshop_id)
 
     def tell(self, workshop_id: str, network: Network) -> None:
-        """In the place of what was told before. Raises NotSaved."""
+        """Replaces the workshop's network. Raises NotSaved."""
         with self._changing:
             self._in_native_thread(lambda: self._kept.put(workshop_id, network))
             self._of[workshop_id] = network
 
     def forget(self, workshop_id: str) -> None:
-        """Raises NotSaved."""
+        """Deletes the workshop's network. Raises NotSaved."""
         with self._changing:
             self._in_native_thread(lambda: self._kept.drop(workshop_id))
             self._of.pop(workshop_id, None)

@@ -1,6 +1,6 @@
-"""Files of versions in which votes stood in the log in clear, under a ballot that the roster linked to a person. The first start
-seals the votes of open workshops, and writes totals in place of those of closed ones: the one rewrite of a log that there is. Every
-event keeps its number. All of it happens in one transaction, or nothing."""
+"""Migration of files from versions that logged votes in clear, under a ballot that the roster linked to a person. The first start
+seals the votes of open workshops and replaces those of closed ones with totals: the only rewrite of a log. Sequence numbers are
+kept; everything happens in one transaction."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ KeyOf = Callable[[str], bytes]
 
 
 def seal_old_copy(path: Path, keys: SealKeys, share_out: ShareOut) -> None:
-    """A workshop whose key is gone is over, and its votes in the copy are sealed with one that is kept nowhere."""
+    """Seals a copy. If a workshop's key is gone (it has closed), a throw-away key is used."""
     if _is_old(path):
         _seal_file(path, lambda workshop_id: keys.read(workshop_id) or secrets.token_bytes(key_bytes), share_out)
         with closing(sqlite3.connect(path)) as connection:
@@ -51,14 +51,14 @@ def seal_old_copy(path: Path, keys: SealKeys, share_out: ShareOut) -> None:
 
 
 def seal_old_file(path: Path, keys: SealKeys, share_out: ShareOut) -> None:
-    """Does nothing in a file of this version. Raises DatabaseProblem `unsealable` where a closed workshop would not show what it
-    showed; the file is then as it was. Raises OSError, sqlite3.Error, Unreadable."""
+    """Seals the database; a no-op for files of this version. Raises DatabaseProblem `unsealable`, leaving the file unchanged, if
+    a closed workshop would show a different result. Raises OSError, sqlite3.Error, Unreadable."""
     if _is_old(path):
         _seal_file(path, lambda workshop_id: keys.read(workshop_id) or keys.make(workshop_id), share_out)
 
 
 def seal_files_put_aside(database: Path, keys: SealKeys, share_out: ShareOut) -> None:
-    """What `restore` moved out of the way under an earlier version. A file that cannot be sealed is named in the terminal."""
+    """Seals files that `restore` of an earlier version moved aside. A file that cannot be sealed is named in the log."""
     for path in sorted(database.parent.glob(f"{escape(database.stem)}-before-*{database.suffix}")):
         try:
             seal_old_copy(path, keys, share_out)
@@ -89,7 +89,7 @@ def _seal_workshop(
     connection: sqlite3.Connection, path: Path, workshop_id: str, key_of: KeyOf, share_out: ShareOut
 ) -> None:
     entries = read(connection, workshop_id)
-    # A command's fingerprint was made with another key.
+    # Fingerprints were made with another key.
     connection.execute("update events set fingerprint = '' where workshop = ?", (workshop_id,))
     before = _replayed(workshop_id, entries)
     if any(isinstance(entry.event, WorkshopClosed) for entry in entries):
@@ -106,8 +106,8 @@ def _seal_workshop(
 
 
 def _without_secrets(seal: Seal, entries: Iterable[Entry]) -> Iterator[Entry]:
-    """In place of each secret a box that nobody can open: its key is kept nowhere. And phases that deal no hands again, which were
-    shuffled without a key."""
+    """Replaces secret events by boxes whose key is discarded, and makes phases deal no hands, which were shuffled without a
+    key."""
     for entry in entries:
         if isinstance(entry.event, SECRET):
             yield _shut(seal, entry, entry.event)
@@ -116,7 +116,7 @@ def _without_secrets(seal: Seal, entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _sealed(seal: Seal, entries: Iterable[Entry], owners: dict[BallotId, ParticipantId]) -> list[Entry]:
-    """The same events under the pseudonyms of this version."""
+    """Returns the secret events re-encoded under this version's pseudonyms."""
     name = seal.ballots({}).of
 
     def renamed(event: Event) -> Event:
@@ -141,7 +141,7 @@ def _shut(seal: Seal, entry: Entry, event: Event) -> Entry:
 
 
 def _totals(day: Workshop, entries: Sequence[Entry], share_out: ShareOut) -> list[Entry]:
-    """What a closed day showed, as events behind its last one."""
+    """Returns what a closed workshop showed, as events appended to its log."""
     ratings = {measure.id: dict(measure.ratings) for measure in day.measures.values() if measure.ratings}
     feedback = {question: Told(answers.scores.told, answers.texts.told) for question, answers in day.feedback.items()}
     counted = DayCounted(told_by_measure(day), feedback, share_out(_before_closing(day.id, entries)))
@@ -149,7 +149,7 @@ def _totals(day: Workshop, entries: Sequence[Entry], share_out: ShareOut) -> lis
 
 
 def _counts(day: Workshop, entries: Sequence[Entry]) -> list[Entry]:
-    """What an open workshop has revealed, as it stood; from now on merging changes no sum."""
+    """Returns the revealed results of an open workshop as events; later merges do not change them."""
     return _behind(entries, _rounds_told(day))
 
 
@@ -167,7 +167,7 @@ def _behind(entries: Sequence[Entry], events: Sequence[Event]) -> list[Entry]:
 
 
 def _before_closing(workshop_id: str, entries: Iterable[Entry]) -> Workshop:
-    """With the ballots still there, and revealed, as closing did."""
+    """Returns the workshop with its ballots and revealed, as at closing."""
     workshop = _replayed(workshop_id, (entry for entry in entries if not isinstance(entry.event, WorkshopClosed)))
     workshop.revealed = workshop.round is not None
     for voting in workshop.rounds.values():
@@ -183,7 +183,7 @@ def _replayed(workshop_id: str, entries: Iterable[Entry]) -> Workshop:
 
 
 def _as_kept(before: Workshop, after: Workshop) -> Workshop:
-    """What the votes make of the fund was worked out anew each time; now it is kept. Hands are not."""
+    """Aligns expected differences: the allocation was recomputed before and is stored now, and hands are dropped."""
     before.fund.shared_out = after.fund.shared_out
     before.deals.clear()
     return before

@@ -112,16 +112,16 @@ class Registry:
         return self.workshop(workshop_id)
 
     def listings(self) -> list[Listing]:
-        """All workshops, the newest first."""
+        """Returns all workshops, newest first."""
         return self.store.workshops.all()
 
     def find(self, code: str) -> LiveWorkshop | None:
-        """By join code, in the way people write it."""
+        """Finds by join code, tolerating the ways people type it."""
         workshop_id = self.store.workshops.id_of(tidy_code(code))
         return self.workshop(workshop_id) if workshop_id else None
 
     def workshop(self, workshop_id: str) -> LiveWorkshop:
-        """Raises NotSaved, DatabaseProblem `newer` or `damaged`."""
+        """Returns the open workshop, reading it on first use. Raises NotSaved, DatabaseProblem `newer` or `damaged`."""
         with self._opening:
             if workshop_id not in self._open:
                 self._open[workshop_id] = self._opened(workshop_id)
@@ -142,7 +142,7 @@ class Registry:
             del self._open[live.id]
 
     def snapshot(self, workshop_id: str) -> Workshop:
-        """The workshop as it stands on disk, for work that takes longer than a read may block the queue. Raises NotSaved."""
+        """Returns a copy of the workshop replayed from disk, for work that would block the queue too long. Raises NotSaved."""
         found: list[Workshop] = []
         seal = self._seal(workshop_id)
 
@@ -151,8 +151,8 @@ class Registry:
         return found[0]
 
     def confirm_date(self, now: int) -> None:
-        """Sets the house's time to `now` (ms since 1970). Workshops that have begun keep their clock and show corrected times.
-        Raises NotSaved."""
+        """Sets server time to `now` (ms since 1970). Workshops that have begun keep their clock and show corrected times. Raises
+        NotSaved."""
         for listing in self.listings():
             if listing.closed_at is None:
                 self.workshop(listing.id).confirm_date(now)
@@ -164,21 +164,21 @@ class Registry:
         return list(self._open.values())
 
     def renew_key(self, live: LiveWorkshop) -> None:
-        """Only where nothing that counts was sealed with another: of a new workshop, and when its ballots were dropped. Raises
-        NotSaved."""
+        """Replaces the ballots' key, for a new workshop or after its ballots were dropped; nothing that counts may be sealed with
+        the old one. Raises NotSaved."""
         live.use(self._new_seal(live.id))
         if live.standing.dropped_key:
             # In copies, too.
             self._destroyed()
 
     def finish(self, live: LiveWorkshop) -> None:
-        """After closing: see Finishing. Raises NotSaved."""
+        """Runs the steps after closing; see Finishing. Raises NotSaved."""
         closed_at = live.closed_at or self.clock()
         self.disk(lambda: self.store.workshops.close(live.id, closed_at))
         self._finishing.finish(live)
 
     def is_busy(self) -> bool:
-        """Whether something is in hand that has not been answered."""
+        """Returns whether a command or write is still unanswered."""
         return self.disk.is_busy or any(live.is_busy for live in self.in_memory())
 
     def close(self) -> None:
@@ -230,12 +230,12 @@ class Registry:
         return Seal(made[0], workshop_id)
 
     def tell_all(self) -> None:
-        """Something has changed that all views show: the disk refuses, or takes again."""
+        """Notifies all workshops of a change that every view shows, such as the disk's state."""
         for live in self.in_memory():
             self.tell(live)
 
     def _finish_what_was_cut_short(self) -> None:
-        """A server killed between closing a workshop and destroying its key does it at the next start."""
+        """Completes the closing of workshops where an earlier server was killed before destroying the key."""
         for listing in self.listings():
             if self.keys.path_of(listing.id).exists() and self.store.log(listing.id).newest(WorkshopClosed):
                 self.finish(self.workshop(listing.id))

@@ -1,4 +1,4 @@
-"""Replaying a log: events are applied in order; sealed ones are decrypted first, as long as the key exists."""
+"""Replay: applies events in order; sealed ones are decrypted first, while the key exists."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from facilitator.store.entry import Entry
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The answer that a command id got, and what the command was; empty where that is not known."""
+    """The answer to a command id, and the command's fingerprint; empty if unknown."""
 
     seq: int
     fingerprint: str
@@ -23,8 +23,8 @@ class Known:
 
 @dataclass(slots=True)
 class Replayed:
-    """`newest_at` is the time of the last event; `known` is by signature and command id, as they stand in the log; `unread` counts
-    what could not be opened."""
+    """`newest_at` is the time of the last event; `known` is keyed by actor and command id as stored in the log; `unread` counts
+    the events that could not be decrypted."""
 
     workshop: Workshop
     seq: int = 0
@@ -34,9 +34,9 @@ class Replayed:
 
 
 def replay(workshop_id: str, entries: Iterable[Entry], seal: Seal | None) -> Replayed:
-    """Raises Unreadable."""
+    """Replays a log. Raises Unreadable."""
     done, entries = Replayed(Workshop(workshop_id, hands_key=seal.hands_key if seal else b"")), [*entries]
-    # What was sealed before has been counted or dropped; its key is gone or about to go.
+    # Events sealed before this were counted or dropped; their key is gone or about to be destroyed.
     settled = max(
         (entry.seq for entry in entries if isinstance(entry.event, WorkshopClosed | BallotsDropped)), default=0
     )

@@ -1,5 +1,5 @@
-"""After an accident: the copies that there are, and one put back in the place of the database. Nothing is put back by itself, and
-nothing is lost by it: what stood there is moved aside, and what is damaged is only read."""
+"""Restoring: lists copies and puts one in place of the database. Never happens automatically, and loses nothing: the existing
+file is moved aside, and damaged files are only read."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ from facilitator.store.sqlite import is_whole
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """`workshops` has code and title of each by its id, the newest first; `is_good` says whether it can be put back and holds
-    any."""
+    """`workshops` maps ids to code and title, newest first; `is_good` means that it can be restored and is not empty."""
 
     path: Path
     made_at: datetime
@@ -30,14 +29,14 @@ class Copied:
 
 
 def copies_found(database: Path, folders: Iterable[Path]) -> Iterator[Copied]:
-    """Those of `database`, the newest first."""
+    """Yields copies of `database`, newest first."""
     paths = [path for folder in folders for path in copies_of(database, folder)]
     return map(_look_at, sorted(paths, key=made_at, reverse=True))
 
 
 def newest_good(database: Path, folders: Iterable[Path]) -> Copied | None:
-    """Of a damaged database: the newest that holds a workshop of it, where that can still be read; else the newest of all. A stick
-    may have those of another machine."""
+    """Returns the newest good copy that shares a workshop with the damaged database, if that is readable; else the newest good
+    one. A USB stick may hold another machine's copies."""
     first: Copied | None = None
     ours = _workshops_in(database).keys()
     for copied in copies_found(database, folders):
@@ -48,19 +47,19 @@ def newest_good(database: Path, folders: Iterable[Path]) -> Copied | None:
 
 
 def restore(copied: Path, database: Path, *, now: int) -> Path | None:
-    """Puts a copy in the place of `database`; returns where the file that stood there was moved to, if one did. `now` is ms since
-    1970. Raises DatabaseProblem (also `in_use` beside a running server), OSError, sqlite3.Error."""
+    """Puts a copy in place of `database`; returns the path the old file was moved to, if there was one. `now` is ms since 1970.
+    Raises DatabaseProblem (`in_use` while a server runs), OSError, sqlite3.Error."""
     if not copied.exists():
         raise DatabaseProblem("missing", copied)
     _require_whole(copied)
     if database.exists():
         require_unused(database)
-    # First the new file, whole: on a full disk, what stands there goes on standing there.
+    # The new file is completed first, so that a full disk leaves the old one in place.
     new = database.with_suffix(".restoring")
     with closing(read_only(copied)) as source:
         copy(source, new)
     for workshop_id in _workshops_in(copied):
-        # Where the database has a key of its own, it is the same.
+        # A key the database already has is the same.
         key = keys_beside(copied).read(workshop_id)
         if key is not None:
             keys_beside(database).take_over(workshop_id, key)
@@ -86,7 +85,7 @@ def _can_be_put_back(path: Path) -> bool:
 
 
 def _require_whole(path: Path) -> None:
-    """Raises DatabaseProblem, also where an event is missing, OSError."""
+    """Raises DatabaseProblem, also for a gap in a log, and OSError."""
     inspect(path)
     with closing(read_only(path)) as database:
         if not is_whole(database):
@@ -94,7 +93,7 @@ def _require_whole(path: Path) -> None:
 
 
 def _workshops_in(path: Path) -> dict[str, str]:
-    """By id; none where they cannot be read."""
+    """Returns workshops by id; empty if unreadable."""
     try:
         with closing(read_only(path)) as database:
             rows = database.execute("select id, code, title from workshops order by opened_at desc").fetchall()
@@ -104,7 +103,7 @@ def _workshops_in(path: Path) -> dict[str, str]:
 
 
 def _move_aside(database: Path, *, now: int) -> Path:
-    """With its journal, which would be read into whatever comes in its place; to a name that nothing else has."""
+    """Moves the file with its write-ahead log, which SQLite would otherwise apply to the new file; picks an unused name."""
     stamp = datetime.fromtimestamp(now / 1_000, UTC).strftime(time_format)
     names = (
         f"{database.stem}-before-{stamp}{again}{database.suffix}" for again in chain([""], (f"-{n}" for n in count(2)))

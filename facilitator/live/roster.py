@@ -1,5 +1,5 @@
-"""The roster: who is who in a workshop. Everything here can be deleted and the log still replays. It is written to disk before
-anything relies on it."""
+"""The roster: who is who in a workshop. All of it can be deleted and the log still replays. Entries are durable before anything
+relies on them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from facilitator.store.protocol import Seat, Store
 
 
 class Roster:
-    """The roster of one workshop, kept in memory and written through."""
+    """The roster of one workshop, cached in memory and written through."""
 
     def __init__(self, store: Store, workshop_id: str, in_native_thread: InNativeThread) -> None:
         self._store, self._kept = store, store.people
@@ -27,7 +27,7 @@ class Roster:
         self._join_key: bytes | None = None
 
     def add(self, participant: ParticipantId, person: Person) -> None:
-        """Somebody new; of several who come at once as the same person, the first counts. Raises NotSaved."""
+        """Adds a person; idempotent. Raises NotSaved."""
         with self._once:
             if participant not in self._people:
                 self._in_native_thread(lambda: self._kept.add(self._workshop_id, participant, person))
@@ -46,7 +46,7 @@ class Roster:
         return self._people.get(ParticipantId(actor), UNKNOWN)
 
     def join_key(self) -> bytes:
-        """Turns the secret that a phone joins with into the participant's id; made when first asked for. Raises NotSaved."""
+        """Returns the key that maps a phone's join id to the participant's id; created on first use. Raises NotSaved."""
         with self._once:
             if self._join_key is None:
                 self._join_key = self._kept.join_key(self._workshop_id)
@@ -57,12 +57,12 @@ class Roster:
             return self._join_key
 
     def forget_join_key(self) -> None:
-        """Nobody joins any more; and it says, also to copies, that the workshop is over and its ballots are destroyed."""
+        """Destroys the join key: nobody can join, and copies learn that the workshop is over and its ballots are destroyed."""
         if self._join_key != b"":
             self._in_native_thread(lambda: self._kept.drop_join_key(self._workshop_id))
             self._join_key = b""
 
     def erase(self) -> None:
-        """Forgets everybody, in memory, in the file, its free pages and its journal. The log stays, with ids that mean nobody."""
+        """Erases all people from memory, file, free pages and journal. The log stays, with ids that identify nobody."""
         self._in_native_thread(lambda: self._kept.drop(self._workshop_id))
         self._people.clear()

@@ -1,6 +1,6 @@
-"""The seal of a workshop: what is done under a secret ballot goes into the log encrypted and authenticated (AES-256-GCM, NIST SP
-800-38D), padded, and under a constant name. Everything is derived from one key (HKDF, RFC 5869), so that deleting that key destroys
-all of it: contents, pseudonyms, the ids of commands, and the hands that were dealt to vote among."""
+"""Sealing: events under a secret ballot are logged encrypted and authenticated (AES-256-GCM, NIST SP 800-38D), padded, and under
+a constant name. All derives from one key (HKDF, RFC 5869), so that deleting it destroys contents, pseudonyms, command ids and
+dealt hands."""
 
 from __future__ import annotations
 
@@ -27,11 +27,12 @@ from facilitator.store.codec import decode_event, dump, encode_command, encode_e
 key_bytes = 32
 nonce_bytes = 12
 sealed_actor = "ballot"
-"""Signs everything that is sealed."""
+"""Actor of all sealed events."""
 box_bytes = 320
-"""Of a vote, a star, a thumb or a score, before it is encrypted: ids are at most 40 letters."""
+"""Plaintext size of a vote, star, thumb or score, after padding: ids have at most 40 characters."""
 text_box_bytes = 3_072
-"""Of every answer to the feedback, whose text may have 600 signs: how long it is would tell whose it is."""
+"""Plaintext size of a feedback answer, after padding: texts have up to 600 characters, and their length could identify the
+author."""
 
 
 class Seal:
@@ -46,22 +47,23 @@ class Seal:
 
     @property
     def name(self) -> str:
-        """Of the key; tells nothing of it."""
+        """Name of the key, which reveals nothing about it."""
         return self.ballots({}).key
 
     def ballots(self, people: Mapping[ParticipantId, Person]) -> Ballots:
         return Ballots(people, self._pseudonym)
 
     def fingerprint(self, command: Command) -> str:
-        """A keyed hash of the command. An unkeyed one could be reversed by trying candidates, such as the unit of a participant."""
+        """Returns a keyed hash of the command. An unkeyed one could be reversed by trying candidates, such as a participant's
+        unit."""
         return _named(self._fingerprints, dump(encode_command(command)))
 
     def command_id(self, actor: ActorId, command_id: str) -> str:
-        """Keyed, so that the ids known from a phone do not identify that phone's votes in the log."""
+        """Returns a keyed hash, so that a phone's command ids do not identify its votes in the log."""
         return _named(self._ids, actor, command_id)
 
     def shut(self, command_id: str, fingerprint: str, event: Event) -> Sealed:
-        """`command_id` is the sealed one; a box does not open under another."""
+        """Encrypts an event. `command_id` is the sealed one, and is authenticated with the box."""
         name, version, data = encode_event(event)
         said = dump({"fingerprint": fingerprint, "name": name, "version": version, "data": json.loads(data)}).encode()
         size = text_box_bytes if isinstance(event, FeedbackAnswered) else box_bytes
@@ -71,8 +73,7 @@ class Seal:
         return Sealed(b64encode(nonce + box).decode())
 
     def open(self, command_id: str, sealed: Sealed) -> tuple[str, Event] | None:
-        """The fingerprint of the command and its event; None if it was sealed with another key, or changed since. Raises
-        Unreadable."""
+        """Returns the command's fingerprint and event; None if sealed with another key or tampered with. Raises Unreadable."""
         try:
             box = b64decode(sealed.box, validate=True)
             said = json.loads(self._boxes.decrypt(box[:nonce_bytes], box[nonce_bytes:], self._bound_to(command_id)))
@@ -94,5 +95,5 @@ class Seal:
 
 
 def _named(key: bytes, *words: str) -> str:
-    """24 letters that say nothing about the words without the key; words have no line breaks in them."""
+    """Returns 24 hex digits of an HMAC; words contain no line breaks."""
     return hmac.new(key, "\n".join(words).encode(), hashlib.sha256).hexdigest()[:24]

@@ -1,6 +1,5 @@
-"""Seats: the right to take part as somebody, proved by a token. Links carry keys, which are exchanged for tokens.
-Tokens are kept as hashes. Keys are kept readable, because the console has to print them again; they can be renewed, which
-takes away every seat that the old one gave."""
+"""Seats: the right to take part as somebody, proved by a token. Links carry keys, which are exchanged for tokens. Tokens are
+stored as hashes. Keys are stored in clear, because the console prints them again; renewing a key revokes every seat it gave."""
 
 from __future__ import annotations
 
@@ -19,7 +18,7 @@ seat_lifetime_ms = 30 * 24 * 3_600_000
 expired_told_ms = 7 * 24 * 3_600_000
 co_organisers_max = 20
 HOUSE = ""
-"""In place of a workshop's id: the key of the whole house, which opens workshops."""
+"""Replaces a workshop id for the server's own key, which opens workshops."""
 
 
 Write: TypeAlias = Callable[[Mapping[str, Seat]], None]
@@ -33,11 +32,11 @@ class Seats:
         self, kept: Access, *, clock: Callable[[], int], in_native_thread: InNativeThread,
         expiring: Callable[[], bool] = lambda: True,
     ) -> None:  # fmt: skip
-        """`expiring` is false while the date is doubtful: nobody loses a seat to a wrong clock."""
+        """`expiring` is false while the date is in doubt, so that a wrong clock expires no seat."""
         self._kept, self._clock, self._expiring = kept, clock, expiring
         self._in_native_thread = in_native_thread
         self._changing = threading.Lock()
-        """Held from looking to having written: a seat is not given for a key that is being taken back."""
+        """Held from lookup to write, so that no seat is given for a key that is being revoked."""
         self._by_hash = kept.seats()
         self._keys: dict[str, dict[tuple[Role, int], AccessKey]] = {}
 
@@ -50,8 +49,7 @@ class Seats:
             return self._give(seat, write=write)
 
     def hand_over(self, workshop_id: str, actor: ActorId, *, lang: str) -> str:
-        """A new seat for a participant; those that they had say from now on that they have moved. Raises NotSaved, and then the old
-        ones are good."""
+        """Creates a seat and marks the participant's earlier ones as moved. Raises NotSaved, leaving the earlier ones valid."""
         with self._changing:
             new = Seat(workshop_id, actor, Role.PARTICIPANT, None, lang, self._clock() + seat_lifetime_ms)
             old = {
@@ -62,7 +60,7 @@ class Seats:
             return self._give(new, old)
 
     def take_with_key(self, workshop_id: str, key: str, *, lang: str) -> tuple[str, Seat]:
-        """Raises Refusal `wrong_key`, NotSaved."""
+        """Exchanges a key for a seat. Raises Refusal `wrong_key`, NotSaved."""
         with self._changing:
             for kept in self._keys_of(workshop_id).values():
                 if kept.key == key and not kept.former:
@@ -73,7 +71,8 @@ class Seats:
             raise Refusal("wrong_key")
 
     def of(self, token: str, workshop_id: str) -> Seat:
-        """Raises Refusal `no_seat` (also for a seat in another workshop), `seat_expired`, `seat_revoked` or `seat_moved`."""
+        """Returns the valid seat of a token. Raises Refusal `no_seat` (also for a seat in another workshop), `seat_expired`,
+        `seat_revoked` or `seat_moved`."""
         seat = self.find(token)
         if seat.workshop_id != workshop_id:
             raise Refusal("no_seat")
@@ -111,7 +110,7 @@ class Seats:
             self._by_hash = {token: seat for token, seat in self._by_hash.items() if not self._is_over(seat, then)}
 
     def revoke_participants(self, workshop_id: str) -> None:
-        """Participants' seats end when the roster is erased."""
+        """Ends participants' seats when the roster is erased."""
         with self._changing:
             self._in_native_thread(lambda: self._kept.drop_seats(workshop_id, Role.PARTICIPANT))
             self._by_hash = {
@@ -123,8 +122,8 @@ class Seats:
     # -- keys
 
     def key(self, workshop_id: str, role: Role, number: int | None = None) -> str:
-        """The key of a role, made when first asked for; that of somebody who organises too, as they were added. Raises
-        Refusal `unknown_organiser`, NotSaved."""
+        """Returns the key of a role, created on first use; an added organiser's key must exist. Raises Refusal
+        `unknown_organiser`, NotSaved."""
         kept = self._keys_of(workshop_id).get((role, number or 0))
         if kept is None and not (role is Role.ORGANISER and number):
             with self._changing:
@@ -135,8 +134,8 @@ class Seats:
         return self._require_key(workshop_id, role, number).key
 
     def renew_key(self, workshop_id: str, role: Role, number: int | None = None) -> str:
-        """A new key; the old one, and every seat it gave, stop working. Raises Refusal `unknown_organiser`, NotSaved, and
-        then nothing has changed."""
+        """Replaces a key and revokes every seat the old one gave. Raises Refusal `unknown_organiser`, NotSaved, changing
+        nothing."""
         self.key(workshop_id, role, number)
         with self._changing:
             old = self._require_key(workshop_id, role, number)
@@ -167,15 +166,15 @@ class Seats:
         }
         self._put(given, [new])
 
-    # -- several organisers
+    # -- added organisers
 
     def organisers(self, workshop_id: str, *, also_former: bool = False) -> list[AccessKey]:
-        """Those beside the first, in the order they were added."""
+        """Returns the added organisers, in order."""
         keys = sorted(self._keys_of(workshop_id).values(), key=lambda key: key.number)
         return [key for key in keys if key.role is Role.ORGANISER and key.number and (also_former or not key.former)]
 
     def add_organiser(self, workshop_id: str, name: str) -> AccessKey:
-        """With a key of their own, under a number that nobody had before. Raises Refusal `too_many`, NotSaved."""
+        """Adds an organiser with a key and an unused number. Raises Refusal `too_many`, NotSaved."""
         with self._changing:
             if len(self.organisers(workshop_id)) >= co_organisers_max:
                 raise Refusal("too_many", limit="organisers", max=co_organisers_max)
@@ -192,7 +191,7 @@ class Seats:
             return added
 
     def remove_organiser(self, workshop_id: str, number: int) -> None:
-        """Takes away the key and every seat it gave. Raises Refusal `unknown_organiser`, NotSaved."""
+        """Revokes the organiser's key and seats. Raises Refusal `unknown_organiser`, NotSaved."""
         self.require_organiser(workshop_id, number)
         with self._changing:
             old = self._require_key(workshop_id, Role.ORGANISER, number)
@@ -203,12 +202,12 @@ class Seats:
             raise Refusal("unknown_organiser")
 
     def forget_organisers(self, workshop_id: str) -> None:
-        """Their names go when the roster is erased. Raises NotSaved."""
+        """Erases organisers' names along with the roster. Raises NotSaved."""
         with self._changing:
             named = self.organisers(workshop_id, also_former=True)
             self._put({}, [replace(key, name="") for key in named])
 
-    # -- the house
+    # -- the server
 
     def house_key(self) -> str:
         return self.key(HOUSE, Role.ORGANISER)

@@ -1,5 +1,5 @@
-"""Whose view may look different, and since when: a vote touches that of its voter and of those who lead, everything else may touch
-everybody's. So that with 2,000 phones one vote does not have 2,000 views made anew."""
+"""Which participants' views may have changed, and since when: a vote affects its voter's and the leaders' views, any other event
+may affect everybody's. With 2,000 phones, this avoids recomputing 2,000 views for one vote."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from facilitator.domain.stars import StarGiven, StarTakenBack
 from facilitator.domain.votes import VoteCast, VotesLowered
 
 OWN = (VoteCast, VotesLowered, StarGiven, StarTakenBack, MeasureScored, FeedbackAnswered)
-"""None of these changes what other participants see: counts are told later, all at once."""
+"""Events that other participants cannot see: counts are published later."""
 
 
 class Touched:
@@ -21,12 +21,12 @@ class Touched:
         self._persons: dict[str, int] = {}
 
     def note(self, seq: int, events: Sequence[Event], person: str) -> None:
-        """`person` did it, or it was done for them."""
+        """`person` is the actor, or the person on whose behalf they acted."""
         if all(isinstance(event, OWN) for event in events):
             self._persons[person] = seq
         else:
             self._everybody = seq
 
     def is_since(self, seq: int, person: str) -> bool:
-        """Whether this participant may see something other than at `seq`."""
+        """Returns whether this participant's view may have changed since `seq`."""
         return self._everybody > seq or self._persons.get(person, 0) > seq

@@ -1,5 +1,5 @@
-"""Closing workshops that nobody closes: when each is due, and the watch that closes them, including those that have not been
-opened since the server started."""
+"""Automatic closing: when each workshop is due, and the watch that closes them, including those not opened since the server
+started."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ def due(standing: Standing, crowd: int, hours: int) -> Due | None:
 
 
 def _end_of(day: str) -> int:
-    """Ms since 1970; 0 where no day is planned."""
+    """In ms since 1970; 0 if no day is planned."""
     return int(datetime.combine(date.fromisoformat(day), time.max, ZoneInfo(zone)).timestamp() * 1_000) if day else 0
 
 
 class Unattended:
     """Closes workshops that are due, and retries what closing could not finish: for those in memory every few seconds, for all
-    others at the start and once an hour."""
+    others at start and once an hour."""
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
@@ -58,7 +58,7 @@ class Unattended:
         self._stopped = False
 
     def watch(self, wait: Callable[[float], None]) -> None:
-        """Until the server ends."""
+        """Runs until the server stops."""
         while not self._stopped:
             self.look()
             wait(look_seconds)
@@ -73,7 +73,7 @@ class Unattended:
             self._try(live.id, partial(self._look_after, live))
 
     def _try(self, what: str, work: Callable[[], object]) -> None:
-        """A failure is logged once and retried at the next look; it does not stop the rest."""
+        """Logs a failure once; the next look retries. One failure does not stop the rest."""
         try:
             work()
         except (NotSaved, DatabaseProblem):
@@ -87,7 +87,7 @@ class Unattended:
             self._failing.discard(what)
 
     def _search(self) -> None:
-        """Opens the workshops that are not in memory and need attention."""
+        """Opens workshops that are not in memory and need attention."""
         now = self._registry.clock.steady()
         if self._next_search is None or now >= self._next_search:
             found = self._found()
@@ -142,7 +142,7 @@ class Unattended:
         return when is not None and when.told_at <= self._registry.clock()
 
     def _is_spent(self, workshop_id: str, dropped: Entry) -> bool:
-        """True also if the key is missing: the replacement was interrupted, and copies may still hold the old one."""
+        """Returns True also if the key is missing: the replacement was interrupted, and copies may still hold the old key."""
         assert isinstance(dropped.event, BallotsDropped)
         key = self._registry.keys.read(workshop_id)
         return key is None or Seal(key, workshop_id).name == dropped.event.key

@@ -68,7 +68,7 @@ class LiveWorkshop(CommitQueue):
         super().__init__(workshop_id, log, seal=seal, in_native_thread=disk, committed=partial(committed, self))
         self.roster = roster
         self.ballots = seal.ballots(roster.people) if seal else None
-        """Who acts under which ballot; None once nobody can tell any more."""
+        """The pseudonyms of all persons; None once the key is gone."""
         self._seats = seats
         self._networks = networks
         self._disk = disk
@@ -86,18 +86,18 @@ class LiveWorkshop(CommitQueue):
         self.archived_seq = 0
         """Closed and archived up to this number; 0 where this run of the server has not archived it."""
         self.is_unfinished = False
-        """Closed, and the archive could not be written: the ballots are still there."""
+        """Closed, but the archive could not be written: the ballots still exist."""
 
     def use(self, seal: Seal | None) -> None:
         super().use(seal)
         self.ballots = seal.ballots(self.roster.people) if seal else None
 
     def now(self) -> int:
-        """The workshop's time, ms since 1970 (S15)."""
+        """Returns the workshop's time, ms since 1970 (S15)."""
         return self._time.now(self.standing)
 
     def told_now(self) -> int:
-        """The workshop's time, corrected by the date that was confirmed last."""
+        """Returns the workshop's time, corrected by the last confirmed date."""
         return self.now() - self.standing.ahead_ms
 
     def ahead(self) -> int | None:
@@ -105,9 +105,8 @@ class LiveWorkshop(CommitQueue):
         return self._time.ahead(self.standing)
 
     def confirm_date(self, now: int) -> None:
-        """An organiser of the house has confirmed that it is `now`. The workshop's own clock keeps running; documents and views
-        show corrected times. A workshop that has not begun uses the house's time, unless its newest event would then lie in the
-        future. Raises NotSaved."""
+        """Applies a confirmed date. The workshop's own clock keeps running; documents and views show corrected times. A workshop
+        that has not begun uses server time, unless its newest event would then lie in the future. Raises NotSaved."""
         at, standing = self.now(), self.standing
         to_come = standing.newest_at - standing.ahead_ms - now
         goes_by_its_own = standing.has_begun or 0 < to_come <= wrong_date_ms
@@ -118,7 +117,7 @@ class LiveWorkshop(CommitQueue):
         self.submit(secrets.token_hex(8), ConfirmDate(now, self._time.since), house)
 
     def due(self) -> Due | None:
-        """When it closes by itself; None if there is nothing to close, or no way, since the key of its ballots was lost."""
+        """Returns when it closes automatically; None if there is nothing to close, or if the ballots' key was lost."""
         return self.read(lambda workshop, _: self.due_of(workshop))
 
     def due_of(self, workshop: Workshop) -> Due | None:
@@ -128,7 +127,7 @@ class LiveWorkshop(CommitQueue):
         return due(self.standing, crowd_of(workshop), self._close_after_hours)
 
     def close_unattended(self, seq: int) -> None:
-        """Does nothing if something happened after `seq`. Raises NotSaved."""
+        """Closes the workshop unless an event came after `seq`. Raises NotSaved."""
         house = self._actor(ActorId("house"), Role.ORGANISER)
         self.submit(secrets.token_hex(8), CloseUnattended(), house, only_at=seq)
         if self.closed_at is not None:
@@ -136,16 +135,16 @@ class LiveWorkshop(CommitQueue):
 
     @property
     def saving(self) -> bool:
-        """False while the disk refuses."""
+        """False while writes fail."""
         return self._disk.saving
 
     @property
     def network(self) -> Network | None:
-        """The venue's, if an organiser told of it."""
+        """The venue's network, if entered."""
         return self._networks.of(self.id)
 
     def handle(self, command_id: str, command: Command, seat: Seat, *, age_ms: int = 0) -> int:
-        """The answered sequence number. Raises Refusal, NotSaved."""
+        """Returns the answered sequence number. Raises Refusal, NotSaved."""
         actor = self._actor(seat.actor, seat.role, age_ms, seat.table)
         if isinstance(command, AddParticipant) and command.participant not in self.roster.people:
             # It is written down who it is before the log says that somebody joined, once no rule speaks against it.
@@ -178,7 +177,7 @@ class LiveWorkshop(CommitQueue):
         try:
             joined = self.submit("join", command, actor).events
         except Refusal as refusal:
-            # The same person chose another table in the same moment, and that one came first.
+            # A concurrent request with another table won.
             if refusal.code != "id_reused":
                 raise
             joined = ()
@@ -202,7 +201,7 @@ class LiveWorkshop(CommitQueue):
     # -- inside
 
     def _actor(self, actor: ActorId, role: Role, age_ms: int = 0, table: int | None = None) -> Actor:
-        """The actor with what the roster adds."""
+        """Returns the actor with what the roster knows."""
         now, person = self._time.now(self.standing), self.roster.people.get(ParticipantId(actor), UNKNOWN)
         return Actor(
             actor, role, now, now - age_ms, table, person.area, person.unit, self.ballots, share_out=self._share_out

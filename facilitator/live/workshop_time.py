@@ -1,4 +1,4 @@
-"""The time of one workshop, which never goes back (S15)."""
+"""The time of one workshop, which is monotonic (S15)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from facilitator.clock import Clock
 
 wrong_date_ms = 24 * 3_600_000
-"""A workshop that has not begun and is so far ahead of the house was prepared under a wrong date, and is not bound by it."""
+"""A workshop not begun that is further ahead of server time was prepared under a wrong date, and ignores it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +24,18 @@ class Standing:
 
 
 class WorkshopTime:
-    """The time of one workshop: the house's until it begins, and from then on time that never jumps. Where that would be before its
-    newest event, it goes on from there."""
+    """Follows server time until the workshop begins, then steady time. Never before the newest event."""
 
     def __init__(self, clock: Clock, kept_ahead: int | None) -> None:
-        """`kept_ahead` is how far it was ahead of the house in another run of the server, if the machine has been up since."""
+        """`kept_ahead` is how far it was ahead of server time in the previous run, if the machine has stayed up."""
         self._clock = clock
         self._kept_ahead = kept_ahead
         self._behind = 0
-        """By how much its newest event was ahead of it."""
+        """How far the newest event was ahead."""
         self._over: int | None = None
-        """From when it began, or was read from disk: how far it is ahead of steady time."""
+        """Offset to steady time, set once the workshop has begun."""
         self.since = 0
-        """The workshop's time when it was read from disk; earlier events were dated by another run of the server."""
+        """The workshop's time when it was read from disk; earlier events were timed by a previous run."""
 
     def now(self, standing: Standing) -> int:
         if standing.has_begun and self._over is None:
@@ -56,6 +55,6 @@ class WorkshopTime:
         return now
 
     def ahead(self, standing: Standing) -> int | None:
-        """How far it is ahead of the house; None where the log alone gives the same answer."""
+        """Returns how far it is ahead of server time; None if the log alone implies it."""
         ahead = standing.ahead_ms if self._over is None else self._over - self._clock.shift
         return None if ahead == standing.ahead_ms else ahead

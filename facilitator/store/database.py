@@ -1,5 +1,5 @@
-"""The SQLite file: opened, checked and brought up to date in one place.
-Nothing is ever overwritten: a file that is not ours, or newer than this version, is refused in one sentence."""
+"""The SQLite file: opening, checking and migrating. Never overwrites anything: a file that is not ours, or newer than this
+version, is refused with one sentence."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 class DatabaseProblem(Exception):
-    """The file cannot be used. `code` is a key of the message catalogues (`database.<code>`)."""
+    """The file is unusable. `code` is a key of the message catalogues (`database.<code>`)."""
 
     def __init__(self, code: str, path: Path) -> None:
         super().__init__(f"{code}: {path}")
@@ -31,7 +31,7 @@ class DatabaseProblem(Exception):
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection that may be used by one thread after another. Raises sqlite3.Error."""
+    """Returns a connection that may be used from several threads, one at a time. Raises sqlite3.Error."""
     connection = sqlite3.connect(path, timeout=busy_timeout_ms / 1_000, isolation_level=None, check_same_thread=False)
     connection.execute("pragma journal_mode = wal")
     connection.execute("pragma synchronous = full")
@@ -42,7 +42,7 @@ def connect(path: Path) -> sqlite3.Connection:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All that is written inside or none of it, durable at the end. Raises sqlite3.Error."""
+    """Runs a transaction: all or nothing, durable on exit. Raises sqlite3.Error."""
     connection.execute("begin immediate")
     try:
         yield
@@ -53,8 +53,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def empty_journal(connection: sqlite3.Connection) -> None:
-    """What was deleted may still stand in the write-ahead journal. A reader can keep it from being emptied for a while, and a
-    full disk too; the next start then does it."""
+    """Truncates the write-ahead log, which may still contain deleted data. If a reader or a full disk prevents it, the next start
+    does it."""
     try:
         busy, *_ = connection.execute("pragma wal_checkpoint(truncate)").fetchone()
     except sqlite3.Error:
@@ -64,7 +64,7 @@ def empty_journal(connection: sqlite3.Connection) -> None:
 
 
 def prepare(path: Path, migrations: tuple[Migrations, ...] = MIGRATIONS) -> None:
-    """Makes the folder, the file and its tables where they are missing. Raises DatabaseProblem, having touched nothing."""
+    """Creates folder, file and tables as needed and migrates. Raises DatabaseProblem, leaving an unusable file untouched."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
@@ -87,14 +87,15 @@ def prepare(path: Path, migrations: tuple[Migrations, ...] = MIGRATIONS) -> None
 
 
 def make_private(path: Path) -> None:
-    """The file, where there is none: keys stand in it, and whose vote is whose. Its journals become what it is. Raises OSError."""
+    """Creates the file, if missing, readable by its owner only: it contains keys. SQLite gives its journals the same mode. Raises
+    OSError."""
     if not path.exists():
         path.touch(mode=0o600)
 
 
 def inspect(path: Path, migrations: tuple[Migrations, ...] = MIGRATIONS) -> None:
-    """Looks before anything may touch it: already connecting as we do would change somebody else's file.
-    Raises DatabaseProblem for what is not ours, newer or damaged."""
+    """Checks the file read-only, since even connecting in WAL mode would change a foreign file. Raises DatabaseProblem if it is
+    not ours, newer or damaged."""
     if not _looks_like_sqlite(path):
         raise DatabaseProblem("not_a_database", path)
     connection = read_only(path)
@@ -114,25 +115,25 @@ def inspect(path: Path, migrations: tuple[Migrations, ...] = MIGRATIONS) -> None
 
 
 def read_only(path: Path) -> sqlite3.Connection:
-    """What lies in a journal is read too; without one, opening it as immutable leaves not even an empty journal behind. Raises
-    sqlite3.Error."""
+    """Opens the file read-only, including its write-ahead log. Without one it is opened as immutable, so that no journal file is
+    created. Raises sqlite3.Error."""
     how = "mode=ro" if journal.journal_of(path).exists() else "immutable=1"
     return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
 
 
 def is_cut(path: Path) -> bool:
-    """Whether the last page is not all there: SQLite would read it as if zeros stood there. With a journal beside it, which holds
-    the page, the file may have been cut while it was being brought up to date."""
+    """Returns whether the last page is truncated, which SQLite would read as zeros. A file with a write-ahead log may be
+    truncated legitimately, during a checkpoint that the log can repeat."""
     with path.open("rb") as file:
         page_bytes = int.from_bytes(file.read(18)[16:]) or 1
     return not journal.journal_of(path).exists() and path.stat().st_size % page_bytes != 0
 
 
 def require_unused(path: Path) -> None:
-    """Raises DatabaseProblem `in_use` while a server runs on the file. A damaged file is nobody's."""
+    """Raises DatabaseProblem `in_use` while another process has the file open. A damaged file counts as unused."""
     try:
         with closing(sqlite3.connect(path, timeout=0)) as connection:
-            # Only who is alone with a file may take it out of its journal mode; connecting as we do puts it back.
+            # Leaving WAL mode requires exclusive access; `connect` sets it again.
             connection.execute("pragma journal_mode = delete")
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -168,7 +169,7 @@ def _migrate(connection: sqlite3.Connection, path: Path, migrations: tuple[Migra
 
 
 def _known(migration: Migrations) -> set[str]:
-    """The steps this version has: all of them are pending in an empty database."""
+    """Returns the names of this version's migrations: in an empty database all are pending."""
     return {step.name for step in migration.pending(Database(memory=True))}
 
 

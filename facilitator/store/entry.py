@@ -9,9 +9,9 @@ from facilitator.domain.command import Event
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event with its place in the log. Entries are numbered 1, 2, 3 … without gaps; `part` counts the events of one
-    command from 0 (S4). `at` is ms since 1970. `fingerprint` says what the command was, so that its id cannot be used
-    for another (S1), to those who have the workshop's key."""
+    """One event with its place in the log. Entries are numbered 1, 2, 3 … without gaps; `part` counts the events of one command
+    from 0 (S4). `at` is ms since 1970. `fingerprint` is a keyed hash of the command, so that its id cannot be reused for another
+    (S1)."""
 
     seq: int
     command_id: str
@@ -23,8 +23,8 @@ class Entry:
 
 
 class OutOfTurn(Exception):
-    """Somebody else has written at this place of the log, or this command is in it already."""
+    """The sequence number is taken, or the command is already in the log."""
 
 
 class NotSaved(Exception):
-    """The disk refused; nothing was changed."""
+    """The write failed; nothing was changed."""

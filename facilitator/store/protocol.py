@@ -20,7 +20,7 @@ from facilitator.store.entry import Entry
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A workshop in the list of the house; times are ms since 1970."""
+    """A workshop in the list; times are ms since 1970."""
 
     id: str
     code: str
@@ -58,7 +58,7 @@ class Seat:
     expires_at: int
     revoked: bool = False
     moved: bool = False
-    """Revoked because the participant went on with another phone."""
+    """Revoked because the participant moved to another phone."""
     key: str = field(default="", repr=False)
 
 

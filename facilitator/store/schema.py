@@ -29,7 +29,7 @@ def events(database: Database) -> None:
 
 
 def protect(connection: sqlite3.Connection) -> None:
-    """From now on the log can only be appended to."""
+    """Creates the triggers that make the log append-only."""
     for verb in ("update", "delete"):
         connection.execute(
             f"create trigger events_no_{verb} before {verb} on events "
@@ -38,7 +38,7 @@ def protect(connection: sqlite3.Connection) -> None:
 
 
 def unprotect(connection: sqlite3.Connection) -> None:
-    """For a file of an earlier version (live/old_files.py)."""
+    """Drops the triggers to migrate a file of an earlier version (live/old_files.py)."""
     for verb in ("update", "delete"):
         connection.execute(f"drop trigger events_no_{verb}")
 
@@ -53,7 +53,7 @@ def workshops(database: Database) -> None:
 
 @workshop_list()
 def what_the_list_shows(database: Database) -> None:
-    """So that a list of many workshops opens none of them."""
+    """Stored here so that listing workshops opens none of them."""
     database.table("workshops").add_column("title_en", str, not_null_default="")
     database.table("workshops").add_column("closed_at", int)
 
@@ -88,7 +88,7 @@ def seats(database: Database) -> None:
 
 @access()
 def several_organisers(database: Database) -> None:
-    """A key's number is a host's table, or says which of several organisers it is for: 0 is the first, the others have a name."""
+    """A key's number is a host's table or an organiser's number; 0 is the first organiser, the others have a name."""
     database.table("keys").transform(rename={"table_number": "number"})
     database.table("keys").add_column("name", str, not_null_default="")
 

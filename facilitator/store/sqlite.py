@@ -28,7 +28,7 @@ from facilitator.store.rows import (
 )
 
 room_bytes_min = 256_000
-"""With less, the next commands would be refused again."""
+"""With less free space, the next commands would fail again."""
 
 
 class SqliteStore:
@@ -68,7 +68,7 @@ class SqliteStore:
             return is_whole(connection)
 
     def takes_writes(self) -> bool:
-        """Whether there is room, and a page that changes nothing can be written."""
+        """Returns whether there is free space and a no-op page write succeeds."""
         try:
             if shutil.disk_usage(self.file.path.parent).free < room_bytes_min:
                 return False
@@ -139,7 +139,7 @@ def read(connection: sqlite3.Connection, workshop_id: str, after: int = 0) -> li
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:
-    """Whether no event is missing from any log, and the data of each can be read. Raises sqlite3.Error."""
+    """Returns whether every log is without gaps and all event data is valid JSON. Raises sqlite3.Error."""
     gaps = "select 1 from events group by workshop having min(seq) != 1 or max(seq) != count(*)"
     torn = "select 1 from events where not json_valid(data)"
     found = connection.execute(f"select exists ({gaps}) or exists ({torn})").fetchone()

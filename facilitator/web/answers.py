@@ -34,11 +34,11 @@ _STATUS = {
     "not_saved": 503,
 }
 EXPECTED_ERRORS = (Refusal, Malformed, NotSaved)
-"""What may go wrong without a bug of ours."""
+"""Errors that are no bug of ours."""
 
 
 def status_of(code: str) -> int:
-    """The HTTP status of an error code; a refusal by the rules is a conflict with how things stand."""
+    """Returns the HTTP status of an error code; 409 for refusals in general."""
     return _STATUS.get(code, 409)
 
 

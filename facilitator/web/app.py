@@ -1,4 +1,4 @@
-"""The app factory. The clock comes in here, so that a test may bring its own."""
+"""The app factory. The clock is a parameter, so that tests can pass their own."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ from facilitator.web.tls import behind_tls
 
 package = Path(__file__).parent.parent
 top = package if (package / "static").is_dir() else package.parent
-"""Where `static` and `templates` are: inside of what was installed, at the top of a checkout."""
+"""Where `static` and `templates` are: inside an installed package, or at the top of a checkout."""
 ping_interval_seconds = 15
 ping_timeout_seconds = 20
 farewell_seconds = 0.1
-"""For the goodbyes to reach the phones."""
+"""Time for closing messages to reach the phones."""
 finish_seconds_max = 5.0
-"""A room that never pauses is not waited for any longer: what it sends then, it sends again to the next server."""
+"""Limit for finishing commands at shutdown; clients resend the rest to the next server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,12 @@ class Application:
     assets: Assets
 
     def stop(self) -> None:
-        """Finishes what is in hand, says goodbye to everybody and closes the file."""
+        """Finishes pending commands, tells clients goodbye, and closes the database."""
         self._finish()
         self.context.broadcaster.say_bye("restarting")
         self.server.sleep(farewell_seconds)
         self._finish()
-        # What was answered last is still on its way.
+        # Lets the last answers be sent.
         self.server.sleep(farewell_seconds)
         self.context.broadcaster.stop()
         for copies in self.copies:
@@ -69,7 +69,7 @@ class Application:
         self.context.registry.close()
 
     def _finish(self) -> None:
-        """What is being written, or waits for it, is answered."""
+        """Waits for running and queued commands to be answered."""
         deadline = time.monotonic() + finish_seconds_max
         while self.context.registry.is_busy() and time.monotonic() < deadline:
             self.server.sleep(0.005)
@@ -78,8 +78,8 @@ class Application:
 def create_app(
     settings: Settings, *, mode: AsyncMode | None = None, clock: Hands | Callable[[], int] | None = None
 ) -> Application:
-    """`mode` is the one that was patched; without one the application serves nobody and keeps no copies, as in a command. `clock`
-    is this machine's if there is none. Raises DatabaseProblem."""
+    """`mode` is the patched async mode; without one the application serves nobody and makes no copies, as in a command-line
+    process. `clock` defaults to this machine's. Raises DatabaseProblem."""
     catalogues = Catalogues.load()
     app = Flask(__name__, static_folder=None, template_folder=str(top / "templates"))
     app.config.update(
@@ -111,7 +111,7 @@ def create_app(
     copies: list[Copies] = []
 
     def forget_in_copies() -> None:
-        """At once, and nobody waits for it."""
+        """Starts at once in the background."""
         for one in copies:
             sockets_app.start_background_task(one.forget)
 
@@ -143,10 +143,10 @@ def create_app(
     sockets_app.start_background_task(registry.disk.watch, server.sleep)
     sockets_app.start_background_task(registry.time.watch, server.sleep)
     if mode:
-        # Not in a command, which may run beside the server.
+        # Not in a command-line process, which may run beside the server.
         sockets_app.start_background_task(registry.unattended.watch, server.sleep)
     for one in copies:
-        # Each by itself: a stick that is slow or gone holds up no other copy.
+        # One task per folder, so that a slow or missing USB stick delays no other copy.
         sockets_app.start_background_task(one.run, server.sleep)
     return Application(app, server, context, copies, assets)
 

@@ -30,14 +30,15 @@ class AppContext:
     limits: Limits = field(default_factory=Limits)
 
     def workshop(self, code: str) -> LiveWorkshop:
-        """Raises Refusal `unknown_workshop`."""
+        """Returns the workshop with this join code. Raises Refusal `unknown_workshop`."""
         found = self.registry.find(code)
         if found is None:
             raise Refusal("unknown_workshop")
         return found
 
     def session(self, live: LiveWorkshop, token: str) -> Session:
-        """Raises Refusal `no_seat` (also for a seat in another workshop), `seat_expired`, `seat_revoked` or `seat_moved`."""
+        """Returns the valid seat of a token. Raises Refusal `no_seat` (also for a seat in another workshop), `seat_expired`,
+        `seat_revoked` or `seat_moved`."""
         return Session(token, self.registry.seats.of(token, live.id), live)
 
     def links(self, live: LiveWorkshop) -> Links:

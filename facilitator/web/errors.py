@@ -1,4 +1,4 @@
-"""Errors at the boundary: JSON for programs, a page for people, always in the reader's language and never a traceback."""
+"""Error responses at the boundary: JSON for programs, a page for people, in the reader's language, never a traceback."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def register(app: Flask, catalogues: Catalogues) -> None:
 def _answer(problem: Answer) -> Response:
     status = status_of(str(problem["code"]))
     if request.path.startswith("/api/") or request.path == "/health":
-        # The same shape as the answer to a command, so that a client reads one kind of error.
+        # The same shape as an answer to a command, so that clients parse one kind of error.
         return make_response(jsonify(ok=False, error=problem), status)
     sentence = str(problem["message"])
     return make_response(render_template("error.html", lang=_lang(), title=sentence, sentence=sentence), status)

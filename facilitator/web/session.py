@@ -60,7 +60,7 @@ def room_of(live: LiveWorkshop, workshop: Workshop) -> Room:
 
 
 def clock_of(live: LiveWorkshop) -> ClockSeen | None:
-    """None while there is nothing to confirm."""
+    """Returns the unconfirmed clock step; None if there is none."""
     clock = live.clock
     if clock.is_trusted:
         return None

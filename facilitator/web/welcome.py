@@ -1,4 +1,4 @@
-"""What the terminal says when the server has started: where organisers go, where phones go, and a QR code to try."""
+"""The start message in the terminal: links for organisers and phones, and a QR code."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ first_programme = "p58_seed"
 
 
 def welcome(context: AppContext, say: Callable[..., str]) -> str:
-    """For the newest open workshop; if there is none, one is opened so that there is something to see."""
+    """Shows the newest open workshop; opens one of the seed programme if there is none."""
     live = _newest_open(context) or context.registry.open_workshop(programme_files.load(first_programme))
     links = context.links(live)
     return "\n".join(
@@ -34,7 +34,7 @@ def welcome(context: AppContext, say: Callable[..., str]) -> str:
 
 
 def desk_link(context: AppContext) -> str:
-    """The key stands in the fragment, which browsers keep to themselves."""
+    """Returns the desk's link, with the key in the fragment, which browsers do not send."""
     return f"{context.base}/desk#{context.registry.seats.house_key()}"
 
 

@@ -1,4 +1,4 @@
-"""Reading a request: who asks, by their token, and what the body says."""
+"""Request parsing: the seat from the token, and the body."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def require_house_key(context: AppContext) -> None:
 
 
 def body_of(*fields: str) -> dict[str, Any]:
-    """The JSON object of the request, with no field but these. Raises Malformed."""
+    """Returns the JSON object of the body, with no other fields than these. Raises Malformed."""
     body = json_body()
     if not isinstance(body, dict):
         raise Malformed("body")
@@ -43,7 +43,7 @@ def body_of(*fields: str) -> dict[str, Any]:
 
 
 def json_body() -> object:
-    """The body of the request; None when it is no JSON, or is nested deeper than anybody nests a command."""
+    """Returns the parsed body; None if it is no JSON or nested too deeply."""
     try:
         return request.get_json(force=True, silent=True)
     except RecursionError:
@@ -51,7 +51,8 @@ def json_body() -> object:
 
 
 def text_of(body: dict[str, Any], field: str) -> str:
-    """Raises Malformed, also for half of a character, which JSON can spell and no file can hold."""
+    """Returns the field or an empty string. Raises Malformed, also for a lone surrogate, which JSON can express but UTF-8 cannot
+    encode."""
     value = body.get(field)
     if value is None:
         return ""

@@ -1,4 +1,4 @@
-"""An organiser confirms the date after the machine's clock was set: for the whole house, which has one clock."""
+"""Confirming the date after the machine's clock was set; applies to all workshops of the server."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ def blueprint(context: AppContext) -> Blueprint:
 
     @api.put("/api/<code>/date")
     def confirm(code: str) -> Response:
-        """`now` is ms since 1970; without it, what the workshop goes by is right."""
+        """`now` is ms since 1970; if omitted, confirms the workshop's corrected time."""
         live = session_of(context, code, Role.ORGANISER).live
         now = body_of("now").get("now")
         if now is not None and (type(now) is not int or not earliest_ms <= now <= latest_ms):
             raise Malformed("now")
-        # Of two organisers who confirm at once, the first has done it.
+        # Idempotent: of two organisers who confirm at once, the first has done it.
         if not context.registry.clock.is_trusted:
             context.registry.confirm_date(live.told_now() if now is None else now)
         return jsonify(ok=True)

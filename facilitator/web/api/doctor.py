@@ -1,4 +1,4 @@
-"""What the doctor finds, for the console."""
+"""The self-diagnosis, for the console."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def blueprint(context: AppContext, visitors: Visitors, copies: Sequence[Copies])
     @api.get("/api/<code>/doctor")
     def findings(code: str) -> Response:
         session = session_of(context, code, Role.ORGANISER)
-        # A whole view costs as much; who asks without end is slowed down in the same way.
+        # As expensive as a whole view, hence the same rate limit.
         context.limits.views.spend(session.key)
         clock = context.registry.clock
         found = examine(

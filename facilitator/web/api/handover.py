@@ -1,4 +1,4 @@
-"""The HTTP API for going on with another phone: the old one offers and allows, the new one reads and takes."""
+"""HTTP API for continuing on another phone: the old one offers and allows, the new one reads and takes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def blueprint(context: AppContext) -> Blueprint:
         session = old_phone(code)
         context.limits.views.spend(session.key)
         made = handovers.offer(session.live.id, session.seat.actor)
-        # In the fragment, which no browser sends to a server and no server writes down.
+        # In the fragment, which browsers do not send and servers do not log.
         link = f"{context.links(session.live).join()}/move#{made.key}"
         return jsonify(
             key=made.key, link=link, qr=qr.as_svg(link).decode(), ends_at=session.live.now() + handover_lifetime_ms

@@ -1,4 +1,4 @@
-"""The HTTP API for those who lead: links, keys, organisers beside the first, and the log of who did what."""
+"""HTTP API for leaders: links, keys, added organisers, and the log of who did what."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from facilitator.web.links import Links
 FIRST_ORGANISER = ActorId("organiser")
 acts_at_once = 50
 seq_max = 2**53
-"""The largest whole number that JSON carries everywhere."""
+"""The largest integer that JSON carries exactly in every implementation."""
 
 
 def blueprint(context: AppContext) -> Blueprint:
@@ -103,7 +103,7 @@ def _acts(live: LiveWorkshop, entries: list[Entry], names: Mapping[ActorId, str]
 
 
 def _as_first_organiser(context: AppContext, code: str) -> LiveWorkshop:
-    """The keys of those who organise too are the first organiser's to give. Raises Refusal."""
+    """Requires the first organiser, who alone manages the keys of the others. Raises Refusal."""
     session = session_of(context, code, Role.ORGANISER)
     _require_first(session.seat)
     return session.live
@@ -115,7 +115,7 @@ def _require_first(seat: Seat) -> None:
 
 
 def _own_console(links: Links, seat: Seat) -> str:
-    """Nobody is shown the first organiser's key but the first organiser."""
+    """Returns the organiser's own link: the first organiser's key is shown to nobody else."""
     _, _, number = seat.actor.partition("-")
     return links.with_key(Role.ORGANISER, int(number) if number else None)
 

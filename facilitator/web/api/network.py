@@ -1,4 +1,4 @@
-"""The venue's Wi-Fi: told by an organiser, and drawn for those who lead, on whose faces guests find it."""
+"""The venue's Wi-Fi: entered by an organiser, shown on leaders' pages, where guests read it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def blueprint(context: AppContext) -> Blueprint:
 
     @api.get("/<code>/wifi.svg")
     def picture(code: str) -> Response:
-        """For the pages of those who lead; a browser sends their cookie with it."""
+        """QR code for leaders' pages; authorised by their cookie."""
         live = context.workshop(code)
         told = live.network
         if told is None or not leads(context.registry.seats, live):

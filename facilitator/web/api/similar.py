@@ -29,7 +29,7 @@ from facilitator.web.session import room_of
 similar_at_most = 5
 pairs_at_most = 50
 circles_at_most = 32
-"""For how many tables, rooms or units an index is kept, beside that of the whole board; each takes half a megabyte."""
+"""Limit of indexes per workshop for tables, rooms or units, besides the index of everything; each takes about 0.5 MB."""
 paired_at_once = 5
 asked_burst, asked_per_second = 30, 4.0
 
@@ -38,7 +38,7 @@ Texts: TypeAlias = "dict[MeasureId, tuple[str, str]]"
 
 @dataclass(slots=True)
 class Board:
-    """The index of one workshop, brought up to date when somebody asks."""
+    """A similarity index, updated on request."""
 
     index: SimilarIndex = field(default_factory=SimilarIndex)
     indexed: set[MeasureId] = field(default_factory=set)
@@ -52,13 +52,14 @@ class Board:
         self.indexed = set(texts)
 
     def has_unpaired(self) -> bool:
-        """Looks for the pairs of a few measures; whether there are more to look for."""
+        """Finds the pairs of a few measures; returns whether more are pending."""
         with self.lock:
             return self.index.catch_up(at_most=paired_at_once) > 0
 
 
 class Boards:
-    """The whole board of a workshop, and what the circles see of it who do not see it all, the last to ask last."""
+    """The indexes of a workshop: one of everything, and an LRU cache of one per circle for participants who do not see
+    everything."""
 
     def __init__(self) -> None:
         self.whole = Board()
@@ -108,7 +109,7 @@ def blueprint(context: AppContext) -> Blueprint:
         with board.lock:
             board.catch_up(texts)
         while board.has_unpaired():
-            # The first who asks about a large board waits for it; the room does not.
+            # Yields: the first request on a large workshop takes long, and must not block others.
             time.sleep(0)
         with board.lock:
             found = board.index.lookalikes()
@@ -123,12 +124,12 @@ def blueprint(context: AppContext) -> Blueprint:
 
 
 def _texts(workshop: Workshop, _: int) -> Texts:
-    """What stands on the boards: no drafts, nothing withdrawn, merged away or hidden."""
+    """Texts of live measures, without drafts."""
     return {m.id: (m.title, m.description) for m in workshop.live_roots() if not m.private}
 
 
 def _readable(live: LiveWorkshop, asker: ParticipantId) -> tuple[Circle, set[MeasureId]]:
-    """What a participant sees, and with whom. A whole view would cost ten times the comparison."""
+    """Returns the participant's circle and the measures they see. Building a whole view would cost ten times the comparison."""
     unit = live.roster.people.get(asker, UNKNOWN).unit
 
     def look(workshop: Workshop, _: int) -> tuple[Circle, set[MeasureId]]:

@@ -115,7 +115,7 @@ def blueprint(context: AppContext) -> Blueprint:
 
 
 def opened(context: AppContext, live: LiveWorkshop) -> dict[str, Any]:
-    """A new workshop with its links and keys, as `new --json` prints it."""
+    """Returns a new workshop with links and keys, as `new --json` prints it."""
     links = context.links(live)
     return {
         "id": live.id,

@@ -25,7 +25,7 @@ _MAKERS = {Format.XLSX: workbook, Format.DOCX: minutes, Format.PB: ballots}
 def document(
     form: Format, registry: Registry, live: LiveWorkshop, catalogues: Catalogues, lang: str
 ) -> tuple[str, bytes]:
-    """The file's name and content."""
+    """Returns the file's name and content."""
     workshop, people = registry.snapshot(live.id), dict(live.roster.people)
     say = partial(catalogues.sentence, lang)
     made: list[bytes] = []
@@ -34,7 +34,7 @@ def document(
 
 
 def archive(registry: Registry, live: LiveWorkshop, folder: Path) -> Path:
-    """Writes the boards as they stand; returns the file."""
+    """Writes the current boards; returns the file."""
     workshop, people = registry.snapshot(live.id), dict(live.roster.people)
     path = folder / archive_name(workshop)
     folder.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,5 @@
-"""The pages: join, phone, host, console, big screen, table cards and the organiser's desk.
-A link with a key is exchanged for a seat cookie and redirected away at once, so that the key stays out of the address bar."""
+"""The pages: join, phone, host, console, big screen, table cards and the organiser's desk. A link with a key is exchanged for a
+seat cookie and redirected at once, so that the key does not stay in the address bar."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ALSO_READ = {
     "desk": ("copying",),
     "handover": ("copying",),
 }
-"""The catalogues beside the common one and the page's own."""
+"""Catalogues besides the common one and the page's own."""
 _PAGES = {Role.HOST: "host", Role.ORGANISER: "console", Role.SCREEN: "screen"}
 
 
@@ -33,12 +33,12 @@ def blueprint(context: AppContext) -> Blueprint:
 
     @pages.get("/")
     def front() -> str:
-        """Where somebody types the code whose camera would not scan."""
+        """Page to type the join code, for phones that cannot scan."""
         return _page(context, "front", {"role": "front"}, title={"nb": "Facilitator", "en": "Facilitator"})
 
     @pages.get("/desk")
     def desk() -> str:
-        """Where workshops are opened; the house key comes in the fragment of the link, which is never sent to a server."""
+        """Page to open workshops; the server's key comes in the URL fragment, which browsers do not send."""
         return _page(context, "desk", {"role": "desk"}, title={"nb": "Facilitator", "en": "Facilitator"})
 
     @pages.get("/i18n/<lang>.json")
@@ -57,7 +57,7 @@ def blueprint(context: AppContext) -> Blueprint:
 
     @pages.get("/<code>/move")
     def handover(code: str) -> str:
-        """Where a participant goes on with another phone; the key comes in the fragment of the link."""
+        """Page to continue on another phone; the key comes in the URL fragment."""
         return _workshop_page(context, context.workshop(code), "handover", {"role": "participant"})
 
     @pages.get("/<code>/key/<key>")
@@ -86,11 +86,11 @@ def blueprint(context: AppContext) -> Blueprint:
 
     @pages.get("/<code>/cards")
     def cards(code: str) -> AnyResponse:
-        """One card per table, to print. Anybody may see the join links, and those who lead how to join the venue's network."""
+        """Printable cards, one per table. Join links are public; the venue's network is shown only to leaders."""
         live = context.workshop(code)
         lang, links = _lang(), context.links(live)
         if code != links.code:
-            # A browser sends the cookies of this path alone.
+            # Browsers send cookies only for this path.
             return redirect(f"/{links.code}/cards?lang={lang}", code=303)
         network = live.network if leads(seats, live) else None
         tables = range(1, live.tables + 1)
@@ -118,7 +118,7 @@ def blueprint(context: AppContext) -> Blueprint:
 
 
 def _seated_page(context: AppContext, code: str, role: Role) -> Response:
-    """A face for which a seat is needed; the token is handed to the page, which is therefore never stored."""
+    """Renders a page that requires a seat. It contains the token, hence no-store."""
     live = context.workshop(code)
     token, seat = kept_seat(context.registry.seats, live, role)
     boot = {"role": role.value, "table": seat.table, "token": token}
@@ -137,14 +137,14 @@ def _title(live: LiveWorkshop) -> dict[str, str]:
 
 def _page(context: AppContext, template: str, boot: dict[str, Any], *, title: dict[str, str]) -> str:
     lang = _room_lang() if template == _PAGES[Role.SCREEN] else _lang()
-    # Phones are on bad networks: a page carries the words of its own face, not the whole house's.
+    # A page carries only its own catalogues: phones are on bad networks.
     messages = json.loads(context.catalogues.as_json(lang, "common", template, *_ALSO_READ.get(template, ())))
     boot = {"code": "", "lang": lang, "title": title, "base": context.base, "messages": messages, **boot}
     return render_template(f"{template}.html", lang=lang, title=text_in(lang, title), boot=boot)
 
 
 def _room_lang() -> str:
-    """The big screen speaks to the room: bokmål unless the link says otherwise, whatever the laptop's browser prefers."""
+    """Returns the big screen's language: bokmål unless the link says otherwise, regardless of the browser's preference."""
     g.lang = best_language(None, request.args.get("lang"))
     return str(g.lang)
 

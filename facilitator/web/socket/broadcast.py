@@ -1,5 +1,5 @@
-"""The broadcaster: brings every client's view up to date, once a tick, whatever happened in it.
-A tick's changes go in one frame per client; what many clients share is computed and encoded once (S5, S7)."""
+"""The broadcaster: once per tick, sends every client what changed in its view. A tick's changes go in one frame per client; parts
+that clients share are computed and encoded once (S5, S7)."""
 
 from __future__ import annotations
 
@@ -28,11 +28,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True, eq=False)
 class Client:
-    """One connection. `board` is what it has been sent, None before it was sent anything; `lost` says that it asked for the
-    whole view; `answered` is the number up to which it was told that its commands are saved, and which its view must
-    reach (S6); `packed` says that it reads packed frames; `hasty` is how often it was told to wait; `looked` is the number at
-    which its board was last known to be right, `saving` what that board says of the disk, `has_ballots` whether it could
-    show own votes."""
+    """One connection. `board` is what it was sent last, None before the first view; `lost` means it requested the whole view;
+    `answered` is the sequence number of its newest acknowledged command, which its view must reach (S6); `packed` means it
+    accepts packed frames; `hasty` counts rate-limit refusals; `looked` is the sequence number at which its board was last known
+    to be current, `saving` the disk state in that board, `has_ballots` whether it could show own votes."""
 
     sid: str
     connection_id: str
@@ -86,7 +85,7 @@ class Broadcaster:
         self.stir(session.live)
 
     def refresh(self, client: Client) -> None:
-        """The client lost its place: it gets the whole view."""
+        """Marks the client to get the whole view."""
         client.lost = True
         self.stir(client.session.live)
 
@@ -98,27 +97,27 @@ class Broadcaster:
         self._wake.set()
 
     def stir(self, live: LiveWorkshop) -> None:
-        """Something may look different there."""
+        """Marks a workshop whose views may have changed."""
         with self._lock:
             self._stirred.add(live)
         self._wake.set()
 
     def say_bye(self, reason: str, leaves: Callable[[Client], bool] = lambda client: True) -> None:
-        """Tells clients to go, and closes their connections."""
+        """Sends a closing message to the selected clients and disconnects them."""
         connected = len(self.clients)
         for client in [client for client in list(self.clients.values()) if leaves(client)]:
             self._server.emit("bye", {"reason": reason, "clients": connected}, to=client.sid)
             self._server.disconnect(client.sid)
 
     def cut_off(self, client: Client) -> None:
-        """Closes the connection without a goodbye, and without waiting for what was not read."""
+        """Closes the connection at once, dropping unsent data."""
         cut_off(self._server, client.connection_id)
 
     def stop(self) -> None:
         self._stopped = True
         self._wake.set()
 
-    # -- the ticking
+    # -- the tick
 
     def run(self) -> None:
         while not self._stopped:
@@ -170,7 +169,7 @@ class Broadcaster:
 
     def _update(self, client: Client, new: Board, tick: _Tick) -> None:
         if client.lost:
-            # Only here: a client that asks while this tick is under way is served by the next.
+            # Reset only here: a client that asks during this tick is served by the next.
             client.lost, client.board = False, None
         frame = tick.frame_for(client, new)
         client.board, client.seq = new, tick.seq if frame else client.seq
@@ -178,8 +177,8 @@ class Broadcaster:
             self._send(client, frame)
 
     def _send(self, client: Client, frame: Frame) -> None:
-        """A client that asks and never reads would fill the memory; it is cut off, and starts again when it comes back (S9).
-        Of a packed frame, two packets follow one another: sending does not yield, so nothing comes between them."""
+        """Sends a frame; disconnects a client that does not read, so that its queue cannot fill the memory. It reconnects and
+        starts again (S9). A packed frame is two packets; sending does not yield, so nothing comes between them."""
         for packet in (frame,) if isinstance(frame, str) else (PACKED, frame):
             self._server.eio.send(client.connection_id, packet)
         if is_overfull(self._server, client.connection_id):
@@ -187,10 +186,10 @@ class Broadcaster:
 
 
 def _board_of(client: Client, picture: Picture, live: LiveWorkshop) -> Board:
-    """A participant's board is the one it was as long as nothing was done that they may see."""
+    """Returns the client's board; a participant's is reused if no event they may see has come."""
     if client.board is None or client.audience.participant is None or client.saving is not picture.room.saving:
         return board(picture, client.audience)
-    # The ballots are destroyed without an event.
+    # Ballots are destroyed without an event.
     has_ballots = picture.room.ballots is not None
     if has_ballots is not client.has_ballots or live.touched.is_since(client.looked, client.session.seat.actor):
         return board(picture, client.audience)
@@ -198,8 +197,8 @@ def _board_of(client: Client, picture: Picture, live: LiveWorkshop) -> Board:
 
 
 class _Tick:
-    """One tick in one workshop; remembers what was already worked out for another client, by the identity of the boards'
-    shared parts: all of them are made before the first frame is, so that none takes the place of another."""
+    """Caches one tick's work in one workshop, keyed by the identity of the boards' shared parts. All boards are built before the
+    first frame, so that ids are not reused."""
 
     def __init__(self, frames: FrameWriter, seq: int) -> None:
         self._frames = frames

@@ -1,5 +1,5 @@
-"""Frames: Socket.IO packets written by hand, so that what many clients get alike is encoded once, and compressed once for those
-who asked for packed frames."""
+"""Socket.IO packets encoded by hand, so that content shared by many clients is encoded once, and compressed once for clients that
+accept packed frames."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from facilitator.views.records import Records
 EVENT = "2"
 """Socket.IO's packet type for an event in the default namespace."""
 PACKED = '51-["packed",{"_placeholder":true,"num":0}]'
-"""An event with one attachment, which follows: the frame as zlib packs it."""
+"""Event with one binary attachment that follows: the zlib-compressed frame."""
 packed_from = 2_000
-"""Characters of a delta; a shorter one gains nothing."""
+"""Minimum length of a delta to compress, in characters."""
 
 Frame: TypeAlias = str | bytes
-"""The packet's text, or the attachment of a packed one."""
+"""Text of the packet, or the attachment of a packed one."""
 
 
 class FrameWriter:
-    """Writes the frames of one tick; `now` is the workshop's time, ms since 1970, `clients` how many are connected to it."""
+    """Encodes the frames of one tick. `now` is the workshop's time, ms since 1970; `clients` the number of connected clients."""
 
     def __init__(self, now: int, clients: int) -> None:
         self._said = f'"now":{now},"clients":{clients}'
@@ -48,7 +48,7 @@ class FrameWriter:
         return self._packed("", text) if packed and len(text) > packed_from else EVENT + text
 
     def _packed(self, begin: str, end: str) -> bytes:
-        """`begin` is the same for many clients: it is compressed once, and each goes on from there."""
+        """Compresses; the shared prefix `begin` is compressed once, and its compressor state copied per client."""
         if begin not in self._begun:
             compressor = zlib.compressobj()
             self._begun[begin] = (compressor.compress(begin.encode()), compressor)
@@ -57,7 +57,7 @@ class FrameWriter:
         return begun + rest.compress(end.encode()) + rest.flush()
 
     def _body(self, records: Records) -> str:
-        """The inside of the JSON object, remembered for the next client that gets the very same records."""
+        """Returns the encoded records without braces, cached by identity."""
         found = self._encoded.get(id(records))
         if found is None:
             found = self._encoded[id(records)] = dump(records)[1:-1]

@@ -1,5 +1,5 @@
-"""The socket: a view at once, then deltas; commands with acknowledgements.
-Registered on the Socket.IO server itself: a Flask request context for every message would cost most of the answer's time."""
+"""Socket.IO handlers: a view at once, then deltas; commands with acknowledgements. Registered on the Socket.IO server itself: a
+Flask request context per message would dominate the response time."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from facilitator.web.i18n import best_language
 from facilitator.web.session import Session
 
 hasty_max = 500
-"""How often one connection may be told to wait and go on: each answer waits to be read, which somebody may never do."""
+"""Rate-limit refusals before a connection is closed: each is an answer in its send queue, which a client may never read."""
 
 
 def register(server: socketio.Server, context: AppContext) -> None:
@@ -69,7 +69,7 @@ def register(server: socketio.Server, context: AppContext) -> None:
             broadcaster.refresh(client)
 
     def on_awake(sid: str, *_rest: object) -> Answer | None:
-        """Nothing is new for a client that hears this: whatever was, it has been sent before."""
+        """Answers a liveness check: everything new has been sent before this answer."""
         client = broadcaster.clients.get(sid)
         return {"seq": client.seq, "now": client.session.live.now()} if client else None
 
@@ -90,6 +90,6 @@ def _reads_packed(auth: object) -> bool:
 
 
 def _token(auth: object) -> str:
-    """The token, or nothing for what can be none: tokens are plain letters, digits and signs."""
+    """Returns the token; empty if it cannot be one (tokens are ASCII)."""
     token = auth.get("token") if isinstance(auth, dict) else None
     return token if isinstance(token, str) and token.isascii() else ""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 websocket_version = "13"
-"""Of RFC 6455. What browsers spoke before it has no limit to a message."""
+"""RFC 6455. Older protocols have no limit on message size."""
 
 
 def strict_handshake(app: WSGIApplication) -> WSGIApplication:
