@@ -30,13 +30,13 @@ def circle_of(workshop: Workshop, table: int, unit: str) -> Circle:
         case Visibility.OWN_UNIT:
             return ("unit", unit)
         case _ if _is_over(workshop):
-            return ("hall", "")
+            return ("everybody", "")
         case Visibility.TABLE | Visibility.VISITED_TABLE | Visibility.CLAIMED_CARDS:
             return ("table", table)
         case Visibility.ROOM_RANDOM_ORDER | Visibility.ROOM_SAMPLE:
             return ("room", workshop.programme.room_of(table))
         case _:
-            return ("hall", "")
+            return ("everybody", "")
 
 
 def measures_seen(workshop: Workshop, table: int, unit: str) -> list[Measure]:

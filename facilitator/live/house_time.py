@@ -16,7 +16,7 @@ from facilitator.domain.joining import ParticipantJoined
 from facilitator.domain.phases import PhaseStarted
 from facilitator.live.commits import InNativeThread
 from facilitator.live.workshop_time import wrong_date_ms
-from facilitator.store.codec import Unreadable
+from facilitator.store.codec import UndecodableEvent
 from facilitator.store.database import read_only
 from facilitator.store.entry import NotSaved
 from facilitator.store.protocol import EventLog, KeptClock, Store
@@ -116,7 +116,7 @@ def _of(kept: KeptClock | None) -> Kept | None:
 def _done_last(log: EventLog, wall: int) -> int | None:
     """When the last thing was done in a workshop that people are in, by the date that was confirmed there. One that has not begun
     and lies far ahead was prepared under a wrong date, and tells nothing; nor does one of a newer version."""
-    with suppress(Unreadable):
+    with suppress(UndecodableEvent):
         newest, begun = log.newest(), log.newest(PhaseStarted)
         if newest is None or not (begun or log.newest(ParticipantJoined)) or log.newest(WorkshopClosed):
             return None
@@ -126,12 +126,12 @@ def _done_last(log: EventLog, wall: int) -> int | None:
 
 
 def confirmed_ahead(log: EventLog) -> int:
-    """How many ms the time of a workshop was ahead of the date that was confirmed last. Raises NotSaved, Unreadable."""
+    """How many ms the time of a workshop was ahead of the date that was confirmed last. Raises NotSaved, UndecodableEvent."""
     confirmed = last_event(log, DateConfirmed)
     return confirmed.at - confirmed.now if confirmed else 0
 
 
 def last_event(log: EventLog, kind: type[E]) -> E | None:
-    """Raises NotSaved, Unreadable."""
+    """Raises NotSaved, UndecodableEvent."""
     found = log.newest(kind)
     return found.event if found and isinstance(found.event, kind) else None

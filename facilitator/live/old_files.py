@@ -28,7 +28,7 @@ from facilitator.domain.votes import VoteCast, VoteTakenBack
 from facilitator.domain.workshop import Workshop
 from facilitator.live.seal_keys import SealKeys
 from facilitator.live.sealing import Seal, key_bytes, sealed_actor
-from facilitator.store.codec import Unreadable, encode_event
+from facilitator.store.codec import UndecodableEvent, encode_event
 from facilitator.store.database import DatabaseProblem, connect, read_only, transaction
 from facilitator.store.entry import Entry
 from facilitator.store.schema import protect, unprotect
@@ -52,7 +52,7 @@ def seal_old_copy(path: Path, keys: SealKeys, share_out: ShareOut) -> None:
 
 def seal_old_file(path: Path, keys: SealKeys, share_out: ShareOut) -> None:
     """Seals the database; a no-op for files of this version. Raises DatabaseProblem `unsealable`, leaving the file unchanged, if
-    a closed workshop would show a different result. Raises OSError, sqlite3.Error, Unreadable."""
+    a closed workshop would show a different result. Raises OSError, sqlite3.Error, UndecodableEvent."""
     if _is_old(path):
         _seal_file(path, lambda workshop_id: keys.read(workshop_id) or keys.make(workshop_id), share_out)
 
@@ -62,7 +62,7 @@ def seal_files_put_aside(database: Path, keys: SealKeys, share_out: ShareOut) ->
     for path in sorted(database.parent.glob(f"{escape(database.stem)}-before-*{database.suffix}")):
         try:
             seal_old_copy(path, keys, share_out)
-        except (DatabaseProblem, Unreadable, OSError, sqlite3.Error):
+        except (DatabaseProblem, UndecodableEvent, OSError, sqlite3.Error):
             log.warning(
                 "%s may hold votes that are not sealed, and cannot be read: delete it when nobody needs it", path
             )

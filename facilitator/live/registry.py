@@ -32,7 +32,7 @@ from facilitator.live.seats import Seats, new_keys
 from facilitator.live.unattended import Unattended
 from facilitator.live.workshop import LiveWorkshop
 from facilitator.live.workshop_time import WorkshopTime
-from facilitator.store.codec import Damaged, Unreadable
+from facilitator.store.codec import DamagedEvent, UndecodableEvent
 from facilitator.store.database import DatabaseProblem, prepare
 from facilitator.store.entry import Entry, NotSaved
 from facilitator.store.protocol import Listing, Store
@@ -208,9 +208,9 @@ class Registry:
                 close_after_hours=self.close_after_hours,
                 out_of_reach=self._out_of_reach,
             )
-        except Damaged as error:
+        except DamagedEvent as error:
             raise DatabaseProblem("damaged", self.path) from error
-        except Unreadable as error:
+        except UndecodableEvent as error:
             raise DatabaseProblem("newer", self.path) from error
         if live.seal is None and not live.unread and live.closed_at is None:
             self.renew_key(live)

@@ -34,7 +34,7 @@ class Replayed:
 
 
 def replay(workshop_id: str, entries: Iterable[Entry], seal: Seal | None) -> Replayed:
-    """Replays a log. Raises Unreadable."""
+    """Replays a log. Raises UndecodableEvent."""
     done, entries = Replayed(Workshop(workshop_id, hands_key=seal.hands_key if seal else b"")), [*entries]
     # Events sealed before this were counted or dropped; their key is gone or about to be destroyed.
     settled = max(

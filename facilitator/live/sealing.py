@@ -73,7 +73,7 @@ class Seal:
         return Sealed(b64encode(nonce + box).decode())
 
     def open(self, command_id: str, sealed: Sealed) -> tuple[str, Event] | None:
-        """Returns the command's fingerprint and event; None if sealed with another key or tampered with. Raises Unreadable."""
+        """Returns the command's fingerprint and event; None if sealed with another key or altered. Raises UndecodableEvent."""
         try:
             box = b64decode(sealed.box, validate=True)
             said = json.loads(self._boxes.decrypt(box[:nonce_bytes], box[nonce_bytes:], self._bound_to(command_id)))

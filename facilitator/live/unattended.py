@@ -17,7 +17,7 @@ from facilitator.domain.unattended import BallotsDropped, Due
 from facilitator.live.house_time import confirmed_ahead, last_event
 from facilitator.live.sealing import Seal
 from facilitator.live.workshop_time import Standing
-from facilitator.store.codec import Unreadable
+from facilitator.store.codec import UndecodableEvent
 from facilitator.store.database import DatabaseProblem
 from facilitator.store.entry import Entry, NotSaved
 from facilitator.store.protocol import EventLog
@@ -130,7 +130,7 @@ class Unattended:
         try:
             newest, sealed, dropped = log.newest(), log.newest(Sealed), log.newest(BallotsDropped)
             planned, ahead_ms = last_event(log, DatePlanned), confirmed_ahead(log)
-        except Unreadable:
+        except UndecodableEvent:
             # Opening it says so, also to the organiser.
             return False
         if dropped and self._is_spent(workshop_id, dropped):

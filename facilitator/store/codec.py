@@ -31,11 +31,11 @@ class Malformed(Exception):
         self.field = field
 
 
-class Unreadable(Exception):
+class UndecodableEvent(Exception):
     """This version cannot read an event of the log; not the fault of the request."""
 
 
-class Damaged(Unreadable):
+class DamagedEvent(UndecodableEvent):
     """No version can read it."""
 
 
@@ -60,16 +60,16 @@ def encode_event(event: Event) -> tuple[str, int, str]:
 
 
 def decode_event(name: str, version: int, data: str) -> Event:
-    """Decodes an event from the log. Raises Unreadable."""
+    """Decodes an event from the log. Raises UndecodableEvent."""
     kind = EVENTS.get(name)
     if kind is None or version != EVENT_VERSION:
-        raise Unreadable(f"{name} version {version}")
+        raise UndecodableEvent(f"{name} version {version}")
     try:
         event = _read_dataclass(kind, json.loads(data), name)
     except json.JSONDecodeError:
-        raise Damaged(f"{name} data") from None
+        raise DamagedEvent(f"{name} data") from None
     except Malformed:
-        raise Unreadable(f"{name} data") from None
+        raise UndecodableEvent(f"{name} data") from None
     assert isinstance(event, Event)
     return event
 

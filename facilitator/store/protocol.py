@@ -83,15 +83,15 @@ class EventLog(Protocol):
         """Raises OutOfTurn."""
 
     def read(self, after: int = 0) -> list[Entry]:
-        """The entries numbered above `after`, in order. Raises Unreadable, Damaged."""
+        """The entries numbered above `after`, in order. Raises UndecodableEvent, DamagedEvent."""
 
     def latest(
         self, actors: Collection[str], *, before: int, at_most: int, without: Collection[str] = ()
     ) -> list[Entry]:
-        """What these actors did, the newest first, from below `before`; no events of the names in `without`. Raises Unreadable."""
+        """What these actors did, newest first, below `before`; no events named in `without`. Raises UndecodableEvent."""
 
     def newest(self, kind: type[Event] | None = None) -> Entry | None:
-        """The last entry, or the last of one kind. Raises Unreadable."""
+        """The last entry, or the last of one kind. Raises UndecodableEvent."""
 
 
 class WorkshopList(Protocol):

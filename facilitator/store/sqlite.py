@@ -11,7 +11,7 @@ from pathlib import Path
 from facilitator.domain.command import Event, wire_name
 from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
-from facilitator.store.codec import Damaged, decode_event, encode_event
+from facilitator.store.codec import DamagedEvent, decode_event, encode_event
 from facilitator.store.connections import Connections
 from facilitator.store.database import connect, empty_journal, transaction
 from facilitator.store.entry import Entry, OutOfTurn
@@ -131,10 +131,10 @@ def append(connection: sqlite3.Connection, workshop_id: str, entries: Sequence[E
 
 
 def read(connection: sqlite3.Connection, workshop_id: str, after: int = 0) -> list[Entry]:
-    """Raises Unreadable, Damaged, sqlite3.Error."""
+    """Raises UndecodableEvent, DamagedEvent, sqlite3.Error."""
     entries = _entries(connection, workshop_id, "seq > ? order by seq", (after,))
     if [entry.seq for entry in entries] != [*range(after + 1, after + 1 + len(entries))]:
-        raise Damaged("the numbers have gaps")
+        raise DamagedEvent("the numbers have gaps")
     return entries
 
 

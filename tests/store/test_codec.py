@@ -17,7 +17,7 @@ from facilitator.domain.phases import ExtendPhase
 from facilitator.store.codec import (
     EVENT_VERSION,
     Malformed,
-    Unreadable,
+    UndecodableEvent,
     decode_command,
     decode_event,
     decode_programme,
@@ -176,7 +176,7 @@ def test_a_list_becomes_unchangeable() -> None:
     ],
 )
 def test_an_event_that_this_version_cannot_read_is_no_fault_of_a_client(name: str, version: int, data: str) -> None:
-    with pytest.raises(Unreadable):
+    with pytest.raises(UndecodableEvent):
         decode_event(name, version, data)
 
 

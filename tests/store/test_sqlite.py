@@ -7,7 +7,7 @@ import pytest
 
 from facilitator.domain.kernel import ActorId, ParticipantId, Role
 from facilitator.domain.person import Person
-from facilitator.store.codec import Damaged, Unreadable
+from facilitator.store.codec import DamagedEvent, UndecodableEvent
 from facilitator.store.database import connect, prepare
 from facilitator.store.entry import NotSaved
 from facilitator.store.protocol import Seat
@@ -55,7 +55,7 @@ def test_a_file_whose_numbers_have_gaps_is_damaged_and_not_read(path: Path, stor
     connect(path).execute(
         "insert into events select workshop, 3, 'another', part, actor, at, fingerprint, name, version, data from events"
     )
-    with pytest.raises(Damaged, match="gaps"):
+    with pytest.raises(DamagedEvent, match="gaps"):
         store.log("w1").read()
 
 
@@ -118,5 +118,5 @@ def test_what_is_being_written_when_the_store_is_closed_is_written(path: Path, s
 def test_an_event_of_a_newer_version_is_not_guessed_at(path: Path, store: SqliteStore) -> None:
     row = ("w1", 1, "id", 0, "kari", 1, "f", "confetti_thrown", 1, "{}")
     connect(path).execute("insert into events values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
-    with pytest.raises(Unreadable):
+    with pytest.raises(UndecodableEvent):
         store.log("w1").read()

@@ -26,7 +26,7 @@ connection is closed as soon as possible."""
 _KEPT_ALWAYS = (engineio.packet.CLOSE, engineio.packet.PING)
 
 
-class Unreadable(Exception):
+class InvalidPacket(Exception):
     """Not a valid packet."""
 
 
@@ -34,20 +34,20 @@ class StrictPacket(Packet):  # type: ignore[misc]
     uses_binary_events = False
 
     def decode(self, encoded_packet: str) -> int:
-        """Decodes the packet; returns 0, the number of attachments. Raises Unreadable."""
+        """Decodes the packet; returns 0, the number of attachments. Raises InvalidPacket."""
         try:
             super().decode(encoded_packet)
         except (ValueError, RecursionError):
-            raise Unreadable from None
+            raise InvalidPacket from None
         is_taken = self.packet_type in _TAKEN
         if self.packet_type == EVENT:
             data = self.data
             is_taken = isinstance(data, list) and bool(data) and isinstance(data[0], str) and data[0] not in _RESERVED
         if not is_taken:
-            raise Unreadable
+            raise InvalidPacket
         # The library's reply for an unknown namespace repeats its name at any length.
         if self.namespace not in (None, "/"):
-            raise Unreadable
+            raise InvalidPacket
         return 0
 
 
@@ -59,7 +59,7 @@ def register(server: socketio.Server, *, bytes_max: int) -> None:
         try:
             # Bytes and empty messages are refused like any text that is no packet.
             take(connection_id, encoded if isinstance(encoded, str) and encoded else "?")
-        except Unreadable:
+        except InvalidPacket:
             log.warning("a connection sent what is no packet and was closed")
             hang_up(connection_id)
         else:
