@@ -130,16 +130,19 @@ class Registry:
             return live
 
     def let_go(self, live: LiveWorkshop) -> None:
-        """From memory, if it has not been used for a while; it is opened again when asked for."""
-        is_at_work = (
-            live.is_busy or live.is_archiving or live.is_unfinished or live.key_is_spent or not self.disk.saving
-        )
-        if is_at_work or live.connected or self.clock.steady() - live.used_at < idle_ms_max:
-            return
-        # What the next start needs of its time is kept before.
-        self.time.look()
-        with self._opening:
-            del self._open[live.id]
+        """Drops a workshop from memory if it has been idle for a while; it is opened again on demand."""
+        if self._is_idle(live):
+            # Its clock state must be stored first, for the next start.
+            self.time.look()
+            with self._opening:
+                # Somebody may have asked for it meanwhile, and two of one workshop must not write to its log.
+                if self._is_idle(live):
+                    del self._open[live.id]
+
+    def _is_idle(self, live: LiveWorkshop) -> bool:
+        is_at_work = live.is_busy or live.is_archiving or live.is_unfinished or live.key_is_spent
+        rested_ms = self.clock.steady() - live.used_at
+        return self.disk.saving and not is_at_work and not live.connected and rested_ms >= idle_ms_max
 
     def snapshot(self, workshop_id: str) -> Workshop:
         """Returns a copy of the workshop replayed from disk, for work that would block the queue too long. Raises NotSaved."""

@@ -43,6 +43,22 @@ def test_a_workshop_that_is_not_used_is_let_go_and_comes_back(house: House) -> N
     assert house.live.seq == seq + 1
 
 
+def test_a_workshop_that_is_asked_for_while_its_time_is_stored_is_held(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Let go all the same, it would be opened a second time beside the one that was asked for."""
+    house.start(ROUND)
+    live, store_time = house.live, house.registry.time.look
+
+    def look() -> None:
+        store_time()
+        assert house.live is live
+
+    monkeypatch.setattr(house.registry.time, "look", look)
+    rest(house)
+    assert house.registry.in_memory() == [live]
+
+
 def test_a_workshop_where_somebody_is_connected_is_held(house: House) -> None:
     screen = ActorId("screen")
     house.live.came(screen)
