@@ -81,6 +81,7 @@ def test_the_date_stands_where_one_closes_and_in_its_last_day_above_everything(v
     expect(voted.says("console.closes", day="søndag 21. januar 2024", time="11:00")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_after_it_closed_by_itself_the_result_is_shown_with_one_press(voted: Voting) -> None:
     console = voted.console
     voted.rest(73 * hour)

@@ -63,6 +63,7 @@ def test_at_400_percent_whoever_fills_in_a_sheet_sees_what_is_asked(day: SeedDay
     assert len(labels) > 10
 
 
+@pytest.mark.slow
 def test_a_readers_own_text_spacing_takes_nothing_away(day: SeedDay, room: Room) -> None:
     past_policy = {"bypass_csp": True}
     faces = (

@@ -15,6 +15,8 @@ from tests.web.test_pages import SEATED_PAGES, key_of
 pytestmark = pytest.mark.browser
 
 FACES = {"phone": "/{code}/1", "front": "/", "handover": "/{code}/move", "desk": "/desk"}
+OTHERS = [face for face in [*FACES, *SEATED_PAGES] if face != "phone"]
+EACH_FACE = ["phone", *(pytest.param(face, marks=pytest.mark.slow) for face in OTHERS)]
 HELPED = ("phone", "front", "handover")
 LOST, OLD, HOST, AGAIN = (catalogues.sentence("nb", f"arrival.{key}") for key in ("lost", "old", "host_helps", "again"))
 SCRIPT, STYLE = re.compile(r"/built/phone\.js$"), re.compile(r"/built/\w+\.css$")
@@ -89,7 +91,7 @@ def test_a_fault_that_passes_is_not_told(room: Room, page: Page) -> None:
     page.wait_for_function("() => sessionStorage.getItem('reloads') === null")
 
 
-@pytest.mark.parametrize("face", [*FACES, *SEATED_PAGES])
+@pytest.mark.parametrize("face", EACH_FACE)
 def test_every_page_says_so(room: Room, page: Page, face: str) -> None:
     page.add_init_script(TRIED)
     page.route(ANY_SCRIPT, lambda route: route.abort())
@@ -133,7 +135,7 @@ def test_a_request_that_hangs_is_told_once_it_can_no_longer_be_slowness(
     assert len(loads) == 1
 
 
-@pytest.mark.parametrize("face", [*FACES, *SEATED_PAGES])
+@pytest.mark.parametrize("face", EACH_FACE)
 def test_a_browser_without_layers_is_told_that_it_is_too_old(room: Room, page: Page, face: str) -> None:
     page.add_init_script("delete window.CSSLayerBlockRule")
     page.goto(link_to(room, face))

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
 import requests
 
 from tests.support.command_line import invoke
@@ -104,6 +105,7 @@ def test_the_people_of_an_open_workshop_are_not_forgotten(tmp_path: Path) -> Non
     assert errors.strip() == catalogues.sentence("nb", "erase.still_open", code=made["code"])
 
 
+@pytest.mark.slow
 def test_erasing_forgets_the_people_and_keeps_the_boards(tmp_path: Path) -> None:
     with Server(tmp_path, clock_at=NINE) as server:
         room = Room.open(server)

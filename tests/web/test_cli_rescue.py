@@ -75,7 +75,8 @@ def test_a_day_that_was_copied_is_put_back(tmp_path: Path, mode: str) -> None:
         joined(server.url, code)
 
 
-@pytest.mark.parametrize("first_bytes_kept", [0, pytest.param(4_096, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("first_bytes_kept", [0, 4_096])
 def test_a_damaged_file_names_the_newest_good_copy_and_what_to_type(tmp_path: Path, first_bytes_kept: int) -> None:
     """Word for word: what it says is typed. A file whose first page is gone is no database to anybody."""
     database, stick = tmp_path / "data" / "facilitator.sqlite", tmp_path / "a stick"

@@ -91,6 +91,7 @@ UNBUILT = """async path => {
 }"""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", [*OPEN_PAGES, "host", "organiser"])
 def test_a_page_looks_as_it_does_with_all_rules_of_its_style_sheets(room: Room, page: Page, path: str) -> None:
     """No rule is left out that anything on the page matches."""
