@@ -16,11 +16,11 @@ from pathlib import Path
 
 from facilitator.domain.joining import Join
 from facilitator.domain.kernel import ActorId, MeasureId, Role
-from facilitator.domain.measures import PostMeasure
+from facilitator.domain.measures import PostMeasure, RetitleMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.live.registry import Registry
-from facilitator.live.seats import Seat
 from facilitator.live.workshop import LiveWorkshop
+from facilitator.store.protocol import Seat
 from tests.support.programme import PROGRAMME, ROUND
 
 
@@ -56,14 +56,18 @@ def answers_per_second(arguments: argparse.Namespace, after: Callable[[LiveWorks
         live = registry.open_workshop(PROGRAMME)
         live.handle("begin", StartPhase(ROUND), _seat(live, "organiser", Role.ORGANISER))
         seats = [_seat(live, live.join(Join(1), None).participant, Role.PARTICIPANT) for _ in range(arguments.writers)]
+        measures = [MeasureId(f"measure-{place}") for place in range(len(seats))]
+        for seat, measure in zip(seats, measures, strict=True):
+            live.handle(f"post-{measure}", PostMeasure(measure, "Tiltak"), seat)
         slow.set()
         ends = time.monotonic() + arguments.seconds
         answers = [0] * len(seats)
 
         def write(place: int) -> None:
             while time.monotonic() < ends:
-                name = f"m{place}-{answers[place]}"
-                live.handle(name, PostMeasure(MeasureId(name), "Tiltak"), seats[place])
+                # Posting would meet the limit of measures per person.
+                retitle = RetitleMeasure(measures[place], f"Tiltak {answers[place]}")
+                live.handle(f"retitle-{place}-{answers[place]}", retitle, seats[place])
                 after(live)
                 answers[place] += 1
 
