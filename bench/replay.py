@@ -23,10 +23,13 @@ from facilitator.domain.opening import OpenWorkshop
 from facilitator.domain.phases import StartPhase
 from facilitator.domain.votes import CastVote
 from facilitator.live.commits import CommitQueue
+from facilitator.live.sealing import Seal
 from facilitator.store.database import prepare
 from facilitator.store.sqlite import SqliteStore
 
 people = 200
+
+SEAL = Seal(bytes(32), "bench")
 
 
 def main() -> None:
@@ -46,14 +49,15 @@ def main() -> None:
 
 def write_day(path: Path, events_wanted: int) -> int:
     """Writes a log in the proportions of the seed day; returns the number of events."""
-    live = CommitQueue("bench", SqliteStore(path).log("bench"), seal=None)
+    live = CommitQueue("bench", SqliteStore(path).log("bench"), seal=SEAL)
+    ballots = SEAL.ballots({})
     now = 1_700_000_000_000
     count = 0
 
     def act(command: Command, actor: str, role: Role = Role.PARTICIPANT) -> None:
         nonlocal count
         count += 1
-        live.submit(f"c{count}", command, Actor(ActorId(actor), role, now, now, unit="Skole"))
+        live.submit(f"c{count}", command, Actor(ActorId(actor), role, now, now, unit="Skole", ballots=ballots))
 
     act(OpenWorkshop("BENCHX", programme_files.load("p58_seed")), "organiser", Role.ORGANISER)
     for person in range(people):
@@ -77,7 +81,7 @@ def write_day(path: Path, events_wanted: int) -> int:
 
 
 def replay(path: Path) -> None:
-    CommitQueue("bench", SqliteStore(path).log("bench"), seal=None)
+    CommitQueue("bench", SqliteStore(path).log("bench"), seal=SEAL)
 
 
 def read_rows(path: Path) -> None:
