@@ -81,8 +81,8 @@ class InMinutes(StrEnum):
 class Field:
     """`closed` are values that are the same in every programme, since something is calculated from them. `was_single`: logs and
     pages from before it had several values hold one as plain text. `filter`: the console narrows its list by it. Only fields that
-    a programme adds have `title` and `explanation`; the words of the others are in the catalogues, under `fields.<name>` and
-    `output.archive.<name>`."""
+    a programme adds have `title` and `explanation`; the words of the others are `fields.<name>` in the catalogues, and their
+    explanations are in output/archive.toml."""
 
     name: str
     type: FieldType
@@ -106,63 +106,35 @@ BUILT_IN = (
     Field("due", FieldType.DATE, Group.NEXT, lack=Lack.DUE, minutes=InMinutes.ALWAYS),
     Field("effect_class", FieldType.FEW, Group.EFFECT, lack=Lack.EFFECT, minutes=InMinutes.WITH_EFFECT),
     Field(
-        "effect_tonnes",
-        FieldType.NUMBER,
-        Group.EFFECT,
-        quantity=Quantity.TONNES_PER_YEAR,
-        lack=Lack.EFFECT,
+        "effect_tonnes", FieldType.NUMBER, Group.EFFECT, quantity=Quantity.TONNES_PER_YEAR, lack=Lack.EFFECT,
         minutes=InMinutes.WITH_EFFECT,
     ),
     Field("effect_certainty", FieldType.FEW, Group.EFFECT, closed=tuple(Certainty), minutes=InMinutes.WITH_EFFECT),
     Field("cost_class", FieldType.FEW, Group.EFFECT, lack=Lack.COST, minutes=InMinutes.WITH_COST),
     Field(
-        "cost_once",
-        FieldType.NUMBER,
-        Group.EFFECT,
-        quantity=Quantity.KRONER,
-        lack=Lack.COST,
+        "cost_once", FieldType.NUMBER, Group.EFFECT, quantity=Quantity.KRONER, lack=Lack.COST,
         minutes=InMinutes.WITH_COST,
     ),
     Field(
-        "cost_per_year",
-        FieldType.NUMBER,
-        Group.EFFECT,
-        quantity=Quantity.KRONER_PER_YEAR,
-        lack=Lack.COST,
+        "cost_per_year", FieldType.NUMBER, Group.EFFECT, quantity=Quantity.KRONER_PER_YEAR, lack=Lack.COST,
         minutes=InMinutes.WITH_COST,
     ),
     Field(
-        "funding",
-        FieldType.CHOICE,
-        Group.WHAT,
-        several=True,
-        lack=Lack.FUNDING,
-        filter=True,
-        minutes=InMinutes.ALWAYS,
+        "funding", FieldType.CHOICE, Group.WHAT, several=True, lack=Lack.FUNDING, filter=True, minutes=InMinutes.ALWAYS,
         was_single=True,
     ),
     Field("theme", FieldType.CHOICE, Group.WHAT, filter=True, minutes=InMinutes.NEVER),
     Field("goal", FieldType.CHOICE, Group.WHAT, minutes=InMinutes.NEVER),
     Field("measure_kind", FieldType.FEW, Group.WHAT, closed=tuple(MeasureKind), minutes=InMinutes.NEVER),
     Field("conflict_handling", FieldType.LONG_TEXT, Group.CONFLICT, lack=Lack.CONFLICT),
-)
+)  # fmt: skip
 
-_NOT_KNOWN = frozenset(
-    {
-        *("ukjent", "ikke kjent", "ikke kjent ennå", "vet ikke", "vet ikke ennå", "ikke bestemt", "ikke bestemt ennå"),
-        *(
-            "avklares",
-            "avklares senere",
-            "må avklares",
-            "skal avklares",
-            "ikke avklart",
-            "ikke avklart ennå",
-            "uavklart",
-        ),
-        *("unknown", "not known", "not known yet", "do not know", "don't know", "not decided", "not decided yet"),
-        *("to be clarified", "to be decided", "to be determined", "tbd", "tbc", "n/a", "?", "-", "–"),
-    }
-)
+_NOT_KNOWN = frozenset({
+    "ukjent", "ikke kjent", "ikke kjent ennå", "vet ikke", "vet ikke ennå", "ikke bestemt", "ikke bestemt ennå",
+    "avklares", "avklares senere", "må avklares", "skal avklares", "ikke avklart", "ikke avklart ennå", "uavklart",
+    "unknown", "not known", "not known yet", "do not know", "don't know", "not decided", "not decided yet",
+    "to be clarified", "to be decided", "to be determined", "tbd", "tbc", "n/a", "?", "-", "–",
+})  # fmt: skip
 """What people write, and what programmes offer, for a value that nobody knows yet. Not known yet is the absence of a value."""
 
 
