@@ -7,8 +7,8 @@ import secrets
 import threading
 from collections.abc import Mapping
 
-from facilitator.domain.kernel import ActorId, ParticipantId
-from facilitator.domain.person import UNKNOWN, Person
+from facilitator.domain.kernel import ParticipantId
+from facilitator.domain.person import Person
 from facilitator.live.commits import InNativeThread
 from facilitator.store.protocol import Seat, Store
 
@@ -22,28 +22,21 @@ class Roster:
         self._in_native_thread = in_native_thread
         # Held while the join key or a person is created, so that concurrent requests create only one.
         self._once = threading.Lock()
-        self._people = self._kept.of(workshop_id)
-        self.people: Mapping[ParticipantId, Person] = self._people
+        self.people = self._kept.of(workshop_id)
         self._join_key: bytes | None = None
 
     def add(self, participant: ParticipantId, person: Person) -> None:
         """Adds a person; idempotent. Raises NotSaved."""
         with self._once:
-            if participant not in self._people:
+            if participant not in self.people:
                 self._in_native_thread(lambda: self._kept.add(self._workshop_id, participant, person))
-                self._people[participant] = person
+                self.people[participant] = person
 
     def admit(self, participant: ParticipantId, person: Person, seats: Mapping[str, Seat]) -> None:
         """The same, with the seats, in one transaction. Raises NotSaved."""
         with self._once:
             self._in_native_thread(lambda: self._store.admit(self._workshop_id, participant, person, seats))
-            self._people.setdefault(participant, person)
-
-    def knows(self, participant: ParticipantId) -> bool:
-        return participant in self._people
-
-    def person(self, actor: ActorId | ParticipantId) -> Person:
-        return self._people.get(ParticipantId(actor), UNKNOWN)
+            self.people.setdefault(participant, person)
 
     def join_key(self) -> bytes:
         """Returns the key that maps a phone's join id to the participant's id; created on first use. Raises NotSaved."""
@@ -65,4 +58,4 @@ class Roster:
     def erase(self) -> None:
         """Erases all people from memory, file, free pages and journal. The log stays, with ids that identify nobody."""
         self._in_native_thread(lambda: self._kept.drop(self._workshop_id))
-        self._people.clear()
+        self.people.clear()

@@ -48,7 +48,7 @@ class AppContext:
         """The answer to `{id, name, data, age_ms}`, however it came in; never raises."""
         command_id, seat = None, session.seat
         try:
-            self.limits.commands.spend((seat.workshop_id, seat.actor))
+            self.limits.commands.spend(session.key)
             command_id, name, data, age_ms = envelope(payload)
             seq = session.live.handle(command_id, decode_command(name, data), seat, age_ms=age_ms)
         except EXPECTED_ERRORS as problem:

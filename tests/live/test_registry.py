@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.joining import Join
-from facilitator.domain.kernel import ActorId, Role
+from facilitator.domain.kernel import ActorId, ParticipantId, Role
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import StartPhase
 from facilitator.live.networks import network
@@ -59,7 +59,7 @@ def test_a_day_goes_on_after_a_restart_whatever_it_is_kept_in(
     found = registry.find(code.lower())
     assert found is not None
     assert registry.snapshot(id_) == before
-    assert (found.roster.person(kari).label, registry.seats.find(token).actor) == ("Rektor", kari)
+    assert (found.roster.people[ParticipantId(kari)].label, registry.seats.find(token).actor) == ("Rektor", kari)
     assert found.join(Join(1, "", "Skole", "Rektor"), "secret").participant == kari
     assert found.network is not None
     found.handle("close", CloseWorkshop(), seat_of(registry, Role.ORGANISER))
