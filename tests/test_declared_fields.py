@@ -14,8 +14,8 @@ import pytest
 from docx import Document
 
 from facilitator.domain.assessment import MeasureClaimed
+from facilitator.domain.field_values import FieldSet, SetField
 from facilitator.domain.fields import BUILT_IN, Field, FieldType, Group, InMinutes, Quantity, number_max
-from facilitator.domain.filling_in import FieldSet, SetField
 from facilitator.domain.opening import WorkshopOpened
 from facilitator.domain.text import Text
 from facilitator.domain.things import FieldValue

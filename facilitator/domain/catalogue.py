@@ -15,7 +15,7 @@ from facilitator.domain import (
     dates,
     drafts,
     explaining,
-    filling_in,
+    field_values,
     fund,
     hiding,
     joining,
@@ -38,7 +38,7 @@ from facilitator.domain import (
 from facilitator.domain.command import Command, Event, wire_name
 
 _CAPABILITIES = (
-    opening, closing, joining, phases, measures, drafts, filling_in, merging, hiding, comments, offers, conflicts, explaining,
+    opening, closing, joining, phases, measures, drafts, field_values, merging, hiding, comments, offers, conflicts, explaining,
     naming, votes, counting, sealed, thumbs, assessment, plenary, big_screen, messages, commitments, polls, checklists,
     reckoning, fund, stars, dates, unattended,
 )  # fmt: skip

@@ -1,5 +1,5 @@
-"""The table of a measure's fields: one declaration each. From it come the rules for values (`filling_in.py`), the forms and filters
-of tablet and console, readiness, the archive's column, the workbook's, the line of the minutes and the table in docs/protocol.md.
+"""The table of a measure's fields: one declaration each. From it come validation (`field_values.py`), the forms and filters of
+tablet and console, readiness, the archive's and the workbook's column, the line of the minutes and the table in docs/protocol.md.
 The fields belong to the programme: these are its default, and an organiser's programme may add its own."""
 
 from __future__ import annotations

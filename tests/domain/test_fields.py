@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.domain.assessment import MeasureClaimed
-from facilitator.domain.filling_in import FieldCleared, FieldSet, SetField
+from facilitator.domain.field_values import FieldCleared, FieldSet, SetField
 from facilitator.domain.things import FieldValue
 from tests.support.workshop import HOST_1, HOST_2, KARI, ORGANISER, Day, joined, measure, merged, posted
 

@@ -3,8 +3,8 @@
 import pytest
 
 from facilitator.domain.big_screen import Scene, SceneChosen, ShowScene
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.fields import number_max
-from facilitator.domain.filling_in import FieldSet
 from facilitator.domain.fund import Counted, FundSet, Lock, LockMeasure, MeasureLocked, SetFund, cost_of, lock_of
 from facilitator.domain.votes import VotesRevealed
 from tests.support.workshop import HOST_1, KARI, NINE, ORGANISER, Day, measure, merged, posted

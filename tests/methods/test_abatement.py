@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.hiding import MeasureHidden
 from facilitator.domain.programme import KINDS_OF_THE_HOUSE, Reckoning
 from facilitator.domain.things import Certainty, FieldValue, MeasureKind

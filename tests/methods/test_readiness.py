@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain.conflicts import ConflictFlagged
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.fields import BUILT_IN, Lack
-from facilitator.domain.filling_in import FieldSet
 from facilitator.domain.kernel import ConflictId
 from facilitator.domain.things import FieldValue, MeasureKind
 from facilitator.methods.readiness import FIELDS_OF, by_unit, lacking, lacks_of_all

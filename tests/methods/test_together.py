@@ -5,7 +5,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.hiding import MeasureHidden
 from facilitator.methods.together import together
 from tests.support.workshop import INES, KARI, OLA, Day, measure, merged, offered, posted, withdrawn

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain.dates import DateConfirmed, DatePlanned
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.measures import MeasureRetitled
 from facilitator.domain.person import Person

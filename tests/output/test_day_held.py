@@ -10,7 +10,7 @@ from docx import Document
 
 from facilitator.domain.comments import CommentPosted
 from facilitator.domain.dates import DateConfirmed
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.fund import Counted, FundSet, measures_with_cost_min
 from facilitator.domain.kernel import ActorId, CommentId
 from facilitator.domain.votes import VotesRevealed

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.fund import Counted, FundSet, Lock, MeasureLocked
 from facilitator.domain.kernel import Refusal, RoundId
 from facilitator.domain.votes import VoteCast, VotesRevealed

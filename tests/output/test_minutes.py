@@ -10,7 +10,7 @@ from facilitator.domain.assessment import MeasureClaimed, MeasureRated
 from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
 from facilitator.domain.dates import DatePlanned
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.kernel import BallotId, CoBenefitId, CommitmentId, ConflictId
 from facilitator.domain.measures import MeasureDescribed
 from facilitator.domain.polls import FeedbackGiven

@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 
 from facilitator.domain.checklists import RequirementAnswered
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.kernel import ChecklistId, RequirementId
 from facilitator.domain.programme import Checklist, Requirement
 from facilitator.domain.reckoning import ReckoningSet

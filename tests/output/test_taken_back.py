@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.output.archive import write_archive
 from facilitator.output.minutes import minutes
 from facilitator.output.workbook import workbook

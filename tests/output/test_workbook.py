@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.kernel import ActorId, CoBenefitId, ConflictId
 from facilitator.domain.measures import MeasureDescribed, MeasureRetitled
 from facilitator.output.workbook import workbook

@@ -10,7 +10,7 @@ from facilitator import programme_files
 from facilitator.domain.actor import Actor
 from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.command import Command
-from facilitator.domain.filling_in import SetField
+from facilitator.domain.field_values import SetField
 from facilitator.domain.fund import SetFund
 from facilitator.domain.joining import AddParticipant, Join
 from facilitator.domain.kernel import MeasureId, ParticipantId, PhaseId, Role

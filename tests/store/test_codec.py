@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from facilitator.domain.catalogue import COMMANDS, EVENTS, NOT_ON_THE_WIRE
 from facilitator.domain.command import Command, Event
-from facilitator.domain.filling_in import FieldSet, SetField
+from facilitator.domain.field_values import FieldSet, SetField
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.measures import PostMeasure
 from facilitator.domain.phases import ExtendPhase

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from facilitator.domain.command import Event, wire_name
-from facilitator.domain.filling_in import FieldCleared, FieldSet
+from facilitator.domain.field_values import FieldCleared, FieldSet
 from facilitator.domain.kernel import MeasureId
 from facilitator.store.entry import Entry, OutOfTurn
 from facilitator.store.protocol import EventLog

@@ -9,7 +9,7 @@ from facilitator.domain.commitments import CommitmentMade
 from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
 from facilitator.domain.counting import count_rounds
 from facilitator.domain.dates import DatePlanned
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.fund import Counted, FundSet
 from facilitator.domain.kernel import (
     ChecklistId,

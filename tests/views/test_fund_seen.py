@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from facilitator.domain.big_screen import Scene, SceneChosen
 from facilitator.domain.counting import RoundCounted
-from facilitator.domain.filling_in import FieldCleared, FieldSet
+from facilitator.domain.field_values import FieldCleared, FieldSet
 from facilitator.domain.fund import Counted, FundSet, Lock, MeasureLocked
 from facilitator.domain.hiding import MeasureHidden
 from facilitator.domain.kernel import ActorId, Role, RoundId

@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.programme import Visibility, Votes

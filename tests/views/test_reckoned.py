@@ -2,7 +2,7 @@
 
 from facilitator.domain.big_screen import Scene, SceneChosen
 from facilitator.domain.checklists import ChecklistRemoved, ChecklistSet, RequirementAnswered
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.kernel import ChecklistId, RequirementId
 from facilitator.domain.programme import Checklist, Requirement
 from facilitator.domain.reckoning import ReckoningSet

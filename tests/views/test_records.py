@@ -4,8 +4,8 @@ import pytest
 
 from facilitator.domain.assessment import MeasureClaimed, MeasureScored, RatingsTold
 from facilitator.domain.big_screen import Scene, SceneChosen
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.fields import BUILT_IN
-from facilitator.domain.filling_in import FieldSet
 from facilitator.domain.joining import ParticipantLeft, TableMoved, TableSignalled
 from facilitator.domain.kernel import PollId, Role
 from facilitator.domain.phases import PhaseExtended, PhasePaused, PhaseSkipped

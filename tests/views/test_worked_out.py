@@ -2,7 +2,7 @@
 
 from facilitator.domain.big_screen import Scene, SceneChosen
 from facilitator.domain.conflicts import ConflictFlagged
-from facilitator.domain.filling_in import FieldSet
+from facilitator.domain.field_values import FieldSet
 from facilitator.domain.kernel import ConflictId
 from facilitator.views.board import board
 from facilitator.views.picture import Picture

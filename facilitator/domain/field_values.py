@@ -1,4 +1,4 @@
-"""Filling in the fields of a measure, at the table or on the console. Every one of them may stay not known yet."""
+"""The values of a measure's fields: set and cleared at the table or on the console. Any of them may be unknown."""
 
 from __future__ import annotations
 
