@@ -3,7 +3,7 @@ var W,Ir,Rr,Qt,Jo,En,Pr,Tn,Lr,es,Ko,Bc,Ve=Symbol.for("pv"),An={},Mn=[],Ic=/^m(i|
 <div class="line" data-color=${r==="back"?"success":n} data-state=${r}>
 ${i&&c`<${C} name=${r==="back"?"check":"cloud"} /><span>${i}</span>`}
 </div>
-`}function Md(t){let e=t.connection.status.value,n=t.outbox.unsent.value;return e==="revoked"?{state:"revoked",colour:"danger",n}:e!=="connected"&&t.connection.by_request.value?{state:n?"sending":"slow",colour:n?"warning":"neutral",n}:e==="offline"&&t.connection.restarting.value?{state:"restarting",colour:"warning",n}:e==="offline"?{state:n?"offline_waiting":"offline",colour:"warning",n}:e==="connecting"?{state:"connecting",colour:"neutral",n}:x(t.records.value,"service")?.saving===!1?{state:"not_saving",colour:"warning",n}:n&&t.outbox.stuck.value?{state:"sending",colour:"warning",n}:Ms.value?{state:"forgets",colour:"warning",n}:{state:"well",colour:"success",n}}function Nd(t){let e=j(!1),n=j(!1),[o,s]=T(!1);return q(()=>{if(!t){n.current=e.current,s(!1);return}if(e.current=!0,!n.current)return;n.current=!1,s(!0);let r=setTimeout(()=>s(!1),Ad);return()=>clearTimeout(r)},[t]),o}function bt({colour:t="info",children:e,role:n}){return c`<div class="ds-alert notice" data-color=${t} role=${n}>${e}</div>`}var Dd=.8;function xt({draft:t,label:e,description:n,max:o,rows:s=1,error:r,optional:i,placeholder:a,inputRef:u,onEnter:d,firstFocus:p,oneLine:m=s===1}){let f=H(),h=t.text.value,g=o-St(h),v=g<o*(1-Dd),y=g<0?l("field.too_long",{n:-g}):r,b=[n&&`${f}-d`,v&&`${f}-c`,y&&`${f}-e`].filter(Boolean).join(" "),$=s>1?"textarea":"input",k=A=>{A.key!=="Enter"||A.isComposing||!d||!m&&!(A.ctrlKey||A.metaKey)||(A.preventDefault(),d())};return c`
+`}function Md(t){let e=t.connection.status.value,n=t.outbox.unsent.value;return e==="revoked"?{state:"revoked",colour:"danger",n}:e!=="connected"&&t.connection.by_request.value?{state:n?"sending":"slow",colour:n?"warning":"neutral",n}:e==="offline"&&t.connection.restarting.value?{state:"restarting",colour:"warning",n}:e==="offline"?{state:n?"offline_waiting":"offline",colour:"warning",n}:e==="connecting"?{state:"connecting",colour:"neutral",n}:x(t.records.value,"service")?.saving===!1?{state:"not_saving",colour:"warning",n}:n&&t.outbox.stuck.value?{state:"sending",colour:"warning",n}:Ms.value?{state:"forgets",colour:"warning",n}:{state:"well",colour:"success",n}}function Nd(t){let e=j(!1),n=j(!1),[o,s]=T(!1);return q(()=>{if(!t){n.current=e.current,s(!1);return}if(e.current=!0,!n.current)return;n.current=!1,s(!0);let r=setTimeout(()=>s(!1),Ad);return()=>clearTimeout(r)},[t]),o}var Dd=.8;function xt({draft:t,label:e,description:n,max:o,rows:s=1,error:r,optional:i,placeholder:a,inputRef:u,onEnter:d,firstFocus:p,oneLine:m=s===1}){let f=H(),h=t.text.value,g=o-St(h),v=g<o*(1-Dd),y=g<0?l("field.too_long",{n:-g}):r,b=[n&&`${f}-d`,v&&`${f}-c`,y&&`${f}-e`].filter(Boolean).join(" "),$=s>1?"textarea":"input",k=A=>{A.key!=="Enter"||A.isComposing||!d||!m&&!(A.ctrlKey||A.metaKey)||(A.preventDefault(),d())};return c`
 <div class="ds-field">
 <label class="ds-label" for=${f}>${e}${i&&c` <span class="optional">${l("field.optional")}</span>`}</label>
 ${n&&c`<p data-field="description" id="${f}-d">${n}</p>`}
@@ -42,151 +42,10 @@ ${n.map(d=>c`<option key=${d.value} value=${d.value}>${d.label}</option>`)}
 </select>
 ${i&&c`<p class="ds-validation-message" id="${a}-e">${i}</p>`}
 </div>
-`}var St=t=>Array.from(t).length,ne=(t,e)=>t.trim()!==""&&St(t.trim())<=e;function so({draft:t,label:e,description:n,yes:o,no:s,onHide:r,onStop:i}){let[a,u]=T(!1),d=()=>{t.clear(),i()},p=()=>{let m=t.text.peek().trim();if(!ne(m,200))return u(!m);r(m),d()};return c`
-<${xt} draft=${t} label=${e} description=${n} max=${200} error=${a?l("error.empty"):void 0} onEnter=${p} />
-<div class="row">
-<button type="button" class="ds-button" data-size="sm" onClick=${p}>${o}</button>
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${d}>${s}</button>
-</div>
-`}var Dt=(t,e)=>[...new Set([e.table,...Mt(t,e).map(n=>n.table)])],mt=(t,e,n)=>e.claimed_by===n||Dt(t,e).includes(n),oe=(t,e)=>_t(t).filter(n=>mt(t,n,e)),ro=(t,e)=>_t(t).filter(n=>!mt(t,n,e)),da={newest:(t,e)=>e.posted_at-t.posted_at,title:(t,e)=>t.title.localeCompare(e.title,"nb"),votes:(t,e)=>(e.votes??0)-(t.votes??0)||(e.areas??0)-(t.areas??0)},io=(t,e)=>[...t].sort((n,o)=>da[e](n,o)||da.newest(n,o)||(n.id<o.id?-1:1));function Ee(t,e,n){let o=n.toLocaleLowerCase("nb").split(/\s+/).filter(Boolean);return o.length===0?e:e.filter(s=>{let a=` ${[s,...Mt(t,s)].map(u=>`${u.title} ${u.description}`).join(" ").toLocaleLowerCase("nb").replace(/[^\p{L}\p{N}]+/gu," ")}`;return o.every(u=>a.includes(` ${u}`))})}function ao({votes:t=0,areas:e=0},n){let o=l("host.votes",{n:t});return e===0?o:`${o} ${n?l("host.areas_of",{n:e,areas:n}):l("host.areas",{n:e})}`}var ft=t=>t.label||t.unit||t.area||l("host.somebody"),Ae=t=>[...t].sort((e,n)=>Number(n.without_phone)-Number(e.without_phone)||ft(e).localeCompare(ft(n),"nb")||(e.id<n.id?-1:1));function pa(t){let e=new Map,n=(o,s)=>{let r=wt(t,o)?.id??o,i=e.get(r)??{comments:0,offers:0};e.set(r,{...i,[s]:i[s]+1})};for(let o of G(t,"comment"))o.hidden||n(o.measure,"comments");for(let o of G(t,"offer"))n(o.measure,"offers");return e}async function lo(t,{token:e,body:n,method:o=n?"POST":"GET"}={}){let s=new Headers(e?{Authorization:`Bearer ${e}`}:{});n&&s.set("Content-Type","application/json");try{let r=await fetch(t,{method:o,headers:s,body:n&&JSON.stringify(n)});return r.ok?{ok:!0,response:r}:{ok:!1,error:(await r.json()).error}}catch{return{ok:!1,error:{code:"no_answer",message:l("ask.no_answer")}}}}function ha(t,e){let n=new Map(_t(t).map(o=>[o.id,o]));return e.flatMap(({measure:o,other:s})=>{let[r,i]=[n.get(o),n.get(s)];return r&&i?[[r,i]]:[]})}var co=(t,e)=>[t,e].sort().join(" ");function fa(t,e){let n=R(null),o=R(new Set),s=R(null);return{alike:Z(()=>n.value?.filter(({measure:r,other:i})=>!o.value.has(co(r,i)))??null),error:s,async load(){let r=await lo(`/api/${e.code}/lookalikes`,{token:e.token});s.value=r.ok?null:r.error,r.ok&&(n.value=(await r.response.json()).pairs)},keep([{id:r},{id:i}]){o.value=new Set([...o.value,co(r,i)]),t.act("keep_both",{measure:r,other:i})}}}var Bd=1500,Id=3e3;function ma(t,e,n){return ha(t,n).map(([s,r])=>{let i=!mt(t,s,e)&&mt(t,r,e)?[r,s]:[s,r];return{key:co(s.id,r.id),ours:mt(t,i[0],e),pair:i}}).sort((s,r)=>Number(r.ours)-Number(s.ours))}function ga(t,e){let n=fa(t,e),o=Z(()=>Rd(t.records.value)),s=!1,r=i=>{s||(s=!0,setTimeout(()=>{s=!1,n.load()},i))};return $t(()=>{o.value&&t.connection.status.value==="connected"&&r(Bd+Math.random()*Id)}),n}var Rd=t=>G(t,"measure").filter(({private:e})=>!e).map(({id:e,title:n,description:o,merged_into:s,hidden:r,status:i})=>[e,n,o,s,r,i].join(`
+`}var St=t=>Array.from(t).length,ne=(t,e)=>t.trim()!==""&&St(t.trim())<=e;function bt({colour:t="info",children:e,role:n}){return c`<div class="ds-alert notice" data-color=${t} role=${n}>${e}</div>`}var Dt=(t,e)=>[...new Set([e.table,...Mt(t,e).map(n=>n.table)])],mt=(t,e,n)=>e.claimed_by===n||Dt(t,e).includes(n),oe=(t,e)=>_t(t).filter(n=>mt(t,n,e)),so=(t,e)=>_t(t).filter(n=>!mt(t,n,e)),da={newest:(t,e)=>e.posted_at-t.posted_at,title:(t,e)=>t.title.localeCompare(e.title,"nb"),votes:(t,e)=>(e.votes??0)-(t.votes??0)||(e.areas??0)-(t.areas??0)},ro=(t,e)=>[...t].sort((n,o)=>da[e](n,o)||da.newest(n,o)||(n.id<o.id?-1:1));function Ee(t,e,n){let o=n.toLocaleLowerCase("nb").split(/\s+/).filter(Boolean);return o.length===0?e:e.filter(s=>{let a=` ${[s,...Mt(t,s)].map(u=>`${u.title} ${u.description}`).join(" ").toLocaleLowerCase("nb").replace(/[^\p{L}\p{N}]+/gu," ")}`;return o.every(u=>a.includes(` ${u}`))})}function io({votes:t=0,areas:e=0},n){let o=l("host.votes",{n:t});return e===0?o:`${o} ${n?l("host.areas_of",{n:e,areas:n}):l("host.areas",{n:e})}`}var ft=t=>t.label||t.unit||t.area||l("host.somebody"),Ae=t=>[...t].sort((e,n)=>Number(n.without_phone)-Number(e.without_phone)||ft(e).localeCompare(ft(n),"nb")||(e.id<n.id?-1:1));function pa(t){let e=new Map,n=(o,s)=>{let r=wt(t,o)?.id??o,i=e.get(r)??{comments:0,offers:0};e.set(r,{...i,[s]:i[s]+1})};for(let o of G(t,"comment"))o.hidden||n(o.measure,"comments");for(let o of G(t,"offer"))n(o.measure,"offers");return e}async function ao(t,{token:e,body:n,method:o=n?"POST":"GET"}={}){let s=new Headers(e?{Authorization:`Bearer ${e}`}:{});n&&s.set("Content-Type","application/json");try{let r=await fetch(t,{method:o,headers:s,body:n&&JSON.stringify(n)});return r.ok?{ok:!0,response:r}:{ok:!1,error:(await r.json()).error}}catch{return{ok:!1,error:{code:"no_answer",message:l("ask.no_answer")}}}}function ha(t,e){let n=new Map(_t(t).map(o=>[o.id,o]));return e.flatMap(({measure:o,other:s})=>{let[r,i]=[n.get(o),n.get(s)];return r&&i?[[r,i]]:[]})}var lo=(t,e)=>[t,e].sort().join(" ");function fa(t,e){let n=R(null),o=R(new Set),s=R(null);return{alike:Z(()=>n.value?.filter(({measure:r,other:i})=>!o.value.has(lo(r,i)))??null),error:s,async load(){let r=await ao(`/api/${e.code}/lookalikes`,{token:e.token});s.value=r.ok?null:r.error,r.ok&&(n.value=(await r.response.json()).pairs)},keep([{id:r},{id:i}]){o.value=new Set([...o.value,lo(r,i)]),t.act("keep_both",{measure:r,other:i})}}}var Bd=1500,Id=3e3;function ma(t,e,n){return ha(t,n).map(([s,r])=>{let i=!mt(t,s,e)&&mt(t,r,e)?[r,s]:[s,r];return{key:lo(s.id,r.id),ours:mt(t,i[0],e),pair:i}}).sort((s,r)=>Number(r.ours)-Number(s.ours))}function ga(t,e){let n=fa(t,e),o=Z(()=>Rd(t.records.value)),s=!1,r=i=>{s||(s=!0,setTimeout(()=>{s=!1,n.load()},i))};return $t(()=>{o.value&&t.connection.status.value==="connected"&&r(Bd+Math.random()*Id)}),n}var Rd=t=>G(t,"measure").filter(({private:e})=>!e).map(({id:e,title:n,description:o,merged_into:s,hidden:r,status:i})=>[e,n,o,s,r,i].join(`
 `)).join(`
 
-`);var va={query:"",order:null,table:null,layout:"cards"};function $a(t,e){return{seat:t,boot:e,table:Number(e.table),page:R("board"),opened:R(null),picked:R([]),merged:R(null),looks:{board:R(va),others:R(va)},moved:R(null),lookalikes:ga(t,e),readable:R([]),said:Z(()=>pa(t.screen.value))}}var _a=t=>Is(t,t.picked.value);function Is(t,e){let n=t.seat.screen.value,s=e.map(r=>wt(n,r)).filter(r=>r!==void 0).filter(r=>r.status==="live");return[...new Map(s.map(r=>[r.id,r])).values()]}function ba(t,e){let n=t.picked.value.filter(o=>o!==e);t.picked.value=n.length===t.picked.value.length?[...n,e]:n}var M=t=>x(t.seat.screen.value,"workshop")?.status==="open",uo=(t,e)=>F(t.seat.screen.value,"person",e);function ya({tablet:t,measure:e}){let n=x(t.seat.screen.value,"me")?.measures.includes(e.id),o=e.on_behalf&&e.table===t.table,s=(n||o)&&e.originals.length===0,r=!e.private&&!e.hidden;return!s&&!r?null:c`
-<section class="host-away" aria-label=${l("host.away_title")}>
-${s&&c`<${Pd} tablet=${t} measure=${e} />`}
-${r&&c`<${Ld} tablet=${t} measure=${e} />`}
-</section>
-`}function Pd({tablet:t,measure:e}){let[n,o]=T(!1),s=()=>{t.seat.act("withdraw_measure",{measure:e.id}),S(l("host.withdrawn")),ka()};return n?c`
-<div class="row">
-<button type="button" class="ds-button" data-size="sm" data-color="danger" onClick=${s}>${l("host.withdraw_yes")}</button>
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!1)}>${l("host.cancel")}</button>
-</div>
-`:c`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!0)}>${l("host.withdraw")}</button>`}function Ld({tablet:t,measure:e}){let{seat:n}=t,o=n.draft(`hide:${e.id}`),[s,r]=T(o.text.peek()!==""),i=a=>{n.act("hide_measure",{measure:e.id,reason:a}),S(l("host.measure_hidden")),ka()};return s?c`
-<div class="stack panel" data-tight>
-<${so}
-draft=${o}
-label=${l("host.hide_measure_reason")}
-description=${l("host.hide_measure_hint")}
-yes=${l("host.hide_measure")}
-no=${l("host.cancel")}
-onHide=${i}
-onStop=${()=>r(!1)}
-/>
-</div>
-`:c`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>r(!0)}>${l("host.hide_measure_ask")}</button>`}function ka(){document.querySelector("dialog h2")?.focus()}function wa({tablet:t,measure:e}){return e.hidden?c`
-<${bt} colour="warning">
-<p>${l("host.hidden",{reason:e.reason??""})}</p>
-<${xa} tablet=${t} measure=${e} />
-<//>
-`:null}function xa({tablet:t,measure:e}){let n=t.seat.screen.value;return!M(t)||!mt(n,e,t.table)?null:c`
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${s=>{let r=s.currentTarget.closest("dialog, .host-page");t.seat.act("show_measure",{measure:e.id}),S(l("host.measure_shown",{title:e.title})),r?.querySelector("h2")?.focus()}}>
-${l("host.show_again")}<span class="ds-sr-only">: ${e.title}</span>
-</button>
-`}function Sa({tablet:t}){let e=H(),n=t.seat.screen.value,o=G(n,"measure").filter(s=>s.hidden&&s.status==="live"&&!s.merged_into&&mt(n,s,t.table));return o.length===0?null:c`
-<section class="host-hidden" aria-labelledby=${e}>
-<h2 class="ds-heading" data-size="2xs" id=${e} tabindex="-1">${l("host.hidden_measures")} <span class="count">${o.length}</span></h2>
-<ul class="plain">
-${o.map(s=>c`
-<li key=${s.id}>
-<div>
-<p>${s.title}</p>
-<p class="small soft">${l("host.hidden",{reason:s.reason??""})}</p>
-</div>
-<${xa} tablet=${t} measure=${s} />
-</li>
-`)}
-</ul>
-</section>
-`}var qd=t=>l("counted.parts",{counts:t.map(e=>At(e.votes)).join(" + ")});function po(t,{parts:e,counted_with:n}){let o=[];e&&o.push(qd(e));for(let s of n??[]){let r=F(t,"measure",s)?.title;o.push(r?l("counted.with",{title:r}):l("counted.with_another"))}return o.join(" · ")}var jd={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},Ca=(t,e)=>t.match(jd[e])?.length??0;function se(...t){let e=t.join(" "),[n,o]=[Ca(e,"nb"),Ca(e,"en")];if(n===o)return;let s=n>o?"nb":"en";return s===Yt.value?void 0:s}function ho({measure:t,onOpen:e,tags:n,children:o,said:s={},own:r,chosen:i}){let a=se(t.title,t.description),u=e?c`<button type="button" class="card-open" onClick=${e}>${t.title}</button>`:t.title;return c`
-<article class="measure-card" data-own=${r} data-chosen=${i} data-pending=${t.pending}>
-<div class="card-facts">
-<span class="fact">${l("table.number",{table:t.table})}</span>
-${t.private&&c`<span class="fact"><${C} name="lock" />${l("measure.private")}</span>`}
-${n}
-</div>
-<h3 class="card-title" lang=${a}>${u}</h3>
-${t.description&&c`<p class="card-text" lang=${a}>${t.description}</p>`}
-${(s.comments||s.offers)&&c`<p class="card-said">
-${s.comments?c`<span class="fact"><${C} name="comment" />${l("measure.comments",{n:s.comments})}</span>`:null}
-${s.offers?c`<span class="fact"><${C} name="hands" />${l("measure.offers",{n:s.offers})}</span>`:null}
-</p>`}
-${o}
-</article>
-`}var ge=({error:t})=>t?.code==="changed_meanwhile";function Rs(t,e){let n=new Map;for(let o of e.filter(ge)){let{field:s,value:r}=Fd(o),i=zd(t,o);if(!i)continue;let a=`${i.id} ${s}`,u=[...n.get(a)?.entries??[],o],d=fo(i,s);n.set(a,{measure:i.id,title:i.title,field:s,mine:r,theirs:d,last:o,entries:u})}return[...n.values()]}var Ps=(t,e,n,o)=>Rs(t,e).find(s=>s.measure===n&&s.field===o);function Ta({last:t,theirs:e}){let{name:n,data:o}=t;return{name:n,data:{...o,was:n==="set_field"?[e]:e}}}function Ls({outbox:t},e){for(let{id:n}of e?.entries??[])t.takeOut(n)}function qs(t,e){let n=Z(()=>t.outbox.failed.value.filter(o=>!e(o)));return{...t,outbox:{...t.outbox,failed:n}}}function fo(t,e){return e==="title"||e==="description"?t[e]:t.fields[e]??null}function Fd({name:t,data:e}){return t==="retitle_measure"?{field:"title",value:e.title}:t==="describe_measure"?{field:"description",value:e.description}:{field:e.field,value:e.value}}var zd=(t,{name:e,data:n})=>e==="set_field"?wt(t,n.measure):F(t,"measure",n.measure);var js=(t,e)=>Object.values(t.data).includes(e);function Hd(t,e,n){return t.failed.value.some(s=>js(s,n))?"failed":t.entries.value.some(s=>s.answered_seq===void 0&&js(s,n))?e&&!t.stuck.value?"saving":"waiting":"saved"}var Oa=({error:t},e)=>e!=="closed"&&t?.code!=="workshop_closed",Ud=(t,e)=>Oa(t,e)&&!ge(t);function Ct({seat:t,id:e}){return c`<${Fs} state=${Hd(t.outbox,t.connection.status.value==="connected",e)} />`}var Wd={saving:"clock",waiting:"cloud",saved:"check",failed:"conflict"},Fs=({state:t})=>c`<span class="save-state" data-state=${t}><${C} name=${Wd[t]} />${l(`saved.${t}`)}</span>`;function mo({seat:t,label:e,about:n,boxFor:o=()=>null}){let s=t.outbox.failed.value.filter(r=>!n||js(r,n));return s.length===0?null:c`
-<section class="failures" aria-label=${l("save.failed_title",{n:s.length})}>
-${s.map(r=>c`<${Yd} key=${r.id} seat=${t} entry=${r} label=${e} boxFor=${o} />`)}
-</section>
-`}function Yd({seat:t,entry:e,label:n,boxFor:o}){let s=e.data.title??e.data.text??e.data.description,r=x(t.screen.value,"workshop")?.status,i=Oa(e,r)&&s?o(e):null,a=()=>{i?.(),t.outbox.takeOut(e.id)};return c`
-<div class="ds-alert notice" data-color="danger" role="alert">
-<p class="failure-what"><strong>${n(e)}</strong>${s&&c` «${s}»`}</p>
-<p>${e.error&&jn(e.error)}</p>
-<div class="row">
-${Ud(e,r)&&c`<button type="button" class="ds-button" data-size="sm" onClick=${()=>t.outbox.retry(e.id)}>
-<${C} name="retry" />${l("save.retry")}
-</button>`}
-${i&&c`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${a}>
-<${C} name="pen" />${l("save.take_back")}
-</button>`}
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>t.outbox.takeOut(e.id)}>
-${l("save.discard")}
-</button>
-</div>
-</div>
-`}var go=t=>_t(t.seat.screen.value).filter(e=>e.claimed_by===t.table);function zs(t){let e=x(t.seat.screen.value,"phase");return!!(M(t)&&e&&(e.revealed||e.visibility==="claimed_cards"))}var vo=t=>x(t.seat.screen.value,"workshop")?.claims_per_table??0;function $o({tablet:t,measure:e}){let{seat:n}=t,o=e.claimed_by===t.table,s=zs(t)&&!e.claimed_by&&go(t).length<vo(t);return!M(t)||!(o||s)?null:c`
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${i=>{let a=i.currentTarget.closest("article");n.act(o?"release_claim":"claim_measure",{measure:e.id}),S(o?l("host.released",{title:e.title}):l("host.claimed",{title:e.title})),a&&Vd()}}>
-<${C} name=${o?"close":"check"} />${o?l("host.release"):l("host.claim")}<span class="ds-sr-only">: ${e.title}</span>
-</button>
-`}function Vd(){let t=document.getElementById("claims");(t?.getClientRects().length?t:document.querySelector("main"))?.focus({preventScroll:!0})}function re({tablet:t,measure:e,titled:n,brief:o,fixed:s}){let r=Mt(t.seat.screen.value,e);return r.length===0?null:c`
-<div class="host-originals">
-${n&&c`<p class="small soft">${l("host.originals")}</p>`}
-<ul class="plain">
-${r.map(i=>c`<${Xd} key=${i.id} tablet=${t} original=${i} brief=${o} fixed=${s} />`)}
-</ul>
-</div>
-`}function Xd({tablet:t,original:e,brief:n,fixed:o}){let s=r=>{let i=r.currentTarget.closest("article, dialog");t.seat.act("unmerge_measure",{measure:e.id}),S(l("host.unmerged",{title:e.title})),i?.querySelector(".card-open, h2")?.focus()};return c`
-<li class="host-original" data-pending=${e.pending}>
-<div>
-<p>${e.title}</p>
-${!n&&e.description&&c`<p class="sheet-text soft">${e.description}</p>`}
-<p class="small soft">${l("table.number",{table:e.table})}</p>
-${e.hidden&&c`<p class="small soft">${l("host.hidden",{reason:e.reason??""})}</p>`}
-</div>
-${!o&&M(t)&&c`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${s}>
-<${C} name="undo" />${l("host.unmerge")}<span class="ds-sr-only">: ${e.title}</span>
-</button>`}
-</li>
-`}function _o({tablet:t,measure:e}){let n=po(t.seat.screen.value,e),o=t.picked.value.includes(e.id),s=c`
-<${Hs} tablet=${t} measure=${e} />
-${M(t)&&!e.private&&c`<${on} tablet=${t} measure=${e} picked=${o} />`}
-`;return c`
-<${ho}
-measure=${e}
-own=${e.claimed_by===t.table}
-chosen=${o}
-said=${t.said.value.get(e.id)}
-tags=${s}
-onOpen=${()=>t.opened.value={kind:"sheet",id:e.id}}
->
-<${re} tablet=${t} measure=${e} titled brief />
-<div class="host-card-foot">
-${e.votes!==void 0&&c`<span class="fact strong"><${C} name="vote" />${ao(e)}</span>`}
-${n&&c`<span class="fact">${n}</span>`}
-${e.fields.theme&&c`<span class="fact">${l("fields.theme")}: ${e.fields.theme}</span>`}
-${e.fields.lead_unit&&c`<span class="fact">${l("fields.lead_unit")}: ${e.fields.lead_unit}</span>`}
-${e.pending&&c`<${Ct} seat=${t.seat} id=${e.id} />`}
-<${$o} tablet=${t} measure=${e} />
-</div>
-<//>
-`}function Hs({tablet:t,measure:e}){let n=Dt(t.seat.screen.value,e).filter(s=>s!==e.table),o=e.claimed_by;return c`
-${n.map(s=>c`<span key=${s} class="fact">+ ${l("table.number",{table:s})}</span>`)}
-${e.on_behalf&&c`<span class="fact"><${C} name="person" />${l("host.on_behalf")}</span>`}
-${o&&o!==t.table&&c`<span class="fact strong">${l("host.claimed_by",{table:o})}</span>`}
-`}function on({tablet:t,measure:e,picked:n,label:o=l("host.pick")}){return c`
-<label class="host-tick">
-<input class="ds-input" type="checkbox" checked=${n} aria-label=${l("host.pick_this",{title:e.title})} onChange=${()=>ba(t,e.id)} />
-<span aria-hidden="true">${o}</span>
-</label>
-`}var Jd=5e3;function Ea({tablet:t}){let{seat:e}=t,n=e.screen.value,o=x(n,"phase"),s=e.draft("idea"),r=j(null),[i,a]=T(""),u=Kd(()=>!!r.current?.matches(":focus")||s.text.peek()!=="",o?.id),d=M(t)&&o!==void 0&&o.ideas!=="closed";if(!o||!(d||u||s.text.value))return null;let p=Ae(G(n,"person")).filter(h=>h.without_phone&&h.present&&h.table===t.table),m=p.some(h=>h.id===i)?i:"",f=()=>{let h=s.text.peek().trim();if(!ne(h,140))return r.current?.focus();let g={measure:Pt(),title:h,...m&&{on_behalf:m}};e.act("post_measure",g,{age_ms:d?0:Gd(t,o)}),s.clear(),S(l("host.idea_sent")),r.current?.focus()};return c`
+`);var va={query:"",order:null,table:null,layout:"cards"};function $a(t,e){return{seat:t,boot:e,table:Number(e.table),page:R("board"),opened:R(null),picked:R([]),merged:R(null),looks:{board:R(va),others:R(va)},moved:R(null),lookalikes:ga(t,e),readable:R([]),said:Z(()=>pa(t.screen.value))}}var _a=t=>Is(t,t.picked.value);function Is(t,e){let n=t.seat.screen.value,s=e.map(r=>wt(n,r)).filter(r=>r!==void 0).filter(r=>r.status==="live");return[...new Map(s.map(r=>[r.id,r])).values()]}function ba(t,e){let n=t.picked.value.filter(o=>o!==e);t.picked.value=n.length===t.picked.value.length?[...n,e]:n}var M=t=>x(t.seat.screen.value,"workshop")?.status==="open",co=(t,e)=>F(t.seat.screen.value,"person",e);var Pd=5e3;function ya({tablet:t}){let{seat:e}=t,n=e.screen.value,o=x(n,"phase"),s=e.draft("idea"),r=j(null),[i,a]=T(""),u=Ld(()=>!!r.current?.matches(":focus")||s.text.peek()!=="",o?.id),d=M(t)&&o!==void 0&&o.ideas!=="closed";if(!o||!(d||u||s.text.value))return null;let p=Ae(G(n,"person")).filter(h=>h.without_phone&&h.present&&h.table===t.table),m=p.some(h=>h.id===i)?i:"",f=()=>{let h=s.text.peek().trim();if(!ne(h,140))return r.current?.focus();let g={measure:Pt(),title:h,...m&&{on_behalf:m}};e.act("post_measure",g,{age_ms:d?0:qd(t,o)}),s.clear(),S(l("host.idea_sent")),r.current?.focus()};return c`
 <div class="panel host-composer">
 <${xt} draft=${s} label=${l("host.idea")} max=${140} inputRef=${r} onEnter=${f} />
 ${p.length>0&&c`<${ua}
@@ -199,26 +58,34 @@ onChange=${a}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${f}><${C} name="plus" />${l("host.idea_send")}</button>
 ${!d&&(s.text.value?c`<${bt} colour="warning"><p>${l("host.idea_late")}</p><//>`:c`<p class="soft">${l("host.idea_closed")}</p>`)}
 </div>
-`}function Kd(t,e){let n=j({phase:e,stays:!1});return n.current.phase!==e&&(n.current={phase:e,stays:t()}),n.current.stays}function Gd({seat:t},e){let n=t.connection.serverNow()-e.started_at,o=t.draft("idea").begun_at??Date.now();return Math.max(0,Math.min(n+Jd,Date.now()-o))}function Aa({tablet:t}){let e=t.seat.screen.value;if(x(e,"phase")?.ideas!=="open_private"||!M(t))return null;let n=F(e,"table",t.table)?.measures??0;return c`
-<${bt}>
-<p class="host-number">${l("host.drafts",{n})}</p>
-<p>${l("host.drafts_hint")}</p>
-<${Qd} tablet=${t} />
-<//>
-`}function Qd({tablet:t}){let[e,n]=T(!1),o=G(t.seat.screen.value,"measure").filter(r=>r.private&&r.status==="live");if(o.length===0)return null;let s=()=>{t.seat.act("share_drafts"),n(!1),S(l("host.shared")),document.querySelector("main")?.focus()};return e?c`
-<p>${l("host.share_hint")}</p>
+`}function Ld(t,e){let n=j({phase:e,stays:!1});return n.current.phase!==e&&(n.current={phase:e,stays:t()}),n.current.stays}function qd({seat:t},e){let n=t.connection.serverNow()-e.started_at,o=t.draft("idea").begun_at??Date.now();return Math.max(0,Math.min(n+Pd,Date.now()-o))}var ge=({error:t})=>t?.code==="changed_meanwhile";function Rs(t,e){let n=new Map;for(let o of e.filter(ge)){let{field:s,value:r}=jd(o),i=Fd(t,o);if(!i)continue;let a=`${i.id} ${s}`,u=[...n.get(a)?.entries??[],o],d=po(i,s);n.set(a,{measure:i.id,title:i.title,field:s,mine:r,theirs:d,last:o,entries:u})}return[...n.values()]}var Ps=(t,e,n,o)=>Rs(t,e).find(s=>s.measure===n&&s.field===o);function ka({last:t,theirs:e}){let{name:n,data:o}=t;return{name:n,data:{...o,was:n==="set_field"?[e]:e}}}function Ls({outbox:t},e){for(let{id:n}of e?.entries??[])t.takeOut(n)}function qs(t,e){let n=Z(()=>t.outbox.failed.value.filter(o=>!e(o)));return{...t,outbox:{...t.outbox,failed:n}}}function po(t,e){return e==="title"||e==="description"?t[e]:t.fields[e]??null}function jd({name:t,data:e}){return t==="retitle_measure"?{field:"title",value:e.title}:t==="describe_measure"?{field:"description",value:e.description}:{field:e.field,value:e.value}}var Fd=(t,{name:e,data:n})=>e==="set_field"?wt(t,n.measure):F(t,"measure",n.measure);var js=(t,e)=>Object.values(t.data).includes(e);function zd(t,e,n){return t.failed.value.some(s=>js(s,n))?"failed":t.entries.value.some(s=>s.answered_seq===void 0&&js(s,n))?e&&!t.stuck.value?"saving":"waiting":"saved"}var wa=({error:t},e)=>e!=="closed"&&t?.code!=="workshop_closed",Hd=(t,e)=>wa(t,e)&&!ge(t);function Ct({seat:t,id:e}){return c`<${Fs} state=${zd(t.outbox,t.connection.status.value==="connected",e)} />`}var Ud={saving:"clock",waiting:"cloud",saved:"check",failed:"conflict"},Fs=({state:t})=>c`<span class="save-state" data-state=${t}><${C} name=${Ud[t]} />${l(`saved.${t}`)}</span>`;function ho({seat:t,label:e,about:n,boxFor:o=()=>null}){let s=t.outbox.failed.value.filter(r=>!n||js(r,n));return s.length===0?null:c`
+<section class="failures" aria-label=${l("save.failed_title",{n:s.length})}>
+${s.map(r=>c`<${Wd} key=${r.id} seat=${t} entry=${r} label=${e} boxFor=${o} />`)}
+</section>
+`}function Wd({seat:t,entry:e,label:n,boxFor:o}){let s=e.data.title??e.data.text??e.data.description,r=x(t.screen.value,"workshop")?.status,i=wa(e,r)&&s?o(e):null,a=()=>{i?.(),t.outbox.takeOut(e.id)};return c`
+<div class="ds-alert notice" data-color="danger" role="alert">
+<p class="failure-what"><strong>${n(e)}</strong>${s&&c` «${s}»`}</p>
+<p>${e.error&&jn(e.error)}</p>
 <div class="row">
-<button type="button" class="ds-button" data-size="sm" onClick=${s}>${l("host.share_yes")}</button>
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>n(!1)}>${l("host.cancel")}</button>
+${Hd(e,r)&&c`<button type="button" class="ds-button" data-size="sm" onClick=${()=>t.outbox.retry(e.id)}>
+<${C} name="retry" />${l("save.retry")}
+</button>`}
+${i&&c`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${a}>
+<${C} name="pen" />${l("save.take_back")}
+</button>`}
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>t.outbox.takeOut(e.id)}>
+${l("save.discard")}
+</button>
 </div>
-`:c`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>n(!0)}>${l("host.share",{n:o.length})}</button>`}var Zd=[1,2,3,4,5];function Ma({tablet:t}){let e=t.seat.screen.value,n=x(e,"phase")?.visibility==="own_unit",s=(x(e,"workshop")?.feedback??[]).filter(({id:r})=>n||t.seat.draft(`feedback:${r}`).text.value);return!M(t)||s.length===0?null:c`
+</div>
+`}var Yd=[1,2,3,4,5];function xa({tablet:t}){let e=t.seat.screen.value,n=x(e,"phase")?.visibility==="own_unit",s=(x(e,"workshop")?.feedback??[]).filter(({id:r})=>n||t.seat.draft(`feedback:${r}`).text.value);return!M(t)||s.length===0?null:c`
 <section class="panel stack" aria-labelledby="host-feedback">
 <h2 class="ds-heading" data-size="xs" id="host-feedback">${l("host.feedback")}</h2>
-${s.map(r=>c`<${tp} key=${r.id} tablet=${t} question=${r} />`)}
+${s.map(r=>c`<${Vd} key=${r.id} tablet=${t} question=${r} />`)}
 </section>
-`}function tp({tablet:t,question:e}){let{seat:n}=t,{id:o,asks:s="both"}=e,r=x(n.screen.value,"me")?.feedback?.[o],i=n.draft(`feedback:${o}`),a=p=>{let{score:m,text:f}={score:r?.score,text:r?.text,...p};n.act("give_feedback",{question:o,...m&&{score:m},...f&&{text:f}}),S(l("host.feedback_thanks"))},u=()=>{ne(i.text.peek(),600)&&(a({text:i.text.peek().trim()}),i.clear())},d=ct(e.title);return c`
+`}function Vd({tablet:t,question:e}){let{seat:n}=t,{id:o,asks:s="both"}=e,r=x(n.screen.value,"me")?.feedback?.[o],i=n.draft(`feedback:${o}`),a=p=>{let{score:m,text:f}={score:r?.score,text:r?.text,...p};n.act("give_feedback",{question:o,...m&&{score:m},...f&&{text:f}}),S(l("host.feedback_thanks"))},u=()=>{ne(i.text.peek(),600)&&(a({text:i.text.peek().trim()}),i.clear())},d=ct(e.title);return c`
 <div class="stack" data-tight>
-${s!=="text"&&c`<${ep} title=${d} score=${r?.score??null} onChoose=${p=>a({score:p})} />`}
+${s!=="text"&&c`<${Xd} title=${d} score=${r?.score??null} onChoose=${p=>a({score:p})} />`}
 ${s==="text"&&c`<p class="ds-label">${d}</p>`}
 ${r?.text&&c`<p class="saying">${r.text}</p>`}
 ${s!=="score"&&c`
@@ -227,11 +94,11 @@ ${s!=="score"&&c`
 `}
 ${r&&c`<${Ct} seat=${n} id=${o} />`}
 </div>
-`}function ep({title:t,score:e,onChoose:n}){let o=H();return c`
+`}function Xd({title:t,score:e,onChoose:n}){let o=H();return c`
 <fieldset class="ds-fieldset host-class" aria-describedby="${o}-ends">
 <legend class="ds-label">${t}</legend>
 <div class="host-classes">
-${Zd.map(s=>c`
+${Yd.map(s=>c`
 <label key=${s} data-chosen=${e===s}>
 <input type="radio" name=${o} checked=${e===s} onChange=${()=>n(s)} />${s}
 </label>
@@ -239,7 +106,7 @@ ${Zd.map(s=>c`
 </div>
 <p class="small soft" id="${o}-ends">${l("host.feedback_ends")}</p>
 </fieldset>
-`}function rt({title:t,onClose:e,children:n,placement:o="center",eyebrow:s}){let r=j(null),i=j(null),a=H();return q(()=>{let p=document.activeElement;return r.current?.showModal(),(r.current?.querySelector("[data-first-focus]")??i.current)?.focus(),()=>np(p)},[]),c`
+`}function rt({title:t,onClose:e,children:n,placement:o="center",eyebrow:s}){let r=j(null),i=j(null),a=H();return q(()=>{let p=document.activeElement;return r.current?.showModal(),(r.current?.querySelector("[data-first-focus]")??i.current)?.focus(),()=>Jd(p)},[]),c`
 <dialog class="ds-dialog sheet" ref=${r} data-placement=${o} aria-labelledby=${a} onCancel=${p=>{p.target===r.current&&(p.preventDefault(),e())}} onClose=${e} onClick=${p=>{p.target===r.current&&e()}}>
 <div class="sheet-inside">
 <header class="sheet-top">
@@ -255,9 +122,95 @@ ${n}
 </div>
 <${oo} />
 </dialog>
-`}function np(t){document.activeElement&&document.activeElement!==document.body||(t?.isConnected&&t!==document.body?t.focus():document.querySelector("main")?.focus())}function ko({src:t,alt:e}){return c`<img class="qr" src=${t} alt=${e} width="240" height="240" />`}function Na({code:t,network:e,says:n=l("network.scan_first")}){let{name:o,password:s,told_at:r}=e;return c`
+`}function Jd(t){document.activeElement&&document.activeElement!==document.body||(t?.isConnected&&t!==document.body?t.focus():document.querySelector("main")?.focus())}function se({tablet:t,measure:e,titled:n,brief:o,fixed:s}){let r=Mt(t.seat.screen.value,e);return r.length===0?null:c`
+<div class="host-originals">
+${n&&c`<p class="small soft">${l("host.originals")}</p>`}
+<ul class="plain">
+${r.map(i=>c`<${Kd} key=${i.id} tablet=${t} original=${i} brief=${o} fixed=${s} />`)}
+</ul>
+</div>
+`}function Kd({tablet:t,original:e,brief:n,fixed:o}){let s=r=>{let i=r.currentTarget.closest("article, dialog");t.seat.act("unmerge_measure",{measure:e.id}),S(l("host.unmerged",{title:e.title})),i?.querySelector(".card-open, h2")?.focus()};return c`
+<li class="host-original" data-pending=${e.pending}>
+<div>
+<p>${e.title}</p>
+${!n&&e.description&&c`<p class="sheet-text soft">${e.description}</p>`}
+<p class="small soft">${l("table.number",{table:e.table})}</p>
+${e.hidden&&c`<p class="small soft">${l("host.hidden",{reason:e.reason??""})}</p>`}
+</div>
+${!o&&M(t)&&c`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${s}>
+<${C} name="undo" />${l("host.unmerge")}<span class="ds-sr-only">: ${e.title}</span>
+</button>`}
+</li>
+`}function Sa({tablet:t}){let e=_a(t);return M(t)?e.length>0?c`<${Gd} tablet=${t} n=${e.length} />`:c`<${Hs} tablet=${t} />`:null}function Hs({tablet:t}){let e=Zd(t);return e.length>0?c`<${Qd} tablet=${t} merged=${e} />`:null}function Gd({tablet:t,n:e}){return Xr(()=>document.activeElement?.scrollIntoView({block:"nearest"}),[]),c`
+<section class="host-dock" aria-label=${l("host.merge_title")}>
+<p>${e===1?l("host.picked_one"):l("host.picked",{n:e})}</p>
+<div class="row">
+${e>1&&c`<button type="button" class="ds-button" onClick=${()=>t.opened.value={kind:"merge"}}>${l("host.merge")}</button>`}
+<button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>zs(()=>t.picked.value=[])}>${l("host.pick_none")}</button>
+</div>
+</section>
+`}function Qd({tablet:t,merged:e}){let n=()=>{for(let o of e)t.seat.act("unmerge_measure",{measure:o});t.merged.value=null,S(l("host.undone"))};return c`
+<section class="host-dock" aria-label=${l("host.merge_title")}>
+<p><${C} name="check" /> ${l("host.merged",{n:e.length+1})}</p>
+<div class="row">
+<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>zs(n)}><${C} name="undo" />${l("host.undo")}</button>
+<button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>zs(()=>t.merged.value=null)}>${l("host.ok")}</button>
+</div>
+</section>
+`}function Zd(t){let e=t.seat.screen.value,{sources:n,target:o}=t.merged.value??{sources:[],target:""};return n.filter(s=>F(e,"measure",s)?.merged_into===o)}function zs(t){t(),(document.querySelector("dialog h2")??document.querySelector("main"))?.focus()}var Ca=10,Ea=t=>ma(t.seat.screen.value,t.table,t.lookalikes.alike.value??[]);function Aa({tablet:t}){let e=Ea(t).filter(n=>n.ours).length;return e===0||!M(t)?null:c`
+<div class="host-pairs-hint">
+<p><${C} name="search" /> ${l("host.pairs_hint",{n:e})}</p>
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>t.opened.value={kind:"pairs"}}>
+${l("host.pairs_see")}
+</button>
+</div>
+`}function Ma({tablet:t}){let[e,n]=T(!1),o=Ea(t),s=o.filter(a=>a.ours),r=o.filter(a=>!a.ours),i=()=>t.opened.value=null;return c`
+<${rt} title=${l("host.pairs")} placement="right" onClose=${i}>
+<div class="host-pairs">
+<p class="soft">${l("host.pairs_text")}</p>
+<${Hs} tablet=${t} />
+${o.length===0&&c`<p class="panel soft">${l("host.pairs_none")}</p>`}
+${s.map(a=>c`<${Ta} key=${a.key} tablet=${t} pair=${a} />`)}
+${r.length>0&&c`
+<h3 class="ds-heading" data-size="2xs">${l("host.pairs_others")} <span class="count">${r.length}</span></h3>
+${(e?r:r.slice(0,s.length?0:Ca)).map(a=>c`<${Ta} key=${a.key} tablet=${t} pair=${a} />`)}
+${!e&&(s.length>0||r.length>Ca)&&c`<div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>n(!0)}>${l("host.pairs_more")}</button></div>`}
+`}
+</div>
+<//>
+`}function Ta({tablet:t,pair:e}){let[n,o]=e.pair,s=()=>{t.lookalikes.keep(e.pair),S(l("host.kept_both")),document.querySelector("dialog h2")?.focus()},r=()=>t.opened.value={kind:"merge",ids:[n.id,o.id],back:{kind:"pairs"}};return c`
+<article class="host-pair" aria-label=${l("host.pair",{title:n.title,other:o.title})}>
+<div class="host-sides">
+<${Oa} tablet=${t} measure=${n} />
+<${Oa} tablet=${t} measure=${o} />
+</div>
+<div class="row">
+<button type="button" class="ds-button" data-size="sm" onClick=${r}>${l("host.merge")}<span class="ds-sr-only">: ${n.title}</span></button>
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${s}>${l("host.keep_both")}<span class="ds-sr-only">: ${n.title}</span></button>
+</div>
+</article>
+`}function Oa({tablet:t,measure:e}){let n=t.seat.screen.value,o=Dt(n,e).map(s=>l("table.number",{table:s}));return c`
+<div class="host-side" data-own=${Dt(n,e).includes(t.table)}>
+<p class="eyebrow">${o.join(" + ")}</p>
+<p class="host-option-title">${e.title}</p>
+${e.description&&c`<p class="sheet-text">${e.description}</p>`}
+<${se} tablet=${t} measure=${e} titled fixed />
+</div>
+`}function Na({tablet:t}){let e=t.seat.screen.value;if(x(e,"phase")?.ideas!=="open_private"||!M(t))return null;let n=F(e,"table",t.table)?.measures??0;return c`
+<${bt}>
+<p class="host-number">${l("host.drafts",{n})}</p>
+<p>${l("host.drafts_hint")}</p>
+<${tp} tablet=${t} />
+<//>
+`}function tp({tablet:t}){let[e,n]=T(!1),o=G(t.seat.screen.value,"measure").filter(r=>r.private&&r.status==="live");if(o.length===0)return null;let s=()=>{t.seat.act("share_drafts"),n(!1),S(l("host.shared")),document.querySelector("main")?.focus()};return e?c`
+<p>${l("host.share_hint")}</p>
+<div class="row">
+<button type="button" class="ds-button" data-size="sm" onClick=${s}>${l("host.share_yes")}</button>
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>n(!1)}>${l("host.cancel")}</button>
+</div>
+`:c`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>n(!0)}>${l("host.share",{n:o.length})}</button>`}function mo({src:t,alt:e}){return c`<img class="qr" src=${t} alt=${e} width="240" height="240" />`}function Da({code:t,network:e,says:n=l("network.scan_first")}){let{name:o,password:s,told_at:r}=e;return c`
 <div class="network">
-<${ko} key=${r} src=${`/${t}/wifi.svg?of=${r}`} alt=${l("network.qr",{name:o})} />
+<${mo} key=${r} src=${`/${t}/wifi.svg?of=${r}`} alt=${l("network.qr",{name:o})} />
 <div class="network-said">
 <p class="network-says">${n}</p>
 <dl>
@@ -268,44 +221,114 @@ ${n}
 </div>
 `}function Us({tablet:t}){let{base:e,code:n}=t.boot,o=`${e}/${n}/${t.table}`,s=x(t.seat.screen.value,"network");return c`
 <div class="host-join">
-<${ko} src=${`/${n}/${t.table}/qr.svg`} alt=${l("host.qr_alt",{address:o})} />
+<${mo} src=${`/${n}/${t.table}/qr.svg`} alt=${l("host.qr_alt",{address:o})} />
 <div class="stack" data-tight>
 <p>${l("host.join_hint")}</p>
 <p class="host-address">${e.replace(/^https?:\/\//,"")}</p>
 <p>${l("host.join_code")} <strong class="host-code">${n}</strong></p>
 </div>
-${s&&c`<${Na} code=${n} network=${s} />`}
+${s&&c`<${Da} code=${n} network=${s} />`}
 </div>
-`}function Da({tablet:t}){return c`
+`}function Ba({tablet:t}){return c`
 <${rt} title=${l("host.join_title",{table:t.table})} onClose=${()=>t.opened.value=null}>
 <${Us} tablet=${t} />
 <//>
-`}var Me=t=>Object.entries(x(t,"workshop")?.fields??{}).map(([e,n])=>({name:e,...n})),Ws=(t,e)=>Me(t).find(n=>n.name===e),Ne=(t,e)=>x(t,"workshop")?.fields[e]?.choices??[],Ys=(t,e)=>e.type==="unit"?(x(t,"workshop")?.areas??[]).map(n=>({label:n.name,choices:n.units})):[{label:"",choices:e.choices??[]}],Vt=t=>t.title?ct(t.title):l(`fields.${t.name}`);var De=(t,e)=>t?.worded&&t.choices?.includes(e)?l(`fields.${t.name}_${e}`):e;function wo(t,e){return typeof e=="number"?At(e):t?.type==="date"&&e?Fn(Date.parse(String(e))):sn(e).map(n=>De(t,n)).join(", ")}var sn=t=>Array.isArray(t)?t:t==null||t===""?[]:[String(t)],Vs=t=>t!=null;function op(t,e,n){return(e=ap(e))in t?Object.defineProperty(t,e,{value:n,enumerable:!0,configurable:!0,writable:!0}):t[e]=n,t}function Jt(){return Jt=Object.assign?Object.assign.bind():function(t){for(var e=1;e<arguments.length;e++){var n=arguments[e];for(var o in n)({}).hasOwnProperty.call(n,o)&&(t[o]=n[o])}return t},Jt.apply(null,arguments)}function Ba(t,e){var n=Object.keys(t);if(Object.getOwnPropertySymbols){var o=Object.getOwnPropertySymbols(t);e&&(o=o.filter(function(s){return Object.getOwnPropertyDescriptor(t,s).enumerable})),n.push.apply(n,o)}return n}function zt(t){for(var e=1;e<arguments.length;e++){var n=arguments[e]!=null?arguments[e]:{};e%2?Ba(Object(n),!0).forEach(function(o){op(t,o,n[o])}):Object.getOwnPropertyDescriptors?Object.defineProperties(t,Object.getOwnPropertyDescriptors(n)):Ba(Object(n)).forEach(function(o){Object.defineProperty(t,o,Object.getOwnPropertyDescriptor(n,o))})}return t}function sp(t,e){if(t==null)return{};var n,o,s=rp(t,e);if(Object.getOwnPropertySymbols){var r=Object.getOwnPropertySymbols(t);for(o=0;o<r.length;o++)n=r[o],e.indexOf(n)===-1&&{}.propertyIsEnumerable.call(t,n)&&(s[n]=t[n])}return s}function rp(t,e){if(t==null)return{};var n={};for(var o in t)if({}.hasOwnProperty.call(t,o)){if(e.indexOf(o)!==-1)continue;n[o]=t[o]}return n}function ip(t,e){if(typeof t!="object"||!t)return t;var n=t[Symbol.toPrimitive];if(n!==void 0){var o=n.call(t,e||"default");if(typeof o!="object")return o;throw new TypeError("@@toPrimitive must return a primitive value.")}return(e==="string"?String:Number)(t)}function ap(t){var e=ip(t,"string");return typeof e=="symbol"?e:e+""}function or(t){"@babel/helpers - typeof";return or=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(e){return typeof e}:function(e){return e&&typeof Symbol=="function"&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},or(t)}var lp="1.15.7";function Xt(t){if(typeof window<"u"&&window.navigator)return!!navigator.userAgent.match(t)}var Kt=Xt(/(?:Trident.*rv[ :]?11\.|msie|iemobile|Windows Phone)/i),fn=Xt(/Edge/i),Ia=Xt(/firefox/i),cn=Xt(/safari/i)&&!Xt(/chrome/i)&&!Xt(/android/i),lr=Xt(/iP(ad|od|hone)/i),Ha=Xt(/chrome/i)&&Xt(/android/i),Ua={capture:!1,passive:!1};function L(t,e,n){t.addEventListener(e,n,!Kt&&Ua)}function P(t,e,n){t.removeEventListener(e,n,!Kt&&Ua)}function No(t,e){if(e){if(e[0]===">"&&(e=e.substring(1)),t)try{if(t.matches)return t.matches(e);if(t.msMatchesSelector)return t.msMatchesSelector(e);if(t.webkitMatchesSelector)return t.webkitMatchesSelector(e)}catch{return!1}return!1}}function Wa(t){return t.host&&t!==document&&t.host.nodeType&&t.host!==t?t.host:t.parentNode}function qt(t,e,n,o){if(t){n=n||document;do{if(e!=null&&(e[0]===">"?t.parentNode===n&&No(t,e):No(t,e))||o&&t===n)return t;if(t===n)break}while(t=Wa(t))}return null}var Ra=/\s+/g;function Tt(t,e,n){if(t&&e)if(t.classList)t.classList[n?"add":"remove"](e);else{var o=(" "+t.className+" ").replace(Ra," ").replace(" "+e+" "," ");t.className=(o+(n?" "+e:"")).replace(Ra," ")}}function O(t,e,n){var o=t&&t.style;if(o){if(n===void 0)return document.defaultView&&document.defaultView.getComputedStyle?n=document.defaultView.getComputedStyle(t,""):t.currentStyle&&(n=t.currentStyle),e===void 0?n:n[e];!(e in o)&&e.indexOf("webkit")===-1&&(e="-webkit-"+e),o[e]=n+(typeof n=="string"?"":"px")}}function Le(t,e){var n="";if(typeof t=="string")n=t;else do{var o=O(t,"transform");o&&o!=="none"&&(n=o+" "+n)}while(!e&&(t=t.parentNode));var s=window.DOMMatrix||window.WebKitCSSMatrix||window.CSSMatrix||window.MSCSSMatrix;return s&&new s(n)}function Ya(t,e,n){if(t){var o=t.getElementsByTagName(e),s=0,r=o.length;if(n)for(;s<r;s++)n(o[s],s);return o}return[]}function Ft(){var t=document.scrollingElement;return t||document.documentElement}function lt(t,e,n,o,s){if(!(!t.getBoundingClientRect&&t!==window)){var r,i,a,u,d,p,m;if(t!==window&&t.parentNode&&t!==Ft()?(r=t.getBoundingClientRect(),i=r.top,a=r.left,u=r.bottom,d=r.right,p=r.height,m=r.width):(i=0,a=0,u=window.innerHeight,d=window.innerWidth,p=window.innerHeight,m=window.innerWidth),(e||n)&&t!==window&&(s=s||t.parentNode,!Kt))do if(s&&s.getBoundingClientRect&&(O(s,"transform")!=="none"||n&&O(s,"position")!=="static")){var f=s.getBoundingClientRect();i-=f.top+parseInt(O(s,"border-top-width")),a-=f.left+parseInt(O(s,"border-left-width")),u=i+r.height,d=a+r.width;break}while(s=s.parentNode);if(o&&t!==window){var h=Le(s||t),g=h&&h.a,v=h&&h.d;h&&(i/=v,a/=g,m/=g,p/=v,u=i+p,d=a+m)}return{top:i,left:a,bottom:u,right:d,width:m,height:p}}}function Pa(t,e,n){for(var o=le(t,!0),s=lt(t)[e];o;){var r=lt(o)[n],i=void 0;if(n==="top"||n==="left"?i=s>=r:i=s<=r,!i)return o;if(o===Ft())break;o=le(o,!1)}return!1}function qe(t,e,n,o){for(var s=0,r=0,i=t.children;r<i.length;){if(i[r].style.display!=="none"&&i[r]!==E.ghost&&(o||i[r]!==E.dragged)&&qt(i[r],n.draggable,t,!1)){if(s===e)return i[r];s++}r++}return null}function cr(t,e){for(var n=t.lastElementChild;n&&(n===E.ghost||O(n,"display")==="none"||e&&!No(n,e));)n=n.previousElementSibling;return n||null}function Bt(t,e){var n=0;if(!t||!t.parentNode)return-1;for(;t=t.previousElementSibling;)t.nodeName.toUpperCase()!=="TEMPLATE"&&t!==E.clone&&(!e||No(t,e))&&n++;return n}function La(t){var e=0,n=0,o=Ft();if(t)do{var s=Le(t),r=s.a,i=s.d;e+=t.scrollLeft*r,n+=t.scrollTop*i}while(t!==o&&(t=t.parentNode));return[e,n]}function cp(t,e){for(var n in t)if(t.hasOwnProperty(n)){for(var o in e)if(e.hasOwnProperty(o)&&e[o]===t[n][o])return Number(n)}return-1}function le(t,e){if(!t||!t.getBoundingClientRect)return Ft();var n=t,o=!1;do if(n.clientWidth<n.scrollWidth||n.clientHeight<n.scrollHeight){var s=O(n);if(n.clientWidth<n.scrollWidth&&(s.overflowX=="auto"||s.overflowX=="scroll")||n.clientHeight<n.scrollHeight&&(s.overflowY=="auto"||s.overflowY=="scroll")){if(!n.getBoundingClientRect||n===document.body)return Ft();if(o||e)return n;o=!0}}while(n=n.parentNode);return Ft()}function up(t,e){if(t&&e)for(var n in e)e.hasOwnProperty(n)&&(t[n]=e[n]);return t}function Xs(t,e){return Math.round(t.top)===Math.round(e.top)&&Math.round(t.left)===Math.round(e.left)&&Math.round(t.height)===Math.round(e.height)&&Math.round(t.width)===Math.round(e.width)}var un;function Va(t,e){return function(){if(!un){var n=arguments,o=this;n.length===1?t.call(o,n[0]):t.apply(o,n),un=setTimeout(function(){un=void 0},e)}}}function dp(){clearTimeout(un),un=void 0}function Xa(t,e,n){t.scrollLeft+=e,t.scrollTop+=n}function Ja(t){var e=window.Polymer,n=window.jQuery||window.Zepto;return e&&e.dom?e.dom(t).cloneNode(!0):n?n(t).clone(!0)[0]:t.cloneNode(!0)}function Ka(t,e,n){var o={};return Array.from(t.children).forEach(function(s){var r,i,a,u;if(!(!qt(s,e.draggable,t,!1)||s.animated||s===n)){var d=lt(s);o.left=Math.min((r=o.left)!==null&&r!==void 0?r:1/0,d.left),o.top=Math.min((i=o.top)!==null&&i!==void 0?i:1/0,d.top),o.right=Math.max((a=o.right)!==null&&a!==void 0?a:-1/0,d.right),o.bottom=Math.max((u=o.bottom)!==null&&u!==void 0?u:-1/0,d.bottom)}}),o.width=o.right-o.left,o.height=o.bottom-o.top,o.x=o.left,o.y=o.top,o}var kt="Sortable"+new Date().getTime();function pp(){var t=[],e;return{captureAnimationState:function(){if(t=[],!!this.options.animation){var n=[].slice.call(this.el.children);n.forEach(function(o){if(!(O(o,"display")==="none"||o===E.ghost)){t.push({target:o,rect:lt(o)});var s=zt({},t[t.length-1].rect);if(o.thisAnimationDuration){var r=Le(o,!0);r&&(s.top-=r.f,s.left-=r.e)}o.fromRect=s}})}},addAnimationState:function(n){t.push(n)},removeAnimationState:function(n){t.splice(cp(t,{target:n}),1)},animateAll:function(n){var o=this;if(!this.options.animation){clearTimeout(e),typeof n=="function"&&n();return}var s=!1,r=0;t.forEach(function(i){var a=0,u=i.target,d=u.fromRect,p=lt(u),m=u.prevFromRect,f=u.prevToRect,h=i.rect,g=Le(u,!0);g&&(p.top-=g.f,p.left-=g.e),u.toRect=p,u.thisAnimationDuration&&Xs(m,p)&&!Xs(d,p)&&(h.top-p.top)/(h.left-p.left)===(d.top-p.top)/(d.left-p.left)&&(a=fp(h,m,f,o.options)),Xs(p,d)||(u.prevFromRect=d,u.prevToRect=p,a||(a=o.options.animation),o.animate(u,h,p,a)),a&&(s=!0,r=Math.max(r,a),clearTimeout(u.animationResetTimer),u.animationResetTimer=setTimeout(function(){u.animationTime=0,u.prevFromRect=null,u.fromRect=null,u.prevToRect=null,u.thisAnimationDuration=null},a),u.thisAnimationDuration=a)}),clearTimeout(e),s?e=setTimeout(function(){typeof n=="function"&&n()},r):typeof n=="function"&&n(),t=[]},animate:function(n,o,s,r){if(r){O(n,"transition",""),O(n,"transform","");var i=Le(this.el),a=i&&i.a,u=i&&i.d,d=(o.left-s.left)/(a||1),p=(o.top-s.top)/(u||1);n.animatingX=!!d,n.animatingY=!!p,O(n,"transform","translate3d("+d+"px,"+p+"px,0)"),this.forRepaintDummy=hp(n),O(n,"transition","transform "+r+"ms"+(this.options.easing?" "+this.options.easing:"")),O(n,"transform","translate3d(0,0,0)"),typeof n.animated=="number"&&clearTimeout(n.animated),n.animated=setTimeout(function(){O(n,"transition",""),O(n,"transform",""),n.animated=!1,n.animatingX=!1,n.animatingY=!1},r)}}}}function hp(t){return t.offsetWidth}function fp(t,e,n,o){return Math.sqrt(Math.pow(e.top-t.top,2)+Math.pow(e.left-t.left,2))/Math.sqrt(Math.pow(e.top-n.top,2)+Math.pow(e.left-n.left,2))*o.animation}var Be=[],Js={initializeByDefault:!0},mn={mount:function(t){for(var e in Js)Js.hasOwnProperty(e)&&!(e in t)&&(t[e]=Js[e]);Be.forEach(function(n){if(n.pluginName===t.pluginName)throw"Sortable: Cannot mount plugin ".concat(t.pluginName," more than once")}),Be.push(t)},pluginEvent:function(t,e,n){var o=this;this.eventCanceled=!1,n.cancel=function(){o.eventCanceled=!0};var s=t+"Global";Be.forEach(function(r){e[r.pluginName]&&(e[r.pluginName][s]&&e[r.pluginName][s](zt({sortable:e},n)),e.options[r.pluginName]&&e[r.pluginName][t]&&e[r.pluginName][t](zt({sortable:e},n)))})},initializePlugins:function(t,e,n,o){Be.forEach(function(i){var a=i.pluginName;if(!(!t.options[a]&&!i.initializeByDefault)){var u=new i(t,e,t.options);u.sortable=t,u.options=t.options,t[a]=u,Jt(n,u.defaults)}});for(var s in t.options)if(t.options.hasOwnProperty(s)){var r=this.modifyOption(t,s,t.options[s]);typeof r<"u"&&(t.options[s]=r)}},getEventProperties:function(t,e){var n={};return Be.forEach(function(o){typeof o.eventProperties=="function"&&Jt(n,o.eventProperties.call(e[o.pluginName],t))}),n},modifyOption:function(t,e,n){var o;return Be.forEach(function(s){t[s.pluginName]&&s.optionListeners&&typeof s.optionListeners[e]=="function"&&(o=s.optionListeners[e].call(t[s.pluginName],n))}),o}};function mp(t){var e=t.sortable,n=t.rootEl,o=t.name,s=t.targetEl,r=t.cloneEl,i=t.toEl,a=t.fromEl,u=t.oldIndex,d=t.newIndex,p=t.oldDraggableIndex,m=t.newDraggableIndex,f=t.originalEvent,h=t.putSortable,g=t.extraEventProperties;if(e=e||n&&n[kt],!!e){var v,y=e.options,b="on"+o.charAt(0).toUpperCase()+o.substr(1);window.CustomEvent&&!Kt&&!fn?v=new CustomEvent(o,{bubbles:!0,cancelable:!0}):(v=document.createEvent("Event"),v.initEvent(o,!0,!0)),v.to=i||n,v.from=a||n,v.item=s||n,v.clone=r,v.oldIndex=u,v.newIndex=d,v.oldDraggableIndex=p,v.newDraggableIndex=m,v.originalEvent=f,v.pullMode=h?h.lastPutMode:void 0;var $=zt(zt({},g),mn.getEventProperties(o,e));for(var k in $)v[k]=$[k];n&&n.dispatchEvent(v),y[b]&&y[b].call(e,v)}}var gp=["evt"],yt=function(t,e){var n=arguments.length>2&&arguments[2]!==void 0?arguments[2]:{},o=n.evt,s=sp(n,gp);mn.pluginEvent.bind(E)(t,e,zt({dragEl:_,parentEl:nt,ghostEl:N,rootEl:Q,nextEl:_e,lastDownEl:Oo,cloneEl:tt,cloneHidden:ae,dragStarted:rn,putSortable:pt,activeSortable:E.active,originalEvent:o,oldIndex:Pe,oldDraggableIndex:dn,newIndex:Ot,newDraggableIndex:ie,hideGhostForTarget:tl,unhideGhostForTarget:el,cloneNowHidden:function(){ae=!0},cloneNowShown:function(){ae=!1},dispatchSortableEvent:function(r){vt({sortable:e,name:r,originalEvent:o})}},s))};function vt(t){mp(zt({putSortable:pt,cloneEl:tt,targetEl:_,rootEl:Q,oldIndex:Pe,oldDraggableIndex:dn,newIndex:Ot,newDraggableIndex:ie},t))}var _,nt,N,Q,_e,Oo,tt,ae,Pe,Ot,dn,ie,xo,pt,Re=!1,Do=!1,Bo=[],ve,Lt,Ks,Gs,qa,ja,rn,Ie,pn,hn=!1,So=!1,Eo,gt,Qs=[],sr=!1,Io=[],Po=typeof document<"u",Co=lr,Fa=fn||Kt?"cssFloat":"float",vp=Po&&!Ha&&!lr&&"draggable"in document.createElement("div"),Ga=(function(){if(Po){if(Kt)return!1;var t=document.createElement("x");return t.style.cssText="pointer-events:auto",t.style.pointerEvents==="auto"}})(),Qa=function(t,e){var n=O(t),o=parseInt(n.width)-parseInt(n.paddingLeft)-parseInt(n.paddingRight)-parseInt(n.borderLeftWidth)-parseInt(n.borderRightWidth),s=qe(t,0,e),r=qe(t,1,e),i=s&&O(s),a=r&&O(r),u=i&&parseInt(i.marginLeft)+parseInt(i.marginRight)+lt(s).width,d=a&&parseInt(a.marginLeft)+parseInt(a.marginRight)+lt(r).width;if(n.display==="flex")return n.flexDirection==="column"||n.flexDirection==="column-reverse"?"vertical":"horizontal";if(n.display==="grid")return n.gridTemplateColumns.split(" ").length<=1?"vertical":"horizontal";if(s&&i.float&&i.float!=="none"){var p=i.float==="left"?"left":"right";return r&&(a.clear==="both"||a.clear===p)?"vertical":"horizontal"}return s&&(i.display==="block"||i.display==="flex"||i.display==="table"||i.display==="grid"||u>=o&&n[Fa]==="none"||r&&n[Fa]==="none"&&u+d>o)?"vertical":"horizontal"},$p=function(t,e,n){var o=n?t.left:t.top,s=n?t.right:t.bottom,r=n?t.width:t.height,i=n?e.left:e.top,a=n?e.right:e.bottom,u=n?e.width:e.height;return o===i||s===a||o+r/2===i+u/2},_p=function(t,e){var n;return Bo.some(function(o){var s=o[kt].options.emptyInsertThreshold;if(!(!s||cr(o))){var r=lt(o),i=t>=r.left-s&&t<=r.right+s,a=e>=r.top-s&&e<=r.bottom+s;if(i&&a)return n=o}}),n},Za=function(t){function e(s,r){return function(i,a,u,d){var p=i.options.group.name&&a.options.group.name&&i.options.group.name===a.options.group.name;if(s==null&&(r||p))return!0;if(s==null||s===!1)return!1;if(r&&s==="clone")return s;if(typeof s=="function")return e(s(i,a,u,d),r)(i,a,u,d);var m=(r?i:a).options.group.name;return s===!0||typeof s=="string"&&s===m||s.join&&s.indexOf(m)>-1}}var n={},o=t.group;(!o||or(o)!="object")&&(o={name:o}),n.name=o.name,n.checkPull=e(o.pull,!0),n.checkPut=e(o.put),n.revertClone=o.revertClone,t.group=n},tl=function(){!Ga&&N&&O(N,"display","none")},el=function(){!Ga&&N&&O(N,"display","")};Po&&!Ha&&document.addEventListener("click",function(t){if(Do)return t.preventDefault(),t.stopPropagation&&t.stopPropagation(),t.stopImmediatePropagation&&t.stopImmediatePropagation(),Do=!1,!1},!0);var $e=function(t){if(_){t=t.touches?t.touches[0]:t;var e=_p(t.clientX,t.clientY);if(e){var n={};for(var o in t)t.hasOwnProperty(o)&&(n[o]=t[o]);n.target=n.rootEl=e,n.preventDefault=void 0,n.stopPropagation=void 0,e[kt]._onDragOver(n)}}},bp=function(t){_&&_.parentNode[kt]._isOutsideThisEl(t.target)};function E(t,e){if(!(t&&t.nodeType&&t.nodeType===1))throw"Sortable: `el` must be an HTMLElement, not ".concat({}.toString.call(t));this.el=t,this.options=e=Jt({},e),t[kt]=this;var n={group:null,sort:!0,disabled:!1,store:null,handle:null,draggable:/^[uo]l$/i.test(t.nodeName)?">li":">*",swapThreshold:1,invertSwap:!1,invertedSwapThreshold:null,removeCloneOnHide:!0,direction:function(){return Qa(t,this.options)},ghostClass:"sortable-ghost",chosenClass:"sortable-chosen",dragClass:"sortable-drag",ignore:"a, img",filter:null,preventOnFilter:!0,animation:0,easing:null,setData:function(r,i){r.setData("Text",i.textContent)},dropBubble:!1,dragoverBubble:!1,dataIdAttr:"data-id",delay:0,delayOnTouchOnly:!1,touchStartThreshold:(Number.parseInt?Number:window).parseInt(window.devicePixelRatio,10)||1,forceFallback:!1,fallbackClass:"sortable-fallback",fallbackOnBody:!1,fallbackTolerance:0,fallbackOffset:{x:0,y:0},supportPointer:E.supportPointer!==!1&&"PointerEvent"in window&&(!cn||lr),emptyInsertThreshold:5};mn.initializePlugins(this,t,n);for(var o in n)!(o in e)&&(e[o]=n[o]);Za(e);for(var s in this)s.charAt(0)==="_"&&typeof this[s]=="function"&&(this[s]=this[s].bind(this));this.nativeDraggable=e.forceFallback?!1:vp,this.nativeDraggable&&(this.options.touchStartThreshold=1),e.supportPointer?L(t,"pointerdown",this._onTapStart):(L(t,"mousedown",this._onTapStart),L(t,"touchstart",this._onTapStart)),this.nativeDraggable&&(L(t,"dragover",this),L(t,"dragenter",this)),Bo.push(this.el),e.store&&e.store.get&&this.sort(e.store.get(this)||[]),Jt(this,pp())}E.prototype={constructor:E,_isOutsideThisEl:function(t){!this.el.contains(t)&&t!==this.el&&(Ie=null)},_getDirection:function(t,e){return typeof this.options.direction=="function"?this.options.direction.call(this,t,e,_):this.options.direction},_onTapStart:function(t){if(t.cancelable){var e=this,n=this.el,o=this.options,s=o.preventOnFilter,r=t.type,i=t.touches&&t.touches[0]||t.pointerType&&t.pointerType==="touch"&&t,a=(i||t).target,u=t.target.shadowRoot&&(t.path&&t.path[0]||t.composedPath&&t.composedPath()[0])||a,d=o.filter;if(Op(n),!_&&!(/mousedown|pointerdown/.test(r)&&t.button!==0||o.disabled)&&!u.isContentEditable&&!(!this.nativeDraggable&&cn&&a&&a.tagName.toUpperCase()==="SELECT")&&(a=qt(a,o.draggable,n,!1),!(a&&a.animated)&&Oo!==a)){if(Pe=Bt(a),dn=Bt(a,o.draggable),typeof d=="function"){if(d.call(this,t,a,this)){vt({sortable:e,rootEl:u,name:"filter",targetEl:a,toEl:n,fromEl:n}),yt("filter",e,{evt:t}),s&&t.preventDefault();return}}else if(d&&(d=d.split(",").some(function(p){if(p=qt(u,p.trim(),n,!1),p)return vt({sortable:e,rootEl:p,name:"filter",targetEl:a,fromEl:n,toEl:n}),yt("filter",e,{evt:t}),!0}),d)){s&&t.preventDefault();return}o.handle&&!qt(u,o.handle,n,!1)||this._prepareDragStart(t,i,a)}}},_prepareDragStart:function(t,e,n){var o=this,s=o.el,r=o.options,i=s.ownerDocument,a;if(n&&!_&&n.parentNode===s){var u=lt(n);if(Q=s,_=n,nt=_.parentNode,_e=_.nextSibling,Oo=n,xo=r.group,E.dragged=_,ve={target:_,clientX:(e||t).clientX,clientY:(e||t).clientY},qa=ve.clientX-u.left,ja=ve.clientY-u.top,this._lastX=(e||t).clientX,this._lastY=(e||t).clientY,_.style["will-change"]="all",a=function(){if(yt("delayEnded",o,{evt:t}),E.eventCanceled){o._onDrop();return}o._disableDelayedDragEvents(),!Ia&&o.nativeDraggable&&(_.draggable=!0),o._triggerDragStart(t,e),vt({sortable:o,name:"choose",originalEvent:t}),Tt(_,r.chosenClass,!0)},r.ignore.split(",").forEach(function(d){Ya(_,d.trim(),Zs)}),L(i,"dragover",$e),L(i,"mousemove",$e),L(i,"touchmove",$e),r.supportPointer?(L(i,"pointerup",o._onDrop),!this.nativeDraggable&&L(i,"pointercancel",o._onDrop)):(L(i,"mouseup",o._onDrop),L(i,"touchend",o._onDrop),L(i,"touchcancel",o._onDrop)),Ia&&this.nativeDraggable&&(this.options.touchStartThreshold=4,_.draggable=!0),yt("delayStart",this,{evt:t}),r.delay&&(!r.delayOnTouchOnly||e)&&(!this.nativeDraggable||!(fn||Kt))){if(E.eventCanceled){this._onDrop();return}r.supportPointer?(L(i,"pointerup",o._disableDelayedDrag),L(i,"pointercancel",o._disableDelayedDrag)):(L(i,"mouseup",o._disableDelayedDrag),L(i,"touchend",o._disableDelayedDrag),L(i,"touchcancel",o._disableDelayedDrag)),L(i,"mousemove",o._delayedDragTouchMoveHandler),L(i,"touchmove",o._delayedDragTouchMoveHandler),r.supportPointer&&L(i,"pointermove",o._delayedDragTouchMoveHandler),o._dragStartTimer=setTimeout(a,r.delay)}else a()}},_delayedDragTouchMoveHandler:function(t){var e=t.touches?t.touches[0]:t;Math.max(Math.abs(e.clientX-this._lastX),Math.abs(e.clientY-this._lastY))>=Math.floor(this.options.touchStartThreshold/(this.nativeDraggable&&window.devicePixelRatio||1))&&this._disableDelayedDrag()},_disableDelayedDrag:function(){_&&Zs(_),clearTimeout(this._dragStartTimer),this._disableDelayedDragEvents()},_disableDelayedDragEvents:function(){var t=this.el.ownerDocument;P(t,"mouseup",this._disableDelayedDrag),P(t,"touchend",this._disableDelayedDrag),P(t,"touchcancel",this._disableDelayedDrag),P(t,"pointerup",this._disableDelayedDrag),P(t,"pointercancel",this._disableDelayedDrag),P(t,"mousemove",this._delayedDragTouchMoveHandler),P(t,"touchmove",this._delayedDragTouchMoveHandler),P(t,"pointermove",this._delayedDragTouchMoveHandler)},_triggerDragStart:function(t,e){e=e||t.pointerType=="touch"&&t,!this.nativeDraggable||e?this.options.supportPointer?L(document,"pointermove",this._onTouchMove):e?L(document,"touchmove",this._onTouchMove):L(document,"mousemove",this._onTouchMove):(L(_,"dragend",this),L(Q,"dragstart",this._onDragStart));try{document.selection?Ao(function(){document.selection.empty()}):window.getSelection().removeAllRanges()}catch{}},_dragStarted:function(t,e){if(Re=!1,Q&&_){yt("dragStarted",this,{evt:e}),this.nativeDraggable&&L(document,"dragover",bp);var n=this.options;!t&&Tt(_,n.dragClass,!1),Tt(_,n.ghostClass,!0),E.active=this,t&&this._appendGhost(),vt({sortable:this,name:"start",originalEvent:e})}else this._nulling()},_emulateDragOver:function(){if(Lt){this._lastX=Lt.clientX,this._lastY=Lt.clientY,tl();for(var t=document.elementFromPoint(Lt.clientX,Lt.clientY),e=t;t&&t.shadowRoot&&(t=t.shadowRoot.elementFromPoint(Lt.clientX,Lt.clientY),t!==e);)e=t;if(_.parentNode[kt]._isOutsideThisEl(t),e)do{if(e[kt]){var n=void 0;if(n=e[kt]._onDragOver({clientX:Lt.clientX,clientY:Lt.clientY,target:t,rootEl:e}),n&&!this.options.dragoverBubble)break}t=e}while(e=Wa(e));el()}},_onTouchMove:function(t){if(ve){var e=this.options,n=e.fallbackTolerance,o=e.fallbackOffset,s=t.touches?t.touches[0]:t,r=N&&Le(N,!0),i=N&&r&&r.a,a=N&&r&&r.d,u=Co&&gt&&La(gt),d=(s.clientX-ve.clientX+o.x)/(i||1)+(u?u[0]-Qs[0]:0)/(i||1),p=(s.clientY-ve.clientY+o.y)/(a||1)+(u?u[1]-Qs[1]:0)/(a||1);if(!E.active&&!Re){if(n&&Math.max(Math.abs(s.clientX-this._lastX),Math.abs(s.clientY-this._lastY))<n)return;this._onDragStart(t,!0)}if(N){r?(r.e+=d-(Ks||0),r.f+=p-(Gs||0)):r={a:1,b:0,c:0,d:1,e:d,f:p};var m="matrix(".concat(r.a,",").concat(r.b,",").concat(r.c,",").concat(r.d,",").concat(r.e,",").concat(r.f,")");O(N,"webkitTransform",m),O(N,"mozTransform",m),O(N,"msTransform",m),O(N,"transform",m),Ks=d,Gs=p,Lt=s}t.cancelable&&t.preventDefault()}},_appendGhost:function(){if(!N){var t=this.options.fallbackOnBody?document.body:Q,e=lt(_,!0,Co,!0,t),n=this.options;if(Co){for(gt=t;O(gt,"position")==="static"&&O(gt,"transform")==="none"&&gt!==document;)gt=gt.parentNode;gt!==document.body&&gt!==document.documentElement?(gt===document&&(gt=Ft()),e.top+=gt.scrollTop,e.left+=gt.scrollLeft):gt=Ft(),Qs=La(gt)}N=_.cloneNode(!0),Tt(N,n.ghostClass,!1),Tt(N,n.fallbackClass,!0),Tt(N,n.dragClass,!0),O(N,"transition",""),O(N,"transform",""),O(N,"box-sizing","border-box"),O(N,"margin",0),O(N,"top",e.top),O(N,"left",e.left),O(N,"width",e.width),O(N,"height",e.height),O(N,"opacity","0.8"),O(N,"position",Co?"absolute":"fixed"),O(N,"zIndex","100000"),O(N,"pointerEvents","none"),E.ghost=N,t.appendChild(N),O(N,"transform-origin",qa/parseInt(N.style.width)*100+"% "+ja/parseInt(N.style.height)*100+"%")}},_onDragStart:function(t,e){var n=this,o=t.dataTransfer,s=n.options;if(yt("dragStart",this,{evt:t}),E.eventCanceled){this._onDrop();return}yt("setupClone",this),E.eventCanceled||(tt=Ja(_),tt.removeAttribute("id"),tt.draggable=!1,tt.style["will-change"]="",this._hideClone(),Tt(tt,this.options.chosenClass,!1),E.clone=tt),n.cloneId=Ao(function(){yt("clone",n),!E.eventCanceled&&(n.options.removeCloneOnHide||Q.insertBefore(tt,_),n._hideClone(),vt({sortable:n,name:"clone"}))}),!e&&Tt(_,s.dragClass,!0),e?(Do=!0,n._loopId=setInterval(n._emulateDragOver,50)):(P(document,"mouseup",n._onDrop),P(document,"touchend",n._onDrop),P(document,"touchcancel",n._onDrop),o&&(o.effectAllowed="move",s.setData&&s.setData.call(n,o,_)),L(document,"drop",n),O(_,"transform","translateZ(0)")),Re=!0,n._dragStartId=Ao(n._dragStarted.bind(n,e,t)),L(document,"selectstart",n),rn=!0,window.getSelection().removeAllRanges(),cn&&O(document.body,"user-select","none")},_onDragOver:function(t){var e=this.el,n=t.target,o,s,r,i=this.options,a=i.group,u=E.active,d=xo===a,p=i.sort,m=pt||u,f,h=this,g=!1;if(sr)return;function v(Ut,w){yt(Ut,h,zt({evt:t,isOwner:d,axis:f?"vertical":"horizontal",revert:r,dragRect:o,targetRect:s,canSort:p,fromSortable:m,target:n,completed:b,onMove:function(V,xn){return To(Q,e,_,o,V,lt(V),t,xn)},changed:$},w))}function y(){v("dragOverAnimationCapture"),h.captureAnimationState(),h!==m&&m.captureAnimationState()}function b(Ut){return v("dragOverCompleted",{insertion:Ut}),Ut&&(d?u._hideClone():u._showClone(h),h!==m&&(Tt(_,pt?pt.options.ghostClass:u.options.ghostClass,!1),Tt(_,i.ghostClass,!0)),pt!==h&&h!==E.active?pt=h:h===E.active&&pt&&(pt=null),m===h&&(h._ignoreWhileAnimating=n),h.animateAll(function(){v("dragOverAnimationComplete"),h._ignoreWhileAnimating=null}),h!==m&&(m.animateAll(),m._ignoreWhileAnimating=null)),(n===_&&!_.animated||n===e&&!n.animated)&&(Ie=null),!i.dragoverBubble&&!t.rootEl&&n!==document&&(_.parentNode[kt]._isOutsideThisEl(t.target),!Ut&&$e(t)),!i.dragoverBubble&&t.stopPropagation&&t.stopPropagation(),g=!0}function $(){Ot=Bt(_),ie=Bt(_,i.draggable),vt({sortable:h,name:"change",toEl:e,newIndex:Ot,newDraggableIndex:ie,originalEvent:t})}if(t.preventDefault!==void 0&&t.cancelable&&t.preventDefault(),n=qt(n,i.draggable,e,!0),v("dragOver"),E.eventCanceled)return g;if(_.contains(t.target)||n.animated&&n.animatingX&&n.animatingY||h._ignoreWhileAnimating===n)return b(!1);if(Do=!1,u&&!i.disabled&&(d?p||(r=nt!==Q):pt===this||(this.lastPutMode=xo.checkPull(this,u,_,t))&&a.checkPut(this,u,_,t))){if(f=this._getDirection(t,n)==="vertical",o=lt(_),v("dragOverValid"),E.eventCanceled)return g;if(r)return nt=Q,y(),this._hideClone(),v("revert"),E.eventCanceled||(_e?Q.insertBefore(_,_e):Q.appendChild(_)),b(!0);var k=cr(e,i.draggable);if(!k||xp(t,f,this)&&!k.animated){if(k===_)return b(!1);if(k&&e===t.target&&(n=k),n&&(s=lt(n)),To(Q,e,_,o,n,s,t,!!n)!==!1)return y(),k&&k.nextSibling?e.insertBefore(_,k.nextSibling):e.appendChild(_),nt=e,$(),b(!0)}else if(k&&wp(t,f,this)){var A=qe(e,0,i,!0);if(A===_)return b(!1);if(n=A,s=lt(n),To(Q,e,_,o,n,s,t,!1)!==!1)return y(),e.insertBefore(_,A),nt=e,$(),b(!0)}else if(n.parentNode===e){s=lt(n);var et=0,I,D=_.parentNode!==e,Y=!$p(_.animated&&_.toRect||o,n.animated&&n.toRect||s,f),X=f?"top":"left",U=Pa(n,"top","top")||Pa(_,"top","top"),ut=U?U.scrollTop:void 0;Ie!==n&&(I=s[X],hn=!1,So=!Y&&i.invertSwap||D),et=Sp(t,n,s,f,Y?1:i.swapThreshold,i.invertedSwapThreshold==null?i.swapThreshold:i.invertedSwapThreshold,So,Ie===n);var z;if(et!==0){var J=Bt(_);do J-=et,z=nt.children[J];while(z&&(O(z,"display")==="none"||z===N))}if(et===0||z===n)return b(!1);Ie=n,pn=et;var Et=n.nextElementSibling,ht=!1;ht=et===1;var It=To(Q,e,_,o,n,s,t,ht);if(It!==!1)return(It===1||It===-1)&&(ht=It===1),sr=!0,setTimeout(kp,30),y(),ht&&!Et?e.appendChild(_):n.parentNode.insertBefore(_,ht?Et:n),U&&Xa(U,0,ut-U.scrollTop),nt=_.parentNode,I!==void 0&&!So&&(Eo=Math.abs(I-lt(n)[X])),$(),b(!0)}if(e.contains(_))return b(!1)}return!1},_ignoreWhileAnimating:null,_offMoveEvents:function(){P(document,"mousemove",this._onTouchMove),P(document,"touchmove",this._onTouchMove),P(document,"pointermove",this._onTouchMove),P(document,"dragover",$e),P(document,"mousemove",$e),P(document,"touchmove",$e)},_offUpEvents:function(){var t=this.el.ownerDocument;P(t,"mouseup",this._onDrop),P(t,"touchend",this._onDrop),P(t,"pointerup",this._onDrop),P(t,"pointercancel",this._onDrop),P(t,"touchcancel",this._onDrop),P(document,"selectstart",this)},_onDrop:function(t){var e=this.el,n=this.options;if(Ot=Bt(_),ie=Bt(_,n.draggable),yt("drop",this,{evt:t}),nt=_&&_.parentNode,Ot=Bt(_),ie=Bt(_,n.draggable),E.eventCanceled){this._nulling();return}Re=!1,So=!1,hn=!1,clearInterval(this._loopId),clearTimeout(this._dragStartTimer),rr(this.cloneId),rr(this._dragStartId),this.nativeDraggable&&(P(document,"drop",this),P(e,"dragstart",this._onDragStart)),this._offMoveEvents(),this._offUpEvents(),cn&&O(document.body,"user-select",""),O(_,"transform",""),t&&(rn&&(t.cancelable&&t.preventDefault(),!n.dropBubble&&t.stopPropagation()),N&&N.parentNode&&N.parentNode.removeChild(N),(Q===nt||pt&&pt.lastPutMode!=="clone")&&tt&&tt.parentNode&&tt.parentNode.removeChild(tt),_&&(this.nativeDraggable&&P(_,"dragend",this),Zs(_),_.style["will-change"]="",rn&&!Re&&Tt(_,pt?pt.options.ghostClass:this.options.ghostClass,!1),Tt(_,this.options.chosenClass,!1),vt({sortable:this,name:"unchoose",toEl:nt,newIndex:null,newDraggableIndex:null,originalEvent:t}),Q!==nt?(Ot>=0&&(vt({rootEl:nt,name:"add",toEl:nt,fromEl:Q,originalEvent:t}),vt({sortable:this,name:"remove",toEl:nt,originalEvent:t}),vt({rootEl:nt,name:"sort",toEl:nt,fromEl:Q,originalEvent:t}),vt({sortable:this,name:"sort",toEl:nt,originalEvent:t})),pt&&pt.save()):Ot!==Pe&&Ot>=0&&(vt({sortable:this,name:"update",toEl:nt,originalEvent:t}),vt({sortable:this,name:"sort",toEl:nt,originalEvent:t})),E.active&&((Ot==null||Ot===-1)&&(Ot=Pe,ie=dn),vt({sortable:this,name:"end",toEl:nt,originalEvent:t}),this.save()))),this._nulling()},_nulling:function(){yt("nulling",this),Q=_=nt=N=_e=tt=Oo=ae=ve=Lt=rn=Ot=ie=Pe=dn=Ie=pn=pt=xo=E.dragged=E.ghost=E.clone=E.active=null;var t=this.el;Io.forEach(function(e){t.contains(e)&&(e.checked=!0)}),Io.length=Ks=Gs=0},handleEvent:function(t){switch(t.type){case"drop":case"dragend":this._onDrop(t);break;case"dragenter":case"dragover":_&&(this._onDragOver(t),yp(t));break;case"selectstart":t.preventDefault();break}},toArray:function(){for(var t=[],e,n=this.el.children,o=0,s=n.length,r=this.options;o<s;o++)e=n[o],qt(e,r.draggable,this.el,!1)&&t.push(e.getAttribute(r.dataIdAttr)||Tp(e));return t},sort:function(t,e){var n={},o=this.el;this.toArray().forEach(function(s,r){var i=o.children[r];qt(i,this.options.draggable,o,!1)&&(n[s]=i)},this),e&&this.captureAnimationState(),t.forEach(function(s){n[s]&&(o.removeChild(n[s]),o.appendChild(n[s]))}),e&&this.animateAll()},save:function(){var t=this.options.store;t&&t.set&&t.set(this)},closest:function(t,e){return qt(t,e||this.options.draggable,this.el,!1)},option:function(t,e){var n=this.options;if(e===void 0)return n[t];var o=mn.modifyOption(this,t,e);typeof o<"u"?n[t]=o:n[t]=e,t==="group"&&Za(n)},destroy:function(){yt("destroy",this);var t=this.el;t[kt]=null,P(t,"mousedown",this._onTapStart),P(t,"touchstart",this._onTapStart),P(t,"pointerdown",this._onTapStart),this.nativeDraggable&&(P(t,"dragover",this),P(t,"dragenter",this)),Array.prototype.forEach.call(t.querySelectorAll("[draggable]"),function(e){e.removeAttribute("draggable")}),this._onDrop(),this._disableDelayedDragEvents(),Bo.splice(Bo.indexOf(this.el),1),this.el=t=null},_hideClone:function(){if(!ae){if(yt("hideClone",this),E.eventCanceled)return;O(tt,"display","none"),this.options.removeCloneOnHide&&tt.parentNode&&tt.parentNode.removeChild(tt),ae=!0}},_showClone:function(t){if(t.lastPutMode!=="clone"){this._hideClone();return}if(ae){if(yt("showClone",this),E.eventCanceled)return;_.parentNode==Q&&!this.options.group.revertClone?Q.insertBefore(tt,_):_e?Q.insertBefore(tt,_e):Q.appendChild(tt),this.options.group.revertClone&&this.animate(_,tt),O(tt,"display",""),ae=!1}}};function yp(t){t.dataTransfer&&(t.dataTransfer.dropEffect="move"),t.cancelable&&t.preventDefault()}function To(t,e,n,o,s,r,i,a){var u,d=t[kt],p=d.options.onMove,m;return window.CustomEvent&&!Kt&&!fn?u=new CustomEvent("move",{bubbles:!0,cancelable:!0}):(u=document.createEvent("Event"),u.initEvent("move",!0,!0)),u.to=e,u.from=t,u.dragged=n,u.draggedRect=o,u.related=s||e,u.relatedRect=r||lt(e),u.willInsertAfter=a,u.originalEvent=i,t.dispatchEvent(u),p&&(m=p.call(d,u,i)),m}function Zs(t){t.draggable=!1}function kp(){sr=!1}function wp(t,e,n){var o=lt(qe(n.el,0,n.options,!0)),s=Ka(n.el,n.options,N),r=10;return e?t.clientX<s.left-r||t.clientY<o.top&&t.clientX<o.right:t.clientY<s.top-r||t.clientY<o.bottom&&t.clientX<o.left}function xp(t,e,n){var o=lt(cr(n.el,n.options.draggable)),s=Ka(n.el,n.options,N),r=10;return e?t.clientX>s.right+r||t.clientY>o.bottom&&t.clientX>o.left:t.clientY>s.bottom+r||t.clientX>o.right&&t.clientY>o.top}function Sp(t,e,n,o,s,r,i,a){var u=o?t.clientY:t.clientX,d=o?n.height:n.width,p=o?n.top:n.left,m=o?n.bottom:n.right,f=!1;if(!i){if(a&&Eo<d*s){if(!hn&&(pn===1?u>p+d*r/2:u<m-d*r/2)&&(hn=!0),hn)f=!0;else if(pn===1?u<p+Eo:u>m-Eo)return-pn}else if(u>p+d*(1-s)/2&&u<m-d*(1-s)/2)return Cp(e)}return f=f||i,f&&(u<p+d*r/2||u>m-d*r/2)?u>p+d/2?1:-1:0}function Cp(t){return Bt(_)<Bt(t)?1:-1}function Tp(t){for(var e=t.tagName+t.className+t.src+t.href+t.textContent,n=e.length,o=0;n--;)o+=e.charCodeAt(n);return o.toString(36)}function Op(t){Io.length=0;for(var e=t.getElementsByTagName("input"),n=e.length;n--;){var o=e[n];o.checked&&Io.push(o)}}function Ao(t){return setTimeout(t,0)}function rr(t){return clearTimeout(t)}Po&&L(document,"touchmove",function(t){(E.active||Re)&&t.cancelable&&t.preventDefault()});E.utils={on:L,off:P,css:O,find:Ya,is:function(t,e){return!!qt(t,e,t,!1)},extend:up,throttle:Va,closest:qt,toggleClass:Tt,clone:Ja,index:Bt,nextTick:Ao,cancelNextTick:rr,detectDirection:Qa,getChild:qe,expando:kt};E.get=function(t){return t[kt]};E.mount=function(){for(var t=arguments.length,e=new Array(t),n=0;n<t;n++)e[n]=arguments[n];e[0].constructor===Array&&(e=e[0]),e.forEach(function(o){if(!o.prototype||!o.prototype.constructor)throw"Sortable: Mounted plugin must be a constructor function, not ".concat({}.toString.call(o));o.utils&&(E.utils=zt(zt({},E.utils),o.utils)),mn.mount(o)})};E.create=function(t,e){return new E(t,e)};E.version=lp;var at=[],an,ir,ar=!1,tr,er,Ro,ln;function Ep(){function t(){this.defaults={scroll:!0,forceAutoScrollFallback:!1,scrollSensitivity:30,scrollSpeed:10,bubbleScroll:!0};for(var e in this)e.charAt(0)==="_"&&typeof this[e]=="function"&&(this[e]=this[e].bind(this))}return t.prototype={dragStarted:function(e){var n=e.originalEvent;this.sortable.nativeDraggable?L(document,"dragover",this._handleAutoScroll):this.options.supportPointer?L(document,"pointermove",this._handleFallbackAutoScroll):n.touches?L(document,"touchmove",this._handleFallbackAutoScroll):L(document,"mousemove",this._handleFallbackAutoScroll)},dragOverCompleted:function(e){var n=e.originalEvent;!this.options.dragOverBubble&&!n.rootEl&&this._handleAutoScroll(n)},drop:function(){this.sortable.nativeDraggable?P(document,"dragover",this._handleAutoScroll):(P(document,"pointermove",this._handleFallbackAutoScroll),P(document,"touchmove",this._handleFallbackAutoScroll),P(document,"mousemove",this._handleFallbackAutoScroll)),za(),Mo(),dp()},nulling:function(){Ro=ir=an=ar=ln=tr=er=null,at.length=0},_handleFallbackAutoScroll:function(e){this._handleAutoScroll(e,!0)},_handleAutoScroll:function(e,n){var o=this,s=(e.touches?e.touches[0]:e).clientX,r=(e.touches?e.touches[0]:e).clientY,i=document.elementFromPoint(s,r);if(Ro=e,n||this.options.forceAutoScrollFallback||fn||Kt||cn){nr(e,this.options,i,n);var a=le(i,!0);ar&&(!ln||s!==tr||r!==er)&&(ln&&za(),ln=setInterval(function(){var u=le(document.elementFromPoint(s,r),!0);u!==a&&(a=u,Mo()),nr(e,o.options,u,n)},10),tr=s,er=r)}else{if(!this.options.bubbleScroll||le(i,!0)===Ft()){Mo();return}nr(e,this.options,le(i,!1),!1)}}},Jt(t,{pluginName:"scroll",initializeByDefault:!0})}function Mo(){at.forEach(function(t){clearInterval(t.pid)}),at=[]}function za(){clearInterval(ln)}var nr=Va(function(t,e,n,o){if(e.scroll){var s=(t.touches?t.touches[0]:t).clientX,r=(t.touches?t.touches[0]:t).clientY,i=e.scrollSensitivity,a=e.scrollSpeed,u=Ft(),d=!1,p;ir!==n&&(ir=n,Mo(),an=e.scroll,p=e.scrollFn,an===!0&&(an=le(n,!0)));var m=0,f=an;do{var h=f,g=lt(h),v=g.top,y=g.bottom,b=g.left,$=g.right,k=g.width,A=g.height,et=void 0,I=void 0,D=h.scrollWidth,Y=h.scrollHeight,X=O(h),U=h.scrollLeft,ut=h.scrollTop;h===u?(et=k<D&&(X.overflowX==="auto"||X.overflowX==="scroll"||X.overflowX==="visible"),I=A<Y&&(X.overflowY==="auto"||X.overflowY==="scroll"||X.overflowY==="visible")):(et=k<D&&(X.overflowX==="auto"||X.overflowX==="scroll"),I=A<Y&&(X.overflowY==="auto"||X.overflowY==="scroll"));var z=et&&(Math.abs($-s)<=i&&U+k<D)-(Math.abs(b-s)<=i&&!!U),J=I&&(Math.abs(y-r)<=i&&ut+A<Y)-(Math.abs(v-r)<=i&&!!ut);if(!at[m])for(var Et=0;Et<=m;Et++)at[Et]||(at[Et]={});(at[m].vx!=z||at[m].vy!=J||at[m].el!==h)&&(at[m].el=h,at[m].vx=z,at[m].vy=J,clearInterval(at[m].pid),(z!=0||J!=0)&&(d=!0,at[m].pid=setInterval((function(){o&&this.layer===0&&E.active._onTouchMove(Ro);var ht=at[this.layer].vy?at[this.layer].vy*a:0,It=at[this.layer].vx?at[this.layer].vx*a:0;typeof p=="function"&&p.call(E.dragged.parentNode[kt],It,ht,t,Ro,at[this.layer].el)!=="continue"||Xa(at[this.layer].el,It,ht)}).bind({layer:m}),24))),m++}while(e.bubbleScroll&&f!==u&&(f=le(f,!1)));ar=d}},30),nl=function(t){var e=t.originalEvent,n=t.putSortable,o=t.dragEl,s=t.activeSortable,r=t.dispatchSortableEvent,i=t.hideGhostForTarget,a=t.unhideGhostForTarget;if(e){var u=n||s;i();var d=e.changedTouches&&e.changedTouches.length?e.changedTouches[0]:e,p=document.elementFromPoint(d.clientX,d.clientY);a(),u&&!u.el.contains(p)&&(r("spill"),this.onSpill({dragEl:o,putSortable:n}))}};function ur(){}ur.prototype={startIndex:null,dragStart:function(t){var e=t.oldDraggableIndex;this.startIndex=e},onSpill:function(t){var e=t.dragEl,n=t.putSortable;this.sortable.captureAnimationState(),n&&n.captureAnimationState();var o=qe(this.sortable.el,this.startIndex,this.options);o?this.sortable.el.insertBefore(e,o):this.sortable.el.appendChild(e),this.sortable.animateAll(),n&&n.animateAll()},drop:nl};Jt(ur,{pluginName:"revertOnSpill"});function dr(){}dr.prototype={onSpill:function(t){var e=t.dragEl,n=t.putSortable,o=n||this.sortable;o.captureAnimationState(),e.parentNode&&e.parentNode.removeChild(e),o.animateAll()},drop:nl};Jt(dr,{pluginName:"removeOnSpill"});E.mount(new Ep);E.mount(dr,ur);var ol=E;var Ap=220,sl=6;function rl(t,e,n){let o=j(null),s=j(n);return s.current=n,q(()=>!t||!o.current?void 0:Mp(o.current,(i,a)=>s.current(i,a)).stop,[t,e]),o}function Mp(t,e){let n=!1,o={x:0,y:0},s=null,r=f=>{o={x:f.clientX,y:f.clientY},Dp(t,s,o)},i=f=>{f.key==="Escape"&&(n=!0,pr(t))},a=f=>{s=f.item,n=!1;let{x:h,y:g}=s.getBoundingClientRect();o={x:h,y:g},document.addEventListener("pointermove",r),document.addEventListener("keydown",i)},u=()=>{document.removeEventListener("pointermove",r),document.removeEventListener("keydown",i),pr(t)},p={group:"themes",sort:!1,draggable:"[data-card]",filter:".host-card-tools",preventOnFilter:!1,delay:Ap,delayOnTouchOnly:!0,touchStartThreshold:sl,forceFallback:!0,fallbackOnBody:!0,fallbackTolerance:sl,ghostClass:"host-carried",fallbackClass:"host-flying",onStart:a,onMove:()=>!1,onEnd:()=>{u();let f=s?.dataset.card;s=null,f&&!n&&e(f,Np(t,o))}},m=[...t.querySelectorAll("[data-cards]")].map(f=>new ol(f,p));return{stop(){u();for(let f of m)f.destroy()}}}function Np(t,e){let n=document.elementFromPoint(e.x,e.y),o=n?.closest("[data-column]");if(!o||!t.contains(o))return{};let s=n?.closest("[data-card]");return{theme:o.dataset.column,...s?.dataset.card&&{card:s.dataset.card}}}function Dp(t,e,n){pr(t);let o=document.elementFromPoint(n.x,n.y),s=o?.closest("[data-column]"),r=e?.closest("[data-column]"),i=o?.closest("[data-card]");s&&s!==r?s.setAttribute("data-over",""):i&&i!==e&&t.contains(i)&&i.setAttribute("data-over","")}function pr(t){for(let e of t.querySelectorAll("[data-over]"))e.removeAttribute("data-over")}function Lo(t){let[e,n]=T(()=>matchMedia(t).matches);return q(()=>{let o=matchMedia(t),s=()=>n(o.matches);return o.addEventListener("change",s),()=>o.removeEventListener("change",s)},[t]),e}var Bp=1e12,Ip=/^(?:ca|cirka|circa|omtrent|omkring|rundt|om lag|about|around|approx|approximately|~|≈)(?![a-zæøå])\.? */,Rp=/^(?:kroner|kr|nok)(?![a-zæøå])\.? */,Pp=/ *(?:kroner|kr|nok)\.?$/,Lp=/ *[,.] ?[-–]$/,qp=/ *(?:(?:per|pr\.?|i|a) *|\/ *)(?:året|år|year)$| *(?:årlig|yearly)$/,jp=/ *(?:tonnes?|tonn|tons?|t)(?: *co[2₂](?:e|-ekvivalenter| equivalents)?)?$/,Fp=[[/ *(?:tusen|thousand)$/,3],[/ *(?:millioner|millions?|mill\.?)$/,6],[/ *(?:milliarder|milliard|mrd\.?|bn)$/,9]],zp=/ *billions?$/;function jo(t,e=null,n=""){let o=e==="kroner"||e==="kroner_per_year",s=t.toLowerCase().replace(/\s+/g," ").trim();if(s==="")return{value:null,wrong:""};let r=p=>{let m=p.test(s);return s=s.replace(p,""),m};if(r(Ip),o&&r(Rp),/^(?:[-−–] *|minus )[\d.,]/.test(s))return qo("amount.negative");(e==="kroner_per_year"||e==="tonnes_per_year")&&r(qp),e==="tonnes_per_year"&&r(jp),o&&r(Pp);let i=o&&r(Lp),a=Yt.value==="en"&&r(zp)?9:Fp.find(([p])=>r(p))?.[1]??0,u=Hp(s,{is_whole:i,is_kroner:o&&a===0,is_short:a>0});if(u===null)return qo(n||(o?"amount.no_kroner":"amount.no_number"));if(u===""){let[p,m]=[Number(s.replace(/[.,]/,"")),Math.round(Number(s.replace(",","."))*100)/100];return qo("amount.ambiguous",{text:t.trim(),one:p,other:m})}let d=+`${u}e${a}`;return d<=Bp?{value:d,wrong:""}:qo("amount.too_large")}var qo=(t,e)=>({value:null,wrong:l(t,e)});function Hp(t,{is_whole:e,is_kroner:n,is_short:o}){if(/^\d+$/.test(t))return t;if(/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(t))return t.replace(/ /g,"").replace(",",".");if(/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:,\d{3}){2,}$/.test(t)){let f=t.includes(".")&&t.includes(",")?t[Math.max(t.lastIndexOf("."),t.lastIndexOf(","))]:"",[h="",g]=f?t.split(f):[t];return h.replace(/[.,]/g,"")+(g?`.${g}`:"")}let r=/^(\d*)([.,])(\d+)$/.exec(t);if(!r)return null;let[,i="",a,u=""]=r,d=`${i||"0"}.${u}`;return u.length===3&&/^[1-9]\d{0,2}$/.test(i)?e?i+u:a===(Yt.value==="en"?".":",")?n?"":d:n||Yt.value==="en"&&!o?i+u:"":n&&u.length>2?null:d}var Up=(t,e=null)=>e?l(`amount.${e}`,{amount:t}):At(t);function il(t,e=null){let{value:n}=jo(t,e),o=s=>s.replace(/\s/g,"");return n===null||o(t)===o(At(n))?"":`= ${Up(n,e)}`}var al=({look:t,values:e,ways:n})=>c`
+`}function Ia(t,e){let n=new Map(t.map(o=>[o.id,ep(`${e}${o.id}`)]));return[...t].sort((o,s)=>Number(n.get(o.id))-Number(n.get(s.id))||(o.id<s.id?-1:1))}function ep(t){let e=2166136261;for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(n),16777619);return e=Math.imul(e^e>>>16,2246822507),e=Math.imul(e^e>>>13,3266489909),(e^e>>>16)>>>0}function Ra({seat:t,measure:e,voter:n,for_whom:o}){let s=x(t.screen.value,"workshop"),r=s?.votes_per_measure_max??1;if(r===1&&!s?.star)return null;let i=fe(n,e.id),a=n.votes_left??0,u=n.star===e.id,d=c`<span class="ds-sr-only">: ${e.title}</span>`,p=(m,f,h)=>c`
+<button
+type="button"
+class="ds-button"
+data-variant="secondary"
+data-repeat
+aria-disabled=${h?"true":void 0}
+onClick=${()=>{let g=h?0:f;g&&t.act("cast_vote",{measure:e.id,votes:i+g,...o}),S(`${l("given.votes",{n:i+g})} · ${l("given.left",{n:a-g})}`,"votes")}}
+><span aria-hidden="true">${f<0?"−":"+"}</span><span class="ds-sr-only">${l(`given.${m}`)}</span>${d}</button>
+`;return c`
+<div class="row given-votes">
+${r>1&&c`${p("fewer",-1,i===1)}<span>${l("given.votes",{n:i})}</span>${p("more",1,i===r||a===0)}`}
+${s?.star&&c`<button
+type="button"
+class="ds-button"
+data-variant=${u?"primary":"secondary"}
+aria-pressed=${u?"true":"false"}
+onClick=${()=>t.act(u?"take_back_star":"give_star",{...!u&&{measure:e.id},...o})}
+><span aria-hidden="true">${u?"★":"☆"}</span>${l("given.star")}${d}</button>`}
+</div>
+`}var Me=t=>Object.entries(x(t,"workshop")?.fields??{}).map(([e,n])=>({name:e,...n})),Ws=(t,e)=>Me(t).find(n=>n.name===e),Ne=(t,e)=>x(t,"workshop")?.fields[e]?.choices??[],Ys=(t,e)=>e.type==="unit"?(x(t,"workshop")?.areas??[]).map(n=>({label:n.name,choices:n.units})):[{label:"",choices:e.choices??[]}],Vt=t=>t.title?ct(t.title):l(`fields.${t.name}`);var De=(t,e)=>t?.worded&&t.choices?.includes(e)?l(`fields.${t.name}_${e}`):e;function go(t,e){return typeof e=="number"?At(e):t?.type==="date"&&e?Fn(Date.parse(String(e))):nn(e).map(n=>De(t,n)).join(", ")}var nn=t=>Array.isArray(t)?t:t==null||t===""?[]:[String(t)],Vs=t=>t!=null;var np=t=>l("counted.parts",{counts:t.map(e=>At(e.votes)).join(" + ")});function vo(t,{parts:e,counted_with:n}){let o=[];e&&o.push(np(e));for(let s of n??[]){let r=F(t,"measure",s)?.title;o.push(r?l("counted.with",{title:r}):l("counted.with_another"))}return o.join(" · ")}var op={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},Pa=(t,e)=>t.match(op[e])?.length??0;function re(...t){let e=t.join(" "),[n,o]=[Pa(e,"nb"),Pa(e,"en")];if(n===o)return;let s=n>o?"nb":"en";return s===Yt.value?void 0:s}function $o({measure:t,onOpen:e,tags:n,children:o,said:s={},own:r,chosen:i}){let a=re(t.title,t.description),u=e?c`<button type="button" class="card-open" onClick=${e}>${t.title}</button>`:t.title;return c`
+<article class="measure-card" data-own=${r} data-chosen=${i} data-pending=${t.pending}>
+<div class="card-facts">
+<span class="fact">${l("table.number",{table:t.table})}</span>
+${t.private&&c`<span class="fact"><${C} name="lock" />${l("measure.private")}</span>`}
+${n}
+</div>
+<h3 class="card-title" lang=${a}>${u}</h3>
+${t.description&&c`<p class="card-text" lang=${a}>${t.description}</p>`}
+${(s.comments||s.offers)&&c`<p class="card-said">
+${s.comments?c`<span class="fact"><${C} name="comment" />${l("measure.comments",{n:s.comments})}</span>`:null}
+${s.offers?c`<span class="fact"><${C} name="hands" />${l("measure.offers",{n:s.offers})}</span>`:null}
+</p>`}
+${o}
+</article>
+`}var _o=t=>_t(t.seat.screen.value).filter(e=>e.claimed_by===t.table);function Xs(t){let e=x(t.seat.screen.value,"phase");return!!(M(t)&&e&&(e.revealed||e.visibility==="claimed_cards"))}var bo=t=>x(t.seat.screen.value,"workshop")?.claims_per_table??0;function yo({tablet:t,measure:e}){let{seat:n}=t,o=e.claimed_by===t.table,s=Xs(t)&&!e.claimed_by&&_o(t).length<bo(t);return!M(t)||!(o||s)?null:c`
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${i=>{let a=i.currentTarget.closest("article");n.act(o?"release_claim":"claim_measure",{measure:e.id}),S(o?l("host.released",{title:e.title}):l("host.claimed",{title:e.title})),a&&sp()}}>
+<${C} name=${o?"close":"check"} />${o?l("host.release"):l("host.claim")}<span class="ds-sr-only">: ${e.title}</span>
+</button>
+`}function sp(){let t=document.getElementById("claims");(t?.getClientRects().length?t:document.querySelector("main"))?.focus({preventScroll:!0})}function ko({tablet:t,measure:e}){let n=vo(t.seat.screen.value,e),o=t.picked.value.includes(e.id),s=c`
+<${Js} tablet=${t} measure=${e} />
+${M(t)&&!e.private&&c`<${on} tablet=${t} measure=${e} picked=${o} />`}
+`;return c`
+<${$o}
+measure=${e}
+own=${e.claimed_by===t.table}
+chosen=${o}
+said=${t.said.value.get(e.id)}
+tags=${s}
+onOpen=${()=>t.opened.value={kind:"sheet",id:e.id}}
+>
+<${se} tablet=${t} measure=${e} titled brief />
+<div class="host-card-foot">
+${e.votes!==void 0&&c`<span class="fact strong"><${C} name="vote" />${io(e)}</span>`}
+${n&&c`<span class="fact">${n}</span>`}
+${e.fields.theme&&c`<span class="fact">${l("fields.theme")}: ${e.fields.theme}</span>`}
+${e.fields.lead_unit&&c`<span class="fact">${l("fields.lead_unit")}: ${e.fields.lead_unit}</span>`}
+${e.pending&&c`<${Ct} seat=${t.seat} id=${e.id} />`}
+<${yo} tablet=${t} measure=${e} />
+</div>
+<//>
+`}function Js({tablet:t,measure:e}){let n=Dt(t.seat.screen.value,e).filter(s=>s!==e.table),o=e.claimed_by;return c`
+${n.map(s=>c`<span key=${s} class="fact">+ ${l("table.number",{table:s})}</span>`)}
+${e.on_behalf&&c`<span class="fact"><${C} name="person" />${l("host.on_behalf")}</span>`}
+${o&&o!==t.table&&c`<span class="fact strong">${l("host.claimed_by",{table:o})}</span>`}
+`}function on({tablet:t,measure:e,picked:n,label:o=l("host.pick")}){return c`
+<label class="host-tick">
+<input class="ds-input" type="checkbox" checked=${n} aria-label=${l("host.pick_this",{title:e.title})} onChange=${()=>ba(t,e.id)} />
+<span aria-hidden="true">${o}</span>
+</label>
+`}function wo(t){let[e,n]=T(()=>matchMedia(t).matches);return q(()=>{let o=matchMedia(t),s=()=>n(o.matches);return o.addEventListener("change",s),()=>o.removeEventListener("change",s)},[t]),e}function rp(t,e,n){return(e=cp(e))in t?Object.defineProperty(t,e,{value:n,enumerable:!0,configurable:!0,writable:!0}):t[e]=n,t}function Jt(){return Jt=Object.assign?Object.assign.bind():function(t){for(var e=1;e<arguments.length;e++){var n=arguments[e];for(var o in n)({}).hasOwnProperty.call(n,o)&&(t[o]=n[o])}return t},Jt.apply(null,arguments)}function La(t,e){var n=Object.keys(t);if(Object.getOwnPropertySymbols){var o=Object.getOwnPropertySymbols(t);e&&(o=o.filter(function(s){return Object.getOwnPropertyDescriptor(t,s).enumerable})),n.push.apply(n,o)}return n}function zt(t){for(var e=1;e<arguments.length;e++){var n=arguments[e]!=null?arguments[e]:{};e%2?La(Object(n),!0).forEach(function(o){rp(t,o,n[o])}):Object.getOwnPropertyDescriptors?Object.defineProperties(t,Object.getOwnPropertyDescriptors(n)):La(Object(n)).forEach(function(o){Object.defineProperty(t,o,Object.getOwnPropertyDescriptor(n,o))})}return t}function ip(t,e){if(t==null)return{};var n,o,s=ap(t,e);if(Object.getOwnPropertySymbols){var r=Object.getOwnPropertySymbols(t);for(o=0;o<r.length;o++)n=r[o],e.indexOf(n)===-1&&{}.propertyIsEnumerable.call(t,n)&&(s[n]=t[n])}return s}function ap(t,e){if(t==null)return{};var n={};for(var o in t)if({}.hasOwnProperty.call(t,o)){if(e.indexOf(o)!==-1)continue;n[o]=t[o]}return n}function lp(t,e){if(typeof t!="object"||!t)return t;var n=t[Symbol.toPrimitive];if(n!==void 0){var o=n.call(t,e||"default");if(typeof o!="object")return o;throw new TypeError("@@toPrimitive must return a primitive value.")}return(e==="string"?String:Number)(t)}function cp(t){var e=lp(t,"string");return typeof e=="symbol"?e:e+""}function rr(t){"@babel/helpers - typeof";return rr=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(e){return typeof e}:function(e){return e&&typeof Symbol=="function"&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},rr(t)}var up="1.15.7";function Xt(t){if(typeof window<"u"&&window.navigator)return!!navigator.userAgent.match(t)}var Kt=Xt(/(?:Trident.*rv[ :]?11\.|msie|iemobile|Windows Phone)/i),hn=Xt(/Edge/i),qa=Xt(/firefox/i),ln=Xt(/safari/i)&&!Xt(/chrome/i)&&!Xt(/android/i),ur=Xt(/iP(ad|od|hone)/i),Va=Xt(/chrome/i)&&Xt(/android/i),Xa={capture:!1,passive:!1};function L(t,e,n){t.addEventListener(e,n,!Kt&&Xa)}function P(t,e,n){t.removeEventListener(e,n,!Kt&&Xa)}function No(t,e){if(e){if(e[0]===">"&&(e=e.substring(1)),t)try{if(t.matches)return t.matches(e);if(t.msMatchesSelector)return t.msMatchesSelector(e);if(t.webkitMatchesSelector)return t.webkitMatchesSelector(e)}catch{return!1}return!1}}function Ja(t){return t.host&&t!==document&&t.host.nodeType&&t.host!==t?t.host:t.parentNode}function qt(t,e,n,o){if(t){n=n||document;do{if(e!=null&&(e[0]===">"?t.parentNode===n&&No(t,e):No(t,e))||o&&t===n)return t;if(t===n)break}while(t=Ja(t))}return null}var ja=/\s+/g;function Tt(t,e,n){if(t&&e)if(t.classList)t.classList[n?"add":"remove"](e);else{var o=(" "+t.className+" ").replace(ja," ").replace(" "+e+" "," ");t.className=(o+(n?" "+e:"")).replace(ja," ")}}function O(t,e,n){var o=t&&t.style;if(o){if(n===void 0)return document.defaultView&&document.defaultView.getComputedStyle?n=document.defaultView.getComputedStyle(t,""):t.currentStyle&&(n=t.currentStyle),e===void 0?n:n[e];!(e in o)&&e.indexOf("webkit")===-1&&(e="-webkit-"+e),o[e]=n+(typeof n=="string"?"":"px")}}function Le(t,e){var n="";if(typeof t=="string")n=t;else do{var o=O(t,"transform");o&&o!=="none"&&(n=o+" "+n)}while(!e&&(t=t.parentNode));var s=window.DOMMatrix||window.WebKitCSSMatrix||window.CSSMatrix||window.MSCSSMatrix;return s&&new s(n)}function Ka(t,e,n){if(t){var o=t.getElementsByTagName(e),s=0,r=o.length;if(n)for(;s<r;s++)n(o[s],s);return o}return[]}function Ft(){var t=document.scrollingElement;return t||document.documentElement}function lt(t,e,n,o,s){if(!(!t.getBoundingClientRect&&t!==window)){var r,i,a,u,d,p,m;if(t!==window&&t.parentNode&&t!==Ft()?(r=t.getBoundingClientRect(),i=r.top,a=r.left,u=r.bottom,d=r.right,p=r.height,m=r.width):(i=0,a=0,u=window.innerHeight,d=window.innerWidth,p=window.innerHeight,m=window.innerWidth),(e||n)&&t!==window&&(s=s||t.parentNode,!Kt))do if(s&&s.getBoundingClientRect&&(O(s,"transform")!=="none"||n&&O(s,"position")!=="static")){var f=s.getBoundingClientRect();i-=f.top+parseInt(O(s,"border-top-width")),a-=f.left+parseInt(O(s,"border-left-width")),u=i+r.height,d=a+r.width;break}while(s=s.parentNode);if(o&&t!==window){var h=Le(s||t),g=h&&h.a,v=h&&h.d;h&&(i/=v,a/=g,m/=g,p/=v,u=i+p,d=a+m)}return{top:i,left:a,bottom:u,right:d,width:m,height:p}}}function Fa(t,e,n){for(var o=le(t,!0),s=lt(t)[e];o;){var r=lt(o)[n],i=void 0;if(n==="top"||n==="left"?i=s>=r:i=s<=r,!i)return o;if(o===Ft())break;o=le(o,!1)}return!1}function qe(t,e,n,o){for(var s=0,r=0,i=t.children;r<i.length;){if(i[r].style.display!=="none"&&i[r]!==E.ghost&&(o||i[r]!==E.dragged)&&qt(i[r],n.draggable,t,!1)){if(s===e)return i[r];s++}r++}return null}function dr(t,e){for(var n=t.lastElementChild;n&&(n===E.ghost||O(n,"display")==="none"||e&&!No(n,e));)n=n.previousElementSibling;return n||null}function Bt(t,e){var n=0;if(!t||!t.parentNode)return-1;for(;t=t.previousElementSibling;)t.nodeName.toUpperCase()!=="TEMPLATE"&&t!==E.clone&&(!e||No(t,e))&&n++;return n}function za(t){var e=0,n=0,o=Ft();if(t)do{var s=Le(t),r=s.a,i=s.d;e+=t.scrollLeft*r,n+=t.scrollTop*i}while(t!==o&&(t=t.parentNode));return[e,n]}function dp(t,e){for(var n in t)if(t.hasOwnProperty(n)){for(var o in e)if(e.hasOwnProperty(o)&&e[o]===t[n][o])return Number(n)}return-1}function le(t,e){if(!t||!t.getBoundingClientRect)return Ft();var n=t,o=!1;do if(n.clientWidth<n.scrollWidth||n.clientHeight<n.scrollHeight){var s=O(n);if(n.clientWidth<n.scrollWidth&&(s.overflowX=="auto"||s.overflowX=="scroll")||n.clientHeight<n.scrollHeight&&(s.overflowY=="auto"||s.overflowY=="scroll")){if(!n.getBoundingClientRect||n===document.body)return Ft();if(o||e)return n;o=!0}}while(n=n.parentNode);return Ft()}function pp(t,e){if(t&&e)for(var n in e)e.hasOwnProperty(n)&&(t[n]=e[n]);return t}function Ks(t,e){return Math.round(t.top)===Math.round(e.top)&&Math.round(t.left)===Math.round(e.left)&&Math.round(t.height)===Math.round(e.height)&&Math.round(t.width)===Math.round(e.width)}var cn;function Ga(t,e){return function(){if(!cn){var n=arguments,o=this;n.length===1?t.call(o,n[0]):t.apply(o,n),cn=setTimeout(function(){cn=void 0},e)}}}function hp(){clearTimeout(cn),cn=void 0}function Qa(t,e,n){t.scrollLeft+=e,t.scrollTop+=n}function Za(t){var e=window.Polymer,n=window.jQuery||window.Zepto;return e&&e.dom?e.dom(t).cloneNode(!0):n?n(t).clone(!0)[0]:t.cloneNode(!0)}function tl(t,e,n){var o={};return Array.from(t.children).forEach(function(s){var r,i,a,u;if(!(!qt(s,e.draggable,t,!1)||s.animated||s===n)){var d=lt(s);o.left=Math.min((r=o.left)!==null&&r!==void 0?r:1/0,d.left),o.top=Math.min((i=o.top)!==null&&i!==void 0?i:1/0,d.top),o.right=Math.max((a=o.right)!==null&&a!==void 0?a:-1/0,d.right),o.bottom=Math.max((u=o.bottom)!==null&&u!==void 0?u:-1/0,d.bottom)}}),o.width=o.right-o.left,o.height=o.bottom-o.top,o.x=o.left,o.y=o.top,o}var kt="Sortable"+new Date().getTime();function fp(){var t=[],e;return{captureAnimationState:function(){if(t=[],!!this.options.animation){var n=[].slice.call(this.el.children);n.forEach(function(o){if(!(O(o,"display")==="none"||o===E.ghost)){t.push({target:o,rect:lt(o)});var s=zt({},t[t.length-1].rect);if(o.thisAnimationDuration){var r=Le(o,!0);r&&(s.top-=r.f,s.left-=r.e)}o.fromRect=s}})}},addAnimationState:function(n){t.push(n)},removeAnimationState:function(n){t.splice(dp(t,{target:n}),1)},animateAll:function(n){var o=this;if(!this.options.animation){clearTimeout(e),typeof n=="function"&&n();return}var s=!1,r=0;t.forEach(function(i){var a=0,u=i.target,d=u.fromRect,p=lt(u),m=u.prevFromRect,f=u.prevToRect,h=i.rect,g=Le(u,!0);g&&(p.top-=g.f,p.left-=g.e),u.toRect=p,u.thisAnimationDuration&&Ks(m,p)&&!Ks(d,p)&&(h.top-p.top)/(h.left-p.left)===(d.top-p.top)/(d.left-p.left)&&(a=gp(h,m,f,o.options)),Ks(p,d)||(u.prevFromRect=d,u.prevToRect=p,a||(a=o.options.animation),o.animate(u,h,p,a)),a&&(s=!0,r=Math.max(r,a),clearTimeout(u.animationResetTimer),u.animationResetTimer=setTimeout(function(){u.animationTime=0,u.prevFromRect=null,u.fromRect=null,u.prevToRect=null,u.thisAnimationDuration=null},a),u.thisAnimationDuration=a)}),clearTimeout(e),s?e=setTimeout(function(){typeof n=="function"&&n()},r):typeof n=="function"&&n(),t=[]},animate:function(n,o,s,r){if(r){O(n,"transition",""),O(n,"transform","");var i=Le(this.el),a=i&&i.a,u=i&&i.d,d=(o.left-s.left)/(a||1),p=(o.top-s.top)/(u||1);n.animatingX=!!d,n.animatingY=!!p,O(n,"transform","translate3d("+d+"px,"+p+"px,0)"),this.forRepaintDummy=mp(n),O(n,"transition","transform "+r+"ms"+(this.options.easing?" "+this.options.easing:"")),O(n,"transform","translate3d(0,0,0)"),typeof n.animated=="number"&&clearTimeout(n.animated),n.animated=setTimeout(function(){O(n,"transition",""),O(n,"transform",""),n.animated=!1,n.animatingX=!1,n.animatingY=!1},r)}}}}function mp(t){return t.offsetWidth}function gp(t,e,n,o){return Math.sqrt(Math.pow(e.top-t.top,2)+Math.pow(e.left-t.left,2))/Math.sqrt(Math.pow(e.top-n.top,2)+Math.pow(e.left-n.left,2))*o.animation}var Be=[],Gs={initializeByDefault:!0},fn={mount:function(t){for(var e in Gs)Gs.hasOwnProperty(e)&&!(e in t)&&(t[e]=Gs[e]);Be.forEach(function(n){if(n.pluginName===t.pluginName)throw"Sortable: Cannot mount plugin ".concat(t.pluginName," more than once")}),Be.push(t)},pluginEvent:function(t,e,n){var o=this;this.eventCanceled=!1,n.cancel=function(){o.eventCanceled=!0};var s=t+"Global";Be.forEach(function(r){e[r.pluginName]&&(e[r.pluginName][s]&&e[r.pluginName][s](zt({sortable:e},n)),e.options[r.pluginName]&&e[r.pluginName][t]&&e[r.pluginName][t](zt({sortable:e},n)))})},initializePlugins:function(t,e,n,o){Be.forEach(function(i){var a=i.pluginName;if(!(!t.options[a]&&!i.initializeByDefault)){var u=new i(t,e,t.options);u.sortable=t,u.options=t.options,t[a]=u,Jt(n,u.defaults)}});for(var s in t.options)if(t.options.hasOwnProperty(s)){var r=this.modifyOption(t,s,t.options[s]);typeof r<"u"&&(t.options[s]=r)}},getEventProperties:function(t,e){var n={};return Be.forEach(function(o){typeof o.eventProperties=="function"&&Jt(n,o.eventProperties.call(e[o.pluginName],t))}),n},modifyOption:function(t,e,n){var o;return Be.forEach(function(s){t[s.pluginName]&&s.optionListeners&&typeof s.optionListeners[e]=="function"&&(o=s.optionListeners[e].call(t[s.pluginName],n))}),o}};function vp(t){var e=t.sortable,n=t.rootEl,o=t.name,s=t.targetEl,r=t.cloneEl,i=t.toEl,a=t.fromEl,u=t.oldIndex,d=t.newIndex,p=t.oldDraggableIndex,m=t.newDraggableIndex,f=t.originalEvent,h=t.putSortable,g=t.extraEventProperties;if(e=e||n&&n[kt],!!e){var v,y=e.options,b="on"+o.charAt(0).toUpperCase()+o.substr(1);window.CustomEvent&&!Kt&&!hn?v=new CustomEvent(o,{bubbles:!0,cancelable:!0}):(v=document.createEvent("Event"),v.initEvent(o,!0,!0)),v.to=i||n,v.from=a||n,v.item=s||n,v.clone=r,v.oldIndex=u,v.newIndex=d,v.oldDraggableIndex=p,v.newDraggableIndex=m,v.originalEvent=f,v.pullMode=h?h.lastPutMode:void 0;var $=zt(zt({},g),fn.getEventProperties(o,e));for(var k in $)v[k]=$[k];n&&n.dispatchEvent(v),y[b]&&y[b].call(e,v)}}var $p=["evt"],yt=function(t,e){var n=arguments.length>2&&arguments[2]!==void 0?arguments[2]:{},o=n.evt,s=ip(n,$p);fn.pluginEvent.bind(E)(t,e,zt({dragEl:_,parentEl:nt,ghostEl:N,rootEl:Q,nextEl:_e,lastDownEl:Oo,cloneEl:tt,cloneHidden:ae,dragStarted:sn,putSortable:pt,activeSortable:E.active,originalEvent:o,oldIndex:Pe,oldDraggableIndex:un,newIndex:Ot,newDraggableIndex:ie,hideGhostForTarget:sl,unhideGhostForTarget:rl,cloneNowHidden:function(){ae=!0},cloneNowShown:function(){ae=!1},dispatchSortableEvent:function(r){vt({sortable:e,name:r,originalEvent:o})}},s))};function vt(t){vp(zt({putSortable:pt,cloneEl:tt,targetEl:_,rootEl:Q,oldIndex:Pe,oldDraggableIndex:un,newIndex:Ot,newDraggableIndex:ie},t))}var _,nt,N,Q,_e,Oo,tt,ae,Pe,Ot,un,ie,xo,pt,Re=!1,Do=!1,Bo=[],ve,Lt,Qs,Zs,Ha,Ua,sn,Ie,dn,pn=!1,So=!1,Eo,gt,tr=[],ir=!1,Io=[],Po=typeof document<"u",Co=ur,Wa=hn||Kt?"cssFloat":"float",_p=Po&&!Va&&!ur&&"draggable"in document.createElement("div"),el=(function(){if(Po){if(Kt)return!1;var t=document.createElement("x");return t.style.cssText="pointer-events:auto",t.style.pointerEvents==="auto"}})(),nl=function(t,e){var n=O(t),o=parseInt(n.width)-parseInt(n.paddingLeft)-parseInt(n.paddingRight)-parseInt(n.borderLeftWidth)-parseInt(n.borderRightWidth),s=qe(t,0,e),r=qe(t,1,e),i=s&&O(s),a=r&&O(r),u=i&&parseInt(i.marginLeft)+parseInt(i.marginRight)+lt(s).width,d=a&&parseInt(a.marginLeft)+parseInt(a.marginRight)+lt(r).width;if(n.display==="flex")return n.flexDirection==="column"||n.flexDirection==="column-reverse"?"vertical":"horizontal";if(n.display==="grid")return n.gridTemplateColumns.split(" ").length<=1?"vertical":"horizontal";if(s&&i.float&&i.float!=="none"){var p=i.float==="left"?"left":"right";return r&&(a.clear==="both"||a.clear===p)?"vertical":"horizontal"}return s&&(i.display==="block"||i.display==="flex"||i.display==="table"||i.display==="grid"||u>=o&&n[Wa]==="none"||r&&n[Wa]==="none"&&u+d>o)?"vertical":"horizontal"},bp=function(t,e,n){var o=n?t.left:t.top,s=n?t.right:t.bottom,r=n?t.width:t.height,i=n?e.left:e.top,a=n?e.right:e.bottom,u=n?e.width:e.height;return o===i||s===a||o+r/2===i+u/2},yp=function(t,e){var n;return Bo.some(function(o){var s=o[kt].options.emptyInsertThreshold;if(!(!s||dr(o))){var r=lt(o),i=t>=r.left-s&&t<=r.right+s,a=e>=r.top-s&&e<=r.bottom+s;if(i&&a)return n=o}}),n},ol=function(t){function e(s,r){return function(i,a,u,d){var p=i.options.group.name&&a.options.group.name&&i.options.group.name===a.options.group.name;if(s==null&&(r||p))return!0;if(s==null||s===!1)return!1;if(r&&s==="clone")return s;if(typeof s=="function")return e(s(i,a,u,d),r)(i,a,u,d);var m=(r?i:a).options.group.name;return s===!0||typeof s=="string"&&s===m||s.join&&s.indexOf(m)>-1}}var n={},o=t.group;(!o||rr(o)!="object")&&(o={name:o}),n.name=o.name,n.checkPull=e(o.pull,!0),n.checkPut=e(o.put),n.revertClone=o.revertClone,t.group=n},sl=function(){!el&&N&&O(N,"display","none")},rl=function(){!el&&N&&O(N,"display","")};Po&&!Va&&document.addEventListener("click",function(t){if(Do)return t.preventDefault(),t.stopPropagation&&t.stopPropagation(),t.stopImmediatePropagation&&t.stopImmediatePropagation(),Do=!1,!1},!0);var $e=function(t){if(_){t=t.touches?t.touches[0]:t;var e=yp(t.clientX,t.clientY);if(e){var n={};for(var o in t)t.hasOwnProperty(o)&&(n[o]=t[o]);n.target=n.rootEl=e,n.preventDefault=void 0,n.stopPropagation=void 0,e[kt]._onDragOver(n)}}},kp=function(t){_&&_.parentNode[kt]._isOutsideThisEl(t.target)};function E(t,e){if(!(t&&t.nodeType&&t.nodeType===1))throw"Sortable: `el` must be an HTMLElement, not ".concat({}.toString.call(t));this.el=t,this.options=e=Jt({},e),t[kt]=this;var n={group:null,sort:!0,disabled:!1,store:null,handle:null,draggable:/^[uo]l$/i.test(t.nodeName)?">li":">*",swapThreshold:1,invertSwap:!1,invertedSwapThreshold:null,removeCloneOnHide:!0,direction:function(){return nl(t,this.options)},ghostClass:"sortable-ghost",chosenClass:"sortable-chosen",dragClass:"sortable-drag",ignore:"a, img",filter:null,preventOnFilter:!0,animation:0,easing:null,setData:function(r,i){r.setData("Text",i.textContent)},dropBubble:!1,dragoverBubble:!1,dataIdAttr:"data-id",delay:0,delayOnTouchOnly:!1,touchStartThreshold:(Number.parseInt?Number:window).parseInt(window.devicePixelRatio,10)||1,forceFallback:!1,fallbackClass:"sortable-fallback",fallbackOnBody:!1,fallbackTolerance:0,fallbackOffset:{x:0,y:0},supportPointer:E.supportPointer!==!1&&"PointerEvent"in window&&(!ln||ur),emptyInsertThreshold:5};fn.initializePlugins(this,t,n);for(var o in n)!(o in e)&&(e[o]=n[o]);ol(e);for(var s in this)s.charAt(0)==="_"&&typeof this[s]=="function"&&(this[s]=this[s].bind(this));this.nativeDraggable=e.forceFallback?!1:_p,this.nativeDraggable&&(this.options.touchStartThreshold=1),e.supportPointer?L(t,"pointerdown",this._onTapStart):(L(t,"mousedown",this._onTapStart),L(t,"touchstart",this._onTapStart)),this.nativeDraggable&&(L(t,"dragover",this),L(t,"dragenter",this)),Bo.push(this.el),e.store&&e.store.get&&this.sort(e.store.get(this)||[]),Jt(this,fp())}E.prototype={constructor:E,_isOutsideThisEl:function(t){!this.el.contains(t)&&t!==this.el&&(Ie=null)},_getDirection:function(t,e){return typeof this.options.direction=="function"?this.options.direction.call(this,t,e,_):this.options.direction},_onTapStart:function(t){if(t.cancelable){var e=this,n=this.el,o=this.options,s=o.preventOnFilter,r=t.type,i=t.touches&&t.touches[0]||t.pointerType&&t.pointerType==="touch"&&t,a=(i||t).target,u=t.target.shadowRoot&&(t.path&&t.path[0]||t.composedPath&&t.composedPath()[0])||a,d=o.filter;if(Ap(n),!_&&!(/mousedown|pointerdown/.test(r)&&t.button!==0||o.disabled)&&!u.isContentEditable&&!(!this.nativeDraggable&&ln&&a&&a.tagName.toUpperCase()==="SELECT")&&(a=qt(a,o.draggable,n,!1),!(a&&a.animated)&&Oo!==a)){if(Pe=Bt(a),un=Bt(a,o.draggable),typeof d=="function"){if(d.call(this,t,a,this)){vt({sortable:e,rootEl:u,name:"filter",targetEl:a,toEl:n,fromEl:n}),yt("filter",e,{evt:t}),s&&t.preventDefault();return}}else if(d&&(d=d.split(",").some(function(p){if(p=qt(u,p.trim(),n,!1),p)return vt({sortable:e,rootEl:p,name:"filter",targetEl:a,fromEl:n,toEl:n}),yt("filter",e,{evt:t}),!0}),d)){s&&t.preventDefault();return}o.handle&&!qt(u,o.handle,n,!1)||this._prepareDragStart(t,i,a)}}},_prepareDragStart:function(t,e,n){var o=this,s=o.el,r=o.options,i=s.ownerDocument,a;if(n&&!_&&n.parentNode===s){var u=lt(n);if(Q=s,_=n,nt=_.parentNode,_e=_.nextSibling,Oo=n,xo=r.group,E.dragged=_,ve={target:_,clientX:(e||t).clientX,clientY:(e||t).clientY},Ha=ve.clientX-u.left,Ua=ve.clientY-u.top,this._lastX=(e||t).clientX,this._lastY=(e||t).clientY,_.style["will-change"]="all",a=function(){if(yt("delayEnded",o,{evt:t}),E.eventCanceled){o._onDrop();return}o._disableDelayedDragEvents(),!qa&&o.nativeDraggable&&(_.draggable=!0),o._triggerDragStart(t,e),vt({sortable:o,name:"choose",originalEvent:t}),Tt(_,r.chosenClass,!0)},r.ignore.split(",").forEach(function(d){Ka(_,d.trim(),er)}),L(i,"dragover",$e),L(i,"mousemove",$e),L(i,"touchmove",$e),r.supportPointer?(L(i,"pointerup",o._onDrop),!this.nativeDraggable&&L(i,"pointercancel",o._onDrop)):(L(i,"mouseup",o._onDrop),L(i,"touchend",o._onDrop),L(i,"touchcancel",o._onDrop)),qa&&this.nativeDraggable&&(this.options.touchStartThreshold=4,_.draggable=!0),yt("delayStart",this,{evt:t}),r.delay&&(!r.delayOnTouchOnly||e)&&(!this.nativeDraggable||!(hn||Kt))){if(E.eventCanceled){this._onDrop();return}r.supportPointer?(L(i,"pointerup",o._disableDelayedDrag),L(i,"pointercancel",o._disableDelayedDrag)):(L(i,"mouseup",o._disableDelayedDrag),L(i,"touchend",o._disableDelayedDrag),L(i,"touchcancel",o._disableDelayedDrag)),L(i,"mousemove",o._delayedDragTouchMoveHandler),L(i,"touchmove",o._delayedDragTouchMoveHandler),r.supportPointer&&L(i,"pointermove",o._delayedDragTouchMoveHandler),o._dragStartTimer=setTimeout(a,r.delay)}else a()}},_delayedDragTouchMoveHandler:function(t){var e=t.touches?t.touches[0]:t;Math.max(Math.abs(e.clientX-this._lastX),Math.abs(e.clientY-this._lastY))>=Math.floor(this.options.touchStartThreshold/(this.nativeDraggable&&window.devicePixelRatio||1))&&this._disableDelayedDrag()},_disableDelayedDrag:function(){_&&er(_),clearTimeout(this._dragStartTimer),this._disableDelayedDragEvents()},_disableDelayedDragEvents:function(){var t=this.el.ownerDocument;P(t,"mouseup",this._disableDelayedDrag),P(t,"touchend",this._disableDelayedDrag),P(t,"touchcancel",this._disableDelayedDrag),P(t,"pointerup",this._disableDelayedDrag),P(t,"pointercancel",this._disableDelayedDrag),P(t,"mousemove",this._delayedDragTouchMoveHandler),P(t,"touchmove",this._delayedDragTouchMoveHandler),P(t,"pointermove",this._delayedDragTouchMoveHandler)},_triggerDragStart:function(t,e){e=e||t.pointerType=="touch"&&t,!this.nativeDraggable||e?this.options.supportPointer?L(document,"pointermove",this._onTouchMove):e?L(document,"touchmove",this._onTouchMove):L(document,"mousemove",this._onTouchMove):(L(_,"dragend",this),L(Q,"dragstart",this._onDragStart));try{document.selection?Ao(function(){document.selection.empty()}):window.getSelection().removeAllRanges()}catch{}},_dragStarted:function(t,e){if(Re=!1,Q&&_){yt("dragStarted",this,{evt:e}),this.nativeDraggable&&L(document,"dragover",kp);var n=this.options;!t&&Tt(_,n.dragClass,!1),Tt(_,n.ghostClass,!0),E.active=this,t&&this._appendGhost(),vt({sortable:this,name:"start",originalEvent:e})}else this._nulling()},_emulateDragOver:function(){if(Lt){this._lastX=Lt.clientX,this._lastY=Lt.clientY,sl();for(var t=document.elementFromPoint(Lt.clientX,Lt.clientY),e=t;t&&t.shadowRoot&&(t=t.shadowRoot.elementFromPoint(Lt.clientX,Lt.clientY),t!==e);)e=t;if(_.parentNode[kt]._isOutsideThisEl(t),e)do{if(e[kt]){var n=void 0;if(n=e[kt]._onDragOver({clientX:Lt.clientX,clientY:Lt.clientY,target:t,rootEl:e}),n&&!this.options.dragoverBubble)break}t=e}while(e=Ja(e));rl()}},_onTouchMove:function(t){if(ve){var e=this.options,n=e.fallbackTolerance,o=e.fallbackOffset,s=t.touches?t.touches[0]:t,r=N&&Le(N,!0),i=N&&r&&r.a,a=N&&r&&r.d,u=Co&&gt&&za(gt),d=(s.clientX-ve.clientX+o.x)/(i||1)+(u?u[0]-tr[0]:0)/(i||1),p=(s.clientY-ve.clientY+o.y)/(a||1)+(u?u[1]-tr[1]:0)/(a||1);if(!E.active&&!Re){if(n&&Math.max(Math.abs(s.clientX-this._lastX),Math.abs(s.clientY-this._lastY))<n)return;this._onDragStart(t,!0)}if(N){r?(r.e+=d-(Qs||0),r.f+=p-(Zs||0)):r={a:1,b:0,c:0,d:1,e:d,f:p};var m="matrix(".concat(r.a,",").concat(r.b,",").concat(r.c,",").concat(r.d,",").concat(r.e,",").concat(r.f,")");O(N,"webkitTransform",m),O(N,"mozTransform",m),O(N,"msTransform",m),O(N,"transform",m),Qs=d,Zs=p,Lt=s}t.cancelable&&t.preventDefault()}},_appendGhost:function(){if(!N){var t=this.options.fallbackOnBody?document.body:Q,e=lt(_,!0,Co,!0,t),n=this.options;if(Co){for(gt=t;O(gt,"position")==="static"&&O(gt,"transform")==="none"&&gt!==document;)gt=gt.parentNode;gt!==document.body&&gt!==document.documentElement?(gt===document&&(gt=Ft()),e.top+=gt.scrollTop,e.left+=gt.scrollLeft):gt=Ft(),tr=za(gt)}N=_.cloneNode(!0),Tt(N,n.ghostClass,!1),Tt(N,n.fallbackClass,!0),Tt(N,n.dragClass,!0),O(N,"transition",""),O(N,"transform",""),O(N,"box-sizing","border-box"),O(N,"margin",0),O(N,"top",e.top),O(N,"left",e.left),O(N,"width",e.width),O(N,"height",e.height),O(N,"opacity","0.8"),O(N,"position",Co?"absolute":"fixed"),O(N,"zIndex","100000"),O(N,"pointerEvents","none"),E.ghost=N,t.appendChild(N),O(N,"transform-origin",Ha/parseInt(N.style.width)*100+"% "+Ua/parseInt(N.style.height)*100+"%")}},_onDragStart:function(t,e){var n=this,o=t.dataTransfer,s=n.options;if(yt("dragStart",this,{evt:t}),E.eventCanceled){this._onDrop();return}yt("setupClone",this),E.eventCanceled||(tt=Za(_),tt.removeAttribute("id"),tt.draggable=!1,tt.style["will-change"]="",this._hideClone(),Tt(tt,this.options.chosenClass,!1),E.clone=tt),n.cloneId=Ao(function(){yt("clone",n),!E.eventCanceled&&(n.options.removeCloneOnHide||Q.insertBefore(tt,_),n._hideClone(),vt({sortable:n,name:"clone"}))}),!e&&Tt(_,s.dragClass,!0),e?(Do=!0,n._loopId=setInterval(n._emulateDragOver,50)):(P(document,"mouseup",n._onDrop),P(document,"touchend",n._onDrop),P(document,"touchcancel",n._onDrop),o&&(o.effectAllowed="move",s.setData&&s.setData.call(n,o,_)),L(document,"drop",n),O(_,"transform","translateZ(0)")),Re=!0,n._dragStartId=Ao(n._dragStarted.bind(n,e,t)),L(document,"selectstart",n),sn=!0,window.getSelection().removeAllRanges(),ln&&O(document.body,"user-select","none")},_onDragOver:function(t){var e=this.el,n=t.target,o,s,r,i=this.options,a=i.group,u=E.active,d=xo===a,p=i.sort,m=pt||u,f,h=this,g=!1;if(ir)return;function v(Ut,w){yt(Ut,h,zt({evt:t,isOwner:d,axis:f?"vertical":"horizontal",revert:r,dragRect:o,targetRect:s,canSort:p,fromSortable:m,target:n,completed:b,onMove:function(V,xn){return To(Q,e,_,o,V,lt(V),t,xn)},changed:$},w))}function y(){v("dragOverAnimationCapture"),h.captureAnimationState(),h!==m&&m.captureAnimationState()}function b(Ut){return v("dragOverCompleted",{insertion:Ut}),Ut&&(d?u._hideClone():u._showClone(h),h!==m&&(Tt(_,pt?pt.options.ghostClass:u.options.ghostClass,!1),Tt(_,i.ghostClass,!0)),pt!==h&&h!==E.active?pt=h:h===E.active&&pt&&(pt=null),m===h&&(h._ignoreWhileAnimating=n),h.animateAll(function(){v("dragOverAnimationComplete"),h._ignoreWhileAnimating=null}),h!==m&&(m.animateAll(),m._ignoreWhileAnimating=null)),(n===_&&!_.animated||n===e&&!n.animated)&&(Ie=null),!i.dragoverBubble&&!t.rootEl&&n!==document&&(_.parentNode[kt]._isOutsideThisEl(t.target),!Ut&&$e(t)),!i.dragoverBubble&&t.stopPropagation&&t.stopPropagation(),g=!0}function $(){Ot=Bt(_),ie=Bt(_,i.draggable),vt({sortable:h,name:"change",toEl:e,newIndex:Ot,newDraggableIndex:ie,originalEvent:t})}if(t.preventDefault!==void 0&&t.cancelable&&t.preventDefault(),n=qt(n,i.draggable,e,!0),v("dragOver"),E.eventCanceled)return g;if(_.contains(t.target)||n.animated&&n.animatingX&&n.animatingY||h._ignoreWhileAnimating===n)return b(!1);if(Do=!1,u&&!i.disabled&&(d?p||(r=nt!==Q):pt===this||(this.lastPutMode=xo.checkPull(this,u,_,t))&&a.checkPut(this,u,_,t))){if(f=this._getDirection(t,n)==="vertical",o=lt(_),v("dragOverValid"),E.eventCanceled)return g;if(r)return nt=Q,y(),this._hideClone(),v("revert"),E.eventCanceled||(_e?Q.insertBefore(_,_e):Q.appendChild(_)),b(!0);var k=dr(e,i.draggable);if(!k||Cp(t,f,this)&&!k.animated){if(k===_)return b(!1);if(k&&e===t.target&&(n=k),n&&(s=lt(n)),To(Q,e,_,o,n,s,t,!!n)!==!1)return y(),k&&k.nextSibling?e.insertBefore(_,k.nextSibling):e.appendChild(_),nt=e,$(),b(!0)}else if(k&&Sp(t,f,this)){var A=qe(e,0,i,!0);if(A===_)return b(!1);if(n=A,s=lt(n),To(Q,e,_,o,n,s,t,!1)!==!1)return y(),e.insertBefore(_,A),nt=e,$(),b(!0)}else if(n.parentNode===e){s=lt(n);var et=0,I,D=_.parentNode!==e,Y=!bp(_.animated&&_.toRect||o,n.animated&&n.toRect||s,f),X=f?"top":"left",U=Fa(n,"top","top")||Fa(_,"top","top"),ut=U?U.scrollTop:void 0;Ie!==n&&(I=s[X],pn=!1,So=!Y&&i.invertSwap||D),et=Tp(t,n,s,f,Y?1:i.swapThreshold,i.invertedSwapThreshold==null?i.swapThreshold:i.invertedSwapThreshold,So,Ie===n);var z;if(et!==0){var J=Bt(_);do J-=et,z=nt.children[J];while(z&&(O(z,"display")==="none"||z===N))}if(et===0||z===n)return b(!1);Ie=n,dn=et;var Et=n.nextElementSibling,ht=!1;ht=et===1;var It=To(Q,e,_,o,n,s,t,ht);if(It!==!1)return(It===1||It===-1)&&(ht=It===1),ir=!0,setTimeout(xp,30),y(),ht&&!Et?e.appendChild(_):n.parentNode.insertBefore(_,ht?Et:n),U&&Qa(U,0,ut-U.scrollTop),nt=_.parentNode,I!==void 0&&!So&&(Eo=Math.abs(I-lt(n)[X])),$(),b(!0)}if(e.contains(_))return b(!1)}return!1},_ignoreWhileAnimating:null,_offMoveEvents:function(){P(document,"mousemove",this._onTouchMove),P(document,"touchmove",this._onTouchMove),P(document,"pointermove",this._onTouchMove),P(document,"dragover",$e),P(document,"mousemove",$e),P(document,"touchmove",$e)},_offUpEvents:function(){var t=this.el.ownerDocument;P(t,"mouseup",this._onDrop),P(t,"touchend",this._onDrop),P(t,"pointerup",this._onDrop),P(t,"pointercancel",this._onDrop),P(t,"touchcancel",this._onDrop),P(document,"selectstart",this)},_onDrop:function(t){var e=this.el,n=this.options;if(Ot=Bt(_),ie=Bt(_,n.draggable),yt("drop",this,{evt:t}),nt=_&&_.parentNode,Ot=Bt(_),ie=Bt(_,n.draggable),E.eventCanceled){this._nulling();return}Re=!1,So=!1,pn=!1,clearInterval(this._loopId),clearTimeout(this._dragStartTimer),ar(this.cloneId),ar(this._dragStartId),this.nativeDraggable&&(P(document,"drop",this),P(e,"dragstart",this._onDragStart)),this._offMoveEvents(),this._offUpEvents(),ln&&O(document.body,"user-select",""),O(_,"transform",""),t&&(sn&&(t.cancelable&&t.preventDefault(),!n.dropBubble&&t.stopPropagation()),N&&N.parentNode&&N.parentNode.removeChild(N),(Q===nt||pt&&pt.lastPutMode!=="clone")&&tt&&tt.parentNode&&tt.parentNode.removeChild(tt),_&&(this.nativeDraggable&&P(_,"dragend",this),er(_),_.style["will-change"]="",sn&&!Re&&Tt(_,pt?pt.options.ghostClass:this.options.ghostClass,!1),Tt(_,this.options.chosenClass,!1),vt({sortable:this,name:"unchoose",toEl:nt,newIndex:null,newDraggableIndex:null,originalEvent:t}),Q!==nt?(Ot>=0&&(vt({rootEl:nt,name:"add",toEl:nt,fromEl:Q,originalEvent:t}),vt({sortable:this,name:"remove",toEl:nt,originalEvent:t}),vt({rootEl:nt,name:"sort",toEl:nt,fromEl:Q,originalEvent:t}),vt({sortable:this,name:"sort",toEl:nt,originalEvent:t})),pt&&pt.save()):Ot!==Pe&&Ot>=0&&(vt({sortable:this,name:"update",toEl:nt,originalEvent:t}),vt({sortable:this,name:"sort",toEl:nt,originalEvent:t})),E.active&&((Ot==null||Ot===-1)&&(Ot=Pe,ie=un),vt({sortable:this,name:"end",toEl:nt,originalEvent:t}),this.save()))),this._nulling()},_nulling:function(){yt("nulling",this),Q=_=nt=N=_e=tt=Oo=ae=ve=Lt=sn=Ot=ie=Pe=un=Ie=dn=pt=xo=E.dragged=E.ghost=E.clone=E.active=null;var t=this.el;Io.forEach(function(e){t.contains(e)&&(e.checked=!0)}),Io.length=Qs=Zs=0},handleEvent:function(t){switch(t.type){case"drop":case"dragend":this._onDrop(t);break;case"dragenter":case"dragover":_&&(this._onDragOver(t),wp(t));break;case"selectstart":t.preventDefault();break}},toArray:function(){for(var t=[],e,n=this.el.children,o=0,s=n.length,r=this.options;o<s;o++)e=n[o],qt(e,r.draggable,this.el,!1)&&t.push(e.getAttribute(r.dataIdAttr)||Ep(e));return t},sort:function(t,e){var n={},o=this.el;this.toArray().forEach(function(s,r){var i=o.children[r];qt(i,this.options.draggable,o,!1)&&(n[s]=i)},this),e&&this.captureAnimationState(),t.forEach(function(s){n[s]&&(o.removeChild(n[s]),o.appendChild(n[s]))}),e&&this.animateAll()},save:function(){var t=this.options.store;t&&t.set&&t.set(this)},closest:function(t,e){return qt(t,e||this.options.draggable,this.el,!1)},option:function(t,e){var n=this.options;if(e===void 0)return n[t];var o=fn.modifyOption(this,t,e);typeof o<"u"?n[t]=o:n[t]=e,t==="group"&&ol(n)},destroy:function(){yt("destroy",this);var t=this.el;t[kt]=null,P(t,"mousedown",this._onTapStart),P(t,"touchstart",this._onTapStart),P(t,"pointerdown",this._onTapStart),this.nativeDraggable&&(P(t,"dragover",this),P(t,"dragenter",this)),Array.prototype.forEach.call(t.querySelectorAll("[draggable]"),function(e){e.removeAttribute("draggable")}),this._onDrop(),this._disableDelayedDragEvents(),Bo.splice(Bo.indexOf(this.el),1),this.el=t=null},_hideClone:function(){if(!ae){if(yt("hideClone",this),E.eventCanceled)return;O(tt,"display","none"),this.options.removeCloneOnHide&&tt.parentNode&&tt.parentNode.removeChild(tt),ae=!0}},_showClone:function(t){if(t.lastPutMode!=="clone"){this._hideClone();return}if(ae){if(yt("showClone",this),E.eventCanceled)return;_.parentNode==Q&&!this.options.group.revertClone?Q.insertBefore(tt,_):_e?Q.insertBefore(tt,_e):Q.appendChild(tt),this.options.group.revertClone&&this.animate(_,tt),O(tt,"display",""),ae=!1}}};function wp(t){t.dataTransfer&&(t.dataTransfer.dropEffect="move"),t.cancelable&&t.preventDefault()}function To(t,e,n,o,s,r,i,a){var u,d=t[kt],p=d.options.onMove,m;return window.CustomEvent&&!Kt&&!hn?u=new CustomEvent("move",{bubbles:!0,cancelable:!0}):(u=document.createEvent("Event"),u.initEvent("move",!0,!0)),u.to=e,u.from=t,u.dragged=n,u.draggedRect=o,u.related=s||e,u.relatedRect=r||lt(e),u.willInsertAfter=a,u.originalEvent=i,t.dispatchEvent(u),p&&(m=p.call(d,u,i)),m}function er(t){t.draggable=!1}function xp(){ir=!1}function Sp(t,e,n){var o=lt(qe(n.el,0,n.options,!0)),s=tl(n.el,n.options,N),r=10;return e?t.clientX<s.left-r||t.clientY<o.top&&t.clientX<o.right:t.clientY<s.top-r||t.clientY<o.bottom&&t.clientX<o.left}function Cp(t,e,n){var o=lt(dr(n.el,n.options.draggable)),s=tl(n.el,n.options,N),r=10;return e?t.clientX>s.right+r||t.clientY>o.bottom&&t.clientX>o.left:t.clientY>s.bottom+r||t.clientX>o.right&&t.clientY>o.top}function Tp(t,e,n,o,s,r,i,a){var u=o?t.clientY:t.clientX,d=o?n.height:n.width,p=o?n.top:n.left,m=o?n.bottom:n.right,f=!1;if(!i){if(a&&Eo<d*s){if(!pn&&(dn===1?u>p+d*r/2:u<m-d*r/2)&&(pn=!0),pn)f=!0;else if(dn===1?u<p+Eo:u>m-Eo)return-dn}else if(u>p+d*(1-s)/2&&u<m-d*(1-s)/2)return Op(e)}return f=f||i,f&&(u<p+d*r/2||u>m-d*r/2)?u>p+d/2?1:-1:0}function Op(t){return Bt(_)<Bt(t)?1:-1}function Ep(t){for(var e=t.tagName+t.className+t.src+t.href+t.textContent,n=e.length,o=0;n--;)o+=e.charCodeAt(n);return o.toString(36)}function Ap(t){Io.length=0;for(var e=t.getElementsByTagName("input"),n=e.length;n--;){var o=e[n];o.checked&&Io.push(o)}}function Ao(t){return setTimeout(t,0)}function ar(t){return clearTimeout(t)}Po&&L(document,"touchmove",function(t){(E.active||Re)&&t.cancelable&&t.preventDefault()});E.utils={on:L,off:P,css:O,find:Ka,is:function(t,e){return!!qt(t,e,t,!1)},extend:pp,throttle:Ga,closest:qt,toggleClass:Tt,clone:Za,index:Bt,nextTick:Ao,cancelNextTick:ar,detectDirection:nl,getChild:qe,expando:kt};E.get=function(t){return t[kt]};E.mount=function(){for(var t=arguments.length,e=new Array(t),n=0;n<t;n++)e[n]=arguments[n];e[0].constructor===Array&&(e=e[0]),e.forEach(function(o){if(!o.prototype||!o.prototype.constructor)throw"Sortable: Mounted plugin must be a constructor function, not ".concat({}.toString.call(o));o.utils&&(E.utils=zt(zt({},E.utils),o.utils)),fn.mount(o)})};E.create=function(t,e){return new E(t,e)};E.version=up;var at=[],rn,lr,cr=!1,nr,or,Ro,an;function Mp(){function t(){this.defaults={scroll:!0,forceAutoScrollFallback:!1,scrollSensitivity:30,scrollSpeed:10,bubbleScroll:!0};for(var e in this)e.charAt(0)==="_"&&typeof this[e]=="function"&&(this[e]=this[e].bind(this))}return t.prototype={dragStarted:function(e){var n=e.originalEvent;this.sortable.nativeDraggable?L(document,"dragover",this._handleAutoScroll):this.options.supportPointer?L(document,"pointermove",this._handleFallbackAutoScroll):n.touches?L(document,"touchmove",this._handleFallbackAutoScroll):L(document,"mousemove",this._handleFallbackAutoScroll)},dragOverCompleted:function(e){var n=e.originalEvent;!this.options.dragOverBubble&&!n.rootEl&&this._handleAutoScroll(n)},drop:function(){this.sortable.nativeDraggable?P(document,"dragover",this._handleAutoScroll):(P(document,"pointermove",this._handleFallbackAutoScroll),P(document,"touchmove",this._handleFallbackAutoScroll),P(document,"mousemove",this._handleFallbackAutoScroll)),Ya(),Mo(),hp()},nulling:function(){Ro=lr=rn=cr=an=nr=or=null,at.length=0},_handleFallbackAutoScroll:function(e){this._handleAutoScroll(e,!0)},_handleAutoScroll:function(e,n){var o=this,s=(e.touches?e.touches[0]:e).clientX,r=(e.touches?e.touches[0]:e).clientY,i=document.elementFromPoint(s,r);if(Ro=e,n||this.options.forceAutoScrollFallback||hn||Kt||ln){sr(e,this.options,i,n);var a=le(i,!0);cr&&(!an||s!==nr||r!==or)&&(an&&Ya(),an=setInterval(function(){var u=le(document.elementFromPoint(s,r),!0);u!==a&&(a=u,Mo()),sr(e,o.options,u,n)},10),nr=s,or=r)}else{if(!this.options.bubbleScroll||le(i,!0)===Ft()){Mo();return}sr(e,this.options,le(i,!1),!1)}}},Jt(t,{pluginName:"scroll",initializeByDefault:!0})}function Mo(){at.forEach(function(t){clearInterval(t.pid)}),at=[]}function Ya(){clearInterval(an)}var sr=Ga(function(t,e,n,o){if(e.scroll){var s=(t.touches?t.touches[0]:t).clientX,r=(t.touches?t.touches[0]:t).clientY,i=e.scrollSensitivity,a=e.scrollSpeed,u=Ft(),d=!1,p;lr!==n&&(lr=n,Mo(),rn=e.scroll,p=e.scrollFn,rn===!0&&(rn=le(n,!0)));var m=0,f=rn;do{var h=f,g=lt(h),v=g.top,y=g.bottom,b=g.left,$=g.right,k=g.width,A=g.height,et=void 0,I=void 0,D=h.scrollWidth,Y=h.scrollHeight,X=O(h),U=h.scrollLeft,ut=h.scrollTop;h===u?(et=k<D&&(X.overflowX==="auto"||X.overflowX==="scroll"||X.overflowX==="visible"),I=A<Y&&(X.overflowY==="auto"||X.overflowY==="scroll"||X.overflowY==="visible")):(et=k<D&&(X.overflowX==="auto"||X.overflowX==="scroll"),I=A<Y&&(X.overflowY==="auto"||X.overflowY==="scroll"));var z=et&&(Math.abs($-s)<=i&&U+k<D)-(Math.abs(b-s)<=i&&!!U),J=I&&(Math.abs(y-r)<=i&&ut+A<Y)-(Math.abs(v-r)<=i&&!!ut);if(!at[m])for(var Et=0;Et<=m;Et++)at[Et]||(at[Et]={});(at[m].vx!=z||at[m].vy!=J||at[m].el!==h)&&(at[m].el=h,at[m].vx=z,at[m].vy=J,clearInterval(at[m].pid),(z!=0||J!=0)&&(d=!0,at[m].pid=setInterval((function(){o&&this.layer===0&&E.active._onTouchMove(Ro);var ht=at[this.layer].vy?at[this.layer].vy*a:0,It=at[this.layer].vx?at[this.layer].vx*a:0;typeof p=="function"&&p.call(E.dragged.parentNode[kt],It,ht,t,Ro,at[this.layer].el)!=="continue"||Qa(at[this.layer].el,It,ht)}).bind({layer:m}),24))),m++}while(e.bubbleScroll&&f!==u&&(f=le(f,!1)));cr=d}},30),il=function(t){var e=t.originalEvent,n=t.putSortable,o=t.dragEl,s=t.activeSortable,r=t.dispatchSortableEvent,i=t.hideGhostForTarget,a=t.unhideGhostForTarget;if(e){var u=n||s;i();var d=e.changedTouches&&e.changedTouches.length?e.changedTouches[0]:e,p=document.elementFromPoint(d.clientX,d.clientY);a(),u&&!u.el.contains(p)&&(r("spill"),this.onSpill({dragEl:o,putSortable:n}))}};function pr(){}pr.prototype={startIndex:null,dragStart:function(t){var e=t.oldDraggableIndex;this.startIndex=e},onSpill:function(t){var e=t.dragEl,n=t.putSortable;this.sortable.captureAnimationState(),n&&n.captureAnimationState();var o=qe(this.sortable.el,this.startIndex,this.options);o?this.sortable.el.insertBefore(e,o):this.sortable.el.appendChild(e),this.sortable.animateAll(),n&&n.animateAll()},drop:il};Jt(pr,{pluginName:"revertOnSpill"});function hr(){}hr.prototype={onSpill:function(t){var e=t.dragEl,n=t.putSortable,o=n||this.sortable;o.captureAnimationState(),e.parentNode&&e.parentNode.removeChild(e),o.animateAll()},drop:il};Jt(hr,{pluginName:"removeOnSpill"});E.mount(new Mp);E.mount(hr,pr);var al=E;var Np=220,ll=6;function cl(t,e,n){let o=j(null),s=j(n);return s.current=n,q(()=>!t||!o.current?void 0:Dp(o.current,(i,a)=>s.current(i,a)).stop,[t,e]),o}function Dp(t,e){let n=!1,o={x:0,y:0},s=null,r=f=>{o={x:f.clientX,y:f.clientY},Ip(t,s,o)},i=f=>{f.key==="Escape"&&(n=!0,fr(t))},a=f=>{s=f.item,n=!1;let{x:h,y:g}=s.getBoundingClientRect();o={x:h,y:g},document.addEventListener("pointermove",r),document.addEventListener("keydown",i)},u=()=>{document.removeEventListener("pointermove",r),document.removeEventListener("keydown",i),fr(t)},p={group:"themes",sort:!1,draggable:"[data-card]",filter:".host-card-tools",preventOnFilter:!1,delay:Np,delayOnTouchOnly:!0,touchStartThreshold:ll,forceFallback:!0,fallbackOnBody:!0,fallbackTolerance:ll,ghostClass:"host-carried",fallbackClass:"host-flying",onStart:a,onMove:()=>!1,onEnd:()=>{u();let f=s?.dataset.card;s=null,f&&!n&&e(f,Bp(t,o))}},m=[...t.querySelectorAll("[data-cards]")].map(f=>new al(f,p));return{stop(){u();for(let f of m)f.destroy()}}}function Bp(t,e){let n=document.elementFromPoint(e.x,e.y),o=n?.closest("[data-column]");if(!o||!t.contains(o))return{};let s=n?.closest("[data-card]");return{theme:o.dataset.column,...s?.dataset.card&&{card:s.dataset.card}}}function Ip(t,e,n){fr(t);let o=document.elementFromPoint(n.x,n.y),s=o?.closest("[data-column]"),r=e?.closest("[data-column]"),i=o?.closest("[data-card]");s&&s!==r?s.setAttribute("data-over",""):i&&i!==e&&t.contains(i)&&i.setAttribute("data-over","")}function fr(t){for(let e of t.querySelectorAll("[data-over]"))e.removeAttribute("data-over")}var Rp=1e12,Pp=/^(?:ca|cirka|circa|omtrent|omkring|rundt|om lag|about|around|approx|approximately|~|≈)(?![a-zæøå])\.? */,Lp=/^(?:kroner|kr|nok)(?![a-zæøå])\.? */,qp=/ *(?:kroner|kr|nok)\.?$/,jp=/ *[,.] ?[-–]$/,Fp=/ *(?:(?:per|pr\.?|i|a) *|\/ *)(?:året|år|year)$| *(?:årlig|yearly)$/,zp=/ *(?:tonnes?|tonn|tons?|t)(?: *co[2₂](?:e|-ekvivalenter| equivalents)?)?$/,Hp=[[/ *(?:tusen|thousand)$/,3],[/ *(?:millioner|millions?|mill\.?)$/,6],[/ *(?:milliarder|milliard|mrd\.?|bn)$/,9]],Up=/ *billions?$/;function qo(t,e=null,n=""){let o=e==="kroner"||e==="kroner_per_year",s=t.toLowerCase().replace(/\s+/g," ").trim();if(s==="")return{value:null,wrong:""};let r=p=>{let m=p.test(s);return s=s.replace(p,""),m};if(r(Pp),o&&r(Lp),/^(?:[-−–] *|minus )[\d.,]/.test(s))return Lo("amount.negative");(e==="kroner_per_year"||e==="tonnes_per_year")&&r(Fp),e==="tonnes_per_year"&&r(zp),o&&r(qp);let i=o&&r(jp),a=Yt.value==="en"&&r(Up)?9:Hp.find(([p])=>r(p))?.[1]??0,u=Wp(s,{is_whole:i,is_kroner:o&&a===0,is_short:a>0});if(u===null)return Lo(n||(o?"amount.no_kroner":"amount.no_number"));if(u===""){let[p,m]=[Number(s.replace(/[.,]/,"")),Math.round(Number(s.replace(",","."))*100)/100];return Lo("amount.ambiguous",{text:t.trim(),one:p,other:m})}let d=+`${u}e${a}`;return d<=Rp?{value:d,wrong:""}:Lo("amount.too_large")}var Lo=(t,e)=>({value:null,wrong:l(t,e)});function Wp(t,{is_whole:e,is_kroner:n,is_short:o}){if(/^\d+$/.test(t))return t;if(/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(t))return t.replace(/ /g,"").replace(",",".");if(/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:,\d{3}){2,}$/.test(t)){let f=t.includes(".")&&t.includes(",")?t[Math.max(t.lastIndexOf("."),t.lastIndexOf(","))]:"",[h="",g]=f?t.split(f):[t];return h.replace(/[.,]/g,"")+(g?`.${g}`:"")}let r=/^(\d*)([.,])(\d+)$/.exec(t);if(!r)return null;let[,i="",a,u=""]=r,d=`${i||"0"}.${u}`;return u.length===3&&/^[1-9]\d{0,2}$/.test(i)?e?i+u:a===(Yt.value==="en"?".":",")?n?"":d:n||Yt.value==="en"&&!o?i+u:"":n&&u.length>2?null:d}var Yp=(t,e=null)=>e?l(`amount.${e}`,{amount:t}):At(t);function ul(t,e=null){let{value:n}=qo(t,e),o=s=>s.replace(/\s/g,"");return n===null||o(t)===o(At(n))?"":`= ${Yp(n,e)}`}var dl=({look:t,values:e,ways:n})=>c`
 <dl class=${t}>
 ${e.map(({label:o,value:s})=>c`<div key=${o}><dt>${o}</dt><dd>${s}</dd></div>`)}
 </dl>
 <div class="row">
 ${n.map(({label:o,variant:s,onChoose:r})=>c`<button key=${o} type="button" class="ds-button" data-size="sm" data-variant=${s} onClick=${r}>${o}</button>`)}
 </div>
-`;function ll(t,e){return e==="title"||e==="description"?l(`host.${e}`):Vt(Ws(t,e)??{name:e})}function gn(t,e,n){return n===""&&e==="description"?l("host.no_text"):wo(Ws(t,e),n)||l("host.unknown")}var vn=({seat:t},e,n)=>Ls(t,Ps(t.screen.peek(),t.outbox.failed.peek(),e,n));function cl({tablet:t}){let{seat:e}=t;return Rs(e.screen.value,e.outbox.failed.value).map(o=>c`
+`;function pl(t,e){return e==="title"||e==="description"?l(`host.${e}`):Vt(Ws(t,e)??{name:e})}function mn(t,e,n){return n===""&&e==="description"?l("host.no_text"):go(Ws(t,e),n)||l("host.unknown")}var gn=({seat:t},e,n)=>Ls(t,Ps(t.screen.peek(),t.outbox.failed.peek(),e,n));function hl({tablet:t}){let{seat:e}=t;return Rs(e.screen.value,e.outbox.failed.value).map(o=>c`
 <div class="ds-alert notice" data-color="warning" role="alert" key=${o.last.id}>
-<p><strong>${ll(e.screen.value,o.field)}</strong> – ${o.title}</p>
-<${ul} tablet=${t} clash=${o} />
+<p><strong>${pl(e.screen.value,o.field)}</strong> – ${o.title}</p>
+<${fl} tablet=${t} clash=${o} />
 </div>
-`)}function Fo({tablet:t,measure:e,field:n}){let{seat:o}=t,s=Ps(o.screen.value,o.outbox.failed.value,e,n);return s&&c`<div class="host-clash" role="alert"><${ul} tablet=${t} clash=${s} /></div>`}function ul({tablet:{seat:t},clash:e}){let n=t.screen.value,o=i=>{let a=i.currentTarget.closest(".host-field")?.querySelector(".ds-input");Ls(t,e),(a??document.querySelector("main"))?.focus()},s=i=>{let{name:a,data:u}=Ta(e);o(i),t.act(a,u),S(l("host.clash_mine_kept"))},r=i=>{o(i),S(l("host.clash_theirs_kept"))};return c`<${al}
+`)}function jo({tablet:t,measure:e,field:n}){let{seat:o}=t,s=Ps(o.screen.value,o.outbox.failed.value,e,n);return s&&c`<div class="host-clash" role="alert"><${fl} tablet=${t} clash=${s} /></div>`}function fl({tablet:{seat:t},clash:e}){let n=t.screen.value,o=i=>{let a=i.currentTarget.closest(".host-field")?.querySelector(".ds-input");Ls(t,e),(a??document.querySelector("main"))?.focus()},s=i=>{let{name:a,data:u}=ka(e);o(i),t.act(a,u),S(l("host.clash_mine_kept"))},r=i=>{o(i),S(l("host.clash_theirs_kept"))};return c`<${dl}
 look="host-values"
-values=${[{label:l("host.clash_wrote"),value:gn(n,e.field,e.theirs)},{label:l("host.clash_you_wrote"),value:gn(n,e.field,e.mine)}]}
+values=${[{label:l("host.clash_wrote"),value:mn(n,e.field,e.theirs)},{label:l("host.clash_you_wrote"),value:mn(n,e.field,e.mine)}]}
 ways=${[{label:l("host.clash_mine"),onChoose:s},{label:l("host.clash_theirs"),variant:"secondary",onChoose:r}]}
-/>`}function $n({tablet:t,measure:e,field:n,news:o}){let{outbox:s,connection:r}=t.seat,i=j(!1),a=m=>m.name==="set_field"&&m.data.measure===e.id&&m.data.field===n,u=s.failed.value.find(a),d=s.entries.value.some(m=>a(m)&&m.answered_seq===void 0);if(s.entries.value.some(a)&&(i.current=!0),u&&ge(u))return c`<${Fo} tablet=${t} measure=${e.id} field=${n} />`;if(u)return c`<${Wp} tablet=${t} entry=${u} />`;if(o.has(n))return c`<${_n} />`;if(!i.current)return null;let p=d?r.status.value==="connected"&&!s.stuck.value?"saving":"waiting":"saved";return c`<${Fs} state=${p} />`}var _n=()=>c`<span class="host-news"><${C} name="pen" />${l("host.news")}</span>`;function Wp({tablet:t,entry:e}){let{outbox:n}=t.seat;return c`
+/>`}function vn({tablet:t,measure:e,field:n,news:o}){let{outbox:s,connection:r}=t.seat,i=j(!1),a=m=>m.name==="set_field"&&m.data.measure===e.id&&m.data.field===n,u=s.failed.value.find(a),d=s.entries.value.some(m=>a(m)&&m.answered_seq===void 0);if(s.entries.value.some(a)&&(i.current=!0),u&&ge(u))return c`<${jo} tablet=${t} measure=${e.id} field=${n} />`;if(u)return c`<${Vp} tablet=${t} entry=${u} />`;if(o.has(n))return c`<${$n} />`;if(!i.current)return null;let p=d?r.status.value==="connected"&&!s.stuck.value?"saving":"waiting":"saved";return c`<${Fs} state=${p} />`}var $n=()=>c`<span class="host-news"><${C} name="pen" />${l("host.news")}</span>`;function Vp({tablet:t,entry:e}){let{outbox:n}=t.seat;return c`
 <div class="host-refused" role="alert">
-<p class="save-state" data-state="failed"><${C} name="conflict" />${l("saved.failed")}: ${gn(t.seat.screen.value,e.data.field,e.data.value)}</p>
+<p class="save-state" data-state="failed"><${C} name="conflict" />${l("saved.failed")}: ${mn(t.seat.screen.value,e.data.field,e.data.value)}</p>
 <p>${e.error&&jn(e.error)}</p>
 <div class="row">
 <button type="button" class="ds-button" data-size="sm" onClick=${()=>n.retry(e.id)}>${l("save.retry")}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>n.takeOut(e.id)}>${l("save.discard")}</button>
 </div>
 </div>
-`}function Gt({seat:t,name:e,of:n,label:o,theirs:s,onSave:r,check:i=()=>"",max:a,rows:u=1,type:d="text",understood:p=()=>"",placeholder:m,wide:f=u>1,clears:h=!1,state:g}){let v=H(),y=t.draft(e),b=hr(y.text.value),$=b?.text??s,k=b!==null&&b.over!==s&&b.text.trim()!==s,[A,et]=T(!1),I=St($.trim())-a,D=I>0?l("field.too_long",{n:I}):b&&A?i(b.text.trim()):"",Y=w=>{let V=w.target.value;y.write(JSON.stringify({text:V,over:hr(y.text.peek())?.over??s})),et(!1)},X=()=>{let w=hr(y.text.peek());if(!w)return;let V=w.text.trim();St(V)>a||i(V)||(V!==s&&r(V),y.clear())},U=()=>{et(!0),k||X()};Vp(U);let ut=w=>{w.key!=="Enter"||w.isComposing||u>1&&!(w.ctrlKey||w.metaKey)||(w.preventDefault(),U())},z=j(null);q(()=>{(D||k)&&z.current?.matches(":focus")&&z.current.closest(".host-field")?.scrollIntoView({block:"nearest"})},[!!D,k]);let J=w=>{w(),z.current?.focus()},Et=()=>{y.write(JSON.stringify({text:"",over:s})),X(),z.current?.focus()},ht=b&&!D?p($.trim()):"",It=[D&&`${v}-e`,k&&`${v}-c`,ht&&`${v}-h`].filter(Boolean).join(" "),Ut=u>1?"textarea":"input";return c`
+`}function Gt({seat:t,name:e,of:n,label:o,theirs:s,onSave:r,check:i=()=>"",max:a,rows:u=1,type:d="text",understood:p=()=>"",placeholder:m,wide:f=u>1,clears:h=!1,state:g}){let v=H(),y=t.draft(e),b=mr(y.text.value),$=b?.text??s,k=b!==null&&b.over!==s&&b.text.trim()!==s,[A,et]=T(!1),I=St($.trim())-a,D=I>0?l("field.too_long",{n:I}):b&&A?i(b.text.trim()):"",Y=w=>{let V=w.target.value;y.write(JSON.stringify({text:V,over:mr(y.text.peek())?.over??s})),et(!1)},X=()=>{let w=mr(y.text.peek());if(!w)return;let V=w.text.trim();St(V)>a||i(V)||(V!==s&&r(V),y.clear())},U=()=>{et(!0),k||X()};Jp(U);let ut=w=>{w.key!=="Enter"||w.isComposing||u>1&&!(w.ctrlKey||w.metaKey)||(w.preventDefault(),U())},z=j(null);q(()=>{(D||k)&&z.current?.matches(":focus")&&z.current.closest(".host-field")?.scrollIntoView({block:"nearest"})},[!!D,k]);let J=w=>{w(),z.current?.focus()},Et=()=>{y.write(JSON.stringify({text:"",over:s})),X(),z.current?.focus()},ht=b&&!D?p($.trim()):"",It=[D&&`${v}-e`,k&&`${v}-c`,ht&&`${v}-h`].filter(Boolean).join(" "),Ut=u>1?"textarea":"input";return c`
 <div class="ds-field host-field" data-wide=${f} data-field-of=${n}>
 <div class="host-field-top"><label class="ds-label" for=${v}>${o}</label>${b&&!k&&!D?c`<span class="save-state">${l("host.typing")}</span>`:g}</div>
 <${Ut}
@@ -326,9 +349,9 @@ onKeyDown=${ut}
 ${ht&&c`<p class="small soft" role="status" id="${v}-h">${ht}</p>`}
 ${h&&($?!k&&c`<div><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${Et}>${l("host.unknown")}<span class="ds-sr-only">: ${o}</span></button></div>`:d==="date"&&c`<p class="small soft">${l("host.unknown")}</p>`)}
 ${D&&c`<p class="ds-validation-message" id="${v}-e">${D}</p>`}
-${k&&c`<${Yp} id="${v}-c" theirs=${s} onMine=${()=>J(X)} onTheirs=${()=>J(()=>y.clear())} />`}
+${k&&c`<${Xp} id="${v}-c" theirs=${s} onMine=${()=>J(X)} onTheirs=${()=>J(()=>y.clear())} />`}
 </div>
-`}function Yp({id:t,theirs:e,onMine:n,onTheirs:o}){return c`
+`}function Xp({id:t,theirs:e,onMine:n,onTheirs:o}){return c`
 <div class="ds-alert notice" data-color="warning" data-size="sm">
 <p id=${t} role="alert">${e?l("host.clash",{theirs:e}):l("host.clash_emptied")}</p>
 <div class="row">
@@ -336,46 +359,46 @@ ${k&&c`<${Yp} id="${v}-c" theirs=${s} onMine=${()=>J(X)} onTheirs=${()=>J(()=>y.
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${o}>${l("host.clash_theirs")}</button>
 </div>
 </div>
-`}function Vp(t){let e=j(t);e.current=t,q(()=>{let n=()=>e.current();return window.addEventListener("pagehide",n),()=>{window.removeEventListener("pagehide",n),n()}},[])}function hr(t){return t?JSON.parse(t):null}var hl=40,Jp=2,Kp=2e3,Gp=2100;function fl(t){let e=t.field.several?eh:nh[t.field.type];return c`<${e} ...${t} />`}function ce(t,e,n,o){vn(t,e.id,n),t.seat.act("set_field",{measure:e.id,field:n,value:o,was:[e.fields[n]??null]})}var fr=({tablet:t,measure:e,field:n,news:o,draft:s})=>({seat:t.seat,name:`field:${s}:${n.name}`,of:n.name,label:Vt(n),state:c`<${$n} tablet=${t} measure=${e} field=${n.name} news=${o} />`});function dl(t){let{tablet:e,measure:n,field:o}=t;return c`
+`}function Jp(t){let e=j(t);e.current=t,q(()=>{let n=()=>e.current();return window.addEventListener("pagehide",n),()=>{window.removeEventListener("pagehide",n),n()}},[])}function mr(t){return t?JSON.parse(t):null}var vl=40,Gp=2,Qp=2e3,Zp=2100;function $l(t){let e=t.field.several?oh:sh[t.field.type];return c`<${e} ...${t} />`}function ce(t,e,n,o){gn(t,e.id,n),t.seat.act("set_field",{measure:e.id,field:n,value:o,was:[e.fields[n]??null]})}var gr=({tablet:t,measure:e,field:n,news:o,draft:s})=>({seat:t.seat,name:`field:${s}:${n.name}`,of:n.name,label:Vt(n),state:c`<${vn} tablet=${t} measure=${e} field=${n.name} news=${o} />`});function ml(t){let{tablet:e,measure:n,field:o}=t;return c`
 <${Gt}
-...${fr(t)}
+...${gr(t)}
 theirs=${String(n.fields[o.name]??"")}
 max=${300}
-rows=${o.type==="long_text"?Jp:1}
+rows=${o.type==="long_text"?Gp:1}
 placeholder=${l("host.unknown")}
 onSave=${s=>ce(e,n,o.name,s||null)}
 />
-`}function Qp(t){let{tablet:e,measure:n,field:o}=t,s=n.fields[o.name];return c`
+`}function th(t){let{tablet:e,measure:n,field:o}=t,s=n.fields[o.name];return c`
 <${Gt}
-...${fr(t)}
+...${gr(t)}
 theirs=${typeof s=="number"?At(s):""}
-max=${hl}
+max=${vl}
 placeholder=${l("host.unknown")}
 clears
-check=${r=>jo(r,o.quantity).wrong}
-understood=${r=>il(r,o.quantity)}
-onSave=${r=>ce(e,n,o.name,jo(r,o.quantity).value)}
+check=${r=>qo(r,o.quantity).wrong}
+understood=${r=>ul(r,o.quantity)}
+onSave=${r=>ce(e,n,o.name,qo(r,o.quantity).value)}
 />
-`}function Zp(t){let{tablet:e,measure:n,field:o}=t;return c`
+`}function eh(t){let{tablet:e,measure:n,field:o}=t;return c`
 <${Gt}
-...${fr(t)}
+...${gr(t)}
 theirs=${String(n.fields[o.name]??"")}
-max=${hl}
+max=${vl}
 type="date"
 clears
-check=${s=>s&&!oh(s)?l("host.no_date"):""}
+check=${s=>s&&!rh(s)?l("host.no_date"):""}
 onSave=${s=>ce(e,n,o.name,s||null)}
 />
-`}function pl({tablet:t,measure:e,field:n,news:o}){let s=H(),r=Ys(t.seat.screen.value,n),i=String(e.fields[n.name]??""),a=r.some(d=>d.choices.includes(i)),u=d=>ce(t,e,n.name,d.target.value||null);return c`
+`}function gl({tablet:t,measure:e,field:n,news:o}){let s=H(),r=Ys(t.seat.screen.value,n),i=String(e.fields[n.name]??""),a=r.some(d=>d.choices.includes(i)),u=d=>ce(t,e,n.name,d.target.value||null);return c`
 <div class="ds-field host-field" data-field-of=${n.name}>
-<div class="host-field-top"><label class="ds-label" for=${s}>${Vt(n)}</label><${$n} tablet=${t} measure=${e} field=${n.name} news=${o} /></div>
+<div class="host-field-top"><label class="ds-label" for=${s}>${Vt(n)}</label><${vn} tablet=${t} measure=${e} field=${n.name} news=${o} /></div>
 <select class="ds-input" id=${s} value=${i} data-unknown=${i===""} onChange=${u}>
 <option value="">${l("host.unknown")}</option>
 ${i&&!a&&c`<option value=${i}>${i}</option>`}
-${r.map(d=>ml(n,d))}
+${r.map(d=>_l(n,d))}
 </select>
 </div>
-`}function ml(t,{label:e,choices:n}){let o=n.map(s=>c`<option key=${s} value=${s}>${De(t,s)}</option>`);return e?c`<optgroup key=${e} label=${e}>${o}</optgroup>`:o}function th({tablet:t,measure:e,field:n,news:o,hint:s}){let r=H(),i=String(e.fields[n.name]??""),a=n.choices??[],u=i&&!a.includes(i)?["",...a,i]:["",...a];return c`
+`}function _l(t,{label:e,choices:n}){let o=n.map(s=>c`<option key=${s} value=${s}>${De(t,s)}</option>`);return e?c`<optgroup key=${e} label=${e}>${o}</optgroup>`:o}function nh({tablet:t,measure:e,field:n,news:o,hint:s}){let r=H(),i=String(e.fields[n.name]??""),a=n.choices??[],u=i&&!a.includes(i)?["",...a,i]:["",...a];return c`
 <fieldset class="ds-fieldset host-field host-class" data-wide="true" data-field-of=${n.name}>
 <legend class="ds-label">${Vt(n)}</legend>
 ${s&&c`<p class="small soft">${s}</p>`}
@@ -387,11 +410,11 @@ ${d?De(n,d):l("host.unknown")}
 </label>
 `)}
 </div>
-<${$n} tablet=${t} measure=${e} field=${n.name} news=${o} />
+<${vn} tablet=${t} measure=${e} field=${n.name} news=${o} />
 </fieldset>
-`}function eh({tablet:t,measure:e,field:n,news:o}){let s=H(),r=sn(e.fields[n.name]),i=p=>ce(t,e,n.name,p.length?p:null),a=p=>{let m=p.target;m.value&&i([...r,m.value]),m.value=""},u=p=>{i(r.filter(m=>m!==p)),document.getElementById(s)?.focus()},d=Ys(t.seat.screen.value,n).map(({label:p,choices:m})=>({label:p,choices:m.filter(f=>!r.includes(f))})).filter(({choices:p})=>p.length>0);return c`
+`}function oh({tablet:t,measure:e,field:n,news:o}){let s=H(),r=nn(e.fields[n.name]),i=p=>ce(t,e,n.name,p.length?p:null),a=p=>{let m=p.target;m.value&&i([...r,m.value]),m.value=""},u=p=>{i(r.filter(m=>m!==p)),document.getElementById(s)?.focus()},d=Ys(t.seat.screen.value,n).map(({label:p,choices:m})=>({label:p,choices:m.filter(f=>!r.includes(f))})).filter(({choices:p})=>p.length>0);return c`
 <div class="ds-field host-field" data-wide="true" data-field-of=${n.name}>
-<div class="host-field-top"><label class="ds-label" for=${s}>${Vt(n)}</label><${$n} tablet=${t} measure=${e} field=${n.name} news=${o} /></div>
+<div class="host-field-top"><label class="ds-label" for=${s}>${Vt(n)}</label><${vn} tablet=${t} measure=${e} field=${n.name} news=${o} /></div>
 ${r.length>0&&c`<div class="host-chips">
 ${r.map(p=>c`
 <button key=${p} type="button" class="ds-chip" data-repeat aria-label=${l("host.take_away",{value:De(n,p)})} onClick=${()=>u(p)}>
@@ -401,16 +424,16 @@ ${De(n,p)}<${C} name="close" />
 </div>`}
 <select class="ds-input" id=${s} value="" data-unknown=${r.length===0} onChange=${a}>
 <option value="">${r.length?l("host.add_another"):l("host.unknown")}</option>
-${d.map(p=>ml(n,p))}
+${d.map(p=>_l(n,p))}
 </select>
 </div>
-`}var nh={text:dl,long_text:dl,number:Qp,date:Zp,choice:pl,few:th,unit:pl};function oh(t){let e=Number(t.slice(0,4));return e>=Kp&&e<=Gp}var be=t=>typeof t.fields.theme=="string"?t.fields.theme:"";function je(t,e){let n=t.map(be).filter(s=>s!==""&&!e.includes(s));return["",...e,...[...new Set(n)].sort((s,r)=>s.localeCompare(r,"nb"))].map(s=>({theme:s,measures:t.filter(r=>be(r)===s)}))}var gl=(t,e,n)=>t[t.indexOf(e)+n];function vl(t,{theme:e,card:n}){return e===void 0?null:e!==be(t)?{kind:"move",theme:e}:n&&n!==t.id?{kind:"merge",other:n}:null}var zo=t=>t||l("host.no_theme");function Ho(t,e,n){ce(t,e,"theme",n||null),t.moved.value=e.id,S(l("host.card_moved",{title:e.title,theme:zo(n)}))}function $l({tablet:t,id:e}){let n=t.seat.screen.value,o=F(n,"measure",e),s=()=>t.opened.value=null;if(!o)return null;let r=Ne(n,"theme"),i=je(oe(n,t.table),r),a=u=>{s(),Ho(t,o,u)};return c`
+`}var sh={text:ml,long_text:ml,number:th,date:eh,choice:gl,few:nh,unit:gl};function rh(t){let e=Number(t.slice(0,4));return e>=Qp&&e<=Zp}var be=t=>typeof t.fields.theme=="string"?t.fields.theme:"";function je(t,e){let n=t.map(be).filter(s=>s!==""&&!e.includes(s));return["",...e,...[...new Set(n)].sort((s,r)=>s.localeCompare(r,"nb"))].map(s=>({theme:s,measures:t.filter(r=>be(r)===s)}))}var bl=(t,e,n)=>t[t.indexOf(e)+n];function yl(t,{theme:e,card:n}){return e===void 0?null:e!==be(t)?{kind:"move",theme:e}:n&&n!==t.id?{kind:"merge",other:n}:null}var Fo=t=>t||l("host.no_theme");function zo(t,e,n){ce(t,e,"theme",n||null),t.moved.value=e.id,S(l("host.card_moved",{title:e.title,theme:Fo(n)}))}function kl({tablet:t,id:e}){let n=t.seat.screen.value,o=F(n,"measure",e),s=()=>t.opened.value=null;if(!o)return null;let r=Ne(n,"theme"),i=je(oe(n,t.table),r),a=u=>{s(),zo(t,o,u)};return c`
 <${rt} title=${l("host.move_card_title",{title:o.title})} onClose=${s}>
 <ul class="plain host-destinations">
 ${i.map(({theme:u,measures:d})=>{let p=u===be(o);return c`
 <li key=${u}>
 <button type="button" aria-current=${p?"true":void 0} onClick=${()=>p?s():a(u)}>
-<span>${zo(u)}</span>
+<span>${Fo(u)}</span>
 ${p?c`<span class="fact strong"><${C} name="check" />${l("host.here_now")}</span>`:c`<span class="count">${d.length}</span>`}
 </button>
 </li>
@@ -420,38 +443,38 @@ ${!o.private&&c`<button type="button" class="ds-button" data-variant="secondary"
 ${l("host.merge_with")}
 </button>`}
 <//>
-`}function bl({tablet:t,measures:e}){let n=H(),o=Lo("(min-width: 40rem)"),s=Ne(t.seat.screen.value,"theme"),r=je(e,s),[i,...a]=r,u=r.map(m=>m.theme),d=o&&M(t),p=rl(d,u.join("|"),(m,f)=>{let h=F(t.seat.screen.peek(),"measure",m);if(!h)return;let g=vl(h,f);g?.kind==="move"&&Ho(t,h,g.theme),g?.kind==="merge"&&(t.opened.value={kind:"merge",ids:[m,g.other]})});return ih(t),c`
+`}function xl({tablet:t,measures:e}){let n=H(),o=wo("(min-width: 40rem)"),s=Ne(t.seat.screen.value,"theme"),r=je(e,s),[i,...a]=r,u=r.map(m=>m.theme),d=o&&M(t),p=cl(d,u.join("|"),(m,f)=>{let h=F(t.seat.screen.peek(),"measure",m);if(!h)return;let g=yl(h,f);g?.kind==="move"&&zo(t,h,g.theme),g?.kind==="merge"&&(t.opened.value={kind:"merge",ids:[m,g.other]})});return lh(t),c`
 <p class="soft small" id=${n}>${d?l("host.columns_hint"):l("host.columns_hint_narrow")}</p>
 <div class="host-columns" ref=${p} data-draggable=${d}>
-<${_l} tablet=${t} column=${i} themes=${u} hint=${n} />
+<${wl} tablet=${t} column=${i} themes=${u} hint=${n} />
 <div class="host-themes">
-${a.map(m=>c`<${_l} key=${m.theme} tablet=${t} column=${m} themes=${u} hint=${n} />`)}
+${a.map(m=>c`<${wl} key=${m.theme} tablet=${t} column=${m} themes=${u} hint=${n} />`)}
 </div>
 </div>
-`}function _l({tablet:t,column:e,themes:n,hint:o}){let s=H(),{theme:r,measures:i}=e;return c`
+`}function wl({tablet:t,column:e,themes:n,hint:o}){let s=H(),{theme:r,measures:i}=e;return c`
 <section class="host-theme" data-column=${r} data-empty=${i.length===0} aria-labelledby=${s}>
-<h3 class="host-theme-title" id=${s}>${zo(r)} <span class="count">${i.length}</span></h3>
+<h3 class="host-theme-title" id=${s}>${Fo(r)} <span class="count">${i.length}</span></h3>
 <ul class="plain" data-cards>
-${i.map(a=>c`<li key=${a.id} data-card=${a.id}><${sh} tablet=${t} measure=${a} themes=${n} hint=${o} /></li>`)}
+${i.map(a=>c`<li key=${a.id} data-card=${a.id}><${ih} tablet=${t} measure=${a} themes=${n} hint=${o} /></li>`)}
 </ul>
 </section>
-`}function sh({tablet:t,measure:e,themes:n,hint:o}){let s=t.picked.value.includes(e.id),r=Mt(t.seat.screen.value,e).length,i=M(t);return c`
-<${ho}
+`}function ih({tablet:t,measure:e,themes:n,hint:o}){let s=t.picked.value.includes(e.id),r=Mt(t.seat.screen.value,e).length,i=M(t);return c`
+<${$o}
 measure=${e}
 own=${e.claimed_by===t.table}
 chosen=${s}
 said=${t.said.value.get(e.id)}
-tags=${c`<${Hs} tablet=${t} measure=${e} />`}
+tags=${c`<${Js} tablet=${t} measure=${e} />`}
 onOpen=${()=>t.opened.value={kind:"sheet",id:e.id}}
 >
 ${r>0&&c`<p class="small soft">${l("host.merged_count",{n:r})}</p>`}
 ${i&&c`<div class="host-card-tools">
 ${!e.private&&c`<${on} tablet=${t} measure=${e} picked=${s} label="" />`}
 ${e.pending&&c`<${Ct} seat=${t.seat} id=${e.id} />`}
-<${rh} tablet=${t} measure=${e} themes=${n} hint=${o} />
+<${ah} tablet=${t} measure=${e} themes=${n} hint=${o} />
 </div>`}
 <//>
-`}function rh({tablet:t,measure:e,themes:n,hint:o}){let s=r=>{let i=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;if(i===0)return;r.preventDefault();let a=gl(n,be(e),i);a!==void 0&&Ho(t,e,a)};return c`
+`}function ah({tablet:t,measure:e,themes:n,hint:o}){let s=r=>{let i=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;if(i===0)return;r.preventDefault();let a=bl(n,be(e),i);a!==void 0&&zo(t,e,a)};return c`
 <button
 type="button"
 class="ds-button"
@@ -466,39 +489,39 @@ onKeyDown=${s}
 >
 ${l("host.move_card")}<span class="ds-sr-only">: ${e.title}</span>
 </button>
-`}function ih(t){let e=t.moved.value;q(()=>{e&&(t.moved.value=null,document.querySelector(`[data-move="${e}"]`)?.focus())},[e])}var mr=40,ah=1,lh=["cards","themes"];function gr({tablet:t,look:e,title:n,hint:o,measures:s,empty:r,byTable:i}){let a=H(),u=t.seat.screen.value,d=x(u,"phase")?.revealed??!1,{query:p,table:m,layout:f}=e.value,h=e.value.order??(d?"votes":"newest"),g=Ee(u,s,p).filter(k=>!m||Dt(u,k).includes(m)),v=io(g,h),y=Ne(u,"theme"),b=f==="themes"?je(v,y).flatMap(k=>k.measures):v,$=()=>{t.readable.value=b.map(k=>k.id),t.opened.value={kind:"read"}};return c`
+`}function lh(t){let e=t.moved.value;q(()=>{e&&(t.moved.value=null,document.querySelector(`[data-move="${e}"]`)?.focus())},[e])}var vr=40,ch=1,uh=["cards","themes"];function $r({tablet:t,look:e,title:n,hint:o,measures:s,empty:r,byTable:i}){let a=H(),u=t.seat.screen.value,d=x(u,"phase")?.revealed??!1,{query:p,table:m,layout:f}=e.value,h=e.value.order??(d?"votes":"newest"),g=Ee(u,s,p).filter(k=>!m||Dt(u,k).includes(m)),v=ro(g,h),y=Ne(u,"theme"),b=f==="themes"?je(v,y).flatMap(k=>k.measures):v,$=()=>{t.readable.value=b.map(k=>k.id),t.opened.value={kind:"read"}};return c`
 <section class="host-measures" aria-labelledby=${a}>
 <h2 class="ds-heading" data-size="xs" id=${a}>${n} <span class="count">${s.length}</span></h2>
 ${o&&s.length>0&&c`<p class="soft">${o}</p>`}
 ${s.length===0&&c`<p class="panel soft">${r}</p>`}
-${s.length>=ah&&c`<${uh} tablet=${t} look=${e} order=${h} revealed=${d} byTable=${i} onRead=${$} />`}
+${s.length>=ch&&c`<${ph} tablet=${t} look=${e} order=${h} revealed=${d} byTable=${i} onRead=${$} />`}
 ${p&&c`<p class="small soft" role="status">${b.length?l("host.found",{n:b.length}):l("host.none_found")}</p>`}
-${f==="themes"&&s.length>0?c`<${bl} tablet=${t} measures=${b} />`:c`<${ch} tablet=${t} measures=${b} />`}
+${f==="themes"&&s.length>0?c`<${xl} tablet=${t} measures=${b} />`:c`<${dh} tablet=${t} measures=${b} />`}
 </section>
-`}function ch({tablet:t,measures:e}){let[n,o]=T(1),s=e.length-n*mr;return c`
+`}function dh({tablet:t,measures:e}){let[n,o]=T(1),s=e.length-n*vr;return c`
 <div class="cards">
-${e.slice(0,n*mr).map(r=>c`<${_o} key=${r.id} tablet=${t} measure=${r} />`)}
+${e.slice(0,n*vr).map(r=>c`<${ko} key=${r.id} tablet=${t} measure=${r} />`)}
 </div>
 ${s>0&&c`<button type="button" class="ds-button" data-variant="secondary" data-wide onClick=${()=>o(n+1)}>
-${l("host.more",{n:Math.min(mr,s)})}
+${l("host.more",{n:Math.min(vr,s)})}
 </button>`}
-`}function uh({tablet:t,look:e,order:n,revealed:o,byTable:s,onRead:r}){let i=d=>e.value={...e.peek(),...d},a=o?["newest","votes","title"]:["newest","title"],u=(x(t.seat.screen.value,"workshop")?.tables??[]).filter(d=>d!==t.table);return c`
+`}function ph({tablet:t,look:e,order:n,revealed:o,byTable:s,onRead:r}){let i=d=>e.value={...e.peek(),...d},a=o?["newest","votes","title"]:["newest","title"],u=(x(t.seat.screen.value,"workshop")?.tables??[]).filter(d=>d!==t.table);return c`
 <div class="host-tools">
-<${bn} query=${e.value.query} onSearch=${d=>i({query:d})} />
-${s&&c`<${yl}
+<${_n} query=${e.value.query} onSearch=${d=>i({query:d})} />
+${s&&c`<${Sl}
 label=${l("host.from_table")}
 value=${String(e.value.table??"")}
 options=${[{value:"",label:l("host.from_all")},...u.map(d=>({value:String(d),label:l("table.number",{table:d})}))]}
 onChange=${d=>i({table:d?Number(d):null})}
 />`}
-<${yl}
+<${Sl}
 label=${l("host.order")}
 value=${n}
 options=${a.map(d=>({value:d,label:l(`host.order_${d}`)}))}
 onChange=${d=>i({order:d})}
 />
 ${!s&&c`<div class="host-layouts" role="group" aria-label=${l("host.layout")}>
-${lh.map(d=>c`
+${uh.map(d=>c`
 <button key=${d} type="button" class="ds-button" data-variant=${e.value.layout===d?"primary":"secondary"} aria-pressed=${e.value.layout===d?"true":"false"} onClick=${()=>i({layout:d})}>
 ${l(`host.layout_${d}`)}
 </button>
@@ -506,7 +529,7 @@ ${l(`host.layout_${d}`)}
 </div>`}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${r}><${C} name="comment" />${l("host.read")}</button>
 </div>
-`}function bn({query:t,onSearch:e}){return c`
+`}function _n({query:t,onSearch:e}){return c`
 <div class="host-search">
 <${C} name="search" />
 <input
@@ -518,86 +541,11 @@ placeholder=${l("host.search")}
 onInput=${n=>e(n.target.value)}
 />
 </div>
-`}function yl({label:t,value:e,options:n,onChange:o}){return c`
+`}function Sl({label:t,value:e,options:n,onChange:o}){return c`
 <select class="ds-input" aria-label=${t} value=${e} onChange=${s=>o(s.target.value)}>
 ${n.map(s=>c`<option key=${s.value} value=${s.value}>${s.label}</option>`)}
 </select>
-`}function kl({tablet:t}){let e=_a(t);return M(t)?e.length>0?c`<${dh} tablet=${t} n=${e.length} />`:c`<${$r} tablet=${t} />`:null}function $r({tablet:t}){let e=hh(t);return e.length>0?c`<${ph} tablet=${t} merged=${e} />`:null}function dh({tablet:t,n:e}){return Xr(()=>document.activeElement?.scrollIntoView({block:"nearest"}),[]),c`
-<section class="host-dock" aria-label=${l("host.merge_title")}>
-<p>${e===1?l("host.picked_one"):l("host.picked",{n:e})}</p>
-<div class="row">
-${e>1&&c`<button type="button" class="ds-button" onClick=${()=>t.opened.value={kind:"merge"}}>${l("host.merge")}</button>`}
-<button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>vr(()=>t.picked.value=[])}>${l("host.pick_none")}</button>
-</div>
-</section>
-`}function ph({tablet:t,merged:e}){let n=()=>{for(let o of e)t.seat.act("unmerge_measure",{measure:o});t.merged.value=null,S(l("host.undone"))};return c`
-<section class="host-dock" aria-label=${l("host.merge_title")}>
-<p><${C} name="check" /> ${l("host.merged",{n:e.length+1})}</p>
-<div class="row">
-<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>vr(n)}><${C} name="undo" />${l("host.undo")}</button>
-<button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>vr(()=>t.merged.value=null)}>${l("host.ok")}</button>
-</div>
-</section>
-`}function hh(t){let e=t.seat.screen.value,{sources:n,target:o}=t.merged.value??{sources:[],target:""};return n.filter(s=>F(e,"measure",s)?.merged_into===o)}function vr(t){t(),(document.querySelector("dialog h2")??document.querySelector("main"))?.focus()}var wl=10,Cl=t=>ma(t.seat.screen.value,t.table,t.lookalikes.alike.value??[]);function Tl({tablet:t}){let e=Cl(t).filter(n=>n.ours).length;return e===0||!M(t)?null:c`
-<div class="host-pairs-hint">
-<p><${C} name="search" /> ${l("host.pairs_hint",{n:e})}</p>
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>t.opened.value={kind:"pairs"}}>
-${l("host.pairs_see")}
-</button>
-</div>
-`}function Ol({tablet:t}){let[e,n]=T(!1),o=Cl(t),s=o.filter(a=>a.ours),r=o.filter(a=>!a.ours),i=()=>t.opened.value=null;return c`
-<${rt} title=${l("host.pairs")} placement="right" onClose=${i}>
-<div class="host-pairs">
-<p class="soft">${l("host.pairs_text")}</p>
-<${$r} tablet=${t} />
-${o.length===0&&c`<p class="panel soft">${l("host.pairs_none")}</p>`}
-${s.map(a=>c`<${xl} key=${a.key} tablet=${t} pair=${a} />`)}
-${r.length>0&&c`
-<h3 class="ds-heading" data-size="2xs">${l("host.pairs_others")} <span class="count">${r.length}</span></h3>
-${(e?r:r.slice(0,s.length?0:wl)).map(a=>c`<${xl} key=${a.key} tablet=${t} pair=${a} />`)}
-${!e&&(s.length>0||r.length>wl)&&c`<div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>n(!0)}>${l("host.pairs_more")}</button></div>`}
-`}
-</div>
-<//>
-`}function xl({tablet:t,pair:e}){let[n,o]=e.pair,s=()=>{t.lookalikes.keep(e.pair),S(l("host.kept_both")),document.querySelector("dialog h2")?.focus()},r=()=>t.opened.value={kind:"merge",ids:[n.id,o.id],back:{kind:"pairs"}};return c`
-<article class="host-pair" aria-label=${l("host.pair",{title:n.title,other:o.title})}>
-<div class="host-sides">
-<${Sl} tablet=${t} measure=${n} />
-<${Sl} tablet=${t} measure=${o} />
-</div>
-<div class="row">
-<button type="button" class="ds-button" data-size="sm" onClick=${r}>${l("host.merge")}<span class="ds-sr-only">: ${n.title}</span></button>
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${s}>${l("host.keep_both")}<span class="ds-sr-only">: ${n.title}</span></button>
-</div>
-</article>
-`}function Sl({tablet:t,measure:e}){let n=t.seat.screen.value,o=Dt(n,e).map(s=>l("table.number",{table:s}));return c`
-<div class="host-side" data-own=${Dt(n,e).includes(t.table)}>
-<p class="eyebrow">${o.join(" + ")}</p>
-<p class="host-option-title">${e.title}</p>
-${e.description&&c`<p class="sheet-text">${e.description}</p>`}
-<${re} tablet=${t} measure=${e} titled fixed />
-</div>
-`}function El(t,e){let n=new Map(t.map(o=>[o.id,fh(`${e}${o.id}`)]));return[...t].sort((o,s)=>Number(n.get(o.id))-Number(n.get(s.id))||(o.id<s.id?-1:1))}function fh(t){let e=2166136261;for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(n),16777619);return e=Math.imul(e^e>>>16,2246822507),e=Math.imul(e^e>>>13,3266489909),(e^e>>>16)>>>0}function Al({seat:t,measure:e,voter:n,for_whom:o}){let s=x(t.screen.value,"workshop"),r=s?.votes_per_measure_max??1;if(r===1&&!s?.star)return null;let i=fe(n,e.id),a=n.votes_left??0,u=n.star===e.id,d=c`<span class="ds-sr-only">: ${e.title}</span>`,p=(m,f,h)=>c`
-<button
-type="button"
-class="ds-button"
-data-variant="secondary"
-data-repeat
-aria-disabled=${h?"true":void 0}
-onClick=${()=>{let g=h?0:f;g&&t.act("cast_vote",{measure:e.id,votes:i+g,...o}),S(`${l("given.votes",{n:i+g})} · ${l("given.left",{n:a-g})}`,"votes")}}
-><span aria-hidden="true">${f<0?"−":"+"}</span><span class="ds-sr-only">${l(`given.${m}`)}</span>${d}</button>
-`;return c`
-<div class="row given-votes">
-${r>1&&c`${p("fewer",-1,i===1)}<span>${l("given.votes",{n:i})}</span>${p("more",1,i===r||a===0)}`}
-${s?.star&&c`<button
-type="button"
-class="ds-button"
-data-variant=${u?"primary":"secondary"}
-aria-pressed=${u?"true":"false"}
-onClick=${()=>t.act(u?"take_back_star":"give_star",{...!u&&{measure:e.id},...o})}
-><span aria-hidden="true">${u?"★":"☆"}</span>${l("given.star")}${d}</button>`}
-</div>
-`}function Ml({tablet:t}){let e=t.seat.screen.value;if(x(e,"phase")?.votes!=="open_hidden"||!M(t))return null;let n=Ae(G(e,"person")).filter(o=>o.without_phone&&o.present&&o.table===t.table);return n.length===0?null:c`
+`}function Cl({tablet:t}){let e=t.seat.screen.value;if(x(e,"phase")?.votes!=="open_hidden"||!M(t))return null;let n=Ae(G(e,"person")).filter(o=>o.without_phone&&o.present&&o.table===t.table);return n.length===0?null:c`
 <section class="panel stack" data-tight aria-labelledby="voters">
 <h2 class="ds-heading" data-size="2xs" id="voters">${l("host.voters")}</h2>
 <ul class="plain host-voters">
@@ -611,7 +559,7 @@ ${n.map(o=>c`
 `)}
 </ul>
 </section>
-`}function Nl({tablet:t,id:e}){let n=uo(t,e),[o,s]=T(""),[r,i]=T(!1);if(!n)return null;let a=t.seat.screen.value,u=n.votes??[],d=n.votes_left??0,p=M(t)&&x(a,"phase")?.votes==="open_hidden",m=El(_t(a).filter(h=>!h.private&&(n.choices?.includes(h.id)??!0)),n.id),f=Ee(a,m,o).filter(h=>!r||u.includes(h.id));return c`
+`}function Tl({tablet:t,id:e}){let n=co(t,e),[o,s]=T(""),[r,i]=T(!1);if(!n)return null;let a=t.seat.screen.value,u=n.votes??[],d=n.votes_left??0,p=M(t)&&x(a,"phase")?.votes==="open_hidden",m=Ia(_t(a).filter(h=>!h.private&&(n.choices?.includes(h.id)??!0)),n.id),f=Ee(a,m,o).filter(h=>!r||u.includes(h.id));return c`
 <${rt} title=${l("host.vote_title",{who:ft(n)})} placement="right" onClose=${()=>t.opened.value=null}>
 <div class="host-vote-bar">
 <p><strong>${l("given.left",{n:d})}</strong></p>
@@ -621,13 +569,13 @@ ${l("host.votes_given",{n:u.length})}
 <${Ct} seat=${t.seat} id=${n.id} />
 </div>
 ${!p&&c`<${bt} colour="warning"><p>${l("host.vote_closed")}</p><//>`}
-<${bn} query=${o} onSearch=${s} />
+<${_n} query=${o} onSearch=${s} />
 ${f.length===0&&c`<p class="soft">${l("host.none_found")}</p>`}
 <ul class="plain host-ballot">
-${f.map(h=>c`<${mh} key=${h.id} tablet=${t} voter=${n} measure=${h} given=${u.includes(h.id)} left=${d} open=${p} />`)}
+${f.map(h=>c`<${hh} key=${h.id} tablet=${t} voter=${n} measure=${h} given=${u.includes(h.id)} left=${d} open=${p} />`)}
 </ul>
 <//>
-`}function mh({tablet:t,voter:e,measure:n,given:o,left:s,open:r}){let i=!o&&s===0,a=()=>{if(!r)return S(l("host.vote_closed"));if(i)return S(l("given.spent"));t.seat.act(o?"take_back_vote":"cast_vote",{measure:n.id,on_behalf:e.id}),S(l("given.left",{n:s+(fe(e,n.id)||-1)}),"votes")};return c`
+`}function hh({tablet:t,voter:e,measure:n,given:o,left:s,open:r}){let i=!o&&s===0,a=()=>{if(!r)return S(l("host.vote_closed"));if(i)return S(l("given.spent"));t.seat.act(o?"take_back_vote":"cast_vote",{measure:n.id,on_behalf:e.id}),S(l("given.left",{n:s+(fe(e,n.id)||-1)}),"votes")};return c`
 <li data-chosen=${o}>
 <div>
 <p>${n.title}</p>
@@ -643,21 +591,73 @@ onClick=${a}
 >
 <${C} name=${o?"check":"vote"} />${o?l("host.voted"):l("host.vote")}<span class="ds-sr-only">: ${n.title}</span>
 </button>
-${o&&r&&c`<${Al} seat=${t.seat} measure=${n} voter=${e} for_whom=${{on_behalf:e.id}} />`}
+${o&&r&&c`<${Ra} seat=${t.seat} measure=${n} voter=${e} for_whom=${{on_behalf:e.id}} />`}
 </li>
-`}function Dl({tablet:t}){let e=t.seat.screen.value,n=go(t),o=oe(e,t.table),s=t.looks.board.value.layout==="themes",r=s?o:o.filter(i=>!n.includes(i));return _h(o.length),c`
+`}function Ho({draft:t,label:e,description:n,yes:o,no:s,onHide:r,onStop:i}){let[a,u]=T(!1),d=()=>{t.clear(),i()},p=()=>{let m=t.text.peek().trim();if(!ne(m,200))return u(!m);r(m),d()};return c`
+<${xt} draft=${t} label=${e} description=${n} max=${200} error=${a?l("error.empty"):void 0} onEnter=${p} />
+<div class="row">
+<button type="button" class="ds-button" data-size="sm" onClick=${p}>${o}</button>
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${d}>${s}</button>
+</div>
+`}function Ol({tablet:t,measure:e}){let n=x(t.seat.screen.value,"me")?.measures.includes(e.id),o=e.on_behalf&&e.table===t.table,s=(n||o)&&e.originals.length===0,r=!e.private&&!e.hidden;return!s&&!r?null:c`
+<section class="host-away" aria-label=${l("host.away_title")}>
+${s&&c`<${fh} tablet=${t} measure=${e} />`}
+${r&&c`<${mh} tablet=${t} measure=${e} />`}
+</section>
+`}function fh({tablet:t,measure:e}){let[n,o]=T(!1),s=()=>{t.seat.act("withdraw_measure",{measure:e.id}),S(l("host.withdrawn")),El()};return n?c`
+<div class="row">
+<button type="button" class="ds-button" data-size="sm" data-color="danger" onClick=${s}>${l("host.withdraw_yes")}</button>
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!1)}>${l("host.cancel")}</button>
+</div>
+`:c`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!0)}>${l("host.withdraw")}</button>`}function mh({tablet:t,measure:e}){let{seat:n}=t,o=n.draft(`hide:${e.id}`),[s,r]=T(o.text.peek()!==""),i=a=>{n.act("hide_measure",{measure:e.id,reason:a}),S(l("host.measure_hidden")),El()};return s?c`
+<div class="stack panel" data-tight>
+<${Ho}
+draft=${o}
+label=${l("host.hide_measure_reason")}
+description=${l("host.hide_measure_hint")}
+yes=${l("host.hide_measure")}
+no=${l("host.cancel")}
+onHide=${i}
+onStop=${()=>r(!1)}
+/>
+</div>
+`:c`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>r(!0)}>${l("host.hide_measure_ask")}</button>`}function El(){document.querySelector("dialog h2")?.focus()}function Al({tablet:t,measure:e}){return e.hidden?c`
+<${bt} colour="warning">
+<p>${l("host.hidden",{reason:e.reason??""})}</p>
+<${Ml} tablet=${t} measure=${e} />
+<//>
+`:null}function Ml({tablet:t,measure:e}){let n=t.seat.screen.value;return!M(t)||!mt(n,e,t.table)?null:c`
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${s=>{let r=s.currentTarget.closest("dialog, .host-page");t.seat.act("show_measure",{measure:e.id}),S(l("host.measure_shown",{title:e.title})),r?.querySelector("h2")?.focus()}}>
+${l("host.show_again")}<span class="ds-sr-only">: ${e.title}</span>
+</button>
+`}function Nl({tablet:t}){let e=H(),n=t.seat.screen.value,o=G(n,"measure").filter(s=>s.hidden&&s.status==="live"&&!s.merged_into&&mt(n,s,t.table));return o.length===0?null:c`
+<section class="host-hidden" aria-labelledby=${e}>
+<h2 class="ds-heading" data-size="2xs" id=${e} tabindex="-1">${l("host.hidden_measures")} <span class="count">${o.length}</span></h2>
+<ul class="plain">
+${o.map(s=>c`
+<li key=${s.id}>
+<div>
+<p>${s.title}</p>
+<p class="small soft">${l("host.hidden",{reason:s.reason??""})}</p>
+</div>
+<${Ml} tablet=${t} measure=${s} />
+</li>
+`)}
+</ul>
+</section>
+`}function Dl({tablet:t}){let e=t.seat.screen.value,n=_o(t),o=oe(e,t.table),s=t.looks.board.value.layout==="themes",r=s?o:o.filter(i=>!n.includes(i));return _h(o.length),c`
 <${vh} tablet=${t} />
 <${gh} tablet=${t} />
-<${Aa} tablet=${t} />
-<${Ea} tablet=${t} />
-<${Ml} tablet=${t} />
-<${Ma} tablet=${t} />
+<${Na} tablet=${t} />
+<${ya} tablet=${t} />
+<${Cl} tablet=${t} />
+<${xa} tablet=${t} />
 ${!s&&c`<${$h} tablet=${t} />`}
-<${Tl} tablet=${t} />
-<${gr} tablet=${t} look=${t.looks.board} title=${n.length&&!s?l("host.board_rest"):l("host.board")} measures=${r} empty=${l("host.board_empty")} />
-<${Sa} tablet=${t} />
-`}function Bl({tablet:t}){let e=ro(t.seat.screen.value,t.table);return c`
-<${gr} tablet=${t} look=${t.looks.others} title=${l("host.others")} hint=${l("host.others_hint")} measures=${e} empty=${l("host.others_empty")} byTable />
+<${Aa} tablet=${t} />
+<${$r} tablet=${t} look=${t.looks.board} title=${n.length&&!s?l("host.board_rest"):l("host.board")} measures=${r} empty=${l("host.board_empty")} />
+<${Nl} tablet=${t} />
+`}function Bl({tablet:t}){let e=so(t.seat.screen.value,t.table);return c`
+<${$r} tablet=${t} look=${t.looks.others} title=${l("host.others")} hint=${l("host.others_hint")} measures=${e} empty=${l("host.others_empty")} byTable />
 `}function gh({tablet:t}){return x(t.seat.screen.value,"phase")?.activity!=="join"||!M(t)?null:c`
 <section class="panel stack" aria-label=${l("host.join_title",{table:t.table})}>
 <h2 class="ds-heading" data-size="xs">${l("host.join_title",{table:t.table})}</h2>
@@ -668,207 +668,21 @@ ${!s&&c`<${$h} tablet=${t} />`}
 <p class="eyebrow">${n?.table===t.table?l("host.on_screen_ours"):l("host.on_screen")}</p>
 <p class="card-title"><button type="button" class="card-open" onClick=${()=>t.opened.value={kind:"sheet",id:o.id}}>${o.title}</button></p>
 </section>
-`}function $h({tablet:t}){let e=go(t);return e.length===0&&!zs(t)?null:c`
+`}function $h({tablet:t}){let e=_o(t);return e.length===0&&!Xs(t)?null:c`
 <section class="host-claims" aria-labelledby="claims">
 <h2 class="ds-heading" data-size="xs" id="claims" tabindex="-1">
-${l("host.claims")} <span class="count">${l("host.claims_count",{claims:e.length,max:vo(t)})}</span>
+${l("host.claims")} <span class="count">${l("host.claims_count",{claims:e.length,max:bo(t)})}</span>
 </h2>
-${e.length===0&&c`<p class="soft">${l("host.claims_none",{max:vo(t)})}</p>`}
-<div class="cards">${e.map(n=>c`<${_o} key=${n.id} tablet=${t} measure=${n} />`)}</div>
+${e.length===0&&c`<p class="soft">${l("host.claims_none",{max:bo(t)})}</p>`}
+<div class="cards">${e.map(n=>c`<${ko} key=${n.id} tablet=${t} measure=${n} />`)}</div>
 </section>
-`}function _h(t){let e=j(t);q(()=>{t>e.current&&S(l("host.arrived",{n:t}),"arrived"),e.current=t},[t])}var _r={conflict:["goal","affected","solution"],co_benefit:["goal","affected"]},Uo=(t,e)=>`explain:${t}:${e}`;function Il({tablet:{seat:t},thing:e}){let n=_r[e.kind],o=n.some(s=>t.draft(Uo(e.id,s)).text.peek()!=="");return c`
-<details class="host-explain" open=${o}>
-<summary>${l("host.explain")}<span class="ds-sr-only">: ${e.text}</span></summary>
-<div class="stack" data-tight>
-${n.map(s=>c`
-<${Gt}
-key=${s}
-seat=${t}
-name=${Uo(e.id,s)}
-label=${l(`aspect.${s}`)}
-theirs=${e[s]??""}
-max=${280}
-placeholder=${l("host.unknown")}
-onSave=${r=>t.act("explain",{thing:e.id,aspect:s,text:r,was:e[s]??""})}
-/>
-`)}
-</div>
-</details>
-`}var Wo=t=>qn(`host.did_${t.name}`)?l(`host.did_${t.name}`):l("host.did_other"),Rl=t=>qs(t,Ll),Pl=t=>qs(t,e=>Ll(e)||e.name==="set_field"),Ll=t=>ge(t)&&t.name!=="explain",Yo=t=>e=>{if(e.name==="retitle_measure"||e.name==="describe_measure")return()=>kh(t,e);if(e.name==="explain")return()=>wh(t,e);let n=yh[e.name];return n?()=>bh(t,e,n):null};function bh(t,{name:e,data:n},o){let s=t.seat.draft(o(n.measure)),r=n.title??n.text,i=s.text.peek();s.write(i?`${i} ${r}`:r),e==="post_measure"?t.page.value="board":t.opened.value={kind:"sheet",id:n.measure}}var yh={post_measure:()=>"idea",post_comment:t=>`say:${t}:comment`,flag_conflict:t=>`say:${t}:conflict`,add_co_benefit:t=>`say:${t}:co_benefit`};function kh(t,{name:e,data:n}){let o=e==="retitle_measure"?"title":"description",s=F(t.seat.screen.value,"measure",n.measure)?.[o]??"";t.seat.draft(`${o}:${n.measure}`).write(JSON.stringify({text:n[o],over:s})),t.opened.value={kind:"sheet",id:n.measure}}function wh(t,{data:{thing:e,aspect:n,text:o}}){let s=t.seat.screen.value,r=F(s,"conflict",e)??F(s,"co_benefit",e);if(!r)return;let i=r[n]??"";t.seat.draft(Uo(e,n)).write(JSON.stringify({text:o,over:i})),t.opened.value={kind:"sheet",id:r.measure}}function ql({legend:t,unseen:e,across:n,look:o="",options:s,chosen:r,onChoose:i}){let a=H();return c`
-<fieldset class="ds-fieldset choices ${o}" data-across=${n}>
-<legend class=${e?"ds-sr-only":"ds-label"}>${t}</legend>
-${s.map(({value:u,words:d})=>c`
-<label key=${u} class="choice">
-<input class="ds-input" type="radio" name=${a} checked=${u===r} onChange=${()=>i(u)} />
-${d}
-</label>
-`)}
-</fieldset>
-`}function jl({measures:t,first:e,words:n,draft:o,texts:s,cancel_variant:r,above:i,below:a,onMerge:u,onClose:d}){let[p,m]=T(e),f=t.find(g=>g.id===p)??t[0],h=()=>{let g=o.text.peek().trim();!f||t.length<2||St(g)>200||(u(f,t.filter(v=>v!==f),g),o.clear(),d())};return c`
-<${rt} title=${s.title} onClose=${d}>
-${i}
-<${ql}
-legend=${s.target}
-options=${t.map(g=>({value:g.id,words:n(g)}))}
-chosen=${f?.id}
-onChoose=${m}
-/>
-${a}
-<${xt} draft=${o} label=${s.reason} max=${200} optional onEnter=${h} />
-<div class="row">
-<button type="button" class="ds-button" aria-disabled=${t.length<2?"true":void 0} onClick=${h}>${s.go}</button>
-<button type="button" class="ds-button" data-variant=${r} onClick=${d}>${s.cancel}</button>
-</div>
-<//>
-`}function Fl({tablet:t,ids:e,back:n}){let{seat:o}=t,s=Is(t,e),r=s.length,i=()=>t.opened.value=n;if(q(()=>{r<2&&i()},[r]),r<2)return null;let a=(u,d,p)=>{let m=d.map(f=>f.id);for(let f of m)o.act("merge_measures",{source:f,target:u.id,...p&&{reason:p}});t.picked.value=t.picked.value.filter(f=>!e.includes(f)),t.merged.value={sources:m,target:u.id},S(l("host.merged",{n:r}))};return c`<${jl}
-measures=${s}
-first=${Sh(t,s)}
-words=${u=>c`<${xh} tablet=${t} measure=${u} />`}
-draft=${o.draft("merge-reason")}
-texts=${{title:l("host.merge_title"),target:l("host.stands"),reason:l("host.reason"),go:l("host.merge_yes",{n:r}),cancel:l("host.cancel")}}
-cancel_variant="tertiary"
-below=${c`<p class="soft">${l("host.merge_hint")}</p>`}
-onMerge=${a}
-onClose=${i}
-/>`}function xh({tablet:t,measure:e}){let n=t.said.value.get(e.id),o=Mt(t.seat.screen.value,e).length,s=[l("table.number",{table:e.table}),e.votes!==void 0&&l("host.votes",{n:e.votes}),n?.comments&&l("measure.comments",{n:n.comments}),n?.offers&&l("measure.offers",{n:n.offers}),o>0&&l("host.merged_count",{n:o})];return c`
-<span class="stack" data-tight>
-<span class="host-option-title">${e.title}</span>
-${e.description&&c`<span class="card-text">${e.description}</span>`}
-<span class="small soft">${s.filter(Boolean).join(" · ")}</span>
-</span>
-`}function Sh(t,e){let n=o=>{let s=t.said.peek().get(o.id);return(s?.comments??0)+(s?.offers??0)+o.originals.length+Object.keys(o.fields).length};return[...e].sort((o,s)=>n(s)-n(o)||o.posted_at-s.posted_at)[0]?.id}var Ch=(t,e)=>G(t,"message").filter(({id:n})=>!e.includes(n)).sort((n,o)=>o.at-n.at);function zl(t,e){let n=t.draft("messages-read"),o=j([]),s=JSON.parse(n.text.value||"[]"),r=Ch(t.screen.value,s);return q(()=>{for(let a of r.filter(({id:u})=>!o.current.includes(u)))o.current.push(a.id),S(e(a))}),[r,a=>{n.write(JSON.stringify([...s,a])),document.querySelector("main")?.focus()}]}function Hl({tablet:t}){let[e,n]=zl(t.seat,({text:o})=>l("host.message_came",{text:o}));return e.length===0?null:c`
-<section class="host-messages" aria-label=${l("host.messages")}>
-${e.map(o=>c`
-<div key=${o.id} class="host-message">
-<div>
-<p class="eyebrow">${l(`host.message_to_${o.to}`,{table:t.table})} · ${ci(o.at)}</p>
-<p class="host-message-text">${o.text}</p>
-</div>
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>n(o.id)}>
-<${C} name="check" />${l("host.message_read")}<span class="ds-sr-only">: ${o.text}</span>
-</button>
-</div>
-`)}
-</section>
-`}var Vo=["owner","partner","effect","cost","funding","next_step","due","conflict"],Ul=t=>_t(t).filter(e=>!e.private).sort((e,n)=>e.posted_at-n.posted_at||(e.id<n.id?-1:1)).flatMap(e=>e.lacks?[{measure:e,lacks:e.lacks}]:[]);function Th(t,e=Vo.length){let n=Oh(t);return Vo.filter(o=>n[o]>0).sort((o,s)=>n[s]-n[o]).slice(0,e).map(o=>`${l(`lack.${o}`).toLowerCase()} (${n[o]})`).join(", ")}function Oh(t){let e=Vo.map(n=>[n,t.filter(o=>o.lacks.includes(n)).length]);return Object.fromEntries(e)}function Wl({gaps:t}){let e=t.filter(o=>o.lacks.length===0).length,n=Th(t,3);return c`<p role="status">${l("lacks.ready_of",{n:t.length,ready:e})}${n&&` ${l("lacks.often",{lacks:n})}`}</p>`}var Yl=({lacks:t})=>t.length===0?c`<span class="lack-none">${l("lacks.none")}</span>`:c`<span>${l("lacks.missing",{lacks:t.map(e=>l(`lack.${e}`).toLowerCase()).join(", ")})}</span>`;function Xl({tablet:t,measure:{lacks:e}}){return e?e.length===0?c`<p class="host-missing lack-none">${l("lacks.none")}</p>`:c`
-<div class="host-missing" role="group" aria-label=${l("lacks.missing_n",{n:e.length})}>
-<span>${l("lacks.missing_n",{n:e.length})}</span>
-${e.map(n=>c`<button key=${n} type="button" class="ds-chip" onClick=${()=>Eh(t,n)}>${l(`lack.${n}`)}</button>`)}
-</div>
-`:null}function Eh(t,e){let n=Me(t.seat.screen.peek()).find(r=>r.lack===e),o=document.querySelector(`dialog [data-field-of="${n?.name}"]`);o?.querySelector("input, select, textarea")?.focus(),o?.scrollIntoView({block:"center"})}function Jl({tablet:t}){let e=t.seat.screen.value,n=br(t).sort((o,s)=>Number(Vl(t,s.measure))-Number(Vl(t,o.measure))||o.lacks.length-s.lacks.length);return c`
-<section class="host-measures" aria-labelledby="missing-title">
-<h2 class="ds-heading" data-size="xs" id="missing-title">${l("host.missing")}</h2>
-${n.length===0?c`<p class="panel soft">${l("host.board_empty")}</p>`:c`<${Wl} gaps=${n} />`}
-<ul class="plain host-gaps">
-${n.map(({measure:o,lacks:s})=>c`
-<li key=${o.id}>
-<button type="button" class="host-gap-open" lang=${se(o.title,o.description)} onClick=${()=>t.opened.value={kind:"sheet",id:o.id}}>${o.title}</button>
-<p class="small"><${Yl} lacks=${s} /></p>
-</li>
-`)}
-</ul>
-${x(e,"workshop")?.status==="open"&&n.length>0&&c`<p class="small soft">${l("host.missing_hint")}</p>`}
-</section>
-`}var br=t=>Ul(t.seat.screen.value).filter(e=>mt(t.seat.screen.value,e.measure,t.table)),Vl=(t,e)=>e.claimed_by===t.table;function Kl({tablet:t,id:e}){let n=uo(t,e),o=()=>t.opened.value=null;if(!n)return null;let s=x(t.seat.screen.value,"workshop")?.tables??[],r=a=>{t.seat.act("move_table",{table:a,participant:e}),S(l("host.moved",{who:ft(n),table:a})),o()},i=s.filter(a=>a!==n.table&&a!==n.home_table);return c`
-<${rt} title=${l("host.move_title",{who:ft(n)})} onClose=${o}>
-${n.home_table!==n.table&&c`<button type="button" class="ds-button" onClick=${()=>r(n.home_table)}>${l("host.move_home",{table:n.home_table})}</button>`}
-<div class="stack" data-tight>
-<p class="soft">${l("host.move_to")}</p>
-<div class="host-tables">
-${i.map(a=>c`<button key=${a} type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(a)}>${l("table.number",{table:a})}</button>`)}
-</div>
-</div>
-<//>
-`}function Ql({tablet:t}){let{seat:e}=t,n=x(e.screen.value,"workshop")?.areas??[],o=e.draft("newcomer"),[s,r]=T(""),i=()=>t.opened.value=null,a=()=>{let u=o.text.peek().trim();if(St(u)>80)return;let d={participant:Pt(),...Mh(s,n),...u&&{role:u}};e.act("add_participant",d),o.clear(),S(l("host.added")),i()};return c`
-<${rt} title=${l("host.add_title")} onClose=${i}>
-<p class="soft">${l("host.add_hint")}</p>
-<${Ah} areas=${n} place=${s} onChange=${r} />
-<${xt} draft=${o} label=${l("host.role")} description=${l("host.role_hint")} max=${80} optional onEnter=${a} />
-<div class="row">
-<button type="button" class="ds-button" onClick=${a}>${l("host.add_yes")}</button>
-<button type="button" class="ds-button" data-variant="tertiary" onClick=${i}>${l("host.cancel")}</button>
-</div>
-<//>
-`}function Ah({areas:t,place:e,onChange:n}){let o=H();return c`
-<div class="ds-field">
-<label class="ds-label" for=${o}>${l("host.place")}</label>
-<select class="ds-input" id=${o} data-first-focus value=${e} onChange=${s=>n(s.target.value)}>
-<option value="">${l("host.place_none")}</option>
-${t.map(s=>c`
-<optgroup key=${s.name} label=${s.name}>
-${s.units.map(r=>c`<option key=${r} value=${`unit:${r}`}>${r}</option>`)}
-<option value=${`area:${s.name}`}>${l("host.place_other",{area:s.name})}</option>
-</optgroup>
-`)}
-</select>
-</div>
-`}function Mh(t,e){let n=e.flatMap(s=>s.units).find(s=>t===`unit:${s}`),o=e.find(({name:s})=>t===`area:${s}`)?.name;return{...n&&{unit:n},...o&&{area:o}}}function Zl(){let[t,e]=T(!1),n=o=>li(o).then(()=>e(!1),()=>e(!0));return c`
-<div class="language-switch" role="group" aria-label=${l("language.label")}>
-<${Nh} onChoose=${n} />
-<p class="language-failed" role="status">${t&&l("language.failed")}</p>
-</div>
-`}var Nh=({onChoose:t})=>Object.entries(ai.value).map(([e,n])=>c`
-<button
-key=${e}
-type="button"
-class="ds-button"
-data-variant="tertiary"
-data-size="sm"
-lang=${e}
-aria-pressed=${Yt.value===e?"true":"false"}
-onClick=${()=>t(e)}
->${n}</button>
-`);function yr({tablet:t}){let e=H(),n=Ae(G(t.seat.screen.value,"person")),o=n.filter(a=>a.table===t.table&&a.present),s=n.filter(a=>a.table!==t.table&&a.present),r=n.filter(a=>!a.present),i=t.seat.outbox.entries.value.filter(a=>a.name==="add_participant"&&!o.some(u=>u.id===a.data.participant));return c`
-<section class="host-people" aria-labelledby=${e}>
-<h2 class="ds-heading" data-size="2xs" id=${e}>${l("host.people")} <span class="count">${o.length}</span></h2>
-${o.length===0?c`<p class="soft">${l("host.nobody")}</p>`:c`<${Dh} tablet=${t} people=${o} />`}
-<ul class="plain host-persons">
-${o.map(a=>c`<${nc} key=${a.id} tablet=${t} person=${a} />`)}
-${i.map(a=>c`<li key=${a.id} class="host-person" data-pending="true"><p>${l("host.adding",{unit:a.data.unit??a.data.area??l("host.somebody")})}</p></li>`)}
-</ul>
-${M(t)&&c`
-<div class="row">
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>t.opened.value={kind:"add"}}>
-<${C} name="plus" />${l("host.add")}
-</button>
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>t.opened.value={kind:"join"}}>
-${l("host.show_qr")}
-</button>
-</div>
-`}
-<${tc} tablet=${t} title=${l("host.away")} people=${s} />
-<${tc} tablet=${t} title=${l("host.gone")} people=${r} />
-<${Zl} />
-</section>
-`}function Dh({tablet:t,people:e}){let n=e.filter(r=>r.connected).length,o=e.filter(r=>ec(t,r)).length,s=x(t.seat.screen.value,"phase")?.ideas==="open";return c`
-<p class="small soft">
-${[l("host.connected_n",{n}),o>0&&l("host.quiet_n",{n:o})].filter(Boolean).join(" · ")}
-${s&&c`<br />${l("host.counted_later")}`}
-</p>
-`}var ec=(t,e)=>e.measures===0&&G(t.seat.screen.value,"phase").some(n=>n.ideas!=="closed"&&n.started_at!==null);function tc({tablet:t,title:e,people:n}){return n.length===0?null:c`
-<h3 class="eyebrow">${e} <span class="count">${n.length}</span></h3>
-<ul class="plain host-persons">${n.map(o=>c`<${nc} key=${o.id} tablet=${t} person=${o} />`)}</ul>
-`}function nc({tablet:t,person:e}){let n=oc(e);return c`
-<li class="host-person" data-way=${n} data-pending=${e.pending}>
-<div class="host-person-line">
-<div>
-<p class="host-person-name">${ft(e)}${n==="connected"&&c`<span class="ds-sr-only"> (${l("host.way_connected")})</span>`}</p>
-<p class="host-person-facts">${Ih(t,e).map(o=>c`<span key=${o}>${o}</span>`)}</p>
-</div>
-${M(t)&&e.present&&c`<${Bh} tablet=${t} person=${e} />`}
-</div>
-</li>
-`}function Bh({tablet:t,person:e}){let n=e.table!==t.table;return c`
-<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${n?()=>{t.seat.act("move_table",{table:t.table,participant:e.id}),S(l("host.moved",{who:ft(e),table:t.table}))}:()=>t.opened.value={kind:"move",id:e.id}}>
-${n?l("host.fetch"):l("host.move")}<span class="ds-sr-only">: ${ft(e)}</span>
-</button>
-`}function oc(t){return t.without_phone?"without_phone":t.connected?"connected":"offline"}function Ih(t,e){let n=e.home_table!==t.table&&l("host.guest",{table:e.home_table}),o=e.table!==t.table&&l("host.visits",{table:e.table}),s=e.measures>0&&l("host.wrote",{n:e.measures}),r=ec(t,e)&&l("host.quiet"),i=e.unit||e.area,a=i&&!ft(e).includes(i)?i:null,u=oc(e),p=e.without_phone&&x(t.seat.screen.value,"phase")?.votes==="open_hidden"&&l("given.left",{n:e.votes_left??0});return[a,u!=="connected"&&l(`host.way_${u}`),n,o,s,r,p].filter(Boolean)}function sc({tablet:t}){let e=Rh(t),[n,o]=T(e[0]?.id??""),s=Math.max(0,e.findIndex(d=>d.id===n)),r=e[s],i=()=>t.opened.value=null,a=d=>{let p=e[s+d];p&&(o(p.id),S(`${p.title}. ${p.description}`))};if(Ph(a),q(()=>{r||i()},[r]),!r)return null;let u=t.picked.value.includes(r.id);return c`
+`}function _h(t){let e=j(t);q(()=>{t>e.current&&S(l("host.arrived",{n:t}),"arrived"),e.current=t},[t])}function Il({tablet:t}){let e=bh(t),[n,o]=T(e[0]?.id??""),s=Math.max(0,e.findIndex(d=>d.id===n)),r=e[s],i=()=>t.opened.value=null,a=d=>{let p=e[s+d];p&&(o(p.id),S(`${p.title}. ${p.description}`))};if(yh(a),q(()=>{r||i()},[r]),!r)return null;let u=t.picked.value.includes(r.id);return c`
 <${rt} title=${l("host.reading",{at:s+1,of:e.length})} eyebrow=${l("table.number",{table:r.table})} onClose=${i} placement="center">
 <div class="host-reader">
 <div class="host-reader-text">
 <p class="host-reader-title">${r.title}</p>
 ${r.description&&c`<p class="host-reader-description">${r.description}</p>`}
-<${re} tablet=${t} measure=${r} />
+<${se} tablet=${t} measure=${r} />
 </div>
 <div class="host-reader-foot">
 <button type="button" class="ds-button" data-size="lg" data-repeat data-variant="secondary" aria-disabled=${s===0?"true":void 0} onClick=${()=>a(-1)}>
@@ -886,39 +700,246 @@ ${l("host.next")}<${C} name="next" />
 </div>
 </div>
 <//>
-`}function Rh(t){let e=t.seat.screen.value,n=t.readable.value.map(r=>wt(e,r)),o=t.page.value==="board"&&t.looks.board.value.query===""?oe(e,t.table):[],s=[...n,...o].filter(r=>r!==void 0).filter(r=>r.status==="live");return[...new Map(s.map(r=>[r.id,r])).values()]}function Ph(t){let e=j(t);e.current=t,q(()=>{let n=o=>{o.key==="ArrowRight"&&e.current(1),o.key==="ArrowLeft"&&e.current(-1)};return document.addEventListener("keydown",n),()=>document.removeEventListener("keydown",n)},[])}var rc=t=>G(t,"checklist").sort((e,n)=>+!e.deadline-+!n.deadline||e.deadline.localeCompare(n.deadline)||(e.id<n.id?-1:1));function ic(t,e,n,o){let s={...F(t,"met",n)?.answers[o]};for(let{name:r,data:i}of e)r!=="answer_requirement"||i.measure!==n||i.checklist!==o||(i.met?s[i.requirement]=i.met:delete s[i.requirement]);return s}function ac({requirements:t},e){let n=t.filter(({id:s})=>e[s]==="yes").length,o=t.filter(({id:s})=>e[s]==="not_yet").length;return{met:n,not_yet:o,unknown:t.length-n-o}}var lc=({funding:t,requirements:e},n,o)=>sn(n.fields.funding).includes(t)||e.some(({id:s})=>o[s]!==void 0);var Lh=["goal","affected","solution"];function Ht({title:t,count:e,children:n}){return c`
+`}function bh(t){let e=t.seat.screen.value,n=t.readable.value.map(r=>wt(e,r)),o=t.page.value==="board"&&t.looks.board.value.query===""?oe(e,t.table):[],s=[...n,...o].filter(r=>r!==void 0).filter(r=>r.status==="live");return[...new Map(s.map(r=>[r.id,r])).values()]}function yh(t){let e=j(t);e.current=t,q(()=>{let n=o=>{o.key==="ArrowRight"&&e.current(1),o.key==="ArrowLeft"&&e.current(-1)};return document.addEventListener("keydown",n),()=>document.removeEventListener("keydown",n)},[])}var _r={conflict:["goal","affected","solution"],co_benefit:["goal","affected"]},Uo=(t,e)=>`explain:${t}:${e}`;function Rl({tablet:{seat:t},thing:e}){let n=_r[e.kind],o=n.some(s=>t.draft(Uo(e.id,s)).text.peek()!=="");return c`
+<details class="host-explain" open=${o}>
+<summary>${l("host.explain")}<span class="ds-sr-only">: ${e.text}</span></summary>
+<div class="stack" data-tight>
+${n.map(s=>c`
+<${Gt}
+key=${s}
+seat=${t}
+name=${Uo(e.id,s)}
+label=${l(`aspect.${s}`)}
+theirs=${e[s]??""}
+max=${280}
+placeholder=${l("host.unknown")}
+onSave=${r=>t.act("explain",{thing:e.id,aspect:s,text:r,was:e[s]??""})}
+/>
+`)}
+</div>
+</details>
+`}var Wo=t=>qn(`host.did_${t.name}`)?l(`host.did_${t.name}`):l("host.did_other"),Pl=t=>qs(t,ql),Ll=t=>qs(t,e=>ql(e)||e.name==="set_field"),ql=t=>ge(t)&&t.name!=="explain",Yo=t=>e=>{if(e.name==="retitle_measure"||e.name==="describe_measure")return()=>xh(t,e);if(e.name==="explain")return()=>Sh(t,e);let n=wh[e.name];return n?()=>kh(t,e,n):null};function kh(t,{name:e,data:n},o){let s=t.seat.draft(o(n.measure)),r=n.title??n.text,i=s.text.peek();s.write(i?`${i} ${r}`:r),e==="post_measure"?t.page.value="board":t.opened.value={kind:"sheet",id:n.measure}}var wh={post_measure:()=>"idea",post_comment:t=>`say:${t}:comment`,flag_conflict:t=>`say:${t}:conflict`,add_co_benefit:t=>`say:${t}:co_benefit`};function xh(t,{name:e,data:n}){let o=e==="retitle_measure"?"title":"description",s=F(t.seat.screen.value,"measure",n.measure)?.[o]??"";t.seat.draft(`${o}:${n.measure}`).write(JSON.stringify({text:n[o],over:s})),t.opened.value={kind:"sheet",id:n.measure}}function Sh(t,{data:{thing:e,aspect:n,text:o}}){let s=t.seat.screen.value,r=F(s,"conflict",e)??F(s,"co_benefit",e);if(!r)return;let i=r[n]??"";t.seat.draft(Uo(e,n)).write(JSON.stringify({text:o,over:i})),t.opened.value={kind:"sheet",id:r.measure}}function jl({legend:t,unseen:e,across:n,look:o="",options:s,chosen:r,onChoose:i}){let a=H();return c`
+<fieldset class="ds-fieldset choices ${o}" data-across=${n}>
+<legend class=${e?"ds-sr-only":"ds-label"}>${t}</legend>
+${s.map(({value:u,words:d})=>c`
+<label key=${u} class="choice">
+<input class="ds-input" type="radio" name=${a} checked=${u===r} onChange=${()=>i(u)} />
+${d}
+</label>
+`)}
+</fieldset>
+`}function Fl({measures:t,first:e,words:n,draft:o,texts:s,cancel_variant:r,above:i,below:a,onMerge:u,onClose:d}){let[p,m]=T(e),f=t.find(g=>g.id===p)??t[0],h=()=>{let g=o.text.peek().trim();!f||t.length<2||St(g)>200||(u(f,t.filter(v=>v!==f),g),o.clear(),d())};return c`
+<${rt} title=${s.title} onClose=${d}>
+${i}
+<${jl}
+legend=${s.target}
+options=${t.map(g=>({value:g.id,words:n(g)}))}
+chosen=${f?.id}
+onChoose=${m}
+/>
+${a}
+<${xt} draft=${o} label=${s.reason} max=${200} optional onEnter=${h} />
+<div class="row">
+<button type="button" class="ds-button" aria-disabled=${t.length<2?"true":void 0} onClick=${h}>${s.go}</button>
+<button type="button" class="ds-button" data-variant=${r} onClick=${d}>${s.cancel}</button>
+</div>
+<//>
+`}function zl({tablet:t,ids:e,back:n}){let{seat:o}=t,s=Is(t,e),r=s.length,i=()=>t.opened.value=n;if(q(()=>{r<2&&i()},[r]),r<2)return null;let a=(u,d,p)=>{let m=d.map(f=>f.id);for(let f of m)o.act("merge_measures",{source:f,target:u.id,...p&&{reason:p}});t.picked.value=t.picked.value.filter(f=>!e.includes(f)),t.merged.value={sources:m,target:u.id},S(l("host.merged",{n:r}))};return c`<${Fl}
+measures=${s}
+first=${Th(t,s)}
+words=${u=>c`<${Ch} tablet=${t} measure=${u} />`}
+draft=${o.draft("merge-reason")}
+texts=${{title:l("host.merge_title"),target:l("host.stands"),reason:l("host.reason"),go:l("host.merge_yes",{n:r}),cancel:l("host.cancel")}}
+cancel_variant="tertiary"
+below=${c`<p class="soft">${l("host.merge_hint")}</p>`}
+onMerge=${a}
+onClose=${i}
+/>`}function Ch({tablet:t,measure:e}){let n=t.said.value.get(e.id),o=Mt(t.seat.screen.value,e).length,s=[l("table.number",{table:e.table}),e.votes!==void 0&&l("host.votes",{n:e.votes}),n?.comments&&l("measure.comments",{n:n.comments}),n?.offers&&l("measure.offers",{n:n.offers}),o>0&&l("host.merged_count",{n:o})];return c`
+<span class="stack" data-tight>
+<span class="host-option-title">${e.title}</span>
+${e.description&&c`<span class="card-text">${e.description}</span>`}
+<span class="small soft">${s.filter(Boolean).join(" · ")}</span>
+</span>
+`}function Th(t,e){let n=o=>{let s=t.said.peek().get(o.id);return(s?.comments??0)+(s?.offers??0)+o.originals.length+Object.keys(o.fields).length};return[...e].sort((o,s)=>n(s)-n(o)||o.posted_at-s.posted_at)[0]?.id}var Oh=30;function Ul({tablet:t,id:e}){let n=t.seat.screen.value,o=wt(n,e),[s,r]=T(""),i=Eh(t,o),a=()=>t.opened.value=null;if(!o)return null;let u=_t(n).filter(f=>f.id!==o.id&&!f.private),d=i.map(f=>u.find(h=>h.id===f)).filter(f=>f!==void 0),m=ro(Ee(n,u,s),"title").sort((f,h)=>Number(mt(n,h,t.table))-Number(mt(n,f,t.table))).filter(f=>s||!d.includes(f));return c`
+<${rt} title=${l("host.twin_title",{title:o.title})} onClose=${a}>
+<${_n} query=${s} onSearch=${r} />
+${!s&&d.length>0&&c`<${Hl} tablet=${t} measure=${o} title=${l("host.twin_alike")} others=${d} />`}
+${m.length===0&&c`<p class="soft" role="status">${l("host.none_found")}</p>`}
+${m.length>0&&c`<${Hl} tablet=${t} measure=${o} title=${s?l("host.found",{n:m.length}):l("host.twin_all")} others=${m.slice(0,Oh)} />`}
+<//>
+`}function Hl({tablet:t,measure:e,title:n,others:o}){let s=t.seat.screen.value,r=i=>t.opened.value={kind:"merge",ids:[e.id,i.id]};return c`
+<section class="stack" data-tight>
+<h3 class="ds-heading" data-size="2xs">${n}</h3>
+<ul class="plain host-destinations">
+${o.map(i=>c`
+<li key=${i.id}>
+<button type="button" onClick=${()=>r(i)}>
+<span>${i.title}</span>
+<span class="small soft">${Dt(s,i).map(a=>l("table.number",{table:a})).join(" + ")}</span>
+</button>
+</li>
+`)}
+</ul>
+</section>
+`}function Eh(t,e){let[n,o]=T([]),{code:s,token:r}=t.boot;return q(()=>{if(!e)return;let i=new URLSearchParams({text:e.title,except:e.id});ao(`/api/${s}/similar?${i}`,{token:r}).then(async a=>{if(!a.ok)return;let{similar:u}=await a.response.json();o(u.map(d=>d.measure))})},[e?.id]),n}var Ah=(t,e)=>G(t,"message").filter(({id:n})=>!e.includes(n)).sort((n,o)=>o.at-n.at);function Wl(t,e){let n=t.draft("messages-read"),o=j([]),s=JSON.parse(n.text.value||"[]"),r=Ah(t.screen.value,s);return q(()=>{for(let a of r.filter(({id:u})=>!o.current.includes(u)))o.current.push(a.id),S(e(a))}),[r,a=>{n.write(JSON.stringify([...s,a])),document.querySelector("main")?.focus()}]}function Yl({tablet:t}){let[e,n]=Wl(t.seat,({text:o})=>l("host.message_came",{text:o}));return e.length===0?null:c`
+<section class="host-messages" aria-label=${l("host.messages")}>
+${e.map(o=>c`
+<div key=${o.id} class="host-message">
+<div>
+<p class="eyebrow">${l(`host.message_to_${o.to}`,{table:t.table})} · ${ci(o.at)}</p>
+<p class="host-message-text">${o.text}</p>
+</div>
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>n(o.id)}>
+<${C} name="check" />${l("host.message_read")}<span class="ds-sr-only">: ${o.text}</span>
+</button>
+</div>
+`)}
+</section>
+`}function Vl({tablet:t,id:e}){let n=co(t,e),o=()=>t.opened.value=null;if(!n)return null;let s=x(t.seat.screen.value,"workshop")?.tables??[],r=a=>{t.seat.act("move_table",{table:a,participant:e}),S(l("host.moved",{who:ft(n),table:a})),o()},i=s.filter(a=>a!==n.table&&a!==n.home_table);return c`
+<${rt} title=${l("host.move_title",{who:ft(n)})} onClose=${o}>
+${n.home_table!==n.table&&c`<button type="button" class="ds-button" onClick=${()=>r(n.home_table)}>${l("host.move_home",{table:n.home_table})}</button>`}
+<div class="stack" data-tight>
+<p class="soft">${l("host.move_to")}</p>
+<div class="host-tables">
+${i.map(a=>c`<button key=${a} type="button" class="ds-button" data-variant="secondary" onClick=${()=>r(a)}>${l("table.number",{table:a})}</button>`)}
+</div>
+</div>
+<//>
+`}function Jl({tablet:t}){let{seat:e}=t,n=x(e.screen.value,"workshop")?.areas??[],o=e.draft("newcomer"),[s,r]=T(""),i=()=>t.opened.value=null,a=()=>{let u=o.text.peek().trim();if(St(u)>80)return;let d={participant:Pt(),...Nh(s,n),...u&&{role:u}};e.act("add_participant",d),o.clear(),S(l("host.added")),i()};return c`
+<${rt} title=${l("host.add_title")} onClose=${i}>
+<p class="soft">${l("host.add_hint")}</p>
+<${Mh} areas=${n} place=${s} onChange=${r} />
+<${xt} draft=${o} label=${l("host.role")} description=${l("host.role_hint")} max=${80} optional onEnter=${a} />
+<div class="row">
+<button type="button" class="ds-button" onClick=${a}>${l("host.add_yes")}</button>
+<button type="button" class="ds-button" data-variant="tertiary" onClick=${i}>${l("host.cancel")}</button>
+</div>
+<//>
+`}function Mh({areas:t,place:e,onChange:n}){let o=H();return c`
+<div class="ds-field">
+<label class="ds-label" for=${o}>${l("host.place")}</label>
+<select class="ds-input" id=${o} data-first-focus value=${e} onChange=${s=>n(s.target.value)}>
+<option value="">${l("host.place_none")}</option>
+${t.map(s=>c`
+<optgroup key=${s.name} label=${s.name}>
+${s.units.map(r=>c`<option key=${r} value=${`unit:${r}`}>${r}</option>`)}
+<option value=${`area:${s.name}`}>${l("host.place_other",{area:s.name})}</option>
+</optgroup>
+`)}
+</select>
+</div>
+`}function Nh(t,e){let n=e.flatMap(s=>s.units).find(s=>t===`unit:${s}`),o=e.find(({name:s})=>t===`area:${s}`)?.name;return{...n&&{unit:n},...o&&{area:o}}}function Kl(){let[t,e]=T(!1),n=o=>li(o).then(()=>e(!1),()=>e(!0));return c`
+<div class="language-switch" role="group" aria-label=${l("language.label")}>
+<${Dh} onChoose=${n} />
+<p class="language-failed" role="status">${t&&l("language.failed")}</p>
+</div>
+`}var Dh=({onChoose:t})=>Object.entries(ai.value).map(([e,n])=>c`
+<button
+key=${e}
+type="button"
+class="ds-button"
+data-variant="tertiary"
+data-size="sm"
+lang=${e}
+aria-pressed=${Yt.value===e?"true":"false"}
+onClick=${()=>t(e)}
+>${n}</button>
+`);function br({tablet:t}){let e=H(),n=Ae(G(t.seat.screen.value,"person")),o=n.filter(a=>a.table===t.table&&a.present),s=n.filter(a=>a.table!==t.table&&a.present),r=n.filter(a=>!a.present),i=t.seat.outbox.entries.value.filter(a=>a.name==="add_participant"&&!o.some(u=>u.id===a.data.participant));return c`
+<section class="host-people" aria-labelledby=${e}>
+<h2 class="ds-heading" data-size="2xs" id=${e}>${l("host.people")} <span class="count">${o.length}</span></h2>
+${o.length===0?c`<p class="soft">${l("host.nobody")}</p>`:c`<${Bh} tablet=${t} people=${o} />`}
+<ul class="plain host-persons">
+${o.map(a=>c`<${Zl} key=${a.id} tablet=${t} person=${a} />`)}
+${i.map(a=>c`<li key=${a.id} class="host-person" data-pending="true"><p>${l("host.adding",{unit:a.data.unit??a.data.area??l("host.somebody")})}</p></li>`)}
+</ul>
+${M(t)&&c`
+<div class="row">
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>t.opened.value={kind:"add"}}>
+<${C} name="plus" />${l("host.add")}
+</button>
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>t.opened.value={kind:"join"}}>
+${l("host.show_qr")}
+</button>
+</div>
+`}
+<${Gl} tablet=${t} title=${l("host.away")} people=${s} />
+<${Gl} tablet=${t} title=${l("host.gone")} people=${r} />
+<${Kl} />
+</section>
+`}function Bh({tablet:t,people:e}){let n=e.filter(r=>r.connected).length,o=e.filter(r=>Ql(t,r)).length,s=x(t.seat.screen.value,"phase")?.ideas==="open";return c`
+<p class="small soft">
+${[l("host.connected_n",{n}),o>0&&l("host.quiet_n",{n:o})].filter(Boolean).join(" · ")}
+${s&&c`<br />${l("host.counted_later")}`}
+</p>
+`}var Ql=(t,e)=>e.measures===0&&G(t.seat.screen.value,"phase").some(n=>n.ideas!=="closed"&&n.started_at!==null);function Gl({tablet:t,title:e,people:n}){return n.length===0?null:c`
+<h3 class="eyebrow">${e} <span class="count">${n.length}</span></h3>
+<ul class="plain host-persons">${n.map(o=>c`<${Zl} key=${o.id} tablet=${t} person=${o} />`)}</ul>
+`}function Zl({tablet:t,person:e}){let n=tc(e);return c`
+<li class="host-person" data-way=${n} data-pending=${e.pending}>
+<div class="host-person-line">
+<div>
+<p class="host-person-name">${ft(e)}${n==="connected"&&c`<span class="ds-sr-only"> (${l("host.way_connected")})</span>`}</p>
+<p class="host-person-facts">${Rh(t,e).map(o=>c`<span key=${o}>${o}</span>`)}</p>
+</div>
+${M(t)&&e.present&&c`<${Ih} tablet=${t} person=${e} />`}
+</div>
+</li>
+`}function Ih({tablet:t,person:e}){let n=e.table!==t.table;return c`
+<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${n?()=>{t.seat.act("move_table",{table:t.table,participant:e.id}),S(l("host.moved",{who:ft(e),table:t.table}))}:()=>t.opened.value={kind:"move",id:e.id}}>
+${n?l("host.fetch"):l("host.move")}<span class="ds-sr-only">: ${ft(e)}</span>
+</button>
+`}function tc(t){return t.without_phone?"without_phone":t.connected?"connected":"offline"}function Rh(t,e){let n=e.home_table!==t.table&&l("host.guest",{table:e.home_table}),o=e.table!==t.table&&l("host.visits",{table:e.table}),s=e.measures>0&&l("host.wrote",{n:e.measures}),r=Ql(t,e)&&l("host.quiet"),i=e.unit||e.area,a=i&&!ft(e).includes(i)?i:null,u=tc(e),p=e.without_phone&&x(t.seat.screen.value,"phase")?.votes==="open_hidden"&&l("given.left",{n:e.votes_left??0});return[a,u!=="connected"&&l(`host.way_${u}`),n,o,s,r,p].filter(Boolean)}var Vo=["owner","partner","effect","cost","funding","next_step","due","conflict"],ec=t=>_t(t).filter(e=>!e.private).sort((e,n)=>e.posted_at-n.posted_at||(e.id<n.id?-1:1)).flatMap(e=>e.lacks?[{measure:e,lacks:e.lacks}]:[]);function Ph(t,e=Vo.length){let n=Lh(t);return Vo.filter(o=>n[o]>0).sort((o,s)=>n[s]-n[o]).slice(0,e).map(o=>`${l(`lack.${o}`).toLowerCase()} (${n[o]})`).join(", ")}function Lh(t){let e=Vo.map(n=>[n,t.filter(o=>o.lacks.includes(n)).length]);return Object.fromEntries(e)}function nc({gaps:t}){let e=t.filter(o=>o.lacks.length===0).length,n=Ph(t,3);return c`<p role="status">${l("lacks.ready_of",{n:t.length,ready:e})}${n&&` ${l("lacks.often",{lacks:n})}`}</p>`}var oc=({lacks:t})=>t.length===0?c`<span class="lack-none">${l("lacks.none")}</span>`:c`<span>${l("lacks.missing",{lacks:t.map(e=>l(`lack.${e}`).toLowerCase()).join(", ")})}</span>`;function rc({tablet:t,measure:{lacks:e}}){return e?e.length===0?c`<p class="host-missing lack-none">${l("lacks.none")}</p>`:c`
+<div class="host-missing" role="group" aria-label=${l("lacks.missing_n",{n:e.length})}>
+<span>${l("lacks.missing_n",{n:e.length})}</span>
+${e.map(n=>c`<button key=${n} type="button" class="ds-chip" onClick=${()=>qh(t,n)}>${l(`lack.${n}`)}</button>`)}
+</div>
+`:null}function qh(t,e){let n=Me(t.seat.screen.peek()).find(r=>r.lack===e),o=document.querySelector(`dialog [data-field-of="${n?.name}"]`);o?.querySelector("input, select, textarea")?.focus(),o?.scrollIntoView({block:"center"})}function ic({tablet:t}){let e=t.seat.screen.value,n=yr(t).sort((o,s)=>Number(sc(t,s.measure))-Number(sc(t,o.measure))||o.lacks.length-s.lacks.length);return c`
+<section class="host-measures" aria-labelledby="missing-title">
+<h2 class="ds-heading" data-size="xs" id="missing-title">${l("host.missing")}</h2>
+${n.length===0?c`<p class="panel soft">${l("host.board_empty")}</p>`:c`<${nc} gaps=${n} />`}
+<ul class="plain host-gaps">
+${n.map(({measure:o,lacks:s})=>c`
+<li key=${o.id}>
+<button type="button" class="host-gap-open" lang=${re(o.title,o.description)} onClick=${()=>t.opened.value={kind:"sheet",id:o.id}}>${o.title}</button>
+<p class="small"><${oc} lacks=${s} /></p>
+</li>
+`)}
+</ul>
+${x(e,"workshop")?.status==="open"&&n.length>0&&c`<p class="small soft">${l("host.missing_hint")}</p>`}
+</section>
+`}var yr=t=>ec(t.seat.screen.value).filter(e=>mt(t.seat.screen.value,e.measure,t.table)),sc=(t,e)=>e.claimed_by===t.table;var ac=t=>G(t,"checklist").sort((e,n)=>+!e.deadline-+!n.deadline||e.deadline.localeCompare(n.deadline)||(e.id<n.id?-1:1));function lc(t,e,n,o){let s={...F(t,"met",n)?.answers[o]};for(let{name:r,data:i}of e)r!=="answer_requirement"||i.measure!==n||i.checklist!==o||(i.met?s[i.requirement]=i.met:delete s[i.requirement]);return s}function cc({requirements:t},e){let n=t.filter(({id:s})=>e[s]==="yes").length,o=t.filter(({id:s})=>e[s]==="not_yet").length;return{met:n,not_yet:o,unknown:t.length-n-o}}var uc=({funding:t,requirements:e},n,o)=>nn(n.fields.funding).includes(t)||e.some(({id:s})=>o[s]!==void 0);var jh=["goal","affected","solution"];function Ht({title:t,count:e,children:n}){return c`
 <section class="sheet-section">
 <h3 class="ds-heading" data-size="2xs">${t}${e?c` <span class="count">${e}</span>`:null}</h3>
 ${n}
 </section>
-`}var cc=({of:t})=>Lh.map(e=>t[e]&&c`<p key=${e} class="small"><span class="soft">${l(`aspect.${e}`)}:</span> ${t[e]}</p>`);function uc({records:t,measure:e}){let n=F(t,"thumbs",e);return n&&c`<p class="small">${n.is_split&&c`<span class="fact strong">${l("split.room")}</span> `}${l("thumb.told",n)}</p>`}function kn({text:t,by:e,from:n,tag:o,pending:s,children:r}){let i=e?[e.label,e.unit].filter(Boolean).join(", "):n;return c`
+`}var dc=({of:t})=>jh.map(e=>t[e]&&c`<p key=${e} class="small"><span class="soft">${l(`aspect.${e}`)}:</span> ${t[e]}</p>`);function pc({records:t,measure:e}){let n=F(t,"thumbs",e);return n&&c`<p class="small">${n.is_split&&c`<span class="fact strong">${l("split.room")}</span> `}${l("thumb.told",n)}</p>`}function kn({text:t,by:e,from:n,tag:o,pending:s,children:r}){let i=e?[e.label,e.unit].filter(Boolean).join(", "):n;return c`
 <li class="saying" data-pending=${s}>
 ${o&&c`<span class="fact strong">${o}</span>`}
-<p lang=${se(t)}>${t}</p>
+<p lang=${re(t)}>${t}</p>
 ${i&&c`<p class="author">${i}</p>`}
 ${r}
 </li>
-`}var qh=["yes","not_yet",null];function dc({seat:t,measure:e,editable:n}){let o=t.records.value,s=t.outbox.entries.value,r=rc(o).map(i=>({checklist:i,answers:ic(o,s,e.id,i.id)}));return r.length===0?null:c`
+`}var Fh=["yes","not_yet",null];function hc({seat:t,measure:e,editable:n}){let o=t.records.value,s=t.outbox.entries.value,r=ac(o).map(i=>({checklist:i,answers:lc(o,s,e.id,i.id)}));return r.length===0?null:c`
 <${Ht} title=${l("checklists.title")}>
-${r.map(i=>c`<${jh} key=${i.checklist.id} seat=${t} measure=${e} editable=${n} ...${i} />`)}
+${r.map(i=>c`<${zh} key=${i.checklist.id} seat=${t} measure=${e} editable=${n} ...${i} />`)}
 <//>
-`}function jh({seat:t,measure:e,editable:n,checklist:o,answers:s}){let[r]=T(()=>lc(o,e,s));return c`
+`}function zh({seat:t,measure:e,editable:n,checklist:o,answers:s}){let[r]=T(()=>uc(o,e,s));return c`
 <details class="checklist" open=${r}>
 <summary>
 <strong>${ct(o.title)}</strong>${" "}
-<span class="small soft">${Fh(o,s)}</span>
+<span class="small soft">${Hh(o,s)}</span>
 </summary>
-<${zh} checklist=${o} />
-${o.requirements.map(i=>c`<${Hh} key=${i.id} seat=${t} measure=${e} checklist=${o} requirement=${i} met=${s[i.id]??null} editable=${n} />`)}
+<${Uh} checklist=${o} />
+${o.requirements.map(i=>c`<${Wh} key=${i.id} seat=${t} measure=${e} checklist=${o} requirement=${i} met=${s[i.id]??null} editable=${n} />`)}
 </details>
-`}function Fh(t,e){let{met:n,not_yet:o,unknown:s}=ac(t,e);return[l("checklists.met_of",{met:n,n:t.requirements.length}),o>0&&l("checklists.not_yet_n",{n:o}),s>0&&l("checklists.unknown_n",{n:s})].filter(Boolean).join(" · ")}function zh({checklist:{deadline:t,funding:e,example:n}}){let o=[t&&l("checklists.deadline",{date:Fn(Date.parse(t))}),e&&l("checklists.meant_for",{funding:e})].filter(Boolean);return c`
+`}function Hh(t,e){let{met:n,not_yet:o,unknown:s}=cc(t,e);return[l("checklists.met_of",{met:n,n:t.requirements.length}),o>0&&l("checklists.not_yet_n",{n:o}),s>0&&l("checklists.unknown_n",{n:s})].filter(Boolean).join(" · ")}function Uh({checklist:{deadline:t,funding:e,example:n}}){let o=[t&&l("checklists.deadline",{date:Fn(Date.parse(t))}),e&&l("checklists.meant_for",{funding:e})].filter(Boolean);return c`
 ${o.length>0&&c`<p class="small soft">${o.join(" · ")}</p>`}
 ${n&&c`<p class="small checklist-example">${l("checklists.example")}</p>`}
-`}function Hh({seat:t,measure:e,checklist:n,requirement:o,met:s,editable:r}){let i=H(),a=u=>t.act("answer_requirement",{measure:e.id,checklist:n.id,requirement:o.id,met:u});return r?c`
+`}function Wh({seat:t,measure:e,checklist:n,requirement:o,met:s,editable:r}){let i=H(),a=u=>t.act("answer_requirement",{measure:e.id,checklist:n.id,requirement:o.id,met:u});return r?c`
 <fieldset class="requirement">
 <legend>${ct(o.text)}</legend>
 <div class="requirement-answers">
-${qh.map(u=>c`
+${Fh.map(u=>c`
 <label key=${u} data-chosen=${u===s} data-met=${u??"unknown"}>
 <input type="radio" name=${i} checked=${u===s} onChange=${()=>a(u)} />
 ${l(`checklists.${u??"unknown"}`)}
@@ -926,20 +947,20 @@ ${l(`checklists.${u??"unknown"}`)}
 `)}
 </div>
 </fieldset>
-`:c`<p class="requirement"><span>${ct(o.text)}</span> <strong>${l(`checklists.${s??"unknown"}`)}</strong></p>`}function pc({tablet:t,measure:e,draft:n,news:o}){let s=t.seat.screen.value,r=te(s,"conflict",e.id).length>0,i=Me(s).filter(({name:u,group:d})=>d!=="conflict"||r||Vs(e.fields[u]));return[...new Set(i.map(({group:u})=>u))].map(u=>c`
+`:c`<p class="requirement"><span>${ct(o.text)}</span> <strong>${l(`checklists.${s??"unknown"}`)}</strong></p>`}function fc({tablet:t,measure:e,draft:n,news:o}){let s=t.seat.screen.value,r=te(s,"conflict",e.id).length>0,i=Me(s).filter(({name:u,group:d})=>d!=="conflict"||r||Vs(e.fields[u]));return[...new Set(i.map(({group:u})=>u))].map(u=>c`
 <fieldset key=${u} class="ds-fieldset host-group">
 <legend class="ds-heading" data-size="xs">${l(`fields.group_${u}`)}</legend>
-${i.filter(d=>d.group===u).map(d=>c`<${fl} key=${d.name} tablet=${t} measure=${e} field=${d} draft=${n} news=${o} hint=${Uh(d.name,e)} />`)}
+${i.filter(d=>d.group===u).map(d=>c`<${$l} key=${d.name} tablet=${t} measure=${e} field=${d} draft=${n} news=${o} hint=${Yh(d.name,e)} />`)}
 </fieldset>
-`)}function Uh(t,{fields:e,facts:n,pending:o}){let s=t!=="measure_kind"||e.measure_kind||o?null:n?.kind;return s?l("host.kind_by_theme",{kind:l(`fields.measure_kind_${s}`)}):""}function hc({tablet:t,measure:e}){let n=Me(t.seat.screen.value).filter(({name:o})=>Vs(e.fields[o]));return n.length===0?null:c`
+`)}function Yh(t,{fields:e,facts:n,pending:o}){let s=t!=="measure_kind"||e.measure_kind||o?null:n?.kind;return s?l("host.kind_by_theme",{kind:l(`fields.measure_kind_${s}`)}):""}function mc({tablet:t,measure:e}){let n=Me(t.seat.screen.value).filter(({name:o})=>Vs(e.fields[o]));return n.length===0?null:c`
 <dl class="host-facts">
-${n.map(o=>c`<div key=${o.name}><dt>${Vt(o)}</dt><dd>${wo(o,e.fields[o.name])}</dd></div>`)}
+${n.map(o=>c`<div key=${o.name}><dt>${Vt(o)}</dt><dd>${go(o,e.fields[o.name])}</dd></div>`)}
 </dl>
-`}function Wh(t,e,n){return t.id!==e.id?[]:["title","description",...Object.keys({...t.fields,...e.fields})].filter(s=>!Yh(fo(t,s),fo(e,s))&&!n.some(fc(e,s)))}var fc=(t,e)=>({name:n,data:o})=>o.measure!==t.id?!1:e==="title"?n==="retitle_measure":e==="description"?n==="describe_measure":n==="set_field"&&o.field===e,Yh=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function mc(t,e){let n=j(e),[o,s]=T(new Set);return q(()=>{let r=n.current;if(n.current=e,!r||!e||r===e)return;let i=[...t.outbox.entries.peek(),...t.outbox.failed.peek()],a=Wh(r,e,i);a.length&&S(l("host.others_changed",{n:a.length}));let u=[...o].filter(d=>i.some(fc(e,d)));(a.length||u.length)&&s(new Set([...o,...a].filter(d=>!u.includes(d))))}),o}var Vh=[1,2,3,4,5];function gc({name:t,label:e,low:n,high:o,score:s,onChoose:r,about:i}){let a=H();return c`
+`}function Vh(t,e,n){return t.id!==e.id?[]:["title","description",...Object.keys({...t.fields,...e.fields})].filter(s=>!Xh(po(t,s),po(e,s))&&!n.some(gc(e,s)))}var gc=(t,e)=>({name:n,data:o})=>o.measure!==t.id?!1:e==="title"?n==="retitle_measure":e==="description"?n==="describe_measure":n==="set_field"&&o.field===e,Xh=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function vc(t,e){let n=j(e),[o,s]=T(new Set);return q(()=>{let r=n.current;if(n.current=e,!r||!e||r===e)return;let i=[...t.outbox.entries.peek(),...t.outbox.failed.peek()],a=Vh(r,e,i);a.length&&S(l("host.others_changed",{n:a.length}));let u=[...o].filter(d=>i.some(gc(e,d)));(a.length||u.length)&&s(new Set([...o,...a].filter(d=>!u.includes(d))))}),o}var Jh=[1,2,3,4,5];function $c({name:t,label:e,low:n,high:o,score:s,onChoose:r,about:i}){let a=H();return c`
 <fieldset class="ds-fieldset scale" aria-describedby=${a}>
 <legend class="ds-label">${e}${i&&c`<span class="ds-sr-only">: ${i}</span>`}</legend>
 <div class="scale-steps">
-${Vh.map(u=>c`
+${Jh.map(u=>c`
 <label key=${u} data-chosen=${s===u}>
 <input type="radio" class="ds-sr-only" name=${t} value=${u} checked=${s===u} onChange=${()=>r(u)} />
 <span>${u}</span>
@@ -948,10 +969,10 @@ ${Vh.map(u=>c`
 </div>
 <p class="scale-ends small soft" id=${a}><span>1 = ${n}</span><span>5 = ${o}</span></p>
 </fieldset>
-`}var vc=["effect","feasibility"];function $c({tablet:t,measure:e}){let n=F(t.seat.screen.value,"rating",e.id),o=M(t)&&e.claimed_by===t.table&&e.status==="live",s=vc.filter(r=>o&&(n?.[r].joint||(n?.[r].mean??null)===null));return!n&&s.length===0?null:c`
+`}var _c=["effect","feasibility"];function bc({tablet:t,measure:e}){let n=F(t.seat.screen.value,"rating",e.id),o=M(t)&&e.claimed_by===t.table&&e.status==="live",s=_c.filter(r=>o&&(n?.[r].joint||(n?.[r].mean??null)===null));return!n&&s.length===0?null:c`
 <${Ht} title=${l("host.ratings")}>
 ${n&&c`<dl class="host-ratings">
-${vc.map(r=>c`<${Xh} key=${r} name=${l(`rate.${r}`)} mean=${n[r]} />`)}
+${_c.map(r=>c`<${Kh} key=${r} name=${l(`rate.${r}`)} mean=${n[r]} />`)}
 </dl>`}
 ${s.length>0&&c`
 <details class="ds-details">
@@ -959,7 +980,7 @@ ${s.length>0&&c`
 <div class="stack" data-tight>
 <p class="small soft">${l("host.rate_together_says")}</p>
 ${s.map(r=>c`
-<${gc}
+<${$c}
 key=${r}
 name=${`joint-${e.id}-${r}`}
 label=${l(`rate.${r}`)}
@@ -973,29 +994,29 @@ onChoose=${i=>t.seat.act("rate_for_table",{measure:e.id,criterion:r,score:i})}
 </details>
 `}
 <//>
-`}function Xh({name:t,mean:e}){return e.mean===null?null:c`
+`}function Kh({name:t,mean:e}){return e.mean===null?null:c`
 <div>
 <dt>${t}</dt>
 <dd><strong class="host-number">${At(Math.round(e.mean*10)/10)}</strong> ${l("host.of_five")}</dd>
 <dd class="small soft">${e.joint?l("rate.joint"):l("host.rated_by",{n:e.count})}</dd>
 </div>
-`}var Jh=["offer","need","join"],_c=t=>Jh.flatMap(e=>t.filter(n=>n.stance===e));function bc({tablet:t,measure:e,ours:n}){let o=t.seat.screen.value,s=_c(te(o,"offer",e.id)),r=te(o,"comment",e.id),i=te(o,"conflict",e.id),a=te(o,"co_benefit",e.id),u=te(o,"commitment",e.id),d=p=>c`
+`}var Gh=["offer","need","join"],yc=t=>Gh.flatMap(e=>t.filter(n=>n.stance===e));function kc({tablet:t,measure:e,ours:n}){let o=t.seat.screen.value,s=yc(te(o,"offer",e.id)),r=te(o,"comment",e.id),i=te(o,"conflict",e.id),a=te(o,"co_benefit",e.id),u=te(o,"commitment",e.id),d=p=>c`
 <${kn} key=${p.id} text=${p.text} by=${p.by} pending=${p.pending}>
-<${cc} of=${p} />
-${n&&c`<${Il} tablet=${t} thing=${p} />`}
+<${dc} of=${p} />
+${n&&c`<${Rl} tablet=${t} thing=${p} />`}
 <//>
 `;return c`
 ${e.is_met&&c`<p class="fact strong">${l("order.is_met")}</p>`}
-<${wn} title=${l("host.offers")} items=${s} line=${Kh} />
-<${wn} title=${l("host.comments")} items=${r} line=${p=>c`<${Gh} key=${p.id} tablet=${t} comment=${p} />`} />
+<${wn} title=${l("host.offers")} items=${s} line=${Qh} />
+<${wn} title=${l("host.comments")} items=${r} line=${p=>c`<${Zh} key=${p.id} tablet=${t} comment=${p} />`} />
 <${wn} title=${l("host.conflicts")} items=${i} line=${d} />
 <${wn} title=${l("host.co_benefits")} items=${a} line=${d} />
 <${wn} title=${l("host.commitments")} items=${u} line=${p=>c`<${kn} key=${p.id} text=${p.text} from=${p.unit} />`} />
-`}function wn({title:t,items:e,line:n}){return e.length===0?null:c`<${Ht} title=${t} count=${e.length}><ul class="plain">${e.map(n)}</ul><//>`}function Kh(t){let e=[l(`stance.${t.stance}`),t.resource&&l(`resource.${t.resource}`)].filter(Boolean).join(" · "),n=[t.by?.label,t.unit||t.area].filter(Boolean).join(", ");return c`<${kn} key=${t.id} text=${t.text} from=${n} tag=${e} pending=${t.pending} />`}function Gh({tablet:t,comment:e}){let{seat:n}=t,o=n.draft(`hide:${e.id}`),[s,r]=T(o.text.peek()!==""),i=u=>{n.act("hide_comment",{comment:e.id,reason:u}),S(l("host.comment_hidden"))},a=()=>{n.act("show_comment",{comment:e.id}),S(l("host.comment_shown"))};return c`
+`}function wn({title:t,items:e,line:n}){return e.length===0?null:c`<${Ht} title=${t} count=${e.length}><ul class="plain">${e.map(n)}</ul><//>`}function Qh(t){let e=[l(`stance.${t.stance}`),t.resource&&l(`resource.${t.resource}`)].filter(Boolean).join(" · "),n=[t.by?.label,t.unit||t.area].filter(Boolean).join(", ");return c`<${kn} key=${t.id} text=${t.text} from=${n} tag=${e} pending=${t.pending} />`}function Zh({tablet:t,comment:e}){let{seat:n}=t,o=n.draft(`hide:${e.id}`),[s,r]=T(o.text.peek()!==""),i=u=>{n.act("hide_comment",{comment:e.id,reason:u}),S(l("host.comment_hidden"))},a=()=>{n.act("show_comment",{comment:e.id}),S(l("host.comment_shown"))};return c`
 <${kn} text=${e.text} by=${e.by} pending=${e.pending} tag=${e.hidden?l("host.hidden",{reason:e.reason??""}):void 0}>
 ${s&&!e.hidden?c`
 <div class="stack" data-tight>
-<${so}
+<${Ho}
 draft=${o}
 label=${l("host.hide_reason")}
 description=${l("host.hide_hint")}
@@ -1014,29 +1035,29 @@ ${e.hidden?l("host.show_again"):l("host.hide_ask")}
 </div>
 `}
 <//>
-`}var yc=({chosen:t,onPress:e,look:n="",children:o})=>c`<button type="button" class="ds-chip ${n}" aria-pressed=${t?"true":"false"} onClick=${e}>${o}</button>`;var kc=["comment","conflict","co_benefit"],wc={comment:"post_comment",conflict:"flag_conflict",co_benefit:"add_co_benefit"};function xc({tablet:t,measure:e,draft:n}){let{seat:o}=t,s=v=>o.draft(`say:${n}:${v}`),r=x(o.records.value,"phase")?.closed??[],[i,a]=T(()=>kc.find(v=>s(v).text.peek()!=="")),u=kc.filter(v=>s(v).text.peek()!==""||!r.includes(wc[v])),d=i&&u.includes(i)?i:u[0],p=j(null);if(!d)return null;let m=s(d),f=(d==="comment"?[]:_r[d]).map(v=>({key:v,draft:o.draft(`${v}:say:${n}:${d}`)})),h=d==="comment"?600:280,g=()=>{let v=m.text.peek().trim();if(!ne(v,h))return p.current?.focus();if(f.some(({draft:b})=>St(b.text.peek().trim())>280))return;let y=f.map(({key:b,draft:$})=>[b,$.text.peek().trim()]).filter(([,b])=>b);o.act(wc[d],{[d]:Pt(),measure:e,text:v,...Object.fromEntries(y)});for(let{draft:b}of f)b.clear();m.clear(),S(l("host.said"))};return c`
+`}var wc=({chosen:t,onPress:e,look:n="",children:o})=>c`<button type="button" class="ds-chip ${n}" aria-pressed=${t?"true":"false"} onClick=${e}>${o}</button>`;var xc=["comment","conflict","co_benefit"],Sc={comment:"post_comment",conflict:"flag_conflict",co_benefit:"add_co_benefit"};function Cc({tablet:t,measure:e,draft:n}){let{seat:o}=t,s=v=>o.draft(`say:${n}:${v}`),r=x(o.records.value,"phase")?.closed??[],[i,a]=T(()=>xc.find(v=>s(v).text.peek()!=="")),u=xc.filter(v=>s(v).text.peek()!==""||!r.includes(Sc[v])),d=i&&u.includes(i)?i:u[0],p=j(null);if(!d)return null;let m=s(d),f=(d==="comment"?[]:_r[d]).map(v=>({key:v,draft:o.draft(`${v}:say:${n}:${d}`)})),h=d==="comment"?600:280,g=()=>{let v=m.text.peek().trim();if(!ne(v,h))return p.current?.focus();if(f.some(({draft:b})=>St(b.text.peek().trim())>280))return;let y=f.map(({key:b,draft:$})=>[b,$.text.peek().trim()]).filter(([,b])=>b);o.act(Sc[d],{[d]:Pt(),measure:e,text:v,...Object.fromEntries(y)});for(let{draft:b}of f)b.clear();m.clear(),S(l("host.said"))};return c`
 <${Ht} title=${l("host.say")}>
 <div class="host-chips" role="group" aria-label=${l("host.say")}>
-${u.map(v=>c`<${yc} key=${v} chosen=${v===d} onPress=${()=>a(v)}>${l(`host.say_${v}`)}<//>`)}
+${u.map(v=>c`<${wc} key=${v} chosen=${v===d} onPress=${()=>a(v)}>${l(`host.say_${v}`)}<//>`)}
 </div>
 <${xt} key=${d} draft=${m} label=${l(`host.say_${d}_label`)} max=${h} rows=${2} inputRef=${p} onEnter=${g} />
 ${f.map(({key:v,draft:y})=>c`<${xt} key=${v} draft=${y} label=${l(`aspect.${v}`)} max=${280} optional onEnter=${g} />`)}
 <div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${g}>${l("host.say_send")}</button></div>
 <//>
-`}var Zh=400;function Sc({tablet:t,measure:e,draft:n,editable:o,news:s}){let r={title:`title:${n}`,description:`description:${n}`},i=()=>Object.values(r).some(d=>t.seat.draft(d).text.peek()!==""),[a,u]=T(i);return c`
-${o&&a?c`<${ef} tablet=${t} measure=${e} names=${r} news=${s} onDone=${()=>u(!1)} />`:c`<${tf} tablet=${t} measure=${e} news=${s} onEdit=${o&&(()=>u(!0))} />`}
-${["title","description"].map(d=>c`<${Fo} key=${d} tablet=${t} measure=${e.id} field=${d} />`)}
-`}function tf({tablet:t,measure:e,news:n,onEdit:o}){let s=[e.by?.label,e.by?.unit].filter(Boolean).join(", ");return c`
+`}var ef=400;function Tc({tablet:t,measure:e,draft:n,editable:o,news:s}){let r={title:`title:${n}`,description:`description:${n}`},i=()=>Object.values(r).some(d=>t.seat.draft(d).text.peek()!==""),[a,u]=T(i);return c`
+${o&&a?c`<${of} tablet=${t} measure=${e} names=${r} news=${s} onDone=${()=>u(!1)} />`:c`<${nf} tablet=${t} measure=${e} news=${s} onEdit=${o&&(()=>u(!0))} />`}
+${["title","description"].map(d=>c`<${jo} key=${d} tablet=${t} measure=${e.id} field=${d} />`)}
+`}function nf({tablet:t,measure:e,news:n,onEdit:o}){let s=[e.by?.label,e.by?.unit].filter(Boolean).join(", ");return c`
 <div class="stack" data-tight>
-<${nf} text=${e.description} />
+<${sf} text=${e.description} />
 ${s&&c`<p class="author">${l("host.by",{name:s})}</p>`}
-${(n.has("title")||n.has("description"))&&c`<p><${_n} /></p>`}
+${(n.has("title")||n.has("description"))&&c`<p><${$n} /></p>`}
 ${o&&c`<div class="row">
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${o}><${C} name="pen" />${l("host.edit_text")}</button>
 ${e.pending&&c`<${Ct} seat=${t.seat} id=${e.id} />`}
 </div>`}
 </div>
-`}function ef({tablet:t,measure:e,names:n,news:o,onDone:s}){let{seat:r}=t,i=u=>{vn(t,e.id,"title"),r.act("retitle_measure",{measure:e.id,title:u,was:e.title})},a=u=>{vn(t,e.id,"description"),r.act("describe_measure",{measure:e.id,description:u,was:e.description})};return c`
+`}function of({tablet:t,measure:e,names:n,news:o,onDone:s}){let{seat:r}=t,i=u=>{gn(t,e.id,"title"),r.act("retitle_measure",{measure:e.id,title:u,was:e.title})},a=u=>{gn(t,e.id,"description"),r.act("describe_measure",{measure:e.id,description:u,was:e.description})};return c`
 <section class="stack panel" data-tight aria-label=${l("host.edit_text")}>
 <${Gt}
 seat=${r}
@@ -1046,7 +1067,7 @@ theirs=${e.title}
 max=${140}
 rows=${2}
 check=${u=>u?"":l("error.empty")}
-state=${o.has("title")?c`<${_n} />`:c`<${Ct} seat=${r} id=${e.id} />`}
+state=${o.has("title")?c`<${$n} />`:c`<${Ct} seat=${r} id=${e.id} />`}
 onSave=${i}
 />
 <${Gt}
@@ -1056,62 +1077,62 @@ label=${l("host.description")}
 theirs=${e.description}
 max=${2e3}
 rows=${5}
-state=${o.has("description")&&c`<${_n} />`}
+state=${o.has("description")&&c`<${$n} />`}
 onSave=${a}
 />
 <div><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${s}>${l("host.done")}</button></div>
 </section>
-`}function nf({text:t}){let[e,n]=T(!1);if(!t)return null;let o=St(t)>Zh;return c`
+`}function sf({text:t}){let[e,n]=T(!1);if(!t)return null;let o=St(t)>ef;return c`
 <p class="sheet-text" data-folded=${o&&!e}>${t}</p>
 ${o&&c`<div><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-expanded=${e?"true":"false"} onClick=${()=>n(!e)}>
 ${e?l("host.fold"):l("host.unfold")}
 </button></div>`}
-`}function Cc({tablet:t,id:e}){let{seat:n}=t,o=n.screen.value,s=j(void 0),r=wt(o,e)??s.current;s.current=r;let i=mc(n,r);if(!r)return null;let a=r.status==="live"&&M(t),u=mt(o,r,t.table),d=Mt(o,r),p=Dt(o,r).map(f=>l("table.number",{table:f})),m=F(o,"measure",e);return c`
-<${rt} title=${c`<span lang=${se(r.title,r.description)}>${r.title}</span>`} eyebrow=${p.join(" + ")} placement="right" onClose=${()=>t.opened.value=null}>
-<${mo} seat=${Pl(n)} label=${Wo} boxFor=${Yo(t)} />
+`}function Oc({tablet:t,id:e}){let{seat:n}=t,o=n.screen.value,s=j(void 0),r=wt(o,e)??s.current;s.current=r;let i=vc(n,r);if(!r)return null;let a=r.status==="live"&&M(t),u=mt(o,r,t.table),d=Mt(o,r),p=Dt(o,r).map(f=>l("table.number",{table:f})),m=F(o,"measure",e);return c`
+<${rt} title=${c`<span lang=${re(r.title,r.description)}>${r.title}</span>`} eyebrow=${p.join(" + ")} placement="right" onClose=${()=>t.opened.value=null}>
+<${ho} seat=${Ll(n)} label=${Wo} boxFor=${Yo(t)} />
 ${r.status==="withdrawn"&&c`<${bt} colour="warning"><p>${l("host.withdrawn")}</p><//>`}
 ${m?.merged_into&&c`<${bt}><p>${l("host.went_into",{title:m.title})}</p><//>`}
-<${wa} tablet=${t} measure=${r} />
+<${Al} tablet=${t} measure=${r} />
 <div class="host-sheet">
 <div class="host-sheet-side">
-<${of} tablet=${t} measure=${r} live=${a} />
-${a&&u&&c`<${Xl} tablet=${t} measure=${r} />`}
-<${Sc} tablet=${t} measure=${r} draft=${e} editable=${a&&u} news=${i} />
-${a&&u?c`<${pc} tablet=${t} measure=${r} draft=${e} news=${i} />`:c`${a&&c`<${bt}><p>${l("host.not_ours",{table:r.claimed_by??r.table})}</p><//>`}<${hc} tablet=${t} measure=${r} />`}
+<${rf} tablet=${t} measure=${r} live=${a} />
+${a&&u&&c`<${rc} tablet=${t} measure=${r} />`}
+<${Tc} tablet=${t} measure=${r} draft=${e} editable=${a&&u} news=${i} />
+${a&&u?c`<${fc} tablet=${t} measure=${r} draft=${e} news=${i} />`:c`${a&&c`<${bt}><p>${l("host.not_ours",{table:r.claimed_by??r.table})}</p><//>`}<${mc} tablet=${t} measure=${r} />`}
 </div>
 <div class="host-sheet-side">
-<${$c} tablet=${t} measure=${r} />
-<${uc} records=${o} measure=${r.id} />
-${d.length>0&&c`<${Ht} title=${l("host.originals")} count=${d.length}><${re} tablet=${t} measure=${r} /><//>`}
-<${bc} tablet=${t} measure=${r} ours=${a&&u} />
-<${dc} seat=${t.seat} measure=${r} editable=${a&&u} />
-${a&&!r.private&&c`<${xc} tablet=${t} measure=${r.id} draft=${e} />`}
-${a&&u&&c`<${ya} tablet=${t} measure=${r} />`}
+<${bc} tablet=${t} measure=${r} />
+<${pc} records=${o} measure=${r.id} />
+${d.length>0&&c`<${Ht} title=${l("host.originals")} count=${d.length}><${se} tablet=${t} measure=${r} /><//>`}
+<${kc} tablet=${t} measure=${r} ours=${a&&u} />
+<${hc} seat=${t.seat} measure=${r} editable=${a&&u} />
+${a&&!r.private&&c`<${Cc} tablet=${t} measure=${r.id} draft=${e} />`}
+${a&&u&&c`<${Ol} tablet=${t} measure=${r} />`}
 </div>
 </div>
 <//>
-`}function of({tablet:t,measure:e,live:n}){let o=x(t.seat.screen.value,"workshop")?.areas.length??0,s=e.claimed_by,r=[e.votes!==void 0&&ao(e,o),po(t.seat.screen.value,e),s&&(s===t.table?l("host.claimed_ours"):l("host.claimed_by",{table:s})),e.on_behalf&&l("host.on_behalf"),e.private&&l("host.draft")].filter(Boolean);return c`
+`}function rf({tablet:t,measure:e,live:n}){let o=x(t.seat.screen.value,"workshop")?.areas.length??0,s=e.claimed_by,r=[e.votes!==void 0&&io(e,o),vo(t.seat.screen.value,e),s&&(s===t.table?l("host.claimed_ours"):l("host.claimed_by",{table:s})),e.on_behalf&&l("host.on_behalf"),e.private&&l("host.draft")].filter(Boolean);return c`
 <div class="row host-standing">
 ${r.map(i=>c`<span key=${i} class="fact strong">${i}</span>`)}
-${n&&c`<${$o} tablet=${t} measure=${e} />`}
+${n&&c`<${yo} tablet=${t} measure=${e} />`}
 ${n&&!e.private&&c`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>t.opened.value={kind:"twin",id:e.id}}>${l("host.merge_with")}</button>`}
 </div>
-`}var sf=60;function Tc(t){return t.stopped?"stopped":t.paused?"paused":t.over?"over":t.remaining_s<=sf?"last":"running"}function rf(t,e){return t==="running"&&e==="last"?"clock.last_minute":(t==="running"||t==="last")&&e==="over"?"clock.time_is_up":null}function Oc(t,e){let n=j({phase:t,state:e});q(()=>{let o=n.current.phase===t?rf(n.current.state,e):null;o&&S(l(o),"clock"),n.current={phase:t,state:e}},[t,e])}function Ec({seat:t,phase:e}){let n=ki(e,t.second.value),o=Tc(n);return Oc(e.id,o),n.stopped?null:c`
+`}var af=60;function Ec(t){return t.stopped?"stopped":t.paused?"paused":t.over?"over":t.remaining_s<=af?"last":"running"}function lf(t,e){return t==="running"&&e==="last"?"clock.last_minute":(t==="running"||t==="last")&&e==="over"?"clock.time_is_up":null}function Ac(t,e){let n=j({phase:t,state:e});q(()=>{let o=n.current.phase===t?lf(n.current.state,e):null;o&&S(l(o),"clock"),n.current={phase:t,state:e}},[t,e])}function Mc({seat:t,phase:e}){let n=ki(e,t.second.value),o=Ec(n);return Ac(e.id,o),n.stopped?null:c`
 <p class="phase-clock" role="timer" data-state=${o}>
 <${C} name=${n.paused?"pause":"clock"} />
-<span>${af(e,n)}</span>
+<span>${cf(e,n)}</span>
 </p>
-`}function af(t,e){return e.paused?l("clock.paused",{time:zn(e.remaining_s)}):e.over?t.clock==="hard"?l("clock.time_is_up"):l("clock.over",{time:zn(e.over_s)}):l("clock.left",{time:zn(e.remaining_s)})}var lf=["ready","help"];function Ac({tablet:t}){let e=x(t.seat.screen.value,"phase");return c`
+`}function cf(t,e){return e.paused?l("clock.paused",{time:zn(e.remaining_s)}):e.over?t.clock==="hard"?l("clock.time_is_up"):l("clock.over",{time:zn(e.over_s)}):l("clock.left",{time:zn(e.remaining_s)})}var uf=["ready","help"];function Nc({tablet:t}){let e=x(t.seat.screen.value,"phase");return c`
 <header class="host-bar">
 <p class="host-table">${l("table.number",{table:t.table})}</p>
 <div class="host-when">
-${e&&M(t)&&c`<p class="eyebrow">${l("phase.number",{number:e.number,of:e.of})}</p><${Ec} seat=${t.seat} phase=${e} />`}
+${e&&M(t)&&c`<p class="eyebrow">${l("phase.number",{number:e.number,of:e.of})}</p><${Mc} seat=${t.seat} phase=${e} />`}
 </div>
-${M(t)&&c`<${cf} tablet=${t} />`}
+${M(t)&&c`<${df} tablet=${t} />`}
 </header>
-`}function cf({tablet:t}){let e=F(t.seat.screen.value,"table",t.table)?.signal??"working",n=o=>{let s=o===e?"working":o;t.seat.act("signal_table",{signal:s}),S(l(`host.signalled_${s}`))};return c`
+`}function df({tablet:t}){let e=F(t.seat.screen.value,"table",t.table)?.signal??"working",n=o=>{let s=o===e?"working":o;t.seat.act("signal_table",{signal:s}),S(l(`host.signalled_${s}`))};return c`
 <div class="host-signals" role="group" aria-label=${l("host.signals")}>
-${lf.map(o=>c`
+${uf.map(o=>c`
 <button
 key=${o}
 type="button"
@@ -1125,7 +1146,7 @@ onClick=${()=>n(o)}
 ><${C} name=${o==="ready"?"check":"hands"} />${l(`host.signal_${o}`)}</button>
 `)}
 </div>
-`}function Mc({tablet:t}){let e=x(t.seat.screen.value,"phase");return M(t)?e?c`
+`}function Dc({tablet:t}){let e=x(t.seat.screen.value,"phase");return M(t)?e?c`
 <div class="host-phase">
 <h1 class="host-phase-title" tabindex="-1">${ct(e.title)}</h1>
 <p class="host-question">${ct(e.question)}</p>
@@ -1140,53 +1161,32 @@ onClick=${()=>n(o)}
 <h2 class="eyebrow">${l("host.tip")}</h2>
 <p>${o}</p>
 </section>
-`}var uf=30;function Dc({tablet:t,id:e}){let n=t.seat.screen.value,o=wt(n,e),[s,r]=T(""),i=df(t,o),a=()=>t.opened.value=null;if(!o)return null;let u=_t(n).filter(f=>f.id!==o.id&&!f.private),d=i.map(f=>u.find(h=>h.id===f)).filter(f=>f!==void 0),m=io(Ee(n,u,s),"title").sort((f,h)=>Number(mt(n,h,t.table))-Number(mt(n,f,t.table))).filter(f=>s||!d.includes(f));return c`
-<${rt} title=${l("host.twin_title",{title:o.title})} onClose=${a}>
-<${bn} query=${s} onSearch=${r} />
-${!s&&d.length>0&&c`<${Nc} tablet=${t} measure=${o} title=${l("host.twin_alike")} others=${d} />`}
-${m.length===0&&c`<p class="soft" role="status">${l("host.none_found")}</p>`}
-${m.length>0&&c`<${Nc} tablet=${t} measure=${o} title=${s?l("host.found",{n:m.length}):l("host.twin_all")} others=${m.slice(0,uf)} />`}
-<//>
-`}function Nc({tablet:t,measure:e,title:n,others:o}){let s=t.seat.screen.value,r=i=>t.opened.value={kind:"merge",ids:[e.id,i.id]};return c`
-<section class="stack" data-tight>
-<h3 class="ds-heading" data-size="2xs">${n}</h3>
-<ul class="plain host-destinations">
-${o.map(i=>c`
-<li key=${i.id}>
-<button type="button" onClick=${()=>r(i)}>
-<span>${i.title}</span>
-<span class="small soft">${Dt(s,i).map(a=>l("table.number",{table:a})).join(" + ")}</span>
-</button>
-</li>
-`)}
-</ul>
-</section>
-`}function df(t,e){let[n,o]=T([]),{code:s,token:r}=t.boot;return q(()=>{if(!e)return;let i=new URLSearchParams({text:e.title,except:e.id});lo(`/api/${s}/similar?${i}`,{token:r}).then(async a=>{if(!a.ok)return;let{similar:u}=await a.response.json();o(u.map(d=>d.measure))})},[e?.id]),n}function pf({boot:t}){let[e]=T(()=>$a(aa({code:t.code,token:t.token,holder:`host-${t.table}`,effects:bi}),t)),{seat:n}=e,o=Lo("(min-width: 60rem)");return pi(l("table.number",{table:e.table}),hi(n.screen.value)),vf(e),c`
-<${Ac} tablet=${e} />
+`}function pf({boot:t}){let[e]=T(()=>$a(aa({code:t.code,token:t.token,holder:`host-${t.table}`,effects:bi}),t)),{seat:n}=e,o=wo("(min-width: 60rem)");return pi(l("table.number",{table:e.table}),hi(n.screen.value)),vf(e),c`
+<${Nc} tablet=${e} />
 <${ca} seat=${n} />
 ${n.connection.status.value==="revoked"?c`<${gf} />`:x(n.screen.value,"me")?c`<${hf} tablet=${e} wide=${o} />`:c`<main id="main" tabindex="-1"><p class="page-loading">${l("page.loading")}</p></main>`}
 <${oo} />
 `}function hf({tablet:t,wide:e}){let n=e&&t.page.value==="people"?"board":t.page.value;return c`
 <main id="main" tabindex="-1" class="host-main">
 <div class="host-column">
-<${Hl} tablet=${t} />
-<${Mc} tablet=${t} />
+<${Yl} tablet=${t} />
+<${Dc} tablet=${t} />
 ${!e&&c`<${kr} tablet=${t} />`}
 <div class="host-failures">
-<${cl} tablet=${t} />
-<${mo} seat=${Rl(t.seat)} label=${Wo} boxFor=${Yo(t)} />
+<${hl} tablet=${t} />
+<${ho} seat=${Pl(t.seat)} label=${Wo} boxFor=${Yo(t)} />
 </div>
 <${ff} tablet=${t} page=${n} wide=${e} />
 <div class="host-page" hidden=${n!=="board"}><${Dl} tablet=${t} /></div>
 ${n==="others"&&c`<div class="host-page"><${Bl} tablet=${t} /></div>`}
-${n==="missing"&&c`<div class="host-page"><${Jl} tablet=${t} /></div>`}
-${n==="people"&&c`<div class="host-page"><${yr} tablet=${t} /></div>`}
+${n==="missing"&&c`<div class="host-page"><${ic} tablet=${t} /></div>`}
+${n==="people"&&c`<div class="host-page"><${br} tablet=${t} /></div>`}
 </div>
-${e&&c`<aside class="host-aside" aria-label=${l("host.aside")}><${kr} tablet=${t} /><${yr} tablet=${t} /></aside>`}
+${e&&c`<aside class="host-aside" aria-label=${l("host.aside")}><${kr} tablet=${t} /><${br} tablet=${t} /></aside>`}
 </main>
-<${kl} tablet=${t} />
+<${Sa} tablet=${t} />
 <${mf} tablet=${t} />
-`}function ff({tablet:t,page:e,wide:n}){let o=t.seat.screen.value,s={board:oe(o,t.table).length,others:ro(o,t.table).length,missing:br(t).filter(i=>i.lacks.length>0).length,people:G(o,"person").filter(i=>i.table===t.table&&i.present).length},r=n?["board","missing","others"]:["board","missing","others","people"];return c`
+`}function ff({tablet:t,page:e,wide:n}){let o=t.seat.screen.value,s={board:oe(o,t.table).length,others:so(o,t.table).length,missing:yr(t).filter(i=>i.lacks.length>0).length,people:G(o,"person").filter(i=>i.table===t.table&&i.present).length},r=n?["board","missing","others"]:["board","missing","others","people"];return c`
 <nav class="host-pages" aria-label=${l("host.pages")}>
 ${r.map(i=>c`
 <button key=${i} type="button" aria-current=${i===e?"page":void 0} onClick=${()=>t.page.value=i}>
@@ -1194,7 +1194,7 @@ ${l(`host.page_${i}`)} <span class="count">${s[i]}</span>
 </button>
 `)}
 </nav>
-`}function mf({tablet:t}){let e=t.opened.value;switch(e?.kind){case"sheet":return c`<${Cc} key=${e.id} tablet=${t} id=${e.id} />`;case"vote":return c`<${Nl} key=${e.id} tablet=${t} id=${e.id} />`;case"move":return c`<${Kl} key=${e.id} tablet=${t} id=${e.id} />`;case"read":return c`<${sc} tablet=${t} />`;case"merge":return c`<${Fl} tablet=${t} ids=${e.ids??t.picked.value} back=${e.back??null} />`;case"card":return c`<${$l} key=${e.id} tablet=${t} id=${e.id} />`;case"twin":return c`<${Dc} key=${e.id} tablet=${t} id=${e.id} />`;case"pairs":return c`<${Ol} tablet=${t} />`;case"add":return c`<${Ql} tablet=${t} />`;case"join":return c`<${Da} tablet=${t} />`;default:return null}}function gf(){return c`
+`}function mf({tablet:t}){let e=t.opened.value;switch(e?.kind){case"sheet":return c`<${Oc} key=${e.id} tablet=${t} id=${e.id} />`;case"vote":return c`<${Tl} key=${e.id} tablet=${t} id=${e.id} />`;case"move":return c`<${Vl} key=${e.id} tablet=${t} id=${e.id} />`;case"read":return c`<${Il} tablet=${t} />`;case"merge":return c`<${zl} tablet=${t} ids=${e.ids??t.picked.value} back=${e.back??null} />`;case"card":return c`<${kl} key=${e.id} tablet=${t} id=${e.id} />`;case"twin":return c`<${Ul} key=${e.id} tablet=${t} id=${e.id} />`;case"pairs":return c`<${Ma} tablet=${t} />`;case"add":return c`<${Jl} tablet=${t} />`;case"join":return c`<${Ba} tablet=${t} />`;default:return null}}function gf(){return c`
 <main id="main" tabindex="-1" class="host-main">
 <div class="host-column">
 <h1 class="ds-heading" data-size="md">${l("host.lost")}</h1>

@@ -1,2 +1,2 @@
-import"./phone-SFDWETBX.js";
+import"./phone-MAZXOSTR.js";
 //# sourceMappingURL=phone.js.map

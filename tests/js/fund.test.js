@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { costText, groupsOf, reasonText } from "../../static/js/parts/console/fund/fund-rows.js";
-import { shownOf } from "../../static/js/parts/screen/fund.js";
+import { shownOf } from "../../static/js/parts/screen/scenes/fund.js";
 import { measure } from "./measures.js";
 
 const votes = { a: 9, b: 7, c: 5, d: 3, e: 8, f: 0 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pairsOf } from "../../static/js/parts/host/lookalikes.js";
-import { columnsOf, droppedOn, themeBeside } from "../../static/js/parts/host/themes.js";
+import { columnsOf, droppedOn, themeBeside } from "../../static/js/parts/host/board/themes.js";
+import { pairsOf } from "../../static/js/parts/host/merging/lookalikes.js";
 import { unread } from "../../static/js/parts/messages.js";
 import { measure } from "./measures.js";
 

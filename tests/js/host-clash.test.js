@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clashesIn, mineAgain } from "../../static/js/line/clash.js";
-import { changedByOthers } from "../../static/js/parts/host/news.js";
+import { changedByOthers } from "../../static/js/parts/host/sheet/news.js";
 import { measure } from "./measures.js";
 
 /** @import { Entry } from "../../static/js/line/entries.js" */

@@ -54,8 +54,8 @@ test("the fence sees an import that goes upwards or across", () => {
     ["line/outbox.js", "rules/bands.js"],
     ["browser/title.js", "rules/bands.js"],
     ["rules/bands.js", "parts/field.js"],
-    ["parts/field.js", "parts/host/field.js"],
-    ["parts/phone/room.js", "parts/host/board.js"],
+    ["parts/field.js", "parts/host/sheet/field.js"],
+    ["parts/phone/room.js", "parts/host/board/board.js"],
     ["parts/phone/room.js", "pages/phone.js"],
   ])
     assert.ok(broken(path(from ?? ""), path(to ?? "")), `${from} may import ${to}`);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useCatalogue } from "../../static/js/browser/i18n.js";
-import { actOf } from "../../static/js/parts/screen/keys.js";
-import { languageHere, lightHere } from "../../static/js/parts/screen/manners.js";
-import { messageToAll } from "../../static/js/parts/screen/message.js";
-import { toneFor } from "../../static/js/parts/screen/sound.js";
-import { openStillness } from "../../static/js/parts/screen/stillness.js";
+import { messageToAll } from "../../static/js/parts/screen/frame/message.js";
+import { actOf } from "../../static/js/parts/screen/machine/keys.js";
+import { languageHere, lightHere } from "../../static/js/parts/screen/machine/manners.js";
+import { toneFor } from "../../static/js/parts/screen/machine/sound.js";
+import { openStillness } from "../../static/js/parts/screen/machine/stillness.js";
 import { signal } from "../../static/vendor/preact.js";
 
 /** @param {number} voted @param {boolean} [frozen] */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { levelOf, mostMeeting, namesIn } from "../../static/js/parts/screen/area-matrix.js";
-import { ranked, votesByTheme, withoutNumbers } from "../../static/js/parts/screen/bands.js";
+import { levelOf, mostMeeting, namesIn } from "../../static/js/parts/screen/scenes/area-matrix.js";
+import { ranked, votesByTheme, withoutNumbers } from "../../static/js/parts/screen/scenes/bands.js";
 import { mostInCommon } from "../../static/js/rules/collaboration.js";
 
 /** @param {object[]} measures */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openPaging } from "../../static/js/parts/screen/paging.js";
-import { evenly, excerpt, linesOf, packed } from "../../static/js/parts/screen/room.js";
-import { columnsFor } from "../../static/js/parts/screen/tables.js";
+import { openPaging } from "../../static/js/parts/screen/frame/paging.js";
+import { evenly, excerpt, linesOf, packed } from "../../static/js/parts/screen/frame/room.js";
+import { columnsFor } from "../../static/js/parts/screen/scenes/tables.js";
 import { signal } from "../../static/vendor/preact.js";
 
 test("the last page turns to the first, and back", () => {

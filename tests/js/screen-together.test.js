@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dealt } from "../../static/js/parts/screen/unit-matrix.js";
+import { dealt } from "../../static/js/parts/screen/scenes/unit-matrix.js";
 import { measure } from "./measures.js";
 
 /** @param {string} id @param {number[]} counts */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { phaseClock } from "../../static/js/line/clock.js";
-import { clockState } from "../../static/js/parts/screen/clock.js";
-import { dayInNumbers } from "../../static/js/parts/screen/closing.js";
+import { clockState } from "../../static/js/parts/screen/frame/clock.js";
+import { dayInNumbers } from "../../static/js/parts/screen/scenes/closing.js";
 import { sceneOf } from "../../static/js/rules/scene.js";
 
 const work = { activity: "work", ideas: "closed", votes: "closed", visibility: "none" };

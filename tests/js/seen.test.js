@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { memoryShelf } from "../../static/js/line/storage.js";
-import { openLooking } from "../../static/js/parts/phone/seen-cards.js";
+import { openLooking } from "../../static/js/parts/phone/measures/seen-cards.js";
 import { inOrder, keptOrder, openSeen, unseenFirst } from "../../static/js/rules/seen.js";
 
 const things = (/** @type {string} */ ids) => [...ids].map(id => ({ id }));

@@ -5,6 +5,6 @@
  */
 import "./phone.js";
 
+export { Profile } from "../parts/phone/joining/profile.js";
+export { OpenMeasure } from "../parts/phone/measures/sheet.js";
 export { Mine } from "../parts/phone/mine.js";
-export { Profile } from "../parts/phone/profile.js";
-export { OpenMeasure } from "../parts/phone/sheet.js";

@@ -7,7 +7,7 @@ import { ignoreDoubleTaps } from "../browser/double-tap.js";
 import { openPage } from "../browser/page.js";
 import { dropSeat, heldSeat } from "../line/remembered.js";
 import { LiveRegion } from "../parts/live-region.js";
-import { Join } from "../parts/phone/join.js";
+import { Join } from "../parts/phone/joining/join.js";
 import { Room } from "../parts/phone/room.js";
 
 /** @import { Boot } from "../browser/boot.js" */

@@ -12,7 +12,7 @@ import { fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
-import { inPlace, nameOf } from "./boards.js";
+import { inPlace, nameOf } from "./board/selectors.js";
 import { isOpen } from "./tablet.js";
 
 /** @import { PhaseRecord } from "../../line/protocol.js" */

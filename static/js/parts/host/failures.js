@@ -5,7 +5,7 @@
 import { knows, t } from "../../browser/i18n.js";
 import { failingLess, isClash } from "../../line/clash.js";
 import { one } from "../../line/records.js";
-import { explainDraft } from "./explain.js";
+import { explainDraft } from "./sheet/explain.js";
 
 /** @import { Entry } from "../../line/entries.js" */
 /** @import { Aspects } from "../../line/protocol.js" */

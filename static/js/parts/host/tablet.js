@@ -5,7 +5,7 @@
 import { computed, signal } from "../../../vendor/preact.js";
 import { one, standingMeasure, the } from "../../line/records.js";
 import { countSaid } from "../../rules/said.js";
-import { watchLookalikes } from "./lookalikes.js";
+import { watchLookalikes } from "./merging/lookalikes.js";
 
 /** @import { ReadonlySignal, Signal } from "@preact/signals" */
 /** @import { Boot } from "../../browser/boot.js" */
@@ -20,7 +20,7 @@ import { watchLookalikes } from "./lookalikes.js";
  */
 /** @import { SaidCount } from "../../rules/said.js" */
 /** @typedef {"cards" | "themes"} Layout */
-/** @typedef {{query: string, order: import("./boards.js").Order | null, table: number | null, layout: Layout}} Look how a board is looked at */
+/** @typedef {{query: string, order: import("./board/selectors.js").Order | null, table: number | null, layout: Layout}} Look how a board is looked at */
 
 /**
  * @typedef {object} Tablet

@@ -8,10 +8,10 @@ import { all, one, the } from "../../line/records.js";
 import { visibleMeasures } from "../../rules/visible.js";
 import { Icon } from "../icon.js";
 import { SaveState } from "../save-state.js";
-import { Gallery } from "./gallery.js";
+import { Gallery } from "./measures/gallery.js";
 
 /** @import { CommitmentRecord } from "../../line/protocol.js" */
-/** @import { Foot } from "./gallery.js" */
+/** @import { Foot } from "./measures/gallery.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */

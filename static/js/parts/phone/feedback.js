@@ -10,7 +10,7 @@ import { fits, TextField } from "../field.js";
 import { announce } from "../live-region.js";
 import { SaveState } from "../save-state.js";
 import { Scale } from "../scale.js";
-import { Unsent } from "./unsent.js";
+import { Unsent } from "./ideas/unsent.js";
 
 /** @import { Phone } from "./phone.js" */
 

@@ -10,11 +10,11 @@ import { contacts } from "../../rules/contacts.js";
 import { MeasureCard } from "../measure-card.js";
 import { Commitment } from "./commitments.js";
 import { Contact } from "./contact.js";
-import { MyIdea } from "./my-idea.js";
-import { recalledTitles } from "./recalled.js";
-import { resultText } from "./results.js";
-import { Line } from "./sheet.js";
-import { VoteButton, votedFor } from "./voting.js";
+import { MyIdea } from "./ideas/my-idea.js";
+import { recalledTitles } from "./measures/recalled.js";
+import { Line } from "./measures/sheet.js";
+import { resultText } from "./voting/results.js";
+import { VoteButton, votedFor } from "./voting/voting.js";
 
 /** @import { MeasureRecord, Records, Said } from "../../line/protocol.js" */
 /** @import { Phone } from "./phone.js" */

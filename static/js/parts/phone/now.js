@@ -11,18 +11,18 @@ import { ownMeasures, visibleMeasures } from "../../rules/visible.js";
 import { Icon } from "../icon.js";
 import { PhaseHeader } from "../phase-header.js";
 import { Commitments } from "./commitments.js";
-import { Composer } from "./composer.js";
 import { Feedback } from "./feedback.js";
-import { Gallery } from "./gallery.js";
-import { Move } from "./move.js";
-import { OwnFoot, OwnIdeas } from "./own-ideas.js";
+import { Composer } from "./ideas/composer.js";
+import { OwnFoot, OwnIdeas } from "./ideas/own-ideas.js";
+import { Move } from "./joining/move.js";
+import { Gallery } from "./measures/gallery.js";
 import { Poll } from "./poll.js";
-import { Ratings } from "./ratings.js";
-import { Results } from "./results.js";
-import { Voting } from "./voting.js";
+import { Ratings } from "./voting/ratings.js";
+import { Results } from "./voting/results.js";
+import { Voting } from "./voting/voting.js";
 
 /** @import { MeasureRecord, PhaseRecord, Records } from "../../line/protocol.js" */
-/** @import { Foot } from "./gallery.js" */
+/** @import { Foot } from "./measures/gallery.js" */
 /** @import { Phone } from "./phone.js" */
 
 /** @param {{phone: Phone}} props */

@@ -14,13 +14,13 @@ import { Icon } from "../icon.js";
 import { Notice } from "../notice.js";
 import { Failures } from "../save-state.js";
 import { fetchTheRest, Mine, OpenMeasure, Profile } from "./later.js";
+import { keepTitles } from "./measures/recalled.js";
+import { keepSheet } from "./measures/resumed.js";
+import { boxFor, whatItWas } from "./measures/sayings.js";
 import { Messages } from "./messages.js";
 import { useNews } from "./news.js";
 import { Now } from "./now.js";
 import { openPhone, uncover } from "./phone.js";
-import { keepTitles } from "./recalled.js";
-import { keepSheet } from "./resumed.js";
-import { boxFor, whatItWas } from "./sayings.js";
 import { TurnedBanner, useAnnouncedPhase } from "./turned.js";
 
 /** @import { Boot } from "../../browser/boot.js" */
