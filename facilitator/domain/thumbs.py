@@ -71,7 +71,7 @@ class GiveThumb(Command):
         return [ThumbSet(measure.id, ballot, self.thumb)]
 
 
-def thumbs_told(workshop: Workshop, measure: Measure) -> Counter[Thumb]:
+def thumb_counts(workshop: Workshop, measure: Measure) -> Counter[Thumb]:
     """Returns the published counts of the measure and everything merged into it, summed per original: a count of distinct people
     would reveal who gave both a thumb."""
     told: Counter[Thumb] = Counter()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.thumb import Thumb
-from facilitator.domain.thumbs import thumbs_told
+from facilitator.domain.thumbs import thumb_counts
 from facilitator.domain.workshop import Workshop
 
 split_from = 0.5
@@ -27,5 +27,5 @@ def is_split(thumbs: Mapping[Thumb, int]) -> bool:
 def hidden_conflicts(workshop: Workshop) -> dict[MeasureId, float]:
     """Returns measures that split the room, by split, most divided first, ties by id."""
     shared = (measure for measure in workshop.live_roots() if not measure.private)
-    found = {measure.id: split(thumbs_told(workshop, measure)) for measure in shared}
+    found = {measure.id: split(thumb_counts(workshop, measure)) for measure in shared}
     return dict(sorted(((m, s) for m, s in found.items() if s >= split_from), key=lambda item: (-item[1], item[0])))

@@ -1,4 +1,4 @@
-"""The archive: a workshop's boards as plain SQLite tables, for the sqlite3 shell, Datasette and later analysis. Always rebuilt
+"""The archive: a workshop's records as plain SQLite tables, for the sqlite3 shell, Datasette and later analysis. Always rebuilt
 whole and replaced atomically, so that nobody opens a partial file."""
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
 from facilitator.output import archive_day, archive_fund, archive_measures, archive_readiness, archive_schema
 from facilitator.output.archive_schema import Row
-from facilitator.output.boards import Boards
+from facilitator.output.export import Export
 from facilitator.output.held import first_day
 
-ROWS: dict[str, Callable[[Boards], Iterator[Row]]] = {
+ROWS: dict[str, Callable[[Export], Iterator[Row]]] = {
     "workshop": archive_day.workshop,
     "areas": archive_day.areas,
     "units": archive_day.units,
@@ -59,17 +59,17 @@ def write_archive(path: Path, workshop: Workshop, people: Mapping[ParticipantId,
     """Writes the archive atomically into an existing folder. Raises OSError or sqlite3.Error; the old file then stays."""
     with TemporaryDirectory(dir=path.parent, prefix=".archive-") as beside:
         draft = Path(beside) / path.name
-        with closing(sqlite3.connect(":memory:")) as boards, closing(sqlite3.connect(draft)) as file:
-            _fill(Database(boards), Boards(workshop, people))
-            boards.backup(file)
+        with closing(sqlite3.connect(":memory:")) as memory, closing(sqlite3.connect(draft)) as file:
+            _fill(Database(memory), Export(workshop, people))
+            memory.backup(file)
         draft.replace(path)
 
 
-def _fill(database: Database, boards: Boards) -> None:
-    described = archive_schema.tables(boards.workshop.programme.fields)
+def _fill(database: Database, export: Export) -> None:
+    described = archive_schema.tables(export.workshop.programme.fields)
     for table in described:
         archive_schema.create(database, table)
     for table in described:
-        rows = ROWS[table.name](boards) if table.name in ROWS else iter(archive_schema.explanations(described))
+        rows = ROWS[table.name](export) if table.name in ROWS else iter(archive_schema.explanations(described))
         database.table(table.name).insert_all(rows)
         archive_schema.index(database, table)

@@ -8,11 +8,11 @@ from facilitator.domain.kernel import MeasureId
 from facilitator.methods.allocation import Allocation, Method
 from facilitator.methods.fund import fund_of
 from facilitator.output.archive_schema import Row
-from facilitator.output.boards import Boards
+from facilitator.output.export import Export
 
 
-def fund(boards: Boards) -> Iterator[Row]:
-    decided, allocation = boards.workshop.fund, fund_of(boards.workshop).allocation
+def fund(export: Export) -> Iterator[Row]:
+    decided, allocation = export.workshop.fund, fund_of(export.workshop).allocation
     if decided.amount is not None:
         shares = allocation.shares if allocation else None
         yield {
@@ -24,9 +24,9 @@ def fund(boards: Boards) -> Iterator[Row]:
         }
 
 
-def fund_measures(boards: Boards) -> Iterator[Row]:
-    found = fund_of(boards.workshop)
-    for measure in taking_part(boards):
+def fund_measures(export: Export) -> Iterator[Row]:
+    found = fund_of(export.workshop)
+    for measure in taking_part(export):
         assert found.allocation is not None
         lock = found.locks.get(measure)
         yield {
@@ -38,13 +38,13 @@ def fund_measures(boards: Boards) -> Iterator[Row]:
         }
 
 
-def taking_part(boards: Boards) -> list[MeasureId]:
+def taking_part(export: Export) -> list[MeasureId]:
     """Returns measures with a cost that have votes or a lock: the core first, then those to discuss, then those outside."""
-    found = fund_of(boards.workshop)
+    found = fund_of(export.workshop)
     if found.allocation is None:
         return []
     here = [
-        m.id for m in boards.live if m.id in found.costs and (m.id not in found.without_votes or m.id in found.locks)
+        m.id for m in export.live if m.id in found.costs and (m.id not in found.without_votes or m.id in found.locks)
     ]
     return sorted(here, key=lambda measure: _place(found.allocation, measure))
 

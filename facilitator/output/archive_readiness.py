@@ -8,17 +8,17 @@ from facilitator.domain.things import Measure
 from facilitator.methods.abatement import facts_of
 from facilitator.methods.readiness import lacks_of_all
 from facilitator.output.archive_schema import Row
-from facilitator.output.boards import Boards
+from facilitator.output.export import Export
 
 
-def lacks(boards: Boards) -> Iterator[Row]:
-    for measure, lacking in lacks_of_all(boards.workshop).items():
+def lacks(export: Export) -> Iterator[Row]:
+    for measure, lacking in lacks_of_all(export.workshop).items():
         for lack in lacking:
             yield {"measure": measure, "lack": lack.value}
 
 
-def checklists(boards: Boards) -> Iterator[Row]:
-    for checklist in boards.workshop.checklists.values():
+def checklists(export: Export) -> Iterator[Row]:
+    for checklist in export.workshop.checklists.values():
         yield {
             "id": checklist.id,
             "title_nb": checklist.title.nb,
@@ -29,8 +29,8 @@ def checklists(boards: Boards) -> Iterator[Row]:
         }
 
 
-def requirements(boards: Boards) -> Iterator[Row]:
-    for checklist in boards.workshop.checklists.values():
+def requirements(export: Export) -> Iterator[Row]:
+    for checklist in export.workshop.checklists.values():
         for number, requirement in enumerate(checklist.requirements, start=1):
             yield {
                 "checklist": checklist.id,
@@ -41,10 +41,10 @@ def requirements(boards: Boards) -> Iterator[Row]:
             }
 
 
-def requirements_met(boards: Boards) -> Iterator[Row]:
+def requirements_met(export: Export) -> Iterator[Row]:
     """Yields the answers to existing requirements, for live measures."""
-    for measure in boards.live:
-        for checklist in boards.workshop.checklists.values():
+    for measure in export.live:
+        for checklist in export.workshop.checklists.values():
             answers = measure.met.get(checklist.id, {})
             for requirement in checklist.requirements:
                 if requirement.id in answers:
@@ -56,9 +56,9 @@ def requirements_met(boards: Boards) -> Iterator[Row]:
                     }
 
 
-def reckoned(boards: Boards, measure: Measure) -> Row:
+def reckoned(export: Export, measure: Measure) -> Row:
     """Returns the figures computed from the fields of a live measure."""
-    facts = facts_of(boards.workshop, measure)
+    facts = facts_of(export.workshop, measure)
     return {
         "kind": facts.kind.value if facts.kind else None,
         "yearly_cost": None if facts.yearly_cost is None else round(facts.yearly_cost, 2),

@@ -7,43 +7,43 @@ from collections.abc import Iterable, Sequence
 from facilitator.domain.conflicts import Aspect
 from facilitator.domain.things import CoBenefit, Conflict, Offer, Stance
 from facilitator.domain.thumb import Thumb
-from facilitator.domain.thumbs import thumbs_told
+from facilitator.domain.thumbs import thumb_counts
 from facilitator.methods.balance import balance
 from facilitator.methods.collaboration import work_orders as all_work_orders
 from facilitator.methods.hidden_conflict import hidden_conflicts
-from facilitator.output.boards import Boards, Remark
+from facilitator.output.export import Export, Remark
 from facilitator.output.minutes_of_measure import between
 from facilitator.output.paper import Line, Paper
 from facilitator.output.words import Words
 
 
-def offers(paper: Paper, boards: Boards, words: Words) -> None:
+def offers(paper: Paper, export: Export, words: Words) -> None:
     """Lists offers by unit, in the programme's order, so that each unit finds its own."""
-    made = boards.in_order_of_support(boards.workshop.offers.values())
+    made = export.in_order_of_support(export.workshop.offers.values())
     if not made:
         return
 
     def line(offer: Offer) -> Line:
         stance = words.say(f"stance.{offer.stance.value}")
-        label = boards.signature(offer).label
+        label = export.signature(offer).label
         said = offer.text if offer.stance is Stance.OFFER else f"{stance}: {offer.text}"
-        return Line(strong=title_of(boards, offer), plain=f" – {said}", muted=f" ({label})" if label else "")
+        return Line(strong=title_of(export, offer), plain=f" – {said}", muted=f" ({label})" if label else "")
 
     paper.heading(words.say("output.heading.collaboration"))
     heads = [words.say("output.unit"), words.say("output.minutes.offered")]
     rows = [
         [[Line(strong=unit)], [line(offer) for offer in made if offer.unit == unit]]
-        for unit in in_order(boards, (offer.unit for offer in made))
+        for unit in in_order(export, (offer.unit for offer in made))
     ]
     paper.table(heads, rows, (4.2, 12.4))
 
 
-def work_orders(paper: Paper, boards: Boards, words: Words) -> None:
+def work_orders(paper: Paper, export: Export, words: Words) -> None:
     """Lists measures on which several units would work together, those where an offer meets another unit's need first."""
-    orders = [order for order in all_work_orders(boards.workshop) if order.units > 1]
+    orders = [order for order in all_work_orders(export.workshop) if order.units > 1]
     if not orders:
         return
-    say, measures = words.say, boards.workshop.measures
+    say, measures = words.say, export.workshop.measures
     paper.heading(say("output.heading.orders"))
     rows = []
     for order in orders:
@@ -67,9 +67,9 @@ def _resource(offer: Offer, words: Words) -> str:
     return f" ({words.say(f'resource.{offer.resource.value}').lower()})" if offer.resource else ""
 
 
-def conflicts(paper: Paper, boards: Boards, words: Words) -> None:
+def conflicts(paper: Paper, export: Export, words: Words) -> None:
     """Writes the balance in one sentence, then goal conflicts and co-benefits."""
-    day = boards.workshop
+    day = export.workshop
     counted = balance(day)
     if counted.opportunities and counted.conflicts:
         paper.heading(words.say("output.heading.balance"))
@@ -82,7 +82,7 @@ def conflicts(paper: Paper, boards: Boards, words: Words) -> None:
         "co_benefits": day.co_benefits.values(),
     }
     for name, remarks in kinds.items():
-        said = boards.by_measure(boards.in_order_of_support(remarks))
+        said = export.by_measure(export.in_order_of_support(remarks))
         if not said:
             continue
         paper.heading(words.say(f"output.heading.{name}"))
@@ -96,9 +96,9 @@ def conflicts(paper: Paper, boards: Boards, words: Words) -> None:
         paper.table([words.say("output.measure"), words.say(f"output.count.{name}")], rows, (6.6, 10.0))
 
 
-def hidden(paper: Paper, boards: Boards, words: Words) -> None:
+def hidden(paper: Paper, export: Export, words: Words) -> None:
     """Lists the measures that split the room, most divided first, marking those without a flagged conflict."""
-    day, say = boards.workshop, words.say
+    day, say = export.workshop, words.say
     found = hidden_conflicts(day)
     if not found:
         return
@@ -106,7 +106,7 @@ def hidden(paper: Paper, boards: Boards, words: Words) -> None:
     rows = []
     for measure in found:
         unsaid = [] if measure in told_of else [Line(muted=say("split.unsaid"))]
-        counted = thumbs_told(day, day.measures[measure])
+        counted = thumb_counts(day, day.measures[measure])
         cells = [[Line(words.number(counted[thumb]))] for thumb in Thumb]
         rows.append([[Line(strong=day.measures[measure].title), *unsaid], *cells])
     paper.heading(say("output.heading.hidden_conflicts"))
@@ -120,11 +120,11 @@ def _weighed(remark: Conflict | CoBenefit, words: Words) -> list[Line]:
     return [Line(remark.text), *(Line(muted=f"{words.say(f'aspect.{name}')}: {said}") for name, said in known if said)]
 
 
-def in_order(boards: Boards, mentioned: Iterable[str]) -> list[str]:
+def in_order(export: Export, mentioned: Iterable[str]) -> list[str]:
     """Returns each unit once, in the programme's order, unknown units last."""
-    known = [unit for area in boards.workshop.programme.areas for unit in area.units]
+    known = [unit for area in export.workshop.programme.areas for unit in area.units]
     return sorted(set(mentioned), key=lambda unit: (known.index(unit) if unit in known else len(known), unit))
 
 
-def title_of(boards: Boards, remark: Remark) -> str:
-    return boards.workshop.measures[boards.workshop.root_id(remark.measure)].title
+def title_of(export: Export, remark: Remark) -> str:
+    return export.workshop.measures[export.workshop.root_id(remark.measure)].title

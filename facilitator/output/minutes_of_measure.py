@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitator.domain.fields import Field, InMinutes
 from facilitator.domain.things import Criterion, Measure
-from facilitator.output.boards import Boards
+from facilitator.output.export import Export
 from facilitator.output.fields import number_of, said, text_of
 from facilitator.output.minutes_of_votes import how_counted
 from facilitator.output.paper import Line
@@ -13,36 +13,36 @@ from facilitator.output.words import Words
 between = " · "
 
 
-def standing(boards: Boards, measure: Measure, words: Words) -> str:
+def standing(export: Export, measure: Measure, words: Words) -> str:
     """Returns `Bord 1 · 13 stemmer · 6 av 6 områder · Rektor, Skole`."""
-    votes = boards.votes(measure)
+    votes = export.votes(measure)
     parts = [words.say("table.number", table=measure.claimed_by or measure.table)]
     if votes is not None:
         parts.append(words.say("output.minutes.votes", n=votes))
-    if boards.rounds:
-        parts += support(boards, measure, words)
-    return between.join([*parts, *filter(None, [words.signature(boards.signature(measure))])])
+    if export.rounds:
+        parts += support(export, measure, words)
+    return between.join([*parts, *filter(None, [words.signature(export.signature(measure))])])
 
 
-def breadth(boards: Boards, measure: Measure, words: Words) -> str:
+def breadth(export: Export, measure: Measure, words: Words) -> str:
     """Returns `5 av 6 områder · 7 av 8 bord`."""
-    programme = boards.workshop.programme
-    areas = words.say("output.minutes.breadth", reached=boards.breadth(measure) or 0, areas=len(programme.areas))
-    reached = boards.tables(measure)
+    programme = export.workshop.programme
+    areas = words.say("output.minutes.breadth", reached=export.breadth(measure) or 0, areas=len(programme.areas))
+    reached = export.tables(measure)
     return between.join(
         [areas, *([words.say("output.minutes.tables", reached=reached, tables=programme.tables)] if reached else [])]
     )
 
 
-def support(boards: Boards, measure: Measure, words: Words) -> list[str]:
+def support(export: Export, measure: Measure, words: Words) -> list[str]:
     """Returns breadth, stars if any, and a remark where the count does not match the measure's present state."""
-    told = (breadth(boards, measure, words), stars(boards, measure, words)) if boards.votes(measure) is not None else ()
-    return [*filter(None, told), *how_counted(boards, boards.rounds[-1], measure, words)]
+    told = (breadth(export, measure, words), stars(export, measure, words)) if export.votes(measure) is not None else ()
+    return [*filter(None, told), *how_counted(export, export.rounds[-1], measure, words)]
 
 
-def stars(boards: Boards, measure: Measure, words: Words) -> str:
+def stars(export: Export, measure: Measure, words: Words) -> str:
     """Returns `3 stjerner`; empty without stars."""
-    given = boards.stars(boards.rounds[-1], measure) if boards.rounds else None
+    given = export.stars(export.rounds[-1], measure) if export.rounds else None
     return words.say("output.minutes.stars", n=given) if given else ""
 
 
@@ -51,17 +51,17 @@ def lead(measure: Measure) -> list[Line]:
     return [Line(muted=unit)] if unit else []
 
 
-def facts(boards: Boards, measure: Measure, words: Words) -> list[tuple[str, Line]]:
+def facts(export: Export, measure: Measure, words: Words) -> list[tuple[str, Line]]:
     """What makes a measure ready to be taken on; what is missing is said to be missing."""
-    known = [line for field in boards.workshop.programme.fields for line in _line(boards, field, measure, words)]
+    known = [line for field in export.workshop.programme.fields for line in _line(export, field, measure, words)]
     known += [(words.say(f"output.rating.{rated.value}"), _rating(measure, rated, words)) for rated in Criterion]
     unknown = Line(muted=words.say("output.unknown"))
     return [(name, Line(value) if value else unknown) for name, value in known]
 
 
-def _line(boards: Boards, field: Field, measure: Measure, words: Words) -> list[tuple[str, str]]:
+def _line(export: Export, field: Field, measure: Measure, words: Words) -> list[tuple[str, str]]:
     """The line that begins with a field, if any."""
-    fields = boards.workshop.programme.fields
+    fields = export.workshop.programme.fields
     value = said(field, measure, words)
     match field.minutes:
         case InMinutes.NEVER:

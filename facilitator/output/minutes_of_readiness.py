@@ -9,7 +9,7 @@ from facilitator.domain.programme import Checklist
 from facilitator.domain.things import Measure, Met
 from facilitator.methods.abatement import abatement as reckon
 from facilitator.methods.readiness import Gaps, by_unit, lacks_of_all
-from facilitator.output.boards import Boards
+from facilitator.output.export import Export
 from facilitator.output.fields import due_day
 from facilitator.output.paper import Line, Paper
 from facilitator.output.sheets_of_readiness import concerned
@@ -19,9 +19,9 @@ lacks_named_max = 3
 """Number of most frequent lacks named per unit."""
 
 
-def readiness(paper: Paper, boards: Boards, words: Words) -> None:
+def readiness(paper: Paper, export: Export, words: Words) -> None:
     """Writes one sentence for the day and a row per unit."""
-    lacks = lacks_of_all(boards.workshop)
+    lacks = lacks_of_all(export.workshop)
     if not lacks:
         return
     ready = sum(not missing for missing in lacks.values())
@@ -31,7 +31,7 @@ def readiness(paper: Paper, boards: Boards, words: Words) -> None:
     if counted:
         paper.introduction(words.say("output.minutes.lacks", lacks=_named(counted, words, len(Lack))))
     heads = ["fields.lead_unit", "output.sheet.measures", "output.ready", "output.minutes.lacks_most"]
-    rows = [_unit_row(unit, gaps, words) for unit, gaps in by_unit(boards.workshop).items()]
+    rows = [_unit_row(unit, gaps, words) for unit, gaps in by_unit(export.workshop).items()]
     paper.table([words.say(head) for head in heads], rows, (4.4, 1.8, 2.0, 8.4), numbers=(1, 2))
 
 
@@ -50,12 +50,12 @@ def _named(counted: Counter[Lack], words: Words, most: int) -> str:
     return ", ".join(f"{words.say(f'output.lack.{lack.value}').lower()} ({counted[lack]})" for lack in ordered[:most])
 
 
-def abatement(paper: Paper, boards: Boards, words: Words) -> None:
+def abatement(paper: Paper, export: Export, words: Words) -> None:
     """Writes how much is known, the known prices, and the assumptions."""
-    found = reckon(boards.workshop)
+    found = reckon(export.workshop)
     if found.measures == 0:
         return
-    say, measures = words.say, boards.workshop.measures
+    say, measures = words.say, export.workshop.measures
     paper.heading(say("output.heading.abatement"))
     known = {"n": found.measures, "effects": found.effects, "costs": found.costs, "both": found.both}
     paper.introduction(say("output.minutes.known", **known))
@@ -74,16 +74,16 @@ def abatement(paper: Paper, boards: Boards, words: Words) -> None:
     ]
     heads = ["measure", "field.effect_tonnes", "field.effect_certainty", "yearly_cost", "kroner_per_tonne"]
     paper.table([say(f"output.{head}") for head in heads], rows, (6.8, 2.2, 2.4, 2.8, 2.4), numbers=(1, 3, 4))
-    reckoning = boards.workshop.reckoning
+    reckoning = export.workshop.reckoning
     interest = words.number(reckoning.interest_percent)
     paper.note(say("output.about.abatement", years=reckoning.years, interest=interest))
 
 
-def checklists(paper: Paper, boards: Boards, words: Words) -> None:
+def checklists(paper: Paper, export: Export, words: Words) -> None:
     """Writes each checklist with the measures that have answers."""
     answered = {
-        checklist: [measure for measure in concerned(boards, checklist) if measure.met.get(checklist.id)]
-        for checklist in boards.workshop.checklists.values()
+        checklist: [measure for measure in concerned(export, checklist) if measure.met.get(checklist.id)]
+        for checklist in export.workshop.checklists.values()
     }
     if not any(answered.values()):
         return

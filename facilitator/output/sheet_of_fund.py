@@ -5,17 +5,17 @@ from __future__ import annotations
 from facilitator.methods.allocation import Method
 from facilitator.methods.fund import fund_of
 from facilitator.output.archive_fund import taking_part
-from facilitator.output.boards import Boards
+from facilitator.output.export import Export
 from facilitator.output.sheet import Column, Shape, Sheet
 from facilitator.output.words import Words
 
 
-def sheets(boards: Boards, words: Words) -> list[Sheet]:
+def sheets(export: Export, words: Words) -> list[Sheet]:
     """Returns no sheet without an allocation."""
-    found, here = fund_of(boards.workshop), taking_part(boards)
+    found, here = fund_of(export.workshop), taking_part(export)
     if not here or found.allocation is None:
         return []
-    measures = [boards.measures[measure] for measure in here]
+    measures = [export.measures[measure] for measure in here]
     chosen_by = [found.allocation.chosen_by(measure) for measure in here]
     locks = [found.locks.get(measure) for measure in here]
     ways = [
@@ -24,8 +24,8 @@ def sheets(boards: Boards, words: Words) -> list[Sheet]:
     columns = (
         Column("output.measure", 52, [measure.title for measure in measures]),
         Column("output.fund.cost", 16, [found.costs[measure] for measure in here], Shape.KRONER),
-        Column("output.votes", 10, [boards.votes(measure) for measure in measures], Shape.COUNT),
-        Column("output.breadth", 12, [boards.breadth(measure) for measure in measures], Shape.COUNT),
+        Column("output.votes", 10, [export.votes(measure) for measure in measures], Shape.COUNT),
+        Column("output.breadth", 12, [export.breadth(measure) for measure in measures], Shape.COUNT),
         *ways,
         Column("output.fund.lock", 16, [lock and words.say(f"output.fund.locked_{lock.value}") for lock in locks]),
     )

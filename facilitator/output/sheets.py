@@ -9,7 +9,7 @@ from facilitator.domain.text import Text
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer, Rating
 from facilitator.methods.collaboration import work_orders
 from facilitator.output import archive_measures, archive_schema, sheet_of_fund, sheet_of_votes, sheets_of_readiness
-from facilitator.output.boards import Boards, Remark, Signed
+from facilitator.output.export import Export, Remark, Signed
 from facilitator.output.fields import column
 from facilitator.output.sheet import Column, Shape, Sheet
 from facilitator.output.words import Words
@@ -17,77 +17,77 @@ from facilitator.output.words import Words
 _shapes = {"text": Shape.TEXT, "integer": Shape.COUNT, "real": Shape.MEAN}
 
 
-def sheets(boards: Boards, words: Words) -> list[Sheet]:
+def sheets(export: Export, words: Words) -> list[Sheet]:
     return [
-        _measures(boards, words),
-        *sheet_of_votes.sheets(boards, words),
-        sheets_of_readiness.readiness(boards, words),
-        sheets_of_readiness.abatement(boards, words),
-        sheets_of_readiness.checklists(boards, words),
-        _collaboration(boards, words),
-        _work_orders(boards, words),
-        _conflicts_and_co_benefits(boards, words),
-        _comments(boards, words),
-        _ratings(boards),
-        _commitments(boards),
-        _feedback(boards, words),
-        _originals(boards, words),
-        *sheet_of_fund.sheets(boards, words),
+        _measures(export, words),
+        *sheet_of_votes.sheets(export, words),
+        sheets_of_readiness.readiness(export, words),
+        sheets_of_readiness.abatement(export, words),
+        sheets_of_readiness.checklists(export, words),
+        _collaboration(export, words),
+        _work_orders(export, words),
+        _conflicts_and_co_benefits(export, words),
+        _comments(export, words),
+        _ratings(export),
+        _commitments(export),
+        _feedback(export, words),
+        _originals(export, words),
+        *sheet_of_fund.sheets(export, words),
     ]
 
 
-def _measures(boards: Boards, words: Words) -> Sheet:
-    live = boards.live
+def _measures(export: Export, words: Words) -> Sheet:
+    live = export.live
     return Sheet(
         "output.sheet.measures",
         (
             Column("output.measure", 52, [measure.title for measure in live]),
             Column("output.description", 56, [measure.description for measure in live]),
-            Column("output.votes", 10, [boards.votes(measure) for measure in live], Shape.COUNT),
-            Column("output.breadth", 12, [boards.breadth(measure) for measure in live], Shape.COUNT),
-            Column("output.tables_behind", 12, [boards.tables(measure) for measure in live], Shape.COUNT),
-            *_where_counted("output.stars", live, lambda measure: boards.stars(boards.rounds[-1], measure), boards),
+            Column("output.votes", 10, [export.votes(measure) for measure in live], Shape.COUNT),
+            Column("output.breadth", 12, [export.breadth(measure) for measure in live], Shape.COUNT),
+            Column("output.tables_behind", 12, [export.tables(measure) for measure in live], Shape.COUNT),
+            *_where_counted("output.stars", live, lambda measure: export.stars(export.rounds[-1], measure), export),
             *_where_counted(
-                "output.dealt_to", live, lambda measure: boards.total_in(boards.rounds[-1], measure).dealt, boards
+                "output.dealt_to", live, lambda measure: export.total_in(export.rounds[-1], measure).dealt, export
             ),
-            *sheet_of_votes.counted_otherwise(boards, words, live),
+            *sheet_of_votes.counted_otherwise(export, words, live),
             Column("output.table", 8, [measure.table for measure in live], Shape.COUNT),
             Column("output.claimed_by", 12, [measure.claimed_by for measure in live], Shape.COUNT),
-            *(column(field, live, words) for field in boards.workshop.programme.fields),
-            *_declared(boards, words, live),
-            _written_by(boards, words, live),
+            *(column(field, live, words) for field in export.workshop.programme.fields),
+            *_declared(export, words, live),
+            _written_by(export, words, live),
         ),
     )
 
 
 def _where_counted(
-    heading: str, live: list[Measure], count: Callable[[Measure], int | None], boards: Boards
+    heading: str, live: list[Measure], count: Callable[[Measure], int | None], export: Export
 ) -> tuple[Column, ...]:
     """Returns the column only if some measure has a value."""
-    counts = [count(measure) for measure in live] if boards.rounds else []
+    counts = [count(measure) for measure in live] if export.rounds else []
     return (Column(heading, 10, counts, Shape.COUNT),) if any(found is not None for found in counts) else ()
 
 
-def _collaboration(boards: Boards, words: Words) -> Sheet:
-    offers = boards.in_order_of_support(boards.workshop.offers.values())
+def _collaboration(export: Export, words: Words) -> Sheet:
+    offers = export.in_order_of_support(export.workshop.offers.values())
     resources = [words.say(f"resource.{offer.resource.value}") if offer.resource else "" for offer in offers]
     return Sheet(
         "output.sheet.collaboration",
         (
-            _about_measure(boards, offers),
+            _about_measure(export, offers),
             Column("output.kind", 14, [words.say(f"stance.{offer.stance.value}") for offer in offers]),
             Column("output.unit", 26, [offer.unit for offer in offers]),
             Column("output.area", 30, [offer.area for offer in offers]),
             Column("output.resource", 16, resources),
             Column("output.text", 64, [offer.text for offer in offers]),
-            _written_by(boards, words, offers),
+            _written_by(export, words, offers),
         ),
     )
 
 
-def _work_orders(boards: Boards, words: Words) -> Sheet:
+def _work_orders(export: Export, words: Words) -> Sheet:
     """One row per measure with entries; those where an offer meets a need first."""
-    orders, measures = work_orders(boards.workshop), boards.workshop.measures
+    orders, measures = work_orders(export.workshop), export.workshop.measures
 
     def said(offers: Iterable[Offer]) -> str:
         return "\n".join(f"{offer.unit}: {offer.text}" for offer in offers)
@@ -105,42 +105,42 @@ def _work_orders(boards: Boards, words: Words) -> Sheet:
     )
 
 
-def _conflicts_and_co_benefits(boards: Boards, words: Words) -> Sheet:
-    conflicts = boards.in_order_of_support(boards.workshop.conflicts.values())
-    benefits = boards.in_order_of_support(boards.workshop.co_benefits.values())
+def _conflicts_and_co_benefits(export: Export, words: Words) -> Sheet:
+    conflicts = export.in_order_of_support(export.workshop.conflicts.values())
+    benefits = export.in_order_of_support(export.workshop.co_benefits.values())
     remarks: list[Conflict | CoBenefit] = [*conflicts, *benefits]
     kinds = [words.say("output.conflict")] * len(conflicts) + [words.say("output.co_benefit")] * len(benefits)
     return Sheet(
         "output.sheet.conflicts",
         (
-            _about_measure(boards, remarks),
+            _about_measure(export, remarks),
             Column("output.kind", 14, kinds),
             Column("output.text", 64, [remark.text for remark in remarks]),
             Column("aspect.goal", 30, [remark.goal for remark in remarks]),
             Column("aspect.affected", 30, [remark.affected for remark in remarks]),
             Column("aspect.solution", 44, [*(conflict.solution for conflict in conflicts), *("" for _ in benefits)]),
-            _written_by(boards, words, remarks),
+            _written_by(export, words, remarks),
         ),
     )
 
 
-def _comments(boards: Boards, words: Words) -> Sheet:
-    comments = boards.in_order_of_support(boards.workshop.comments.values())
+def _comments(export: Export, words: Words) -> Sheet:
+    comments = export.in_order_of_support(export.workshop.comments.values())
 
     def unless_hidden(comment: Comment, text: str) -> str:
         return text if comment.hidden_because is None else ""
 
-    signed = [unless_hidden(comment, words.signature(boards.signature(comment))) for comment in comments]
+    signed = [unless_hidden(comment, words.signature(export.signature(comment))) for comment in comments]
     return Sheet(
         "output.sheet.comments",
         (
-            _about_measure(boards, comments),
+            _about_measure(export, comments),
             Column("output.text", 80, [unless_hidden(comment, comment.text) for comment in comments]),
             Column("output.hidden_because", 26, [comment.hidden_because for comment in comments]),
             Column(
                 "output.written_at",
                 10,
-                [boards.local(comment.at).time() for comment in comments],
+                [export.local(comment.at).time() for comment in comments],
                 Shape.TIME,
             ),
             Column("output.written_by", 28, signed),
@@ -148,8 +148,8 @@ def _comments(boards: Boards, words: Words) -> Sheet:
     )
 
 
-def _ratings(boards: Boards) -> Sheet:
-    rated = [measure for measure in boards.live if measure.ratings]
+def _ratings(export: Export) -> Sheet:
+    rated = [measure for measure in export.live if measure.ratings]
 
     def columns(criterion: Criterion) -> tuple[Column, Column]:
         told = [measure.ratings.get(criterion) for measure in rated]
@@ -176,23 +176,23 @@ def _raters(rating: Rating | None) -> int | None:
     return 0 if rating is None else None if rating.joint else rating.count
 
 
-def _commitments(boards: Boards) -> Sheet:
-    made = sorted(boards.shown(boards.workshop.commitments.values()), key=lambda commitment: commitment.unit)
+def _commitments(export: Export) -> Sheet:
+    made = sorted(export.shown(export.workshop.commitments.values()), key=lambda commitment: commitment.unit)
     return Sheet(
         "output.sheet.commitments",
         (
             Column("output.unit", 28, [commitment.unit for commitment in made]),
-            _about_measure(boards, made),
+            _about_measure(export, made),
             Column("output.text", 80, [commitment.text for commitment in made]),
         ),
     )
 
 
-def _feedback(boards: Boards, words: Words) -> Sheet:
+def _feedback(export: Export, words: Words) -> Sheet:
     """One row per question for the scores, and one per text."""
-    asked = boards.workshop.programme.feedback
-    rows = [(question, text) for question in asked for text in ("", *boards.texts(question.id))]
-    given = [None if text else boards.scores(question.id) for question, text in rows]
+    asked = export.workshop.programme.feedback
+    rows = [(question, text) for question in asked for text in ("", *export.texts(question.id))]
+    given = [None if text else export.scores(question.id) for question, text in rows]
 
     def counted(score: int) -> Column:
         counts = [None if scores is None else scores.count(score) for scores in given]
@@ -210,17 +210,17 @@ def _feedback(boards: Boards, words: Words) -> Sheet:
     )
 
 
-def _originals(boards: Boards, words: Words) -> Sheet:
+def _originals(export: Export, words: Words) -> Sheet:
     """Originals of merged measures, unchanged."""
-    merged = [measure for measure in boards.measures.values() if measure.merged_into is not None]
+    merged = [measure for measure in export.measures.values() if measure.merged_into is not None]
     return Sheet(
         "output.sheet.originals",
         (
             Column("output.measure", 52, [measure.title for measure in merged]),
             Column("output.description", 64, [measure.description for measure in merged]),
             Column("output.table", 8, [measure.table for measure in merged], Shape.COUNT),
-            Column("output.target", 44, [boards.workshop.root(measure).title for measure in merged]),
-            _written_by(boards, words, merged),
+            Column("output.target", 44, [export.workshop.root(measure).title for measure in merged]),
+            _written_by(export, words, merged),
         ),
     )
 
@@ -228,9 +228,9 @@ def _originals(boards: Boards, words: Words) -> Sheet:
 # -- columns shared by several sheets
 
 
-def _declared(boards: Boards, words: Words, measures: Iterable[Measure]) -> Iterator[Column]:
+def _declared(export: Export, words: Words, measures: Iterable[Measure]) -> Iterator[Column]:
     """Cells are empty where fewer than six people gave one."""
-    rows = {row["id"]: row for row in archive_measures.measures(boards)}
+    rows = {row["id"]: row for row in archive_measures.measures(export)}
     [table] = [table for table in archive_schema.tables() if table.name == "measures"]
     for declared in table.columns:
         if declared.sheet is not None:
@@ -239,10 +239,10 @@ def _declared(boards: Boards, words: Words, measures: Iterable[Measure]) -> Iter
             yield Column("", declared.sheet["width"], cells, _shapes[declared.type], heading)
 
 
-def _written_by(boards: Boards, words: Words, things: Iterable[Signed]) -> Column:
-    return Column("output.written_by", 28, [words.signature(boards.signature(thing)) for thing in things])
+def _written_by(export: Export, words: Words, things: Iterable[Signed]) -> Column:
+    return Column("output.written_by", 28, [words.signature(export.signature(thing)) for thing in things])
 
 
-def _about_measure(boards: Boards, remarks: Iterable[Remark]) -> Column:
-    day = boards.workshop
+def _about_measure(export: Export, remarks: Iterable[Remark]) -> Column:
+    day = export.workshop
     return Column("output.measure", 52, [day.measures[day.root_id(remark.measure)].title for remark in remarks])

@@ -7,17 +7,17 @@ from facilitator.domain.programme import Checklist, Requirement
 from facilitator.domain.things import Measure, MeasureKind
 from facilitator.methods.abatement import Facts, facts_of, in_order
 from facilitator.methods.readiness import asked_of_all, lacks_of_all
-from facilitator.output.boards import Boards
+from facilitator.output.export import Export
 from facilitator.output.fields import due_day, text_of, values_of
 from facilitator.output.sheet import Column, Shape, Sheet
 from facilitator.output.words import Words
 
 
-def readiness(boards: Boards, words: Words) -> Sheet:
+def readiness(export: Export, words: Words) -> Sheet:
     """Cells that do not apply to a measure stay empty."""
-    live = boards.live
-    lacks = lacks_of_all(boards.workshop)
-    asked = asked_of_all(boards.workshop)
+    live = export.live
+    lacks = lacks_of_all(export.workshop)
+    asked = asked_of_all(export.workshop)
 
     def said(measure: Measure, lack: Lack) -> str:
         if lack not in asked[measure.id]:
@@ -37,11 +37,11 @@ def readiness(boards: Boards, words: Words) -> Sheet:
     )
 
 
-def abatement(boards: Boards, words: Words) -> Sheet:
+def abatement(export: Export, words: Words) -> Sheet:
     """Lists priced direct measures by price, then the other direct ones, then the rest."""
-    found = in_order(facts_of(boards.workshop, measure) for measure in boards.live)
+    found = in_order(facts_of(export.workshop, measure) for measure in export.live)
     rows = [*found.priced, *found.unpriced, *found.apart]
-    measures = boards.workshop.measures
+    measures = export.workshop.measures
 
     def number(facts: Facts) -> float | None:
         return None if facts.kroner_per_tonne is None or not facts.is_priced else round(facts.kroner_per_tonne)
@@ -65,12 +65,12 @@ def abatement(boards: Boards, words: Words) -> Sheet:
     )
 
 
-def checklists(boards: Boards, words: Words) -> Sheet:
+def checklists(export: Export, words: Words) -> Sheet:
     """One row per requirement and measure that the checklist concerns."""
     rows = [
         (checklist, measure, requirement)
-        for checklist in boards.workshop.checklists.values()
-        for measure in concerned(boards, checklist)
+        for checklist in export.workshop.checklists.values()
+        for measure in concerned(export, checklist)
         for requirement in checklist.requirements
     ]
 
@@ -90,11 +90,11 @@ def checklists(boards: Boards, words: Words) -> Sheet:
     )
 
 
-def concerned(boards: Boards, checklist: Checklist) -> list[Measure]:
+def concerned(export: Export, checklist: Checklist) -> list[Measure]:
     """Returns the measures that a checklist is meant for (by funding) or that have answers; most supported first."""
     return [
         measure
-        for measure in boards.live
+        for measure in export.live
         if measure.met.get(checklist.id) or checklist.funding in values_of(measure, "funding")
     ]
 

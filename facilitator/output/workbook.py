@@ -1,4 +1,4 @@
-"""The workbook: the boards as a spreadsheet, for sorting, filtering and calculating. User text is always written as a string
+"""The workbook: the workshop as a spreadsheet, for sorting, filtering and calculating. User text is always written as a string
 cell: a title that begins with = is no formula."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
-from facilitator.output.boards import Boards
+from facilitator.output.export import Export
 from facilitator.output.held import began_at, days, ended_at
 from facilitator.output.local_time import local
 from facilitator.output.sheet import Cell, Column, Shape, Sheet
@@ -51,17 +51,17 @@ OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": F
 
 def workbook(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Callable[..., str]) -> bytes:
     """Returns an .xlsx file; `say(key, **facts)` looks up a sentence in the message catalogues."""
-    boards, words = Boards(workshop, people), Words(say)
+    export, words = Export(workshop, people), Words(say)
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, OPTIONS) as book:
-        # The time of the workshop, not of the download, so that equal boards give an identical file.
+        # The time of the workshop, not of the download, so that an equal export gives an identical file.
         moment = local(ended_at(workshop) or began_at(workshop))
         book.set_properties({"title": words.text(workshop.programme.title), "created": moment})
         formats = {shape: book.add_format(CELL | extra) for shape, extra in SHAPES.items()}
         head = book.add_format(HEAD)
-        for sheet in sheets(boards, words):
+        for sheet in sheets(export, words):
             _write(book.add_worksheet(say(sheet.key)), sheet, say, formats, head)
-        _write_about(book, boards, words)
+        _write_about(book, export, words)
     return file.getvalue()
 
 
@@ -109,9 +109,9 @@ def _lines_of(text: str, width: int) -> int:
     return min(lines, lines_max)
 
 
-def _write_about(book: xlsxwriter.Workbook, boards: Boards, words: Words) -> None:
+def _write_about(book: xlsxwriter.Workbook, export: Export, words: Words) -> None:
     """Writes the last sheet: source of the data and how to read it."""
-    day, say = boards.workshop, words.say
+    day, say = export.workshop, words.say
     page = book.add_worksheet(say("output.sheet.about"))
     width = 100
     page.set_column(0, 0, width, book.add_format({"text_wrap": True, "valign": "top"}))

@@ -11,7 +11,7 @@ from typing import TypeVar
 from facilitator.domain.kernel import ActorId, CoBenefitId, CommentId, ConflictId, MeasureId, OfferId
 from facilitator.domain.messages import Recipients
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer, Participant
-from facilitator.domain.thumbs import thumbs_told
+from facilitator.domain.thumbs import thumb_counts
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.abatement import Facts, facts_of
 from facilitator.methods.collaboration import WorkOrder, work_order_of_each
@@ -165,7 +165,7 @@ class Picture:
         return {f"rating:{measure.id}": cards.rating_record(measure)} if measure.ratings else {}
 
     def thumbs(self, measure: Measure) -> Records:
-        counted = thumbs_told(self.workshop, measure)
+        counted = thumb_counts(self.workshop, measure)
         return {f"thumbs:{measure.id}": cards.thumbs_record(measure, counted)} if counted else {}
 
     def _thumbs_for_all(self, measure: Measure) -> Records:

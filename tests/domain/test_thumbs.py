@@ -10,7 +10,7 @@ from facilitator.domain.closing import CloseWorkshop
 from facilitator.domain.kernel import BallotId
 from facilitator.domain.steps import Steps
 from facilitator.domain.thumb import Thumb
-from facilitator.domain.thumbs import GiveThumb, ThumbGiven, ThumbSet, thumbs_told
+from facilitator.domain.thumbs import GiveThumb, ThumbGiven, ThumbSet, thumb_counts
 from tests.support.programme import GALLERY, VOTE
 from tests.support.workshop import (
     HOST_1,
@@ -39,7 +39,7 @@ def guests(first: int, last: int, thumb: Thumb | None, about: str = "bikes") -> 
 
 
 def told(day: Day, about: str = "bikes") -> Counter[Thumb]:
-    return thumbs_told(day.workshop, day.workshop.measures[measure(about)])
+    return thumb_counts(day.workshop, day.workshop.measures[measure(about)])
 
 
 @pytest.fixture

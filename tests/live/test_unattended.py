@@ -24,7 +24,7 @@ from facilitator.live.seal_keys import keys_beside
 from facilitator.live.unattended import due
 from facilitator.live.workshop import LiveWorkshop
 from facilitator.live.workshop_time import Standing
-from facilitator.output.boards import Boards
+from facilitator.output.export import Export
 from facilitator.store.entry import NotSaved
 from facilitator.store.protocol import Seat
 from facilitator.views.audience import Audience, Room
@@ -233,13 +233,13 @@ def test_it_reveals_nothing_and_what_was_counted_can_be_revealed_afterwards(venu
         assert "result" not in seen
         assert all("votes" not in record for record in seen.values() if record["kind"] == "measure")
         assert not seen["phase"]["revealed"]
-    assert Boards(venue.workshop, {}).rounds == []
+    assert Export(venue.workshop, {}).rounds == []
     assert venue.seen_by(Role.ORGANISER)["voting"]["voted"] == 6
     venue.do(RevealVotes())
     seen = venue.seen_by(Role.ORGANISER)
     assert (seen["result"]["voters"], seen["measure:bikes"]["votes"], seen["measure:bikes"]["tables"]) == (6, 6, 1)
     assert len(venue.archived) == 2, "and the archive has them"
-    assert [voting.result.voters for voting in Boards(venue.workshop, {}).rounds if voting.result] == [6]
+    assert [voting.result.voters for voting in Export(venue.workshop, {}).rounds if voting.result] == [6]
 
 
 def test_what_was_revealed_before_stays_revealed(venue: Venue) -> None:

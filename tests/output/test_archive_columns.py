@@ -3,7 +3,7 @@
 from facilitator.domain.fields import BUILT_IN
 from facilitator.domain.programme import Visibility
 from facilitator.output import archive, archive_schema
-from facilitator.output.boards import Boards
+from facilitator.output.export import Export
 from tests.output.reader import PEOPLE
 from tests.output.test_fund import funded
 from tests.support.day import seed_day
@@ -15,11 +15,11 @@ def test_every_column_has_a_value_and_every_value_a_column(day: Day) -> None:
     """A row may leave out what it does not know; a column that no row of these days names was forgotten."""
     seed, full = seed_day(), full_day(Visibility.ALL, revealed=True)
     full.given(closed(full.now))
-    days = [Boards(seed.workshop, seed.people), Boards(full.workshop, PEOPLE), Boards(funded(day).workshop, {})]
+    days = [Export(seed.workshop, seed.people), Export(full.workshop, PEOPLE), Export(funded(day).workshop, {})]
     for table in archive_schema.tables():
         if table.name in archive.ROWS:
             rows_of = archive.ROWS[table.name]
-            named = {name for boards in days for row in rows_of(boards) for name in row}
+            named = {name for export in days for row in rows_of(export) for name in row}
             columns = {column.name for column in table.columns}
             # Rows have the fields of a measure that somebody filled in.
             named |= columns & {field.name for field in BUILT_IN} if table.name == "measures" else set()

@@ -1,4 +1,4 @@
-"""The boards as they may be exported; shared by the archive and the documents. Leaves out private drafts and hidden text,
+"""What of a workshop may be exported; shared by the archive and the documents. Leaves out private drafts and hidden text,
 contains votes only once revealed (or after closing), and names a person only where they opted in."""
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Signed(Protocol):
 SomeRemark = TypeVar("SomeRemark", bound=Remark)
 
 
-class Boards:
+class Export:
     def __init__(self, workshop: Workshop, people: Mapping[ParticipantId, Person]) -> None:
         self.workshop = workshop
         self.people = people
