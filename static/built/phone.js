@@ -1,2 +1,2 @@
-import"./phone-MAZXOSTR.js";
+import"./phone-MREW64NJ.js";
 //# sourceMappingURL=phone.js.map

@@ -35,6 +35,7 @@ import { openTablet } from "../parts/host/tablet.js";
 import { PhaseText, Tip, TopBar } from "../parts/host/top.js";
 import { announce, LiveRegion } from "../parts/live-region.js";
 import { Notice } from "../parts/notice.js";
+import { Overhead } from "../parts/overhead.js";
 import { Failures } from "../parts/save-state.js";
 
 /** @import { Boot } from "../browser/boot.js" */
@@ -50,8 +51,7 @@ function Host({ boot }) {
   useTitle(t("table.number", { table: tablet.table }), phaseTitle(seat.screen.value));
   useAnnouncedPhase(tablet);
   return html`
-    <${TopBar} tablet=${tablet} />
-    <${ConnectionBanner} seat=${seat} />
+    <${Overhead}><${TopBar} tablet=${tablet} /><${ConnectionBanner} seat=${seat} /><//>
     ${seat.connection.status.value === "revoked" ? html`<${Lost} />` : the(seat.screen.value, "me") ? html`<${TableRoom} tablet=${tablet} wide=${wide} />` : html`<main id="main" tabindex="-1"><p class="page-loading">${t("page.loading")}</p></main>`}
     <${LiveRegion} />
   `;

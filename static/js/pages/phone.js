@@ -11,19 +11,20 @@ import { Join } from "../parts/phone/joining/join.js";
 import { Room } from "../parts/phone/room.js";
 
 /** @import { Boot } from "../browser/boot.js" */
+/** @import { HeldSeat } from "../line/remembered.js" */
 
 /** @param {{boot: Boot}} props */
 function Phone({ boot }) {
-  const [held, setHeld] = useState(() => heldSeat(boot.code));
+  const [{ held, arrives }, setSeat] = useState(() => ({ held: heldSeat(boot.code), arrives: false }));
   const joinAgain = () => {
     dropSeat(boot.code);
-    setHeld(null);
+    setSeat({ held: null, arrives: true });
   };
   return html`
     ${
       held
-        ? html`<${Room} key=${held.token} boot=${boot} held=${held} onJoinAgain=${joinAgain} />`
-        : html`<${Join} boot=${boot} onJoined=${setHeld} />`
+        ? html`<${Room} key=${held.token} boot=${boot} held=${held} arrives=${arrives} onJoinAgain=${joinAgain} />`
+        : html`<${Join} boot=${boot} arrives=${arrives} onJoined=${(/** @type {HeldSeat} */ held) => setSeat({ held, arrives: true })} />`
     }
     <${LiveRegion} />
   `;

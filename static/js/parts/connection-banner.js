@@ -26,9 +26,9 @@ export function ConnectionBanner({ seat }) {
     if (sentence) announce(sentence, "line");
   }, [sentence]);
   return html`
-    <div class="line" data-color=${shown === "back" ? "success" : colour} data-state=${shown}>
+    <section class="line" aria-label=${t("line.label")} data-color=${shown === "back" ? "success" : colour} data-state=${shown}>
       ${sentence && html`<${Icon} name=${shown === "back" ? "check" : "cloud"} /><span>${sentence}</span>`}
-    </div>
+    </section>
   `;
 }
 
@@ -41,7 +41,9 @@ function lineOf(seat) {
     return { state: n ? "sending" : "slow", colour: n ? "warning" : "neutral", n };
   if (status === "offline" && seat.connection.restarting.value) return { state: "restarting", colour: "warning", n };
   if (status === "offline") return { state: n ? "offline_waiting" : "offline", colour: "warning", n };
-  if (status === "connecting") return { state: "connecting", colour: "neutral", n };
+  // Until the first records are there the page itself says that it is loading.
+  if (status === "connecting")
+    return { state: the(seat.records.value, "workshop") ? "connecting" : "well", colour: "neutral", n };
   if (the(seat.records.value, "service")?.saving === false) return { state: "not_saving", colour: "warning", n };
   if (n && seat.outbox.stuck.value) return { state: "sending", colour: "warning", n };
   if (forgets.value) return { state: "forgets", colour: "warning", n };

@@ -3,8 +3,9 @@
  * keep their place when the phase changes, so that no text is lost.
  * @module
  */
-import { html, useEffect, useLayoutEffect, useRef, useState } from "../../../vendor/preact.js";
+import { html, useEffect, useState } from "../../../vendor/preact.js";
 import { closeOnBack } from "../../browser/back.js";
+import { useHeadingFocus } from "../../browser/heading-focus.js";
 import { errorText, say, t } from "../../browser/i18n.js";
 import { phaseTitle, useTitle } from "../../browser/title.js";
 import { the } from "../../line/records.js";
@@ -12,6 +13,7 @@ import { forgetPerson } from "../../line/remembered.js";
 import { ConnectionBanner } from "../connection-banner.js";
 import { Icon } from "../icon.js";
 import { Notice } from "../notice.js";
+import { Overhead } from "../overhead.js";
 import { Failures } from "../save-state.js";
 import { fetchTheRest, Mine, OpenMeasure, Profile } from "./later.js";
 import { keepTitles } from "./measures/recalled.js";
@@ -29,8 +31,8 @@ import { TurnedBanner, useAnnouncedPhase } from "./turned.js";
 /** @import { Phone } from "./phone.js" */
 /** @import { HeldSeat } from "../../line/remembered.js" */
 
-/** @param {{boot: Boot, held: HeldSeat, onJoinAgain: () => void}} props */
-export function Room({ boot, held, onJoinAgain }) {
+/** @param {{boot: Boot, held: HeldSeat, arrives: boolean, onJoinAgain: () => void}} props `arrives`: has joined on this page just now */
+export function Room({ boot, held, arrives, onJoinAgain }) {
   const [phone] = useState(() => openPhone(boot, held));
   useEffect(() => phone.seat.leave, [phone]);
   useEffect(() => closeOnBack(phone.covered, () => uncover(phone)), [phone]);
@@ -42,17 +44,24 @@ export function Room({ boot, held, onJoinAgain }) {
   useEffect(() => {
     if (isThere) fetchTheRest();
   }, [isThere]);
+  const is_lost = seat.connection.status.value === "revoked";
+  const me = the(records, "me");
+  useHeadingFocus(is_lost ? "lost" : me ? (me.present === false ? "away" : "room") : "", arrives);
   useAnnouncedPhase(phone);
   useNews(phone);
   useTitle(titleOf(phone));
 
-  if (seat.connection.status.value === "revoked") return html`<${Lost} phone=${phone} onJoinAgain=${onJoinAgain} />`;
+  if (is_lost) return html`<${Lost} phone=${phone} onJoinAgain=${onJoinAgain} />`;
   if (!isThere) {
     return html`<${ConnectionBanner} seat=${seat} /><main id="main" tabindex="-1" class="phone-main"><p class="page-loading">${t("page.loading")}</p></main>`;
   }
   return html`
     <${TopBar} phone=${phone} />
-    <${Overhead} phone=${phone} />
+    <${Overhead}>
+      <${ConnectionBanner} seat=${seat} />
+      <${TurnedBanner} phone=${phone} />
+      <${Messages} phone=${phone} />
+    <//>
     <main id="main" tabindex="-1" class="phone-main">
       <${Failures} seat=${seat} label=${whatItWas} boxFor=${(/** @type {Entry} */ entry) => boxFor(phone, entry)} />
       <div class="tab-page stack" hidden=${phone.tab.value !== "now"}><${Now} phone=${phone} /></div>
@@ -85,28 +94,6 @@ function TopBar({ phone }) {
         <span class="ds-sr-only">${t("profile.open")}</span>
       </button>
     </header>
-  `;
-}
-
-/**
- * What stays in sight at the top of the page, whatever is scrolled. What else sticks there stands below it.
- * @param {{phone: Phone}} props
- */
-function Overhead({ phone }) {
-  const whole = useRef(/** @type {HTMLElement | null} */ (null));
-  useLayoutEffect(() => {
-    const sizes = new ResizeObserver(() =>
-      document.documentElement.style.setProperty("--overhead", `${whole.current?.offsetHeight ?? 0}px`),
-    );
-    if (whole.current) sizes.observe(whole.current);
-    return () => sizes.disconnect();
-  }, []);
-  return html`
-    <div class="overhead" ref=${whole}>
-      <${ConnectionBanner} seat=${phone.seat} />
-      <${TurnedBanner} phone=${phone} />
-      <${Messages} phone=${phone} />
-    </div>
   `;
 }
 
@@ -145,7 +132,7 @@ function Lost({ phone, onJoinAgain }) {
   };
   return html`
     <main id="main" tabindex="-1" class="phone-main stack">
-      <h1 class="ds-heading" data-size="md">${t(moved ? "lost.moved" : "lost.title")}</h1>
+      <h1 class="ds-heading" data-size="md" tabindex="-1">${t(moved ? "lost.moved" : "lost.title")}</h1>
       <${Notice} colour=${moved ? "info" : "warning"} role="alert">
         <p>${errorText(refused)}</p>
         ${waiting > 0 && html`<p>${t(moved ? "lost.stays" : "lost.waiting", { n: waiting })}</p>`}

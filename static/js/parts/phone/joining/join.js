@@ -4,6 +4,7 @@
  * @module
  */
 import { html, useEffect, useRef, useState } from "../../../../vendor/preact.js";
+import { useHeadingFocus } from "../../../browser/heading-focus.js";
 import { errorText, lang, say, t } from "../../../browser/i18n.js";
 import { useTitle } from "../../../browser/title.js";
 import { openDrafts } from "../../../line/drafts.js";
@@ -26,8 +27,8 @@ import { UnitChoice } from "./unit-choice.js";
 const no_line = { code: "no_line" };
 const answer_timeout_ms = 15_000;
 
-/** @param {{boot: Boot, onJoined: (seat: HeldSeat) => void}} props */
-export function Join({ boot, onJoined }) {
+/** @param {{boot: Boot, arrives: boolean, onJoined: (seat: HeldSeat) => void}} props `arrives`: has left a seat on this page just now */
+export function Join({ boot, arrives, onJoined }) {
   const [form, setForm] = useState(/** @type {JoinForm | null} */ (null));
   const [error, setError] = useState(/** @type {WireError | null} */ (null));
   const load = () =>
@@ -40,12 +41,13 @@ export function Join({ boot, onJoined }) {
     );
   useEffect(() => void load(), []);
   useTitle(t("join.go"));
+  useHeadingFocus("join", arrives);
 
   return html`
     <main id="main" tabindex="-1" class="phone-main join stack">
       <header class="join-top">
         <${LanguageSwitch} />
-        <h1 class="ds-heading" data-size="lg">${say(boot.title)}</h1>
+        <h1 class="ds-heading" data-size="lg" tabindex="-1">${say(boot.title)}</h1>
         ${boot.table && html`<p class="join-table">${t("join.at_table", { table: boot.table })}</p>`}
       </header>
       ${form?.status === "closed" && html`<${Notice}><p>${errorText({ code: "workshop_closed" })}</p><//>`}
