@@ -1,2 +1,2 @@
-import"./phone-MREW64NJ.js";
+import"./phone-IYXXKED6.js";
 //# sourceMappingURL=phone.js.map

@@ -137,7 +137,7 @@ def vote(walk: Walk) -> None:
 
 def see_the_result(walk: Walk) -> None:
     walk.day.organiser.does("reveal_votes", few=True)
-    expect(walk.phone.text(walk.phone.t("result.sum", votes=4, n=3))).to_be_visible()
+    expect(walk.phone.text(walk.phone.t("result.sum", votes=walk.phone.t("result.votes", n=4), n=3))).to_be_visible()
     expect(walk.screen.text(title(1)).first).to_be_visible()
 
 

@@ -155,7 +155,7 @@ def test_the_result_tells_votes_breadth_tables_stars_and_how_sure_a_lead_is(hall
     expect(row).to_contain_text(phone.t("result.tables", n=1, tables=2))
     expect(row).to_contain_text(phone.t("result.stars", n=fans))
     lead = record_of(hall.organiser, "result")["lead_for"]
-    sentence = {"some": lead["two_in_three"], "many": lead["nearly_always"]}
+    sentence = {"some": phone.t("result.votes", n=lead["two_in_three"]), "many": lead["nearly_always"]}
     if lead["nearly_always"]:
         expect(phone.text(phone.t("result.lead", **sentence))).to_be_visible()
     phone.check()

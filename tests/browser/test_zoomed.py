@@ -93,7 +93,7 @@ def states(day: SeedDay, phone: Phone, tablet: Tablet, console: Console) -> Iter
                 day.liv.does("cast_vote", measure="m1")
             case "reveal":
                 day.organiser.does("reveal_votes", few=True)
-                expect(phone.text(phone.t("result.sum", votes=1, n=1))).to_be_visible()
+                expect(phone.text(phone.t("result.sum", votes=phone.t("result.votes", n=1), n=1))).to_be_visible()
             case "deepen":
                 day.host.does("claim_measure", measure="m1")
                 expect(phone.card(title(1))).to_be_visible()

@@ -177,7 +177,7 @@ def the_votes_are_revealed(day: Day) -> None:
     day.console.push(("button", day.console.t("console.reveal")))
     day.screen.see(("li", BIKES), ("*", day.screen.t("screen.votes", n=2)))
     for phone in (day.kari, day.omar):
-        phone.see(("*", phone.t("result.sum", votes=2, n=2)))
+        phone.see(("*", phone.t("result.sum", votes=phone.t("result.votes", n=2), n=2)))
     assert day.console.has_focus
 
 

@@ -9,6 +9,7 @@ import { Icon } from "../../icon.js";
 import { whatCameBefore, whatComesNext } from "../run-sheet/plan.js";
 import { ActButton } from "../shared/act.js";
 import { changes } from "./changes.js";
+import { seesText } from "./sees.js";
 
 /** @import { RunSheetRecord } from "../../../line/protocol.js" */
 /** @import { Change } from "./changes.js" */
@@ -72,18 +73,18 @@ export function WhatHappens({ seat, line, passed_over = [] }) {
   return html`
     <ul class="plain what-happens small">
       ${passed_over.map(skipped => html`<li key=${skipped.id} data-what="closes">${t("console.passes_over", { phase: say(skipped.title) })}</li>`)}
-      ${found.map(change => html`<li key=${change.what + change.key} data-what=${change.what}>${changeText(change)}</li>`)}
+      ${found.map(change => html`<li key=${change.what + change.key} data-what=${change.what}>${changeText(change, line)}</li>`)}
     </ul>
   `;
 }
 
-/** @param {Change} change */
-function changeText({ what, key, name }) {
+/** @param {Change} change @param {RunSheetRecord} line */
+function changeText({ what, key, name }, line) {
   if (name)
     return what === "opens"
       ? t("console.opens_for", { what: say(name) })
       : t("console.closes_for", { what: say(name) });
-  if (what === "sees") return t("console.will_see", { what: t(`console.sees_${key}`) });
+  if (what === "sees") return seesText(line);
   return what === "opens" ? t(`console.opens_${key}`) : t(`console.closes_${key}`);
 }
 

@@ -11,6 +11,7 @@ import { Icon } from "../../icon.js";
 import { Pace } from "../run-sheet/pace.js";
 import { ActButton, isOnline } from "../shared/act.js";
 import { Voted } from "../shared/voted.js";
+import { seesText } from "./sees.js";
 
 /** @import { PhaseRecord, RunSheetRecord } from "../../../line/protocol.js" */
 /** @import { Seat } from "../../../line/seat.js" */
@@ -99,7 +100,7 @@ function OpenNow({ line }) {
     <ul class="plain what-happens small" aria-label=${t("console.open_now")}>
       ${open.map(said => html`<li key=${said} data-what="opens">${said}</li>`)}
       ${closed.map(({ id, name }) => html`<li key=${id} data-what="closes">${t("console.closed_for", { what: say(name) })}</li>`)}
-      <li>${t("console.will_see", { what: t(`console.sees_${line.visibility}`) })}</li>
+      <li>${seesText(line)}</li>
     </ul>
   `;
 }

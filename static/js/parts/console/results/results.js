@@ -4,7 +4,7 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { say, t } from "../../../browser/i18n.js";
+import { numberText, say, t } from "../../../browser/i18n.js";
 import { liveMeasures, the } from "../../../line/records.js";
 import { countedText } from "../../counted.js";
 import { EarlierVotes } from "../../earlier.js";
@@ -81,7 +81,7 @@ function Revealed({ face }) {
   const result = the(records, "result");
   const voted_for = liveMeasures(records).filter(measure => (measure.votes ?? 0) > 0);
   return html`
-    ${result && html`<p>${t("console.result_sum", { votes: result.votes, voters: result.voters, measures: result.measures })}</p>`}
+    ${result && html`<p>${t("console.result_sum", { n: result.voters, votes: t("console.votes_n", { n: result.votes }), measures: t("console.measures_n", { n: result.measures }) })}</p>`}
     ${the(records, "workshop")?.status === "open" && html`<${OnTheScreen} face=${face} />`}
     ${voted_for.length === 0 && html`<p class="empty">${t("console.no_votes")}</p>`}
     ${voted_for.length > 0 && html`<${Themes} measures=${voted_for} /><${Bands} face=${face} measures=${voted_for} result=${result} />`}
@@ -151,7 +151,9 @@ function Bands({ face, measures, result }) {
 /** How certain the order is. @param {ResultRecord | undefined} result */
 function leadText(result) {
   const { two_in_three, nearly_always } = result?.lead_for ?? {};
-  return nearly_always ? t("console.lead_for", { some: two_in_three, many: nearly_always }) : "";
+  return nearly_always
+    ? t("console.lead_for", { some: t("console.votes_n", { n: two_in_three }), many: numberText(nearly_always) })
+    : "";
 }
 
 /** How sure it is that the best of this band is before the best of the next. @param {{lead: ResultRecord["leads"][0] | undefined}} props */

@@ -111,7 +111,7 @@ function Sentence({ phone, measure, way, onSent }) {
       key === "resource"
         ? html`<${SelectField}
             key=${key}
-            label=${t("say.resource")}
+            label=${t(`say.resource_${way}`)}
             value=${draft.text.value}
             empty=${t("say.resource_any")}
             options=${resources.map(value => ({ value, label: t(`resource.${value}`) }))}

@@ -4,7 +4,7 @@
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
-import { t } from "../../../browser/i18n.js";
+import { numberText, t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
 import { liveMeasures, originalsOf, the } from "../../../line/records.js";
 import { bands } from "../../../rules/bands.js";
@@ -44,7 +44,7 @@ export function Results({ phone }) {
   return html`
     <section class="stack" data-tight aria-labelledby="results">
       <h2 class="ds-heading section-title" data-size="xs" id="results">${t("result.title")}</h2>
-      <p class="soft">${t("result.sum", { votes: result.votes, n: result.voters })}</p>
+      <p class="soft">${t("result.sum", { votes: t("result.votes", { n: result.votes }), n: result.voters })}</p>
       <div class="row" role="group" aria-label=${t("result.show")}>
         ${choices.map(
           choice => html`
@@ -134,7 +134,9 @@ function Row({ phone, measure, share, voted, own }) {
 
 /** How sure a lead near the top is. @param {ResultRecord} result */
 const leadText = ({ lead_for: { two_in_three, nearly_always } }) =>
-  nearly_always ? t("result.lead", { some: two_in_three, many: nearly_always }) : "";
+  nearly_always
+    ? t("result.lead", { some: t("result.votes", { n: two_in_three }), many: numberText(nearly_always) })
+    : "";
 
 /**
  * Sum and breadth: `14 stemmer · 5 av 6 områder · 7 av 8 bord`, and what else there is. Empty before the reveal.

@@ -40,7 +40,7 @@ export function Results({ show }) {
   const Step = steps[/** @type {keyof typeof steps} */ (the(show.records, "screen")?.step ?? "breadth")];
   const rows = ranked(show.records);
   return html`
-    <${Listing} show=${show} title=${titleOf(show)} foot=${t("screen.result_sum", { votes: result.votes, n: result.voters })}>
+    <${Listing} show=${show} title=${titleOf(show)} foot=${t("screen.result_sum", { votes: t("screen.votes", { n: result.votes }), n: result.voters })}>
       ${rows.length === 0 ? html`<p class="back-at">${t("screen.no_votes")}</p>` : html`<${Step} show=${show} result=${result} rows=${rows} />`}
     </${Listing}>
   `;
