@@ -14,6 +14,8 @@ label_length_max = 80
 field_length_max = 300
 reason_length_max = 200
 message_length_max = 160
+name_length_max = 100
+"""Of areas and units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,9 @@ _UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Blank characters that Unicode classifies as letters or symbols."""
 _TURNS_THE_LINE = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Bidirectional controls: they would also reorder text after the user's own."""
+_LINE_ENDS = str.maketrans(dict.fromkeys("\v\f\x1c\x1d\x1e\x85", "\n"))
+"""Office programs write a vertical tab for a line break within a cell or a paragraph."""
+_SAME_SIGNS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-") | dict.fromkeys("’‘´`", "'"))
 
 
 def line(text: str, *, field: str, length_max: int) -> str:
@@ -62,11 +67,29 @@ def optional_line(text: str, *, field: str, length_max: int) -> str:
     return line(text, field=field, length_max=length_max) if _is_visible(text) else ""
 
 
+def name(text: str, *, field: str) -> str:
+    """Returns the name of an area or a unit on one line, without characters that nobody sees; empty if nothing is left. Raises
+    Refusal `too_long`."""
+    _refuse_endless(text, field=field, length_max=name_length_max)
+    seen = "".join(" " if c in _UNSEEN else c for c in text if not _shows_nothing(c))
+    return optional_line(seen, field=field, length_max=name_length_max)
+
+
+def name_key(name: str) -> str:
+    """Names with the same key are one: they differ in case, in dashes, or in nothing that is seen."""
+    return unicodedata.normalize("NFKC", name.translate(_SAME_SIGNS)).casefold()
+
+
+def _shows_nothing(c: str) -> bool:
+    """Returns whether the character only joins, parts or varies others."""
+    return unicodedata.category(c) == "Cf" or c == "\u034f" or "\ufe00" <= c <= "\ufe0f"
+
+
 def _composed(text: str, *, field: str, length_max: int) -> str:
     """Limits combining marks before normalising, which takes quadratic time in the length of a run of marks."""
     _refuse_endless(text, field=field, length_max=length_max)
     kept, marks = [], 0
-    for c in text:
+    for c in text.translate(_LINE_ENDS):
         category = unicodedata.category(c)
         if category[0] == "M":
             marks += 1

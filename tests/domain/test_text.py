@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.domain.kernel import Refusal
-from facilitator.domain.text import line, optional_line, optional_paragraphs, paragraphs
+from facilitator.domain.text import line, name, name_key, optional_line, optional_paragraphs, paragraphs
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,7 @@ from facilitator.domain.text import line, optional_line, optional_paragraphs, pa
         ("  Felles   bilpool\t", "Felles bilpool"),
         ("Flere\r\nlinjer", "Flere linjer"),
         ("Ble\u0000 borte\u0007", "Ble borte"),
+        pytest.param("To\vlinjer\fi\x85Word\u2028her", "To linjer i Word her", id="line ends of office programs"),
         ("Bla\u030alys", "Blålys"),
         ("👩\u200d🌾 blir hel", "👩\u200d🌾 blir hel"),
         ("<b>&amp;", "<b>&amp;"),
@@ -34,6 +35,7 @@ def test_a_line_is_kept_on_one_line(written: str, kept: str) -> None:
         ("En  \r\nto\rtre\n\n", "En\nto\ntre"),
         ("\n\n  innrykk\n\n  midt i", "innrykk\n\n  midt i"),
         ("tab\tblir", "tab\tblir"),
+        ("To\vlinjer", "To\nlinjer"),
     ],
 )
 def test_paragraphs_keep_their_lines(written: str, kept: str) -> None:
@@ -67,3 +69,25 @@ def test_a_text_far_too_long_is_refused_as_it_came() -> None:
             with pytest.raises(Refusal, match="too_long") as refused:
                 shape(text, field="title", length_max=140)
             assert refused.value.facts == {"field": "title", "max": 140, "length": len(text)}
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("  Åsen\u00a0 skole ", "Åsen skole"),
+        ("A\u030asen\nskole", "Åsen skole"),
+        ("\u200bÅsen sk\u00adole\ufeff\ufe0f", "Åsen skole"),
+        ("\u202eÅsen\u2800skole\0", "Åsen skole"),
+        ("\u200b \u3164", ""),
+    ],
+)
+def test_a_name_has_nothing_that_nobody_sees(written: str, kept: str) -> None:
+    assert name(written, field="unit") == kept
+
+
+def test_names_that_people_take_for_one_have_the_same_key() -> None:
+    assert len({name_key(one) for one in ("Sør-Øst", "SØR-ØST", "sør–øst", "Sør‑Øst")}) == 1
+    assert name_key("Olav’s") == name_key("Olav's")
+    assert name_key("Skole 1") != name_key("Skole 2")
+    with pytest.raises(Refusal, match="too_long"):
+        name("x" * 101, field="unit")
