@@ -115,21 +115,31 @@ def new(
     date: str,
     as_json: bool,
 ) -> None:
-    """Open a workshop from PROGRAMME, the name of a built-in one or a TOML file."""
-    from facilitator import programme_files
+    """Open a workshop from PROGRAMME, the name of a built-in one or a TOML file, and say what was read."""
+    from facilitator import people_file, programme_files
     from facilitator.web.api.workshops import opened
     from facilitator.web.app import create_app
 
     plan = programme_files.dated(programme_files.titled(programme_files.load(programme), title), date)
+    notes: list[str] = []
     if roster is not None:
-        plan = programme_files.with_roster(plan, roster)
+        people = programme_files.people_in(roster)
+        plan = people_file.with_people(plan, people)
+        notes = [say(note.key, **note.facts) for note in people.notes]
     application = create_app(Settings(database, host, port, public_url))
     made = opened(application.context, application.context.registry.open_workshop(plan))
     application.stop()
     if as_json:
-        click.echo(json.dumps(made, ensure_ascii=False, indent=2))
+        areas = [{"name": area.name, "units": area.units} for area in plan.areas]
+        read = {"tables": plan.tables, "areas": areas, "notes": notes}
+        click.echo(json.dumps(made | read, ensure_ascii=False, indent=2))
         return
     click.echo(say("new.opened", title=made["title"], code=made["code"]))
+    click.echo(f"  {say('new.read', n=plan.tables)}")
+    for area in plan.areas:
+        click.echo(f"    {area.name}: {', '.join(area.units) or say('new.no_units')}")
+    for note in notes:
+        click.echo(f"  {note}")
     for name in ("join", "console", "screen", "cards"):
         click.echo(f"  {say(f'new.{name}')}: {made['links'][name]}")
     for table, link in made["links"]["hosts"].items():

@@ -1,10 +1,7 @@
-"""Programme files: built-in programmes, an organiser's own TOML files, and people files (CSV). Of a people file only the
-organisation is used (areas, units, tables); names and labels are not read."""
+"""Programme files: built-in programmes and an organiser's own TOML files; and opening a people file, which people_file.py reads."""
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 import tomllib
 from collections import Counter
@@ -12,37 +9,30 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from facilitator import people_file
 from facilitator.domain.dealing import SAMPLED
 from facilitator.domain.fields import BUILT_IN, Field, InMinutes, is_date, own_fields_max
 from facilitator.domain.kernel import Refusal
-from facilitator.domain.programme import Area, Between, Phase, Programme, Visibility, Votes, marks, tables_max
+from facilitator.domain.programme import Between, Phase, Programme, Visibility, Votes, marks
 from facilitator.domain.reckoning import interest_percent_max, years_max
 from facilitator.domain.text import Text, optional_line, title_length_max
 from facilitator.domain.things import MeasureKind
 from facilitator.output.archive_schema import names_taken
+from facilitator.people_file import People
+from facilitator.people_table import refuse_other_files
+from facilitator.programme_problem import ProgrammeProblem
 from facilitator.store.codec import Malformed, decode_programme
 
 folder = Path(__file__).parent / "programmes"
 file_bytes_max = 1_000_000
+people_bytes_max = 5_000_000
+"""A list of thousands, in UTF-16, with columns that are not read."""
 
 _SHOWS_NO_IDEAS_OF_OTHERS = frozenset({Visibility.NONE, Visibility.OWN})
 _LINES_OF_THEIR_OWN = (InMinutes.ALWAYS, InMinutes.WHEN_KNOWN, InMinutes.NEVER)
 _time_of_day = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _field_name = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _at_line = re.compile(r"at line (\d+)")
-
-
-class ProgrammeProblem(Exception):
-    """The file is no valid programme or people file. `facts` fill the sentence under `key` in the catalogues."""
-
-    def __init__(self, code: str, **facts: str | int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.facts = facts
-
-    @property
-    def key(self) -> str:
-        return f"programme.{self.code}"
 
 
 def names() -> list[str]:
@@ -78,47 +68,38 @@ def dated(programme: Programme, date: str) -> Programme:
     return replace(programme, date=date) if date else programme
 
 
-def with_roster(programme: Programme, csv_path: Path) -> Programme:
-    """Returns the programme with the areas, units and tables of a people file. It reads the columns `area`, `unit` and `table`,
-    separated by comma or semicolon, and ignores others. Raises ProgrammeProblem."""
-    units: dict[str, list[str]] = {}
-    area_of: dict[str, str] = {}
-    tables = 0
-    for number, row in _people(csv_path):
-        bad = ProgrammeProblem("bad_roster", file=csv_path.name, line=number)
-        area, unit, table = row["area"], row["unit"], row["table"]
-        if (unit and not area) or area_of.get(unit, area) != area or not _is_table(table):
-            raise bad
-        if area:
-            units.setdefault(area, [])
-        if unit and unit not in area_of:
-            area_of[unit] = area
-            units[area].append(unit)
-        tables = max(tables, int(table or 0))
-    tables = tables or programme.tables
-    areas = tuple(Area(area, tuple(own)) for area, own in units.items())
-    return replace(programme, areas=areas, tables=tables, rooms=min(programme.rooms, tables))
+def people_in(path: Path) -> People:
+    """Reads a people file. Raises ProgrammeProblem."""
+    content = _content(path, people_bytes_max)
+    if content is None:
+        raise ProgrammeProblem("no_roster", file=str(path))
+    refuse_other_files(content)
+    _refuse_big(content, path, people_bytes_max)
+    return people_file.read(content)
 
 
 def _load(path: Path, name: str) -> Programme:
-    content = _content(path)
+    content = _content(path, file_bytes_max)
     if content is None:
         raise ProgrammeProblem("unknown_programme", name=name, names=", ".join(names()))
+    _refuse_big(content, path, file_bytes_max)
     programme = _decoded(_toml(content, path.name), path.name)
     _check(programme, path.name)
     return programme
 
 
-def _content(path: Path) -> bytes | None:
-    """Returns None if the file is missing or unreadable. Raises ProgrammeProblem if it is too big."""
+def _content(path: Path, most: int) -> bytes | None:
+    """Returns no more than shows that the file is too big; None if it is missing or unreadable."""
     try:
         with path.open("rb") as file:
-            content = file.read(file_bytes_max + 1)
+            return file.read(most + 1)
     except (OSError, ValueError):
         return None
-    if len(content) > file_bytes_max:
-        raise ProgrammeProblem("too_big", file=path.name, max=file_bytes_max // 1_000)
-    return content
+
+
+def _refuse_big(content: bytes, path: Path, most: int) -> None:
+    if len(content) > most:
+        raise ProgrammeProblem("too_big", file=path.name, max=most // 1_000)
 
 
 def _toml(content: bytes, file: str) -> dict[str, object]:
@@ -214,33 +195,3 @@ def _numbers(programme: Programme) -> Iterator[tuple[str, float, int, int]]:
     yield "votes_per_measure_max", programme.votes_per_measure_max, 1, programme.votes_each
     yield "years", programme.reckoning.years, 1, years_max
     yield "interest_percent", programme.reckoning.interest_percent, 0, int(interest_percent_max)
-
-
-def _people(csv_path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    """Yields rows with their line numbers. Raises ProgrammeProblem."""
-    content = _content(csv_path)
-    if content is None:
-        raise ProgrammeProblem("no_roster", file=csv_path.name)
-    text = _text(content)
-    delimiter = ";" if ";" in text.partition("\n")[0] else ","
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    try:
-        missing = [column for column in ("area", "unit", "table") if column not in (reader.fieldnames or ())]
-        if missing:
-            raise ProgrammeProblem("roster_columns", file=csv_path.name, columns=", ".join(missing))
-        for row in reader:
-            yield reader.line_num, {column: (row[column] or "").strip() for column in ("area", "unit", "table")}
-    except csv.Error:
-        raise ProgrammeProblem("bad_roster", file=csv_path.name, line=reader.reader.line_num) from None
-
-
-def _text(content: bytes) -> str:
-    """Decodes UTF-8 or Windows-1252, the default of Norwegian spreadsheets."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
-
-
-def _is_table(text: str) -> bool:
-    return not text or (text.isascii() and text.isdigit() and 1 <= int(text) <= tables_max)

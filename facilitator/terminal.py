@@ -41,7 +41,7 @@ def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(command)
     def wrapped(*args: Any, **kwargs: Any) -> None:
-        from facilitator.programme_files import ProgrammeProblem
+        from facilitator.programme_problem import ProgrammeProblem
         from facilitator.store.database import DatabaseProblem
         from facilitator.store.entry import NotSaved
 
@@ -52,7 +52,7 @@ def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
                 fail_naming_a_copy(problem.path, kwargs.get("backup"))
             fail(f"database.{problem.code}", path=problem.path)
         except ProgrammeProblem as problem:
-            fail(f"programme.{problem.code}", **problem.facts)
+            fail(problem.key, **problem.facts)
         except NotSaved:
             fail("error.not_saved")
 

@@ -1,4 +1,4 @@
-"""Files of an organiser's own: a programme that is none, or a people file that is none, is refused in one sentence."""
+"""Files of an organiser's own: a programme that is none is refused in one sentence."""
 
 import re
 from pathlib import Path
@@ -7,12 +7,10 @@ import pytest
 
 from facilitator import programme_files
 from facilitator.domain.fields import BUILT_IN, Field, FieldType
-from facilitator.domain.programme import Area
 from facilitator.domain.text import Text
-from facilitator.programme_files import ProgrammeProblem, load, load_built_in, titled, with_roster
+from facilitator.programme_files import load, load_built_in, titled
+from facilitator.programme_problem import ProgrammeProblem
 from facilitator.web.i18n import Catalogues, languages
-
-PEOPLE = Path(__file__).parent / "data" / "participants.csv"
 
 SMALL = """
 name = "small"
@@ -41,12 +39,6 @@ def problem(tmp_path: Path, content: str | bytes) -> ProgrammeProblem:
     with pytest.raises(ProgrammeProblem) as found:
         load(str(path))
     return found.value
-
-
-def roster(tmp_path: Path, content: str | bytes) -> Path:
-    path = tmp_path / "people.csv"
-    path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return path
 
 
 # -- files of an organiser
@@ -231,70 +223,6 @@ def test_fields_have_names_of_their_own_and_are_not_too_many(tmp_path: Path) -> 
     assert problem(tmp_path, f"{SMALL}\n{FIELD.replace('text', 'colour')}").facts["field"] == "type"
 
 
-# -- people files
-
-
-def test_the_people_of_the_seed_day_have_the_areas_and_tables_of_its_programme() -> None:
-    seed = load("p58_seed")
-    assert with_roster(seed, PEOPLE) == seed
-    small = with_roster(load("p2000"), PEOPLE)
-    assert (small.areas, small.tables, small.rooms) == (seed.areas, 8, 8)
-
-
-def test_nothing_but_the_organisation_is_taken_from_a_people_file(tmp_path: Path) -> None:
-    people = roster(tmp_path, "label,area,unit,table\nKari Nordmann,Oppvekst,Skole,1\n")
-    programme = with_roster(load("p20"), people)
-    assert programme.areas == (Area("Oppvekst", ("Skole",)),)
-    assert "Kari" not in str(programme)
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
-@pytest.mark.parametrize("delimiter", [",", ";"])
-def test_a_people_file_may_come_from_any_spreadsheet(tmp_path: Path, encoding: str, delimiter: str) -> None:
-    lines = ["unit,area,table", "Vann og avløp,Tekniske tjenester,1", ",Økonomi,", ",,3", ""]
-    content = "\r\n".join(lines).replace(",", delimiter).encode(encoding)
-    programme = with_roster(load("p20"), roster(tmp_path, content))
-    assert programme.areas == (Area("Tekniske tjenester", ("Vann og avløp",)), Area("Økonomi", ()))
-    assert programme.tables == 3
-
-
-@pytest.mark.parametrize("row", ["A,X,", "A,X"])
-def test_a_people_file_without_tables_leaves_their_number(tmp_path: Path, row: str) -> None:
-    programme = with_roster(load("p20"), roster(tmp_path, f"area,unit,table\n{row}\n"))
-    assert (programme.areas, programme.tables) == ((Area("A", ("X",)),), load("p20").tables)
-
-
-@pytest.mark.parametrize(
-    ("content", "line"),
-    [
-        ("area,unit,table\nA,X,1\nA,Y,ni\n", 3),
-        ("area,unit,table\nA,X,0\n", 2),
-        ("area,unit,table\nA,X,1001\n", 2),
-        ("area,unit,table\n,X,1\n", 2),
-        ("area,unit,table\nA,X,1\nB,X,1\n", 3),
-        ('area,unit,table\nA,X,1\nA,"X"Y,1\n', 3),
-    ],
-)
-def test_a_line_that_cannot_be_used_is_named(tmp_path: Path, content: str, line: int) -> None:
-    people = roster(tmp_path, content)
-    with pytest.raises(ProgrammeProblem) as found:
-        with_roster(load("p20"), people)
-    assert (found.value.code, found.value.facts) == ("bad_roster", {"file": "people.csv", "line": line})
-
-
-def test_columns_that_are_missing_are_named(tmp_path: Path) -> None:
-    for content, columns in (("label,unit\nRektor,Skole\n", "area, table"), ("", "area, unit, table")):
-        with pytest.raises(ProgrammeProblem) as found:
-            with_roster(load("p20"), roster(tmp_path, content))
-        assert (found.value.code, found.value.facts) == ("roster_columns", {"file": "people.csv", "columns": columns})
-
-
-def test_a_people_file_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
-    with pytest.raises(ProgrammeProblem) as found:
-        with_roster(load("p20"), tmp_path / "nobody.csv")
-    assert (found.value.code, found.value.facts) == ("no_roster", {"file": "nobody.csv"})
-
-
 # -- the sentences
 
 
@@ -303,7 +231,7 @@ def test_every_problem_has_a_sentence_with_all_its_facts(lang: str) -> None:
     source = Path(programme_files.__file__).read_text("utf-8")
     raised = dict(re.findall(r'ProgrammeProblem\(\s*"(\w+)"((?:, \w+=)?.*)\)', source))
     catalogues = Catalogues.load()
-    assert {"unknown_programme", "not_toml", "bad_programme", "bad_roster", "title_too_long"} <= raised.keys()
+    assert {"unknown_programme", "not_toml", "bad_programme", "no_roster", "title_too_long"} <= raised.keys()
     for code, facts in raised.items():
         found = ProgrammeProblem(code, **dict.fromkeys(re.findall(r"(\w+)=", facts), "fact"))
         assert "{" not in catalogues.sentence(lang, found.key, **found.facts), code

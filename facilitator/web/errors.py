@@ -8,7 +8,7 @@ from flask import Flask, Response, g, jsonify, make_response, render_template, r
 from werkzeug.exceptions import HTTPException
 
 from facilitator.domain.kernel import Refusal
-from facilitator.programme_files import ProgrammeProblem
+from facilitator.programme_problem import ProgrammeProblem
 from facilitator.store.codec import Malformed
 from facilitator.store.entry import NotSaved
 from facilitator.web.answers import Answer, error, error_of, status_of

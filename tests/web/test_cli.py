@@ -107,13 +107,33 @@ NO_TABLES = "area,unit\nOppvekst,Skole\n"
 @pytest.mark.parametrize(
     ("files", "arguments", "key", "facts"),
     [
-        ({}, ["nowhere"], "unknown_programme", {"name": "nowhere", "names": ", ".join(programme_files.names())}),
-        ({"mine.toml": BROKEN_TOML}, ["mine.toml"], "not_toml", {"file": "mine.toml", "line": 2}),
-        ({"mine.toml": UNKNOWN_FIELD}, ["mine.toml"], "bad_programme", {"file": "mine.toml", "field": "colour"}),
-        ({}, ["p20", "--roster", "nobody.csv"], "no_roster", {"file": "nobody.csv"}),
-        ({"p.csv": NO_TABLES}, ["p20", "--roster", "p.csv"], "roster_columns", {"file": "p.csv", "columns": "table"}),
-        ({"p.csv": TWO_AREAS}, ["p20", "--roster", "p.csv"], "bad_roster", {"file": "p.csv", "line": 3}),
-        ({}, ["p20", "--title", "x" * 141], "title_too_long", {"max": 140}),
+        (
+            {},
+            ["nowhere"],
+            "programme.unknown_programme",
+            {"name": "nowhere", "names": ", ".join(programme_files.names())},
+        ),
+        ({"mine.toml": BROKEN_TOML}, ["mine.toml"], "programme.not_toml", {"file": "mine.toml", "line": 2}),
+        (
+            {"mine.toml": UNKNOWN_FIELD},
+            ["mine.toml"],
+            "programme.bad_programme",
+            {"file": "mine.toml", "field": "colour"},
+        ),
+        ({}, ["p20", "--roster", "nobody.csv"], "programme.no_roster", {"file": "nobody.csv"}),
+        (
+            {"p.csv": NO_TABLES},
+            ["p20", "--roster", "p.csv"],
+            "people.columns",
+            {"line": 1, "columns": "bord/table", "found": "area, unit"},
+        ),
+        (
+            {"p.csv": TWO_AREAS},
+            ["p20", "--roster", "p.csv"],
+            "people.two_areas",
+            {"unit": "Skole", "one": "Oppvekst", "other": "Teknisk", "first": 2, "line": 3},
+        ),
+        ({}, ["p20", "--title", "x" * 141], "programme.title_too_long", {"max": 140}),
     ],
 )
 def test_a_programme_or_a_people_file_that_is_none_is_one_sentence_and_opens_nothing(
@@ -123,7 +143,7 @@ def test_a_programme_or_a_people_file_that_is_none_is_one_sentence_and_opens_not
         (tmp_path / name).write_text(content, "utf-8")
     before = fingerprints(tmp_path)
     said = is_refused_in_one_sentence(tmp_path, "new", *arguments)
-    assert said == sentences(f"programme.{key}", **facts)
+    assert said == sentences(key, **facts)
     assert fingerprints(tmp_path) == before
 
 

@@ -32,7 +32,7 @@ def test_new_prints_what_a_script_needs(tmp_path: Path) -> None:
     made = new(tmp_path, "p20", "--title", "Vår dag «2025»")
     base = f"https://kickoff.example/{made['code']}"
     keys = made["keys"]
-    assert set(made) == {"id", "code", "title", "links", "keys"}
+    assert set(made) == {"id", "code", "title", "links", "keys", "tables", "areas", "notes"}
     assert re.fullmatch(r"[A-HJKMNP-Z2-9]{6}", made["code"])
     assert made["title"] == "Vår dag «2025»"
     assert made["links"] == {
@@ -58,6 +58,32 @@ def test_new_says_the_same_to_a_person_in_their_language(tmp_path: Path) -> None
         first, *lines = output.splitlines()
         assert first == catalogues.sentence(lang, "new.opened", title="Klimaverksted i ett møterom", code=code[1])
         assert lines[-1].startswith(f"  {catalogues.sentence(lang, 'new.host', table=3)}: https://")
+
+
+def test_new_says_what_it_read_since_names_cannot_be_changed_afterwards(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_bytes(
+        "Område;Enhet;Bord\rØkonomi;;\rKultur;Åsheim;Bord 2\rKULTUR;Bø;2".encode("mac_roman")
+    )
+    made = new(tmp_path, "p20", "--roster", "people.csv")
+    read = {"tables": made["tables"], "areas": made["areas"]}
+    areas = [{"name": "Økonomi", "units": []}, {"name": "Kultur", "units": ["Åsheim", "Bø"]}]
+    assert read == {"tables": 2, "areas": areas}
+    for lang in languages:
+        exit_code, output, _ = invoke(tmp_path, "new", "p20", "--roster", "people.csv", lang=lang)
+        assert exit_code == 0
+        notes = [
+            catalogues.sentence(lang, "people.encoding", name="MacRoman"),
+            catalogues.sentence(lang, "people.one_name", one="Kultur", other="KULTUR", line=4),
+            catalogues.sentence(lang, "people.no_units", area="Økonomi", line=2),
+            catalogues.sentence(lang, "people.empty_tables", tables="1"),
+        ]
+        assert [line.strip() for line in output.splitlines()[1:8]] == [
+            catalogues.sentence(lang, "new.read", n=2),
+            f"Økonomi: {catalogues.sentence(lang, 'new.no_units')}",
+            "Kultur: Åsheim, Bø",
+            *notes,
+        ]
+        assert lang != "nb" or made["notes"] == notes
 
 
 def test_a_people_file_gives_areas_units_and_tables_and_no_names(server: Server) -> None:
