@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +13,9 @@ from facilitator.domain.dealing import SAMPLED
 from facilitator.domain.fields import BUILT_IN, Field, InMinutes, is_date, own_fields_max
 from facilitator.domain.kernel import Refusal
 from facilitator.domain.programme import Between, Phase, Programme, Visibility, Votes, marks
+from facilitator.domain.programme_texts import cleaned
 from facilitator.domain.reckoning import interest_percent_max, years_max
-from facilitator.domain.text import Text, optional_line, title_length_max
+from facilitator.domain.text import Text, name_key, optional_line, title_length_max
 from facilitator.domain.things import MeasureKind
 from facilitator.output.archive_schema import names_taken
 from facilitator.people_file import People
@@ -83,7 +83,7 @@ def _load(path: Path, name: str) -> Programme:
     if content is None:
         raise ProgrammeProblem("unknown_programme", name=name, names=", ".join(names()))
     _refuse_big(content, path, file_bytes_max)
-    programme = _decoded(_toml(content, path.name), path.name)
+    programme = _cleaned(_decoded(_toml(content, path.name), path.name), path.name)
     _check(programme, path.name)
     return programme
 
@@ -124,6 +124,14 @@ def _decoded(data: dict[str, object], file: str) -> Programme:
     return replace(programme, fields=(*BUILT_IN, *programme.fields)) if "fields" in data else programme
 
 
+def _cleaned(programme: Programme, file: str) -> Programme:
+    try:
+        return cleaned(programme)
+    except Refusal as refusal:
+        facts = {fact: refusal.facts[fact] for fact in ("field", "text", "max") if fact in refusal.facts}
+        raise ProgrammeProblem(f"text_{refusal.code}", file=file, **facts) from None
+
+
 def _check(programme: Programme, file: str) -> None:
     """Validates what the types cannot express. Raises ProgrammeProblem."""
     if not programme.phases:
@@ -145,9 +153,13 @@ def _check(programme: Programme, file: str) -> None:
     if len(own) > own_fields_max:
         raise ProgrammeProblem("out_of_range", file=file, field="fields", min=0, max=own_fields_max)
     for field, ids in _ids(programme):
-        for name, count in Counter(ids).items():
-            if count > 1:
-                raise ProgrammeProblem("named_twice", file=file, field=field, name=name)
+        first: dict[str, str] = {}
+        for name in ids:
+            # Only names of areas and units are taken for one where they look alike; the others are ids.
+            key = name_key(name) if field in ("areas", "units") else name
+            if key in first:
+                raise ProgrammeProblem("named_twice", file=file, field=field, name=first[key])
+            first[key] = name
     for phase in programme.phases:
         if phase.votes is Votes.OPEN_HIDDEN and phase.visibility in _SHOWS_NO_IDEAS_OF_OTHERS:
             raise ProgrammeProblem("nothing_to_vote_for", file=file, phase=phase.id)
@@ -159,13 +171,11 @@ def _check(programme: Programme, file: str) -> None:
 
 
 def _may_be_added(field: Field) -> bool:
-    """Whether a programme may declare it: a name that is no column of the archive's, words in both languages, and nothing that only
-    built-in fields have."""
-    texts = [text for text in (field.title, field.explanation) if text is not None]
-    has_words = field.title is not None and all(text.nb.strip() and text.en.strip() for text in texts)
+    """Whether a programme may declare it: a name that is no column of the archive's, a title, and nothing that only built-in
+    fields have."""
     is_free = _field_name.fullmatch(field.name) and field.name not in names_taken()
     of_the_house = field.closed or field.lack or field.was_single or field.minutes not in _LINES_OF_THEIR_OWN
-    return bool(is_free and has_words) and not of_the_house
+    return bool(is_free and field.title) and not of_the_house
 
 
 def _ids(programme: Programme) -> Iterator[tuple[str, Iterable[str]]]:

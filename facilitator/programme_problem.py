@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from facilitator.domain.kernel import Fact
+
 
 class ProgrammeProblem(Exception):
     """The file is no valid programme, or cannot be opened. `facts` fill the sentence under `key` in the catalogues."""
 
-    def __init__(self, code: str, **facts: str | int) -> None:
+    def __init__(self, code: str, **facts: Fact) -> None:
         super().__init__(code)
         self.code = code
         self.facts = facts

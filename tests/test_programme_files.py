@@ -7,6 +7,7 @@ import pytest
 
 from facilitator import programme_files
 from facilitator.domain.fields import BUILT_IN, Field, FieldType
+from facilitator.domain.programme import Area
 from facilitator.domain.text import Text
 from facilitator.programme_files import load, load_built_in, titled
 from facilitator.programme_problem import ProgrammeProblem
@@ -173,6 +174,75 @@ def test_a_file_that_is_no_text_or_too_big_is_refused(tmp_path: Path) -> None:
     assert (found.code, found.facts) == ("too_big", {"file": "mine.toml", "max": 1_000})
 
 
+WRITTEN = r"""
+[[areas]]
+name = "Kultur\u00a0og  fritid"
+units = ["A\u030asheim\u000bskole", "\u200bÅsheim skole", "Bibliotek\u0000"]
+[[polls]]
+id = "warm"
+question = {nb = "Hva\u000bnå?", en = "What \u202enow?"}
+options = [{id = "a", title = {nb = "Ja\u0007", en = "Yes"}}]
+[[feedback]]
+id = "good"
+title = {nb = "Nyttig?\u000b", en = "Useful?"}
+[choices]
+theme = ["Vei\u000bog bane", "Vei og bane"]
+[[checklists]]
+id = "fund"
+title = {nb = "Fond\u000c", en = "Fund"}
+requirements = [{id = "a", text = {nb = "Søk\u000bi tide", en = "Apply"}}]
+"""
+
+
+def test_what_an_organiser_writes_is_cleaned_as_what_participants_write(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        SMALL.replace("Liten dag", r"Liten\u000bdag").replace(
+            "minutes", 'tip = {nb = "To\\u000blinjer", en = "Two"}\nminutes'
+        )
+        + WRITTEN,
+        "utf-8",
+    )
+    programme = load(str(path))
+    assert programme.areas == (Area("Kultur og fritid", ("Åsheim skole", "Bibliotek")),)
+    assert programme.title.nb == "Liten dag"
+    assert programme.phases[0].tip == Text(nb="To\nlinjer", en="Two")
+    assert programme.polls[0].question == Text(nb="Hva nå?", en="What now?")
+    assert programme.polls[0].options[0].title.nb == "Ja"
+    assert programme.feedback[0].title.nb == "Nyttig?"
+    assert programme.choices == {"theme": ("Vei og bane",)}
+    assert programme.checklists[0].title.nb == "Fond"
+    assert programme.checklists[0].requirements[0].text.nb == "Søk i tide"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code", "facts"),
+    [
+        ("Liten dag", "x" * 141, "text_too_long", {"field": "title.nb", "text": "x" * 40, "max": 140}),
+        ("Who is here?", "x" * 281, "text_too_long", {"field": "phases.question.en", "text": "x" * 40, "max": 280}),
+        ("Innsjekk", r"\u200b", "text_empty", {"field": "phases.title.nb", "text": ""}),
+        ("[[phases]]", '[[areas]]\nname = "A"\nunits = [" "]\n[[phases]]', "text_empty", {"field": "areas.units", "text": ""}),
+        (
+            "[[phases]]",
+            f'[[areas]]\nname = "A"\nunits = ["{"x" * 101}"]\n[[phases]]',
+            "text_too_long",
+            {"field": "areas.units", "text": "x" * 40, "max": 100},
+        ),
+    ],
+)  # fmt: skip
+def test_a_text_that_is_too_long_or_shows_nothing_is_named(
+    tmp_path: Path, before: str, after: str, code: str, facts: dict[str, object]
+) -> None:
+    found = problem(tmp_path, SMALL.replace(before, after))
+    assert (found.code, found.facts) == (code, {"file": "mine.toml"} | facts)
+
+
+def test_names_that_look_the_same_are_one_name(tmp_path: Path) -> None:
+    for units in ('"NAV", "Nav"', '"Sør-Øst", "Sør–Øst"'):
+        found = problem(tmp_path, f'{SMALL}[[areas]]\nname = "A"\nunits = [{units}]')
+        assert (found.code, found.facts["field"]) == ("named_twice", "units")
+
+
 FIELD = '[[fields]]\nname = "journal_number"\ntype = "text"\ntitle = {nb = "Journalnummer", en = "Journal number"}\n'
 
 
@@ -201,7 +271,6 @@ def test_the_field_in_the_comments_of_the_seed_programme_can_be_added(tmp_path: 
         ('"journal_number"', '"Case"'),
         ('"journal_number"', '"votes"'),
         ('"journal_number"', '"comments"'),
-        ('nb = "Journalnummer"', 'nb = " "'),
         ("title = ", "explanation = "),
         ('type = "text"', 'type = "text"\nlack = "owner"'),
         ('type = "text"', 'type = "few"\nclosed = ["a"]'),

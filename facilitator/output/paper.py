@@ -18,6 +18,7 @@ from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from facilitator.output import word_xml
+from facilitator.output.xml_text import xml_text
 
 GREEN, INK, GREY = RGBColor(0x0B, 0x6E, 0x63), RGBColor(0x22, 0x30, 0x2D), RGBColor(0x5A, 0x68, 0x65)
 WHITE = RGBColor(0xFF, 0xFF, 0xFF)
@@ -50,7 +51,7 @@ class Paper:
     def __init__(self, *, title: str, locale: str, written_at: datetime) -> None:
         self._document = Document()
         properties = self._document.core_properties
-        properties.title, properties.author, properties.language = title, "", locale.replace("_", "-")
+        properties.title, properties.author, properties.language = xml_text(title), "", locale.replace("_", "-")
         properties.created = properties.modified = written_at
         section = self._document.sections[0]
         section.page_width, section.page_height = Cm(page_width_cm), Cm(page_height_cm)
@@ -66,26 +67,26 @@ class Paper:
     # -- text
 
     def title(self, title: str, subtitle: str) -> None:
-        self._document.add_paragraph(title, style="Title")
-        self._document.add_paragraph(subtitle, style="Subtitle")
+        self._document.add_paragraph(xml_text(title), style="Title")
+        self._document.add_paragraph(xml_text(subtitle), style="Subtitle")
 
     def heading(self, text: str, level: int = 1) -> None:
-        self._document.add_heading(text, level)
+        self._document.add_heading(xml_text(text), level)
 
     def note(self, text: str) -> None:
-        self._document.add_paragraph(text, style="Caption")
+        self._document.add_paragraph(xml_text(text), style="Caption")
 
     def introduction(self, text: str) -> None:
         """Adds a paragraph that is kept on the same page as the next one."""
-        self._document.add_paragraph(text).paragraph_format.keep_with_next = True
+        self._document.add_paragraph(xml_text(text)).paragraph_format.keep_with_next = True
 
     def byline(self, text: str) -> None:
         """Adds a grey line below a heading."""
-        self._document.add_paragraph(text, style="Caption").paragraph_format.keep_with_next = True
+        self._document.add_paragraph(xml_text(text), style="Caption").paragraph_format.keep_with_next = True
 
     def bullets(self, lines: Sequence[str]) -> None:
         for line in lines:
-            self._document.add_paragraph(line, style="List Bullet")
+            self._document.add_paragraph(xml_text(line), style="List Bullet")
 
     # -- tables
 
@@ -95,9 +96,9 @@ class Paper:
         for place, (number, label) in enumerate(figures):
             cell = rows[place // per_row].cells[place % per_row]
             word_xml.shade(cell, BAND_FILL)
-            big = cell.paragraphs[0].add_run(number)
+            big = cell.paragraphs[0].add_run(xml_text(number))
             big.bold, big.font.size, big.font.color.rgb = True, Pt(20), GREEN
-            _style_as_cell(cell.add_paragraph(label))
+            _style_as_cell(cell.add_paragraph(xml_text(label)))
         self._space()
 
     def table(
@@ -109,7 +110,7 @@ class Paper:
         word_xml.repeat(head_row.row)
         for cell, head in zip(head_row.cells, heads, strict=True):
             word_xml.shade(cell, HEAD_FILL)
-            run = cell.paragraphs[0].add_run(head)
+            run = cell.paragraphs[0].add_run(xml_text(head))
             run.bold, run.font.color.rgb = True, WHITE
         for number, (plain, row) in enumerate(zip(plain_rows, rows, strict=True)):
             if max(map(len, row)) <= lines_kept_together:
@@ -207,10 +208,10 @@ def _style_as_cell(paragraph: Paragraph) -> Paragraph:
 
 def _fill(paragraph: Paragraph, line: Line) -> None:
     if line.strong:
-        paragraph.add_run(line.strong).bold = True
-    paragraph.add_run(line.plain)
+        paragraph.add_run(xml_text(line.strong)).bold = True
+    paragraph.add_run(xml_text(line.plain))
     if line.muted:
-        paragraph.add_run(line.muted).font.color.rgb = GREY
+        paragraph.add_run(xml_text(line.muted)).font.color.rgb = GREY
 
 
 def _align_right(cell: _Cell) -> None:

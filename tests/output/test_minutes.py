@@ -1,6 +1,7 @@
 """The minutes, read back with python-docx as a word processor would."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from docx import Document
@@ -13,14 +14,17 @@ from facilitator.domain.dates import DatePlanned
 from facilitator.domain.field_values import FieldSet
 from facilitator.domain.kernel import BallotId, CoBenefitId, CommitmentId, ConflictId
 from facilitator.domain.measures import MeasureDescribed
+from facilitator.domain.person import Person
 from facilitator.domain.polls import FeedbackGiven
+from facilitator.domain.programme import Area, Question
+from facilitator.domain.text import Text
 from facilitator.domain.things import Criterion, Stance
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import ThumbGiven
 from facilitator.output.minutes import minutes
 from tests.output.reader import PEOPLE, say
 from tests.support.day import seed_day
-from tests.support.programme import VOTE
+from tests.support.programme import PROGRAMME, VOTE
 from tests.support.workshop import INES, KARI, NINE, OLA, Day, closed, joined, measure, needed, offered, posted, voted
 
 
@@ -245,3 +249,16 @@ def test_the_heads_of_tables_are_repeated_for_whoever_hears_or_turns_pages() -> 
     heads = [row for row in first_rows if row.cells[0].text in ("Tiltak", "Enhet")]
     assert len(heads) == 5
     assert all(row._tr.xpath("w:trPr/w:tblHeader") for row in heads)
+
+
+def test_what_no_document_can_hold_does_not_keep_it_back() -> None:
+    """Programmes of workshops that opened before texts were cleaned."""
+    strange = "Åsen\vskole\0\ufffe"
+    texts = {"title": Text(strange, strange), "areas": (Area(strange, (strange,)),), "choices": {"theme": (strange,)}}
+    asked = (Question("useful", Text(strange, strange)),)
+    day, who = Day(replace(PROGRAMME, **texts, feedback=asked)), replace(KARI, area=strange, unit=strange)
+    day.given(posted("bus", by=who), needed("seats", to="bus", by=who), FieldSet(measure("bus"), "lead_unit", strange))
+    people = {**PEOPLE, who.participant: Person(strange, strange, strange)}
+    document = Document(io.BytesIO(minutes(over(day).workshop, people, say("nb"))))
+    assert "Åsen skole" in text(document)
+    assert document.core_properties.title == "Åsen skole"

@@ -101,6 +101,7 @@ def unwritable_folder(tmp_path: Path) -> Path:
 BROKEN_TOML = 'name = "mine"\ntitle.nb = "Uten sluttanførsel\n'
 UNKNOWN_FIELD = 'name = "mine"\ncolour = "green"\n'
 TWO_AREAS = "area,unit,table\nOppvekst,Skole,1\nTeknisk,Skole,2\n"
+LONG_TITLE = f'name = "a"\nstart = "09:00"\ntables = 1\nphases = []\ntitle = {{nb = "{"x" * 141}", en = "x"}}'
 NO_TABLES = "area,unit\nOppvekst,Skole\n"
 
 
@@ -119,6 +120,12 @@ NO_TABLES = "area,unit\nOppvekst,Skole\n"
             ["mine.toml"],
             "programme.bad_programme",
             {"file": "mine.toml", "field": "colour"},
+        ),
+        (
+            {"mine.toml": LONG_TITLE},
+            ["mine.toml"],
+            "programme.text_too_long",
+            {"file": "mine.toml", "field": "title.nb", "text": "x" * 40, "max": 140},
         ),
         ({}, ["p20", "--roster", "nobody.csv"], "programme.no_roster", {"file": "nobody.csv"}),
         (
