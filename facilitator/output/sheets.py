@@ -9,6 +9,7 @@ from facilitator.domain.text import Text
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer, Rating
 from facilitator.methods.collaboration import work_orders
 from facilitator.output import archive_measures, archive_schema, sheet_of_fund, sheet_of_votes, sheets_of_readiness
+from facilitator.output.cell_text import listed
 from facilitator.output.export import Export, Remark, Signed
 from facilitator.output.fields import column
 from facilitator.output.sheet import Column, Shape, Sheet
@@ -89,8 +90,11 @@ def _work_orders(export: Export, words: Words) -> Sheet:
     """One row per measure with entries; those where an offer meets a need first."""
     orders, measures = work_orders(export.workshop), export.workshop.measures
 
+    def more(offers: int) -> str:
+        return words.say("output.more_offers", n=offers, sheet=words.say("output.sheet.collaboration"))
+
     def said(offers: Iterable[Offer]) -> str:
-        return "\n".join(f"{offer.unit}: {offer.text}" for offer in offers)
+        return listed([f"{offer.unit}: {offer.text}" for offer in offers], more)
 
     return Sheet(
         "output.sheet.orders",

@@ -14,12 +14,14 @@ from xlsxwriter.worksheet import Worksheet
 from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.workshop import Workshop
+from facilitator.output.cell_text import fitted
 from facilitator.output.export import Export
 from facilitator.output.held import began_at, days, ended_at
 from facilitator.output.local_time import local
 from facilitator.output.sheet import Cell, Column, Shape, Sheet
 from facilitator.output.sheets import sheets
 from facilitator.output.words import Words
+from facilitator.output.xml_text import xml_text
 
 A4 = 9
 line_height = 15.0
@@ -56,7 +58,7 @@ def workbook(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Ca
     with xlsxwriter.Workbook(file, OPTIONS) as book:
         # The time of the workshop, not of the download, so that an equal export gives an identical file.
         moment = local(ended_at(workshop) or began_at(workshop))
-        book.set_properties({"title": words.text(workshop.programme.title), "created": moment})
+        book.set_properties({"title": xml_text(words.text(workshop.programme.title)), "created": moment})
         formats = {shape: book.add_format(CELL | extra) for shape, extra in SHAPES.items()}
         head = book.add_format(HEAD)
         for sheet in sheets(export, words):
@@ -68,16 +70,16 @@ def workbook(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Ca
 def _write(
     page: Worksheet, sheet: Sheet, say: Callable[..., str], formats: Mapping[Shape, Format], head: Format
 ) -> None:
-    page.set_row(0, 2.2 * line_height)
+    _require(page.set_row(0, 2.2 * line_height))
     for row in range(len(sheet.columns[0].cells)):
-        page.set_row(row + 1, line_height * max(_lines(column, row) for column in sheet.columns))
+        _require(page.set_row(row + 1, line_height * max(_lines(column, row) for column in sheet.columns)))
     for number, column in enumerate(sheet.columns):
-        page.set_column(number, number, column.width)
-        page.write_string(0, number, column.heading or say(column.key), head)
+        _require(page.set_column(number, number, column.width))
+        _write_cell(page, 0, number, column.heading or say(column.key), head, say)
         for row, cell in enumerate(column.cells, start=1):
-            _write_cell(page, row, number, cell, formats[column.shape])
+            _write_cell(page, row, number, cell, formats[column.shape], say)
     page.freeze_panes(1, 1)
-    page.autofilter(0, 0, max(len(sheet.columns[0].cells), 1), len(sheet.columns) - 1)
+    _require(page.autofilter(0, 0, max(len(sheet.columns[0].cells), 1), len(sheet.columns) - 1))
     page.set_landscape()
     page.set_paper(A4)
     page.fit_to_pages(-(-sum(column.width for column in sheet.columns) // characters_on_paper), 0)
@@ -86,16 +88,24 @@ def _write(
     page.set_footer("&C&P / &N")
 
 
-def _write_cell(page: Worksheet, row: int, column: int, cell: Cell, form: Format) -> None:
+def _write_cell(
+    page: Worksheet, row: int, column: int, cell: Cell, form: Format | None, say: Callable[..., str]
+) -> None:
     match cell:
         case None | "":
-            page.write_blank(row, column, None, form)
+            written = page.write_blank(row, column, None, form)
         case str():
-            page.write_string(row, column, cell, form)
+            written = page.write_string(row, column, fitted(cell, lambda n: say("output.cell_cut", n=n)), form)
         case date() | time():
-            page.write_datetime(row, column, cell, form)
+            written = page.write_datetime(row, column, cell, form)
         case _:
-            page.write_number(row, column, cell, form)
+            written = page.write_number(row, column, cell, form)
+    _require(written)
+
+
+def _require(written: int) -> None:
+    """XlsxWriter says by a number below 0 that it left something out."""
+    assert written == 0, f"XlsxWriter returned {written}"
 
 
 def _lines(column: Column, row: int) -> int:
@@ -114,9 +124,9 @@ def _write_about(book: xlsxwriter.Workbook, export: Export, words: Words) -> Non
     day, say = export.workshop, words.say
     page = book.add_worksheet(say("output.sheet.about"))
     width = 100
-    page.set_column(0, 0, width, book.add_format({"text_wrap": True, "valign": "top"}))
-    page.write_string(0, 0, words.text(day.programme.title), book.add_format({"bold": True, "font_size": 14}))
-    page.write_string(1, 0, days(day, words))
+    _require(page.set_column(0, 0, width, book.add_format({"text_wrap": True, "valign": "top"})))
+    _write_cell(page, 0, 0, words.text(day.programme.title), book.add_format({"bold": True, "font_size": 14}), say)
+    _write_cell(page, 1, 0, days(day, words), None, say)
     for row, key in enumerate(("votes", "breadth", "unknown", "abatement", "merged", "names"), start=3):
         sentence = say(
             f"output.about.{key}",
@@ -124,7 +134,7 @@ def _write_about(book: xlsxwriter.Workbook, export: Export, words: Words) -> Non
             years=day.reckoning.years,
             interest=words.number(day.reckoning.interest_percent),
         )
-        page.set_row(row, line_height * _lines_of(sentence, width))
-        page.write_string(row, 0, sentence)
+        _require(page.set_row(row, line_height * _lines_of(sentence, width)))
+        _write_cell(page, row, 0, sentence, None, say)
     page.set_paper(A4)
     page.fit_to_pages(1, 0)

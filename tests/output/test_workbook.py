@@ -1,5 +1,7 @@
 """The workbook, read back from its bytes."""
 
+import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +10,9 @@ from facilitator.domain.conflicts import CoBenefitAdded, ConflictFlagged
 from facilitator.domain.field_values import FieldSet
 from facilitator.domain.kernel import ActorId, CoBenefitId, ConflictId
 from facilitator.domain.measures import MeasureDescribed, MeasureRetitled
+from facilitator.domain.offers import OfferMade
+from facilitator.domain.things import Stance
+from facilitator.output.cell_text import fitted
 from facilitator.output.workbook import workbook
 from tests.output.reader import PEOPLE, say
 from tests.output.spreadsheet import Spreadsheet, read
@@ -171,6 +176,60 @@ def test_offers_and_needs_of_one_measure_stand_as_a_work_order(day: Day) -> None
         },
         {"Tiltak": "Tram for all", "Enheter": 1, "Kan bidra": "Veg: Two people"},
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["x" * 280, "😀" * 280, "kort"])
+@pytest.mark.parametrize(("lang", "rest"), [("nb", r"… og (\d+) til\."), ("en", r"… and (\d+) more\.")])
+def test_a_work_order_is_cut_at_a_whole_offer_and_says_how_many_more_there_are(
+    day: Day, text: str, lang: str, rest: str
+) -> None:
+    day.given(posted("bus"), *wishes(text))
+    names = {"nb": ("Arbeidsordrer", "Samarbeid", "Tekst"), "en": ("Work orders", "Collaboration", "Text")}
+    orders, collaboration, column = names[lang]
+    sheets = opened(over(day), lang).sheets
+    cell = str(sheets[orders][0][say(lang)("stance.join")])
+    *lines, last = cell.split("\n")
+    assert len(cell.encode("utf-16-le")) // 2 <= 32_767
+    assert cell.count("\n") <= 253
+    assert lines == [f"Veg: {n:03} {text}" for n in range(len(lines))]
+    left = re.fullmatch(rf"{rest}.*{collaboration}.*", last)
+    assert left is not None
+    assert int(left[1]) == 300 - len(lines) > 0
+    assert {row[column] for row in sheets[collaboration]} == {f"{n:03} {text}" for n in range(300)}
+
+
+def wishes(text: str) -> list[OfferMade]:
+    return [
+        replace(needed(f"o{n:03}", to="bus", by=OLA, stance=Stance.JOIN), text=f"{n:03} {text}") for n in range(300)
+    ]
+
+
+def test_no_cell_is_cut_in_silence() -> None:
+    def cut(left: int) -> str:
+        return f"[{left} left]"
+
+    assert fitted("x" * 32_767, cut) == "x" * 32_767
+    assert fitted("y\n" * 300, cut).count("\n") == 253
+    assert fitted("y\n" * 300, cut).count("y") == 300
+    for text in ("x" * 32_768, "😀" * 16_384, "😀x" * 20_000):
+        kept, left = fitted(text, cut).removesuffix(" left]").split(" [")
+        assert text.startswith(kept)
+        assert len(kept) + int(left) == len(text)
+        assert 32_740 < len(fitted(text, cut).encode("utf-16-le")) // 2 <= 32_767
+
+
+def test_a_text_too_long_for_any_cell_says_how_much_there_was_no_room_for(day: Day) -> None:
+    """Longer than any that is accepted."""
+    over(day.given(posted("one"), MeasureDescribed(measure("one"), "ord " * 10_000)))
+    cell = str(opened(day).sheets["Tiltak"][0][say("nb")("output.description")])
+    assert len(cell) <= 32_767
+    assert re.search(r"plass til \d+ tegn til i cellen", cell)
+
+
+def test_what_no_document_can_hold_is_left_out(day: Day) -> None:
+    """Texts of earlier versions."""
+    over(day.given(posted("one"), MeasureRetitled(measure("one"), "Åsen\vskole\0\ufffe")))
+    assert opened(day).sheets["Tiltak"][0]["Tiltak"] == "Åsen skole"
 
 
 def test_no_participant_and_no_ballot_is_in_the_file() -> None:
