@@ -4,16 +4,16 @@ and unmerges do not change the count."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from facilitator.domain.ballots import Ballots, votes_in
 from facilitator.domain.command import Event
 from facilitator.domain.dealing import dealt_to
-from facilitator.domain.kernel import BallotId, MeasureId, ParticipantId, RoundId
+from facilitator.domain.kernel import BallotId, MeasureId, RoundId
 from facilitator.domain.limits import crowd_min
-from facilitator.domain.rounds import Counted, Result, Round
+from facilitator.domain.rounds import Counted, Precision, Result, Round
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 
@@ -49,8 +49,13 @@ def result_of(workshop: Workshop, voting: Round | None) -> Result | None:
 
 def count(workshop: Workshop, voting: Round, ballots: Ballots | None) -> Result:
     """Counts all measures but drafts; a measure and everything merged into it count as one."""
+    people = workshop.participants
     owners = ballots.owners(votes_in(voting.id)) if ballots else {}
-    homes, areas = _crowded_homes(workshop, owners), _crowded_areas(owners, ballots)
+    are_all = ballots is not None and people.keys() <= ballots.people.keys()
+    areas_of = {ballot: ballots.area_of(person) for ballot, person in owners.items()} if ballots else {}
+    areas = _grouped(areas_of, Counter(areas_of.values()), are_all=are_all)
+    homes_of = {ballot: people[person].home_table for ballot, person in owners.items() if person in people}
+    homes = _grouped(homes_of, Counter(person.home_table for person in people.values()), are_all=are_all)
     phase = workshop.programme.phase(voting.phase)
     dealt = dealt_to(workshop, phase) if phase is not None and voting.phase in workshop.deals else None
 
@@ -58,20 +63,21 @@ def count(workshop: Workshop, voting: Round, ballots: Ballots | None) -> Result:
         cards = tuple(workshop.ids_of(measure))
         casts = workshop.united_in(voting, cards)
         # Votes in old logs carry their area, and only an area with enough people.
-        behind = {areas.get(ballot) or cast.area for ballot, cast in casts.items()}
+        behind = {areas.told.get(ballot) or cast.area for ballot, cast in casts.items()}
         return Counted(
             cards=cards,
             votes=sum(cast.votes for cast in casts.values()),
             voters=len(casts),
             squares=sum(cast.votes**2 for cast in casts.values()),
             areas=len(behind - {""}),
-            tables=len({homes[ballot] for ballot in casts if ballot in homes}),
+            tables=len({homes.told[ballot] for ballot in casts if ballot in homes.told}),
             stars=sum(star in cards for star in voting.stars.values()),
             dealt=dealt[measure.id] if dealt is not None else None,
         )
 
     roots = (measure for measure in workshop.measures.values() if measure.merged_into is None and not measure.private)
-    return Result(len(voting.ballots()), {measure.id: counted(measure) for measure in roots})
+    found = {measure.id: counted(measure) for measure in roots}
+    return Result(len(voting.ballots()), found, areas=areas.precision, tables=homes.precision)
 
 
 def with_tables(result: Result, tables: Mapping[MeasureId, int]) -> Result:
@@ -79,7 +85,7 @@ def with_tables(result: Result, tables: Mapping[MeasureId, int]) -> Result:
         measure: replace(counted, tables=max(tables.get(card, 0) for card in counted.cards))
         for measure, counted in result.measures.items()
     }
-    return replace(result, measures=measures)
+    return replace(result, measures=measures, tables=Precision.AT_LEAST)
 
 
 def groups_told(sizes: Mapping[T, int]) -> set[T]:
@@ -91,16 +97,27 @@ def groups_told(sizes: Mapping[T, int]) -> set[T]:
     return {*(told[1:] if 0 < others < crowd_min else told)}
 
 
-def _crowded_areas(owners: Mapping[BallotId, ParticipantId], ballots: Ballots | None) -> dict[BallotId, str]:
-    """Returns the area of each ballot, where it may be told."""
-    areas = {ballot: ballots.area_of(person) for ballot, person in owners.items()} if ballots else {}
-    told = groups_told(Counter(areas.values()))
-    return {ballot: area for ballot, area in areas.items() if area in told}
+def precision_of(sizes: Mapping[T, int], told: Set[T]) -> Precision:
+    """Returns how well the number of groups behind votes can be known: *most* are too small if more than half of the groups that
+    have people do not count. Depends on sizes alone, so that it reveals nothing of who voted. The empty area is no group."""
+    if told >= sizes.keys():
+        return Precision.EXACT
+    return Precision.AT_LEAST if 2 * len(told) >= sum(map(bool, sizes)) else Precision.MOST_TOO_SMALL
 
 
-def _crowded_homes(workshop: Workshop, owners: Mapping[BallotId, ParticipantId]) -> dict[BallotId, int]:
-    """Returns the home table of each ballot, where it may be told."""
-    people = workshop.participants
-    told = groups_told(Counter(person.home_table for person in people.values()))
-    homes = {ballot: people[person].home_table for ballot, person in owners.items() if person in people}
-    return {ballot: table for ballot, table in homes.items() if table in told}
+@dataclass(frozen=True, slots=True)
+class _Groups(Generic[T]):
+    """The area or home table of each ballot, where it may be told."""
+
+    told: dict[BallotId, T]
+    precision: Precision
+
+
+def _grouped(groups: Mapping[BallotId, T], sizes: Mapping[T, int], *, are_all: bool) -> _Groups[T]:
+    """`are_all` is whether the group of every ballot is known."""
+    told = groups_told(sizes)
+    precision = precision_of(sizes, told)
+    return _Groups(
+        {ballot: group for ballot, group in groups.items() if group in told},
+        Precision.AT_LEAST if precision is Precision.EXACT and not are_all else precision,
+    )

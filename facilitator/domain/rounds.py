@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from facilitator.domain.kernel import BallotId, MeasureId, ParticipantId, PhaseId, RoundId
 
@@ -16,11 +17,19 @@ class Cast:
     area: str
 
 
+class Precision(StrEnum):
+    """How well the number of areas or tables behind votes is known, since groups too small to hide a voter are not counted."""
+
+    EXACT = "exact"
+    AT_LEAST = "at_least"
+    MOST_TOO_SMALL = "most_too_small"
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """One measure's count in a round. `cards` are the measures merged in it at that time, itself first; `squares` is the sum of
-    squares of each voter's votes; `areas` and `tables` are the numbers of groups behind it, without groups too small to hide a
-    voter; `dealt` is the number of people it was dealt to, None where everybody saw all."""
+    squares of each voter's votes; `areas` and `tables` are the numbers of groups known to be behind it (`Precision`: there may be
+    more); `dealt` is the number of people it was dealt to, None where everybody saw all."""
 
     cards: tuple[MeasureId, ...]
     votes: int = 0
@@ -34,10 +43,13 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A counted round, by measure. Not recomputed after later merges or unmerges: the differences would reveal whole ballots."""
+    """A counted round, by measure. Not recomputed after later merges or unmerges: the differences would reveal whole ballots.
+    Old logs do not say how precise the numbers of areas and tables are."""
 
     voters: int
     measures: dict[MeasureId, Counted]
+    areas: Precision = Precision.AT_LEAST
+    tables: Precision = Precision.AT_LEAST
 
 
 @dataclass(slots=True)

@@ -6,10 +6,11 @@ would reveal who voted for both."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from facilitator.domain.counting import result_of
 from facilitator.domain.kernel import MeasureId
-from facilitator.domain.rounds import Counted, Round
+from facilitator.domain.rounds import Counted, Precision, Round
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 
@@ -71,8 +72,40 @@ def votes_for(workshop: Workshop, measure: Measure) -> int:
 
 
 def areas_behind(workshop: Workshop, measure: Measure) -> int:
-    """Returns the breadth: the number of areas the votes are known to come from."""
+    """Returns the number of areas the votes are known to come from."""
     return total(counts_of(workshop, workshop.round, measure)).areas
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How many areas or tables the votes are known to come from, of how many; unless `is_exact` there may be more."""
+
+    n: int
+    of: int
+    is_exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Breadth:
+    """`tables` is None where most tables are too small to be counted: with a few of them counted the number says nothing."""
+
+    areas: Reached
+    tables: Reached | None
+
+
+def breadth(workshop: Workshop, voting: Round | None, measure: Measure) -> Breadth:
+    """Returns what may be said of how broad the support is. Of a measure into which others were merged after the count only a
+    minimum is known."""
+    counts, result = counts_of(workshop, voting, measure), result_of(workshop, voting)
+    got, programme = total(counts), workshop.programme
+
+    def reached(n: int, of: int, precision: Precision) -> Reached:
+        return Reached(n, of, is_exact=n >= of or (precision is Precision.EXACT and len(counts) <= 1))
+
+    areas = reached(got.areas, len(programme.areas), result.areas if result else Precision.AT_LEAST)
+    if result is not None and result.tables is Precision.MOST_TOO_SMALL:
+        return Breadth(areas, None)
+    return Breadth(areas, reached(got.tables, programme.tables, result.tables if result else Precision.AT_LEAST))
 
 
 def votes_by_measure(workshop: Workshop, voting: Round | None) -> dict[MeasureId, int]:

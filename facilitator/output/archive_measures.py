@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facilitator.domain.kernel import MeasureId
+from facilitator.domain.tally import Breadth
 from facilitator.domain.things import CoBenefit, Conflict, Criterion, Measure
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.thumbs import thumb_counts
@@ -30,8 +31,7 @@ def measures(export: Export) -> Iterator[Row]:
             "merged_into": measure.merged_into,
             "table_number": measure.table,
             "votes": export.votes(measure) if is_live else None,
-            "breadth": export.breadth(measure) if is_live else None,
-            "breadth_tables": export.tables(measure) if is_live else None,
+            **_breadth(export.breadth(measure) if is_live else None),
             "stars": export.stars(export.rounds[-1], measure) if is_live and export.rounds else None,
             "dealt_to": export.total_in(export.rounds[-1], measure).dealt if is_live and export.rounds else None,
             "claimed_by": measure.claimed_by,
@@ -152,12 +152,22 @@ def results(export: Export) -> Iterator[Row]:
                     "phase": voting.phase,
                     "measure": measure.id,
                     "votes": got.votes,
-                    "breadth": got.areas,
+                    **_breadth(export.breadth_in(voting, measure)),
                     "stars": export.stars(voting, measure),
                     "dealt_to": got.dealt,
                     "apart": " + ".join(str(counted.votes) for counted in counts) if len(counts) > 1 else None,
                     "counted_with": " ".join(other.id for other in export.counted_with(voting, measure)) or None,
                 }
+
+
+def _breadth(breadth: Breadth | None) -> Row:
+    areas, tables = (breadth.areas, breadth.tables) if breadth else (None, None)
+    return {
+        "breadth": areas.n if areas else None,
+        "breadth_is_exact": int(areas.is_exact) if areas else None,
+        "breadth_tables": tables.n if tables else None,
+        "breadth_tables_is_exact": int(tables.is_exact) if tables else None,
+    }
 
 
 def _without_text(export: Export, measure: Measure) -> Row:

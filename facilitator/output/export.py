@@ -14,7 +14,7 @@ from facilitator.domain.fields import FieldType
 from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId
 from facilitator.domain.person import UNKNOWN, Person
 from facilitator.domain.rounds import Counted, Round
-from facilitator.domain.tally import areas_behind, counted_with, counts_of, rounds_told, total, votes_for
+from facilitator.domain.tally import Breadth, breadth, counted_with, counts_of, rounds_told, total, votes_for
 from facilitator.domain.things import Measure, Stance, Status
 from facilitator.domain.workshop import Workshop
 from facilitator.output.fields import values_of
@@ -89,15 +89,12 @@ class Export:
         """Returns the votes; None before the reveal, and where they were counted as part of another measure."""
         return votes_for(self.workshop, measure) if self._has_count(measure) else None
 
-    def breadth(self, measure: Measure) -> int | None:
-        """Returns the number of areas behind the votes; None as for `votes`."""
-        return areas_behind(self.workshop, measure) if self._has_count(measure) else None
+    def breadth(self, measure: Measure) -> Breadth | None:
+        """Returns how broad the support is; None as for `votes`."""
+        return self.breadth_in(self.rounds[-1], measure) if self._has_count(measure) else None
 
-    def tables(self, measure: Measure) -> int | None:
-        """Returns the number of tables behind the votes; None as for `votes`."""
-        if not self._has_count(measure):
-            return None
-        return self.total_in(self.rounds[-1], measure).tables
+    def breadth_in(self, voting: Round, measure: Measure) -> Breadth:
+        return breadth(self.workshop, voting, measure)
 
     def _has_count(self, measure: Measure) -> bool:
         if not self.rounds:

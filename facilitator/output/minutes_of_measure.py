@@ -6,7 +6,7 @@ from facilitator.domain.fields import Field, InMinutes
 from facilitator.domain.things import Criterion, Measure
 from facilitator.output.export import Export
 from facilitator.output.fields import number_of, said, text_of
-from facilitator.output.minutes_of_votes import how_counted
+from facilitator.output.minutes_of_votes import breadth_said, how_counted
 from facilitator.output.paper import Line
 from facilitator.output.words import Words
 
@@ -24,20 +24,13 @@ def standing(export: Export, measure: Measure, words: Words) -> str:
     return between.join([*parts, *filter(None, [words.signature(export.signature(measure))])])
 
 
-def breadth(export: Export, measure: Measure, words: Words) -> str:
-    """Returns `5 av 6 områder · 7 av 8 bord`."""
-    programme = export.workshop.programme
-    areas = words.say("output.minutes.breadth", reached=export.breadth(measure) or 0, areas=len(programme.areas))
-    reached = export.tables(measure)
-    return between.join(
-        [areas, *([words.say("output.minutes.tables", reached=reached, tables=programme.tables)] if reached else [])]
-    )
-
-
 def support(export: Export, measure: Measure, words: Words) -> list[str]:
     """Returns breadth, stars if any, and a remark where the count does not match the measure's present state."""
-    told = (breadth(export, measure, words), stars(export, measure, words)) if export.votes(measure) is not None else ()
-    return [*filter(None, told), *how_counted(export, export.rounds[-1], measure, words)]
+    told = between.join(breadth_said(export.breadth(measure), words))
+    return [
+        *filter(None, (told, stars(export, measure, words))),
+        *how_counted(export, export.rounds[-1], measure, words),
+    ]
 
 
 def stars(export: Export, measure: Measure, words: Words) -> str:

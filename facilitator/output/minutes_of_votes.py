@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from facilitator.domain.rounds import Round
-from facilitator.domain.tally import votes_by_measure
+from facilitator.domain.tally import Breadth, votes_by_measure
 from facilitator.domain.things import Measure
 from facilitator.output.export import Export
 from facilitator.output.paper import Line, Paper
 from facilitator.output.words import Words
+
+
+def breadth_said(breadth: Breadth | None, words: Words) -> list[str]:
+    """Returns `5 av 6 områder` and `minst 3 bord`, in the words of the pages; what is not known is left out."""
+    told = {"areas": breadth.areas, "tables": breadth.tables} if breadth else {}
+    return [
+        words.say(f"breadth.{name}", n=each.n, of=each.of)
+        if each.is_exact
+        else words.say(f"breadth.{name}_at_least", n=each.n)
+        for name, each in told.items()
+        if each is not None and each.n > 0
+    ]
 
 
 def how_counted(export: Export, voting: Round, measure: Measure, words: Words) -> list[str]:

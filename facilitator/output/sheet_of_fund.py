@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitator.methods.allocation import Method
 from facilitator.methods.fund import fund_of
+from facilitator.output import sheet_of_votes
 from facilitator.output.archive_fund import taking_part
 from facilitator.output.export import Export
 from facilitator.output.sheet import Column, Shape, Sheet
@@ -25,7 +26,7 @@ def sheets(export: Export, words: Words) -> list[Sheet]:
         Column("output.measure", 52, [measure.title for measure in measures]),
         Column("output.fund.cost", 16, [found.costs[measure] for measure in here], Shape.KRONER),
         Column("output.votes", 10, [export.votes(measure) for measure in measures], Shape.COUNT),
-        Column("output.breadth", 12, [export.breadth(measure) for measure in measures], Shape.COUNT),
+        *sheet_of_votes.breadth([export.breadth(measure) for measure in measures]),
         *ways,
         Column("output.fund.lock", 16, [lock and words.say(f"output.fund.locked_{lock.value}") for lock in locks]),
     )

@@ -45,8 +45,7 @@ def _measures(export: Export, words: Words) -> Sheet:
             Column("output.measure", 52, [measure.title for measure in live]),
             Column("output.description", 56, [measure.description for measure in live]),
             Column("output.votes", 10, [export.votes(measure) for measure in live], Shape.COUNT),
-            Column("output.breadth", 12, [export.breadth(measure) for measure in live], Shape.COUNT),
-            Column("output.tables_behind", 12, [export.tables(measure) for measure in live], Shape.COUNT),
+            *sheet_of_votes.breadth([export.breadth(measure) for measure in live]),
             *_where_counted("output.stars", live, lambda measure: export.stars(export.rounds[-1], measure), export),
             *_where_counted(
                 "output.dealt_to", live, lambda measure: export.total_in(export.rounds[-1], measure).dealt, export

@@ -9,7 +9,7 @@ from itertools import pairwise
 from facilitator.domain.counting import result_of
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.rounds import Counted, Round
-from facilitator.domain.tally import counted_with, counts_of, rounds_told, total, votes_by_measure
+from facilitator.domain.tally import breadth, counted_with, counts_of, rounds_told, total, votes_by_measure
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.bands import Band, Lead, bands, lead, lead_for
@@ -43,15 +43,18 @@ class Outcome:
         }
 
     def _got(self, voting: Round | None, measure: Measure) -> Record:
-        """Returns votes and breadth; stars if the programme has them; `dealt` if voting was on samples. `parts` is set if others
-        were merged into it after the count, `counted_with` if measures counted together were unmerged since; then only one of
-        them carries the numbers."""
+        """Returns votes and breadth (`exact` names those of its numbers that are no minimum); stars if the programme has them;
+        `dealt` if voting was on samples. `parts` is set if others were merged into it after the count, `counted_with` if measures
+        counted together were unmerged since; then only one of them carries the numbers."""
         counts = counts_of(self.workshop, voting, measure)
         others = counted_with(self.workshop, voting, measure)
         if others and not counts:
             return {"counted_with": [*others]}
         got = total(counts)
-        record: Record = {"votes": got.votes, "areas": got.areas, "tables": got.tables}
+        told = breadth(self.workshop, voting, measure)
+        reached = {"areas": told.areas, "tables": told.tables}
+        record: Record = {"votes": got.votes, **{name: each.n if each else None for name, each in reached.items()}}
+        record["exact"] = [name for name, each in reached.items() if each and each.is_exact]
         if self.workshop.programme.star:
             record["stars"] = got.stars
         if got.dealt is not None:

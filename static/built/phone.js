@@ -1,2 +1,2 @@
-import"./phone-IYXXKED6.js";
+import"./phone-RVFPIYCX.js";
 //# sourceMappingURL=phone.js.map

@@ -78,7 +78,7 @@ def test_the_result_stands_in_levels_with_ones_own_votes_and_ideas_marked(hall: 
     top = phone.page.get_by_role("region", name=phone.t("result.level_top"))
     expect(top.get_by_role("article")).to_have_count(1)
     expect(top).to_contain_text(SUN)
-    expect(top).to_contain_text(f"{phone.t('result.votes', n=7)} · {phone.t('result.areas', n=1, areas=3)}")
+    expect(top).to_contain_text(f"{phone.t('result.votes', n=7)} · {phone.t('breadth.areas', n=1, of=3)}")
     expect(top).to_contain_text(phone.t("result.your_vote"))
     expect(phone.page.get_by_role("region", name=phone.t("result.level_close"))).to_contain_text(CARS)
     phone.check()

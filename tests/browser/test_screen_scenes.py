@@ -127,7 +127,7 @@ def test_the_result_is_revealed_step_by_step(hall: Hall) -> None:
             assert not any(character.isdigit() for row in rows for character in row)
         else:
             assert screen.t("screen.votes", n=6) in rows[0]
-            assert screen.t("screen.areas", n=1, areas=6) in rows[0]
+            assert screen.t("breadth.areas_at_least", n=1) in rows[0]
 
 
 def test_a_hall_of_260_tables_is_shown_a_page_at_a_time(server: OrganisersServer, room: Room) -> None:

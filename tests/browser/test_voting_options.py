@@ -152,7 +152,7 @@ def test_the_result_tells_votes_breadth_tables_stars_and_how_sure_a_lead_is(hall
     title = TITLES[favourite]
     row = phone.page.get_by_role("article").filter(has_text=title)
     expect(row).to_contain_text(phone.t("result.dealt", n=seen["dealt"]))
-    expect(row).to_contain_text(phone.t("result.tables", n=1, tables=2))
+    expect(row).to_contain_text(phone.t("breadth.tables", n=1, of=2))
     expect(row).to_contain_text(phone.t("result.stars", n=fans))
     lead = record_of(hall.organiser, "result")["lead_for"]
     sentence = {"some": phone.t("result.votes", n=lead["two_in_three"]), "many": lead["nearly_always"]}
@@ -163,13 +163,13 @@ def test_the_result_tells_votes_breadth_tables_stars_and_how_sure_a_lead_is(hall
     console.open(hall.workshop["links"]["console"])
     console.turn_to("results")
     line = console.page.locator(".result-line").filter(has_text=title)
-    expect(line).to_contain_text(console.t("console.breadth_tables", n=1, of=2))
+    expect(line).to_contain_text(console.t("breadth.tables", n=1, of=2))
     expect(line).to_contain_text(console.t("console.stars_n", n=fans))
     console.check()
     screen = hall.room.enter(Screen, "screen", "the big screen")
     screen.open(hall.workshop["links"]["screen"])
     shown = screen.page.get_by_role("listitem").filter(has_text=title)
     expect(shown).to_contain_text(screen.t("screen.votes", n=3 * fans))
-    expect(shown).to_contain_text(screen.t("screen.tables_of", n=1, tables=2))
+    expect(shown).to_contain_text(screen.t("breadth.tables", n=1, of=2))
     expect(shown.locator(".row-stars")).to_contain_text(str(fans))
     screen.check()

@@ -134,8 +134,6 @@ def test_nobody_is_told_that_votes_came_from_no_area(day: SeedDay, room: Room) -
     expect(shown).to_be_visible()
     expect(screen.text(title(1))).to_be_visible()
     areas = len(programme.areas)
-    for face, none in (
-        (console, console.t("console.breadth", n=0, of=areas)),
-        (screen, screen.t("screen.areas", n=0, areas=areas)),
-    ):
-        expect(face.text(none)).to_have_count(0)
+    for face in (console, screen):
+        for none in (face.t("breadth.areas", n=0, of=areas), face.t("breadth.areas_at_least", n=0)):
+            expect(face.text(none)).to_have_count(0)

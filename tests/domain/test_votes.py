@@ -11,7 +11,7 @@ from facilitator.domain.joining import ParticipantJoined
 from facilitator.domain.kernel import MeasureId, PhaseId, RoundId
 from facilitator.domain.person import Person
 from facilitator.domain.phases import PhaseStarted, StartPhase
-from facilitator.domain.rounds import Counted, Result
+from facilitator.domain.rounds import Counted, Precision, Result
 from facilitator.domain.tally import counted_with, counts_of, votes_for
 from facilitator.domain.votes import CastVote, RevealVotes, TakeBackVote, VoteCast, VotesLowered, VotesRevealed
 from tests.support.programme import FINAL_VOTE, GALLERY, LOBBY, PAUSE, REVEAL, ROOM_VOTE, TWO_ROOMS, VOTE
@@ -271,8 +271,10 @@ def test_votes_are_revealed_when_voting_is_over(day: Day) -> None:
 
 
 def test_what_was_counted_at_the_reveal_is_all_that_is_ever_told(voted_by_six: Day) -> None:
+    measures = {m: _counted(m, 6 * (m == bikes)) for m in (bikes, bus, tram, boat)}
+    result = Result(6, measures, areas=Precision.MOST_TOO_SMALL, tables=Precision.MOST_TOO_SMALL)
     voted_by_six.when(ORGANISER, RevealVotes()).then(
-        RoundCounted(ROUND_1, Result(6, {m: _counted(m, 6 * (m == bikes)) for m in (bikes, bus, tram, boat)})),
+        RoundCounted(ROUND_1, result),
         VotesRevealed(voted_by_six.now, counted=True),
     )
     voted_by_six.when(ORGANISER, RevealVotes()).then(VotesRevealed(voted_by_six.now, counted=True))

@@ -5,13 +5,18 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from docx import Document
 
 from facilitator.domain.workshop import Workshop
 from facilitator.output.archive import write_archive
 from facilitator.output.minutes import minutes
-from tests.output.reader import say
+from facilitator.output.workbook import workbook
+from tests.output.reader import PEOPLE, say
+from tests.output.spreadsheet import read
 from tests.store.test_golden import logs, replayed
+from tests.support.programme import VOTE
+from tests.support.workshop import KARI, OLA, Day, counted, joined, posted, voted
 
 
 def starry_day() -> Workshop:
@@ -38,5 +43,36 @@ def test_the_minutes_say_how_many_tables_and_stars_stand_behind_a_measure() -> N
     document = Document(io.BytesIO(minutes(starry_day(), {}, say("nb"))))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     behind = "\n".join(cells)
-    assert "1 av 3 bord" in behind
+    assert "minst 1 bord" in behind
     assert "1 stjerne" in behind
+
+
+@pytest.mark.parametrize(
+    ("lang", "sheet", "heads"),
+    [
+        ("nb", "Tiltak", ["Bredde (minst så mange områder)", "Bord bak (minst så mange)"]),
+        ("en", "Measures", ["Breadth (at least so many departments)", "Tables behind (at least so many)"]),
+    ],
+)
+def test_a_breadth_that_may_be_larger_is_a_minimum_in_workbook_and_archive(
+    lang: str, sheet: str, heads: list[str], tmp_path: Path
+) -> None:
+    assert [head for head in read(workbook(starry_day(), {}, say(lang))).headings[sheet] if head in heads] == heads
+    write_archive(tmp_path / "stars.sqlite", starry_day(), {})
+    with closing(sqlite3.connect(tmp_path / "stars.sqlite")) as archive:
+        for table in ("measures", "results"):
+            exact = f"select distinct breadth_is_exact, breadth_tables_is_exact from {table} where votes is not null"
+            assert (1, 0) in archive.execute(exact).fetchall(), "it has no areas, and all of them are reached"
+
+
+def test_tables_are_left_out_where_most_are_too_small(day: Day) -> None:
+    day.given(joined(KARI, table=1), joined(OLA, table=2), posted("bikes"))
+    day.in_phase(VOTE).given(voted(KARI, "bikes"), voted(OLA, "bikes"))
+    shown = counted(day)
+    shown.revealed = True
+    heads = read(workbook(shown, PEOPLE, say("nb"))).headings["Tiltak"]
+    assert "Bredde (minst så mange områder)" in heads
+    assert not any(head.startswith("Bord bak") for head in heads)
+    document = Document(io.BytesIO(minutes(shown, PEOPLE, say("nb"))))
+    [row] = [row for table in document.tables for row in table.rows if row.cells[0].text == "Bikes for all"][:1]
+    assert [cell.text for cell in row.cells] == ["Bikes for all", "2", ""]

@@ -117,7 +117,15 @@ class Looker:
         says_something = any(record[field] for field in ("title", "description", "fields", "by"))
         if is_hidden and says_something and not is_leader and measure.author != self.me:
             yield "hidden, with something of what it said"
-        if not self.workshop.revealed and record.keys() & {"votes", "areas", "tables", "stars", "dealt", "band"}:
+        if not self.workshop.revealed and record.keys() & {
+            "votes",
+            "areas",
+            "tables",
+            "exact",
+            "stars",
+            "dealt",
+            "band",
+        }:
             yield "votes before the reveal"
         if not is_leader and record.keys() & {"lacks", "facts"}:
             yield "what is asked of leaders"

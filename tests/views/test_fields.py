@@ -118,7 +118,7 @@ def expected_fields(record: Record, who: str, *, revealed: bool) -> set[str]:
     fields = {"kind", *(ME[str(record["role"])] if kind == "me" else FIELDS[kind]).split()}
     if kind == "measure" and record["merged_into"] is None:
         fields |= {"is_met"}
-        fields |= {"votes", "areas", "tables", "band"} if revealed else set()
+        fields |= {"votes", "areas", "tables", "exact", "band"} if revealed else set()
         fields |= {"parts"} if revealed and record["id"] == "tram" else set()
         leads = who == "organiser" or who.startswith("host")
         fields |= {"lacks", "facts"} if leads and record["status"] == "live" and not record["hidden"] else set()

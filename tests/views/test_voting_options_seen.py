@@ -105,7 +105,7 @@ def test_a_voter_sees_the_own_star_and_how_many_votes_each_measure_has(day: Day)
 def test_nobody_sees_stars_tables_or_how_many_were_dealt_a_measure_before_the_reveal(day: Day) -> None:
     first = hand(day, KARI)[0]
     day.when(KARI, CastVote(first)).when(KARI, GiveStar(first)).then_accepted()  # type: ignore[arg-type]
-    told = {"votes", "areas", "tables", "band", "stars", "dealt"}
+    told = {"votes", "areas", "tables", "exact", "band", "stars", "dealt"}
     for audience in (looks(KARI), HOST_TABLE_1, THE_ORGANISER, THE_SCREEN):
         for record in view(day, audience).values():
             assert record["kind"] != "measure" or record.keys().isdisjoint(told)

@@ -26,7 +26,7 @@ def test_nobody_sees_votes_before_the_reveal(who: str, visibility: Visibility) -
     for record in view(full_day(visibility), who).values():
         assert record["kind"] != "result"
         assert record["kind"] != "measure" or record.keys().isdisjoint(
-            {"votes", "areas", "tables", "stars", "dealt", "band"}
+            {"votes", "areas", "tables", "exact", "stars", "dealt", "band"}
         )
 
 

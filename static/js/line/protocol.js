@@ -138,7 +138,7 @@
  * @property {boolean} on_behalf
  * @property {By | null} [by]
  */
-/** @typedef {{votes?: number, areas?: number, tables?: number, band?: number, stars?: number, dealt?: number, parts?: {measure: string, votes: number}[], counted_with?: string[]}} Outcome once revealed; band 1 at the top; parts were merged since, counted_with were parted since */
+/** @typedef {{votes?: number, areas?: number, tables?: number | null, exact?: ("areas" | "tables")[], band?: number, stars?: number, dealt?: number, parts?: {measure: string, votes: number}[], counted_with?: string[]}} Outcome once revealed; `areas` and `tables` are minimums but those that `exact` names; band 1 at the top; parts were merged since, counted_with were parted since */
 /** @typedef {{is_met?: boolean, lacks?: Lack[], facts?: MeasureFacts}} Known what the server makes of it; the last two for leaders, while it stands */
 /** @typedef {{kind: MeasureKind | null, yearly_cost: number | null, kroner_per_tonne: number | null}} MeasureFacts null: not known yet */
 /** @typedef {MeasureFields & Outcome & Known & Hoped} MeasureRecord */

@@ -5,7 +5,8 @@
 import { html } from "../../vendor/preact.js";
 import { say, t, timeText } from "../browser/i18n.js";
 import { writtenIn } from "../browser/written.js";
-import { all, one, the } from "../line/records.js";
+import { all, one } from "../line/records.js";
+import { areasText } from "./breadth.js";
 import { countedText } from "./counted.js";
 
 /** @import { EarlierRecord, Records } from "../line/protocol.js" */
@@ -30,11 +31,7 @@ export function EarlierVotes({ records }) {
 function Line({ records, got }) {
   const measure = one(records, "measure", got.measure);
   if (!measure) return null;
-  const said = [
-    t("earlier.votes", { n: got.votes ?? 0 }),
-    got.areas && t("earlier.areas", { n: got.areas, areas: the(records, "result")?.areas }),
-    countedText(records, got),
-  ];
+  const said = [t("earlier.votes", { n: got.votes ?? 0 }), areasText(records, got), countedText(records, got)];
   return html`
     <li>
       <p lang=${writtenIn(measure.title, measure.description)}>${measure.title}</p>

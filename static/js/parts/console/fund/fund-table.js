@@ -6,6 +6,7 @@
 import { html, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { one, the } from "../../../line/records.js";
+import { areasText } from "../../breadth.js";
 import { countedText } from "../../counted.js";
 import { ActButton } from "../shared/act.js";
 import { MeasureTitle } from "../shared/measure-title.js";
@@ -64,7 +65,7 @@ function Row({ face, fund, row }) {
   const said = [
     costText(row, fund.counted),
     measure.votes !== undefined && t("console.votes_n", { n: measure.votes }),
-    measure.areas !== undefined && t("console.areas_n", { n: measure.areas }),
+    areasText(face.seat.screen.value, measure),
     countedText(face.seat.screen.value, measure),
   ];
   return html`

@@ -5,6 +5,7 @@
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { the } from "../../../line/records.js";
+import { areasText } from "../../breadth.js";
 import { Icon } from "../../icon.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 
@@ -29,7 +30,7 @@ export function MeasureRow({ face, digest, children }) {
         </p>
       </div>
       <${Said} digest=${digest} />
-      ${measure.votes !== undefined && html`<p class="row-votes"><strong>${t("console.votes_n", { n: measure.votes })}</strong><span class="small soft">${t("console.areas_n", { n: measure.areas ?? 0 })}</span></p>`}
+      ${measure.votes !== undefined && html`<p class="row-votes"><strong>${t("console.votes_n", { n: measure.votes })}</strong><span class="small soft">${areasText(seat.screen.value, measure)}</span></p>`}
     </li>
   `;
 }

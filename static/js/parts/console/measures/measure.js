@@ -6,6 +6,7 @@ import { html, useMemo } from "../../../../vendor/preact.js";
 import { t, timeText } from "../../../browser/i18n.js";
 import { all, one, saidAbout, the } from "../../../line/records.js";
 import { asWorkOrder } from "../../../rules/work-order.js";
+import { areasText } from "../../breadth.js";
 import { Checklists } from "../../checklists.js";
 import { countedText } from "../../counted.js";
 import { LackWords } from "../../lacks.js";
@@ -74,7 +75,7 @@ function Standing({ face, measure }) {
       <span>${t("console.posted_at", { time: timeText(measure.posted_at) })}</span>
       ${measure.on_behalf && html`<span>${t("console.written_on_behalf")}</span>`}
       ${measure.claimed_by !== null && html`<span class="fact strong">${t("console.claimed_by", { table: measure.claimed_by })}</span>`}
-      ${measure.votes !== undefined && html`<span class="fact strong">${[t("console.votes_n", { n: measure.votes }), measure.areas && t("console.areas_n", { n: measure.areas })].filter(Boolean).join(" · ")}</span>`}
+      ${measure.votes !== undefined && html`<span class="fact strong">${[t("console.votes_n", { n: measure.votes }), areasText(face.seat.screen.value, measure)].filter(Boolean).join(" · ")}</span>`}
       ${counted && html`<span>${counted}</span>`}
     </p>
   `;

@@ -6,6 +6,7 @@
 import { html } from "../../../../vendor/preact.js";
 import { numberText, say, t } from "../../../browser/i18n.js";
 import { liveMeasures, the } from "../../../line/records.js";
+import { breadthTexts } from "../../breadth.js";
 import { countedText } from "../../counted.js";
 import { EarlierVotes } from "../../earlier.js";
 import { canReveal } from "../big-screen/on-screen.js";
@@ -137,7 +138,7 @@ function Bands({ face, measures, result }) {
                 ${together.length > 1 && html`<span class="small soft">${is_tie ? t("console.tie", { n: together.length }) : t("console.close_call", { n: together.length })}</span>`}
               </p>
               <ul class="plain">
-                ${together.map(measure => html`<${Line} key=${measure.id} face=${face} measure=${measure} result=${result} share=${(measure.votes ?? 0) / most} />`)}
+                ${together.map(measure => html`<${Line} key=${measure.id} face=${face} measure=${measure} share=${(measure.votes ?? 0) / most} />`)}
               </ul>
               <${ToTheNext} lead=${result?.leads[band - 1]} />
             </li>
@@ -162,8 +163,8 @@ const ToTheNext = ({ lead }) =>
     ? html`<p class="small soft">${t("console.lead", { n: lead.votes })} ${t(`console.kept_${lead.kept}`)}</p>`
     : null;
 
-/** @param {{face: Face, measure: MeasureRecord, result: ResultRecord | undefined, share: number}} props */
-function Line({ face, measure, result, share }) {
+/** @param {{face: Face, measure: MeasureRecord, share: number}} props */
+function Line({ face, measure, share }) {
   const { seat, ui } = face;
   const lit = the(seat.screen.value, "spotlight")?.measure === measure.id;
   const counted = countedText(seat.screen.value, measure);
@@ -179,8 +180,7 @@ function Line({ face, measure, result, share }) {
           <strong>${t("console.votes_n", { n: measure.votes ?? 0 })}</strong>
           ${counted && html`<span>${counted}</span>`}
           ${measure.dealt !== undefined && html`<span>${t("console.dealt", { n: measure.dealt })}</span>`}
-          ${measure.areas ? html`<span>${t("console.breadth", { n: measure.areas, of: result?.areas })}</span>` : null}
-          ${measure.tables ? html`<span>${t("console.breadth_tables", { n: measure.tables, of: result?.tables })}</span>` : null}
+          ${breadthTexts(seat.screen.value, measure).map(text => html`<span key=${text}>${text}</span>`)}
           ${measure.stars ? html`<span class="fact strong">★ ${t("console.stars_n", { n: measure.stars })}</span>` : null}
           <span>${t("table.number", { table: measure.table })}</span>
           ${measure.claimed_by !== null && html`<span class="fact strong">${t("console.claimed_by", { table: measure.claimed_by })}</span>`}

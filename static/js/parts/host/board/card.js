@@ -35,7 +35,7 @@ export function HostCard({ tablet, measure }) {
     >
       <${Originals} tablet=${tablet} measure=${measure} titled brief />
       <div class="host-card-foot">
-        ${measure.votes !== undefined && html`<span class="fact strong"><${Icon} name="vote" />${votesText(measure)}</span>`}
+        ${measure.votes !== undefined && html`<span class="fact strong"><${Icon} name="vote" />${votesText(tablet.seat.screen.value, measure)}</span>`}
         ${counted && html`<span class="fact">${counted}</span>`}
         ${measure.fields.theme && html`<span class="fact">${t("fields.theme")}: ${measure.fields.theme}</span>`}
         ${measure.fields.lead_unit && html`<span class="fact">${t("fields.lead_unit")}: ${measure.fields.lead_unit}</span>`}

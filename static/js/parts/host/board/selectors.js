@@ -4,6 +4,7 @@
  */
 import { t } from "../../../browser/i18n.js";
 import { liveMeasures, originalsOf } from "../../../line/records.js";
+import { areasText } from "../../breadth.js";
 
 /** @import { MeasureRecord, PersonRecord, Records } from "../../../line/protocol.js" */
 /** @typedef {"newest" | "title" | "votes"} Order */
@@ -52,16 +53,9 @@ export function matching(records, measures, query) {
   });
 }
 
-/**
- * The votes of a measure, and how broad its support is where that can be said: areas with few people are not counted.
- * @param {MeasureRecord} measure
- * @param {number} [areas] how many there are in all
- */
-export function votesText({ votes = 0, areas: behind = 0 }, areas) {
-  const counted = t("host.votes", { n: votes });
-  if (behind === 0) return counted;
-  return `${counted} ${areas ? t("host.areas_of", { n: behind, areas }) : t("host.areas", { n: behind })}`;
-}
+/** The votes of a measure, and how broad its support is where that can be said. @param {Records} records @param {MeasureRecord} measure */
+export const votesText = (records, measure) =>
+  [t("host.votes", { n: measure.votes ?? 0 }), areasText(records, measure)].filter(Boolean).join(" · ");
 
 /** A person's label: the role or, without one, the place of work. @param {PersonRecord} person */
 export const nameOf = person => person.label || person.unit || person.area || t("host.somebody");

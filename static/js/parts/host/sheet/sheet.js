@@ -6,7 +6,7 @@
 import { html, useRef } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
-import { one, originalsOf, standingMeasure, the } from "../../../line/records.js";
+import { one, originalsOf, standingMeasure } from "../../../line/records.js";
 import { Checklists } from "../../checklists.js";
 import { countedText } from "../../counted.js";
 import { Dialog } from "../../dialog.js";
@@ -74,10 +74,9 @@ export function Sheet({ tablet, id }) {
 
 /** How it stands in the room, and what the host can do with it as a whole. @param {{tablet: Tablet, measure: MeasureRecord, live: boolean}} props */
 function Standing({ tablet, measure, live }) {
-  const areas = the(tablet.seat.screen.value, "workshop")?.areas.length ?? 0;
   const claimed = measure.claimed_by;
   const facts = [
-    measure.votes !== undefined && votesText(measure, areas),
+    measure.votes !== undefined && votesText(tablet.seat.screen.value, measure),
     countedText(tablet.seat.screen.value, measure),
     claimed && (claimed === tablet.table ? t("host.claimed_ours") : t("host.claimed_by", { table: claimed })),
     measure.on_behalf && t("host.on_behalf"),

@@ -8,6 +8,7 @@ import { numberText, t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
 import { liveMeasures, originalsOf, the } from "../../../line/records.js";
 import { bands } from "../../../rules/bands.js";
+import { breadthTexts } from "../../breadth.js";
 import { countedText } from "../../counted.js";
 import { EarlierVotes } from "../../earlier.js";
 import { Icon } from "../../icon.js";
@@ -144,13 +145,11 @@ const leadText = ({ lead_for: { two_in_three, nearly_always } }) =>
  * @param {MeasureRecord} measure
  */
 export function resultText(records, measure) {
-  const { votes, areas, tables, stars, dealt } = measure;
-  const result = the(records, "result");
+  const { votes, stars, dealt } = measure;
   const said = [
     votes !== undefined && t("result.votes", { n: votes }),
     dealt !== undefined && t("result.dealt", { n: dealt }),
-    areas && t("result.areas", { n: areas, areas: result?.areas }),
-    tables && t("result.tables", { n: tables, tables: result?.tables }),
+    ...breadthTexts(records, measure),
     stars && t("result.stars", { n: stars }),
     countedText(records, measure),
   ];

@@ -7,12 +7,13 @@ import { html } from "../../../../vendor/preact.js";
 import { numberText, t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
 import { the } from "../../../line/records.js";
+import { breadthTexts } from "../../breadth.js";
 import { partsText } from "../../counted.js";
 import { Asking, Listing, Pages } from "../frame/frame.js";
 import { linesOf, useRoom, wideOf } from "../frame/room.js";
 import { ranked, votesByTheme, withoutNumbers } from "./bands.js";
 
-/** @import { ResultRecord } from "../../../line/protocol.js" */
+/** @import { Records } from "../../../line/protocol.js" */
 /** @import { Ranked } from "./bands.js" */
 /** @import { Room } from "../frame/room.js" */
 /** @import { Show } from "../frame/frame.js" */
@@ -41,7 +42,7 @@ export function Results({ show }) {
   const rows = ranked(show.records);
   return html`
     <${Listing} show=${show} title=${titleOf(show)} foot=${t("screen.result_sum", { votes: t("screen.votes", { n: result.votes }), n: result.voters })}>
-      ${rows.length === 0 ? html`<p class="back-at">${t("screen.no_votes")}</p>` : html`<${Step} show=${show} result=${result} rows=${rows} />`}
+      ${rows.length === 0 ? html`<p class="back-at">${t("screen.no_votes")}</p>` : html`<${Step} show=${show} rows=${rows} />`}
     </${Listing}>
   `;
 }
@@ -53,7 +54,7 @@ function titleOf(show) {
   return the(show.records, "phase")?.votes === "revealed" ? "" : t("screen.step_breadth");
 }
 
-/** @typedef {{show: Show, result: ResultRecord, rows: Ranked[]}} StepProps */
+/** @typedef {{show: Show, rows: Ranked[]}} StepProps */
 
 /** @param {StepProps} props */
 function Themes({ show }) {
@@ -107,8 +108,8 @@ function Bands({ show, rows }) {
 }
 
 /** @param {StepProps} props */
-function Breadth({ show, result, rows }) {
-  const high = (/** @type {Ranked} */ row, /** @type {Room} */ room) => rowHigh(row, room, result);
+function Breadth({ show, rows }) {
+  const high = (/** @type {Ranked} */ row, /** @type {Room} */ room) => rowHigh(row, room, show.records);
   const most = Math.max(...rows.map(({ measure }) => measure.votes ?? 0));
   return html`
     <${Pages} show=${show} things=${rows} high=${high} name="band-list">
@@ -118,30 +119,25 @@ function Breadth({ show, result, rows }) {
         /** @type {Ranked[]} */ shown,
         /** @type {Room} */ room,
       ) => html`
-        <${Row} key=${row.measure.id} row=${row} index=${index} shown=${shown} most=${most} breadth=${breadthOf(row, result, room)} />
+        <${Row} key=${row.measure.id} row=${row} index=${index} shown=${shown} most=${most} breadth=${breadthOf(row, show.records, room)} />
       `}
     </${Pages}>
   `;
 }
 
-/**
- * How broad the support is, in lines. Areas that are so small that they travel without their name are not counted.
- * @param {Ranked} row @param {ResultRecord} result @param {Room} room
- * @returns {string[]}
- */
-function breadthOf({ measure }, result, room) {
+/** What stands under the votes, in lines. @param {Ranked} row @param {Records} records @param {Room} room @returns {string[]} */
+function breadthOf({ measure }, records, room) {
   const parts = [
-    measure.areas && t("screen.areas", { n: measure.areas, areas: result.areas }),
-    measure.tables && t("screen.tables_of", { n: measure.tables, tables: result.tables }),
+    ...breadthTexts(records, measure),
     measure.dealt !== undefined && t("screen.dealt", { n: measure.dealt }),
     measure.parts && partsText(measure.parts),
   ].filter(part => typeof part === "string");
   return room.wide < narrow_below || parts.length === 0 ? parts : [parts.join(" · ")];
 }
 
-/** @param {Ranked} row @param {Room} room @param {ResultRecord} result */
-function rowHigh(row, room, result) {
-  const breadth = breadthOf(row, result, room);
+/** @param {Ranked} row @param {Room} room @param {Records} records */
+function rowHigh(row, room, records) {
+  const breadth = breadthOf(row, records, room);
   const votes = wideOf(t("screen.votes", { n: row.measure.votes ?? 0 }), votes_size);
   const beside = Math.max(votes, ...breadth.map(line => wideOf(line, breadth_size)));
   const said = (votes_size + breadth.length * breadth_size) * line_high + around_row;

@@ -9,6 +9,7 @@ import { writtenIn } from "../../../browser/written.js";
 import { saidAbout, the } from "../../../line/records.js";
 import { valueText } from "../../../rules/fields.js";
 import { spotlit } from "../../../rules/scene.js";
+import { areasText } from "../../breadth.js";
 import { Icon } from "../../icon.js";
 import { BigClock } from "../frame/clock.js";
 import { Foot } from "../frame/frame.js";
@@ -51,10 +52,8 @@ export function Spotlight({ show }) {
 
 /** How many votes it got, once that is known to all. @param {{records: Records, measure: MeasureRecord}} props */
 function Support({ records, measure }) {
-  const areas = the(records, "result")?.areas;
-  if (!areas || !measure.votes) return null;
-  const breadth = measure.areas && t("screen.areas", { n: measure.areas, areas });
-  return html`<p>${[t("screen.votes", { n: measure.votes }), breadth].filter(Boolean).join(" · ")}</p>`;
+  if (!measure.votes) return null;
+  return html`<p>${[t("screen.votes", { n: measure.votes }), areasText(records, measure)].filter(Boolean).join(" · ")}</p>`;
 }
 
 /** Who leads it, who pays, who helps: what is not known yet is a question to the room. @param {{records: Records, measure: MeasureRecord}} props */
