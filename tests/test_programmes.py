@@ -11,7 +11,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from facilitator import programme_files
-from facilitator.domain.fields import says_not_known
+from facilitator.domain.not_known import says_not_known
 from facilitator.domain.programme import Phase
 from facilitator.domain.things import MeasureKind
 from facilitator.programme_files import load, names

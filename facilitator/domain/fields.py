@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from facilitator.domain.not_known import says_not_known
 from facilitator.domain.text import Text
 from facilitator.domain.things import Certainty, FieldValue, MeasureKind
 
@@ -31,6 +32,9 @@ class FieldType(StrEnum):
     """The same, of so few that a tablet shows them side by side."""
     UNIT = "unit"
     """A unit of the programme's areas, or another."""
+
+
+_WRITTEN = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
 
 
 class Group(StrEnum):
@@ -129,23 +133,12 @@ BUILT_IN = (
     Field("conflict_handling", FieldType.LONG_TEXT, Group.CONFLICT, lack=Lack.CONFLICT),
 )  # fmt: skip
 
-_NOT_KNOWN = frozenset({
-    "ukjent", "ikke kjent", "ikke kjent ennå", "vet ikke", "vet ikke ennå", "ikke bestemt", "ikke bestemt ennå",
-    "avklares", "avklares senere", "må avklares", "skal avklares", "ikke avklart", "ikke avklart ennå", "uavklart",
-    "unknown", "not known", "not known yet", "do not know", "don't know", "not decided", "not decided yet",
-    "to be clarified", "to be decided", "to be determined", "tbd", "tbc", "n/a", "?", "-", "–",
-})  # fmt: skip
-"""What people write, and what programmes offer, for a value that nobody knows yet. Not known yet is the absence of a value."""
-
-
-def says_not_known(text: str) -> bool:
-    """Whether a text says no more than that the value is not known yet."""
-    said = " ".join(text.casefold().replace("’", "'").split())
-    return (said.rstrip(".…! ") or said) in _NOT_KNOWN
-
 
 def as_kept(field: Field | None, value: FieldValue | None) -> FieldValue | None:
-    """The value as a measure keeps it, however old the log or the page that it comes from; None: not known yet."""
+    """The value as a measure keeps it, however old the log or the page that it comes from; None: not known yet. Words that say so
+    in a text are kept as they were written, and `is_known` reads them; in any other field they are the absence of a value."""
+    if isinstance(value, str) and field is not None and field.type in _WRITTEN:
+        return value
     if isinstance(value, str) and says_not_known(value):
         return None
     if isinstance(value, str) and field is not None and field.was_single:
@@ -153,6 +146,11 @@ def as_kept(field: Field | None, value: FieldValue | None) -> FieldValue | None:
     if isinstance(value, tuple):
         return tuple(dict.fromkeys(part for part in value if not says_not_known(part))) or None
     return value
+
+
+def is_known(value: FieldValue | None) -> bool:
+    """Whether a value says something; `må avklares` does not."""
+    return value is not None and not (isinstance(value, str) and says_not_known(value))
 
 
 def is_date(value: str) -> bool:

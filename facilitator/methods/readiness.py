@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from facilitator.domain.fields import BUILT_IN, Lack
+from facilitator.domain.fields import BUILT_IN, Lack, is_known
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import FieldValue, Measure, MeasureKind
 from facilitator.domain.workshop import Workshop
@@ -52,7 +52,8 @@ def lacking(fields: Mapping[str, FieldValue], kind: MeasureKind | None, *, in_co
 
 
 def _unanswered(lacks: Iterable[Lack], fields: Mapping[str, FieldValue]) -> tuple[Lack, ...]:
-    return tuple([lack for lack in lacks if FIELDS_OF[lack].isdisjoint(fields)])
+    known = [name for name, value in fields.items() if is_known(value)]
+    return tuple([lack for lack in lacks if FIELDS_OF[lack].isdisjoint(known)])
 
 
 def asked(kind: MeasureKind | None, *, in_conflict: bool) -> tuple[Lack, ...]:

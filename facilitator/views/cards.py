@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from facilitator.domain.fields import Lack
+from facilitator.domain.fields import Lack, is_known
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
 from facilitator.domain.thumb import Thumb
@@ -37,14 +37,15 @@ def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
     }
 
 
-def known_of(facts: Facts, lacks: tuple[Lack, ...]) -> Record:
-    """Returns the lacks and computed figures of a live measure, for leaders."""
+def known_of(measure: Measure, facts: Facts, lacks: tuple[Lack, ...]) -> Record:
+    """Returns the lacks and computed figures of a live measure, for leaders; `not_known` are the fields whose words say so."""
     return {
         "lacks": [*lacks],
         "facts": {
             "kind": facts.kind.value if facts.kind else None,
             "yearly_cost": facts.yearly_cost,
             "kroner_per_tonne": facts.kroner_per_tonne,
+            "not_known": [name for name, value in measure.fields.items() if not is_known(value)],
         },
     }
 

@@ -140,7 +140,8 @@ class Picture:
 
     def _known_of(self, measure: Measure) -> Record:
         facts = self.facts[measure.id]
-        return cards.known_of(facts, lacking(measure.fields, facts.kind, in_conflict=measure.id in self._conflicted))
+        in_conflict = measure.id in self._conflicted
+        return cards.known_of(measure, facts, lacking(measure.fields, facts.kind, in_conflict=in_conflict))
 
     @cached_property
     def facts(self) -> dict[MeasureId, Facts]:

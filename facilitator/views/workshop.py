@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from facilitator.domain.fields import Field, says_not_known
+from facilitator.domain.fields import Field
+from facilitator.domain.not_known import says_not_known
 from facilitator.domain.programme import Programme
 from facilitator.domain.workshop import Workshop
 from facilitator.views.records import Record, text

@@ -4,6 +4,7 @@ import pytest
 
 from facilitator.domain.assessment import MeasureClaimed
 from facilitator.domain.field_values import FieldCleared, FieldSet, SetField
+from facilitator.domain.fields import is_known
 from facilitator.domain.things import FieldValue
 from tests.support.workshop import HOST_1, HOST_2, KARI, ORGANISER, Day, joined, measure, merged, posted
 
@@ -111,25 +112,44 @@ def test_a_field_of_a_merged_away_measure_is_that_of_its_target(day: Day) -> Non
         ("funding", ("Avklares",)),
         ("funding", ("Ukjent", "Ikke kjent ennå")),
         ("lead_unit", " Ukjent "),
-        ("owner_role", "Ikke kjent"),
-        ("next_step", "Må avklares."),
+        ("partner_units", ("Ikkje avklart",)),
         ("due", "ukjent"),
         ("cost_once", "ukjent"),
+        ("cost_per_year", "må avklares"),
         ("effect_class", "unknown"),
+        ("effect_class", "Veit ikkje enno"),
+        ("effect_certainty", "usikkert"),
         ("theme", "Don’t know"),
         ("goal", "?"),
     ],
 )
-def test_what_says_that_it_is_not_known_is_no_value(day: Day, field: str, value: FieldValue) -> None:
-    """Neither as it is written nor in a log of before."""
+def test_what_says_that_it_is_not_known_is_no_choice_day_or_number(day: Day, field: str, value: FieldValue) -> None:
+    """Neither as it is written nor in a log of before: no box shows another choice beside *not known yet*."""
     day.given(posted("bikes")).when(HOST_1, SetField(bikes, field, value)).then(FieldCleared(bikes, field))
     day.given(FieldSet(bikes, field, value))
     assert day.workshop.measures[bikes].fields == {}
 
 
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("owner_role", "Ikke kjent"),
+        ("owner_role", "?"),
+        ("next_step", "Må avklares."),
+        ("next_step", "Ikkje\navklara enno"),
+        ("conflict_handling", "TBD"),
+    ],
+)
+def test_words_that_say_that_it_is_not_known_are_kept_as_they_were_written(day: Day, field: str, text: str) -> None:
+    day.given(posted("bikes")).when(HOST_1, SetField(bikes, field, text)).then(FieldSet(bikes, field, text))
+    assert day.workshop.measures[bikes].fields == {field: text}
+    assert not is_known(text)
+
+
 @pytest.mark.parametrize("text", ["Ukjente kilder", "Avklares med økonomi", "Ingen"])
 def test_a_text_that_says_more_is_a_value(day: Day, text: str) -> None:
     day.given(posted("bikes")).when(HOST_1, SetField(bikes, "next_step", text)).then(FieldSet(bikes, "next_step", text))
+    assert is_known(text)
 
 
 def test_several_sources_of_funding_stand_beside_each_other_without_what_is_not_known(day: Day) -> None:

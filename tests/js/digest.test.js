@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { originalsOf } from "../../static/js/line/records.js";
 import { unitsOfPlace } from "../../static/js/parts/console/measures/filters.js";
-import { chosenFrom, digestOf, everything } from "../../static/js/parts/console/shared/digest.js";
+import { chosenFrom, digestOf, everything, isLacking } from "../../static/js/parts/console/shared/digest.js";
 import { measure } from "./measures.js";
 
 const areas = [{ name: "Oppvekst", units: ["Skole", "Barnehage"] }];
@@ -88,4 +88,12 @@ test("the list is sorted as asked", () => {
   assert.deepEqual(found({ order: "offers" }), ["Kompost", "Elsykler"]);
   assert.deepEqual(found({ order: "table" }), ["Elsykler", "Kompost"]);
   assert.deepEqual(found({ order: "title" }), ["Elsykler", "Kompost"]);
+});
+
+test("a field that answers no question is lacking while it is empty, or while its words say that it is not known", () => {
+  const facts = { kind: null, yearly_cost: null, kroner_per_tonne: null, not_known: ["journal"] };
+  const vague = measure("a", { fields: { journal: "må avklares" }, facts });
+  assert.equal(isLacking(vague, "field:journal"), true);
+  assert.equal(isLacking({ ...vague, facts: { ...facts, not_known: [] } }, "field:journal"), false);
+  assert.equal(isLacking(vague, "field:other"), true);
 });

@@ -49,6 +49,13 @@ def test_a_conflict_of_what_was_merged_is_the_measures_own() -> None:
     assert Lack.CONFLICT in lacks_of_all(day.workshop)[measure("bus")]
 
 
+@pytest.mark.parametrize(("field", "lack"), [("owner_role", Lack.OWNER), ("next_step", Lack.NEXT_STEP)])
+def test_words_that_say_that_it_is_not_known_answer_nothing(field: str, lack: Lack) -> None:
+    fields = {name: value for name, value in FILLED.items() if name not in ("lead_unit", "next_step")}
+    assert lack in lacking(fields | {field: "Ikkje avklart enno"}, None, in_conflict=False)
+    assert lack not in lacking(fields | {field: "Ring fylket"}, None, in_conflict=False)
+
+
 def test_a_unit_has_what_lacks_least_first_and_nothing_that_is_gone() -> None:
     day = Day().given(posted("bikes"), posted("bus"), posted("gone"), *filled("bus"), withdrawn("gone"))
     day.given(FieldSet(measure("bikes"), "lead_unit", "Veg"), FieldSet(measure("gone"), "lead_unit", "Veg"))

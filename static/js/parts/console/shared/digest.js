@@ -116,12 +116,15 @@ export function chosenFrom(digests, filter, unitsOf) {
 }
 
 /**
- * Whether a question is unanswered, as the server says, or a field empty that answers none.
+ * Whether a question is unanswered, as the server says, or a field that answers none is empty or says that it is not known.
  * @param {MeasureRecord} measure
  * @param {string} what `lack:…` or `field:…`
  */
-export const isLacking = ({ fields, lacks = [] }, what) =>
-  what.startsWith("field:") ? !isKnown(fields[what.slice(6)]) : lacks.some(lack => what === `lack:${lack}`);
+export const isLacking = ({ fields, facts, lacks = [] }, what) => {
+  if (!what.startsWith("field:")) return lacks.some(lack => what === `lack:${lack}`);
+  const name = what.slice(6);
+  return !isKnown(fields[name]) || Boolean(facts?.not_known.includes(name));
+};
 
 /** @param {MeasureRecord} measure */
 export const isLive = measure => measure.status === "live" && !measure.merged_into && !measure.hidden;
