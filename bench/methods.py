@@ -1,14 +1,12 @@
-"""Quality and cost of the methods: similarity on texts with known duplicates, and per query among 2,000 ideas compared with
-difflib in the same run; how often a lead persists when the seed day votes again; and the allocation of a fund compared with
-pabutools' answers, with timings.
+"""Quality and cost of the methods: how often a lead persists when the seed day votes again; and the allocation of a fund compared
+with pabutools' answers, with timings. bench/similarity.py is about the similarity of ideas.
 
-python -m bench.methods [--ideas 2000] [--runs 5] [--votes 200]
+python -m bench.methods [--runs 5] [--votes 200]
 """
 
 from __future__ import annotations
 
 import argparse
-import difflib
 import json
 import random
 import statistics
@@ -17,91 +15,27 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 
-from bench.timing import median_seconds
-from facilitator.domain.kernel import MeasureId
 from facilitator.methods.allocation import Ways, allocate, most_votes
 from facilitator.methods.bands import keeps_order, lead
 from facilitator.methods.election import Election, Worth
 from facilitator.methods.equal_shares import Completion, equal_shares
-from facilitator.methods.similarity import SimilarIndex
-from tests.methods.corpora import DATA, KnownCorpus, figures, is_caught, other_corpus, seed_corpus, unseen_corpus
+from tests.methods.corpora import DATA
 from tests.methods.funds import answered_elections
 
-questions = 40
-questions_of_loop = 2
-changed_words = 0.4
-small_corpus = 3
 voters, votes_each, leaders = 58, 5, 12
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--ideas", type=int, default=2_000)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--votes", type=int, default=200)
     arguments = parser.parse_args()
-    print("Looks like …")
-    corpora = {
-        "the seed day": seed_corpus(),
-        "another municipality": other_corpus(),
-        "one more, unseen": unseen_corpus(),
-    }
-    for name, corpus in corpora.items():
-        found = figures(corpus)
-        print(
-            f"  {name}: of {found.pairs} pairs first {found.first}, among five {found.among_five}; "
-            f"hints: {found.caught:.0%} caught, {found.false_hints:.0%} false; "
-            f"in a corpus of {small_corpus} {caught_early(corpus):.0%} caught"
-        )
-    time_questions(big_corpus(arguments.ideas), arguments.runs)
     print("Leads, when the seed day votes again")
     for leading, kept in sorted(leads_kept(arguments.votes).items()):
         print(f"  of {leading:2}: kept {kept.share:.0%}, foretold {kept.foretold:.0%} ({kept.said}; {kept.seen} seen)")
     print("A fund")
     print("  {} of {} answers are those of pabutools, on {} elections".format(*agreement()))
     time_funds(arguments.runs)
-
-
-def caught_early(corpus: KnownCorpus) -> float:
-    """Returns the share of duplicates that get a hint when their pair is among the day's first ideas."""
-    chance = random.Random(9)  # noqa: S311 - the same corpora every time
-    caught = 0
-    for first, later in corpus.pairs:
-        index = SimilarIndex()
-        for measure in (first, *chance.sample(corpus.alone, small_corpus - 1)):
-            index.put(measure, *corpus.texts[measure])
-        caught += is_caught(first, index.most_similar(*corpus.texts[later]))
-    return caught / len(corpus.pairs)
-
-
-def big_corpus(ideas: int) -> list[str]:
-    """Returns texts as long as real ones: both sets, with words exchanged between texts."""
-    chance = random.Random(58)  # noqa: S311 - the same corpus every time
-    texts = [" ".join(text) for corpus in (seed_corpus(), other_corpus()) for text in corpus.texts.values()]
-    words = " ".join(texts).split()
-    return [
-        " ".join(
-            chance.choice(words) if chance.random() < changed_words else word for word in chance.choice(texts).split()
-        )
-        for _ in range(ideas)
-    ]
-
-
-def time_questions(texts: list[str], runs: int) -> None:
-    index = SimilarIndex()
-    filling = median_seconds(lambda: [index.put(MeasureId(str(number)), text) for number, text in enumerate(texts)], 1)
-    asked = median_seconds(lambda: [index.most_similar(text) for text in texts[:questions]], runs) / questions
-    pairing = median_seconds(lambda: index.catch_up(at_most=questions), 1) / questions
-    looped = median_seconds(lambda: [naive(text, texts) for text in texts[:questions_of_loop]], 1) / questions_of_loop
-    print(
-        f"  among {len(texts)} ideas: {asked * 1_000:.1f} ms a question, difflib {looped * 1_000:.0f} ms "
-        f"({looped / asked:.0f} times as long); {filling / len(texts) * 1_000:.2f} ms to put one in, "
-        f"{pairing * 1_000:.1f} ms to find its pairs (medians of {runs})"
-    )
-
-
-def naive(text: str, texts: list[str]) -> list[str]:
-    return difflib.get_close_matches(text, texts, n=5, cutoff=0)
 
 
 @dataclass(frozen=True)

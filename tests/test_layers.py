@@ -59,8 +59,8 @@ PURE_MODULES = frozenset(
 PURE_LAYERS = {
     "domain": PURE_MODULES,
     "views": PURE_MODULES,
-    # A full-text index in memory, a stemmer, and the table of words that lies beside them.
-    "methods": PURE_MODULES | {"contextlib", "pathlib", "snowballstemmer", "sqlite3", "tomllib"},
+    # A stemmer, and the table of words that lies beside them.
+    "methods": PURE_MODULES | {"pathlib", "snowballstemmer", "tomllib"},
 }
 CLOCK_READINGS = ("datetime.now", "datetime.utcnow", "datetime.today", "date.today")
 IMPURE_BUILTINS = frozenset({"open", "input", "print", "__import__", "eval", "exec"})
@@ -254,7 +254,7 @@ def test_the_fence_sees(tmp_path: Path, path: str, source: str) -> None:
         ("views/board.py", "from facilitator.domain.workshop import Workshop"),
         (
             "methods/similarity.py",
-            "import sqlite3\nimport snowballstemmer\nfrom facilitator.domain.kernel import MeasureId",
+            "import snowballstemmer\nfrom facilitator.domain.kernel import MeasureId",
         ),
         ("live/registry.py", "import time\nfrom facilitator.store.entry import Entry"),
         ("live/copies.py", "import sqlite3"),

@@ -1,58 +1,57 @@
-"""Similarity: finds measures that say much the same, in short texts in bokmål and nynorsk.
+"""Similarity: finds measures that say much the same, in short texts in bokmål, nynorsk and English.
 A hint is an opportunity (two tables with one idea are two units that could work together); nothing is merged automatically.
 
-Two full-text indexes are combined: trigrams match the same wording, also with other endings or typing errors; concepts and stems
-(vocabulary.py) match the same meaning. Each score is bm25 (Robertson & Zaragoza 2009, as implemented by SQLite's FTS5) divided by
-the text's score against itself, so that long and short texts are comparable."""
+Two indexes are combined: concepts and stems (vocabulary.py) match the same meaning, rare ones more than usual ones; trigrams match
+the same wording, also with other endings or typing errors. People ask with a title alone, and the limits are chosen for that:
+bench/similarity.py prints the figures, tests/methods/corpora.py says on which texts."""
 
 from __future__ import annotations
 
 import heapq
-from collections import defaultdict
-from collections.abc import Container
+from collections import Counter, defaultdict
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.methods.fulltext import FullText
+from facilitator.methods.overlap import Overlap, RareOverlap
 from facilitator.methods.vocabulary import Vocabulary, house_vocabulary
 
-hint_score_min = 0.25
-hint_ahead_min = 0.17
-"""Both thresholds must be met before a writer is asked whether it is the same idea. Where many ideas share a subject each is
-somewhat similar to many others, and a duplicate stands out above them. A threshold on the score alone would have to be high for
-many texts and low for few (bench/methods.py)."""
-beside_best_min = 0.5
-"""Fraction of the best score below which a match is not shown beside the best."""
-sure_score_min = 0.45
-"""Above this score a match is a hint even if it does not stand out, as when ten tables have the same idea."""
+hint_ahead_min = 0.265
+"""A match as far ahead is a hint: a writer is asked whether it is the same idea."""
+bare_ahead_min = 0.3
+"""The same for a match that has a title alone: two short texts have a word in common more easily."""
+usual_share = 0.5
+"""How much of the baseline score is subtracted. Where many ideas share a subject each is somewhat similar to many others, and a
+duplicate stands out above them."""
 usual_ranks = slice(2, 10)
 """The ranks whose mean score is the baseline: the third to the tenth most similar; the first two are the likely pair and a third
 with the same idea."""
+beside_best_min = 0.6
+"""Fraction of the best score below which a match is not shown beside the best."""
 kept_each_max = 10
 """Pairs kept per measure, the most similar."""
-wording_share = 0.4
+wording_share = 0.2
 meaning_share = 1 - wording_share
+title_times = 2
+"""The title counts twice: it says what the idea is, the description often why."""
+part_share = 0.5
+"""A part of a compound counts less than a word."""
 
 text_length_max = 600
 """Longer texts are cut: title and first sentences say what an idea is."""
-_question = 0
-"""Row id of the text being queried; measures have ids above it, the background corpus below."""
+
+Counts = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """`score` is 0 for nothing in common and 1 for the same text; a shorter text that contains everything may exceed 1. `ahead`
-    is the difference to the baseline score among the texts queried."""
+    """`score` is 0 for nothing in common and 1 for the same text. `ahead` is the score less a share of the baseline among the texts
+    queried; `is_hint` says whether to ask the writer if it is the same idea."""
 
     id: MeasureId
     score: float
     ahead: float
-
-    @property
-    def is_hint(self) -> bool:
-        """Returns whether to ask the writer if it is the same idea."""
-        stands_out = self.score >= hint_score_min and self.ahead >= hint_ahead_min
-        return stands_out or self.score >= sure_score_min
+    is_hint: bool
 
 
 def hints(found: list[Similar]) -> list[Similar]:
@@ -72,17 +71,15 @@ class Pair:
 class SimilarIndex:
     """Index of all measures' texts, updated incrementally: a change re-indexes one text.
 
-    In memory and not thread-safe: callers serialise access with a lock, also between greenlets. Never blocks on I/O. Raises
-    sqlite3.OperationalError where SQLite was built without FTS5's trigram tokenizer (added in 3.34)."""
+    Not thread-safe: callers serialise access with a lock, also between greenlets. Never blocks on I/O."""
 
     def __init__(self, vocabulary: Vocabulary | None = None) -> None:
         self._vocabulary = vocabulary or house_vocabulary()
-        self._wording = FullText("trigram", _trigrams)
-        self._meaning = FullText("unicode61 remove_diacritics 0 tokenchars _", str.split)
+        self._wording, self._meaning = Overlap(), RareOverlap()
         self._rows: dict[MeasureId, int] = {}
         self._ids: dict[int, MeasureId] = {}
-        self._texts: dict[MeasureId, str] = {}
-        self._last_row = _question
+        self._texts: dict[MeasureId, tuple[str, str]] = {}
+        self._last_row = 0
         self._unpaired: dict[MeasureId, None] = {}
         self._pairs: defaultdict[MeasureId, dict[MeasureId, Pair]] = defaultdict(dict)
         self._put_background()
@@ -95,7 +92,7 @@ class SimilarIndex:
 
     def put(self, measure: MeasureId, title: str, description: str = "") -> None:
         """Adds or replaces a measure's text; a no-op if unchanged."""
-        text = _text(title, description)
+        text = title, description
         if self._texts.get(measure) == text:
             return
         self.remove(measure)
@@ -103,7 +100,7 @@ class SimilarIndex:
         self._rows[measure], self._ids[self._last_row] = self._last_row, measure
         self._texts[measure] = text
         self._unpaired[measure] = None
-        self._put_row(self._last_row, text)
+        self._put_row(self._last_row, *self._understood(title, description))
 
     def remove(self, measure: MeasureId) -> None:
         """Removes a measure (withdrawn or merged) if present."""
@@ -126,21 +123,22 @@ class SimilarIndex:
     ) -> list[Similar]:
         """Returns the measures most similar to a text, best first, restricted to `among` if given. The text is not added to the
         index."""
-        wording, meaning = self._understood(_text(title, description))
-        with self._wording.put_for_now(_question, wording), self._meaning.put_for_now(_question, meaning):
-            return self._best(_question, at_most=at_most, among=among)
+        wording, meaning = self._understood(title, description)
+        return self._best(wording, meaning, at_most=at_most, among=among)
 
     def most_similar_to(
         self, measure: MeasureId, *, at_most: int = 5, among: Container[MeasureId] | None = None
     ) -> list[Similar]:
         """Returns the measures most similar to an indexed one, best first. Raises KeyError if it is not indexed."""
-        return self._best(self._rows[measure], at_most=at_most, among=among)
+        row = self._rows[measure]
+        wording, meaning = self._wording.counts(row), self._meaning.counts(row)
+        return self._best(wording, meaning, at_most=at_most, among=among, but=measure)
 
     # -- pairs
 
     def lookalikes(self) -> list[Pair]:
-        """Returns pairs of similar measures, best first. A pair keeps the score from when either was last changed, which is what
-        the writer of the newer one was shown. Only measures changed since the last call are compared."""
+        """Returns pairs of similar measures, best first. A pair keeps the score from when either was last changed. Only measures
+        changed since the last call are compared."""
         self.catch_up(at_most=len(self._unpaired))
         pairs = {pair for found in self._pairs.values() for pair in found.values()}
         return sorted(pairs, key=lambda pair: (-pair.score, pair.newer, pair.older))
@@ -163,48 +161,56 @@ class SimilarIndex:
 
     # -- the two indexes
 
-    def _put_row(self, row: int, text: str) -> None:
-        wording, meaning = self._understood(text)
+    def _put_row(self, row: int, wording: Counts, meaning: Counts) -> None:
         self._wording.put(row, wording)
         self._meaning.put(row, meaning)
 
-    def _understood(self, text: str) -> tuple[str, str]:
-        """Returns the text as each index reads it: words, and their concepts or stems."""
-        words = self._vocabulary.words(text)
-        return " ".join(words), " ".join(meaning for word in words for meaning in self._vocabulary.meanings(word))
+    def _understood(self, title: str, description: str) -> tuple[Counts, Counts]:
+        """Returns the text as each index reads it: the words' trigrams, and their concepts or stems."""
+        wording, meaning = Counter[str](), defaultdict[str, float](float)
+        for text, times in ((title, title_times), (description, 1)):
+            for word in self._vocabulary.words(text[:text_length_max]):
+                for start in range(len(word) - 2):
+                    wording[word[start : start + 3]] += times
+                for each in self._vocabulary.meanings(word):
+                    meaning[each] += times
+                for each in self._vocabulary.parts(word):
+                    meaning[each] += times * part_share
+        return wording, meaning
 
     def _put_background(self) -> None:
         """Indexes the vocabulary's example words as a background corpus that is never returned. With only a few ideas indexed,
-        bm25 would treat the words that two of them share as common."""
+        the words that two of them share would count as common."""
         for number, text in enumerate(self._vocabulary.examples, start=1):
-            self._put_row(-number, text)
+            self._meaning.put(-number, self._understood(text, "")[1])
 
-    def _best(self, row: int, *, at_most: int, among: Container[MeasureId] | None) -> list[Similar]:
+    def _best(
+        self,
+        wording: Counts,
+        meaning: Counts,
+        *,
+        at_most: int,
+        among: Container[MeasureId] | None,
+        but: MeasureId | None = None,
+    ) -> list[Similar]:
         found = (
             (measure, score)
-            for other, score in self._scores(row).items()
-            if other != row and (measure := self._ids.get(other)) is not None and (among is None or measure in among)
+            for row, score in self._scores(wording, meaning).items()
+            if (measure := self._ids.get(row)) is not None and measure != but and (among is None or measure in among)
         )
         best = heapq.nsmallest(max(at_most, usual_ranks.stop), found, key=lambda item: (-item[1], item[0]))
         usual = sum(score for _, score in best[usual_ranks]) / (usual_ranks.stop - usual_ranks.start)
-        return [Similar(measure, score, score - usual) for measure, score in best[:at_most]]
+        return [self._judged(measure, score, score - usual_share * usual) for measure, score in best[:at_most]]
 
-    def _scores(self, row: int) -> dict[int, float]:
+    def _judged(self, measure: MeasureId, score: float, ahead: float) -> Similar:
+        _, description = self._texts[measure]
+        return Similar(measure, score, ahead, ahead >= (hint_ahead_min if description.strip() else bare_ahead_min))
+
+    def _scores(self, wording: Counts, meaning: Counts) -> dict[int, float]:
         """Combines both scores; if the text is too short for one index, the other decides alone."""
-        indexes = ((self._wording, wording_share), (self._meaning, meaning_share))
-        judgements = [(scores, share) for index, share in indexes if (scores := index.scores(row))]
-        heard = sum(share for _, share in judgements)
+        heard = (wording_share if wording else 0) + (meaning_share if meaning else 0)
         blended: defaultdict[int, float] = defaultdict(float)
-        for scores, share in judgements:
-            for other, score in scores.items():
-                blended[other] += score * share / heard
+        for index, counts, share in ((self._wording, wording, wording_share), (self._meaning, meaning, meaning_share)):
+            for row, score in index.scores(counts).items():
+                blended[row] += score * share / heard
         return blended
-
-
-def _text(title: str, description: str) -> str:
-    """Repeats the title to double its weight: it says what the idea is, the description often why."""
-    return f"{title}\n{title}\n{description}"[:text_length_max]
-
-
-def _trigrams(text: str) -> list[str]:
-    return [text[start : start + 3] for start in range(len(text) - 2)]

@@ -1,5 +1,5 @@
 """The vocabulary: synonyms and stop words, read from concepts.toml, which anybody may edit. A word maps to the concepts it
-belongs to, else to its stem."""
+belongs to, else to its stem; a compound also to those of its two parts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import tomllib
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -19,12 +19,16 @@ remembered_length_max = 60
 """Longer words are not cached: they are no real words, and 50,000 of them would exhaust the memory of a small machine."""
 inflected_length_min = 3
 """Two letters and an ending are mostly another word: «va» is no stem of «vane»."""
+part_length_min = 4
+"""Shorter beginnings and ends are mostly no words: «transport» is no sport."""
 
 _WORD = re.compile(r"[^\W_]+")
 _INFLECTIONS = frozenset(
     {"a", "ane", "ar", "de", "e", "en", "ende", "ene", "er", "es", "et", "n", "ne", "r", "s", "t", "te"}
 )
 """Inflectional endings in bokmål and nynorsk. A stemmer will not do here: «lager» and «laget» share a stem."""
+_linking = ("s", "e")
+"""Letters between the parts of a compound: «drift-s-avdeling»."""
 _says_nothing = ""
 
 
@@ -47,6 +51,7 @@ class Vocabulary:
         for word in common_forms:
             self._belonging.add(word, _says_nothing)
         self._understood: dict[str, tuple[str, ...]] = {}
+        self._compounds: dict[str, tuple[str, ...]] = {}
         self.examples = [" ".join(self._note(f"_{n}", words)) for n, words in enumerate(concepts.values())]
         """The words of each concept, joined to a text."""
 
@@ -65,20 +70,33 @@ class Vocabulary:
 
     def meanings(self, word: str) -> tuple[str, ...]:
         """Returns the concepts of a word (each `_` and a number), else its stem; empty for a stop word."""
-        found = self._understood.get(word)
-        if found is None:
-            if len(self._understood) >= words_remembered_max:
-                self._understood.clear()
-            found = self._look_up(word)
-            if len(word) <= remembered_length_max:
-                self._understood[word] = found
-        return found
+        return _remembered(self._understood, word, self._look_up)
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """Returns the meanings of a compound's two parts that the word itself does not have; empty for other words."""
+        return _remembered(self._compounds, word, self._look_up_parts)
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         concepts = self._belonging.fitting(word) - self._excepted.fitting(word)
         if concepts == {_says_nothing}:
             return ()
         return tuple(sorted(concepts - {_says_nothing})) or (_stem(word),)
+
+    def _look_up_parts(self, word: str) -> tuple[str, ...]:
+        """Splits where the vocabulary knows most of the word: both parts rather than one, then more letters."""
+        known, split = max(
+            ((self._known(left, right), (left, right)) for left, right in _splits(word)), default=((0, 0), ())
+        )
+        if known == (0, 0):
+            return ()
+        found = dict.fromkeys(meaning for part in split for meaning in self.meanings(part))
+        return tuple(meaning for meaning in found if meaning not in self.meanings(word))
+
+    def _known(self, *parts: str) -> tuple[int, int]:
+        known = [
+            part for part in parts if self._belonging.fitting(part) - self._excepted.fitting(part) - {_says_nothing}
+        ]
+        return len(known), sum(map(len, known))
 
     def _spelled(self, text: str) -> str:
         return self._respelled.sub(lambda part: self._spellings[part[0]], text)
@@ -109,6 +127,29 @@ class _Patterns:
                 found |= self._wholes.get(begun, set())
                 found |= {concept for start in range(length) for concept in self._ends.get(begun[start:], ())}
         return found
+
+
+def _remembered(
+    memory: dict[str, tuple[str, ...]], word: str, look_up: Callable[[str], tuple[str, ...]]
+) -> tuple[str, ...]:
+    found = memory.get(word)
+    if found is None:
+        if len(memory) >= words_remembered_max:
+            memory.clear()
+        found = look_up(word)
+        if len(word) <= remembered_length_max:
+            memory[word] = found
+    return found
+
+
+def _splits(word: str) -> Iterator[tuple[str, str]]:
+    """Yields the ways to split a word in two; none for what is too long for a word."""
+    if len(word) > remembered_length_max:
+        return
+    for cut in range(part_length_min, len(word) - part_length_min + 1):
+        yield word[:cut], word[cut:]
+        if cut > part_length_min and word[cut - 1] in _linking:
+            yield word[: cut - 1], word[cut:]
 
 
 def _stem(word: str) -> str:

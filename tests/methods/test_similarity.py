@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator.domain.kernel import MeasureId
-from facilitator.methods.similarity import Similar, SimilarIndex, hint_score_min, hints, kept_each_max
-from tests.methods.corpora import KnownCorpus, figures, filled, other_corpus, seed_corpus, unseen_corpus
+from facilitator.methods.similarity import Similar, SimilarIndex, hints, kept_each_max
+from tests.methods.corpora import KnownCorpus, answers, boards, figures, filled, seed_corpus, titles_alone
 
 POOL = MeasureId("pool")
 MYR = MeasureId("myr")
@@ -37,22 +37,46 @@ def ids(found: list[Similar]) -> list[MeasureId]:
 # -- how well
 
 
-def test_the_seed_days_duplicates_are_found_and_few_others_get_a_hint() -> None:
-    found = figures(seed_corpus())
-    assert found.pairs == 20
-    assert found.among_five >= 19
-    assert found.first >= 17
-    assert found.caught >= 0.75
-    assert found.false_hints <= 0.10
+READ = ("seed", "similar", "unseen", "coastal", "inland", "english")
 
 
-@pytest.mark.parametrize("corpus", [other_corpus(), unseen_corpus()], ids=["other", "unseen"])
-def test_duplicates_of_other_municipalities_are_found_as_well(corpus: KnownCorpus) -> None:
-    found = figures(corpus)
-    assert found.among_five >= 0.9 * found.pairs
-    assert found.first >= 0.85 * found.pairs
-    assert found.caught >= 2 / 3
-    assert found.false_hints <= 0.10
+def counted(names: tuple[str, ...], *, bare: bool = False, with_description: bool = False) -> tuple[float, float]:
+    """Returns the shares of duplicates caught and of other ideas with a hint, of the ideas of all these boards."""
+    known = [titles_alone(boards()[name]) if bare else boards()[name] for name in names]
+    found = [figures(each, answers(each, with_description=with_description)) for each in known]
+    caught = sum(each.caught for each in found) / sum(each.asked for each in found)
+    return caught, sum(each.false for each in found) / sum(each.alone for each in found)
+
+
+def test_a_title_alone_finds_most_duplicates_on_boards_the_vocabulary_knows_with_few_false_hints() -> None:
+    caught, false = counted(READ)
+    assert caught >= 0.70
+    assert false <= 0.15
+
+
+def test_a_description_says_more() -> None:
+    caught, false = counted(READ, with_description=True)
+    assert caught >= 0.78
+    assert false <= 0.12
+
+
+@pytest.mark.parametrize(
+    ("board", "caught_min", "false_max"),
+    [
+        ("seed", 0.75, 0.20), ("similar", 0.75, 0.28), ("unseen", 0.75, 0.10), ("coastal", 0.60, 0.12), ("inland", 0.50, 0.12),
+        ("english", 0.60, 0.05), ("later", 0.35, 0.18),
+    ],
+)  # fmt: skip
+def test_each_board_has_its_figures(board: str, caught_min: float, false_max: float) -> None:
+    caught, false = counted((board,))
+    assert caught >= caught_min
+    assert false <= false_max
+
+
+def test_false_hints_are_as_few_among_ideas_that_have_a_title_alone() -> None:
+    caught, false = counted(READ, bare=True)
+    assert caught >= 0.50
+    assert false <= 0.20
 
 
 # -- what is found
@@ -225,7 +249,7 @@ def test_pairs_across_the_board_come_best_first(index: SimilarIndex) -> None:
     best, second = index.lookalikes()
     assert (best.newer, best.older, best.score) == ("myr 2", MYR, pytest.approx(1))
     assert (second.newer, second.older) == ("pool 2", POOL)
-    assert best.score > second.score >= hint_score_min
+    assert best.score > second.score
 
 
 def test_a_pair_is_gone_when_either_is_changed_or_removed(index: SimilarIndex) -> None:
@@ -237,11 +261,12 @@ def test_a_pair_is_gone_when_either_is_changed_or_removed(index: SimilarIndex) -
     assert index.lookalikes() == []
 
 
-def test_a_pair_has_the_score_that_its_newer_idea_was_told(index: SimilarIndex) -> None:
+def test_a_pair_is_the_one_that_its_newer_idea_was_told_of(index: SimilarIndex) -> None:
+    """Its score is a little lower: words that two have are less rare than words that one has."""
     told = index.most_similar("Bilpool med elbiler", at_most=1)[0]
     index.put(MeasureId("pool 2"), "Bilpool med elbiler")
     [pair] = index.lookalikes()
-    assert (pair.older, pair.score) == (told.id, pytest.approx(told.score))
+    assert (pair.older, pair.score) == (told.id, pytest.approx(told.score, abs=0.02))
 
 
 def test_only_what_was_changed_is_looked_at_again(index: SimilarIndex) -> None:
@@ -273,7 +298,7 @@ def test_an_idea_is_no_hint_where_many_say_much_the_same() -> None:
     index.put(nurses, "Elsykler til hjemmetjenesten")
     likest, second, *_ = index.most_similar("Elsyklar til heimetenesta")
     assert (likest.id, likest.is_hint) == (nurses, True)
-    assert second.score >= hint_score_min
+    assert second.score >= 0.4
     assert not second.is_hint
 
 

@@ -66,6 +66,26 @@ def test_common_words_are_left_out_in_any_form_unless_they_are_a_concept() -> No
     assert understood("bilene") == [("_0",)]
 
 
+PARTS = Vocabulary(
+    {"lading": ["lade"], "strøm": ["strøm", "*strøm"], "drift": ["drift*"], "rest": ["rester"]}, {}, (), {"plass"}
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("ladestrøm", {"_0"}), ("ladenett", {"_0", "nett"}), ("driftsnett", {"nett"}), ("strømrester", {"_1", "_3"}),
+        ("ladeplass", {"_0"}), ("lade", set()), ("kommunen", set()), ("lad", set()),
+    ],
+)  # fmt: skip
+def test_a_compound_has_the_meanings_of_its_parts_as_well(word: str, parts: set[str]) -> None:
+    assert set(PARTS.parts(word)) == parts
+
+
+def test_what_is_too_long_for_a_word_has_no_parts() -> None:
+    assert PARTS.parts("lade".ljust(remembered_length_max + 1, "x")) == ()
+
+
 def test_a_vocabulary_may_be_empty() -> None:
     assert understood("Alle bilene", Vocabulary({}, {})) == [("all",), ("bil",)]
 
