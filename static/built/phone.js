@@ -1,2 +1,2 @@
-import"./phone-RVFPIYCX.js";
+import"./phone-KWLFN6IK.js";
 //# sourceMappingURL=phone.js.map

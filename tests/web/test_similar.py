@@ -32,6 +32,14 @@ def test_whoever_writes_is_told_what_looks_like_it(room: Room) -> None:
     assert similar(room, kari, "Mindre papir på rådhuset") == []
 
 
+def test_a_description_says_more_than_the_title_alone(room: Room) -> None:
+    kari, host = room.participant(1), room.host(1)
+    room.start("table_round")
+    trains = room.measure(kari, "Tog i stedet for fly til konferanser")
+    assert similar(room, host, "Bedre vaner") == []
+    assert similar(room, host, "Bedre vaner", description="Vi tar toget og slutter å fly til konferanser.") == [trains]
+
+
 def test_nothing_is_named_that_the_phase_hides(room: Room) -> None:
     """S10"""
     kari, ola = room.participant(1), room.participant(2)
@@ -95,6 +103,7 @@ def test_any_text_can_be_asked_about(room: Room, text: str) -> None:
     room.start("gallery")
     room.measure(kari, CHARGING)
     assert isinstance(similar(room, kari, text), list)
+    assert isinstance(similar(room, kari, "a", description=text), list)
 
 
 def test_bad_questions_are_refused(room: Room) -> None:
@@ -102,6 +111,7 @@ def test_bad_questions_are_refused(room: Room) -> None:
     for params, status, code in (
         ({"text": " "}, 409, "empty"),
         ({"text": "x" * 601}, 409, "too_long"),
+        ({"text": "x", "description": "x" * 601}, 409, "too_long"),
         ({"text": "x", "except": "a b"}, 400, "malformed"),
     ):
         require_error(kari.call("GET", "similar", params=params), status, code, "nb")

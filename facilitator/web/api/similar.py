@@ -84,7 +84,7 @@ def blueprint(context: AppContext) -> Blueprint:
     def similar(code: str) -> Response:
         session = session_of(context, code, Role.PARTICIPANT, Role.HOST, Role.ORGANISER)
         rate.spend(session.key)
-        text, but = _asked_text("text"), _asked_id("except")
+        text, description, but = _asked_text("text"), _asked_text("description"), _asked_id("except")
         if not text.strip():
             raise Refusal("empty", field="text")
         texts = session.live.read(_texts)
@@ -96,7 +96,8 @@ def blueprint(context: AppContext) -> Blueprint:
                 texts = {measure: said for measure, said in texts.items() if measure in readable}
         with board.lock:
             board.catch_up(texts)
-            found = board.index.most_similar(text, at_most=similar_at_most, among=texts.keys() - {but})
+            among = texts.keys() - {but}
+            found = board.index.most_similar(text, description, at_most=similar_at_most, among=among)
         alike = [{"measure": each.id, "score": round(each.score, 3)} for each in hints(found)]
         return jsonify(similar=alike)
 

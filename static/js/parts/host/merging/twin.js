@@ -15,6 +15,8 @@ import { belongsTo, inOrder, matching, tablesBehind } from "../board/selectors.j
 /** @import { Tablet } from "../tablet.js" */
 
 const shown_at_most = 30;
+/** The server reads no more of it. */
+const description_asked_max = 600;
 
 /** @param {{tablet: Tablet, id: string}} props */
 export function Twin({ tablet, id }) {
@@ -72,7 +74,8 @@ function useSimilar(tablet, measure) {
   const { code, token } = tablet.boot;
   useEffect(() => {
     if (!measure) return;
-    const asked = new URLSearchParams({ text: measure.title, except: measure.id });
+    const description = measure.description.slice(0, description_asked_max);
+    const asked = new URLSearchParams({ text: measure.title, description, except: measure.id });
     void ask(`/api/${code}/similar?${asked}`, { token }).then(async answered => {
       if (!answered.ok) return;
       /** @type {{similar: {measure: string}[]}} */

@@ -14,7 +14,8 @@ import { announce } from "../../live-region.js";
 
 const length_min = 12;
 const shown_max = 3;
-const pause_ms = 200;
+/** Longer than between two words: half an idea looks like more others than the whole. */
+const pause_ms = 600;
 
 /** @param {{phone: Phone, text: string, onSend: () => void, onDiscard: () => void}} props */
 export function Similar({ phone, text, onSend, onDiscard }) {
