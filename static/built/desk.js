@@ -12,7 +12,7 @@ ${f}
 </label>
 `)}
 </fieldset>
-`}var Jn=1e3,Gn=1e4,it=D({text:"",times:0}),Ct=new Map,tn,Ro=U(()=>it.value.text);function Xt(e,t=e){Ct.size===0&&(Qt(""),setTimeout(Vn,Jn)),Ct.set(t,e)}function Vn(){Qt([...Ct.values()].join(" ")),Ct.clear(),tn=setTimeout(()=>Qt(""),Gn)}function Qt(e){clearTimeout(tn),it.value={text:e,times:it.peek().times+1}}function en(){let[e]=w(()=>it.peek().times),{text:t,times:n}=it.value;return d`<div class="ds-sr-only" role="status" aria-live="polite">${n>e?t:""}</div>`}var Zn=2500;function Nt({label:e,link:t}){let n=K(),o=yt(null),[i,r]=w(!1),s=async()=>{if(o.current?.select(),!navigator.clipboard)return Xt(c("copy.marked"));await navigator.clipboard.writeText(t),Xt(c("copy.copied")),r(!0),setTimeout(()=>r(!1),Zn)};return d`
+`}var Jn=1e3,Gn=1e4,it=D({text:"",times:0}),Ct=new Map,tn,Wo=U(()=>it.value.text);function Xt(e,t=e){Ct.size===0&&(Qt(""),setTimeout(Vn,Jn)),Ct.set(t,e)}function Vn(){Qt([...Ct.values()].join(" ")),Ct.clear(),tn=setTimeout(()=>Qt(""),Gn)}function Qt(e){clearTimeout(tn),it.value={text:e,times:it.peek().times+1}}function en(){let[e]=w(()=>it.peek().times),{text:t,times:n}=it.value;return d`<div class="ds-sr-only" role="status" aria-live="polite">${n>e?t:""}</div>`}var Zn=2500;function Nt({label:e,link:t}){let n=K(),o=yt(null),[i,r]=w(!1),s=async()=>{if(o.current?.select(),!await Qn(t))return Xt(c("copy.marked"));Xt(c("copy.copied")),r(!0),setTimeout(()=>r(!1),Zn)};return d`
 <div class="copy-field">
 <label class="ds-label" for=${n}>${e}</label>
 <input class="ds-input" id=${n} ref=${o} readonly value=${t} onFocus=${()=>o.current?.select()} />
@@ -20,7 +20,7 @@ ${f}
 ${i?c("copy.copied"):c("copy.copy")}
 </button>
 </div>
-`}var Qn=.8;function It({draft:e,label:t,description:n,max:o,rows:i=1,error:r,optional:s,placeholder:a,inputRef:_,onEnter:f,firstFocus:l,oneLine:v=i===1}){let p=K(),u=e.text.value,h=o-Dt(u),x=h<o*(1-Qn),m=h<0?c("field.too_long",{n:-h}):r,k=[n&&`${p}-d`,x&&`${p}-c`,m&&`${p}-e`].filter(Boolean).join(" "),g=i>1?"textarea":"input",S=y=>{y.key!=="Enter"||y.isComposing||!f||!v&&!(y.ctrlKey||y.metaKey)||(y.preventDefault(),f())};return d`
+`}async function Qn(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}var Xn=.8;function It({draft:e,label:t,description:n,max:o,rows:i=1,error:r,optional:s,placeholder:a,inputRef:_,onEnter:f,firstFocus:l,oneLine:v=i===1}){let p=K(),u=e.text.value,h=o-Dt(u),x=h<o*(1-Xn),m=h<0?c("field.too_long",{n:-h}):r,k=[n&&`${p}-d`,x&&`${p}-c`,m&&`${p}-e`].filter(Boolean).join(" "),g=i>1?"textarea":"input",S=y=>{y.key!=="Enter"||y.isComposing||!f||!v&&!(y.ctrlKey||y.metaKey)||(y.preventDefault(),f())};return d`
 <div class="ds-field">
 <label class="ds-label" for=${p}>${t}${s&&d` <span class="optional">${c("field.optional")}</span>`}</label>
 ${n&&d`<p data-field="description" id="${p}-d">${n}</p>`}
@@ -59,7 +59,7 @@ onChange=${s=>i(s.target.value)}
 <section class="panel stack" aria-labelledby="new-title">
 <h2 class="ds-heading" data-size="xs" id="new-title">${c("desk.new")}</h2>
 <form class="stack" onSubmit=${h} novalidate>
-<${Ye} legend=${c("desk.programme")} look="programmes" options=${t.map(Xn)} chosen=${o} onChoose=${i} />
+<${Ye} legend=${c("desk.programme")} look="programmes" options=${t.map(Yn)} chosen=${o} onChoose=${i} />
 <${It} draft=${r} label=${c("desk.name")} description=${c("desk.name_says")} max=${140} optional />
 <${nn} label=${c("desk.date")} description=${c("desk.date_says")} value=${s} onChange=${a} optional />
 ${l&&d`<${St} colour="danger" role="alert"><p>${xt(l)}</p><//>`}
@@ -67,9 +67,9 @@ ${l&&d`<${St} colour="danger" role="alert"><p>${xt(l)}</p><//>`}
 <button type="submit" class="ds-button" aria-busy=${_?"true":void 0}>${_?c("desk.creating"):c("desk.create")}</button>
 </p>
 </form>
-${p&&d`<${Yn} key=${p.code} made=${p} />`}
+${p&&d`<${to} key=${p.code} made=${p} />`}
 </section>
-`}var Xn=({name:e,title:t})=>({value:e,words:d`<span class="choice-words"><strong>${M(t)}</strong><span class="small soft">${e}</span></span>`});function Yn({made:e}){let t=yt(null);return B(()=>t.current?.focus(),[]),d`
+`}var Yn=({name:e,title:t})=>({value:e,words:d`<span class="choice-words"><strong>${M(t)}</strong><span class="small soft">${e}</span></span>`});function to({made:e}){let t=yt(null);return B(()=>t.current?.focus(),[]),d`
 <div class="ready stack" data-tight>
 <h3 class="ds-heading" data-size="2xs" tabindex="-1" ref=${t}>${c("desk.made",{title:e.title})}</h3>
 <p>${c("desk.code")}: <strong class="code">${e.code}</strong></p>
@@ -89,19 +89,19 @@ ${p&&d`<${Yn} key=${p.code} made=${p} />`}
 </header>
 <${Ze} error=${r} onRetry=${a} />
 ${!o&&!r&&d`<p class="page-loading">${c("page.loading")}</p>`}
-${o&&d`<${sn} house_key=${e} programmes=${o.programmes} onMade=${a} /><${to} workshops=${o.workshops} />`}
+${o&&d`<${sn} house_key=${e} programmes=${o.programmes} onMade=${a} /><${eo} workshops=${o.workshops} />`}
 <p><button type="button" class="ds-button forget" data-variant="tertiary" data-size="sm" onClick=${n}>${c("desk.forget")}</button></p>
-`}function to({workshops:e}){let t=[...e].sort((i,r)=>r.opened_at-i.opened_at),n=t.filter(i=>i.status==="open"),o=t.filter(i=>i.status==="closed");return e.length===0?d`<p class="soft">${c("desk.none")}</p>`:d`
+`}function eo({workshops:e}){let t=[...e].sort((i,r)=>r.opened_at-i.opened_at),n=t.filter(i=>i.status==="open"),o=t.filter(i=>i.status==="closed");return e.length===0?d`<p class="soft">${c("desk.none")}</p>`:d`
 ${n.length>0&&d`<${an} title=${c("desk.open")} listings=${n} />`}
 ${o.length>0&&d`<${an} title=${c("desk.closed")} listings=${o} />`}
 `}function an({title:e,listings:t}){return d`
 <section class="stack" data-tight>
 <h2 class="ds-heading" data-size="xs">${e} <span class="count">${t.length}</span></h2>
 <ul class="plain workshops">
-${t.map(n=>d`<${eo} key=${n.id} listing=${n} />`)}
+${t.map(n=>d`<${no} key=${n.id} listing=${n} />`)}
 </ul>
 </section>
-`}function eo({listing:{title:e,code:t,status:n,opened_at:o,console:i}}){return d`
+`}function no({listing:{title:e,code:t,status:n,opened_at:o,console:i}}){return d`
 <li class="workshop">
 <div>
 <h3 class="workshop-title">${M(e)}</h3>
@@ -111,7 +111,7 @@ ${t.map(n=>d`<${eo} key=${n.id} listing=${n} />`)}
 ${c("desk.open_console")}
 </a>
 </li>
-`}var Yt="facilitator:house-key",ln="";function te(){let e=decodeURIComponent(location.hash.slice(1));return!e||e==="main"?no():(ee(e),history.replaceState(null,"",location.pathname+location.search),e)}var _n=e=>e.trim().slice(e.trim().lastIndexOf("#")+1);function ee(e){ln=e;let t=cn();e?t?.setItem(Yt,e):t?.removeItem(Yt)}var no=()=>cn()?.getItem(Yt)??ln;function cn(){try{return globalThis.sessionStorage}catch{return null}}var fn=300;function pn({wrong:e,onKey:t}){let[n]=w(()=>Tt("desk",Zt())("key")),[o,i]=w(!1);return d`
+`}var Yt="facilitator:house-key",ln="";function te(){let e=decodeURIComponent(location.hash.slice(1));return!e||e==="main"?oo():(ee(e),history.replaceState(null,"",location.pathname+location.search),e)}var _n=e=>e.trim().slice(e.trim().lastIndexOf("#")+1);function ee(e){ln=e;let t=cn();e?t?.setItem(Yt,e):t?.removeItem(Yt)}var oo=()=>cn()?.getItem(Yt)??ln;function cn(){try{return globalThis.sessionStorage}catch{return null}}var fn=300;function pn({wrong:e,onKey:t}){let[n]=w(()=>Tt("desk",Zt())("key")),[o,i]=w(!1);return d`
 <form class="stack" onSubmit=${s=>{s.preventDefault();let a=n.text.peek();i(!a.trim()),on(a,fn)&&t(_n(a))}} novalidate>
 <h1 class="ds-heading" data-size="md">${c("desk.key_title")}</h1>
 <p>${c("desk.key_says")}</p>
@@ -125,10 +125,10 @@ error=${o?c("error.empty"):e?c("desk.key_wrong"):void 0}
 </form>
 `}function dn(){let[e,t]=w(!1),n=o=>Be(o).then(()=>t(!1),()=>t(!0));return d`
 <div class="language-switch" role="group" aria-label=${c("language.label")}>
-<${oo} onChoose=${n} />
+<${ro} onChoose=${n} />
 <p class="language-failed" role="status">${e&&c("language.failed")}</p>
 </div>
-`}var oo=({onChoose:e})=>Object.entries(Le.value).map(([t,n])=>d`
+`}var ro=({onChoose:e})=>Object.entries(Le.value).map(([t,n])=>d`
 <button
 key=${t}
 type="button"
@@ -139,17 +139,17 @@ lang=${t}
 aria-pressed=${Jt.value===t?"true":"false"}
 onClick=${()=>e(t)}
 >${n}</button>
-`);var ro=new URL("../../icon.svg",import.meta.url).href,hn=({boot:e})=>d`
+`);var io=new URL("../../icon.svg",import.meta.url).href,hn=({boot:e})=>d`
 <header class="masthead">
-<p class="masthead-name"><img src=${ro} alt="" width="28" height="28" />${M(e.title)}</p>
+<p class="masthead-name"><img src=${io} alt="" width="28" height="28" />${M(e.title)}</p>
 <${dn} />
 </header>
-`;var io=te();function so({boot:e}){let[t,n]=w(io),[o,i]=w(!1),r=a=>{ee(a),i(!1),n(a)};return B(()=>{let a=()=>n(te());return addEventListener("hashchange",a),()=>removeEventListener("hashchange",a)},[]),d`
+`;var so=te();function ao({boot:e}){let[t,n]=w(so),[o,i]=w(!1),r=a=>{ee(a),i(!1),n(a)};return B(()=>{let a=()=>n(te());return addEventListener("hashchange",a),()=>removeEventListener("hashchange",a)},[]),d`
 <${hn} boot=${e} />
 <main id="main" tabindex="-1" class="desk">
 ${t?d`<${un} key=${t} house_key=${t} onWrongKey=${()=>{r(""),i(!0)}} onForget=${()=>r("")} />`:d`<${pn} wrong=${o} onKey=${r} />`}
 </main>
 <${en} />
-`}Ve(so);
+`}Ve(ao);
 /*! preact 11.2.0, htm 3.1.1, @preact/signals 2.11.4, @preact/signals-core 1.14.5; licences: README.md */
 //# sourceMappingURL=desk.js.map

@@ -1,4 +1,4 @@
-import{$ as Tt,A as ut,B as C,C as V,D as ft,E as K,F as pt,G as Q,H as X,I as bt,J as ht,K as yt,L as vt,M as wt,N as q,O as Y,P as Z,Q as j,R as xt,S as gt,T as kt,U as z,V as _t,W as St,X as Ot,Y as tt,Z as Ct,_ as T,a as w,aa as G,b as R,ba as Mt,c as W,d as g,e as s,f as o,g as st,h as J,i as at,j as it,k as rt,l as d,m as _,n as S,o as y,p as ct,q as k,r as lt,s as mt,t as D,u as O,v as $t,w as P,x as U,y as dt,z as F}from"./phone-KWLFN6IK.js";function Jt({phone:e}){let t=d(e.seat.screen.value,"me"),n=d(e.seat.screen.value,"workshop")?.status==="open",i=e.seat.outbox.unsent.value,[r,a]=w(!1),c=()=>e.profile.value=!1,$=()=>{e.seat.act("leave"),c()};return t?s`
+import{$ as G,A as T,B as V,C as ut,D as K,E as ft,F as Q,G as X,H as pt,I as bt,J as ht,K as yt,L as vt,M as q,N as Y,O as Z,P as z,Q as wt,R as xt,S as gt,T as I,U as kt,V as _t,W as St,X as tt,Y as Ot,Z as M,_ as Ct,a as w,aa as Tt,b as W,c as D,d as g,e as s,f as o,g as ot,h as J,i as st,j as at,k as it,l as $,m as S,n as O,o as y,p as rt,q as k,r as ct,s as lt,t as C,u as dt,v as P,w as U,x as mt,y as j,z as $t}from"./phone-DUDEBIKP.js";function Ht({phone:e}){let t=$(e.seat.screen.value,"me"),n=$(e.seat.screen.value,"workshop")?.status==="open",i=e.seat.outbox.unsent.value,[r,a]=w(!1),c=()=>e.profile.value=!1,m=()=>{e.seat.act("leave"),c()};return t?s`
 <${K} title=${o("profile.title")} placement="bottom" onClose=${c}>
 <dl class="facts">
 <div><dt>${o("profile.table")}</dt><dd>${o("table.number",{table:t.table})}</dd></div>
@@ -6,22 +6,22 @@ ${t.table!==t.home_table&&s`<div><dt>${o("profile.home")}</dt><dd>${o("table.num
 <div><dt>${o("profile.unit")}</dt><dd>${[t.unit,t.area].filter(Boolean).join(", ")||o("join.no_unit")}</dd></div>
 ${t.label&&s`<div><dt>${o("profile.role")}</dt><dd>${t.label}</dd></div>`}
 </dl>
-<${dt} />
-<${ut} />
+<${mt} />
+<${$t} />
 ${i>0?s`<p class="small soft">${o("handover.sending",{n:i})}</p>`:s`<a class="ds-button" data-variant="secondary" href=${`/${e.boot.code}/move`}>${o("handover.open")}</a>`}
 ${n&&t.present&&s`
 <div class="stack" data-tight>
 ${r?s`
 <p>${o("profile.leave_sure")}</p>
 <div class="row">
-<button type="button" class="ds-button" data-color="danger" onClick=${$}>${o("profile.leave_yes")}</button>
+<button type="button" class="ds-button" data-color="danger" onClick=${m}>${o("profile.leave_yes")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>a(!1)}>${o("profile.leave_no")}</button>
 </div>
 `:s`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>a(!0)}>${o("profile.leave")}</button>`}
 </div>
 `}
 <//>
-`:null}var Qt=["offer","need","join"],Bt=e=>Qt.flatMap(t=>e.filter(n=>n.stance===t));var Xt=["goal","affected","solution"];function Ft({measure:e,onClose:t,placement:n="bottom",children:i}){let r=s`<span lang=${z(e.title,e.description)}>${e.title}</span>`;return s`
+`:null}var Jt=["offer","need","join"],Mt=e=>Jt.flatMap(t=>e.filter(n=>n.stance===t));var Qt=["goal","affected","solution"];function Bt({measure:e,onClose:t,placement:n="bottom",children:i}){let r=s`<span lang=${I(e.title,e.description)}>${e.title}</span>`;return s`
 <${K} title=${r} eyebrow=${o("table.number",{table:e.table})} placement=${n} onClose=${t}>
 ${i}
 <//>
@@ -30,19 +30,19 @@ ${i}
 <h3 class="ds-heading" data-size="2xs">${e}${t?s` <span class="count">${t}</span>`:null}</h3>
 ${n}
 </section>
-`}var jt=({of:e})=>Xt.map(t=>e[t]&&s`<p key=${t} class="small"><span class="soft">${o(`aspect.${t}`)}:</span> ${e[t]}</p>`);function zt({records:e,measure:t}){let n=_(e,"thumbs",t);return n&&s`<p class="small">${n.is_split&&s`<span class="fact strong">${o("split.room")}</span> `}${o("thumb.told",n)}</p>`}function I({text:e,by:t,from:n,tag:i,pending:r,children:a}){let c=t?[t.label,t.unit].filter(Boolean).join(", "):n;return s`
+`}var Ft=({of:e})=>Qt.map(t=>e[t]&&s`<p key=${t} class="small"><span class="soft">${o(`aspect.${t}`)}:</span> ${e[t]}</p>`);function jt({records:e,measure:t}){let n=S(e,"thumbs",t);return n&&s`<p class="small">${n.is_split&&s`<span class="fact strong">${o("split.room")}</span> `}${o("thumb.told",n)}</p>`}function N({text:e,by:t,from:n,tag:i,pending:r,children:a}){let c=t?[t.label,t.unit].filter(Boolean).join(", "):n;return s`
 <li class="saying" data-pending=${r}>
 ${i&&s`<span class="fact strong">${i}</span>`}
-<p lang=${z(e)}>${e}</p>
+<p lang=${I(e)}>${e}</p>
 ${c&&s`<p class="author">${c}</p>`}
 ${a}
 </li>
-`}function At({phone:e,measure:t}){let{seat:n}=e,i=Q(e,"title",t.id),r=Q(e,"description",t.id),[a,c]=w(!1),$=a||i.text.value!==""||r.text.value!=="",[m,l]=w(!1),u=g(null);if(W(()=>u.current?.focus(),[$]),t.status!=="live"||d(n.screen.value,"workshop")?.status!=="open")return null;let b=()=>{bt(e,t,t),c(!0)},f=()=>{c(!1),i.clear(),r.clear()},L=()=>{let[p,h]=[i.text.peek().trim(),r.text.peek().trim()];if(!U(p,140)||P(h)>2e3)return;let[v,x]=[X(e,"title",t.id),X(e,"description",t.id)].map(B=>B.text.peek());p!==v&&n.act("retitle_measure",{measure:t.id,title:p,was:v}),h!==x&&n.act("describe_measure",{measure:t.id,description:h,was:x}),D(n,o("say.sent")),f()};return $?s`
+`}function Nt({phone:e,measure:t}){let{seat:n}=e,i=Q(e,"title",t.id),r=Q(e,"description",t.id),[a,c]=w(!1),m=a||i.text.value!==""||r.text.value!=="",[d,l]=w(!1),u=g(null);if(D(()=>u.current?.focus(),[m]),t.status!=="live"||$(n.screen.value,"workshop")?.status!=="open")return null;let b=()=>{pt(e,t,t),c(!0)},f=()=>{c(!1),i.clear(),r.clear()},R=()=>{let[p,h]=[i.text.peek().trim(),r.text.peek().trim()];if(!U(p,140)||P(h)>2e3)return;let[v,x]=[X(e,"title",t.id),X(e,"description",t.id)].map(_=>_.text.peek()),F=[{name:"retitle_measure",data:{measure:t.id,title:p,was:v},changes:p!==v},{name:"describe_measure",data:{measure:t.id,description:h,was:x},changes:h!==x}];n.actAll(F.filter(({changes:_})=>_),{told:o("say.sent")}),f()};return m?s`
 <section class="stack panel" aria-label=${o("idea.edit")}>
-<${O} draft=${i} label=${o("idea.title")} max=${140} rows=${2} />
-<${O} draft=${r} label=${o("idea.description")} description=${o("idea.description_hint")} max=${2e3} rows=${4} optional inputRef=${u} onEnter=${L} />
+<${C} draft=${i} label=${o("idea.title")} max=${140} rows=${2} />
+<${C} draft=${r} label=${o("idea.description")} description=${o("idea.description_hint")} max=${2e3} rows=${4} optional inputRef=${u} onEnter=${R} />
 <div class="row">
-<button type="button" class="ds-button" onClick=${L}>${o("idea.save")}</button>
+<button type="button" class="ds-button" onClick=${R}>${o("idea.save")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" onClick=${f}>${o("idea.cancel")}</button>
 </div>
 </section>
@@ -53,108 +53,108 @@ ${a}
 <${V} seat=${n} id=${t.id} />
 </div>
 ${t.hidden&&s`<p class="fact strong">${o("hidden.own",{reason:t.reason??""})}</p>`}
-${m?s`<p>${o(t.private?"drafts.withdraw_sure":"idea.withdraw_sure")}</p>`:null}
+${d?s`<p>${o(t.private?"drafts.withdraw_sure":"idea.withdraw_sure")}</p>`:null}
 <div class="row">
-${m?s`
-<button type="button" class="ds-button" data-size="sm" data-color="danger" onClick=${()=>n.act("withdraw_measure",{measure:t.id})}>${o("idea.withdraw_yes")}</button>
+${d?s`
+<button type="button" class="ds-button" data-size="sm" data-color="danger" onClick=${()=>n.act("withdraw_measure",{measure:t.id},{told:o("save.now")})}>${o("idea.withdraw_yes")}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>l(!1)}>${o("idea.cancel")}</button>
 `:s`
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${b}>
-<${C} name="pen" />${t.description?o("idea.edit"):o("idea.describe")}
+<${T} name="pen" />${t.description?o("idea.edit"):o("idea.describe")}
 </button>
 <button
 type="button"
 class="ds-button"
 data-size="sm"
 data-variant="tertiary"
-onClick=${()=>n.act("show_name",{thing:t.id,named:!t.by})}
+onClick=${()=>n.act("show_name",{thing:t.id,named:!t.by},{told:o("save.now")})}
 >${t.by?o("say.hide_name"):o("say.show_name")}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>l(!0)}>${o("idea.withdraw")}</button>
 `}
 </div>
 </section>
-`}var Et=e=>Object.entries(d(e,"workshop")?.fields??{}).map(([t,n])=>({name:t,...n}));var Lt=e=>e.title?at(e.title):o(`fields.${e.name}`),Rt=e=>!!e.title||st(`fields.${e.name}`),Yt=(e,t)=>e?.worded&&e.choices?.includes(t)?o(`fields.${e.name}_${t}`):t;function Wt(e,t){return typeof t=="number"?it(t):e?.type==="date"&&t?rt(Date.parse(String(t))):Zt(t).map(n=>Yt(e,n)).join(", ")}var Zt=e=>Array.isArray(e)?e:e==null||e===""?[]:[String(e)],Dt=e=>e!=null;function Pt({records:e,measure:t}){let n=Et(e).filter(i=>Dt(t.fields[i.name])&&Rt(i));return n.length===0?null:s`
+`}var At=e=>Object.entries($(e,"workshop")?.fields??{}).map(([t,n])=>({name:t,...n}));var Et=e=>e.title?st(e.title):o(`fields.${e.name}`),Lt=e=>!!e.title||ot(`fields.${e.name}`),Xt=(e,t)=>e?.worded&&e.choices?.includes(t)?o(`fields.${e.name}_${t}`):t;function Rt(e,t){return typeof t=="number"?at(t):e?.type==="date"&&t?it(Date.parse(String(t))):Yt(t).map(n=>Xt(e,n)).join(", ")}var Yt=e=>Array.isArray(e)?e:e==null||e===""?[]:[String(e)],Wt=e=>e!=null;function Dt({records:e,measure:t}){let n=At(e).filter(i=>Wt(t.fields[i.name])&&Lt(i));return n.length===0?null:s`
 <${H} title=${o("sheet.facts")}>
 <dl class="facts">
-${n.map(i=>s`<div key=${i.name}><dt>${Lt(i)}</dt><dd>${Wt(i,t.fields[i.name])}</dd></div>`)}
+${n.map(i=>s`<div key=${i.name}><dt>${Et(i)}</dt><dd>${Rt(i,t.fields[i.name])}</dd></div>`)}
 </dl>
 <//>
-`}var ee=["offer","need","join","commitment"],ne=["people","data","money","premises","pilot","procurement","knowledge"],oe={comment:"comment",offer:"hands",need:"need",join:"person",conflict:"conflict",co_benefit:"benefit",commitment:"check"};function Ut({phone:e,measure:t,originals:n,asked:i}){let[r,a]=w(()=>i.way??ae(e,t,n));R(()=>{i.way&&a(i.way)},[i]);let c=e.seat.screen.value,$=d(c,"phase"),l=($?.visibility==="own_unit"||r==="commitment"?q:wt).filter(f=>f===r||!$?.closed.includes(Z[f][0])),u=g(null),b=()=>{u.current?.querySelector("[aria-pressed=true]")?.focus(),a(null)};return s`
+`}var te=["offer","need","join","commitment"],ee=["people","data","money","premises","pilot","procurement","knowledge"],ne={comment:"comment",offer:"hands",need:"need",join:"person",conflict:"conflict",co_benefit:"benefit",commitment:"check"};function Pt({phone:e,measure:t,originals:n,asked:i}){let[r,a]=w(()=>i.way??se(e,t,n));W(()=>{i.way&&a(i.way)},[i]);let c=e.seat.screen.value,m=$(c,"phase"),l=(m?.visibility==="own_unit"||r==="commitment"?q:vt).filter(f=>f===r||!m?.closed.includes(Z[f][0])),u=g(null),b=()=>{u.current?.querySelector("[aria-pressed=true]")?.focus(),a(null)};return s`
 <section class="say stack" data-tight aria-label=${o("say.label")}>
 <div class="say-ways" ref=${u}>
 ${l.map(f=>s`
 <button key=${f} type="button" class="ds-chip say-way" aria-pressed=${r===f?"true":"false"} onClick=${()=>a(r===f?null:f)}>
-<${C} name=${oe[f]} />${o(`say.${f}`)}
+<${T} name=${ne[f]} />${o(`say.${f}`)}
 </button>
 `)}
 </div>
-${r&&s`<${se} key=${r} phone=${e} measure=${t} way=${r} onSent=${b} />`}
+${r&&s`<${oe} key=${r} phone=${e} measure=${t} way=${r} onSent=${b} />`}
 </section>
-`}function se({phone:e,measure:t,way:n,onSent:i}){let{seat:r}=e,a=j(t,n),c=r.draft(a),$=(Y[n]??[]).map(p=>({key:p,draft:r.draft(`${p}:${a}`)})),m=g(null),[l,u]=w(!1),b=n==="comment"?600:280;if(W(()=>m.current?.focus(),[]),ee.includes(n)&&!d(r.screen.value,"me")?.unit)return s`<${F}><p>${o("say.needs_unit")}</p><//>`;let f=()=>{let p=c.text.peek().trim();if(u(!p),p||mt(J({code:"empty"})),!U(p,b))return m.current?.focus();if($.some(({draft:B})=>P(B.text.peek().trim())>280))return;let[h,v]=Z[n],x={[v]:lt(),measure:t,text:p};h==="make_offer"&&(x.stance=n);for(let{key:B,draft:nt}of $){let ot=nt.text.peek().trim();ot&&(x[B]=ot),nt.clear()}ht(e,a)&&(x.named=!0),r.act(h,x),c.clear(),yt(e,a,!1),D(r,o("say.sent")),i()},L=l&&!c.text.value.trim()?J({code:"empty"}):void 0;return s`
-<${O} draft=${c} label=${o(`say.${n}_label`)} max=${b} rows=${2} error=${L} inputRef=${m} firstFocus onEnter=${f} />
-${$.map(({key:p,draft:h})=>p==="resource"?s`<${$t}
+`}function oe({phone:e,measure:t,way:n,onSent:i}){let{seat:r}=e,a=z(t,n),c=r.draft(a),m=(Y[n]??[]).map(p=>({key:p,draft:r.draft(`${p}:${a}`)})),d=g(null),[l,u]=w(!1),b=n==="comment"?600:280;if(D(()=>d.current?.focus(),[]),te.includes(n)&&!$(r.screen.value,"me")?.unit)return s`<${j}><p>${o("say.needs_unit")}</p><//>`;let f=()=>{let p=c.text.peek().trim();if(u(!p),!U(p,b))return d.current?.focus(),p?void 0:lt(J({code:"empty"}));if(m.some(({draft:F})=>P(F.text.peek().trim())>280))return;let[h,v]=Z[n],x={[v]:ct(),measure:t,text:p};h==="make_offer"&&(x.stance=n);for(let{key:F,draft:_}of m){let nt=_.text.peek().trim();nt&&(x[F]=nt),_.clear()}bt(e,a)&&(x.named=!0),r.act(h,x,{told:o("say.sent")}),c.clear(),ht(e,a,!1),i()},R=l&&!c.text.value.trim()?J({code:"empty"}):void 0;return s`
+<${C} draft=${c} label=${o(`say.${n}_label`)} max=${b} rows=${2} error=${R} inputRef=${d} firstFocus onEnter=${f} />
+${m.map(({key:p,draft:h})=>p==="resource"?s`<${dt}
 key=${p}
 label=${o(`say.resource_${n}`)}
 value=${h.text.value}
 empty=${o("say.resource_any")}
-options=${ne.map(v=>({value:v,label:o(`resource.${v}`)}))}
+options=${ee.map(v=>({value:v,label:o(`resource.${v}`)}))}
 onChange=${v=>h.write(v)}
-/>`:s`<${O} key=${p} draft=${h} label=${o(`aspect.${p}`)} max=${280} optional onEnter=${f} />`)}
+/>`:s`<${C} key=${p} draft=${h} label=${o(`aspect.${p}`)} max=${280} optional onEnter=${f} />`)}
 <div class="composer-foot">
-${n!=="commitment"&&s`<${vt} phone=${e} about=${a} />`}
+${n!=="commitment"&&s`<${yt} phone=${e} about=${a} />`}
 <button type="button" class="ds-button" onClick=${f}>${o("say.send")}</button>
 </div>
-`}function ae(e,t,n){let i=(r,a)=>e.seat.draft(j(r,a));for(let r of q){let a=n.find(c=>i(c,r).text.peek());if(!(!a||i(t,r).text.peek()))for(let c of["",...(Y[r]??[]).map($=>`${$}:`)]){let $=e.seat.draft(c+j(a,r));e.seat.draft(c+j(t,r)).write($.text.peek()),$.clear()}}return q.find(r=>i(t,r).text.peek())??null}var Vt=({phone:e,measure:t})=>xt(e,t).map((n,i)=>s`<${Ot} key=${i} draft=${n} />`);var ie=["up","down","unclear"];function Kt({phone:{seat:e},measure:t}){let n=d(e.screen.value,"me")?.thumbs[t];return s`
+`}function se(e,t,n){let i=(r,a)=>e.seat.draft(z(r,a));for(let r of q){let a=n.find(c=>i(c,r).text.peek());if(!(!a||i(t,r).text.peek()))for(let c of["",...(Y[r]??[]).map(m=>`${m}:`)]){let m=e.seat.draft(c+z(a,r));e.seat.draft(c+z(t,r)).write(m.text.peek()),m.clear()}}return q.find(r=>i(t,r).text.peek())??null}var Ut=({phone:e,measure:t})=>wt(e,t).map((n,i)=>s`<${St} key=${i} draft=${n} />`);var ae=["up","down","unclear"];function Vt({phone:{seat:e},measure:t}){let n=$(e.screen.value,"me")?.thumbs[t];return s`
 <div class="say-ways" role="group" aria-label=${o("thumb.ask")}>
-${ie.map(i=>s`
+${ae.map(i=>s`
 <button
 key=${i}
 type="button"
 class="ds-chip"
 aria-pressed=${n===i?"true":"false"}
-onClick=${()=>e.act("give_thumb",{measure:t,thumb:n===i?null:i})}
+onClick=${()=>e.act("give_thumb",{measure:t,thumb:n===i?null:i},{told:o("save.now"),about:"thumb"})}
 >${o(`thumb.${i}`)}</button>
 `)}
 <span class="small soft">${o("thumb.secret")}</span>
 </div>
-`}function re({phone:e}){let t=e.seat.screen.value,n=e.sheet.value,i=g(void 0),r=n?y(t,n.measure):void 0,a=r?tt(r):i.current;if(i.current=a,R(()=>e.seen.add([a?.id??""]),[]),!n||!a)return null;let c=d(t,"me"),$=d(t,"phase"),m=d(t,"workshop")?.status,l=m==="open",u=_(t,"measure",n.measure)??a,b=T(t,a);return s`
-<${Ft} measure=${a} onClose=${()=>e.sheet.value=null}>
-<${ft}
+`}function ie({phone:e}){let t=e.seat.screen.value,n=e.sheet.value,i=g(void 0),r=n?y(t,n.measure):void 0,a=r?tt(r):i.current;if(i.current=a,W(()=>e.seen.add([a?.id??""]),[]),!n||!a)return null;let c=$(t,"me"),m=$(t,"phase"),d=$(t,"workshop")?.status,l=d==="open",u=S(t,"measure",n.measure)??a,b=M(t,a);return s`
+<${Bt} measure=${a} onClose=${()=>e.sheet.value=null}>
+<${ut}
 seat=${e.seat}
-label=${gt}
+label=${xt}
 about=${n.measure}
-boxFor=${f=>kt(e,f)}
+boxFor=${f=>gt(e,f)}
 />
-<${Mt} phone=${e} />
-${!r&&s`<${F}><p>${o("sheet.not_shown")}</p><//>`}
-${a.status==="withdrawn"&&s`<${F} colour="warning"><p>${o("sheet.withdrawn")}</p><//>`}
-${a.description&&s`<p class="sheet-text" lang=${z(a.title,a.description)}>${a.description}</p>`}
+<${Tt} phone=${e} />
+${!r&&s`<${j}><p>${o("sheet.not_shown")}</p><//>`}
+${a.status==="withdrawn"&&s`<${j} colour="warning"><p>${o("sheet.withdrawn")}</p><//>`}
+${a.description&&s`<p class="sheet-text" lang=${I(a.title,a.description)}>${a.description}</p>`}
 ${a.by&&s`<p class="author">${o("sheet.by",{name:[a.by.label,a.by.unit].filter(Boolean).join(", ")})}</p>`}
-${l&&c&&$?.votes==="open_hidden"&&a.status==="live"&&(!a.hidden||c.votes.includes(a.id))&&s`<${G} phone=${e} measure=${a} chosen=${c.votes.includes(a.id)} />`}
+${l&&c&&m?.votes==="open_hidden"&&a.status==="live"&&(!a.hidden||c.votes.includes(a.id))&&s`<${G} phone=${e} measure=${a} chosen=${c.votes.includes(a.id)} />`}
 ${b&&s`<p class="fact strong">${b}</p>`}
-${c?.measures.includes(u.id)&&s`<${At} phone=${e} measure=${u} />`}
-${l&&c&&$?.votes!=="open_hidden"&&a.status==="live"&&!a.private&&!a.hidden&&s`<${Kt} phone=${e} measure=${a.id} />`}
-<${zt} records=${t} measure=${a.id} />
-${l&&a.status==="live"&&!a.private&&!a.hidden&&s`<${Ut} phone=${e} measure=${n.measure} originals=${a.originals} asked=${n} />`}
-${m==="closed"&&s`<${Vt} phone=${e} measure=${n.measure} />`}
-<${Pt} records=${t} measure=${a} />
-<${ce} phone=${e} measure=${a} />
+${c?.measures.includes(u.id)&&s`<${Nt} phone=${e} measure=${u} />`}
+${l&&c&&m?.votes!=="open_hidden"&&a.status==="live"&&!a.private&&!a.hidden&&s`<${Vt} phone=${e} measure=${a.id} />`}
+<${jt} records=${t} measure=${a.id} />
+${l&&a.status==="live"&&!a.private&&!a.hidden&&s`<${Pt} phone=${e} measure=${n.measure} originals=${a.originals} asked=${n} />`}
+${d==="closed"&&s`<${Ut} phone=${e} measure=${n.measure} />`}
+<${Dt} records=${t} measure=${a} />
+<${re} phone=${e} measure=${a} />
 <//>
-`}function ce({phone:e,measure:t}){let n=e.seat.screen.value,i=Bt(k(n,"offer",t.id)),r=k(n,"comment",t.id),a=ct(n,t).map(tt);return s`
+`}function re({phone:e,measure:t}){let n=e.seat.screen.value,i=Mt(k(n,"offer",t.id)),r=k(n,"comment",t.id),a=rt(n,t).map(tt);return s`
 ${t.is_met&&s`<p class="fact strong">${o("order.is_met")}</p>`}
-<${N} title=${o("sheet.offers")} items=${i} line=${c=>s`<${M} key=${c.id} phone=${e} thing=${c} tag=${o(`stance.${c.stance}`)} from=${c.unit} />`} />
-<${N} title=${o("sheet.comments")} items=${r} line=${c=>s`<${M} key=${c.id} phone=${e} thing=${c} hidden=${c.hidden} />`} />
-<${N} title=${o("sheet.conflicts")} items=${k(n,"conflict",t.id)} line=${c=>s`<${M} key=${c.id} phone=${e} thing=${c} />`} />
-<${N} title=${o("sheet.co_benefits")} items=${k(n,"co_benefit",t.id)} line=${c=>s`<${M} key=${c.id} phone=${e} thing=${c} />`} />
-<${N}
+<${A} title=${o("sheet.offers")} items=${i} line=${c=>s`<${B} key=${c.id} phone=${e} thing=${c} tag=${o(`stance.${c.stance}`)} from=${c.unit} />`} />
+<${A} title=${o("sheet.comments")} items=${r} line=${c=>s`<${B} key=${c.id} phone=${e} thing=${c} hidden=${c.hidden} />`} />
+<${A} title=${o("sheet.conflicts")} items=${k(n,"conflict",t.id)} line=${c=>s`<${B} key=${c.id} phone=${e} thing=${c} />`} />
+<${A} title=${o("sheet.co_benefits")} items=${k(n,"co_benefit",t.id)} line=${c=>s`<${B} key=${c.id} phone=${e} thing=${c} />`} />
+<${A}
 title=${o("sheet.originals")}
 items=${a}
-line=${c=>s`<${I} key=${c.id} text=${[c.title,c.description].filter(Boolean).join(`
+line=${c=>s`<${N} key=${c.id} text=${[c.title,c.description].filter(Boolean).join(`
 `)} from=${o("table.number",{table:c.table})} />`}
 />
-`}function N({title:e,items:t,line:n}){return t.length===0?null:s`<${H} title=${e} count=${t.length}><ul class="plain">${t.map(n)}</ul><//>`}function M({phone:e,thing:t,tag:n,from:i,hidden:r}){let{seat:a}=e,c=le(e,t.id),$=r?o("sheet.hidden"):t.text;return s`
-<${I} text=${$} by=${t.by} from=${i} tag=${n} pending=${t.pending}>
-<${jt} of=${t} />
+`}function A({title:e,items:t,line:n}){return t.length===0?null:s`<${H} title=${e} count=${t.length}><ul class="plain">${t.map(n)}</ul><//>`}function B({phone:e,thing:t,tag:n,from:i,hidden:r}){let{seat:a}=e,c=ce(e,t.id),m=r?o("sheet.hidden"):t.text;return s`
+<${N} text=${m} by=${t.by} from=${i} tag=${n} pending=${t.pending}>
+<${Ft} of=${t} />
 ${c&&s`
 <div class="row" data-spread>
 <${V} seat=${a} id=${t.id} />
@@ -164,16 +164,16 @@ type="button"
 class="ds-button"
 data-variant="tertiary"
 data-size="sm"
-onClick=${()=>a.act("show_name",{thing:t.id,named:!t.by})}
+onClick=${()=>a.act("show_name",{thing:t.id,named:!t.by},{told:o("save.now")})}
 >${t.by?o("say.hide_name"):o("say.show_name")}</button>
-${t.kind==="offer"&&s`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>a.act("withdraw_offer",{offer:t.id})}>
+${t.kind==="offer"&&s`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>a.act("withdraw_offer",{offer:t.id},{told:o("save.now")})}>
 ${o("say.withdraw")}
 </button>`}
 </span>
 </div>
 `}
 <//>
-`}function le(e,t){let n=d(e.seat.screen.value,"me");return!!(n&&[n.comments,n.offers,n.conflicts,n.co_benefits].some(i=>i.includes(t)))}var me=["offer","comment","conflict","co_benefit"];function qt(e){let t=d(e,"me");if(!t)return[];let n=new Set([...t.measures,...t.comments,...t.offers,...t.conflicts,...t.co_benefits]),i=m=>y(e,m)?.id,r=S(e,"offer").filter(m=>n.has(m.id)),a=new Set([...t.measures.map(i),...r.map(m=>i(m.measure))]),c=new Map,$=(m,l)=>{let u=JSON.stringify([m.label,m.unit]),b=c.get(u)??{by:m,reasons:[]};b.reasons.push(l),c.set(u,b)};for(let m of S(e,"measure")){let l=y(e,m.id);m.by&&m.status==="live"&&l&&a.has(l.id)&&!n.has(m.id)&&$(m.by,{measure:l,did:"measure",text:m.title})}for(let m of me.flatMap(l=>S(e,l))){let l=y(e,m.measure);m.by&&l&&a.has(l.id)&&!n.has(m.id)&&!$e(m)&&$(m.by,{measure:l,did:m.kind==="offer"?m.stance:m.kind,text:m.text})}return[...c.values()].sort((m,l)=>l.reasons.length-m.reasons.length)}var $e=e=>!!e.hidden;function Gt({phone:e,contact:{by:t,reasons:n}}){let i=[...new Set(n.map(({measure:r})=>r))];return s`
+`}function ce(e,t){let n=$(e.seat.screen.value,"me");return!!(n&&[n.comments,n.offers,n.conflicts,n.co_benefits].some(i=>i.includes(t)))}var le=["offer","comment","conflict","co_benefit"];function Kt(e){let t=$(e,"me");if(!t)return[];let n=new Set([...t.measures,...t.comments,...t.offers,...t.conflicts,...t.co_benefits]),i=d=>y(e,d)?.id,r=O(e,"offer").filter(d=>n.has(d.id)),a=new Set([...t.measures.map(i),...r.map(d=>i(d.measure))]),c=new Map,m=(d,l)=>{let u=JSON.stringify([d.label,d.unit]),b=c.get(u)??{by:d,reasons:[]};b.reasons.push(l),c.set(u,b)};for(let d of O(e,"measure")){let l=y(e,d.id);d.by&&d.status==="live"&&l&&a.has(l.id)&&!n.has(d.id)&&m(d.by,{measure:l,did:"measure",text:d.title})}for(let d of le.flatMap(l=>O(e,l))){let l=y(e,d.measure);d.by&&l&&a.has(l.id)&&!n.has(d.id)&&!de(d)&&m(d.by,{measure:l,did:d.kind==="offer"?d.stance:d.kind,text:d.text})}return[...c.values()].sort((d,l)=>l.reasons.length-d.reasons.length)}var de=e=>!!e.hidden;function qt({phone:e,contact:{by:t,reasons:n}}){let i=[...new Set(n.map(({measure:r})=>r))];return s`
 <li class="saying">
 <p><strong>${[t.label,t.unit].filter(Boolean).join(", ")}</strong></p>
 ${i.map(r=>s`
@@ -185,47 +185,47 @@ ${n.filter(({measure:a})=>a===r).map(({did:a,text:c})=>s`<li key=${`${a} ${c}`}>
 </ul>
 `)}
 </li>
-`}function Ht({phone:e,measure:t}){let n=e.seat.screen.value,i=y(n,t.id)??t,r=k(n,"offer",i.id);return s`
-<${Ct} phone=${e} measure=${t}>
-<${de} phone=${e} measure=${t} stands=${i} />
-${r.length>0&&s`<ul class="plain">${r.map(a=>s`<${I} key=${a.id} tag=${o(`stance.${a.stance}`)} text=${a.text} by=${a.by} from=${a.unit} />`)}</ul>`}
+`}function Gt({phone:e,measure:t}){let n=e.seat.screen.value,i=y(n,t.id)??t,r=k(n,"offer",i.id);return s`
+<${Ot} phone=${e} measure=${t}>
+<${me} phone=${e} measure=${t} stands=${i} />
+${r.length>0&&s`<ul class="plain">${r.map(a=>s`<${N} key=${a.id} tag=${o(`stance.${a.stance}`)} text=${a.text} by=${a.by} from=${a.unit} />`)}</ul>`}
 <//>
-`}function de({phone:e,measure:t,stands:n}){let i=[t.status==="withdrawn"&&o("mine.withdrawn"),t.hidden&&o("hidden.own",{reason:t.reason??""}),n!==t&&o("mine.merged",{title:n.title}),n.claimed_by&&o("mine.claimed",{table:n.claimed_by}),T(e.seat.screen.value,n)].filter(Boolean);return i.length===0?null:s`<ul class="plain became-of">${i.map(r=>s`<li key=${r} class="fact strong"><${C} name="next" />${r}</li>`)}</ul>`}function ue({phone:e}){let t=e.seat.screen.value,n=d(t,"me");if(!n)return null;let i=E(t,"measure",n.measures),r=Tt(t,n),a=qt(t),c=[["offers",E(t,"offer",n.offers)],["comments",E(t,"comment",n.comments)],["conflicts",E(t,"conflict",n.conflicts)],["co_benefits",E(t,"co_benefit",n.co_benefits)]],$=S(t,"commitment").sort((l,u)=>u.at-l.at),m=[i,r,$,...c.map(([,l])=>l)].every(l=>l.length===0);return s`
+`}function me({phone:e,measure:t,stands:n}){let i=[t.status==="withdrawn"&&o("mine.withdrawn"),t.hidden&&o("hidden.own",{reason:t.reason??""}),n!==t&&o("mine.merged",{title:n.title}),n.claimed_by&&o("mine.claimed",{table:n.claimed_by}),M(e.seat.screen.value,n)].filter(Boolean);return i.length===0?null:s`<ul class="plain became-of">${i.map(r=>s`<li key=${r} class="fact strong"><${T} name="next" />${r}</li>`)}</ul>`}function $e({phone:e}){let t=e.seat.screen.value,n=$(t,"me");if(!n)return null;let i=L(t,"measure",n.measures),r=Ct(t,n),a=Kt(t),c=[["offers",L(t,"offer",n.offers)],["comments",L(t,"comment",n.comments)],["conflicts",L(t,"conflict",n.conflicts)],["co_benefits",L(t,"co_benefit",n.co_benefits)]],m=O(t,"commitment").sort((l,u)=>u.at-l.at),d=[i,r,m,...c.map(([,l])=>l)].every(l=>l.length===0);return s`
 <h1 class="ds-heading" data-size="md" tabindex="-1">${o("mine.title")}</h1>
-${m&&s`<p class="panel soft">${o("mine.nothing")}</p>`}
-<${A} title=${o("mine.ideas")} count=${i.length}>
-<div class="cards">${i.map(l=>s`<${Ht} key=${l.id} phone=${e} measure=${l} />`)}</div>
+${d&&s`<p class="panel soft">${o("mine.nothing")}</p>`}
+<${E} title=${o("mine.ideas")} count=${i.length}>
+<div class="cards">${i.map(l=>s`<${Gt} key=${l.id} phone=${e} measure=${l} />`)}</div>
 <//>
-<${A} title=${o("contact.title")} count=${a.length}>
+<${E} title=${o("contact.title")} count=${a.length}>
 <p class="small soft">${o("contact.hint")}</p>
-<ul class="plain">${a.map(l=>s`<${Gt} key=${[l.by.label,l.by.unit].join()} phone=${e} contact=${l} />`)}</ul>
+<ul class="plain">${a.map(l=>s`<${qt} key=${[l.by.label,l.by.unit].join()} phone=${e} contact=${l} />`)}</ul>
 <//>
-<${A} title=${o("commit.made",{unit:n.unit||o("commit.we")})} count=${$.length}>
-<ul class="plain">${$.map(l=>s`<${St} key=${l.id} phone=${e} commitment=${l} />`)}</ul>
+<${E} title=${o("commit.made",{unit:n.unit||o("commit.we")})} count=${m.length}>
+<ul class="plain">${m.map(l=>s`<${_t} key=${l.id} phone=${e} commitment=${l} />`)}</ul>
 <//>
-<${A} title=${o("mine.votes")} count=${r.length}>
-<div class="cards">${r.map(l=>s`<${fe} key=${l.id} phone=${e} measure=${l} />`)}</div>
+<${E} title=${o("mine.votes")} count=${r.length}>
+<div class="cards">${r.map(l=>s`<${ue} key=${l.id} phone=${e} measure=${l} />`)}</div>
 <//>
 ${c.map(([l,u])=>s`
-<${A} key=${l} title=${o(`mine.${l}`)} count=${u.length}>
-<ul class="plain">${u.map(b=>s`<${pe} key=${b.id} phone=${e} thing=${b} />`)}</ul>
+<${E} key=${l} title=${o(`mine.${l}`)} count=${u.length}>
+<ul class="plain">${u.map(b=>s`<${fe} key=${b.id} phone=${e} thing=${b} />`)}</ul>
 <//>
 `)}
-`}function A({title:e,count:t,children:n}){return t===0?null:s`
+`}function E({title:e,count:t,children:n}){return t===0?null:s`
 <section class="stack" data-tight>
 <h2 class="ds-heading section-title" data-size="xs">${e} <span class="count">${t}</span></h2>
 ${n}
 </section>
-`}function fe({phone:e,measure:t}){let n=e.seat.screen.value,i=d(n,"phase")?.votes==="open_hidden",r=T(n,t);return s`
-<${_t} measure=${t} onOpen=${()=>e.sheet.value={measure:t.id}}>
+`}function ue({phone:e,measure:t}){let n=e.seat.screen.value,i=$(n,"phase")?.votes==="open_hidden",r=M(n,t);return s`
+<${kt} measure=${t} onOpen=${()=>e.sheet.value={measure:t.id}}>
 ${r&&s`<p class="fact strong">${r}</p>`}
 ${i&&s`<${G} phone=${e} measure=${t} chosen />`}
 <//>
-`}function pe({phone:e,thing:t}){let i=y(e.seat.screen.value,t.measure)?.title||pt(e.boot.code)[t.measure];return s`<${M}
+`}function fe({phone:e,thing:t}){let i=y(e.seat.screen.value,t.measure)?.title||ft(e.boot.code)[t.measure];return s`<${B}
 phone=${e}
 thing=${t}
 hidden=${t.hidden}
 tag=${t.stance?o(`stance.${t.stance}`):void 0}
 from=${i?o("mine.about",{title:i}):null}
-/>`}function E(e,t,n){return n.map(i=>_(e,t,i)).filter(i=>i!==void 0)}export{ue as Mine,re as OpenMeasure,Jt as Profile};
+/>`}function L(e,t,n){return n.map(i=>S(e,t,i)).filter(i=>i!==void 0)}export{$e as Mine,ie as OpenMeasure,Ht as Profile};
 //# sourceMappingURL=phone-later.js.map

@@ -1,2 +1,2 @@
-import"./phone-KWLFN6IK.js";
+import"./phone-DUDEBIKP.js";
 //# sourceMappingURL=phone.js.map

@@ -99,7 +99,7 @@ def test_of_twenty_ideas_written_off_line_each_arrives_once_or_comes_back(day: D
         context.set_offline(False)
         phone.page = context.new_page()
         phone.open(day.link())
-        failures = phone.page.get_by_role("region", name=phone.t("save.failed_title", n=13)).get_by_role("alert")
+        failures = phone.page.get_by_role("region", name=phone.t("save.failed_title", n=13)).get_by_role("group")
         expect(failures).to_have_count(13)
 
     in_time, late, after = IDEAS[11:18], IDEAS[:11], IDEAS[18:]

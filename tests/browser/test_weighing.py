@@ -84,7 +84,7 @@ def test_what_two_wrote_about_the_same_conflict_is_not_lost(hall: Hall) -> None:
         aspect(host, "affected").first.focus()
         hall.do(kari, "explain", thing="time", aspect="solution", text="Flere ansatte")
         host.page.context.set_offline(False)
-        refused = host.dialog.get_by_role("alert").filter(has_text=host.t("host.did_explain"))
+        refused = host.dialog.get_by_role("group", name=host.t("host.did_explain"))
         expect(refused).to_be_visible()
     host.check()
     refused.get_by_role("button", name=host.t("save.take_back")).click()

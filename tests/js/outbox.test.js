@@ -149,7 +149,7 @@ test("trying again is a new act with a new id", async () => {
   const id = outbox.put("post_measure", { measure: "m1", title: "Elbilpool" });
   await last(sent).answer({ ok: false, error: { code: "wrong_phase" } });
   clock.mono = clock.wall = 60_000;
-  outbox.retry(id);
+  outbox.retry(id, "Lagret.");
   assert.notEqual(last(sent).command.id, id);
   assert.equal(last(sent).command.age_ms, 0);
   assert.equal(outbox.failed.value.length, 0);
@@ -416,4 +416,56 @@ test("what a dying battery left half written does not keep the rest from being s
   const { sent } = phone({ shelf });
   await settled();
   assert.deepEqual(names(sent), ["cast_vote"]);
+});
+
+test("S17 the sentence that goes with a command is told with its answer, not before and not for a refused one", async () => {
+  const { outbox, sent, timers } = phone();
+  /** @type {(string | undefined)[]} */
+  const told = [];
+  outbox.onAnswer(entry => told.push(entry.error ? entry.error.code : entry.told));
+  outbox.put("post_measure", { measure: "m1", title: "Elbilpool" }, { told: "Forslaget er med." });
+  outbox.put("post_comment", { comment: "c1", measure: "m1", text: "Bra" }, { told: "Det er med." });
+  await last(sent).fail();
+  timers[0]?.run();
+  assert.deepEqual(told, []);
+  await last(sent).answer({ ok: true, seq: 7 });
+  assert.deepEqual(told, ["Forslaget er med."]);
+  await last(sent).answer({ ok: false, error: { code: "wrong_phase" } });
+  assert.deepEqual(told, ["Forslaget er med.", "wrong_phase"]);
+  assert.equal(sent.at(-1)?.command.data.told, undefined);
+});
+
+test("S17 a sentence outlives the page that it was given in", async () => {
+  const before = phone({ connected: false });
+  before.outbox.put("cast_vote", { measure: "m1" }, { told: "Stemmen er gitt.", about: "votes" });
+  before.outbox.close();
+  const { outbox, sent } = phone({ shelf: before.shelf });
+  /** @type {(string | undefined)[]} */
+  const told = [];
+  outbox.onAnswer(entry => told.push(entry.told, entry.about));
+  await settled();
+  await last(sent).answer({ ok: true, seq: 1 });
+  assert.deepEqual(told, ["Stemmen er gitt.", "votes"]);
+});
+
+test("of commands that are one act the last one carries the sentence, and knows the others", async () => {
+  const { outbox } = phone();
+  const ids = outbox.putAll(
+    ["a", "b", "c"].map(measure => ({ name: "hide_measure", data: { measure, reason: "" } })),
+    { told: "3 tiltak er skjult." },
+  );
+  const [one, two, three] = outbox.entries.value;
+  assert.deepEqual([one?.told, two?.told, three?.told], [undefined, undefined, "3 tiltak er skjult."]);
+  assert.deepEqual(three?.with, ids.slice(0, 2));
+});
+
+test("trying again keeps the sentence, or has the one that is given then", async () => {
+  const { outbox, sent } = phone();
+  for (const told of ["Forslaget er med.", undefined]) {
+    const id = outbox.put("post_measure", { measure: "m1", title: "Elbilpool" }, { told });
+    await last(sent).answer({ ok: false, error: { code: "wrong_phase" } });
+    outbox.retry(id, "Lagret.");
+    assert.equal(outbox.entries.value.at(-1)?.told, told ?? "Lagret.");
+    await last(sent).answer({ ok: true, seq: 1 });
+  }
 });

@@ -126,6 +126,7 @@ def test_what_nobody_fetches_is_kept_up_to_so_many_packets_and_what_ends_it_all_
 def test_a_fault_in_one_clients_view_stays_with_that_client(
     registry: Registry, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """S16"""
     live = registry.open_workshop(PROGRAMME)
     server = socketio.Server(async_mode="threading")
     broadcaster = Broadcaster(server, tick_ms=1)

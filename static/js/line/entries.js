@@ -21,6 +21,9 @@ import { readKept } from "./storage.js";
  * @property {string} run which page run that was
  * @property {number} [answered_seq] saved on disk; part of the view from here on
  * @property {WireError} [error] refused, and why
+ * @property {string} [told] the sentence that is announced once it is saved
+ * @property {string} [about] the subject of that sentence: of several about one subject only the last is announced
+ * @property {string[]} [with] the commands before it that `told` speaks of as well
  */
 /** @typedef {{shelf: Shelf, prefix: string, all: Signal<Entry[]>}} Entries all of them, the refused too, oldest first */
 

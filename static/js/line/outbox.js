@@ -22,11 +22,18 @@ import { openTurn } from "./turn.js";
  * @property {ReadonlySignal<Entry[]>} failed
  * @property {ReadonlySignal<number>} unsent how many are not saved on the server yet
  * @property {ReadonlySignal<boolean>} stuck the last attempt did not get through
- * @property {(name: string, data?: Record<string, any>, how?: {age_ms?: number}) => string} put gives the command's id
- * @property {(id: string) => void} retry sends a refused one again, with a new id
+ * @property {(name: string, data?: Record<string, any>, how?: How) => string} put gives the command's id
+ * @property {(commands: {name: string, data: Record<string, any>}[], how?: How) => string[]} putAll several that are one act
+ *   to the person; `told` is announced once all of them are saved
+ * @property {(listener: (entry: Entry) => void) => () => void} onAnswer calls it with each entry as it is saved or refused;
+ *   gives what stops it
+ * @property {(id: string, told: string) => void} retry sends a refused one again, with a new id; `told` unless it has a
+ *   sentence of its own
  * @property {(id: string) => Entry | undefined} takeOut a refused one, to put its text back in the box
  * @property {() => void} close
  */
+
+/** @typedef {{age_ms?: number, told?: string, about?: string, with?: string[]}} How `age_ms` ago it was done; see Entry for the others */
 
 /**
  * @typedef {object} OutboxOptions
@@ -62,6 +69,8 @@ export function openOutbox({
   const turn = openTurn({ key: turn_key, shelf, wall: clock.wall, later });
   const held = openEntries(shelf, prefix);
   const entries = computed(() => held.all.value.filter(entry => !entry.error));
+  /** @type {Set<(entry: Entry) => void>} */
+  const listeners = new Set();
 
   const letGoOfSeen = () => {
     const at = seq.peek();
@@ -73,20 +82,30 @@ export function openOutbox({
     later,
     send: entry => send({ id: entry.id, name: entry.name, data: entry.data, age_ms: ageOf(entry, run, clock) }),
     onAnswer(entry, answer) {
-      keep(held, { ...entry, ...(answer.ok ? { answered_seq: answer.seq } : { error: answer.error }) });
+      const answered = { ...entry, ...(answer.ok ? { answered_seq: answer.seq } : { error: answer.error }) };
+      keep(held, answered);
       letGoOfSeen();
+      for (const listener of listeners) listener(answered);
     },
   });
 
   /** @type {Outbox["put"]} */
-  const put = (name, data = {}, { age_ms = 0 } = {}) => {
+  const put = (name, data = {}, { age_ms = 0, ...spoken } = {}) => {
     const last_place = held.all.peek().at(-1)?.place ?? 0;
     const acted_at = clock.wall() - age_ms;
     const place = Math.max(clock.wall(), last_place + 1);
     const id = newId();
-    keep(held, { id, name, data, place, acted_at, acted_mono: clock.mono() - age_ms, run });
+    keep(held, { id, name, data, place, acted_at, acted_mono: clock.mono() - age_ms, run, ...spoken });
     void sending.sendOldest();
     return id;
+  };
+  /** @type {Outbox["putAll"]} */
+  const putAll = (commands, { told, about } = {}) => {
+    /** @type {string[]} */
+    const ids = [];
+    for (const [at, { name, data }] of commands.entries())
+      ids.push(put(name, data, at === commands.length - 1 ? { told, about, with: [...ids] } : {}));
+    return ids;
   };
   /** @type {Outbox["takeOut"]} */
   const takeOut = id => {
@@ -123,9 +142,14 @@ export function openOutbox({
     unsent: computed(() => held.all.value.filter(isUnsent).length),
     stuck: sending.stuck,
     put,
-    retry(id) {
+    putAll,
+    onAnswer(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    retry(id, told) {
       const entry = takeOut(id);
-      if (entry) put(entry.name, entry.data);
+      if (entry) put(entry.name, entry.data, { told: entry.told ?? told, about: entry.about, with: entry.with });
     },
     takeOut,
     close() {

@@ -25,7 +25,8 @@ import { lastingShelf } from "./storage.js";
  * @property {Outbox} outbox
  * @property {ReadonlySignal<number>} second the server's time, changing once a second
  * @property {ReturnType<typeof openDrafts>} draft `draft("name")`: what is being typed
- * @property {(name: string, data?: Record<string, any>, how?: {age_ms?: number}) => string} act
+ * @property {Outbox["put"]} act
+ * @property {Outbox["putAll"]} actAll
  * @property {() => void} leave closes everything and keeps what is stored
  */
 
@@ -62,6 +63,7 @@ export function takeSeat({ code, token = "", holder, effects }) {
     second,
     draft: openDrafts(key, shelf),
     act: outbox.put,
+    actAll: outbox.putAll,
     leave() {
       leaving.abort();
       stopSetting();

@@ -11,6 +11,7 @@ import { phaseTitle, useTitle } from "../browser/title.js";
 import { leading } from "../line/overlay-leading.js";
 import { all, the } from "../line/records.js";
 import { takeSeat } from "../line/seat.js";
+import { useAnnouncedAnswers } from "../parts/answers.js";
 import { ConnectionBanner } from "../parts/connection-banner.js";
 import { Board, OtherBoards } from "../parts/host/board/board.js";
 import { MoveCard } from "../parts/host/board/move-card.js";
@@ -50,6 +51,7 @@ function Host({ boot }) {
   const wide = useMatches("(min-width: 60rem)");
   useTitle(t("table.number", { table: tablet.table }), phaseTitle(seat.screen.value));
   useAnnouncedPhase(tablet);
+  useAnnouncedAnswers(seat, failureLabel);
   return html`
     <${Overhead}><${TopBar} tablet=${tablet} /><${ConnectionBanner} seat=${seat} /><//>
     ${seat.connection.status.value === "revoked" ? html`<${Lost} />` : the(seat.screen.value, "me") ? html`<${TableRoom} tablet=${tablet} wide=${wide} />` : html`<main id="main" tabindex="-1"><p class="page-loading">${t("page.loading")}</p></main>`}

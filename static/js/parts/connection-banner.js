@@ -17,19 +17,40 @@ const back_shown_ms = 6_000;
 
 /** @param {{seat: Seat}} props */
 export function ConnectionBanner({ seat }) {
-  const { state, colour, n } = lineOf(seat);
-  const back = useBack(state === "well");
-  const shown = state === "well" && back ? "back" : state;
+  const { state, colour, n } = useLine(seat);
+  const back = useBack(state === "well") && (seat.outbox.failed.value.length > 0 ? "back_refused" : "back");
+  const shown = state === "well" && back ? back : state;
   const sentence = shown === "well" ? "" : t(`line.${shown}`, { n });
-  // Announced, not a live region itself: behind a dialog that would not be heard.
-  useEffect(() => {
-    if (sentence) announce(sentence, "line");
-  }, [sentence]);
+  useAnnounced(sentence, seat.connection.status.value !== "connected" || seat.outbox.stuck.value ? n : 0);
   return html`
-    <section class="line" aria-label=${t("line.label")} data-color=${shown === "back" ? "success" : colour} data-state=${shown}>
+    <section class="line" aria-label=${t("line.label")} data-color=${shown === "back_refused" ? "warning" : colour} data-state=${shown}>
       ${sentence && html`<${Icon} name=${shown === "back" ? "check" : "cloud"} /><span>${sentence}</span>`}
     </section>
   `;
+}
+
+/**
+ * Announced, not a live region itself: behind a dialog that would not be heard. Repeated when more has to wait, not when it is
+ * tried again.
+ * @param {string} sentence
+ * @param {number} waiting commands that have been tried in vain
+ */
+function useAnnounced(sentence, waiting) {
+  const before = useRef({ sentence: "", waiting: 0 });
+  useEffect(() => {
+    const is_news = sentence !== before.current.sentence || waiting > before.current.waiting;
+    before.current = { sentence, waiting };
+    if (sentence && is_news) announce(sentence, "line");
+  }, [sentence, waiting]);
+}
+
+/** What waited is saved one by one: all is well again once the last of it is. @param {Seat} seat */
+function useLine(seat) {
+  const had_gap = useRef(false);
+  const line = lineOf(seat);
+  if (line.state === "well" && had_gap.current && line.n > 0) return { ...line, state: "sending", colour: "warning" };
+  had_gap.current = line.state !== "well";
+  return line;
 }
 
 /** @param {Seat} seat */

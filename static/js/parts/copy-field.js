@@ -16,8 +16,7 @@ export function CopyField({ label, link }) {
 
   const copy = async () => {
     box.current?.select();
-    if (!navigator.clipboard) return announce(t("copy.marked"));
-    await navigator.clipboard.writeText(link);
+    if (!(await isCopied(link))) return announce(t("copy.marked"));
     announce(t("copy.copied"));
     setCopied(true);
     setTimeout(() => setCopied(false), thanks_ms);
@@ -32,4 +31,14 @@ export function CopyField({ label, link }) {
       </button>
     </div>
   `;
+}
+
+/** False where the browser has no clipboard for the page, or refuses it. @param {string} text */
+async function isCopied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

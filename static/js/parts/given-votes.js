@@ -11,6 +11,19 @@ import { announce } from "./live-region.js";
 /** @import { MeasureRecord, MeRecord, PersonRecord } from "../line/protocol.js" */
 /** @import { Seat } from "../line/seat.js" */
 
+/**
+ * The announcement of a vote that was given or taken back, once that is saved.
+ * @param {boolean} given before: it is taken back
+ * @param {number} left votes after it
+ */
+export const voteTold = (given, left) => ({
+  told: `${t(given ? "given.taken_back" : "given.given")} ${t("given.left", { n: left })}`,
+  about: "votes",
+});
+
+/** @param {number} n votes on the measure @param {number} left */
+const countText = (n, left) => `${t("given.votes", { n })} · ${t("given.left", { n: left })}`;
+
 /** @param {{seat: Seat, measure: MeasureRecord, voter: MeRecord | PersonRecord, for_whom?: {on_behalf: string}}} props */
 export function GivenVotes({ seat, measure, voter, for_whom }) {
   const workshop = the(seat.screen.value, "workshop");
@@ -28,9 +41,9 @@ export function GivenVotes({ seat, measure, voter, for_whom }) {
       data-repeat
       aria-disabled=${stops ? "true" : undefined}
       onClick=${() => {
-        const change = stops ? 0 : by;
-        if (change) seat.act("cast_vote", { measure: measure.id, votes: n + change, ...for_whom });
-        announce(`${t("given.votes", { n: n + change })} · ${t("given.left", { n: left - change })}`, "votes");
+        if (stops) return announce(countText(n, left), "votes");
+        const told = countText(n + by, left - by);
+        seat.act("cast_vote", { measure: measure.id, votes: n + by, ...for_whom }, { told, about: "votes" });
       }}
     ><span aria-hidden="true">${by < 0 ? "−" : "+"}</span><span class="ds-sr-only">${t(`given.${which}`)}</span>${about}</button>
   `;

@@ -1,12 +1,10 @@
 /**
  * Polite announcements for screen readers. Those within a second are joined, and the same sentence is not repeated: a room of
  * fifty-eight people would otherwise never be quiet. An announcement is removed after a while, so that reading to the end of
- * the page does not meet old news.
+ * the page does not meet old news. A command's outcome is announced from its answer (S17): give its sentence along with it, as `told`.
  * @module
  */
 import { computed, html, signal, useState } from "../../vendor/preact.js";
-
-/** @import { Seat } from "../line/seat.js" */
 
 const gather_ms = 1_000;
 const kept_ms = 10_000;
@@ -30,15 +28,6 @@ export function announce(sentence, about = sentence) {
     setTimeout(sayAll, gather_ms);
   }
   waiting.set(about, sentence);
-}
-
-/**
- * What was sent is told only where it is on its way; elsewhere the connection says that it waits.
- * @param {Seat} seat
- * @param {string} sentence
- */
-export function announceSent({ connection }, sentence) {
-  if (connection.status.peek() === "connected") announce(sentence);
 }
 
 function sayAll() {

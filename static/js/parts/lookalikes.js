@@ -39,10 +39,10 @@ export function openLookalikes(seat, boot) {
       error.value = answer.ok ? null : answer.error;
       if (answer.ok) found.value = (await answer.response.json()).pairs;
     },
-    /** Both are worth keeping. @param {Two} two */
-    keep([{ id }, { id: other }]) {
+    /** Both are worth keeping. @param {Two} two @param {string} told once it is saved */
+    keep([{ id }, { id: other }], told) {
       kept.value = new Set([...kept.value, keyOf(id, other)]);
-      seat.act("keep_both", { measure: id, other });
+      seat.act("keep_both", { measure: id, other }, { told });
     },
   };
 }

@@ -2,7 +2,7 @@
  * The save state of one's own things in words: saving, saved, waiting for the network, or refused.
  * @module
  */
-import { html } from "../../vendor/preact.js";
+import { html, useId } from "../../vendor/preact.js";
 import { errorText, t } from "../browser/i18n.js";
 import { isClash } from "../line/clash.js";
 import { the } from "../line/records.js";
@@ -23,9 +23,21 @@ const isAbout = (entry, id) => Object.values(entry.data).includes(id);
  * @param {string} id of a measure, a comment, an offer …
  * @returns {Saved}
  */
-export function savedState(outbox, online, id) {
-  if (outbox.failed.value.some(entry => isAbout(entry, id))) return "failed";
-  const unsent = outbox.entries.value.some(entry => entry.answered_seq === undefined && isAbout(entry, id));
+export const savedState = (outbox, online, id) => stateOf(outbox, online, entry => isAbout(entry, id));
+
+/** The state of the commands of these ids together. @param {Seat} seat @param {readonly string[]} ids @returns {Saved} */
+export const stateOfCommands = ({ outbox, connection }, ids) =>
+  stateOf(outbox, connection.status.value === "connected", entry => ids.includes(entry.id));
+
+/**
+ * @param {Pick<Outbox, "entries" | "failed" | "stuck">} outbox
+ * @param {boolean} online
+ * @param {(entry: Entry) => boolean} isIt
+ * @returns {Saved}
+ */
+function stateOf(outbox, online, isIt) {
+  if (outbox.failed.value.some(isIt)) return "failed";
+  const unsent = outbox.entries.value.some(entry => entry.answered_seq === undefined && isIt(entry));
   if (!unsent) return "saved";
   return online && !outbox.stuck.value ? "saving" : "waiting";
 }
@@ -72,6 +84,7 @@ export function Failures({ seat, label, about, boxFor = () => null }) {
 
 /** @param {{seat: Seat, entry: Entry, label: (entry: Entry) => string, boxFor: BoxFor}} props */
 function Failure({ seat, entry, label, boxFor }) {
+  const id = useId();
   const written = entry.data.title ?? entry.data.text ?? entry.data.description;
   const status = the(seat.screen.value, "workshop")?.status;
   const putBack = mayYetBeTaken(entry, status) && written ? boxFor(entry) : null;
@@ -80,13 +93,13 @@ function Failure({ seat, entry, label, boxFor }) {
     seat.outbox.takeOut(entry.id);
   };
   return html`
-    <div class="ds-alert notice" data-color="danger" role="alert">
-      <p class="failure-what"><strong>${label(entry)}</strong>${written && html` «${written}»`}</p>
+    <div class="ds-alert notice" data-color="danger" role="group" aria-labelledby=${id}>
+      <p class="failure-what" id=${id}><strong>${label(entry)}</strong>${written && html` «${written}»`}</p>
       <p>${entry.error && errorText(entry.error)}</p>
       <div class="row">
         ${
           mayBeTriedAgain(entry, status) &&
-          html`<button type="button" class="ds-button" data-size="sm" onClick=${() => seat.outbox.retry(entry.id)}>
+          html`<button type="button" class="ds-button" data-size="sm" onClick=${() => seat.outbox.retry(entry.id, t("save.now"))}>
             <${Icon} name="retry" />${t("save.retry")}
           </button>`
         }

@@ -7,6 +7,7 @@ import { t } from "../../browser/i18n.js";
 import { leading } from "../../line/overlay-leading.js";
 import { the } from "../../line/records.js";
 import { takeSeat } from "../../line/seat.js";
+import { useAnnouncedAnswers } from "../answers.js";
 import { ConnectionBanner } from "../connection-banner.js";
 import { LiveRegion } from "../live-region.js";
 import { Notice } from "../notice.js";
@@ -17,7 +18,7 @@ import { Upkeep } from "./alarms/upkeep.js";
 import { Announcer } from "./announcer.js";
 import { Frozen, OnScreen } from "./big-screen/on-screen.js";
 import { Dialogs } from "./dialogs.js";
-import { useGranted } from "./granted.js";
+import { isGranted, useGranted } from "./granted.js";
 import { keepFocus } from "./kept-focus.js";
 import { Standing } from "./messages.js";
 import { Closed } from "./phase/closed.js";
@@ -58,6 +59,7 @@ export function Console({ boot }) {
   const { seat } = face;
   useEffect(() => keepFocus(document.body), []);
   useGranted(seat);
+  useAnnouncedAnswers(seat, entry => (isGranted(entry) ? "" : actText(entry)));
   return html`
     <${ConnectionBanner} seat=${seat} />
     <${Top} face=${face} />

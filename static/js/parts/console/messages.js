@@ -12,7 +12,6 @@ import { Choices } from "../choices.js";
 import { Dialog } from "../dialog.js";
 import { fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
-import { announce } from "../live-region.js";
 import { Choose } from "./shared/choose.js";
 
 /** @import { MessageRecord, Recipients } from "../../line/protocol.js" */
@@ -41,7 +40,7 @@ export function Standing({ face }) {
                 data-size="sm"
                 data-variant="tertiary"
                 aria-label=${t("console.take_down_this", { text: message.text })}
-                onClick=${() => seat.act("take_down_message", { message: message.id })}
+                onClick=${() => seat.act("take_down_message", { message: message.id }, { told: t("console.taken_down") })}
               >${t("console.take_down")}</button>
             </li>
           `,
@@ -68,9 +67,9 @@ export function MessageDialog({ face, table: asked, onClose }) {
   const send = () => {
     const text = draft.text.peek().trim();
     if (!fits(text, message_length_max)) return setMissing(!text);
-    seat.act("send_message", { message: newId(), to, ...(table !== null && { table }), text });
+    const told = t("console.message_sent", { to: audienceText({ to, table }) });
+    seat.act("send_message", { message: newId(), to, ...(table !== null && { table }), text }, { told });
     draft.clear();
-    announce(t("console.message_sent", { to: audienceText({ to, table }) }));
     onClose();
   };
   return html`

@@ -10,7 +10,6 @@ import { title_length_max } from "../../line/protocol.js";
 import { all, the } from "../../line/records.js";
 import { fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
-import { announce } from "../live-region.js";
 import { Notice } from "../notice.js";
 import { inPlace, nameOf } from "./board/selectors.js";
 import { isOpen } from "./tablet.js";
@@ -40,9 +39,8 @@ export function Composer({ tablet }) {
     const title = draft.text.peek().trim();
     if (!fits(title, title_length_max)) return box.current?.focus();
     const data = { measure: newId(), title, ...(on_behalf && { on_behalf }) };
-    seat.act("post_measure", data, { age_ms: takes ? 0 : ageOfWriting(tablet, phase) });
+    seat.act("post_measure", data, { age_ms: takes ? 0 : ageOfWriting(tablet, phase), told: t("host.idea_sent") });
     draft.clear();
-    announce(t("host.idea_sent"));
     box.current?.focus();
   };
   return html`

@@ -7,7 +7,6 @@ import { say, t } from "../../browser/i18n.js";
 import { comment_length_max } from "../../line/protocol.js";
 import { the } from "../../line/records.js";
 import { fits, TextField } from "../field.js";
-import { announce } from "../live-region.js";
 import { SaveState } from "../save-state.js";
 import { isOpen } from "./tablet.js";
 
@@ -39,8 +38,8 @@ function Asked({ tablet, question }) {
   const draft = seat.draft(`feedback:${id}`);
   const answer = (/** @type {{score?: number, text?: string}} */ part) => {
     const { score, text } = { score: given?.score, text: given?.text, ...part };
-    seat.act("give_feedback", { question: id, ...(score && { score }), ...(text && { text }) });
-    announce(t("host.feedback_thanks"));
+    const whole = { question: id, ...(score && { score }), ...(text && { text }) };
+    seat.act("give_feedback", whole, { told: t("host.feedback_thanks") });
   };
   const send = () => {
     if (!fits(draft.text.peek(), comment_length_max)) return;

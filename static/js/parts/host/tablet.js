@@ -30,7 +30,8 @@ import { watchLookalikes } from "./merging/lookalikes.js";
  * @property {Signal<Page>} page
  * @property {Signal<Opened | null>} opened
  * @property {Signal<string[]>} picked the measures that are ticked, in the order they were ticked
- * @property {Signal<{sources: string[], target: string} | null>} merged the last merge, to be undone
+ * @property {Signal<{sources: string[], target: string, ids: string[]} | null>} merged the last merge, to be undone, and
+ *   the commands' ids
  * @property {{board: Signal<Look>, others: Signal<Look>}} looks
  * @property {Signal<string[]>} readable what is on the page to be read out, in its order
  * @property {Signal<string | null>} moved the card that was moved just now and takes the focus along
@@ -50,7 +51,7 @@ export function openTablet(seat, boot) {
     page: signal(/** @type {Page} */ ("board")),
     opened: signal(/** @type {Opened | null} */ (null)),
     picked: signal(/** @type {string[]} */ ([])),
-    merged: signal(/** @type {{sources: string[], target: string} | null} */ (null)),
+    merged: signal(/** @type {{sources: string[], target: string, ids: string[]} | null} */ (null)),
     looks: { board: signal(plainLook), others: signal(plainLook) },
     moved: signal(/** @type {string | null} */ (null)),
     lookalikes: watchLookalikes(seat, boot),

@@ -6,7 +6,6 @@ import { html } from "../../../vendor/preact.js";
 import { say, t } from "../../browser/i18n.js";
 import { one, the } from "../../line/records.js";
 import { Icon } from "../icon.js";
-import { announce } from "../live-region.js";
 import { PhaseClock } from "../phase-header.js";
 import { isOpen } from "./tablet.js";
 
@@ -33,8 +32,7 @@ function Signals({ tablet }) {
   const given = one(tablet.seat.screen.value, "table", tablet.table)?.signal ?? "working";
   const give = (/** @type {"ready" | "help"} */ signal) => {
     const next = signal === given ? "working" : signal;
-    tablet.seat.act("signal_table", { signal: next });
-    announce(t(`host.signalled_${next}`));
+    tablet.seat.act("signal_table", { signal: next }, { told: t(`host.signalled_${next}`), about: "signal" });
   };
   return html`
     <div class="host-signals" role="group" aria-label=${t("host.signals")}>

@@ -62,7 +62,7 @@ export function Commitment({ phone, commitment }) {
             class="ds-button"
             data-variant="tertiary"
             data-size="sm"
-            onClick=${() => phone.seat.act("withdraw_commitment", { commitment: commitment.id })}
+            onClick=${() => phone.seat.act("withdraw_commitment", { commitment: commitment.id }, { told: t("save.now") })}
           >${t("say.withdraw")}</button>
         </div>`
       }

@@ -7,7 +7,6 @@ import { say, t } from "../../browser/i18n.js";
 import { comment_length_max } from "../../line/protocol.js";
 import { the } from "../../line/records.js";
 import { fits, TextField } from "../field.js";
-import { announce } from "../live-region.js";
 import { SaveState } from "../save-state.js";
 import { Scale } from "../scale.js";
 import { Unsent } from "./ideas/unsent.js";
@@ -36,18 +35,17 @@ function Question({ phone, id, title, asks }) {
   const given = the(seat.screen.value, "me")?.feedback[id];
   const draft = seat.draft(`feedback:${id}`);
   if (the(seat.screen.value, "workshop")?.status === "closed") return html`<${Unsent} draft=${draft} />`;
-  const answer = (/** @type {{score?: number, text?: string}} */ part) => {
+  const answer = (/** @type {{score?: number, text?: string}} */ part, /** @type {{told?: string}} */ how = {}) => {
     /** @type {Record<string, unknown>} */
     const whole = { question: id, ...part };
     if (whole.score === undefined && given?.score) whole.score = given.score;
     if (whole.text === undefined && given?.text) whole.text = given.text;
-    seat.act("give_feedback", whole);
+    seat.act("give_feedback", whole, how);
   };
   const send = () => {
     if (!fits(draft.text.peek(), comment_length_max)) return;
-    answer({ text: draft.text.peek().trim() });
+    answer({ text: draft.text.peek().trim() }, { told: t("feedback.thanks") });
     draft.clear();
-    announce(t("feedback.thanks"));
   };
   return html`
     <div class="stack" data-tight>

@@ -10,6 +10,7 @@ import { errorText, say, t } from "../../browser/i18n.js";
 import { phaseTitle, useTitle } from "../../browser/title.js";
 import { the } from "../../line/records.js";
 import { forgetPerson } from "../../line/remembered.js";
+import { useAnnouncedAnswers } from "../answers.js";
 import { ConnectionBanner } from "../connection-banner.js";
 import { Icon } from "../icon.js";
 import { Notice } from "../notice.js";
@@ -49,6 +50,7 @@ export function Room({ boot, held, arrives, onJoinAgain }) {
   useHeadingFocus(is_lost ? "lost" : me ? (me.present === false ? "away" : "room") : "", arrives);
   useAnnouncedPhase(phone);
   useNews(phone);
+  useAnnouncedAnswers(seat, whatItWas);
   useTitle(titleOf(phone));
 
   if (is_lost) return html`<${Lost} phone=${phone} onJoinAgain=${onJoinAgain} />`;

@@ -10,6 +10,7 @@ import { fieldOf, titleOf, valueText } from "../../../rules/fields.js";
 import { ask } from "../../ask.js";
 import { SelectField } from "../../field.js";
 import { Notice } from "../../notice.js";
+import { SaveMark, stateOfCommands } from "../../save-state.js";
 import { audienceText } from "../messages.js";
 import { actsOf, sentenceOf, taken } from "./log-words.js";
 
@@ -91,13 +92,13 @@ function useLog({ boot, seat }) {
 
 /** @param {{face: Face, act: LoggedAct}} props */
 function Act({ face, act }) {
-  const [undone, setUndone] = useState(false);
+  const [undoing, setUndoing] = useState("");
   const { undo, facts } = act;
   const sentence = actSentence(face, act);
   const takeBack = () => {
-    if (undo) face.seat.act(undo.name, undo.data);
-    setUndone(true);
+    if (undo) setUndoing(face.seat.act(undo.name, undo.data, { told: t("console.undone") }));
   };
+  const state = undoing && stateOfCommands(face.seat, [undoing]);
   return html`
     <li class="log-line">
       <time class="small soft">${timeText(act.at)}</time>
@@ -107,10 +108,11 @@ function Act({ face, act }) {
       </div>
       ${
         undo &&
-        !undone &&
+        (!state || state === "failed") &&
         html`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${t("console.undo_this", { what: sentence })} onClick=${takeBack}>${t("console.undo")}</button>`
       }
-      ${undone && html`<span class="small soft">${t("console.undone")}</span>`}
+      ${state === "saved" && html`<span class="small soft">${t("console.undone")}</span>`}
+      ${(state === "saving" || state === "waiting") && html`<${SaveMark} state=${state} />`}
     </li>
   `;
 }

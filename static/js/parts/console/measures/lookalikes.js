@@ -7,7 +7,6 @@ import { html, useEffect, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { liveMeasures } from "../../../line/records.js";
 import { Choices } from "../../choices.js";
-import { announce } from "../../live-region.js";
 import { keyOf, openLookalikes, standingPairs } from "../../lookalikes.js";
 import { RetryNotice } from "../../retry-notice.js";
 import { merging, mostGrown } from "../shared/bulk.js";
@@ -52,16 +51,13 @@ function useReloaded(records, at_once, load) {
   }, [live]);
 }
 
-/** @param {{face: Face, two: Two, onKeep: (two: Two) => void}} props */
+/** @param {{face: Face, two: Two, onKeep: (two: Two, told: string) => void}} props */
 function PairItem({ face, two, onKeep }) {
   const [chosen, setChosen] = useState(() => mostGrown(two)?.id);
   const target = two.find(measure => measure.id === chosen) ?? two[0];
   const sources = two.filter(measure => measure !== target);
   const merge = () => carryOut(face, merging(target, sources, ""), t("console.merged", { n: 2, title: target.title }));
-  const keep = () => {
-    onKeep(two);
-    announce(t("console.both_kept"));
-  };
+  const keep = () => onKeep(two, t("console.both_kept"));
   const titles = { title: two[0].title, other: two[1].title };
   return html`
     <li class="pair">

@@ -103,7 +103,8 @@ export function MoveDialog({ face, id, onClose }) {
   const [table, setTable] = useState(String(person?.table ?? ""));
   if (!person) return null;
   const move = () => {
-    if (Number(table) !== person.table) seat.act("move_table", { participant: id, table: Number(table) });
+    const told = t("console.moved", { person: nameOf(person), table });
+    if (Number(table) !== person.table) seat.act("move_table", { participant: id, table: Number(table) }, { told });
     onClose();
   };
   const tables = the(seat.screen.value, "workshop")?.tables ?? [];

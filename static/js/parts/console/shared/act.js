@@ -15,7 +15,7 @@ import { Dialog } from "../../dialog.js";
 export const isUnderWay = (seat, name) => seat.outbox.entries.value.some(entry => entry.name === name);
 
 /** What was tried, for the box that says that it was refused. @param {Entry} entry */
-export const actText = entry => t(`console.act_${entry.name}`);
+export const actText = entry => t("console.not_done", { what: t(`console.act_${entry.name}`) });
 
 /** @param {Seat} seat */
 export const isOnline = seat => seat.connection.status.value === "connected";

@@ -30,7 +30,7 @@ export function Clash({ seat, measure, field }) {
   };
   const shown = (/** @type {FieldValue} */ value) => valueText(field, value) || t("console.not_known");
   return html`
-    <div ref=${box}><${Notice} colour="warning" role="alert">
+    <div ref=${box}><${Notice} colour="warning" role="group">
       <p><strong>${t("console.clash", { field: titleOf(field) })}</strong></p>
       <${BothValues}
         look="facts"

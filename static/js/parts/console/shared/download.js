@@ -25,7 +25,7 @@ export function Download({ face, format }) {
     setError(answer.ok ? null : answer.error);
     if (!answer.ok) return;
     save(await answer.response.blob(), fileName(answer.response, `${boot.code}.${format}`));
-    announce(t("console.downloaded"));
+    announce(t("console.downloading"));
     if (the(seat.records.peek(), "workshop")?.status === "open") seat.act("note_export", { format });
   };
   return html`

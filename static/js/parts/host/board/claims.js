@@ -6,7 +6,6 @@ import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { liveMeasures, the } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
-import { announce } from "../../live-region.js";
 import { isOpen } from "../tablet.js";
 
 /** @import { MeasureRecord } from "../../../line/protocol.js" */
@@ -33,8 +32,8 @@ export function ClaimButton({ tablet, measure }) {
   if (!isOpen(tablet) || !(ours || offered)) return null;
   const press = (/** @type {Event} */ event) => {
     const onCard = /** @type {HTMLElement} */ (event.currentTarget).closest("article");
-    seat.act(ours ? "release_claim" : "claim_measure", { measure: measure.id });
-    announce(ours ? t("host.released", { title: measure.title }) : t("host.claimed", { title: measure.title }));
+    const told = t(ours ? "host.released" : "host.claimed", { title: measure.title });
+    seat.act(ours ? "release_claim" : "claim_measure", { measure: measure.id }, { told });
     if (onCard) stayNear();
   };
   return html`

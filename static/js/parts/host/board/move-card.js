@@ -8,7 +8,6 @@ import { one } from "../../../line/records.js";
 import { choicesOf } from "../../../rules/fields.js";
 import { Dialog } from "../../dialog.js";
 import { Icon } from "../../icon.js";
-import { announce } from "../../live-region.js";
 import { setField } from "../sheet/field.js";
 import { ownBoard } from "./selectors.js";
 import { columnsOf, themeOf } from "./themes.js";
@@ -21,9 +20,9 @@ export const themeName = theme => theme || t("host.no_theme");
 
 /** @param {Tablet} tablet @param {MeasureRecord} measure @param {string} theme empty: none */
 export function moveToTheme(tablet, measure, theme) {
-  setField(tablet, measure, "theme", theme || null);
+  const told = t("host.card_moved", { title: measure.title, theme: themeName(theme) });
+  setField(tablet, measure, "theme", theme || null, { told });
   tablet.moved.value = measure.id;
-  announce(t("host.card_moved", { title: measure.title, theme: themeName(theme) }));
 }
 
 /** @param {{tablet: Tablet, id: string}} props */

@@ -6,7 +6,7 @@ import { html, useLayoutEffect } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { one } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
-import { announce } from "../../live-region.js";
+import { SaveMark, stateOfCommands } from "../../save-state.js";
 import { isOpen, pickedMeasures } from "../tablet.js";
 
 /** @import { Tablet } from "../tablet.js" */
@@ -42,14 +42,19 @@ function Picked({ tablet, n }) {
 
 /** @param {{tablet: Tablet, merged: string[]}} props */
 function Undo({ tablet, merged }) {
+  const state = stateOfCommands(tablet.seat, tablet.merged.value?.ids ?? []);
   const undo = () => {
-    for (const measure of merged) tablet.seat.act("unmerge_measure", { measure });
+    const unmerging = merged.map(measure => ({ name: "unmerge_measure", data: { measure } }));
+    tablet.seat.actAll(unmerging, { told: t("host.undone") });
     tablet.merged.value = null;
-    announce(t("host.undone"));
   };
   return html`
     <section class="host-dock" aria-label=${t("host.merge_title")}>
-      <p><${Icon} name="check" /> ${t("host.merged", { n: merged.length + 1 })}</p>
+      ${
+        state === "saved" || state === "failed"
+          ? html`<p><${Icon} name="check" /> ${t("host.merged", { n: merged.length + 1 })}</p>`
+          : html`<p><${SaveMark} state=${state} /></p>`
+      }
       <div class="row">
         <button type="button" class="ds-button" data-variant="secondary" onClick=${() => leave(undo)}><${Icon} name="undo" />${t("host.undo")}</button>
         <button type="button" class="ds-button" data-variant="tertiary" onClick=${() => leave(() => (tablet.merged.value = null))}>${t("host.ok")}</button>

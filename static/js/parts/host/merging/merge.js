@@ -5,7 +5,6 @@
 import { html, useEffect } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { originalsOf } from "../../../line/records.js";
-import { announce } from "../../live-region.js";
 import { MergeDialog } from "../../merge-dialog.js";
 import { standingMeasures } from "../tablet.js";
 
@@ -29,11 +28,13 @@ export function Merge({ tablet, ids, back }) {
     /** @type {string} */ why,
   ) => {
     const sources = others.map(measure => measure.id);
-    for (const source of sources)
-      seat.act("merge_measures", { source, target: target.id, ...(why && { reason: why }) });
+    const merging = sources.map(source => ({
+      name: "merge_measures",
+      data: { source, target: target.id, ...(why && { reason: why }) },
+    }));
+    const ids = seat.actAll(merging, { told: t("host.merged", { n }) });
     tablet.picked.value = tablet.picked.value.filter(id => !ids.includes(id));
-    tablet.merged.value = { sources, target: target.id };
-    announce(t("host.merged", { n }));
+    tablet.merged.value = { sources, target: target.id, ids };
   };
   return html`<${MergeDialog}
     measures=${measures}

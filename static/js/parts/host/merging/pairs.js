@@ -6,7 +6,6 @@ import { html, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { Dialog } from "../../dialog.js";
 import { Icon } from "../../icon.js";
-import { announce } from "../../live-region.js";
 import { tablesBehind } from "../board/selectors.js";
 import { Originals } from "../sheet/originals.js";
 import { isOpen } from "../tablet.js";
@@ -67,8 +66,7 @@ export function Pairs({ tablet }) {
 function Sides({ tablet, pair }) {
   const [one, other] = pair.pair;
   const keep = () => {
-    tablet.lookalikes.keep(pair.pair);
-    announce(t("host.kept_both"));
+    tablet.lookalikes.keep(pair.pair, t("host.kept_both"));
     /** @type {HTMLElement | null} */ (document.querySelector("dialog h2"))?.focus();
   };
   const merge = () => (tablet.opened.value = { kind: "merge", ids: [one.id, other.id], back: { kind: "pairs" } });

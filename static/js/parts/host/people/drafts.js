@@ -6,7 +6,6 @@
 import { html, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { all, one, the } from "../../../line/records.js";
-import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
 import { isOpen } from "../tablet.js";
 
@@ -34,9 +33,8 @@ function Share({ tablet }) {
   );
   if (entered.length === 0) return null;
   const share = () => {
-    tablet.seat.act("share_drafts");
+    tablet.seat.act("share_drafts", {}, { told: t("host.shared") });
     setSure(false);
-    announce(t("host.shared"));
     document.querySelector("main")?.focus();
   };
   if (!sure) {

@@ -6,7 +6,6 @@ import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { the } from "../../../line/records.js";
 import { Dialog } from "../../dialog.js";
-import { announce } from "../../live-region.js";
 import { nameOf } from "../board/selectors.js";
 import { person as personOf } from "../tablet.js";
 
@@ -19,8 +18,8 @@ export function MovePerson({ tablet, id }) {
   if (!person) return null;
   const tables = the(tablet.seat.screen.value, "workshop")?.tables ?? [];
   const move = (/** @type {number} */ table) => {
-    tablet.seat.act("move_table", { table, participant: id });
-    announce(t("host.moved", { who: nameOf(person), table }));
+    const told = t("host.moved", { who: nameOf(person), table });
+    tablet.seat.act("move_table", { table, participant: id }, { told });
     close();
   };
   const others = tables.filter(table => table !== person.table && table !== person.home_table);

@@ -9,7 +9,6 @@ import { label_length_max } from "../../../line/protocol.js";
 import { the } from "../../../line/records.js";
 import { Dialog } from "../../dialog.js";
 import { lengthOf, TextField } from "../../field.js";
-import { announce } from "../../live-region.js";
 
 /** @import { Area } from "../../../line/protocol.js" */
 /** @import { Tablet } from "../tablet.js" */
@@ -25,9 +24,8 @@ export function Newcomer({ tablet }) {
     const written = role.text.peek().trim();
     if (lengthOf(written) > label_length_max) return;
     const data = { participant: newId(), ...placeOf(place, areas), ...(written && { role: written }) };
-    seat.act("add_participant", data);
+    seat.act("add_participant", data, { told: t("host.added") });
     role.clear();
-    announce(t("host.added"));
     close();
   };
   return html`

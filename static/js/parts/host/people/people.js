@@ -8,7 +8,6 @@ import { t } from "../../../browser/i18n.js";
 import { all, the } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
 import { LanguageSwitch } from "../../language-switch.js";
-import { announce } from "../../live-region.js";
 import { inPlace, nameOf } from "../board/selectors.js";
 import { isOpen } from "../tablet.js";
 
@@ -100,8 +99,12 @@ function Person({ tablet, person }) {
 function Move({ tablet, person }) {
   const elsewhere = person.table !== tablet.table;
   const fetch = () => {
-    tablet.seat.act("move_table", { table: tablet.table, participant: person.id });
-    announce(t("host.moved", { who: nameOf(person), table: tablet.table }));
+    const { table, seat } = tablet;
+    seat.act(
+      "move_table",
+      { table, participant: person.id },
+      { told: t("host.moved", { who: nameOf(person), table }) },
+    );
   };
   const choose = () => (tablet.opened.value = { kind: "move", id: person.id });
   return html`

@@ -8,7 +8,7 @@ import { t } from "../../../browser/i18n.js";
 import { all, liveMeasures, the, votesOn } from "../../../line/records.js";
 import { ownOrder } from "../../../rules/order.js";
 import { Dialog } from "../../dialog.js";
-import { GivenVotes } from "../../given-votes.js";
+import { GivenVotes, voteTold } from "../../given-votes.js";
 import { Icon } from "../../icon.js";
 import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
@@ -87,8 +87,8 @@ function Ballot({ tablet, voter, measure, given, left, open }) {
   const press = () => {
     if (!open) return announce(t("host.vote_closed"));
     if (spent) return announce(t("given.spent"));
-    tablet.seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id, on_behalf: voter.id });
-    announce(t("given.left", { n: left + (votesOn(voter, measure.id) || -1) }), "votes");
+    const told = voteTold(given, left + (votesOn(voter, measure.id) || -1));
+    tablet.seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id, on_behalf: voter.id }, told);
   };
   return html`
     <li data-chosen=${given}>

@@ -6,7 +6,6 @@
 import { html, useId, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { all, the } from "../../../line/records.js";
-import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
 import { ReasonForm } from "../../reason-form.js";
 import { belongsTo } from "../board/selectors.js";
@@ -34,8 +33,7 @@ export function TakeAway({ tablet, measure }) {
 function Withdraw({ tablet, measure }) {
   const [sure, setSure] = useState(false);
   const withdraw = () => {
-    tablet.seat.act("withdraw_measure", { measure: measure.id });
-    announce(t("host.withdrawn"));
+    tablet.seat.act("withdraw_measure", { measure: measure.id }, { told: t("host.withdrawn") });
     focusTitle();
   };
   if (!sure) {
@@ -55,8 +53,7 @@ function Hide({ tablet, measure }) {
   const draft = seat.draft(`hide:${measure.id}`);
   const [asking, setAsking] = useState(draft.text.peek() !== "");
   const hide = (/** @type {string} */ reason) => {
-    seat.act("hide_measure", { measure: measure.id, reason });
-    announce(t("host.measure_hidden"));
+    seat.act("hide_measure", { measure: measure.id, reason }, { told: t("host.measure_hidden") });
     focusTitle();
   };
   if (!asking) {
@@ -99,8 +96,8 @@ function ShowAgain({ tablet, measure }) {
   if (!isOpen(tablet) || !belongsTo(records, measure, tablet.table)) return null;
   const show = (/** @type {Event} */ event) => {
     const around = /** @type {HTMLElement} */ (event.currentTarget).closest("dialog, .host-page");
-    tablet.seat.act("show_measure", { measure: measure.id });
-    announce(t("host.measure_shown", { title: measure.title }));
+    const told = t("host.measure_shown", { title: measure.title });
+    tablet.seat.act("show_measure", { measure: measure.id }, { told });
     /** @type {HTMLElement | null | undefined} */ (around?.querySelector("h2"))?.focus();
   };
   return html`

@@ -23,8 +23,8 @@ export function Clashes({ tablet }) {
   const clashes = clashesIn(seat.screen.value, seat.outbox.failed.value);
   return clashes.map(
     clash => html`
-      <div class="ds-alert notice" data-color="warning" role="alert" key=${clash.last.id}>
-        <p><strong>${labelOf(seat.screen.value, clash.field)}</strong> – ${clash.title}</p>
+      <div class="ds-alert notice" data-color="warning" role="group" aria-labelledby="${clash.last.id}-clash" key=${clash.last.id}>
+        <p id="${clash.last.id}-clash"><strong>${labelOf(seat.screen.value, clash.field)}</strong> – ${clash.title}</p>
         <${Choice} tablet=${tablet} clash=${clash} />
       </div>
     `,
@@ -35,7 +35,10 @@ export function Clashes({ tablet }) {
 export function FieldClash({ tablet, measure, field }) {
   const { seat } = tablet;
   const clash = clashOf(seat.screen.value, seat.outbox.failed.value, measure, field);
-  return clash && html`<div class="host-clash" role="alert"><${Choice} tablet=${tablet} clash=${clash} /></div>`;
+  return (
+    clash &&
+    html`<div class="host-clash" role="group" aria-label=${t("saved.failed")}><${Choice} tablet=${tablet} clash=${clash} /></div>`
+  );
 }
 
 /** @param {{tablet: Tablet, clash: ClashOf}} props */
@@ -50,8 +53,7 @@ function Choice({ tablet: { seat }, clash }) {
   const useMine = (/** @type {Event} */ event) => {
     const { name, data } = mineAgain(clash);
     settle(event);
-    seat.act(name, data);
-    announce(t("host.clash_mine_kept"));
+    seat.act(name, data, { told: t("host.clash_mine_kept") });
   };
   const keepTheirs = (/** @type {Event} */ event) => {
     settle(event);

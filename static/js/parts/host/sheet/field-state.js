@@ -42,11 +42,11 @@ export const News = () => html`<span class="host-news"><${Icon} name="pen" />${t
 function Refused({ tablet, entry }) {
   const { outbox } = tablet.seat;
   return html`
-    <div class="host-refused" role="alert">
+    <div class="host-refused" role="group" aria-label=${t("saved.failed")}>
       <p class="save-state" data-state="failed"><${Icon} name="conflict" />${t("saved.failed")}: ${valueText(tablet.seat.screen.value, entry.data.field, entry.data.value)}</p>
       <p>${entry.error && errorText(entry.error)}</p>
       <div class="row">
-        <button type="button" class="ds-button" data-size="sm" onClick=${() => outbox.retry(entry.id)}>${t("save.retry")}</button>
+        <button type="button" class="ds-button" data-size="sm" onClick=${() => outbox.retry(entry.id, t("save.now"))}>${t("save.retry")}</button>
         <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => outbox.takeOut(entry.id)}>${t("save.discard")}</button>
       </div>
     </div>

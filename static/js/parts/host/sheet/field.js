@@ -43,10 +43,11 @@ export function FieldBox(props) {
  * @param {MeasureRecord} measure
  * @param {string} field
  * @param {FieldValue} value null: not known yet
+ * @param {{told?: string}} [how]
  */
-export function setField(tablet, measure, field, value) {
+export function setField(tablet, measure, field, value, how) {
   dropClash(tablet, measure.id, field);
-  tablet.seat.act("set_field", { measure: measure.id, field, value, was: [measure.fields[field] ?? null] });
+  tablet.seat.act("set_field", { measure: measure.id, field, value, was: [measure.fields[field] ?? null] }, how);
 }
 
 /** What the boxes that are typed in have in common. @param {FieldProps} props */

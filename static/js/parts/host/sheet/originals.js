@@ -6,7 +6,6 @@ import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { originalsOf } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
-import { announce } from "../../live-region.js";
 import { isOpen } from "../tablet.js";
 
 /** @import { MeasureRecord } from "../../../line/protocol.js" */
@@ -40,8 +39,8 @@ function Original({ tablet, original, brief, fixed }) {
   const unmerge = (/** @type {Event} */ event) => {
     // The button goes with the original: the focus stays with the measure that it was taken out of.
     const around = /** @type {HTMLElement} */ (event.currentTarget).closest("article, dialog");
-    tablet.seat.act("unmerge_measure", { measure: original.id });
-    announce(t("host.unmerged", { title: original.title }));
+    const told = t("host.unmerged", { title: original.title });
+    tablet.seat.act("unmerge_measure", { measure: original.id }, { told });
     /** @type {HTMLElement | null | undefined} */ (around?.querySelector(".card-open, h2"))?.focus();
   };
   return html`

@@ -7,7 +7,6 @@ import { html, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { saidAbout } from "../../../line/records.js";
 import { asWorkOrder } from "../../../rules/work-order.js";
-import { announce } from "../../live-region.js";
 import { Aspects, Saying, SheetSection } from "../../measure-sheet.js";
 import { ReasonForm } from "../../reason-form.js";
 import { SaveState } from "../../save-state.js";
@@ -66,12 +65,10 @@ function Comment({ tablet, comment }) {
   const draft = seat.draft(`hide:${comment.id}`);
   const [asking, setAsking] = useState(draft.text.peek() !== "");
   const hide = (/** @type {string} */ reason) => {
-    seat.act("hide_comment", { comment: comment.id, reason });
-    announce(t("host.comment_hidden"));
+    seat.act("hide_comment", { comment: comment.id, reason }, { told: t("host.comment_hidden") });
   };
   const show = () => {
-    seat.act("show_comment", { comment: comment.id });
-    announce(t("host.comment_shown"));
+    seat.act("show_comment", { comment: comment.id }, { told: t("host.comment_shown") });
   };
   return html`
     <${Saying} text=${comment.text} by=${comment.by} pending=${comment.pending} tag=${comment.hidden ? t("host.hidden", { reason: comment.reason ?? "" }) : undefined}>

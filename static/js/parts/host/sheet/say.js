@@ -9,7 +9,6 @@ import { comment_length_max, sentence_length_max } from "../../../line/protocol.
 import { the } from "../../../line/records.js";
 import { Chip } from "../../chip.js";
 import { fits, lengthOf, TextField } from "../../field.js";
-import { announce } from "../../live-region.js";
 import { SheetSection } from "../../measure-sheet.js";
 import { aspects_of } from "./explain.js";
 
@@ -43,10 +42,10 @@ export function Say({ tablet, measure, draft: about }) {
     if (!fits(text, max)) return box.current?.focus();
     if (extra.some(({ draft }) => lengthOf(draft.text.peek().trim()) > sentence_length_max)) return;
     const known = extra.map(({ key, draft }) => [key, draft.text.peek().trim()]).filter(([, said]) => said);
-    seat.act(commands[way], { [way]: newId(), measure, text, ...Object.fromEntries(known) });
+    const data = { [way]: newId(), measure, text, ...Object.fromEntries(known) };
+    seat.act(commands[way], data, { told: t("host.said") });
     for (const { draft } of extra) draft.clear();
     draft.clear();
-    announce(t("host.said"));
   };
   return html`
     <${SheetSection} title=${t("host.say")}>

@@ -11,7 +11,7 @@ import { the } from "../../../line/records.js";
 import { closedBy, graceLeft } from "../../../rules/grace.js";
 import { fits, TextField } from "../../field.js";
 import { Icon } from "../../icon.js";
-import { announce, announceSent } from "../../live-region.js";
+import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
 import { isNamed, NamedField, setNamed } from "../measures/named.js";
 import { Similar } from "./similar.js";
@@ -47,11 +47,13 @@ export function Composer({ phone }) {
   const send = () => {
     const title = draft.text.peek().trim();
     setBare(!title);
-    if (!title) announce(errorText({ code: "empty" }));
-    if (!fits(title, title_length_max)) return box.current?.focus();
+    if (!fits(title, title_length_max)) {
+      box.current?.focus();
+      return title ? undefined : announce(errorText({ code: "empty" }));
+    }
     const data = { measure: newId(), title, ...(isNamed(phone, "idea") && { named: true }) };
-    seat.act("post_measure", data, { age_ms: takes ? 0 : ageOfWriting(phone, phase) });
-    announceSent(seat, t(alone ? "idea.kept" : "idea.sent"));
+    const told = t(alone ? "idea.kept" : "idea.sent");
+    seat.act("post_measure", data, { age_ms: takes ? 0 : ageOfWriting(phone, phase), told });
     discard();
   };
 

@@ -6,15 +6,13 @@
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { Icon } from "../../icon.js";
-import { announce } from "../../live-region.js";
 
 /** @import { Phone } from "../phone.js" */
 
 /** @param {{phone: Phone, id: string, n: number}} props `id` is for the title, `n` how many there are */
 export function DraftsBar({ phone, id, n }) {
   const share = () => {
-    phone.seat.act("share_drafts");
-    announce(t("drafts.shared", { n }));
+    phone.seat.act("share_drafts", {}, { told: t("drafts.shared", { n }) });
     document.querySelector("main")?.focus();
   };
   return html`

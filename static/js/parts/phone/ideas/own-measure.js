@@ -8,7 +8,6 @@ import { description_length_max, title_length_max } from "../../../line/protocol
 import { the } from "../../../line/records.js";
 import { fits, lengthOf, TextField } from "../../field.js";
 import { Icon } from "../../icon.js";
-import { announceSent } from "../../live-region.js";
 import { SaveState } from "../../save-state.js";
 import { begin, draftOf, wasOf } from "./own-drafts.js";
 
@@ -42,9 +41,18 @@ export function OwnMeasure({ phone, measure }) {
     const [was, wasText] = [wasOf(phone, "title", measure.id), wasOf(phone, "description", measure.id)].map(kept =>
       kept.text.peek(),
     );
-    if (newTitle !== was) seat.act("retitle_measure", { measure: measure.id, title: newTitle, was });
-    if (newText !== wasText) seat.act("describe_measure", { measure: measure.id, description: newText, was: wasText });
-    announceSent(seat, t("say.sent"));
+    const edits = [
+      { name: "retitle_measure", data: { measure: measure.id, title: newTitle, was }, changes: newTitle !== was },
+      {
+        name: "describe_measure",
+        data: { measure: measure.id, description: newText, was: wasText },
+        changes: newText !== wasText,
+      },
+    ];
+    seat.actAll(
+      edits.filter(({ changes }) => changes),
+      { told: t("say.sent") },
+    );
     done();
   };
 
@@ -72,7 +80,7 @@ export function OwnMeasure({ phone, measure }) {
         ${
           sure
             ? html`
-              <button type="button" class="ds-button" data-size="sm" data-color="danger" onClick=${() => seat.act("withdraw_measure", { measure: measure.id })}>${t("idea.withdraw_yes")}</button>
+              <button type="button" class="ds-button" data-size="sm" data-color="danger" onClick=${() => seat.act("withdraw_measure", { measure: measure.id }, { told: t("save.now") })}>${t("idea.withdraw_yes")}</button>
               <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => setSure(false)}>${t("idea.cancel")}</button>
             `
             : html`
@@ -84,7 +92,7 @@ export function OwnMeasure({ phone, measure }) {
                 class="ds-button"
                 data-size="sm"
                 data-variant="tertiary"
-                onClick=${() => seat.act("show_name", { thing: measure.id, named: !measure.by })}
+                onClick=${() => seat.act("show_name", { thing: measure.id, named: !measure.by }, { told: t("save.now") })}
               >${measure.by ? t("say.hide_name") : t("say.show_name")}</button>
               <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${() => setSure(true)}>${t("idea.withdraw")}</button>
             `

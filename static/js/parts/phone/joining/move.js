@@ -6,8 +6,8 @@ import { html, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { the } from "../../../line/records.js";
 import { SelectField } from "../../field.js";
-import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
+import { SaveMark, stateOfCommands } from "../../save-state.js";
 
 /** @import { Phone } from "../phone.js" */
 
@@ -26,14 +26,15 @@ export function Move({ phone }) {
   }
 
   const go = (/** @type {number} */ table) => {
-    phone.seat.act("move_table", { table });
+    phone.seat.act("move_table", { table }, { told: t("move.moved", { table }), about: "table" });
     setChosen("");
-    announce(t("move.moved", { table }));
   };
+  const moving = phone.seat.outbox.entries.value.filter(({ name }) => name === "move_table").map(({ id }) => id);
   const others = tables.filter(table => table !== me.table);
   return html`
     <section class="panel move stack" data-tight aria-labelledby="move">
       <h2 class="ds-heading section-title" data-size="2xs" id="move">${away ? t("move.visiting", { table: me.table }) : t("move.title")}</h2>
+      ${moving.length > 0 && html`<p><${SaveMark} state=${stateOfCommands(phone.seat, moving)} /></p>`}
       ${
         phase.table_moves &&
         html`

@@ -9,7 +9,7 @@ import { comment_length_max, sentence_length_max } from "../../../line/protocol.
 import { the } from "../../../line/records.js";
 import { fits, lengthOf, SelectField, TextField } from "../../field.js";
 import { Icon } from "../../icon.js";
-import { announce, announceSent } from "../../live-region.js";
+import { announce } from "../../live-region.js";
 import { Notice } from "../../notice.js";
 import { Unsent } from "../ideas/unsent.js";
 import { isNamed, NamedField, setNamed } from "./named.js";
@@ -85,8 +85,10 @@ function Sentence({ phone, measure, way, onSent }) {
   const send = () => {
     const text = draft.text.peek().trim();
     setBare(!text);
-    if (!text) announce(errorText({ code: "empty" }));
-    if (!fits(text, max)) return box.current?.focus();
+    if (!fits(text, max)) {
+      box.current?.focus();
+      return text ? undefined : announce(errorText({ code: "empty" }));
+    }
     if (extra.some(({ draft }) => lengthOf(draft.text.peek().trim()) > sentence_length_max)) return;
     const [command, idName] = commands[way];
     /** @type {Record<string, unknown>} */
@@ -98,10 +100,9 @@ function Sentence({ phone, measure, way, onSent }) {
       draft.clear();
     }
     if (isNamed(phone, name)) data.named = true;
-    seat.act(command, data);
+    seat.act(command, data, { told: t("say.sent") });
     draft.clear();
     setNamed(phone, name, false);
-    announceSent(seat, t("say.sent"));
     onSent();
   };
   const error = bare && !draft.text.value.trim() ? errorText({ code: "empty" }) : undefined;

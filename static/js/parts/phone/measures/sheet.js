@@ -117,11 +117,11 @@ export function Line({ phone, thing, tag, from, hidden }) {
                 class="ds-button"
                 data-variant="tertiary"
                 data-size="sm"
-                onClick=${() => seat.act("show_name", { thing: thing.id, named: !thing.by })}
+                onClick=${() => seat.act("show_name", { thing: thing.id, named: !thing.by }, { told: t("save.now") })}
               >${thing.by ? t("say.hide_name") : t("say.show_name")}</button>
               ${
                 thing.kind === "offer" &&
-                html`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${() => seat.act("withdraw_offer", { offer: thing.id })}>
+                html`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${() => seat.act("withdraw_offer", { offer: thing.id }, { told: t("save.now") })}>
                   ${t("say.withdraw")}
                 </button>`
               }

@@ -23,7 +23,7 @@ export function Thumbs({ phone: { seat }, measure }) {
             type="button"
             class="ds-chip"
             aria-pressed=${mine === thumb ? "true" : "false"}
-            onClick=${() => seat.act("give_thumb", { measure, thumb: mine === thumb ? null : thumb })}
+            onClick=${() => seat.act("give_thumb", { measure, thumb: mine === thumb ? null : thumb }, { told: t("save.now"), about: "thumb" })}
           >${t(`thumb.${thumb}`)}</button>
         `,
       )}

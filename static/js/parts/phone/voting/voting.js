@@ -8,7 +8,7 @@ import { t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
 import { one, the, votesOn } from "../../../line/records.js";
 import { mayVoteFor, visibleMeasures } from "../../../rules/visible.js";
-import { GivenVotes } from "../../given-votes.js";
+import { GivenVotes, voteTold } from "../../given-votes.js";
 import { Icon } from "../../icon.js";
 import { announce } from "../../live-region.js";
 import { savedState } from "../../save-state.js";
@@ -94,8 +94,8 @@ export function VoteButton({ phone, measure, chosen: given }) {
   const onClick = () => {
     if (spent) return announce(t("given.spent"));
     const me = the(seat.screen.peek(), "me");
-    seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id });
-    announce(t("given.left", { n: (me?.votes_left ?? 0) + (votesOn(me, measure.id) || -1) }), "votes");
+    const told = voteTold(given, (me?.votes_left ?? 0) + (votesOn(me, measure.id) || -1));
+    seat.act(given ? "take_back_vote" : "cast_vote", { measure: measure.id }, told);
   };
   return html`
     <button
