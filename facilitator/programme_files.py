@@ -10,7 +10,7 @@ from pathlib import Path
 
 from facilitator import people_file
 from facilitator.domain.dealing import SAMPLED
-from facilitator.domain.fields import BUILT_IN, Field, InMinutes, is_date, own_fields_max
+from facilitator.domain.fields import BUILT_IN, Field, InMinutes, is_date, own_fields_max, questions
 from facilitator.domain.kernel import Refusal
 from facilitator.domain.programme import Between, Phase, Programme, Visibility, Votes, marks
 from facilitator.domain.programme_texts import cleaned
@@ -148,7 +148,7 @@ def _check(programme: Programme, file: str) -> None:
         raise ProgrammeProblem("bad_programme", file=file, field="deadline")
     own = programme.fields[len(BUILT_IN) :]
     for added in own:
-        if not _may_be_added(added):
+        if not (_may_be_added(added) and _asks_what_there_is(added, own)):
             raise ProgrammeProblem("bad_field", file=file, name=added.name[:40])
     if len(own) > own_fields_max:
         raise ProgrammeProblem("out_of_range", file=file, field="fields", min=0, max=own_fields_max)
@@ -174,8 +174,15 @@ def _may_be_added(field: Field) -> bool:
     """Whether a programme may declare it: a name that is no column of the archive's, a title, and nothing that only built-in
     fields have."""
     is_free = _field_name.fullmatch(field.name) and field.name not in names_taken()
-    of_the_house = field.closed or field.lack or field.was_single or field.minutes not in _LINES_OF_THEIR_OWN
+    of_the_house = field.closed or field.was_single or field.minutes not in _LINES_OF_THEIR_OWN
     return bool(is_free and field.title) and not of_the_house
+
+
+def _asks_what_there_is(field: Field, own: tuple[Field, ...]) -> bool:
+    """Whether what a measure lacks without it is a field that the programme added, or something that every measure may lack."""
+    every = {question.name for question in questions(BUILT_IN)}
+    added = {other.name for other in own if other.lack == other.name} - every
+    return field.lack is None or field.lack in added or (field.lack in every and field.lack != field.name)
 
 
 def _ids(programme: Programme) -> Iterator[tuple[str, Iterable[str]]]:

@@ -15,12 +15,12 @@ from docx import Document
 
 from facilitator.domain.assessment import MeasureClaimed
 from facilitator.domain.field_values import FieldSet, SetField
-from facilitator.domain.fields import BUILT_IN, Field, FieldType, Group, InMinutes, Quantity, number_max
+from facilitator.domain.fields import BUILT_IN, Field, FieldType, Group, InMinutes, Quantity, number_max, questions
 from facilitator.domain.opening import WorkshopOpened
 from facilitator.domain.text import Text
 from facilitator.domain.things import FieldValue
 from facilitator.output.archive import write_archive
-from facilitator.output.archive_schema import explanation
+from facilitator.output.archive_schema import explanation, tables
 from facilitator.output.minutes import minutes
 from facilitator.output.workbook import workbook
 from facilitator.store.codec import decode_event, encode_event
@@ -40,6 +40,7 @@ JOURNAL = Field(
     "journal_number",
     FieldType.TEXT,
     filter=True,
+    lack="journal_number",
     title=Text("Journalnummer", "Journal number"),
     explanation=Text("Saken", "The case"),
 )
@@ -62,6 +63,8 @@ def missing_words(fields: tuple[Field, ...], catalogues: Catalogues) -> list[str
         keys = [f"fields.{field.name}", *(f"fields.{field.name}_{value}" for value in field.closed)]
         if field.minutes in (InMinutes.WITH_EFFECT, InMinutes.WITH_COST) and field.quantity is not None:
             keys.append(f"output.amount.{field.name}")
+        if field.lack:
+            keys += [f"lack.{field.lack}", f"output.lack.{field.lack}"]
         for lang in languages:
             missing += [f"msgid {key} in locales/{lang}" for key in keys if not catalogues.knows(lang, key)]
         try:
@@ -78,12 +81,16 @@ def test_every_built_in_field_has_its_words_and_its_explanation() -> None:
 
 
 def test_a_declaration_without_words_is_told_where_they_belong() -> None:
-    bare = Field("bare", FieldType.FEW, closed=("a",))
+    bare = Field("bare", FieldType.FEW, closed=("a",), lack="bare")
     assert missing_words((bare,), Catalogues.load()) == [
         "msgid fields.bare in locales/nb",
         "msgid fields.bare_a in locales/nb",
+        "msgid lack.bare in locales/nb",
+        "msgid output.lack.bare in locales/nb",
         "msgid fields.bare in locales/en",
         "msgid fields.bare_a in locales/en",
+        "msgid lack.bare in locales/en",
+        "msgid output.lack.bare in locales/en",
         "fields.bare under [measures] in output/archive.toml",
     ]
 
@@ -92,6 +99,14 @@ def test_every_group_and_quantity_has_its_words() -> None:
     keys = [*(f"fields.group_{group}" for group in Group), *(f"amount.{quantity}" for quantity in Quantity)]
     keys += [f"output.amount.{quantity}" for quantity in Quantity]
     assert [key for key in keys for lang in languages if not Catalogues.load().knows(lang, key)] == []
+
+
+def test_the_archive_explains_all_that_a_measure_may_lack() -> None:
+    (said,) = [
+        column for table in tables() if table.name == "lacks" for column in table.columns if column.name == "lack"
+    ]
+    names = [asked.name for asked in questions(BUILT_IN)]
+    assert [name for name in names if f"{name}: " not in said.nb or name not in said.en] == []
 
 
 def test_the_archive_explains_no_field_that_there_is_not() -> None:
@@ -155,7 +170,8 @@ def test_a_workshop_without_it_has_no_such_field() -> None:
 def test_pages_are_sent_its_title_and_its_choices(day: Day) -> None:
     programme = day.workshop.programme
     assert field_record(programme, JOURNAL) == {
-        "type": "text", "group": "other", "filter": True, "title": {"nb": "Journalnummer", "en": "Journal number"},
+        "type": "text", "group": "other", "lack": "journal_number", "filter": True,
+        "title": {"nb": "Journalnummer", "en": "Journal number"},
     }  # fmt: skip
     assert field_record(programme, CITIES)["choices"] == ["Oslo", "Bergen"], "not known yet is offered by every form"
 
@@ -192,6 +208,23 @@ def test_it_has_a_column_in_the_workbook_and_a_line_in_the_minutes(
     said = {row[place]: row[place + 1].replace("\xa0", " ") for row in cells for place in range(len(row) - 1)}
     amount, day = {"nb": ("250 000 kr", "1. februar 2025"), "en": ("NOK 250,000", "1 February 2025")}[lang]
     assert [said[name] for name in names] == ["24/117", amount, day, "Oslo, Bergen"]
+
+
+def test_a_measure_lacks_it_until_it_is_known(filled: Day, tmp_path: Path) -> None:
+    write_archive(tmp_path / "day.sqlite", filled.workshop, PEOPLE)
+    lacking = "select count(*) from lacks where lack = 'journal_number'"
+    with closing(sqlite3.connect(tmp_path / "day.sqlite")) as archive:
+        assert archive.execute(lacking).fetchone() == (0,)
+    assert read(workbook(filled.workshop, PEOPLE, say("nb"))).sheets["Hva mangler"][0]["Journalnummer"] == "På plass"
+    filled.given(FieldSet(bikes, "journal_number", "ikkje tildelt enno"))
+    write_archive(tmp_path / "later.sqlite", filled.workshop, PEOPLE)
+    with closing(sqlite3.connect(tmp_path / "later.sqlite")) as archive:
+        assert archive.execute(lacking).fetchone() == (1,)
+        assert archive.execute("select journal_number from measures").fetchone() == ("ikkje tildelt enno",)
+    assert read(workbook(filled.workshop, PEOPLE, say("nb"))).sheets["Hva mangler"][0]["Journalnummer"] == "Mangler"
+    said = [p.text for p in Document(io.BytesIO(minutes(filled.workshop, PEOPLE, say("nb")))).paragraphs]
+    assert any("alt på plass: ansvarlig" in text and "og journalnummer." in text for text in said)
+    assert any("journalnummer (1)" in text for text in said)
 
 
 def test_it_has_a_row_in_the_table_of_the_protocol() -> None:

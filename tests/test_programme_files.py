@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from facilitator import programme_files
-from facilitator.domain.fields import BUILT_IN, Field, FieldType
+from facilitator.domain.fields import BUILT_IN, Field, FieldType, questions
 from facilitator.domain.programme import Area
 from facilitator.domain.text import Text
 from facilitator.programme_files import load, load_built_in, titled
@@ -265,6 +265,18 @@ def test_the_field_in_the_comments_of_the_seed_programme_can_be_added(tmp_path: 
     assert [field.name for field in load(str(path)).fields[len(BUILT_IN) :]] == ["journal_number"]
 
 
+def test_a_measure_may_lack_an_added_field_or_be_answered_by_it(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    other = FIELD.replace("journal_number", "archive_number")
+    for lacks, asked in (
+        (("journal_number", "journal_number"), ["owner", "partner", "journal_number", "next_step"]),
+        (("owner", "owner"), ["owner", "partner", "next_step", "due"]),
+    ):
+        fields = [f'{field}lack = "{lack}"\n' for field, lack in zip((FIELD, other), lacks, strict=True)]
+        path.write_text(SMALL + "".join(fields).replace("[[fields]]", '[[fields]]\ngroup = "who"'), "utf-8")
+        assert [question.name for question in questions(load(str(path)).fields)][:4] == asked
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -272,7 +284,8 @@ def test_the_field_in_the_comments_of_the_seed_programme_can_be_added(tmp_path: 
         ('"journal_number"', '"votes"'),
         ('"journal_number"', '"comments"'),
         ("title = ", "explanation = "),
-        ('type = "text"', 'type = "text"\nlack = "owner"'),
+        ('type = "text"', 'type = "text"\nlack = "votes"'),
+        ('"journal_number"', '"owner"\nlack = "owner"'),
         ('type = "text"', 'type = "few"\nclosed = ["a"]'),
         ('type = "text"', 'type = "text"\nwas_single = true'),
         ('type = "text"', 'type = "number"\nminutes = "cost"'),

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from facilitator.domain.not_known import says_not_known
 from facilitator.domain.text import Text
@@ -58,19 +59,6 @@ class Quantity(StrEnum):
     KRONER_PER_YEAR = "kroner_per_year"
 
 
-class Lack(StrEnum):
-    """What a measure may lack before somebody can carry it out, in the order in which a table asks. One field of each is enough."""
-
-    OWNER = "owner"
-    PARTNER = "partner"
-    EFFECT = "effect"
-    COST = "cost"
-    FUNDING = "funding"
-    NEXT_STEP = "next_step"
-    DUE = "due"
-    CONFLICT = "conflict"
-
-
 class InMinutes(StrEnum):
     """Whether a field has a line in the minutes, or shares one."""
 
@@ -84,9 +72,9 @@ class InMinutes(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Field:
     """`closed` are values that are the same in every programme, since something is calculated from them. `was_single`: logs and
-    pages from before it had several values hold one as plain text. `filter`: the console narrows its list by it. Only fields that
-    a programme adds have `title` and `explanation`; the words of the others are `fields.<name>` in the catalogues, and their
-    explanations are in output/archive.toml."""
+    pages from before it had several values hold one as plain text. `filter`: the console narrows its list by it. `lack` names the
+    question that it answers (`Question`). Only fields that a programme adds have `title` and `explanation`; the words of the others
+    are `fields.<name>` in the catalogues, and their explanations are in output/archive.toml."""
 
     name: str
     type: FieldType
@@ -94,7 +82,7 @@ class Field:
     several: bool = False
     closed: tuple[str, ...] = ()
     quantity: Quantity | None = None
-    lack: Lack | None = None
+    lack: str | None = None
     filter: bool = False
     minutes: InMinutes = InMinutes.WHEN_KNOWN
     was_single: bool = False
@@ -103,35 +91,62 @@ class Field:
 
 
 BUILT_IN = (
-    Field("lead_unit", FieldType.UNIT, Group.WHO, lack=Lack.OWNER, minutes=InMinutes.ALWAYS),
-    Field("owner_role", FieldType.TEXT, Group.WHO, lack=Lack.OWNER, minutes=InMinutes.ALWAYS),
-    Field("partner_units", FieldType.UNIT, Group.WHO, several=True, lack=Lack.PARTNER, minutes=InMinutes.ALWAYS),
-    Field("next_step", FieldType.LONG_TEXT, Group.NEXT, lack=Lack.NEXT_STEP, minutes=InMinutes.ALWAYS),
-    Field("due", FieldType.DATE, Group.NEXT, lack=Lack.DUE, minutes=InMinutes.ALWAYS),
-    Field("effect_class", FieldType.FEW, Group.EFFECT, lack=Lack.EFFECT, minutes=InMinutes.WITH_EFFECT),
+    Field("lead_unit", FieldType.UNIT, Group.WHO, lack="owner", minutes=InMinutes.ALWAYS),
+    Field("owner_role", FieldType.TEXT, Group.WHO, lack="owner", minutes=InMinutes.ALWAYS),
+    Field("partner_units", FieldType.UNIT, Group.WHO, several=True, lack="partner", minutes=InMinutes.ALWAYS),
+    Field("next_step", FieldType.LONG_TEXT, Group.NEXT, lack="next_step", minutes=InMinutes.ALWAYS),
+    Field("due", FieldType.DATE, Group.NEXT, lack="due", minutes=InMinutes.ALWAYS),
+    Field("effect_class", FieldType.FEW, Group.EFFECT, lack="effect", minutes=InMinutes.WITH_EFFECT),
     Field(
-        "effect_tonnes", FieldType.NUMBER, Group.EFFECT, quantity=Quantity.TONNES_PER_YEAR, lack=Lack.EFFECT,
+        "effect_tonnes", FieldType.NUMBER, Group.EFFECT, quantity=Quantity.TONNES_PER_YEAR, lack="effect",
         minutes=InMinutes.WITH_EFFECT,
     ),
     Field("effect_certainty", FieldType.FEW, Group.EFFECT, closed=tuple(Certainty), minutes=InMinutes.WITH_EFFECT),
-    Field("cost_class", FieldType.FEW, Group.EFFECT, lack=Lack.COST, minutes=InMinutes.WITH_COST),
+    Field("cost_class", FieldType.FEW, Group.EFFECT, lack="cost", minutes=InMinutes.WITH_COST),
     Field(
-        "cost_once", FieldType.NUMBER, Group.EFFECT, quantity=Quantity.KRONER, lack=Lack.COST,
+        "cost_once", FieldType.NUMBER, Group.EFFECT, quantity=Quantity.KRONER, lack="cost",
         minutes=InMinutes.WITH_COST,
     ),
     Field(
-        "cost_per_year", FieldType.NUMBER, Group.EFFECT, quantity=Quantity.KRONER_PER_YEAR, lack=Lack.COST,
+        "cost_per_year", FieldType.NUMBER, Group.EFFECT, quantity=Quantity.KRONER_PER_YEAR, lack="cost",
         minutes=InMinutes.WITH_COST,
     ),
     Field(
-        "funding", FieldType.CHOICE, Group.WHAT, several=True, lack=Lack.FUNDING, filter=True, minutes=InMinutes.ALWAYS,
+        "funding", FieldType.CHOICE, Group.WHAT, several=True, lack="funding", filter=True, minutes=InMinutes.ALWAYS,
         was_single=True,
     ),
     Field("theme", FieldType.CHOICE, Group.WHAT, filter=True, minutes=InMinutes.NEVER),
     Field("goal", FieldType.CHOICE, Group.WHAT, minutes=InMinutes.NEVER),
     Field("measure_kind", FieldType.FEW, Group.WHAT, closed=tuple(MeasureKind), minutes=InMinutes.NEVER),
-    Field("conflict_handling", FieldType.LONG_TEXT, Group.CONFLICT, lack=Lack.CONFLICT),
+    Field("conflict_handling", FieldType.LONG_TEXT, Group.CONFLICT, lack="conflict"),
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a measure lacks until one of `fields` is known. Its words are the title of the field that a programme added under this
+    name, or else `lack.<name>` in the catalogues."""
+
+    name: str
+    group: Group
+    fields: tuple[str, ...]
+
+
+def in_order_of_forms(fields: tuple[Field, ...]) -> list[Field]:
+    places = [*Group]
+    return sorted(fields, key=lambda field: places.index(field.group))
+
+
+@lru_cache(maxsize=64)
+def questions(fields: tuple[Field, ...]) -> tuple[Question, ...]:
+    """What a measure with these fields may lack, in the order of the forms."""
+    asked = [field for field in in_order_of_forms(fields) if field.lack]
+    answers = {field.lack: [other for other in asked if other.lack == field.lack] for field in asked}
+    return tuple(
+        Question(name, of[0].group, tuple(field.name for field in of))
+        for name, of in answers.items()
+        if name is not None
+    )
 
 
 def as_kept(field: Field | None, value: FieldValue | None) -> FieldValue | None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from facilitator.domain.fields import BUILT_IN, Lack, is_known
+from facilitator.domain.fields import Group, Question, is_known, questions
 from facilitator.domain.kernel import MeasureId
 from facilitator.domain.things import FieldValue, Measure, MeasureKind
 from facilitator.domain.workshop import Workshop
@@ -17,65 +17,66 @@ not_known_yet = ""
 """The unit of a measure without a lead unit."""
 
 
-FIELDS_OF = {lack: frozenset(field.name for field in BUILT_IN if field.lack is lack) for lack in Lack}
-"""A lack is answered by any one of these fields."""
 WITHOUT_TONNES = frozenset({MeasureKind.ADAPTATION, MeasureKind.ORGANISATION})
 """Kinds of which no effect in tonnes is asked."""
-_ASKED = {
-    (tonnes, conflict): tuple(
-        lack for lack in Lack if (tonnes or lack is not Lack.EFFECT) and (conflict or lack is not Lack.CONFLICT)
-    )
-    for tonnes in (False, True)
-    for conflict in (False, True)
-}
-"""The lacks that apply, by (effect in tonnes applies, a goal conflict was flagged)."""
+EFFECT = "effect"
 
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
     """Lacks of one unit's measures, those with the fewest first."""
 
-    measures: tuple[tuple[MeasureId, tuple[Lack, ...]], ...]
+    measures: tuple[tuple[MeasureId, tuple[str, ...]], ...]
 
     @property
     def ready(self) -> int:
         return sum(not lacks for _, lacks in self.measures)
 
-    def counts(self) -> Counter[Lack]:
+    def counts(self) -> Counter[str]:
         return Counter(lack for _, lacks in self.measures for lack in lacks)
 
 
-def lacking(fields: Mapping[str, FieldValue], kind: MeasureKind | None, *, in_conflict: bool) -> tuple[Lack, ...]:
-    """Returns the lacks of a measure. `in_conflict`: a goal conflict was flagged on it or on a measure merged into it; it is
-    answered once its handling is described."""
-    return _unanswered(asked(kind, in_conflict=in_conflict), fields)
+def lacking(
+    every: Iterable[Question], fields: Mapping[str, FieldValue], kind: MeasureKind | None, *, in_conflict: bool
+) -> tuple[str, ...]:
+    """Returns the names of the questions that apply to a measure and that none of its fields answers. `in_conflict`: a goal
+    conflict was flagged on it or on a measure merged into it."""
+    return tuple(
+        [
+            question.name
+            for question in every
+            if applies(question, kind, in_conflict=in_conflict) and not is_answered(question, fields)
+        ]
+    )
 
 
-def _unanswered(lacks: Iterable[Lack], fields: Mapping[str, FieldValue]) -> tuple[Lack, ...]:
-    known = [name for name, value in fields.items() if is_known(value)]
-    return tuple([lack for lack in lacks if FIELDS_OF[lack].isdisjoint(known)])
+def applies(question: Question, kind: MeasureKind | None, *, in_conflict: bool) -> bool:
+    if question.group is Group.CONFLICT:
+        return in_conflict
+    return question.name != EFFECT or kind not in WITHOUT_TONNES
 
 
-def asked(kind: MeasureKind | None, *, in_conflict: bool) -> tuple[Lack, ...]:
-    """Returns the lacks that apply to a measure."""
-    return _ASKED[kind not in WITHOUT_TONNES, in_conflict]
+def is_answered(question: Question, fields: Mapping[str, FieldValue]) -> bool:
+    return any(is_known(fields.get(name)) for name in question.fields)
 
 
-def lacks_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
+def lacks_of_all(workshop: Workshop) -> dict[MeasureId, tuple[str, ...]]:
     """Returns lacks of live measures without drafts, in the order of `shared_measures`."""
+    every, in_conflict = questions(workshop.programme.fields), conflicted(workshop)
     return {
-        measure: _unanswered(asked, workshop.measures[measure].fields)
-        for measure, asked in asked_of_all(workshop).items()
-    }
-
-
-def asked_of_all(workshop: Workshop) -> dict[MeasureId, tuple[Lack, ...]]:
-    """Returns the lacks that apply, per measure, in the order of `shared_measures`."""
-    in_conflict = {workshop.root_id(conflict.measure) for conflict in workshop.conflicts.values()}
-    return {
-        measure.id: asked(kind_of(workshop.programme.kinds, measure.fields), in_conflict=measure.id in in_conflict)
+        measure.id: lacking(
+            every,
+            measure.fields,
+            kind_of(workshop.programme.kinds, measure.fields),
+            in_conflict=measure.id in in_conflict,
+        )
         for measure in shared_measures(workshop)
     }
+
+
+def conflicted(workshop: Workshop) -> frozenset[MeasureId]:
+    """Returns root measures on which, or on whose originals, a goal conflict was flagged."""
+    return frozenset(workshop.root_id(conflict.measure) for conflict in workshop.conflicts.values())
 
 
 def by_unit(workshop: Workshop) -> dict[str, Gaps]:
@@ -95,5 +96,5 @@ def lead_of(measure: Measure) -> str:
     return unit if isinstance(unit, str) else not_known_yet
 
 
-def _gaps(lacks: Mapping[MeasureId, tuple[Lack, ...]], measures: Iterable[MeasureId]) -> Gaps:
+def _gaps(lacks: Mapping[MeasureId, tuple[str, ...]], measures: Iterable[MeasureId]) -> Gaps:
     return Gaps(tuple(sorted(((m, lacks[m]) for m in measures), key=lambda one: len(one[1]))))

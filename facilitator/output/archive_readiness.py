@@ -14,7 +14,7 @@ from facilitator.output.export import Export
 def lacks(export: Export) -> Iterator[Row]:
     for measure, lacking in lacks_of_all(export.workshop).items():
         for lack in lacking:
-            yield {"measure": measure, "lack": lack.value}
+            yield {"measure": measure, "lack": lack}
 
 
 def checklists(export: Export) -> Iterator[Row]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from facilitator.domain.fields import Lack
-from facilitator.domain.programme import Checklist
+from facilitator.domain.fields import questions
+from facilitator.domain.programme import Checklist, Programme
 from facilitator.domain.things import Measure, Met
 from facilitator.methods.abatement import abatement as reckon
 from facilitator.methods.readiness import Gaps, by_unit, lacks_of_all
@@ -26,28 +26,34 @@ def readiness(paper: Paper, export: Export, words: Words) -> None:
         return
     ready = sum(not missing for missing in lacks.values())
     paper.heading(words.say("output.heading.readiness"))
-    paper.introduction(words.say("output.minutes.readiness", n=len(lacks), ready=ready))
+    programme = export.workshop.programme
+    every = [question.name for question in questions(programme.fields)]
+    asked = words.all_of([words.lack(programme, lack).lower() for lack in every])
+    paper.introduction(words.say("output.minutes.readiness", n=len(lacks), ready=ready, asked=asked))
     counted = Counter(lack for missing in lacks.values() for lack in missing)
     if counted:
-        paper.introduction(words.say("output.minutes.lacks", lacks=_named(counted, words, len(Lack))))
+        paper.introduction(words.say("output.minutes.lacks", lacks=_named(counted, words, programme, len(every))))
     heads = ["fields.lead_unit", "output.sheet.measures", "output.ready", "output.minutes.lacks_most"]
-    rows = [_unit_row(unit, gaps, words) for unit, gaps in by_unit(export.workshop).items()]
+    rows = [_unit_row(unit, gaps, words, programme) for unit, gaps in by_unit(export.workshop).items()]
     paper.table([words.say(head) for head in heads], rows, (4.4, 1.8, 2.0, 8.4), numbers=(1, 2))
 
 
-def _unit_row(unit: str, gaps: Gaps, words: Words) -> list[list[Line]]:
+def _unit_row(unit: str, gaps: Gaps, words: Words, programme: Programme) -> list[list[Line]]:
     return [
         [Line(strong=unit) if unit else Line(muted=words.say("output.no_unit"))],
         [Line(words.number(len(gaps.measures)))],
         [Line(words.number(gaps.ready))],
-        [Line(_named(gaps.counts(), words, lacks_named_max))],
+        [Line(_named(gaps.counts(), words, programme, lacks_named_max))],
     ]
 
 
-def _named(counted: Counter[Lack], words: Words, most: int) -> str:
-    """Returns `frist (12), neste steg (11)`: most frequent first, ties in the order of `Lack`."""
-    ordered = sorted(counted, key=lambda lack: (-counted[lack], [*Lack].index(lack)))
-    return ", ".join(f"{words.say(f'output.lack.{lack.value}').lower()} ({counted[lack]})" for lack in ordered[:most])
+def _named(counted: Counter[str], words: Words, programme: Programme, most: int) -> str:
+    """Returns `frist (12), neste steg (11)`: most frequent first, ties in the order of the forms."""
+    ordered = sorted(
+        (question.name for question in questions(programme.fields) if counted[question.name]),
+        key=lambda lack: -counted[lack],
+    )
+    return ", ".join(f"{words.lack(programme, lack).lower()} ({counted[lack]})" for lack in ordered[:most])
 
 
 def abatement(paper: Paper, export: Export, words: Words) -> None:

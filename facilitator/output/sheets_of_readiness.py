@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from facilitator.domain.fields import Lack
+from facilitator.domain.fields import Question, questions
 from facilitator.domain.programme import Checklist, Requirement
 from facilitator.domain.things import Measure, MeasureKind
-from facilitator.methods.abatement import Facts, facts_of, in_order
-from facilitator.methods.readiness import asked_of_all, lacks_of_all
+from facilitator.methods.abatement import Facts, facts_of, in_order, kind_of
+from facilitator.methods.readiness import applies, conflicted, lacks_of_all
 from facilitator.output.export import Export
 from facilitator.output.fields import due_day, text_of, values_of
 from facilitator.output.sheet import Column, Shape, Sheet
@@ -17,12 +17,19 @@ def readiness(export: Export, words: Words) -> Sheet:
     """Cells that do not apply to a measure stay empty."""
     live = export.live
     lacks = lacks_of_all(export.workshop)
-    asked = asked_of_all(export.workshop)
+    in_conflict = conflicted(export.workshop)
+    programme = export.workshop.programme
 
-    def said(measure: Measure, lack: Lack) -> str:
-        if lack not in asked[measure.id]:
+    def said(measure: Measure, question: Question) -> str:
+        kind = kind_of(programme.kinds, measure.fields)
+        if not applies(question, kind, in_conflict=measure.id in in_conflict):
             return ""
-        return words.say("output.lacking" if lack in lacks[measure.id] else "output.there")
+        return words.say("output.lacking" if question.name in lacks[measure.id] else "output.there")
+
+    asked = (
+        Column("", 14, [said(measure, question) for measure in live], heading=words.lack(programme, question.name))
+        for question in questions(programme.fields)
+    )
 
     return Sheet(
         "output.sheet.readiness",
@@ -31,7 +38,7 @@ def readiness(export: Export, words: Words) -> Sheet:
             Column("output.table", 8, [measure.claimed_by or measure.table for measure in live], Shape.COUNT),
             Column("fields.lead_unit", 24, [text_of(measure, "lead_unit") for measure in live]),
             Column("output.lacks", 10, [len(lacks[measure.id]) for measure in live], Shape.COUNT),
-            *(Column(f"output.lack.{lack.value}", 14, [said(measure, lack) for measure in live]) for lack in Lack),
+            *asked,
             Column("fields.conflict_handling", 44, [text_of(measure, "conflict_handling") for measure in live]),
         ),
     )

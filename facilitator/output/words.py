@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import date
 
 from babel.dates import format_date, format_time
+from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from facilitator.domain.fields import Field
 from facilitator.domain.person import Person
+from facilitator.domain.programme import Programme
 from facilitator.domain.text import Text
 from facilitator.output.local_time import local
 
@@ -32,6 +34,15 @@ class Words:
             return self.say(f"output.field.{field.name}")
         except KeyError:
             return self.say(f"fields.{field.name}")
+
+    def lack(self, programme: Programme, lack: str) -> str:
+        """What a measure lacks: the title of the programme's own field, or the catalogues' word."""
+        own = programme.field_named(lack)
+        return self.text(own.title) if own and own.title and own.lack == lack else self.say(f"output.lack.{lack}")
+
+    def all_of(self, things: list[str]) -> str:
+        """Returns `neste steg, frist og effekt`."""
+        return format_list(things, locale=self.locale)
 
     def day(self, day: date) -> str:
         """Returns `16. januar 2024`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from facilitator.domain.fields import Lack, is_known
+from facilitator.domain.fields import is_known
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
 from facilitator.domain.thumb import Thumb
@@ -37,7 +37,7 @@ def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
     }
 
 
-def known_of(measure: Measure, facts: Facts, lacks: tuple[Lack, ...]) -> Record:
+def known_of(measure: Measure, facts: Facts, lacks: tuple[str, ...]) -> Record:
     """Returns the lacks and computed figures of a live measure, for leaders; `not_known` are the fields whose words say so."""
     return {
         "lacks": [*lacks],

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
+from facilitator.domain.fields import Question, questions
 from facilitator.domain.kernel import ActorId, CoBenefitId, CommentId, ConflictId, MeasureId, OfferId
 from facilitator.domain.messages import Recipients
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer, Participant
@@ -15,7 +16,7 @@ from facilitator.domain.thumbs import thumb_counts
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.abatement import Facts, facts_of
 from facilitator.methods.collaboration import WorkOrder, work_order_of_each
-from facilitator.methods.readiness import lacking
+from facilitator.methods.readiness import conflicted, lacking
 from facilitator.views import cards, reckoned, records
 from facilitator.views.audience import Room
 from facilitator.views.contributions import Contributions
@@ -141,7 +142,8 @@ class Picture:
     def _known_of(self, measure: Measure) -> Record:
         facts = self.facts[measure.id]
         in_conflict = measure.id in self._conflicted
-        return cards.known_of(measure, facts, lacking(measure.fields, facts.kind, in_conflict=in_conflict))
+        lacks = lacking(self._questions, measure.fields, facts.kind, in_conflict=in_conflict)
+        return cards.known_of(measure, facts, lacks)
 
     @cached_property
     def facts(self) -> dict[MeasureId, Facts]:
@@ -236,8 +238,11 @@ class Picture:
 
     @cached_property
     def _conflicted(self) -> frozenset[MeasureId]:
-        """Root measures on which, or on whose originals, a goal conflict was flagged."""
-        return frozenset(self.workshop.root_id(conflict.measure) for conflict in self.workshop.conflicts.values())
+        return conflicted(self.workshop)
+
+    @cached_property
+    def _questions(self) -> tuple[Question, ...]:
+        return questions(self.workshop.programme.fields)
 
     @cached_property
     def _co_benefits(self) -> dict[MeasureId, list[CoBenefit]]:

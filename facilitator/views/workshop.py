@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.domain.fields import Field
+from facilitator.domain.fields import Field, in_order_of_forms
 from facilitator.domain.not_known import says_not_known
 from facilitator.domain.programme import Programme
 from facilitator.domain.workshop import Workshop
@@ -26,7 +26,7 @@ def workshop_record(workshop: Workshop) -> Record:
         "vote_for_own": programme.vote_for_own,
         "star": programme.star,
         "claims_per_table": programme.claims_per_table,
-        "fields": {field.name: field_record(programme, field) for field in programme.fields},
+        "fields": {field.name: field_record(programme, field) for field in in_order_of_forms(programme.fields)},
         "feedback": [
             {"id": question.id, "title": text(question.title), "asks": question.asks.value}
             for question in programme.feedback
@@ -45,7 +45,7 @@ def field_record(programme: Programme, field: Field) -> Record:
         "choices": [*choices],
         "worded": bool(field.closed),
         "quantity": field.quantity.value if field.quantity else None,
-        "lack": field.lack.value if field.lack else None,
+        "lack": field.lack,
         "filter": field.filter,
         "title": text(field.title),
     }

@@ -21,7 +21,9 @@ FIELDS = """
 [[fields]]
 name = "journal_number"
 type = "text"
+group = "who"
 filter = true
+lack = "journal_number"
 title = {nb = "Journalnummer", en = "Journal number"}
 
 [[fields]]
@@ -64,14 +66,27 @@ def test_a_host_fills_in_what_the_programme_added(workshop: Any, people: dict[st
     tablet = room.enter(Tablet, "tablet", "the tablet")
     tablet.open(workshop["links"]["hosts"]["1"])
     tablet.open_measure(BIKES)
+    missing = tablet.dialog.get_by_role("group", name=tablet.t("lacks.missing_n", n=8))
+    asked = missing.get_by_role("button").all_inner_texts()
+    assert asked[:4] == ["Ansvarlig", "Samarbeidspartner", "Journalnummer", "Neste steg"], "in the order of the form"
+    missing.get_by_role("button", name="Journalnummer").click()
     box = tablet.dialog.get_by_label("Journalnummer", exact=True)
+    expect(box).to_be_focused()
+    box.fill("må avklares")
+    box.press("Enter")
+    wait_for(lambda: fields(people) == {"journal_number": "må avklares"})
+    expect(missing.get_by_role("button")).to_have_count(8)
+    expect(box).to_have_value("må avklares")
     box.fill("24/117")
     box.press("Enter")
+    expect(missing).to_have_count(0)
     cities = tablet.dialog.get_by_label("Byer", exact=True)
     for city in ("Oslo", "Bergen"):
         cities.select_option(city)
     wait_for(lambda: fields(people) == {"journal_number": "24/117", "cities": ["Oslo", "Bergen"]})
-    expect(tablet.dialog.get_by_role("group", name=tablet.t("fields.group_other"))).to_contain_text("Journalnummer")
+    expect(tablet.dialog.get_by_role("group", name=tablet.t("fields.group_who"), exact=True)).to_contain_text(
+        "Journalnummer"
+    )
     tablet.check()
 
 
@@ -162,4 +177,8 @@ def test_the_console_fills_in_and_finds_what_the_programme_added(
     console.page.get_by_label(console.t("console.lacks"), exact=True).select_option("field:cities")
     expect(console.row(BIKES)).to_be_hidden()
     expect(console.row(CARS)).to_be_visible()
+    console.check()
+    console.turn_to("readiness")
+    counts = console.page.get_by_role("table", name=console.t("console.readiness_caption"))
+    expect(counts.get_by_role("columnheader").nth(5)).to_have_text(case)
     console.check()

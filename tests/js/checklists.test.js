@@ -181,8 +181,14 @@ test("the top of the field is a number that is easily read", () => {
 
 test("what is lacked most often is told first", () => {
   /** @type {any} */
-  const gaps = [{ lacks: ["due", "cost"] }, { lacks: ["due"] }, { lacks: [] }];
-  assert.deepEqual([countOf(gaps).due, countOf(gaps).cost, countOf(gaps).owner], [2, 1, 0]);
-  assert.equal(oftenest(gaps), "lack.due (2), lack.cost (1)");
-  assert.equal(oftenest(gaps, 1), "lack.due (2)");
+  const gaps = [{ lacks: ["due", "cost"] }, { lacks: ["due", "journal"] }, { lacks: [] }];
+  assert.deepEqual([countOf(gaps, "due"), countOf(gaps, "cost"), countOf(gaps, "owner")], [2, 1, 0]);
+  const fields = {
+    due: { lack: "due" },
+    journal: { lack: "journal", title: { nb: "Journal" } },
+    cost_once: { lack: "cost" },
+  };
+  const board = /** @type {any} */ (new Map([["workshop", { fields }]]));
+  assert.equal(oftenest(board, gaps), "lack.due (2), journal (1), lack.cost (1)");
+  assert.equal(oftenest(board, gaps, 1), "lack.due (2)");
 });

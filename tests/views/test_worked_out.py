@@ -33,7 +33,7 @@ def test_leaders_are_told_what_a_measure_lacks_and_what_its_fields_come_to(day: 
         day.given(FieldSet(measure("bikes"), field, value))
     for records in (seen(day), board(Picture(day.workshop, room()), HOST_TABLE_1).records()):
         assert some(records["measure:bikes"], "lacks", "facts") == [
-            ["partner", "funding", "next_step", "due", "conflict"],
+            ["partner", "next_step", "due", "funding", "conflict"],
             {"kind": "adaptation", "yearly_cost": 5_000.0, "kroner_per_tonne": None, "not_known": ["owner_role"]},
         ]
         assert "lacks" not in records["measure:bus"], "it is asked for where it went"

@@ -21,7 +21,7 @@
 /** @typedef {"effect" | "feasibility"} Criterion */
 /** @typedef {"direct" | "indirect" | "adaptation" | "organisation"} MeasureKind */
 /** @typedef {"measured" | "calculated" | "estimated"} Certainty of an effect */
-/** @typedef {"owner" | "partner" | "effect" | "cost" | "funding" | "next_step" | "due" | "conflict"} Lack */
+/** @typedef {string} Lack a question that no field of a measure answers, as the fields declare it */
 /** @typedef {"working" | "ready" | "help"} Signal */
 /** @typedef {"participant" | "host" | "organiser" | "screen"} Role */
 /** @typedef {"all" | "hosts" | "table"} Recipients of a message */

@@ -4,37 +4,34 @@
  */
 import { html } from "../../vendor/preact.js";
 import { t } from "../browser/i18n.js";
-import { lacks_in_order } from "../rules/readiness.js";
+import { lacksIn, lackTitle } from "../rules/readiness.js";
 
-/** @import { Lack } from "../line/protocol.js" */
+/** @import { Lack, Records } from "../line/protocol.js" */
 /** @import { Gap } from "../rules/readiness.js" */
 
-/** What is lacked most often first, with how often: `frist (12), neste steg (11)`. @param {readonly Gap[]} gaps @param {number} [most] */
-export function oftenest(gaps, most = lacks_in_order.length) {
-  const counted = countOf(gaps);
-  return lacks_in_order
-    .filter(lack => counted[lack] > 0)
-    .sort((a, b) => counted[b] - counted[a])
+/** What is lacked most often first, with how often: `frist (12), neste steg (11)`. @param {Records} records @param {readonly Gap[]} gaps @param {number} [most] */
+export function oftenest(records, gaps, most = Number.POSITIVE_INFINITY) {
+  const counted = lacksIn(records).map(lack => ({ lack, n: countOf(gaps, lack) }));
+  return counted
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n)
     .slice(0, most)
-    .map(lack => `${t(`lack.${lack}`).toLowerCase()} (${counted[lack]})`)
+    .map(({ lack, n }) => `${lackTitle(records, lack).toLowerCase()} (${n})`)
     .join(", ");
 }
 
-/** @param {readonly Gap[]} gaps @returns {Record<Lack, number>} */
-export function countOf(gaps) {
-  const counted = lacks_in_order.map(lack => [lack, gaps.filter(gap => gap.lacks.includes(lack)).length]);
-  return Object.fromEntries(counted);
-}
+/** @param {readonly Gap[]} gaps @param {Lack} lack */
+export const countOf = (gaps, lack) => gaps.filter(gap => gap.lacks.includes(lack)).length;
 
-/** How many have all in place, and what is missing most often. @param {{gaps: readonly Gap[]}} props */
-export function LacksTold({ gaps }) {
+/** How many have all in place, and what is missing most often. @param {{records: Records, gaps: readonly Gap[]}} props */
+export function LacksTold({ records, gaps }) {
   const ready = gaps.filter(gap => gap.lacks.length === 0).length;
-  const often = oftenest(gaps, 3);
+  const often = oftenest(records, gaps, 3);
   return html`<p role="status">${t("lacks.ready_of", { n: gaps.length, ready })}${often && ` ${t("lacks.often", { lacks: often })}`}</p>`;
 }
 
-/** The words of what is missing, in the order in which it is asked. @param {{lacks: readonly Lack[]}} props */
-export const LackWords = ({ lacks }) =>
+/** The words of what is missing, in the order in which it is asked. @param {{records: Records, lacks: readonly Lack[]}} props */
+export const LackWords = ({ records, lacks }) =>
   lacks.length === 0
     ? html`<span class="lack-none">${t("lacks.none")}</span>`
-    : html`<span>${t("lacks.missing", { lacks: lacks.map(lack => t(`lack.${lack}`).toLowerCase()).join(", ") })}</span>`;
+    : html`<span>${t("lacks.missing", { lacks: lacks.map(lack => lackTitle(records, lack).toLowerCase()).join(", ") })}</span>`;

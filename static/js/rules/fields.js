@@ -16,7 +16,7 @@ import { the } from "../line/records.js";
  * @property {string[]} [choices] offered by the programme
  * @property {boolean} [worded] the words of its choices are in the catalogues
  * @property {Quantity} [quantity]
- * @property {Lack} [lack] the question that it answers
+ * @property {Lack} [lack] the question that it answers; a measure lacks it until one of its fields is known
  * @property {boolean} [filter] the console narrows its list by it
  * @property {Text} [title] of a field that the programme added
  */

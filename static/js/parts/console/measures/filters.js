@@ -6,7 +6,7 @@ import { html, useId } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { liveMeasures, the } from "../../../line/records.js";
 import { fieldsOf, groupsOf, titleOf, valuesOf, wordOf } from "../../../rules/fields.js";
-import { lacks_in_order } from "../../../rules/readiness.js";
+import { lacksIn, lackTitle } from "../../../rules/readiness.js";
 import { SelectField } from "../../field.js";
 import { Icon } from "../../icon.js";
 import { isLacking, orders, standings } from "../shared/digest.js";
@@ -77,7 +77,7 @@ function Choices({ face, filter, set }) {
       label=${t("console.lacks")}
       value=${filter.lacks}
       empty=${t("console.lacks_no_matter")}
-      options=${lackingIn(fields).map(({ value, what }) => ({ value, label: t("console.lacks_n", { what: t("lacks.missing", { lacks: what.toLowerCase() }), n: live.filter(measure => isLacking(measure, value)).length }) }))}
+      options=${lackingIn(records).map(({ value, what }) => ({ value, label: t("console.lacks_n", { what: t("lacks.missing", { lacks: what.toLowerCase() }), n: live.filter(measure => isLacking(measure, value)).length }) }))}
       onChange=${(/** @type {string} */ lacks) => set({ lacks })}
     />
     <${SelectField}
@@ -102,10 +102,12 @@ function valuesIn(records, field) {
   return [...new Set([...offered, ...liveMeasures(records).flatMap(({ fields }) => valuesOf(fields[field.name]))])];
 }
 
-/** The questions that a table asks, and the fields that answer none of them. @param {Field[]} fields */
-const lackingIn = fields => [
-  ...lacks_in_order.map(lack => ({ value: `lack:${lack}`, what: t(`lack.${lack}`) })),
-  ...fields.filter(({ lack }) => !lack).map(field => ({ value: `field:${field.name}`, what: titleOf(field) })),
+/** The questions that a table asks, and the fields that answer none of them. @param {Records} records */
+const lackingIn = records => [
+  ...lacksIn(records).map(lack => ({ value: `lack:${lack}`, what: lackTitle(records, lack) })),
+  ...fieldsOf(records)
+    .filter(({ lack }) => !lack)
+    .map(field => ({ value: `field:${field.name}`, what: titleOf(field) })),
 ];
 
 /** @param {{value: string, onInput: (text: string) => void}} props */

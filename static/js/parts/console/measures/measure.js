@@ -40,7 +40,7 @@ export function Measure({ face, id, onClose }) {
       ${measure.by && html`<p class="small soft">${[measure.by.label, measure.by.unit].filter(Boolean).join(", ")}</p>`}
       <${Buttons} face=${face} measure=${measure} />
       <${Originals} face=${face} measure=${measure} />
-      ${measure.lacks && html`<p><${LackWords} lacks=${measure.lacks} /></p>`}
+      ${measure.lacks && html`<p><${LackWords} records=${records} lacks=${measure.lacks} /></p>`}
       <${Fields} key=${id} seat=${seat} measure=${measure} />
       <${Checklists} seat=${seat} measure=${measure} editable=${isEditable(face, measure)} />
       <${Ratings} rating=${one(records, "rating", id)} />

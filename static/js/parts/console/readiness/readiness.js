@@ -6,7 +6,7 @@
 import { html } from "../../../../vendor/preact.js";
 import { numberText, t } from "../../../browser/i18n.js";
 import { the } from "../../../line/records.js";
-import { gapsOf, lacks_in_order } from "../../../rules/readiness.js";
+import { gapsOf, lacksIn, lackTitle } from "../../../rules/readiness.js";
 import { Chip } from "../../chip.js";
 import { Dialog } from "../../dialog.js";
 import { countOf, LacksTold, LackWords } from "../../lacks.js";
@@ -46,14 +46,16 @@ export function Readiness({ face }) {
 
 /** @param {{face: Face, whose: Whose}} props */
 function Counts({ face, whose }) {
-  const every = gapsOf(face.seat.screen.value);
+  const records = face.seat.screen.value;
+  const every = gapsOf(records);
+  const asked = lacksIn(records);
   const groups = groupsOf(face, whose);
   if (every.length === 0) return html`<p class="empty">${t("console.no_ideas")}</p>`;
   const open = (/** @type {string} */ key) => () => {
     face.ui.dialog.value = { what: "gaps", whose, key };
   };
   return html`
-    <${LacksTold} gaps=${every} />
+    <${LacksTold} records=${records} gaps=${every} />
     <p class="small soft" id="counts-says">${t(`console.readiness_${whose}_says`)}</p>
     <div class="matrix-frame" role="region" aria-labelledby="counts-title" tabindex="0">
       <table class="prices counts" aria-describedby="counts-says">
@@ -63,21 +65,20 @@ function Counts({ face, whose }) {
             <th scope="col">${t(`console.readiness_one_${whose}`)}</th>
             <th scope="col" class="number">${t("console.readiness_measures")}</th>
             <th scope="col" class="number">${t("console.readiness_ready")}</th>
-            ${lacks_in_order.map(lack => html`<th key=${lack} scope="col" class="number">${t(`lack.${lack}`)}</th>`)}
+            ${asked.map(lack => html`<th key=${lack} scope="col" class="number">${lackTitle(records, lack)}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${groups.map(({ key, name, gaps }) => {
-            const counted = countOf(gaps);
-            return html`
+          ${groups.map(
+            ({ key, name, gaps }) => html`
               <tr key=${key}>
                 <th scope="row">${gaps.length > 0 ? html`<button type="button" class="row-open" onClick=${open(key)}>${name}</button>` : name}</th>
                 <td class="number">${numberText(gaps.length)}</td>
                 <td class="number"><strong>${numberText(gaps.filter(gap => gap.lacks.length === 0).length)}</strong></td>
-                ${lacks_in_order.map(lack => html`<td key=${lack} class="number" data-none=${counted[lack] === 0}>${numberText(counted[lack])}</td>`)}
+                ${asked.map(lack => html`<td key=${lack} class="number" data-none=${countOf(gaps, lack) === 0}>${numberText(countOf(gaps, lack))}</td>`)}
               </tr>
-            `;
-          })}
+            `,
+          )}
         </tbody>
       </table>
     </div>
@@ -124,7 +125,7 @@ export function GapsDialog({ face, whose, id, onClose }) {
   const gaps = [...(group?.gaps ?? [])].sort((a, b) => a.lacks.length - b.lacks.length);
   return html`
     <${Dialog} title=${group?.name ?? ""} eyebrow=${t("console.tab_readiness")} placement="right" onClose=${onClose}>
-      <${LacksTold} gaps=${gaps} />
+      <${LacksTold} records=${face.seat.screen.value} gaps=${gaps} />
       <ul class="plain">${gaps.map(gap => html`<${Line} key=${gap.measure.id} face=${face} gap=${gap} />`)}</ul>
     <//>
   `;
@@ -134,6 +135,6 @@ export function GapsDialog({ face, whose, id, onClose }) {
 const Line = ({ face, gap: { measure, lacks } }) => html`
   <li class="effect-line">
     <${MeasureTitle} face=${face} measure=${measure} />
-    <span class="small soft"><${LackWords} lacks=${lacks} /></span>
+    <span class="small soft"><${LackWords} records=${face.seat.screen.value} lacks=${lacks} /></span>
   </li>
 `;

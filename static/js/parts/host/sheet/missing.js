@@ -8,7 +8,7 @@ import { t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
 import { the } from "../../../line/records.js";
 import { fieldsOf } from "../../../rules/fields.js";
-import { gapsOf } from "../../../rules/readiness.js";
+import { gapsOf, lackTitle } from "../../../rules/readiness.js";
 import { LacksTold, LackWords } from "../../lacks.js";
 import { belongsTo } from "../board/selectors.js";
 
@@ -22,7 +22,7 @@ export function Missing({ tablet, measure: { lacks } }) {
   return html`
     <div class="host-missing" role="group" aria-label=${t("lacks.missing_n", { n: lacks.length })}>
       <span>${t("lacks.missing_n", { n: lacks.length })}</span>
-      ${lacks.map(lack => html`<button key=${lack} type="button" class="ds-chip" onClick=${() => goTo(tablet, lack)}>${t(`lack.${lack}`)}</button>`)}
+      ${lacks.map(lack => html`<button key=${lack} type="button" class="ds-chip" onClick=${() => goTo(tablet, lack)}>${lackTitle(tablet.seat.screen.value, lack)}</button>`)}
     </div>
   `;
 }
@@ -47,13 +47,13 @@ export function MissingAtTable({ tablet }) {
   return html`
     <section class="host-measures" aria-labelledby="missing-title">
       <h2 class="ds-heading" data-size="xs" id="missing-title">${t("host.missing")}</h2>
-      ${gaps.length === 0 ? html`<p class="panel soft">${t("host.board_empty")}</p>` : html`<${LacksTold} gaps=${gaps} />`}
+      ${gaps.length === 0 ? html`<p class="panel soft">${t("host.board_empty")}</p>` : html`<${LacksTold} records=${records} gaps=${gaps} />`}
       <ul class="plain host-gaps">
         ${gaps.map(
           ({ measure, lacks }) => html`
             <li key=${measure.id}>
               <button type="button" class="host-gap-open" lang=${writtenIn(measure.title, measure.description)} onClick=${() => (tablet.opened.value = { kind: "sheet", id: measure.id })}>${measure.title}</button>
-              <p class="small"><${LackWords} lacks=${lacks} /></p>
+              <p class="small"><${LackWords} records=${records} lacks=${lacks} /></p>
             </li>
           `,
         )}
