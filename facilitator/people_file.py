@@ -8,8 +8,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from facilitator.domain.fields import says_not_known
 from facilitator.domain.kernel import Refusal
+from facilitator.domain.not_known import says_not_known
 from facilitator.domain.programme import Area, Programme, tables_max
 from facilitator.domain.text import name, name_key, name_length_max
 from facilitator.people_letters import BYTES, encoding_of, is_garbled, name_of

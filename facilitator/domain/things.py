@@ -126,6 +126,18 @@ class Dating:
     later_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The picture on the big screen; see `big_screen.shown`. `measure`, its `title` and the presenting `table` are set in the scene
+    of one measure only."""
+
+    scene: str
+    step: str | None = None
+    measure: MeasureId | None = None
+    title: str = ""
+    table: int | None = None
+
+
 @dataclass(slots=True)
 class Participant:
     id: ParticipantId

@@ -19,6 +19,7 @@ EVERYTHING = frozenset(
     }
 )
 
+FINAL = frozenset({Visibility.FINALISTS_RANDOM_ORDER, Visibility.FINALISTS_SAMPLE})
 
 Circle: TypeAlias = tuple[str, int | str]
 

@@ -37,6 +37,7 @@ from facilitator.domain.things import (
     Offer,
     Participant,
     PhaseRun,
+    Shown,
     Signal,
     Status,
 )
@@ -74,7 +75,8 @@ class Workshop:
     scene: str | None = None
     """The scene chosen by an organiser (a `big_screen.Scene`) and its `big_screen.Step`; None: the phase decides."""
     step: str | None = None
-    frozen: bool = False
+    still: Shown | None = None
+    """What a frozen screen shows."""
 
     participants: dict[ParticipantId, Participant] = field(default_factory=dict)
     signals: dict[int, Signal] = field(default_factory=dict)
@@ -97,6 +99,11 @@ class Workshop:
     checklists: dict[ChecklistId, Checklist] = field(default_factory=dict)
     reckoning: Reckoning = field(default_factory=Reckoning)
     """How one-off costs are annualised."""
+
+    @property
+    def frozen(self) -> bool:
+        """Whether the big screen is frozen; closing unfreezes it."""
+        return self.still is not None and self.closed_at is None
 
     # -- phases and time
 

@@ -99,8 +99,10 @@ def _plain(value: object) -> Json:
 
 
 def _undo(workshop: Workshop, event: Event, at: int) -> Undo:
-    """Returns the command that undoes the event, if it is still in effect; else None."""
+    """Returns the command that undoes the event, if it is still in effect; else None. Nothing is undone after closing."""
     match event:
+        case _ if workshop.closed_at is not None:
+            return None
         case MeasuresMerged(source, target) if workshop.measures[source].merged_into == target:
             return {"name": "unmerge_measure", "data": {"measure": source}}
         case MeasureHidden(measure) if workshop.measures[measure].hidden_because is not None:
@@ -111,7 +113,7 @@ def _undo(workshop: Workshop, event: Event, at: int) -> Undo:
             return {"name": "take_down_message", "data": {"message": message}}
         case PhaseSkipped(phase, True) if phase in workshop.skipped:
             return {"name": "skip_phase", "data": {"phase": phase, "skipped": False}}
-        case PhaseExtended(seconds) if at >= workshop.run.started_at and workshop.closed_at is None:
+        case PhaseExtended(seconds) if at >= workshop.run.started_at:
             return {"name": "extend_phase", "data": {"seconds": -seconds}}
         case SceneChosen(scene) if scene is not None and workshop.scene == scene:
             return {"name": "show_scene", "data": {}}

@@ -8,13 +8,12 @@ from collections.abc import Iterable
 from facilitator.domain.kernel import MeasureId, ParticipantId
 from facilitator.domain.programme import Visibility
 from facilitator.domain.things import Participant
-from facilitator.domain.visibility import circle_of, measures_seen
+from facilitator.domain.visibility import FINAL, circle_of, measures_seen
 from facilitator.domain.workshop import Workshop
 from facilitator.views.picture import Picture
 from facilitator.views.records import Json, Records
 
-_OF_THE_FINAL = frozenset({Visibility.FINALISTS_RANDOM_ORDER, Visibility.FINALISTS_SAMPLE})
-_CHOSEN = _OF_THE_FINAL | {Visibility.ROOM_RANDOM_ORDER, Visibility.ROOM_SAMPLE}
+_CHOSEN = FINAL | {Visibility.ROOM_RANDOM_ORDER, Visibility.ROOM_SAMPLE}
 
 
 def hands_out(workshop: Workshop) -> bool:
@@ -54,7 +53,7 @@ def choices_of(picture: Picture, person: Participant) -> Json:
 def finalists_record(picture: Picture) -> Records:
     """The finalists, for leaders and the screen, who see more measures than these."""
     workshop = picture.workshop
-    if workshop.phase.visibility not in _OF_THE_FINAL or workshop.closed_at is not None:
+    if workshop.phase.visibility not in FINAL or workshop.closed_at is not None:
         return {}
     return _record(_standing(picture, sorted(workshop.finalists)))
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
+from facilitator.domain.big_screen import spotlit
 from facilitator.domain.fields import Question, questions
 from facilitator.domain.kernel import ActorId, CoBenefitId, CommentId, ConflictId, MeasureId, OfferId
 from facilitator.domain.messages import Recipients
@@ -47,9 +48,10 @@ class Picture:
         made: Records = {
             "workshop": workshop_record(self.workshop),
             "phase": records.phase_record(self.workshop),
+            "on_screen": records.on_screen_record(self.workshop),
             "service": {"kind": "service", "saving": self.room.saving},
         }
-        if self.workshop.spotlit is not None:
+        if spotlit(self.workshop):
             made["spotlight"] = records.spotlight_record(self.workshop)
         if self.workshop.revealed:
             made |= {"result": self.outcome.result_record(), **self.outcome.earlier_records()}

@@ -10,6 +10,7 @@ from enum import StrEnum
 from statistics import fmean
 from typing import TypeAlias
 
+from facilitator.domain.big_screen import chosen, shown, spotlit, to_come
 from facilitator.domain.kernel import BallotId, MeasureId
 from facilitator.domain.limits import crowd_min
 from facilitator.domain.person import UNKNOWN
@@ -150,8 +151,21 @@ def message_record(message: Message) -> Record:
 
 
 def big_screen_record(workshop: Workshop) -> Record:
-    """Returns the organiser's overrides of the big screen."""
-    return {"kind": "screen", "scene": workshop.scene, "step": workshop.step, "frozen": workshop.frozen}
+    """Returns what organisers decided about the big screen, and what it will show when it is unfrozen."""
+    next_up = to_come(workshop)
+    then: Json = {"scene": next_up.scene, "step": next_up.step} if workshop.frozen else None
+    return {
+        "kind": "screen",
+        "scene": chosen(workshop),
+        "step": workshop.step,
+        "frozen": workshop.frozen,
+        "then": then,
+    }
+
+
+def on_screen_record(workshop: Workshop) -> Record:
+    """Returns what the big screen shows: the screen paints it, the other pages say it."""
+    return {"kind": "on_screen", **asdict(shown(workshop))}
 
 
 def poll_record(poll: Poll) -> Record:
@@ -185,8 +199,8 @@ def upkeep_record(workshop: Workshop, room: Room) -> Record:
 
 
 def spotlight_record(workshop: Workshop) -> Record:
-    assert workshop.spotlit is not None
-    return {"kind": "spotlight", "measure": workshop.root_id(workshop.spotlit), "table": workshop.spotlit_table}
+    lit = spotlit(workshop)
+    return {"kind": "spotlight", "measure": lit.id if lit else None, "table": workshop.spotlit_table}
 
 
 def person_record(person: Participant, room: Room, *, measures: int) -> Record:

@@ -3,10 +3,9 @@ No names, no comments."""
 
 from __future__ import annotations
 
-from facilitator.domain.big_screen import Scene
-from facilitator.domain.programme import Visibility
+from facilitator.domain.big_screen import Scene, shown
 from facilitator.domain.things import Measure
-from facilitator.domain.visibility import EVERYTHING
+from facilitator.domain.visibility import EVERYTHING, FINAL
 from facilitator.domain.workshop import Workshop
 from facilitator.views import records
 from facilitator.views.abatement import abatement_for_screen
@@ -23,6 +22,8 @@ def screen_records(picture: Picture) -> Records:
 
 def _screen_records(picture: Picture) -> Records:
     workshop = picture.workshop
+    # A frozen screen that is opened again still needs what its scene shows.
+    scenes = {workshop.scene, shown(workshop).scene}
     return joined(
         [
             picture.common,
@@ -33,21 +34,20 @@ def _screen_records(picture: Picture) -> Records:
             {"voting": records.voting_record(workshop), "me": {"kind": "me", "role": "screen", "id": "screen"}},
             finalists_record(picture),
             records.network_records(picture.room),
-            collaboration_records(picture) if workshop.scene == Scene.COLLABORATION else {},
-            abatement_for_screen(picture) if workshop.scene == Scene.ABATEMENT else {},
-            fund_for_screen(picture) if workshop.scene == Scene.FUND else {},
-            *(picture.screen_card(measure) for measure in _measures_shown(workshop)),
+            collaboration_records(picture) if Scene.COLLABORATION in scenes else {},
+            abatement_for_screen(picture) if Scene.ABATEMENT in scenes else {},
+            fund_for_screen(picture) if Scene.FUND in scenes else {},
+            *(picture.screen_card(measure) for measure in _measures_shown(workshop, scenes)),
         ]
     )
 
 
-def _measures_shown(workshop: Workshop) -> list[Measure]:
+def _measures_shown(workshop: Workshop, scenes: set[str | None]) -> list[Measure]:
     shared = [measure for measure in workshop.live_roots() if not measure.private]
-    by_hand = workshop.scene in (Scene.GALLERY, Scene.COLLABORATION, Scene.CLOSING)
+    by_hand = workshop.scene in (Scene.GALLERY, Scene.CLOSING) or Scene.COLLABORATION in scenes
     if workshop.revealed or by_hand or workshop.phase.visibility in EVERYTHING:
         return shared
-    spotlit = workshop.root_id(workshop.spotlit) if workshop.spotlit else None
-    if workshop.phase.visibility in (Visibility.FINALISTS_RANDOM_ORDER, Visibility.FINALISTS_SAMPLE):
-        finalists = {workshop.root_id(measure) for measure in workshop.finalists}
-        return [measure for measure in shared if measure.id in finalists or measure.id == spotlit]
-    return [measure for measure in shared if measure.id == spotlit]
+    given = {workshop.root_id(measure) for measure in (workshop.spotlit, shown(workshop).measure) if measure}
+    if workshop.phase.visibility in FINAL:
+        given |= {workshop.root_id(measure) for measure in workshop.finalists}
+    return [measure for measure in shared if measure.id in given]

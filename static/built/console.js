@@ -1,18 +1,18 @@
-var q,Hs,Ws,ze,kn,ao,Vs,so,Ks,On,wn,Nc,It=Symbol.for("pv"),io={},lo=[],Bc=/^m(i|n|o|s|text|space)$/,Mn=Array.isArray,An=lo.slice,We=Object.assign;function He(e){e&&e.parentNode&&e.remove()}function Gs(e,t,o){var n,s,r,l={},c=arguments.length;for(r in t)r=="key"?n=t[r]:r=="ref"&&typeof e!="function"?s=t[r]:l[r]=t[r];return c>2&&(l.children=c>3?An.call(arguments,2):o),Et(e,l,n,s,null)}function Et(e,t,o,n,s){var r={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:It,__v:s||++Hs,__i:-1,__u:0};return!s&&q.vnode&&q.vnode(r),r}function it(e){return e.children}function Nt(e,t){this.props=e,this.context=t,this.__g=0}function Re(e,t){if(t==null)return e.__&&Re(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:Re(e)}function zc(e){var t,o=e.__v,n=o.__e,s=[],r=[],l=e.__P;l&&((t=We({constructor:It},o)).__v=o.__v+1,q.vnode&&q.vnode(t),En(l,t,o,e.__n,l.namespaceURI,32&o.__u?[n]:null,s,n||Re(o),32&o.__u,r),t.__v=o.__v,t.__.__k[t.__i]=t,er(s,t,r),o.__=o.__e=null,t.__e!=n&&Js(t))}function Js(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Js(e)}function Ns(e){(8&e.__g||(e.__g|=8,ze.push(e),ao++))&&kn==q.debounceRendering||((kn=q.debounceRendering)||queueMicrotask)(Ys)}function Ys(){try{for(var e,t=1;ze.length;)ze.length>t&&ze.sort(Vs),e=ze.shift(),t=ze.length,8&e.__g&&zc(e)}finally{(ao=ze.length)&&(kn||queueMicrotask)(Ys)}}function Qs(e,t,o,n,s,r,l,c,u,p,d){var h,$,f,g,v,y,x=n.__k||lo,b=t.length;for(u=Rc(o,t,x,u,b),h=0;h<b;h++)(f=o.__k[h])!=null&&($=~f.__i&&x[f.__i]||io,f.__i=h,y=En(e,f,$,s,r,l,c,u,p,d),g=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&Nn($.ref,null,f,$),f.ref&&d.push(f.ref,f.__c||g,f)),v=v||g,4&f.__u?(u=Xs(f,u,e,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&y!==void 0?u=y:g&&(u=g.nextSibling),f.__u&=-21);return o.__e=v,u}function Rc(e,t,o,n,s){var r,l,c,u,p,d,h,$,f,g=o.length,v=g,y=0,x=0,b=e.__k=Array(s);for(r=0;r<s;r++)(l=t[r])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=b[r]=Et(null,l):Mn(l)?l=b[r]=Et(it,{children:l}):l.constructor===It&&l.__b?l=b[r]=Et(l.type,l.props,l.key,l.ref,l.__v):b[r]=l,u=r+y,l.__=e,l.__b=e.__b+1,c=null,~(p=l.__i=Lc(l,o,u,v))&&(v--,(c=o[p])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,p==u-1?y--:p==u+1?y++:p!=u&&(p>u?y--:y++,x=1)):(~p||(s>g?y--:s<g&&y++),typeof l.type!="function"&&(l.__u|=4))):b[r]=null;if(x){for(d=[],h=[],r=0;r<s;r++)if((l=b[r])&&16&l.__u){for(y=0,$=d.length;y<$;)d[f=y+$>>1]<l.__i?y=f+1:$=f;d[y]=l.__i,h[r]=y+1}for(y=d.length;r--;)h[r]&&(h[r]==y?y--:b[r].__u|=4)}if(v)for(r=0;r<g;r++)!(c=o[r])||2&c.__u||(c.__e==n&&(n=Re(c)),Bn(c,c));return n}function Xs(e,t,o,n){var s,r,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=e,t=Xs(s[r],t,o,!1));return t}for(t&&!t.parentNode&&(t=Re(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!n&&o.moveBefore&&l.parentNode?o.moveBefore(l,t):o.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Lc(e,t,o,n){var s,r=e.key,l=e.type,c=t[o],u=c&&!(2&c.__u);if(c===null&&r==null||u&&r==c.key&&l==c.type)return o;if(n>(u?1:0)){for(s=o-1;s>=0;s--)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s;for(s=o+1;s<t.length;s++)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s}return-1}function Bs(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function oo(e,t,o,n,s){var r,l;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||Bs(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||Bs(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(l=wn[t]||(wn[t]=Ic(t)),(e.__a||(e.__a={}))[t]=On,r=t!=(t=t.replace(Ks,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,l,r):e.removeEventListener(t,l,r));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function Ic(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[so]==null)t[so]=On++;else if(t[so]<this.__a[e])return;return o(q.event?q.event(t):t)}}}function En(e,t,o,n,s,r,l,c,u,p){var d,h,$,f,g,v,y,x,b,B,A,ee,Be,we,N,j,L,oe,ie=t.type;if(t.constructor!==It)return null;128&o.__u&&(u=32&o.__u,d=o.__c.__z)&&(t.__u|=u,h=r=[],d.nodeType==8?c=ro(d,r):r.push(d),c=r[0]||c),(d=q.__b)&&d(t);e:if(typeof ie=="function"){$=l.length;try{if(x=t.props,b=(d=ie.prototype)&&d.render,B=(d=ie.contextType)&&n[d.__c],A=d?B?B.props.value:d.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(b?t.__c=f=new ie(x,A):(t.__c=f=new Nt(x,A),f.constructor=ie,f.render=qc),B&&B.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),b&&(f.__s||(f.__s=f.state),ie.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=We({},f.__s)),We(f.__s,ie.getDerivedStateFromProps(x,f.__s)))),g=f.props,v=f.state,f.__v=t,o.__c){if(x!==g&&b&&!ie.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(x,A),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(x,f.__s,A)===!1){t.__v!=o.__v&&(f.props=x,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(te){te&&(te.__=t)}),lo.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&l.push(f),c=Re(o);break e}f.componentWillUpdate&&f.componentWillUpdate(x,f.__s,A),b&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,v,y)})}else b&&!ie.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),b&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=A,f.props=x,f.__P=e,f.__g&=-5,ee=q.__r,Be=b?25:0;do f.__g&=-9,ee&&ee(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++Be<25);b&&(lo.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=We({},n,f.getChildContext())),b&&o.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(g,v)),we=d&&d.type===it&&d.key==null?d.props.children:d,x.__P&&(d=c,s=(e=x.__P).namespaceURI,u=r=null,o.props&&o.props.__P!=e&&(o.__k.some(function(te){te&&Bn(te,te)}),o.__k=null),c=o.__k?Re(o,0):null),c=Qs(e,Mn(we)?we:[we],t,o,n,s,r,l,c,u,p),x.__P&&(t.__e=null,c=d),t.__u&=-161,h&&h.some(He),f.__h.length&&l.push(f),1&f.__g&&(f.__g&=-4)}catch(te){if(l.length=$,t.__v=null,u||r)if(te&&te.then){if(t.__u|=128|u,r){for(~(L=r.indexOf(c||void 0))||(L=r.length);(oe=r[L-1])&&oe.nodeType==8;)L--;for(;L<r.length;L++)if(oe=r[L])if(r[L]=null,N){if(oe==j)break}else{if(oe.nodeType!=8)break;oe.data.startsWith("$s")&&(j=ro(N=oe))}}if(!N){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;N=c}(d=ro(N=t.__c.__z||(t.__c.__z=N)))?(t.__e=N,c=d):t.__e=c,c=c&&c.nextSibling}else r&&r.some(He);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),te&&te.then||Zs(t),q.__e(te,t,o)}}else c=t.__e=Dc(o.__e,t,o,n,s,r,l,u,p,e);return(d=q.diffed)&&d(t),c}function ro(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function Zs(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Zs))}function er(e,t,o){for(var n=0;n<o.length;)Nn(o[n++],o[n++],o[n++]);q.__c&&q.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(r){r.call(s)})}catch(r){q.__e(r,s.__v)}})}function Dc(e,t,o,n,s,r,l,c,u,p){var d,h,$,f,g,v,y,x,b=o.props||io,B=t.props,A=t.type;if(A=="svg"?s="http://www.w3.org/2000/svg":A=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(d=0;d<r.length;d++)if((g=r[d])&&(A?g.localName==A:g.nodeType==3)){e=g,r[d]=null;break}}if(!e){if(x=p.ownerDocument||document,!A)return x.createTextNode(B);e=x.createElementNS(s,A,B.is?B:p),c&&(q.__m&&q.__m(t,r),c=!1),r=null}if(A){if(p=A=="template"&&e.content||e,r=A=="textarea"&&B.defaultValue!=null?null:r&&An.call(p.childNodes),!c&&r)for(b={},d=0;d<e.attributes.length;d++)b[(g=e.attributes[d]).name]=g.value;for(d in b)g=b[d],d=="dangerouslySetInnerHTML"?$=g:d=="children"||d in B||d=="value"&&"defaultValue"in B||d=="checked"&&"defaultChecked"in B||oo(e,d,null,g,s);for(d in B)g=B[d],d=="children"?f=g:d=="dangerouslySetInnerHTML"?h=g:d=="value"?v=g:d=="checked"?y=g:c&&typeof g!="function"||b[d]===g||oo(e,d,g,b[d],s);h?(c||$&&(h.__html==$.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):($&&(e.textContent=""),(A=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&Bc.test(A))&&(s="http://www.w3.org/1999/xhtml"),Qs(p,Mn(f)?f:[f],t,o,n,s,r,l,r?r[0]:o.__k&&Re(o,0),c,u),r&&r.some(He)),c&&A!="textarea"||(d="value",A=="progress"&&v==null?e.removeAttribute(d):v==null||v===e[d]&&(A!="progress"||v)||oo(e,d,v,b[d],s),d="checked",y!=null&&y!=e[d]&&oo(e,d,y,b[d],s))}else b===B||c&&e.data==B||(e.data=B);return e}function Nn(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){q.__e(s,o)}}function Bn(e,t,o){var n,s,r,l;if(q.unmount&&q.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||Nn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(c){q.__e(c,t)}n.__P=n.__n=null}if(n=e.__k)for(l=0;l<n.length;l++)n[l]&&Bn(n[l],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(s=ro(n,r=[]))&&(n==e.__e&&r.some(He),He(s),He(n)),o||He(e.__e),e.__e=e.__c=e.__=null}function qc(e,t,o){return this.constructor(e,o)}function tr(e,t){var o,n,s,r;q.__&&q.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=Et(it,{children:[e]}),s=[],r=[],En(t,t.__k,n||io,io,t.namespaceURI,n?null:t.firstChild?An.call(t.childNodes):null,s,n?n.__e:t.firstChild,o,r),er(s,t.__k,r),t.__k.props.children=null}q={__e:function(e,t,o,n){for(var s,r,l;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((l=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,n||{}),l=1),l&&8&s.__g)return void(s.__g|=2)}catch(c){e=c}}throw ao=0,e}},Hs=0,Ws=function(e){return e!=null&&e.constructor===It},Nt.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=We({},this.state)),typeof e=="function"&&(e=e(We({},o),this.props)),e&&(We(o,e),this.__v&&(t&&this.__k.push(t),Ns(this)))},Nt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Ns(this))},Nt.prototype.render=it,ze=[],ao=0,Vs=function(e,t){return e.__v.__b-t.__v.__b},so=Symbol(),Ks=/(PointerCapture)$|Capture$/i,On=0,wn={},Nc=0;var at,X,yn,zs,xn=Object.is,co=0,or=[],Cn=[],Q=q,Rs=Q.__b,Ls=Q.__r,Is=Q.diffed,Ds=Q.__c,qs=Q.unmount,Fs=Q.__;function mo(e,t){Q.__h&&Q.__h(X,e,co||t),co=0;var o=X.__H||(X.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function _(e){return co=1,Fc(sr,e)}function Fc(e,t,o){var n=mo(at++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):sr(void 0,t),function(r){var l=(n.__N||n.__)[0],c=n.t(l,r);xn(l,c)||(n.__N=[c,n.__[1]],n.__c.setState({}))}],n.__c=X,!X.__f)){X.__f=!0;var s=X.shouldComponentUpdate;X.shouldComponentUpdate=function(r,l,c){var u=this.__H;if(!u)return!0;var p=!1,d=this.props!=r;if(u.__.some(function($){$.__N&&(p=!0,xn($.__[0],$.__N[0])||(d=!0))}),s){var h=s.call(this,r,l,c);return p?h||d:h}return!p||d}}return n.__}function z(e,t){var o=mo(at++,3);!Q.__s&&nr(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,X.__H.__h.push(o))}function P(e){return co=5,Ve(function(){return{current:e}},[])}function Ve(e,t){var o=mo(at++,7);return nr(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function I(){var e=mo(at++,11);if(!e.__){for(var t=X.__v;!t.__m&&t.__;)t=t.__;var o=t.__m||(t.__m=[0,0]);e.__="P"+o[0]+"-"+o[1]++}return e.__}function jc(){var e;do{for(;e=Cn.shift();)try{Bt(e)}catch(o){Q.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=or.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Bt),t.__h.some(Tn),t.__h=[]}catch(o){t.__h=[],Q.__e(o,e.__v)}}}while(Cn.length)}Q.__b=function(e){X=null,Rs&&Rs(e)},Q.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Fs&&Fs(e,t)},Q.__r=function(e){Ls&&Ls(e),at=0;var t=(X=e.__c).__H;t&&(yn==X?X.__h=[]:(t.__h.some(Bt),t.__h.some(Tn),at=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),yn=X},Q.diffed=function(e){Is&&Is(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ps(or.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),yn=X=null},Q.__c=function(e,t){t.some(function(o){try{o.__h.some(Bt),o.__h=o.__h.filter(function(n){return!n.__||Tn(n)})}catch(n){o.__h=[function(){throw n}]}}),Ds&&Ds(e,t)},Q.unmount=function(e){qs&&qs(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,Ps(Cn.push(s))}else Bt(s)}catch(r){t=r}}),n.__H=void 0,t&&Q.__e(t,n.__v))};var js=typeof requestAnimationFrame=="function";function Pc(e){var t,o=function(){clearTimeout(n),js&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);js&&(t=requestAnimationFrame(o))}function Ps(e){e!=1&&zs==Q.requestAnimationFrame||((zs=Q.requestAnimationFrame)||Pc)(jc)}function Bt(e){var t=X,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),X=t}function Tn(e){var t=X;e.__c=e.__(),X=t}function nr(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!xn(o,e[n])})}function sr(e,t){return typeof t=="function"?t(e):t}var rr=function(e,t,o,n){var s;t[0]=0;for(var r=1;r<t.length;r++){var l=t[r++],c=t[r]?(t[0]|=l?1:2,o[t[r++]]):t[++r];l===3?n[0]=c:l===4?n[1]=Object.assign(n[1]||{},c):l===5?(n[1]=n[1]||{})[t[++r]]=c:l===6?n[1][t[++r]]+=c+"":l?(s=e.apply(c,rr(e,c,o,["",null])),n.push(s),c[0]?t[0]|=2:(t[r-2]=0,t[r]=s)):n.push(c)}return n},Us=new Map;function Uc(e){var t=Us.get(this);return t||(t=new Map,Us.set(this,t)),(t=rr(this,t.get(e)||(t.set(e,t=(function(o){for(var n,s,r=1,l="",c="",u=[0],p=function($){r===1&&($||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,l):r===3&&($||l)?(u.push(3,$,l),r=2):r===2&&l==="..."&&$?u.push(4,$,0):r===2&&l&&!$?u.push(5,0,!0,l):r>=5&&((l||!$&&r===5)&&(u.push(r,0,l,s),r=6),$&&(u.push(r,$,0,s),r=6)),l=""},d=0;d<o.length;d++){d&&(r===1&&p(),p(d));for(var h=0;h<o[d].length;h++)n=o[d][h],r===1?n==="<"?(p(),u=[u],r=3):l+=n:r===4?l==="--"&&n===">"?(r=1,l=""):l=n+l[0]:c?n===c?c="":l+=n:n==='"'||n==="'"?c=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=l,l=""):n==="/"&&(r<5||o[d][h+1]===">")?(p(),r===3&&(u=u[0]),r=u,(u=u[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),r=2):l+=n),r===3&&l==="!--"&&(r=4,u=u[0])}return p(),u})(e)),t),arguments,[])).length>1?t:t[0]}var i=Uc.bind(Gs),Hc=Symbol.for("preact-signals");function ho(){if(xe>1)xe--;else{var e,t=!1;for((function(){var s=po;for(po=void 0;s!==void 0;){var r=s.S;if(r.v===s.v)for(var l=r.t;l!==void 0;l=l.x)l.i===s.i&&(l.i=r.i);s=s.o}})();Rt!==void 0;){var o=Rt;for(Rt=void 0,uo++;o!==void 0;){var n=o.u;if(o.u=void 0,o.f&=-3,!(8&o.f)&&ir(o))try{o.c()}catch(s){t||(e=s,t=!0)}o=n}}if(uo=0,xe--,t)throw e}}function zn(e){if(xe>0)return e();Sn=++Wc,xe++;try{return e()}finally{ho()}}var zt,W=void 0;function $o(e){var t=W,o=zt;W=void 0,zt=void 0;try{return e()}finally{W=t,zt=o}}var Rt=void 0,xe=0,uo=0,Wc=0,Sn=0,po=void 0,fo=0;function ar(e){if(W!==void 0){var t=e.n;if(t===void 0||t.t!==W)return t={i:0,S:e,p:W.s,n:void 0,t:W,e:void 0,x:void 0,r:t},W.s!==void 0&&(W.s.n=t),W.s=t,e.n=t,32&W.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=W.s,t.n=void 0,W.s.n=t,W.s=t),t}}function ne(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}ne.prototype.brand=Hc;ne.prototype.h=function(){return!0};ne.prototype.S=function(e){var t=this,o=this.t;o!==e&&e.e===void 0&&(e.x=o,this.t=e,o!==void 0?o.e=e:$o(function(){var n;(n=t.W)==null||n.call(t)}))};ne.prototype.U=function(e){var t=this;if(this.t!==void 0){var o=e.e,n=e.x;o!==void 0&&(o.x=n,e.e=void 0),n!==void 0&&(n.e=o,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&$o(function(){var s;(s=t.Z)==null||s.call(t)}))}};ne.prototype.subscribe=function(e){var t=this;return fe(function(){var o=t.value;$o(function(){return e(o)})},{name:"sub"})};ne.prototype.valueOf=function(){return this.value};ne.prototype.toString=function(){return this.value+""};ne.prototype.toJSON=function(){return this.value};ne.prototype.peek=function(){var e=this;return $o(function(){return e.value})};Object.defineProperty(ne.prototype,"value",{get:function(){var e=ar(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(uo>100)throw new Error("Cycle detected");(function(o){xe!==0&&uo===0&&o.l!==Sn&&(o.l=Sn,po={S:o,v:o.v,i:o.i,o:po})})(this),this.v=e,this.i++,fo++,xe++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{ho()}}}});function S(e,t){return new ne(e,t)}function ir(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function lr(e){for(var t=e.s;t!==void 0;t=t.n){var o=t.S.n;if(o!==void 0&&(t.r=o),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function cr(e){for(var t=e.s,o=void 0;t!==void 0;){var n=t.p;t.i===-1?(t.S.U(t),n!==void 0&&(n.n=t.n),t.n!==void 0&&(t.n.p=n)):o=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=n}e.s=o}function Ke(e,t){ne.call(this,void 0,t),this.x=e,this.s=void 0,this.g=fo-1,this.f=4}Ke.prototype=new ne;Ke.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===fo))return!0;if(this.g=fo,this.f|=1,this.i>0&&!ir(this))return this.f&=-2,!0;var e=W;try{lr(this),W=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(o){this.v=o,this.f|=16,this.i++}return W=e,cr(this),this.f&=-2,!0};Ke.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}ne.prototype.S.call(this,e)};Ke.prototype.U=function(e){if(this.t!==void 0&&(ne.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Ke.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Ke.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=ar(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function K(e,t){return new Ke(e,t)}function ur(e){var t=e.j;if(e.j=void 0,typeof t=="function"){xe++;var o=W;W=void 0;try{t()}catch(n){throw e.f&=-2,e.f|=8,Rn(e),n}finally{W=o,ho()}}}function Rn(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,ur(e)}function Vc(e){if(W!==this)throw new Error("Out-of-order effect");cr(this),W=e,this.f&=-2;try{8&this.f&&Rn(this)}finally{ho()}}function lt(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,zt&&zt.push(this)}lt.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};lt.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,ur(this),lr(this),xe++;var e=W;return W=this,Vc.bind(this,e)};lt.prototype.N=function(){2&this.f||(this.f|=2,this.u=Rt,Rt=this)};lt.prototype.d=function(){this.f|=8,1&this.f||Rn(this)};lt.prototype.dispose=function(){this.d()};function fe(e,t){var o=new lt(e,t);try{o.c()}catch(s){throw o.d(),s}var n=o.d.bind(o);return n[Symbol.dispose]=n,n}var pr,_o,no,Kc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,dr=[];fe(function(){pr=this.N})();function ct(e,t){q[e]=t.bind(null,q[e]||function(){})}function Lt(e){if(no){var t=no;no=void 0,t()}no=e&&e.S()}function fr(e){var t=this,o=e.data,n=Jc(o);n.name="ReactiveDom",n.value=o;var s=Ve(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var p=K(function(){var f=n.value.value;return f===0?0:f===!0?"":f||""}),d=K(function(){return!Array.isArray(p.value)&&!Ws(p.value)}),h=fe(function(){if(this.N=mr,d.value){var f=p.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=f)}}),$=t.__$u.d;return t.__$u.d=function(){h(),$.call(this)},[d,p]},[]),r=s[0],l=s[1];return r.value?l.peek():l.value}fr.displayName="ReactiveTextNode";Object.defineProperties(ne.prototype,{constructor:{configurable:!0,value:Gs(it,null).constructor},type:{configurable:!0,value:fr},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});ct("__b",function(e,t){if(Lt(),_o=void 0,typeof t.type=="string"){var o,n=t.props;for(var s in n)if(s!=="children"){var r=n[s];r instanceof ne&&(o||(t.__np=o={}),o[s]=r,n[s]=r.peek())}}e(t)});ct("__r",function(e,t){if(e(t),t.type!==it){Lt();var o,n=t.__c;n&&(n.__$f&=-2,(o=n.__$u)===void 0&&(n.__$u=o=(function(s,r){var l;return fe(function(){l=this},{name:r}),l.c=s,l})((function(s){return function(){var r;Kc&&((r=this.y)==null||r.call(this)),s.__$f|=1,s.setState({})}})(n),typeof t.type=="function"?t.type.displayName||t.type.name:""))),_o=n,Lt(o)}});ct("__e",function(e,t,o,n){Lt(),_o=void 0,e(t,o,n)});ct("diffed",function(e,t){Lt(),_o=void 0;var o;if(typeof t.type=="string"&&(o=t.__e)){var n=t.__np,s=t.props,r=o.U;if(r)for(var l in r){var c=r[l];c===void 0||n&&l in n||(c.d(),r[l]=void 0)}if(n){r||(r={},o.U=r);for(var u in n){var p=r[u],d=n[u];p===void 0?(p=Gc(o,u,d,s),r[u]=p):p.o(d,s)}}}e(t)});function Gc(e,t,o,n){var s=t in e&&e.ownerSVGElement===void 0,r=S(o);return{o:function(l,c){r.value=l,n=c},d:fe(function(){this.N=mr;var l=r.value.value;n[t]!==l&&(n[t]=l,s?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}ct("unmount",function(e,t){if(typeof t.type=="string"){var o=t.__e;if(o){var n=o.U;if(n){o.U=void 0;for(var s in n){var r=n[s];r&&r.d()}}}var l=t.__np;if(l){var c=t.props;for(var u in l)c[u]=l[u]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var d=p.__$u;d&&(p.__$u=void 0,d.d())}}e(t)});ct("__h",function(e,t,o,n){n<3&&(t.__$f|=2),e(t,o,n)});Nt.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var o=this.__$u,n=o&&o.s!==void 0;for(var s in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var r=2&this.__$f;if(!(n||r||4&this.__$f)||1&this.__$f)return!0}else if(!(n||4&this.__$f)||3&this.__$f)return!0;for(var l in e)if(l!=="__source"&&e[l]!==this.props[l])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function Jc(e,t){return Ve(function(){return S(e,t)},[])}var Yc=function(e){queueMicrotask(function(){queueMicrotask(e)})};function Qc(){zn(function(){for(var e;e=dr.shift();)pr.call(e)})}function mr(){dr.push(this)===1&&(q.requestAnimationFrame||Yc)(Qc)}function hr(){let e=document.getElementById("boot");if(!e?.textContent)throw new Error("The page has no boot block.");return JSON.parse(e.textContent)}var Xc=31536e3,ut=S({lang:"nb",locale:"nb-NO",languages:{},messages:{}}),Ce=K(()=>ut.value.lang),$r=K(()=>ut.value.languages);function Ln(e){ut.value=e,globalThis.document&&(document.documentElement.lang=e.lang)}async function In(e,t=(...o)=>fetch(...o)){let o=await t(`/i18n/${e}.json`);if(!o.ok)throw new Error(`no catalogue for ${e}: ${o.status}`);Ln(await o.json())}async function _r(e){await In(e),document.cookie=`lang=${e}; path=/; max-age=${Xc}; samesite=lax`}function a(e,t={}){let o=ut.value.messages[e];return o===void 0?e:(typeof o=="string"?o:o[Number(t.n)===1?0:1]??e).replace(/\{(\w+)\}(\.(?=\s|$))?/g,(s,r,l="")=>{if(!(r in t))return s;let c=eu(t[r]);return/[.?!]$/.test(c)?c:c+l})}var go=e=>e in ut.value.messages,V=e=>go(`error.${e.code}`)?a(`error.${e.code}`,e):e.message??a("error.internal"),k=e=>e?typeof e=="string"?e:e[Ce.value]||e.nb||e.en:"",D=e=>Zc.value.format(e);function G(e){let t=new Date(e);return[t.getHours(),t.getMinutes()].map(o=>`${o}`.padStart(2,"0")).join(":")}var Te=e=>new Intl.DateTimeFormat(Dn(),{dateStyle:"long"}).format(e),gr=e=>new Intl.DateTimeFormat(Dn(),{dateStyle:"full"}).format(e),Zc=K(()=>new Intl.NumberFormat(Dn())),Dn=()=>ut.value.locale,eu=e=>typeof e=="number"?D(e):String(e);function m(e,t){return e.get(t)}function w(e,t,o){return e.get(`${t}:${o}`)}function T(e,t){let o=[];for(let[n,s]of e)n.startsWith(`${t}:`)&&o.push(s);return o}var qn=(e,t)=>e?.votes?.includes(t)?e.votes_on?.[t]??1:0;function U(e){return T(e,"measure").filter(t=>t.status==="live"&&!t.merged_into&&!t.hidden)}function me(e,t){let o=new Set,n=w(e,"measure",t);for(;n?.merged_into&&!o.has(n.id);)o.add(n.id),n=w(e,"measure",n.merged_into)??n;return n}function Fn(e,{originals:t}){return t.map(n=>w(e,"measure",n)).filter(n=>n!==void 0).flatMap(n=>[n,...Fn(e,n)])}function pt(e,t,o){return T(e,t).filter(s=>(me(e,s.measure)?.id??s.measure)===o).sort((s,r)=>s.at-r.at)}var jn=S("");function vr(...e){let t=Pn(...e);z(()=>{jn.value=t},[t])}var Pn=(...e)=>e.filter(Boolean).join(" · "),br=e=>m(e,"workshop")?.status==="closed"?"":k(m(e,"phase")?.title);async function yr(e){if(!("CSSLayerBlockRule"in globalThis))return;let t=hr();t.messages?Ln(t.messages):await In(t.lang);let o=document.getElementById("page");if(!o)throw new Error("The page has no place to paint in.");fe(()=>tu(t)),o.replaceChildren(),tr(i`<${e} boot=${t} />`,o)}function tu(e){document.title=Pn(jn.value,k(e.title));let t=document.querySelector(".ds-skip-link");t&&(t.textContent=a("page.skip"))}function Cr(e,t,o={}){if(t.length===0)return e;let n=ou(e);for(let{name:s,data:r,acted_at:l}of t)(nu[s]??o[s])?.(n,r,l);return n.records}function ou(e){let t=new Map(e);return{records:t,get:o=>t.get(o),add(o,n){t.has(o)||t.set(o,{...n,pending:!0})},change(o,n){let s=t.get(o);s&&t.set(o,{...s,...n,pending:!0})}}}var nu={post_measure(e,t,o){let n=e.get("me");e.add(`measure:${t.measure}`,{kind:"measure",id:t.measure,table:n?.table??0,title:t.title,description:t.description??"",status:"live",merged_into:null,originals:[],fields:{},claimed_by:null,posted_at:o,private:e.get("phase")?.ideas==="open_private",on_behalf:!!t.on_behalf,hidden:!1,reason:null}),t.on_behalf||Tr(e,"measures",t.measure)},retitle_measure:(e,t)=>e.change(`measure:${t.measure}`,{title:t.title}),describe_measure:(e,t)=>e.change(`measure:${t.measure}`,{description:t.description}),withdraw_measure:(e,t)=>e.change(`measure:${t.measure}`,{status:"withdrawn"}),share_drafts(e){for(let t of[...e.records.values()])t.kind==="measure"&&t.private&&e.change(`measure:${t.id}`,{private:!1})},post_comment:(e,t,o)=>Dt(e,"comment","comments",t,{at:o,hidden:!1,reason:null}),make_offer(e,t,o){let n=e.get("me");Dt(e,"offer","offers",t,{at:o,stance:t.stance??"offer",resource:t.resource??null,unit:n?.unit??null,area:n?.area??null})},withdraw_offer:(e,t)=>xr(e,`offer:${t.offer}`,"offers",t.offer),flag_conflict:(e,t,o)=>Dt(e,"conflict","conflicts",t,{...kr(t),at:o}),add_co_benefit:(e,t,o)=>Dt(e,"co_benefit","co_benefits",t,{...kr(t),at:o}),show_name(e,{thing:t,named:o}){let n=e.get("me"),s=o&&n?{label:n.label,unit:n.unit}:null;for(let r of["measure","comment","offer","conflict","co_benefit"])e.change(`${r}:${t}`,{by:s})},cast_vote(e,{measure:t,on_behalf:o,votes:n}){let s=qn(e.get(qt(o)),t);wr(e,qt(o),t,n??(s||1))},take_back_vote:(e,{measure:t,on_behalf:o})=>wr(e,qt(o),t,0),give_star:(e,{measure:t,on_behalf:o})=>e.change(qt(o),{star:t}),take_back_star:(e,{on_behalf:t})=>e.change(qt(t),{star:null}),rate_measure(e,{measure:t,criterion:o,score:n}){let s=e.get("me")?.ratings??{};e.change("me",{ratings:{...s,[t]:{...s[t],[o]:n}}})},give_thumb:(e,{measure:t,thumb:o})=>e.change("me",{thumbs:{...e.get("me")?.thumbs,[t]:o}}),commit_to(e,t,o){Dt(e,"commitment","commitments",t,{at:o,unit:e.get("me")?.unit??null})},withdraw_commitment:(e,t)=>xr(e,`commitment:${t.commitment}`,"commitments",t.commitment),answer_poll:(e,{poll:t,option:o})=>e.change("me",{polls:{...e.get("me")?.polls,[t]:o}}),give_feedback(e,{question:t,score:o=null,text:n=null}){let s=e.get("me")?.feedback??{};e.change("me",{feedback:{...s,[t]:{score:o,text:n}}})},move_table(e,{table:t,participant:o}){e.change(o?`person:${o}`:"me",{table:t})},leave:e=>e.change("me",{present:!1}),rejoin:e=>e.change("me",{present:!0})};function Dt(e,t,o,n,s){let r=e.get("me"),l=n.named&&r?{label:r.label,unit:r.unit}:null;e.add(`${t}:${n[t]}`,{kind:t,id:n[t],measure:n.measure,text:n.text,by:l,...s}),Tr(e,o,n[t])}var kr=({goal:e,affected:t,solution:o})=>({goal:e,affected:t,solution:o}),qt=e=>e?`person:${e}`:"me";function wr(e,t,o,n){let s=e.get(t),r=qn(s,o);if(!s||n===r)return;let l=Ge(s.votes??[],o);e.change(t,{votes:n?r?s.votes:[...l,o]:l,votes_left:Math.max(0,(s.votes_left??0)+r-n),votes_on:{...s.votes_on,[o]:n},star:!n&&s.star===o?null:s.star})}function Tr(e,t,o){let n=e.get("me")?.[t];n&&!n.includes(o)&&e.change("me",{[t]:[...n,o]})}function xr(e,t,o,n){e.records.delete(t);let s=e.get("me")?.[o];s?.includes(n)&&e.change("me",{[o]:Ge(s,n)})}var Ge=(e,t)=>e.filter(o=>o!==t);var Sr={hide_measure:(e,{measure:t,reason:o})=>e.change(`measure:${t}`,{hidden:!0,reason:o}),show_measure:(e,{measure:t})=>e.change(`measure:${t}`,{hidden:!1,reason:null}),set_field(e,{measure:t,field:o,value:n}){let s={...e.get(`measure:${t}`)?.fields,[o]:n};n===null&&delete s[o],e.change(`measure:${t}`,{fields:s})},hide_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!0,reason:t.reason}),show_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!1,reason:null}),explain(e,{thing:t,aspect:o,text:n}){for(let s of["conflict","co_benefit"])e.change(`${s}:${t}`,{[o]:n})},merge_measures(e,{source:t,target:o}){let n=e.get(`measure:${o}`);n&&(e.change(`measure:${t}`,{merged_into:o}),e.change(`measure:${o}`,{originals:[...Ge(n.originals,t),t]}))},unmerge_measure(e,{measure:t}){let o=e.get(`measure:${t}`)?.merged_into,n=e.get(`measure:${o}`);e.change(`measure:${t}`,{merged_into:null}),n&&e.change(`measure:${o}`,{originals:Ge(n.originals,t)})},claim_measure(e,{measure:t}){let o=e.get("me")?.table;e.change(`measure:${t}`,{claimed_by:o});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:[...Ge(n,t),t]})},release_claim(e,{measure:t}){let o=e.get(`measure:${t}`)?.claimed_by;e.change(`measure:${t}`,{claimed_by:null});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:Ge(n,t)})},send_message(e,{message:t,to:o,table:n=null,text:s},r){for(let l of e.records.values())l.kind==="message"&&l.id!==t&&l.to===o&&l.table===n&&e.records.delete(`message:${l.id}`);e.add(`message:${t}`,{kind:"message",id:t,to:o,table:n,text:s,at:r})},take_down_message:(e,{message:t})=>e.records.delete(`message:${t}`),show_scene:(e,{scene:t=null,step:o=null})=>e.change("screen",{scene:t,step:o}),freeze_screen:(e,{frozen:t=!0})=>e.change("screen",{frozen:t}),signal_table:(e,{signal:t})=>e.change(`table:${e.get("me")?.table}`,{signal:t})};var Un=()=>performance.now(),su=6e4;function Or(e=Un){let t=Date.now()-e();return{now:()=>Math.round(e()+t),hear(o,{afresh:n=!1}={}){let s=o-e();t=n||s<t-su?s:Math.max(t,s)}}}function Mr(e,t){let o=Math.max(e.started_at,e.paused_at??t),n=e.ends_at??o,s=n-o,r=Math.max(1,n-e.started_at);return{remaining_s:Math.max(0,Math.ceil(s/1e3)),over_s:Math.max(0,Math.floor(-s/1e3)),paused:e.paused_at!==null,over:e.ends_at!==null&&s<=0,stopped:e.ends_at===null,share:Math.min(1,Math.max(0,(o-e.started_at)/r))}}function Hn(e){let t=[Math.floor(e/3600),Math.floor(e%3600/60),e%60];return(t[0]===0?t.slice(1):t).map((n,s)=>s===0?`${n}`:`${n}`.padStart(2,"0")).join(":")}function Ar(e){let t=S(e()),o,n=()=>{clearTimeout(o);let s=e();t.value=s,o=setTimeout(n,1e3-s%1e3)};return n(),{second:t,tick:n,stop:()=>clearTimeout(o)}}var ru=Object.defineProperty,au=(e,t)=>{for(var o in t)ru(e,o,{get:t[o],enumerable:!0})},ge=Object.create(null);ge.open="0";ge.close="1";ge.ping="2";ge.pong="3";ge.message="4";ge.upgrade="5";ge.noop="6";var yo=Object.create(null);Object.keys(ge).forEach(e=>{yo[ge[e]]=e});var Gn={type:"error",data:"parser error"},Rr=typeof Blob=="function"||typeof Blob<"u"&&Object.prototype.toString.call(Blob)==="[object BlobConstructor]",Lr=typeof ArrayBuffer=="function",Ir=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e&&e.buffer instanceof ArrayBuffer,Zn=({type:e,data:t},o,n)=>Rr&&t instanceof Blob?o?n(t):Er(t,n):Lr&&(t instanceof ArrayBuffer||Ir(t))?o?n(t):Er(new Blob([t]),n):n(ge[e]+(t||"")),Er=(e,t)=>{let o=new FileReader;return o.onload=function(){let n=o.result.split(",")[1];t("b"+(n||""))},o.readAsDataURL(e)};function Nr(e){return e instanceof Uint8Array?e:e instanceof ArrayBuffer?new Uint8Array(e):new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}var Wn;function iu(e,t){if(Rr&&e.data instanceof Blob)return e.data.arrayBuffer().then(Nr).then(t);if(Lr&&(e.data instanceof ArrayBuffer||Ir(e.data)))return t(Nr(e.data));Zn(e,!1,o=>{Wn||(Wn=new TextEncoder),t(Wn.encode(o))})}var Br="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",jt=typeof Uint8Array>"u"?[]:new Uint8Array(256);for(let e=0;e<Br.length;e++)jt[Br.charCodeAt(e)]=e;var lu=e=>{let t=e.length*.75,o=e.length,n,s=0,r,l,c,u;e[e.length-1]==="="&&(t--,e[e.length-2]==="="&&t--);let p=new ArrayBuffer(t),d=new Uint8Array(p);for(n=0;n<o;n+=4)r=jt[e.charCodeAt(n)],l=jt[e.charCodeAt(n+1)],c=jt[e.charCodeAt(n+2)],u=jt[e.charCodeAt(n+3)],d[s++]=r<<2|l>>4,d[s++]=(l&15)<<4|c>>2,d[s++]=(c&3)<<6|u&63;return p},cu=typeof ArrayBuffer=="function",es=(e,t)=>{if(typeof e!="string")return{type:"message",data:Dr(e,t)};let o=e.charAt(0);return o==="b"?{type:"message",data:uu(e.substring(1),t)}:yo[o]?e.length>1?{type:yo[o],data:e.substring(1)}:{type:yo[o]}:Gn},uu=(e,t)=>{if(cu){let o=lu(e);return Dr(o,t)}else return{base64:!0,data:e}},Dr=(e,t)=>t==="blob"?e instanceof Blob?e:new Blob([e]):e instanceof ArrayBuffer?e:e.buffer,qr="",pu=(e,t)=>{let o=e.length,n=new Array(o),s=0;e.forEach((r,l)=>{Zn(r,!1,c=>{n[l]=c,++s===o&&t(n.join(qr))})})},du=(e,t)=>{let o=e.split(qr),n=[];for(let s=0;s<o.length;s++){let r=es(o[s],t);if(n.push(r),r.type==="error")break}return n};function fu(){return new TransformStream({transform(e,t){iu(e,o=>{let n=o.length,s;if(n<126)s=new Uint8Array(1),new DataView(s.buffer).setUint8(0,n);else if(n<65536){s=new Uint8Array(3);let r=new DataView(s.buffer);r.setUint8(0,126),r.setUint16(1,n)}else{s=new Uint8Array(9);let r=new DataView(s.buffer);r.setUint8(0,127),r.setBigUint64(1,BigInt(n))}e.data&&typeof e.data!="string"&&(s[0]|=128),t.enqueue(s),t.enqueue(o)})}})}var Vn;function vo(e){return e.reduce((t,o)=>t+o.length,0)}function bo(e,t){if(e[0].length===t)return e.shift();let o=new Uint8Array(t),n=0;for(let s=0;s<t;s++)o[s]=e[0][n++],n===e[0].length&&(e.shift(),n=0);return e.length&&n<e[0].length&&(e[0]=e[0].slice(n)),o}function mu(e,t){Vn||(Vn=new TextDecoder);let o=[],n=0,s=-1,r=!1;return new TransformStream({transform(l,c){for(o.push(l);;){if(n===0){if(vo(o)<1)break;let u=bo(o,1);r=(u[0]&128)===128,s=u[0]&127,s<126?n=3:s===126?n=1:n=2}else if(n===1){if(vo(o)<2)break;let u=bo(o,2);s=new DataView(u.buffer,u.byteOffset,u.length).getUint16(0),n=3}else if(n===2){if(vo(o)<8)break;let u=bo(o,8),p=new DataView(u.buffer,u.byteOffset,u.length),d=p.getUint32(0);if(d>Math.pow(2,21)-1){c.enqueue(Gn);break}s=d*Math.pow(2,32)+p.getUint32(4),n=3}else{if(vo(o)<s)break;let u=bo(o,s);c.enqueue(es(r?u:Vn.decode(u),t)),n=0}if(s===0||s>e){c.enqueue(Gn);break}}}})}var Fr=4;function Z(e){if(e)return hu(e)}function hu(e){for(var t in Z.prototype)e[t]=Z.prototype[t];return e}Z.prototype.on=Z.prototype.addEventListener=function(e,t){return this._callbacks=this._callbacks||{},(this._callbacks["$"+e]=this._callbacks["$"+e]||[]).push(t),this};Z.prototype.once=function(e,t){function o(){this.off(e,o),t.apply(this,arguments)}return o.fn=t,this.on(e,o),this};Z.prototype.off=Z.prototype.removeListener=Z.prototype.removeAllListeners=Z.prototype.removeEventListener=function(e,t){if(this._callbacks=this._callbacks||{},arguments.length==0)return this._callbacks={},this;var o=this._callbacks["$"+e];if(!o)return this;if(arguments.length==1)return delete this._callbacks["$"+e],this;for(var n,s=0;s<o.length;s++)if(n=o[s],n===t||n.fn===t){o.splice(s,1);break}return o.length===0&&delete this._callbacks["$"+e],this};Z.prototype.emit=function(e){this._callbacks=this._callbacks||{};for(var t=new Array(arguments.length-1),o=this._callbacks["$"+e],n=1;n<arguments.length;n++)t[n-1]=arguments[n];if(o){o=o.slice(0);for(var n=0,s=o.length;n<s;++n)o[n].apply(this,t)}return this};Z.prototype.emitReserved=Z.prototype.emit;Z.prototype.listeners=function(e){return this._callbacks=this._callbacks||{},this._callbacks["$"+e]||[]};Z.prototype.hasListeners=function(e){return!!this.listeners(e).length};var So=typeof Promise=="function"&&typeof Promise.resolve=="function"?e=>Promise.resolve().then(e):(e,t)=>t(e,0),he=typeof self<"u"?self:typeof window<"u"?window:Function("return this")(),$u="arraybuffer";function jr(e,...t){return t.reduce((o,n)=>(e.hasOwnProperty(n)&&(o[n]=e[n]),o),{})}var _u=he.setTimeout,gu=he.clearTimeout;function Oo(e,t){t.useNativeTimers?(e.setTimeoutFn=_u.bind(he),e.clearTimeoutFn=gu.bind(he)):(e.setTimeoutFn=he.setTimeout.bind(he),e.clearTimeoutFn=he.clearTimeout.bind(he))}var vu=1.33;function bu(e){return typeof e=="string"?yu(e):Math.ceil((e.byteLength||e.size)*vu)}function yu(e){let t=0,o=0;for(let n=0,s=e.length;n<s;n++)t=e.charCodeAt(n),t<128?o+=1:t<2048?o+=2:t<55296||t>=57344?o+=3:(n++,o+=4);return o}function Pr(){return Date.now().toString(36).substring(3)+Math.random().toString(36).substring(2,5)}function ku(e){let t="";for(let o in e)e.hasOwnProperty(o)&&(t.length&&(t+="&"),t+=encodeURIComponent(o)+"="+encodeURIComponent(e[o]));return t}function wu(e){let t={},o=e.split("&");for(let n=0,s=o.length;n<s;n++){let r=o[n].split("=");t[decodeURIComponent(r[0])]=decodeURIComponent(r.slice(1).join("="))}return t}var xu=class extends Error{constructor(e,t,o){super(e),this.description=t,this.context=o,this.type="TransportError"}},ts=class extends Z{constructor(e){super(),this.writable=!1,Oo(this,e),this.opts=e,this.query=e.query,this.socket=e.socket,this.supportsBinary=!e.forceBase64}onError(e,t,o){return super.emitReserved("error",new xu(e,t,o)),this}open(){return this.readyState="opening",this.doOpen(),this}close(){return(this.readyState==="opening"||this.readyState==="open")&&(this.doClose(),this.onClose()),this}send(e){this.readyState==="open"&&this.write(e)}onOpen(){this.readyState="open",this.writable=!0,super.emitReserved("open")}onData(e){let t=es(e,this.socket.binaryType);this.onPacket(t)}onPacket(e){super.emitReserved("packet",e)}onClose(e){this.readyState="closed",super.emitReserved("close",e)}pause(e){}createUri(e,t={}){return e+"://"+this._hostname()+this._port()+this.opts.path+this._query(t)}_hostname(){let e=this.opts.hostname;return e.indexOf(":")===-1?e:"["+e+"]"}_port(){return this.opts.port&&(this.opts.secure&&Number(this.opts.port)!==443||!this.opts.secure&&Number(this.opts.port)!==80)?":"+this.opts.port:""}_query(e){let t=ku(e);return t.length?"?"+t:""}},Cu=class extends ts{constructor(){super(...arguments),this._polling=!1}get name(){return"polling"}doOpen(){this._poll()}pause(e){this.readyState="pausing";let t=()=>{this.readyState="paused",e()};if(this._polling||!this.writable){let o=0;this._polling&&(o++,this.once("pollComplete",function(){--o||t()})),this.writable||(o++,this.once("drain",function(){--o||t()}))}else t()}_poll(){this._polling=!0,this.doPoll(),this.emitReserved("poll")}onData(e){let t=o=>{if(this.readyState==="opening"&&o.type==="open"&&this.onOpen(),o.type==="close")return this.onClose({description:"transport closed by the server"}),!1;this.onPacket(o)};du(e,this.socket.binaryType).forEach(t),this.readyState!=="closed"&&(this._polling=!1,this.emitReserved("pollComplete"),this.readyState==="open"&&this._poll())}doClose(){let e=()=>{this.write([{type:"close"}])};this.readyState==="open"?e():this.once("open",e)}write(e){this.writable=!1,pu(e,t=>{this.doWrite(t,()=>{this.writable=!0,this.emitReserved("drain")})})}uri(){let e=this.opts.secure?"https":"http",t=this.query||{};return this.opts.timestampRequests!==!1&&(t[this.opts.timestampParam]=Pr()),!this.supportsBinary&&!t.sid&&(t.b64=1),this.createUri(e,t)}},Ur=!1;try{Ur=typeof XMLHttpRequest<"u"&&"withCredentials"in new XMLHttpRequest}catch{}var Tu=Ur;function Su(){}var Ou=class extends Cu{constructor(e){if(super(e),typeof location<"u"){let t=location.protocol==="https:",o=location.port;o||(o=t?"443":"80"),this.xd=typeof location<"u"&&e.hostname!==location.hostname||o!==e.port}}doWrite(e,t){let o=this.request({method:"POST",data:e});o.on("success",t),o.on("error",(n,s)=>{this.onError("xhr post error",n,s)})}doPoll(){let e=this.request();e.on("data",this.onData.bind(this)),e.on("error",(t,o)=>{this.onError("xhr poll error",t,o)}),this.pollXhr=e}},ft=class ko extends Z{constructor(t,o,n){super(),this.createRequest=t,Oo(this,n),this._opts=n,this._method=n.method||"GET",this._uri=o,this._data=n.data!==void 0?n.data:null,this._create()}_create(){var t;let o=jr(this._opts,"agent","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","autoUnref");o.xdomain=!!this._opts.xd;let n=this._xhr=this.createRequest(o);try{n.open(this._method,this._uri,!0);try{if(this._opts.extraHeaders){n.setDisableHeaderCheck&&n.setDisableHeaderCheck(!0);for(let s in this._opts.extraHeaders)this._opts.extraHeaders.hasOwnProperty(s)&&n.setRequestHeader(s,this._opts.extraHeaders[s])}}catch{}if(this._method==="POST")try{n.setRequestHeader("Content-type","text/plain;charset=UTF-8")}catch{}try{n.setRequestHeader("Accept","*/*")}catch{}(t=this._opts.cookieJar)===null||t===void 0||t.addCookies(n),"withCredentials"in n&&(n.withCredentials=this._opts.withCredentials),this._opts.requestTimeout&&(n.timeout=this._opts.requestTimeout),n.onreadystatechange=()=>{var s;n.readyState===3&&((s=this._opts.cookieJar)===null||s===void 0||s.parseCookies(n.getResponseHeader("set-cookie"))),n.readyState===4&&(n.status===200||n.status===1223?this._onLoad():this.setTimeoutFn(()=>{this._onError(typeof n.status=="number"?n.status:0)},0))},n.send(this._data)}catch(s){this.setTimeoutFn(()=>{this._onError(s)},0);return}typeof document<"u"&&(this._index=ko.requestsCount++,ko.requests[this._index]=this)}_onError(t){this.emitReserved("error",t,this._xhr),this._cleanup(!0)}_cleanup(t){if(!(typeof this._xhr>"u"||this._xhr===null)){if(this._xhr.onreadystatechange=Su,t)try{this._xhr.abort()}catch{}typeof document<"u"&&delete ko.requests[this._index],this._xhr=null}}_onLoad(){let t=this._xhr.responseText;t!==null&&(this.emitReserved("data",t),this.emitReserved("success"),this._cleanup())}abort(){this._cleanup()}};ft.requestsCount=0;ft.requests={};if(typeof document<"u"){if(typeof attachEvent=="function")attachEvent("onunload",zr);else if(typeof addEventListener=="function"){let e="onpagehide"in he?"pagehide":"unload";addEventListener(e,zr,!1)}}function zr(){for(let e in ft.requests)ft.requests.hasOwnProperty(e)&&ft.requests[e].abort()}var Mu=(function(){let e=Hr({xdomain:!1});return e&&e.responseType!==null})(),Au=class extends Ou{constructor(e){super(e);let t=e&&e.forceBase64;this.supportsBinary=Mu&&!t}request(e={}){return Object.assign(e,{xd:this.xd},this.opts),new ft(Hr,this.uri(),e)}};function Hr(e){let t=e.xdomain;try{if(typeof XMLHttpRequest<"u"&&(!t||Tu))return new XMLHttpRequest}catch{}if(!t)try{return new he[["Active"].concat("Object").join("X")]("Microsoft.XMLHTTP")}catch{}}var Wr=typeof navigator<"u"&&typeof navigator.product=="string"&&navigator.product.toLowerCase()==="reactnative",Eu=class extends ts{get name(){return"websocket"}doOpen(){let e=this.uri(),t=this.opts.protocols,o=Wr?{}:jr(this.opts,"agent","perMessageDeflate","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","localAddress","protocolVersion","origin","maxPayload","family","checkServerIdentity");this.opts.extraHeaders&&(o.headers=this.opts.extraHeaders);try{this.ws=this.createSocket(e,t,o)}catch(n){return this.emitReserved("error",n)}this.ws.binaryType=this.socket.binaryType,this.addEventListeners()}addEventListeners(){this.ws.onopen=()=>{this.opts.autoUnref&&this.ws._socket.unref(),this.onOpen()},this.ws.onclose=e=>this.onClose({description:"websocket connection closed",context:e}),this.ws.onmessage=e=>this.onData(e.data),this.ws.onerror=e=>this.onError("websocket error",e)}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;Zn(o,this.supportsBinary,s=>{try{this.doWrite(o,s)}catch{}n&&So(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){typeof this.ws<"u"&&(this.ws.onerror=()=>{},this.ws.close(),this.ws=null)}uri(){let e=this.opts.secure?"wss":"ws",t=this.query||{};return this.opts.timestampRequests&&(t[this.opts.timestampParam]=Pr()),this.supportsBinary||(t.b64=1),this.createUri(e,t)}},Kn=he.WebSocket||he.MozWebSocket,Nu=class extends Eu{createSocket(e,t,o){return Wr?new Kn(e,t,o):t?new Kn(e,t):new Kn(e)}doWrite(e,t){this.ws.send(t)}},Bu=class extends ts{get name(){return"webtransport"}doOpen(){try{this._transport=new WebTransport(this.createUri("https"),this.opts.transportOptions[this.name])}catch(e){return this.emitReserved("error",e)}this._transport.closed.then(()=>{this.onClose()}).catch(e=>{this.onError("webtransport error",e)}),this._transport.ready.then(()=>{this._transport.createBidirectionalStream().then(e=>{let t=mu(Number.MAX_SAFE_INTEGER,this.socket.binaryType),o=e.readable.pipeThrough(t).getReader(),n=fu();n.readable.pipeTo(e.writable),this._writer=n.writable.getWriter();let s=()=>{o.read().then(({done:l,value:c})=>{l||(this.onPacket(c),s())}).catch(l=>{})};s();let r={type:"open"};this.query.sid&&(r.data=`{"sid":"${this.query.sid}"}`),this._writer.write(r).then(()=>this.onOpen())})})}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;this._writer.write(o).then(()=>{n&&So(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){var e;(e=this._transport)===null||e===void 0||e.close()}},zu={websocket:Nu,webtransport:Bu,polling:Au},Ru=/^(?:(?![^:@\/?#]+:[^:@\/]*@)(http|https|ws|wss):\/\/)?((?:(([^:@\/?#]*)(?::([^:@\/?#]*))?)?@)?((?:[a-f0-9]{0,4}:){2,7}[a-f0-9]{0,4}|[^:\/?#]*)(?::(\d*))?)(((\/(?:[^?#](?![^?#\/]*\.[^?#\/.]+(?:[?#]|$)))*\/?)?([^?#\/]*))(?:\?([^#]*))?(?:#(.*))?)/,Lu=["source","protocol","authority","userInfo","user","password","host","port","relative","path","directory","file","query","anchor"];function Jn(e){if(e.length>8e3)throw"URI too long";let t=e,o=e.indexOf("["),n=e.indexOf("]");o!=-1&&n!=-1&&(e=e.substring(0,o)+e.substring(o,n).replace(/:/g,";")+e.substring(n,e.length));let s=Ru.exec(e||""),r={},l=14;for(;l--;)r[Lu[l]]=s[l]||"";return o!=-1&&n!=-1&&(r.source=t,r.host=r.host.substring(1,r.host.length-1).replace(/;/g,":"),r.authority=r.authority.replace("[","").replace("]","").replace(/;/g,":"),r.ipv6uri=!0),r.pathNames=Iu(r,r.path),r.queryKey=Du(r,r.query),r}function Iu(e,t){let o=/\/{2,9}/g,n=t.replace(o,"/").split("/");return(t.slice(0,1)=="/"||t.length===0)&&n.splice(0,1),t.slice(-1)=="/"&&n.splice(n.length-1,1),n}function Du(e,t){let o={};return t.replace(/(?:^|&)([^&=]*)=?([^&]*)/g,function(n,s,r){s&&(o[s]=r)}),o}var Yn=typeof addEventListener=="function"&&typeof removeEventListener=="function",wo=[];Yn&&addEventListener("offline",()=>{wo.forEach(e=>e())},!1);var os=class dt extends Z{constructor(t,o={}){var n,s;if(super(),this.binaryType=$u,this.writeBuffer=[],this._prevBufferLen=0,this._upgrades=[],this._pingInterval=-1,this._pingTimeout=-1,this._maxPayload=-1,this._pingTimeoutTime=1/0,t&&typeof t=="object"&&(o=t,t=null),t){let r=Jn(t);o.hostname=r.host,o.secure=r.protocol==="https"||r.protocol==="wss",o.port=r.port,r.query&&(o.query=r.query)}else o.host&&(o.hostname=Jn(o.host).host);if(Oo(this,o),this.secure=o.secure!=null?o.secure:typeof location<"u"&&location.protocol==="https:",o.hostname&&!o.port&&(o.port=this.secure?"443":"80"),this.hostname=o.hostname||(typeof location<"u"?location.hostname:"localhost"),this.port=o.port||(typeof location<"u"&&location.port?location.port:this.secure?"443":"80"),o.transportImplementations&&o.transports)throw new Error("specifying both 'transportImplementations' and 'transports' options is not supported");o.transportImplementations||!((n=o.transports)===null||n===void 0)&&n.length&&typeof o.transports[0]=="function"?(this.transports=[],this._transportsByName=Object.create(null),((s=o.transportImplementations)!==null&&s!==void 0?s:o.transports).forEach(r=>{let l=r.prototype.name;this.transports.push(l),this._transportsByName[l]=r})):(this.transports=o.transports?[...o.transports]:["polling","websocket","webtransport"],this._transportsByName=zu),this.opts=Object.assign({path:"/engine.io",agent:!1,withCredentials:!1,upgrade:!0,timestampParam:"t",rememberUpgrade:!1,addTrailingSlash:!0,rejectUnauthorized:!0,perMessageDeflate:{threshold:1024},transportOptions:{},closeOnBeforeunload:!1},o),this.opts.path=this.opts.path.replace(/\/$/,"")+(this.opts.addTrailingSlash?"/":""),typeof this.opts.query=="string"&&(this.opts.query=wu(this.opts.query)),Yn&&(this.opts.closeOnBeforeunload&&(this._beforeunloadEventListener=()=>{this.transport&&(this.transport.removeAllListeners(),this.transport.close())},addEventListener("beforeunload",this._beforeunloadEventListener,!1)),this.hostname!=="localhost"&&(this._offlineEventListener=()=>{this._onClose("transport close",{description:"network connection lost"})},wo.push(this._offlineEventListener))),this.opts.withCredentials&&(this._cookieJar=void 0),this._open()}createTransport(t){let o=Object.assign({},this.opts.query);o.EIO=Fr,o.transport=t,this.id&&(o.sid=this.id);let n=Object.assign({},this.opts,{query:o,socket:this,hostname:this.hostname,secure:this.secure,port:this.port},this.opts.transportOptions[t]);return new this._transportsByName[t](n)}_open(){if(this.transports.length===0){this.setTimeoutFn(()=>{this.emitReserved("error","No transports available")},0);return}let t=this.opts.rememberUpgrade&&dt.priorWebsocketSuccess&&this.transports.indexOf("websocket")!==-1?"websocket":this.transports[0];this.readyState="opening";let o=this.createTransport(t);o.open(),this.setTransport(o)}setTransport(t){this.transport&&this.transport.removeAllListeners(),this.transport=t,t.on("drain",this._onDrain.bind(this)).on("packet",this._onPacket.bind(this)).on("error",this._onError.bind(this)).on("close",o=>this._onClose("transport close",o))}_probe(t){let o=this.createTransport(t),n=!1;dt.priorWebsocketSuccess=!1;let s=()=>{n||(o.send([{type:"ping",data:"probe"}]),o.once("packet",h=>{if(!n)if(h.type==="pong"&&h.data==="probe"){if(this.upgrading=!0,this.emitReserved("upgrading",o),!o)return;dt.priorWebsocketSuccess=o.name==="websocket",this.transport.pause(()=>{n||this.readyState!=="closed"&&(d(),this.setTransport(o),o.send([{type:"upgrade"}]),this.emitReserved("upgrade",o),o=null,this.upgrading=!1,this.flush())})}else{let $=new Error("probe error");$.transport=o.name,this.emitReserved("upgradeError",$)}}))};function r(){n||(n=!0,d(),o.close(),o=null)}let l=h=>{let $=new Error("probe error: "+h);$.transport=o.name,r(),this.emitReserved("upgradeError",$)};function c(){l("transport closed")}function u(){l("socket closed")}function p(h){o&&h.name!==o.name&&r()}let d=()=>{o.removeListener("open",s),o.removeListener("error",l),o.removeListener("close",c),this.off("close",u),this.off("upgrading",p)};o.once("open",s),o.once("error",l),o.once("close",c),this.once("close",u),this.once("upgrading",p),this._upgrades.indexOf("webtransport")!==-1&&t!=="webtransport"?this.setTimeoutFn(()=>{n||o.open()},200):o.open()}onOpen(){if(this.readyState="open",dt.priorWebsocketSuccess=this.transport.name==="websocket",this.emitReserved("open"),this.flush(),this.readyState==="open"&&this.opts.upgrade)for(let t=0;t<this._upgrades.length;t++)this._probe(this._upgrades[t])}_onPacket(t){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing")switch(this.emitReserved("packet",t),this.emitReserved("heartbeat"),t.type){case"open":this.onHandshake(JSON.parse(t.data));break;case"ping":this._sendPacket("pong"),this.emitReserved("ping"),this.emitReserved("pong"),this._resetPingTimeout();break;case"error":let o=new Error("server error");o.code=t.data,this._onError(o);break;case"message":this.emitReserved("data",t.data),this.emitReserved("message",t.data);break}}onHandshake(t){this.emitReserved("handshake",t),this.id=t.sid,this.transport.query.sid=t.sid,this._upgrades=this._filterUpgrades(t.upgrades),this._pingInterval=t.pingInterval,this._pingTimeout=t.pingTimeout,this._maxPayload=t.maxPayload,this.onOpen(),this.readyState!=="closed"&&this._resetPingTimeout()}_resetPingTimeout(){this.clearTimeoutFn(this._pingTimeoutTimer);let t=this._pingInterval+this._pingTimeout;this._pingTimeoutTime=Date.now()+t,this._pingTimeoutTimer=this.setTimeoutFn(()=>{this._onClose("ping timeout")},t),this.opts.autoUnref&&this._pingTimeoutTimer.unref()}_onDrain(){this.writeBuffer.splice(0,this._prevBufferLen),this._prevBufferLen=0,this.writeBuffer.length===0?this.emitReserved("drain"):this.flush()}flush(){if(this.readyState!=="closed"&&this.transport.writable&&!this.upgrading&&this.writeBuffer.length){let t=this._getWritablePackets();this.transport.send(t),this._prevBufferLen=t.length,this.emitReserved("flush")}}_getWritablePackets(){if(!(this._maxPayload&&this.transport.name==="polling"&&this.writeBuffer.length>1))return this.writeBuffer;let t=1;for(let o=0;o<this.writeBuffer.length;o++){let n=this.writeBuffer[o].data;if(n&&(t+=bu(n)),o>0&&t>this._maxPayload)return this.writeBuffer.slice(0,o);t+=2}return this.writeBuffer}_hasPingExpired(){if(!this._pingTimeoutTime)return!0;let t=Date.now()>this._pingTimeoutTime;return t&&(this._pingTimeoutTime=0,So(()=>{this._onClose("ping timeout")},this.setTimeoutFn)),t}write(t,o,n){return this._sendPacket("message",t,o,n),this}send(t,o,n){return this._sendPacket("message",t,o,n),this}_sendPacket(t,o,n,s){if(typeof o=="function"&&(s=o,o=void 0),typeof n=="function"&&(s=n,n=null),this.readyState==="closing"||this.readyState==="closed")return;n=n||{},n.compress=n.compress!==!1;let r={type:t,data:o,options:n};this.emitReserved("packetCreate",r),this.writeBuffer.push(r),s&&this.once("flush",s),this.flush()}close(){let t=()=>{this._onClose("forced close"),this.transport.close()},o=()=>{this.off("upgrade",o),this.off("upgradeError",o),t()},n=()=>{this.once("upgrade",o),this.once("upgradeError",o)};return(this.readyState==="opening"||this.readyState==="open")&&(this.readyState="closing",this.writeBuffer.length?this.once("drain",()=>{this.upgrading?n():t()}):this.upgrading?n():t()),this}_onError(t){if(dt.priorWebsocketSuccess=!1,this.opts.tryAllTransports&&this.transports.length>1&&this.readyState==="opening")return this.transports.shift(),this._open();this.emitReserved("error",t),this._onClose("transport error",t)}_onClose(t,o){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing"){if(this.clearTimeoutFn(this._pingTimeoutTimer),this.transport.removeAllListeners("close"),this.transport.close(),this.transport.removeAllListeners(),Yn&&(this._beforeunloadEventListener&&removeEventListener("beforeunload",this._beforeunloadEventListener,!1),this._offlineEventListener)){let n=wo.indexOf(this._offlineEventListener);n!==-1&&wo.splice(n,1)}this.readyState="closed",this.id=null,this.emitReserved("close",t,o),this.writeBuffer=[],this._prevBufferLen=0}}_filterUpgrades(t){let o=[];for(let n=0;n<t.length;n++)~this.transports.indexOf(t[n])&&o.push(t[n]);return o}};os.protocol=Fr;var Oh=os.protocol;function qu(e,t="",o){let n=e;o=o||typeof location<"u"&&location,e==null&&(e=o.protocol+"//"+o.host),typeof e=="string"&&(e.charAt(0)==="/"&&(e.charAt(1)==="/"?e=o.protocol+e:e=o.host+e),/^(https?|wss?):\/\//.test(e)||(typeof o<"u"?e=o.protocol+"//"+e:e="https://"+e),n=Jn(e)),n.port||(/^(http|ws)$/.test(n.protocol)?n.port="80":/^(http|ws)s$/.test(n.protocol)&&(n.port="443")),n.path=n.path||"/";let s=n.host.indexOf(":")!==-1?"["+n.host+"]":n.host;return n.id=n.protocol+"://"+s+":"+n.port+t,n.href=n.protocol+"://"+s+(o&&o.port===n.port?"":":"+n.port),n}var Vr={};au(Vr,{Decoder:()=>Gu,Encoder:()=>Ku,PacketType:()=>O,isPacketValid:()=>Zu,protocol:()=>Vu});var Fu=typeof ArrayBuffer=="function",ju=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e.buffer instanceof ArrayBuffer,Kr=Object.prototype.toString,Pu=typeof Blob=="function"||typeof Blob<"u"&&Kr.call(Blob)==="[object BlobConstructor]",Uu=typeof File=="function"||typeof File<"u"&&Kr.call(File)==="[object FileConstructor]";function ns(e){return Fu&&(e instanceof ArrayBuffer||ju(e))||Pu&&e instanceof Blob||Uu&&e instanceof File}function xo(e,t){if(!e||typeof e!="object")return!1;if(Array.isArray(e)){for(let o=0,n=e.length;o<n;o++)if(xo(e[o]))return!0;return!1}if(ns(e))return!0;if(e.toJSON&&typeof e.toJSON=="function"&&arguments.length===1)return xo(e.toJSON(),!0);for(let o in e)if(Object.prototype.hasOwnProperty.call(e,o)&&xo(e[o]))return!0;return!1}function Hu(e){let t=[],o=e.data,n=e;return n.data=Co(o,t),n.attachments=t.length,{packet:n,buffers:t}}function Co(e,t,o){if(!e)return e;if(ns(e)){let n={_placeholder:!0,num:t.length};return t.push(e),n}else if(Array.isArray(e)){let n=new Array(e.length);for(let s=0;s<e.length;s++)n[s]=Co(e[s],t);return n}else if(typeof e=="object"&&!(e instanceof Date)){if(e.toJSON&&typeof e.toJSON=="function"&&!o)return Co(e.toJSON(),t,!0);let n={};for(let s in e)Object.prototype.hasOwnProperty.call(e,s)&&(n[s]=Co(e[s],t));return n}return e}function Wu(e,t){return e.data=Qn(e.data,t),delete e.attachments,e}function Qn(e,t){if(!e)return e;if(e&&e._placeholder===!0){if(typeof e.num=="number"&&e.num>=0&&e.num<t.length)return t[e.num];throw new Error("illegal attachments")}else if(Array.isArray(e))for(let o=0;o<e.length;o++)e[o]=Qn(e[o],t);else if(typeof e=="object")for(let o in e)Object.prototype.hasOwnProperty.call(e,o)&&(e[o]=Qn(e[o],t));return e}var Gr=["connect","connect_error","disconnect","disconnecting","newListener","removeListener"],Vu=5,O;(function(e){e[e.CONNECT=0]="CONNECT",e[e.DISCONNECT=1]="DISCONNECT",e[e.EVENT=2]="EVENT",e[e.ACK=3]="ACK",e[e.CONNECT_ERROR=4]="CONNECT_ERROR",e[e.BINARY_EVENT=5]="BINARY_EVENT",e[e.BINARY_ACK=6]="BINARY_ACK"})(O||(O={}));var Ku=class{constructor(e){this.replacer=e}encode(e){return(e.type===O.EVENT||e.type===O.ACK)&&xo(e)?this.encodeAsBinary({type:e.type===O.EVENT?O.BINARY_EVENT:O.BINARY_ACK,nsp:e.nsp,data:e.data,id:e.id}):[this.encodeAsString(e)]}encodeAsString(e){let t=""+e.type;return(e.type===O.BINARY_EVENT||e.type===O.BINARY_ACK)&&(t+=e.attachments+"-"),e.nsp&&e.nsp!=="/"&&(t+=e.nsp+","),e.id!=null&&(t+=e.id),e.data!=null&&(t+=JSON.stringify(e.data,this.replacer)),t}encodeAsBinary(e){let t=Hu(e),o=this.encodeAsString(t.packet),n=t.buffers;return n.unshift(o),n}},Gu=class Jr extends Z{constructor(t){super(),this.opts=Object.assign({reviver:void 0,maxAttachments:10},typeof t=="function"?{reviver:t}:t)}add(t){let o;if(typeof t=="string"){if(this.reconstructor)throw new Error("got plaintext data when reconstructing a packet");o=this.decodeString(t);let n=o.type===O.BINARY_EVENT;n||o.type===O.BINARY_ACK?(o.type=n?O.EVENT:O.ACK,this.reconstructor=new Ju(o)):super.emitReserved("decoded",o)}else if(ns(t)||t.base64)if(this.reconstructor)o=this.reconstructor.takeBinaryData(t),o&&(this.reconstructor=null,super.emitReserved("decoded",o));else throw new Error("got binary data when not reconstructing a packet");else throw new Error("Unknown type: "+t)}decodeString(t){let o=0,n={type:Number(t.charAt(0))};if(O[n.type]===void 0)throw new Error("unknown packet type "+n.type);if(n.type===O.BINARY_EVENT||n.type===O.BINARY_ACK){let r=o+1;for(;t.charAt(++o)!=="-"&&o!=t.length;);let l=t.substring(r,o);if(l!=Number(l)||t.charAt(o)!=="-")throw new Error("Illegal attachments");let c=Number(l);if(!Yr(c)||c<1)throw new Error("Illegal attachments");if(c>this.opts.maxAttachments)throw new Error("too many attachments");n.attachments=c}if(t.charAt(o+1)==="/"){let r=o+1;for(;++o&&!(t.charAt(o)===","||o===t.length););n.nsp=t.substring(r,o)}else n.nsp="/";let s=t.charAt(o+1);if(s!==""&&Number(s)==s){let r=o+1;for(;++o;){let l=t.charAt(o);if(l==null||Number(l)!=l){--o;break}if(o===t.length)break}n.id=Number(t.substring(r,o+1))}if(t.charAt(++o)){let r=this.tryParse(t.substr(o));if(Jr.isPayloadValid(n.type,r))n.data=r;else throw new Error("invalid payload")}return n}tryParse(t){try{return JSON.parse(t,this.opts.reviver)}catch{return!1}}static isPayloadValid(t,o){switch(t){case O.CONNECT:return To(o);case O.DISCONNECT:return o===void 0;case O.CONNECT_ERROR:return typeof o=="string"||To(o);case O.EVENT:case O.BINARY_EVENT:return Array.isArray(o)&&(typeof o[0]=="number"||typeof o[0]=="string"&&Gr.indexOf(o[0])===-1);case O.ACK:case O.BINARY_ACK:return Array.isArray(o)}}destroy(){this.reconstructor&&(this.reconstructor.finishedReconstruction(),this.reconstructor=null)}},Ju=class{constructor(e){this.packet=e,this.buffers=[],this.reconPack=e}takeBinaryData(e){if(this.buffers.push(e),this.buffers.length===this.reconPack.attachments){let t=Wu(this.reconPack,this.buffers);return this.finishedReconstruction(),t}return null}finishedReconstruction(){this.reconPack=null,this.buffers=[]}};function Yu(e){return typeof e=="string"}var Yr=Number.isInteger||function(e){return typeof e=="number"&&isFinite(e)&&Math.floor(e)===e};function Qu(e){return e===void 0||Yr(e)}function To(e){return Object.prototype.toString.call(e)==="[object Object]"}function Xu(e,t){switch(e){case O.CONNECT:return t===void 0||To(t);case O.DISCONNECT:return t===void 0;case O.EVENT:return Array.isArray(t)&&(typeof t[0]=="number"||typeof t[0]=="string"&&Gr.indexOf(t[0])===-1);case O.ACK:return Array.isArray(t);case O.CONNECT_ERROR:return typeof t=="string"||To(t);default:return!1}}function Zu(e){return Yu(e.nsp)&&Qu(e.id)&&Xu(e.type,e.data)}function _e(e,t,o){return e.on(t,o),function(){e.off(t,o)}}var ep=Object.freeze({connect:1,connect_error:1,disconnect:1,disconnecting:1,newListener:1,removeListener:1}),Qr=class extends Z{constructor(e,t,o){super(),this.connected=!1,this.recovered=!1,this.receiveBuffer=[],this.sendBuffer=[],this._queue=[],this._queueSeq=0,this.ids=0,this.acks={},this.flags={},this.io=e,this.nsp=t,o&&o.auth&&(this.auth=o.auth),this._opts=Object.assign({},o),this.io._autoConnect&&this.open()}get disconnected(){return!this.connected}subEvents(){if(this.subs)return;let e=this.io;this.subs=[_e(e,"open",this.onopen.bind(this)),_e(e,"packet",this.onpacket.bind(this)),_e(e,"error",this.onerror.bind(this)),_e(e,"close",this.onclose.bind(this))]}get active(){return!!this.subs}connect(){return this.connected?this:(this.subEvents(),this.io._reconnecting||this.io.open(),this.io._readyState==="open"&&this.onopen(),this)}open(){return this.connect()}send(...e){return e.unshift("message"),this.emit.apply(this,e),this}emit(e,...t){var o,n,s;if(ep.hasOwnProperty(e))throw new Error('"'+e.toString()+'" is a reserved event name');if(t.unshift(e),this._opts.retries&&!this.flags.fromQueue&&!this.flags.volatile)return this._addToQueue(t),this;let r={type:O.EVENT,data:t};if(r.options={},r.options.compress=this.flags.compress!==!1,typeof t[t.length-1]=="function"){let u=this.ids++,p=t.pop();this._registerAckCallback(u,p),r.id=u}let l=(n=(o=this.io.engine)===null||o===void 0?void 0:o.transport)===null||n===void 0?void 0:n.writable,c=this.connected&&!(!((s=this.io.engine)===null||s===void 0)&&s._hasPingExpired());return this.flags.volatile&&!l||(c?(this.notifyOutgoingListeners(r),this.packet(r)):this.sendBuffer.push(r)),this.flags={},this}_registerAckCallback(e,t){var o;let n=(o=this.flags.timeout)!==null&&o!==void 0?o:this._opts.ackTimeout;if(n===void 0){this.acks[e]=t;return}let s=this.io.setTimeoutFn(()=>{delete this.acks[e];for(let l=0;l<this.sendBuffer.length;l++)this.sendBuffer[l].id===e&&this.sendBuffer.splice(l,1);t.call(this,new Error("operation has timed out"))},n),r=(...l)=>{this.io.clearTimeoutFn(s),t.apply(this,l)};r.withError=!0,this.acks[e]=r}emitWithAck(e,...t){return new Promise((o,n)=>{let s=(r,l)=>r?n(r):o(l);s.withError=!0,t.push(s),this.emit(e,...t)})}_addToQueue(e){let t;typeof e[e.length-1]=="function"&&(t=e.pop());let o={id:this._queueSeq++,tryCount:0,pending:!1,args:e,flags:Object.assign({fromQueue:!0},this.flags)};e.push((n,...s)=>(this._queue[0],n!==null?o.tryCount>this._opts.retries&&(this._queue.shift(),t&&t(n)):(this._queue.shift(),t&&t(null,...s)),o.pending=!1,this._drainQueue())),this._queue.push(o),this._drainQueue()}_drainQueue(e=!1){if(!this.connected||this._queue.length===0)return;let t=this._queue[0];t.pending&&!e||(t.pending=!0,t.tryCount++,this.flags=t.flags,this.emit.apply(this,t.args))}packet(e){e.nsp=this.nsp,this.io._packet(e)}onopen(){typeof this.auth=="function"?this.auth(e=>{this._sendConnectPacket(e)}):this._sendConnectPacket(this.auth)}_sendConnectPacket(e){this.packet({type:O.CONNECT,data:this._pid?Object.assign({pid:this._pid,offset:this._lastOffset},e):e})}onerror(e){this.connected||this.emitReserved("connect_error",e)}onclose(e,t){this.connected=!1,delete this.id,this.emitReserved("disconnect",e,t),this._clearAcks()}_clearAcks(){Object.keys(this.acks).forEach(e=>{if(!this.sendBuffer.some(t=>String(t.id)===e)){let t=this.acks[e];delete this.acks[e],t.withError&&t.call(this,new Error("socket has been disconnected"))}})}onpacket(e){if(e.nsp===this.nsp)switch(e.type){case O.CONNECT:e.data&&e.data.sid?this.onconnect(e.data.sid,e.data.pid):this.emitReserved("connect_error",new Error("It seems you are trying to reach a Socket.IO server in v2.x with a v3.x client, but they are not compatible (more information here: https://socket.io/docs/v3/migrating-from-2-x-to-3-0/)"));break;case O.EVENT:case O.BINARY_EVENT:this.onevent(e);break;case O.ACK:case O.BINARY_ACK:this.onack(e);break;case O.DISCONNECT:this.ondisconnect();break;case O.CONNECT_ERROR:this.destroy();let t=new Error(e.data.message);t.data=e.data.data,this.emitReserved("connect_error",t);break}}onevent(e){let t=e.data||[];e.id!=null&&t.push(this.ack(e.id)),this.connected?this.emitEvent(t):this.receiveBuffer.push(Object.freeze(t))}emitEvent(e){if(this._anyListeners&&this._anyListeners.length){let t=this._anyListeners.slice();for(let o of t)o.apply(this,e)}super.emit.apply(this,e),this._pid&&e.length&&typeof e[e.length-1]=="string"&&(this._lastOffset=e[e.length-1])}ack(e){let t=this,o=!1;return function(...n){o||(o=!0,t.packet({type:O.ACK,id:e,data:n}))}}onack(e){let t=this.acks[e.id];typeof t=="function"&&(delete this.acks[e.id],t.withError&&e.data.unshift(null),t.apply(this,e.data))}onconnect(e,t){this.id=e,this.recovered=t&&this._pid===t,this._pid=t,this.connected=!0,this.emitBuffered(),this._drainQueue(!0),this.emitReserved("connect")}emitBuffered(){this.receiveBuffer.forEach(e=>this.emitEvent(e)),this.receiveBuffer=[],this.sendBuffer.forEach(e=>{this.notifyOutgoingListeners(e),this.packet(e)}),this.sendBuffer=[]}ondisconnect(){this.destroy(),this.onclose("io server disconnect")}destroy(){this.subs&&(this.subs.forEach(e=>e()),this.subs=void 0),this.io._destroy(this)}disconnect(){return this.connected&&this.packet({type:O.DISCONNECT}),this.destroy(),this.connected&&this.onclose("io client disconnect"),this}close(){return this.disconnect()}compress(e){return this.flags.compress=e,this}get volatile(){return this.flags.volatile=!0,this}timeout(e){return this.flags.timeout=e,this}onAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.push(e),this}prependAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.unshift(e),this}offAny(e){if(!this._anyListeners)return this;if(e){let t=this._anyListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyListeners=[];return this}listenersAny(){return this._anyListeners||[]}onAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.push(e),this}prependAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.unshift(e),this}offAnyOutgoing(e){if(!this._anyOutgoingListeners)return this;if(e){let t=this._anyOutgoingListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyOutgoingListeners=[];return this}listenersAnyOutgoing(){return this._anyOutgoingListeners||[]}notifyOutgoingListeners(e){if(this._anyOutgoingListeners&&this._anyOutgoingListeners.length){let t=this._anyOutgoingListeners.slice();for(let o of t)o.apply(this,e.data)}}};function mt(e){e=e||{},this.ms=e.min||100,this.max=e.max||1e4,this.factor=e.factor||2,this.jitter=e.jitter>0&&e.jitter<=1?e.jitter:0,this.attempts=0}mt.prototype.duration=function(){var e=this.ms*Math.pow(this.factor,this.attempts++);if(this.jitter){var t=Math.random(),o=Math.floor(t*this.jitter*e);e=(Math.floor(t*10)&1)==0?e-o:e+o}return Math.min(e,this.max)|0};mt.prototype.reset=function(){this.attempts=0};mt.prototype.setMin=function(e){this.ms=e};mt.prototype.setMax=function(e){this.max=e};mt.prototype.setJitter=function(e){this.jitter=e};var Xn=class extends Z{constructor(e,t){var o;super(),this.nsps={},this.subs=[],e&&typeof e=="object"&&(t=e,e=void 0),t=t||{},t.path=t.path||"/socket.io",this.opts=t,Oo(this,t),this.reconnection(t.reconnection!==!1),this.reconnectionAttempts(t.reconnectionAttempts||1/0),this.reconnectionDelay(t.reconnectionDelay||1e3),this.reconnectionDelayMax(t.reconnectionDelayMax||5e3),this.randomizationFactor((o=t.randomizationFactor)!==null&&o!==void 0?o:.5),this.backoff=new mt({min:this.reconnectionDelay(),max:this.reconnectionDelayMax(),jitter:this.randomizationFactor()}),this.timeout(t.timeout==null?2e4:t.timeout),this._readyState="closed",this.uri=e;let n=t.parser||Vr;this.encoder=new n.Encoder,this.decoder=new n.Decoder,this._autoConnect=t.autoConnect!==!1,this._autoConnect&&this.open()}reconnection(e){return arguments.length?(this._reconnection=!!e,e||(this.skipReconnect=!0),this):this._reconnection}reconnectionAttempts(e){return e===void 0?this._reconnectionAttempts:(this._reconnectionAttempts=e,this)}reconnectionDelay(e){var t;return e===void 0?this._reconnectionDelay:(this._reconnectionDelay=e,(t=this.backoff)===null||t===void 0||t.setMin(e),this)}randomizationFactor(e){var t;return e===void 0?this._randomizationFactor:(this._randomizationFactor=e,(t=this.backoff)===null||t===void 0||t.setJitter(e),this)}reconnectionDelayMax(e){var t;return e===void 0?this._reconnectionDelayMax:(this._reconnectionDelayMax=e,(t=this.backoff)===null||t===void 0||t.setMax(e),this)}timeout(e){return arguments.length?(this._timeout=e,this):this._timeout}maybeReconnectOnOpen(){!this._reconnecting&&this._reconnection&&this.backoff.attempts===0&&this.reconnect()}open(e){if(~this._readyState.indexOf("open"))return this;this.engine=new os(this.uri,this.opts);let t=this.engine,o=this;this._readyState="opening",this.skipReconnect=!1;let n=_e(t,"open",function(){o.onopen(),e&&e()}),s=l=>{this.cleanup(),this._readyState="closed",this.emitReserved("error",l),e?e(l):this.maybeReconnectOnOpen()},r=_e(t,"error",s);if(this._timeout!==!1){let l=this._timeout,c=this.setTimeoutFn(()=>{n(),s(new Error("timeout")),t.close()},l);this.opts.autoUnref&&c.unref(),this.subs.push(()=>{this.clearTimeoutFn(c)})}return this.subs.push(n),this.subs.push(r),this}connect(e){return this.open(e)}onopen(){this.cleanup(),this._readyState="open",this.emitReserved("open");let e=this.engine;this.subs.push(_e(e,"ping",this.onping.bind(this)),_e(e,"data",this.ondata.bind(this)),_e(e,"error",this.onerror.bind(this)),_e(e,"close",this.onclose.bind(this)),_e(this.decoder,"decoded",this.ondecoded.bind(this)))}onping(){this.emitReserved("ping")}ondata(e){try{this.decoder.add(e)}catch(t){this.onclose("parse error",t)}}ondecoded(e){So(()=>{this.emitReserved("packet",e)},this.setTimeoutFn)}onerror(e){this.emitReserved("error",e)}socket(e,t){let o=this.nsps[e];return o?this._autoConnect&&!o.active&&o.connect():(o=new Qr(this,e,t),this.nsps[e]=o),o}_destroy(e){let t=Object.keys(this.nsps);for(let o of t)if(this.nsps[o].active)return;this._close()}_packet(e){let t=this.encoder.encode(e);for(let o=0;o<t.length;o++)this.engine.write(t[o],e.options)}cleanup(){this.subs.forEach(e=>e()),this.subs.length=0,this.decoder.destroy()}_close(){this.skipReconnect=!0,this._reconnecting=!1,this.onclose("forced close")}disconnect(){return this._close()}onclose(e,t){var o;this.cleanup(),(o=this.engine)===null||o===void 0||o.close(),this.backoff.reset(),this._readyState="closed",this.emitReserved("close",e,t),this._reconnection&&!this.skipReconnect&&this.reconnect()}reconnect(){if(this._reconnecting||this.skipReconnect)return this;let e=this;if(this.backoff.attempts>=this._reconnectionAttempts)this.backoff.reset(),this.emitReserved("reconnect_failed"),this._reconnecting=!1;else{let t=this.backoff.duration();this._reconnecting=!0;let o=this.setTimeoutFn(()=>{e.skipReconnect||(this.emitReserved("reconnect_attempt",e.backoff.attempts),!e.skipReconnect&&e.open(n=>{n?(e._reconnecting=!1,e.reconnect(),this.emitReserved("reconnect_error",n)):e.onreconnect()}))},t);this.opts.autoUnref&&o.unref(),this.subs.push(()=>{this.clearTimeoutFn(o)})}}onreconnect(){let e=this.backoff.attempts;this._reconnecting=!1,this.backoff.reset(),this.emitReserved("reconnect",e)}},Ft={};function Pt(e,t){typeof e=="object"&&(t=e,e=void 0),t=t||{};let o=qu(e,t.path||"/socket.io"),n=o.source,s=o.id,r=o.path,l=Ft[s]&&r in Ft[s].nsps,c=t.forceNew||t["force new connection"]||t.multiplex===!1||l,u;return c?u=new Xn(n,t):(Ft[s]||(Ft[s]=new Xn(n,t)),u=Ft[s]),o.query&&!t.query&&(t.query=o.queryKey),u.socket(o.path,t)}Object.assign(Pt,{Manager:Xn,Socket:Qr,io:Pt,connect:Pt});var Ut=new Set(["no_seat","seat_expired","seat_revoked","seat_moved","wrong_key","unknown_workshop"]);function Xr({code:e,token:t,request:o}){let n=(s,r={})=>{let l={"Content-Type":"application/json"};return t&&(l.Authorization=`Bearer ${t}`),tp(15e3,async c=>(await o(`/api/${e}/${s}`,{...r,headers:l,signal:c})).json())};return{send:async s=>op(await n("commands",{method:"POST",body:JSON.stringify(s)})),view:async()=>{let s=await n("view");return s.records?s:null}}}async function tp(e,t){let o=new AbortController,n=setTimeout(()=>o.abort(),e);try{return await t(o.signal)}finally{clearTimeout(n)}}function op(e){return"ok"in e?e:{ok:!1,error:"error"in e?e.error:e}}var Mo={seq:0,records:new Map};function Zr(e,t=Mo.records){let o=new Map;for(let[n,s]of Object.entries(e.records)){let r=t.get(n);o.set(n,r&&JSON.stringify(r)===JSON.stringify(s)?r:s)}return{seq:e.seq,records:o}}function ea(e,t){if(t.from!==e.seq)return null;let o=new Map(e.records);for(let n of t.drop)o.delete(n);for(let[n,s]of Object.entries(t.put))o.set(n,s);return{seq:t.to,records:o}}var ta="DecompressionStream"in globalThis;function oa(e,t){let o=0,n=0,s=Promise.resolve(),r=l=>{let c=n;o+=1,s=s.then(l).then(u=>c===n?e(...u):void 0,()=>c===n?t():void 0).catch(u=>reportError(u)).finally(()=>{o-=1})};return{hear:(...l)=>o>0?r(()=>l):e(...l),hearPacked:l=>r(()=>np(l)),lose:()=>{n+=1}}}async function np(e){let t=new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(t).text())}var sp=1e4,rp=4e3,ss=4e3,ap=15e3,ip=1e4,rs=2e3,lp=10,na=["websocket","polling"],cp=["polling","websocket"];function sa({code:e,token:t,connect:o=Pt,request:n=(...s)=>fetch(...s)}){let s=Or(),r=Xr({code:e,token:t,request:n}),l=S(Mo.records),c=S(Mo.seq),u=S("connecting"),p=S(!1),d=S(!1),h=S(null),$=1,f=!1,g=!1,v=Date.now(),y,x,b=o({auth:{...t&&{token:t},...ta&&{packed:!0}},transports:na,tryAllTransports:!0,reconnectionDelay:rs/2,reconnectionDelayMax:5e3,randomizationFactor:1,timeout:8e3}),B=C=>zn(()=>{l.value=C.records,c.value=C.seq}),A=()=>{g||(g=!0,b.emit("refresh"))},ee=()=>{L.lose(),u.value==="connected"&&(v=Date.now(),rt(Math.max(ap,we()))),g=!1,u.value!=="revoked"&&(u.value="offline")},Be=C=>{h.value=C,u.value="revoked",b.disconnect()},we=()=>Math.max(rs,$*lp),N=C=>{clearTimeout(y),y=setTimeout(()=>b.connect(),C)},j=C=>{g=!1,$=C.clients??$,s.hear(C.now,{afresh:!0}),B(Zr(C,l.value))},L=oa((C,se)=>{if(C==="view"){j(se),u.value="connected",p.value=d.value=!1,f=!0,clearTimeout(x);return}$=se.clients??$,s.hear(se.now);let Es=ea({seq:c.value,records:l.value},se);Es?B(Es):A()},A);b.io.on("reconnect_attempt",C=>{b.io.opts.transports=C%2===0===f?cp:na}),b.on("view",C=>L.hear("view",C)),b.on("delta",C=>L.hear("delta",C)),b.on("packed",C=>L.hearPacked(C)),b.on("bye",C=>{$=C.clients??$,d.value=C.reason==="restarting",d.value||Be({code:`seat_${C.reason}`})}),b.on("disconnect",C=>{ee();let se=C==="ping timeout"?rs:we();b.io.reconnectionDelay(se/2),b.io.reconnectionDelayMax(Math.max(5e3,se)),C==="io server disconnect"&&u.value!=="revoked"&&N(Math.random()*se)}),b.on("connect_error",C=>{C.data&&Ut.has(C.data.code)?Be(C.data):ee(),!b.active&&u.value!=="revoked"&&N(Number(C.data?.retry_after_ms??1e3)+Math.random()*1e3)});let oe=async C=>{let se=await ie(C);return!se.ok&&Ut.has(se.error.code)&&Be(se.error),se},ie=async C=>{if(u.peek()==="connected")return b.timeout(sp).emitWithAck("command",C).catch(te);if(Date.now()-v<ss)throw new Error("not connected yet");let se=await r.send(C);return se.ok&&st(),se},te=C=>{throw b.connected&&b.disconnect().connect(),C},st=async()=>{let C=await r.view().catch(()=>null);u.value==="connected"||u.value==="revoked"||(p.value=C!==null,C&&C.seq>=c.value&&j(C))},rt=C=>{clearTimeout(x),x=setTimeout(Ac,C+Math.random()*ss)},Ac=async()=>{await st(),(u.value==="connecting"||u.value==="offline")&&rt(ip)},Ec=()=>{if(u.value!=="revoked"){if(!b.connected)return void b.disconnect().connect();b.timeout(rp).emitWithAck("awake").then(({now:C})=>s.hear(C,{afresh:!0}),te).catch(()=>{})}};return rt(ss),{records:l,seq:c,status:u,by_request:p,restarting:d,refused:h,serverNow:s.now,send:oe,wake:Ec,close:()=>{clearTimeout(y),clearTimeout(x),b.disconnect()}}}function up(){let e=new Map;return{getItem:t=>e.get(t)??null,setItem:(t,o)=>{e.set(t,o)},removeItem:t=>{e.delete(t)},keys:()=>[...e.keys()]}}var as=S(!1),Le=up();function Ht(){let e=dp(),t=()=>{for(let o of Le.keys())pp(e,o,Le.getItem(o)??"")&&Le.removeItem(o);as.value=Le.keys().length>0};return{getItem:o=>Le.getItem(o)??e?.getItem(o)??null,setItem(o,n){Le.setItem(o,n),t()},removeItem(o){Le.removeItem(o),e?.removeItem(o),t()},keys:()=>[...new Set([...Object.keys(e??{}),...Le.keys()])]}}function pp(e,t,o){try{return e?.setItem(t,o),e!==null}catch{return!1}}function ht(e,t){try{return JSON.parse(e.getItem(t)??"null")}catch{return null}}function dp(){try{return globalThis.localStorage??null}catch{return null}}function ra(e,t,o=globalThis.window??new EventTarget){let n=new Map,s=`facilitator:draft:${e}:`;return o.addEventListener("storage",r=>{let{key:l}=r;l?.startsWith(s)&&n.get(l.slice(s.length))?.readAgain()}),r=>{let l=n.get(r);if(l)return l;let c=fp(s+r,t);return n.set(r,c),c}}function fp(e,t){let o=()=>ht(t,e),n=S(o()?.text??"");return{text:n,begun_at:o()?.begun_at??null,write(s){this.begun_at=s?this.begun_at??Date.now():null,n.value=s,s?t.setItem(e,JSON.stringify({text:s,begun_at:this.begun_at})):t.removeItem(e)},clear(){this.write("")},readAgain(){this.begun_at=o()?.begun_at??null,n.value=o()?.text??""}}}function aa(e,t){let o={shelf:e,prefix:t,all:S([])};return Ao(o),o}function is(e,t){e.shelf.setItem(e.prefix+t.id,JSON.stringify(t)),la(e,[t])}function ls({shelf:e,prefix:t,all:o},n){let s=o.peek().filter(n);if(s.length!==0){for(let{id:r}of s)e.removeItem(t+r);o.value=o.peek().filter(r=>!s.includes(r))}}function Ao(e){let t=e.shelf.keys().filter(o=>o.startsWith(e.prefix));la(e,t.map(o=>ht(e.shelf,o)).filter(o=>o))}function ia(e,t){e.all.value=e.all.peek().filter(({id:o})=>e.prefix+o!==t),Ao(e)}function la({all:e},t){let o=e.peek().filter(n=>!t.some(({id:s})=>s===n.id));e.value=[...o,...t].sort((n,s)=>n.place-s.place)}var Eo=({answered_seq:e,error:t})=>e===void 0&&!t;var mp="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ve=()=>hp(12);function hp(e){let t=crypto.getRandomValues(new Uint8Array(e));return Array.from(t,o=>mp[o&63]).join("")}var $p=1e3,_p=15e3,gp=new Set(["too_fast","not_saved","internal"]);function ca({held:e,turn:t,send:o,onAnswer:n,later:s}){let r=S(!1),l=e.all.peek().length===0,c=!1,u=!1,p=!1,d=!1,h=0,$=()=>e.all.peek().find(Eo),f=async()=>{if(c||d)return;if(!$())return t.giveBack();c=!0;let x=l?t.take():await t.takeAmongOthers();if(c=!1,x>0)return g(x);Ao(e);let b=$();if(d||!b)return t.giveBack();c=!0;let B=await o(b).catch(()=>null);if(c=!1,!d){if(!e.all.peek().some(({id:A})=>A===b.id))return void f();if(!B||!B.ok&&gp.has(B.error.code))return v(B);if(!B.ok&&Ut.has(B.error.code))return t.giveBack();h=0,r.value=!1,n(b,B),f()}},g=x=>{u||(u=!0,s(()=>{u=!1,f()},x))},v=x=>{t.giveBack(),r.value=!0,p=!0;let b=x&&!x.ok?Number(x.error.retry_after_ms??0):0;s(y,Math.max(b,Math.min(_p,$p*2**h++)))},y=()=>{p=!1,f()};return{stuck:r,sendOldest:f,flush(){h=0,y()},onOtherTab(){l=!1,p||f()},close(){d=!0,t.giveBack()}}}var ua=2e4,vp=100;function pa({key:e,shelf:t,wall:o,later:n}){let s=ve(),r=()=>ht(t,e),l=()=>{let u=r()&&r().tab!==s?r().until-o():0;return u>0&&u<=ua?u:0},c=()=>{let u=l();return u===0&&t.setItem(e,JSON.stringify({tab:s,until:o()+ua})),u};return{take:c,async takeAmongOthers(){let u=r()?.tab===s,p=c();return u||p>0?p:(await new Promise(d=>n(()=>d(null),vp)),l())},giveBack(){r()?.tab===s&&t.removeItem(e)}}}var bp={wall:Date.now,mono:Un};function da({key:e,shelf:t,send:o,seq:n,online:s,tabs:r=globalThis.window??new EventTarget,clock:l=bp,later:c=setTimeout}){let u=`facilitator:outbox:${e}:`,p=`facilitator:turn:${e}`,d=ve(),h=pa({key:p,shelf:t,wall:l.wall,later:c}),$=aa(t,u),f=K(()=>$.all.value.filter(N=>!N.error)),g=new Set,v=()=>{let N=n.peek();ls($,({answered_seq:j})=>j!==void 0&&j<=N)},y=ca({held:$,turn:h,later:c,send:N=>o({id:N.id,name:N.name,data:N.data,age_ms:yp(N,d,l)}),onAnswer(N,j){let L={...N,...j.ok?{answered_seq:j.seq}:{error:j.error}};is($,L),v();for(let oe of g)oe(L)}}),x=(N,j={},{age_ms:L=0,...oe}={})=>{let ie=$.all.peek().at(-1)?.place??0,te=l.wall()-L,st=Math.max(l.wall(),ie+1),rt=ve();return is($,{id:rt,name:N,data:j,place:st,acted_at:te,acted_mono:l.mono()-L,run:d,...oe}),y.sendOldest(),rt},b=(N,{told:j,about:L}={})=>{let oe=[];for(let[ie,{name:te,data:st}]of N.entries())oe.push(x(te,st,ie===N.length-1?{told:j,about:L,with:[...oe]}:{}));return oe},B=N=>{let j=$.all.peek().find(L=>L.id===N);return ls($,L=>L===j),j},A=N=>{let{key:j}=N;if(j?.startsWith(u))ia($,j),v();else if(j!==p)return;y.onOtherTab()},ee=new AbortController;r.addEventListener("storage",A,{signal:ee.signal}),r.addEventListener("pagehide",h.giveBack,{signal:ee.signal}),y.sendOldest();let Be=fe(()=>{n.value,v()}),we=fe(()=>{s.value&&y.flush()});return{entries:f,failed:K(()=>$.all.value.filter(N=>N.error)),unsent:K(()=>$.all.value.filter(Eo).length),stuck:y.stuck,put:x,putAll:b,onAnswer(N){return g.add(N),()=>{g.delete(N)}},retry(N,j){let L=B(N);L&&x(L.name,L.data,{told:L.told??j,about:L.about,with:L.with})},takeOut:B,close(){ee.abort(),y.close(),Be(),we()}}}function yp(e,t,o){let n=e.run===t&&e.acted_mono!==void 0?o.mono()-e.acted_mono:0;return Math.max(0,Math.round(n),Math.round(o.wall()-e.acted_at))}function fa({code:e,token:t="",holder:o,effects:n}){let s=Ht(),r=`${e}:${o}`,l=sa({code:e,token:t}),c=K(()=>l.status.value==="connected"),u=da({key:r,shelf:s,send:l.send,seq:l.seq,online:c}),p=K(()=>Cr(l.records.value,u.entries.value,n)),{second:d,tick:h,stop:$}=Ar(l.serverNow),f=fe(()=>{c.value&&h()}),g=()=>{document.visibilityState==="visible"&&l.wake()},v=new AbortController;return window.addEventListener("online",g,{signal:v.signal}),document.addEventListener("visibilitychange",g,{signal:v.signal}),{screen:p,records:l.records,connection:l,outbox:u,second:d,draft:ra(r,s),act:u.put,actAll:u.putAll,leave(){v.abort(),f(),$(),u.close(),l.close()}}}var kp=1e3,wp=1e4,Wt=S({text:"",times:0}),No=new Map,ma,N$=K(()=>Wt.value.text);function H(e,t=e){No.size===0&&(cs(""),setTimeout(xp,kp)),No.set(t,e)}function xp(){cs([...No.values()].join(" ")),No.clear(),ma=setTimeout(()=>cs(""),wp)}function cs(e){clearTimeout(ma),Wt.value={text:e,times:Wt.peek().times+1}}function Bo(){let[e]=_(()=>Wt.peek().times),{text:t,times:o}=Wt.value;return i`<div class="ds-sr-only" role="status" aria-live="polite">${o>e?t:""}</div>`}function ha(e,t){z(()=>e.outbox.onAnswer(o=>Cp(e,o,t)),[e])}function Cp({outbox:e},t,o){let{error:n,told:s,about:r,with:l}=t;if(n){let c=o(t);c&&H(`${c}. ${V(n)}`)}else s&&!e.failed.peek().some(({id:c})=>l?.includes(c))&&H(s,r)}var Tp={check:"M5 12.5l4.5 4.5L19 7.5",plus:"M12 5v14M5 12h14",close:"M6 6l12 12M18 6L6 18",back:"M15 5l-7 7 7 7",next:"M9 5l7 7-7 7",undo:"M9 14L4 9l5-5M4 9h10a6 6 0 010 12h-3",retry:"M20 11a8 8 0 10-2.3 6.3M20 5v6h-6",clock:"M12 7v5l3 2M12 21a9 9 0 100-18 9 9 0 000 18",pause:"M9 6v12M15 6v12",comment:"M4 5h16v11H9l-5 4z",hands:"M3 12l4-4 5 3 5-3 4 4-6 6-3-2-3 2z",need:"M12 3v12M7 10l5 5 5-5M5 20h14",conflict:"M12 4l9 16H3zM12 10v4M12 17v.5",benefit:"M12 3l2.6 5.6 6 .7-4.5 4.1 1.2 6L12 16.4 6.7 19.4l1.2-6L3.4 9.3l6-.7z",vote:"M7 11l4 4 8-9M20 12v7a1 1 0 01-1 1H5a1 1 0 01-1-1V6a1 1 0 011-1h9",person:"M12 12a4 4 0 100-8 4 4 0 000 8M4 21a8 8 0 0116 0",table:"M3 9h18M5 9v10M19 9v10M3 9l3-4h12l3 4",cloud:"M7 18h10a4 4 0 00.5-8A6 6 0 006 9.5 4.3 4.3 0 007 18M4 4l16 16",pen:"M4 20l1-5L16 4l4 4L9 19z",search:"M11 18a7 7 0 100-14 7 7 0 000 14M20 20l-4-4",lock:"M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3"};function M({name:e}){return i`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${Tp[e]} /></svg>`}var Sp=6e3;function $a({seat:e}){let{state:t,colour:o,n}=Mp(e),s=Ep(t==="well")&&(e.outbox.failed.value.length>0?"back_refused":"back"),r=t==="well"&&s?s:t,l=r==="well"?"":a(`line.${r}`,{n});return Op(l,e.connection.status.value!=="connected"||e.outbox.stuck.value?n:0),i`
+var q,Js,Ys,Re,Sn,po,Qs,co,Xs,Bn,On,Dc,jt=Symbol.for("pv"),fo={},mo=[],qc=/^m(i|n|o|s|text|space)$/,zn=Array.isArray,Rn=mo.slice,Ke=Object.assign;function Ve(e){e&&e.parentNode&&e.remove()}function Zs(e,t,o){var n,s,r,l={},c=arguments.length;for(r in t)r=="key"?n=t[r]:r=="ref"&&typeof e!="function"?s=t[r]:l[r]=t[r];return c>2&&(l.children=c>3?Rn.call(arguments,2):o),Lt(e,l,n,s,null)}function Lt(e,t,o,n,s){var r={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:jt,__v:s||++Js,__i:-1,__u:0};return!s&&q.vnode&&q.vnode(r),r}function ut(e){return e.children}function It(e,t){this.props=e,this.context=t,this.__g=0}function Le(e,t){if(t==null)return e.__&&Le(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:Le(e)}function Fc(e){var t,o=e.__v,n=o.__e,s=[],r=[],l=e.__P;l&&((t=Ke({constructor:jt},o)).__v=o.__v+1,q.vnode&&q.vnode(t),Ln(l,t,o,e.__n,l.namespaceURI,32&o.__u?[n]:null,s,n||Le(o),32&o.__u,r),t.__v=o.__v,t.__.__k[t.__i]=t,rr(s,t,r),o.__=o.__e=null,t.__e!=n&&er(t))}function er(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),er(e)}function Is(e){(8&e.__g||(e.__g|=8,Re.push(e),po++))&&Sn==q.debounceRendering||((Sn=q.debounceRendering)||queueMicrotask)(tr)}function tr(){try{for(var e,t=1;Re.length;)Re.length>t&&Re.sort(Qs),e=Re.shift(),t=Re.length,8&e.__g&&Fc(e)}finally{(po=Re.length)&&(Sn||queueMicrotask)(tr)}}function or(e,t,o,n,s,r,l,c,u,p,d){var m,h,f,g,v,y,w=n.__k||mo,b=t.length;for(u=Pc(o,t,w,u,b),m=0;m<b;m++)(f=o.__k[m])!=null&&(h=~f.__i&&w[f.__i]||fo,f.__i=m,y=Ln(e,f,h,s,r,l,c,u,p,d),g=f.__e,(h.ref!=f.ref||8&h.__u)&&(h.ref&&In(h.ref,null,f,h),f.ref&&d.push(f.ref,f.__c||g,f)),v=v||g,4&f.__u?(u=nr(f,u,e,!h.__v),h.__e&&(h.__e=null)):typeof f.type=="function"&&y!==void 0?u=y:g&&(u=g.nextSibling),f.__u&=-21);return o.__e=v,u}function Pc(e,t,o,n,s){var r,l,c,u,p,d,m,h,f,g=o.length,v=g,y=0,w=0,b=e.__k=Array(s);for(r=0;r<s;r++)(l=t[r])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=b[r]=Lt(null,l):zn(l)?l=b[r]=Lt(ut,{children:l}):l.constructor===jt&&l.__b?l=b[r]=Lt(l.type,l.props,l.key,l.ref,l.__v):b[r]=l,u=r+y,l.__=e,l.__b=e.__b+1,c=null,~(p=l.__i=jc(l,o,u,v))&&(v--,(c=o[p])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,p==u-1?y--:p==u+1?y++:p!=u&&(p>u?y--:y++,w=1)):(~p||(s>g?y--:s<g&&y++),typeof l.type!="function"&&(l.__u|=4))):b[r]=null;if(w){for(d=[],m=[],r=0;r<s;r++)if((l=b[r])&&16&l.__u){for(y=0,h=d.length;y<h;)d[f=y+h>>1]<l.__i?y=f+1:h=f;d[y]=l.__i,m[r]=y+1}for(y=d.length;r--;)m[r]&&(m[r]==y?y--:b[r].__u|=4)}if(v)for(r=0;r<g;r++)!(c=o[r])||2&c.__u||(c.__e==n&&(n=Le(c)),Dn(c,c));return n}function nr(e,t,o,n){var s,r,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=e,t=nr(s[r],t,o,!1));return t}for(t&&!t.parentNode&&(t=Le(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!n&&o.moveBefore&&l.parentNode?o.moveBefore(l,t):o.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function jc(e,t,o,n){var s,r=e.key,l=e.type,c=t[o],u=c&&!(2&c.__u);if(c===null&&r==null||u&&r==c.key&&l==c.type)return o;if(n>(u?1:0)){for(s=o-1;s>=0;s--)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s;for(s=o+1;s<t.length;s++)if((c=t[s])&&!(2&c.__u)&&r==c.key&&l==c.type)return s}return-1}function Ds(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function io(e,t,o,n,s){var r,l;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||Ds(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||Ds(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(l=On[t]||(On[t]=Uc(t)),(e.__a||(e.__a={}))[t]=Bn,r=t!=(t=t.replace(Xs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,l,r):e.removeEventListener(t,l,r));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function Uc(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[co]==null)t[co]=Bn++;else if(t[co]<this.__a[e])return;return o(q.event?q.event(t):t)}}}function Ln(e,t,o,n,s,r,l,c,u,p){var d,m,h,f,g,v,y,w,b,B,A,ee,ze,we,N,P,L,oe,ie=t.type;if(t.constructor!==jt)return null;128&o.__u&&(u=32&o.__u,d=o.__c.__z)&&(t.__u|=u,m=r=[],d.nodeType==8?c=uo(d,r):r.push(d),c=r[0]||c),(d=q.__b)&&d(t);e:if(typeof ie=="function"){h=l.length;try{if(w=t.props,b=(d=ie.prototype)&&d.render,B=(d=ie.contextType)&&n[d.__c],A=d?B?B.props.value:d.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(b?t.__c=f=new ie(w,A):(t.__c=f=new It(w,A),f.constructor=ie,f.render=Wc),B&&B.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),b&&(f.__s||(f.__s=f.state),ie.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Ke({},f.__s)),Ke(f.__s,ie.getDerivedStateFromProps(w,f.__s)))),g=f.props,v=f.state,f.__v=t,o.__c){if(w!==g&&b&&!ie.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(w,A),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(w,f.__s,A)===!1){t.__v!=o.__v&&(f.props=w,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(te){te&&(te.__=t)}),mo.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&l.push(f),c=Le(o);break e}f.componentWillUpdate&&f.componentWillUpdate(w,f.__s,A),b&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,v,y)})}else b&&!ie.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),b&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=A,f.props=w,f.__P=e,f.__g&=-5,ee=q.__r,ze=b?25:0;do f.__g&=-9,ee&&ee(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++ze<25);b&&(mo.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Ke({},n,f.getChildContext())),b&&o.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(g,v)),we=d&&d.type===ut&&d.key==null?d.props.children:d,w.__P&&(d=c,s=(e=w.__P).namespaceURI,u=r=null,o.props&&o.props.__P!=e&&(o.__k.some(function(te){te&&Dn(te,te)}),o.__k=null),c=o.__k?Le(o,0):null),c=or(e,zn(we)?we:[we],t,o,n,s,r,l,c,u,p),w.__P&&(t.__e=null,c=d),t.__u&=-161,m&&m.some(Ve),f.__h.length&&l.push(f),1&f.__g&&(f.__g&=-4)}catch(te){if(l.length=h,t.__v=null,u||r)if(te&&te.then){if(t.__u|=128|u,r){for(~(L=r.indexOf(c||void 0))||(L=r.length);(oe=r[L-1])&&oe.nodeType==8;)L--;for(;L<r.length;L++)if(oe=r[L])if(r[L]=null,N){if(oe==P)break}else{if(oe.nodeType!=8)break;oe.data.startsWith("$s")&&(P=uo(N=oe))}}if(!N){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;N=c}(d=uo(N=t.__c.__z||(t.__c.__z=N)))?(t.__e=N,c=d):t.__e=c,c=c&&c.nextSibling}else r&&r.some(Ve);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),te&&te.then||sr(t),q.__e(te,t,o)}}else c=t.__e=Hc(o.__e,t,o,n,s,r,l,u,p,e);return(d=q.diffed)&&d(t),c}function uo(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function sr(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(sr))}function rr(e,t,o){for(var n=0;n<o.length;)In(o[n++],o[n++],o[n++]);q.__c&&q.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(r){r.call(s)})}catch(r){q.__e(r,s.__v)}})}function Hc(e,t,o,n,s,r,l,c,u,p){var d,m,h,f,g,v,y,w,b=o.props||fo,B=t.props,A=t.type;if(A=="svg"?s="http://www.w3.org/2000/svg":A=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(d=0;d<r.length;d++)if((g=r[d])&&(A?g.localName==A:g.nodeType==3)){e=g,r[d]=null;break}}if(!e){if(w=p.ownerDocument||document,!A)return w.createTextNode(B);e=w.createElementNS(s,A,B.is?B:p),c&&(q.__m&&q.__m(t,r),c=!1),r=null}if(A){if(p=A=="template"&&e.content||e,r=A=="textarea"&&B.defaultValue!=null?null:r&&Rn.call(p.childNodes),!c&&r)for(b={},d=0;d<e.attributes.length;d++)b[(g=e.attributes[d]).name]=g.value;for(d in b)g=b[d],d=="dangerouslySetInnerHTML"?h=g:d=="children"||d in B||d=="value"&&"defaultValue"in B||d=="checked"&&"defaultChecked"in B||io(e,d,null,g,s);for(d in B)g=B[d],d=="children"?f=g:d=="dangerouslySetInnerHTML"?m=g:d=="value"?v=g:d=="checked"?y=g:c&&typeof g!="function"||b[d]===g||io(e,d,g,b[d],s);m?(c||h&&(m.__html==h.__html||m.__html==e.innerHTML)||(e.innerHTML=m.__html),t.__k=[]):(h&&(e.textContent=""),(A=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&qc.test(A))&&(s="http://www.w3.org/1999/xhtml"),or(p,zn(f)?f:[f],t,o,n,s,r,l,r?r[0]:o.__k&&Le(o,0),c,u),r&&r.some(Ve)),c&&A!="textarea"||(d="value",A=="progress"&&v==null?e.removeAttribute(d):v==null||v===e[d]&&(A!="progress"||v)||io(e,d,v,b[d],s),d="checked",y!=null&&y!=e[d]&&io(e,d,y,b[d],s))}else b===B||c&&e.data==B||(e.data=B);return e}function In(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){q.__e(s,o)}}function Dn(e,t,o){var n,s,r,l;if(q.unmount&&q.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||In(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(c){q.__e(c,t)}n.__P=n.__n=null}if(n=e.__k)for(l=0;l<n.length;l++)n[l]&&Dn(n[l],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(s=uo(n,r=[]))&&(n==e.__e&&r.some(Ve),Ve(s),Ve(n)),o||Ve(e.__e),e.__e=e.__c=e.__=null}function Wc(e,t,o){return this.constructor(e,o)}function ar(e,t){var o,n,s,r;q.__&&q.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=Lt(ut,{children:[e]}),s=[],r=[],Ln(t,t.__k,n||fo,fo,t.namespaceURI,n?null:t.firstChild?Rn.call(t.childNodes):null,s,n?n.__e:t.firstChild,o,r),rr(s,t.__k,r),t.__k.props.children=null}q={__e:function(e,t,o,n){for(var s,r,l;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((l=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,n||{}),l=1),l&&8&s.__g)return void(s.__g|=2)}catch(c){e=c}}throw po=0,e}},Js=0,Ys=function(e){return e!=null&&e.constructor===jt},It.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=Ke({},this.state)),typeof e=="function"&&(e=e(Ke({},o),this.props)),e&&(Ke(o,e),this.__v&&(t&&this.__k.push(t),Is(this)))},It.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Is(this))},It.prototype.render=ut,Re=[],po=0,Qs=function(e,t){return e.__v.__b-t.__v.__b},co=Symbol(),Xs=/(PointerCapture)$|Capture$/i,Bn=0,On={},Dc=0;var ct,X,Tn,qs,Mn=Object.is,ho=0,ir=[],An=[],Q=q,Fs=Q.__b,Ps=Q.__r,js=Q.diffed,Us=Q.__c,Hs=Q.unmount,Ws=Q.__;function vo(e,t){Q.__h&&Q.__h(X,e,ho||t),ho=0;var o=X.__H||(X.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function _(e){return ho=1,Vc(cr,e)}function Vc(e,t,o){var n=vo(ct++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):cr(void 0,t),function(r){var l=(n.__N||n.__)[0],c=n.t(l,r);Mn(l,c)||(n.__N=[c,n.__[1]],n.__c.setState({}))}],n.__c=X,!X.__f)){X.__f=!0;var s=X.shouldComponentUpdate;X.shouldComponentUpdate=function(r,l,c){var u=this.__H;if(!u)return!0;var p=!1,d=this.props!=r;if(u.__.some(function(h){h.__N&&(p=!0,Mn(h.__[0],h.__N[0])||(d=!0))}),s){var m=s.call(this,r,l,c);return p?m||d:m}return!p||d}}return n.__}function z(e,t){var o=vo(ct++,3);!Q.__s&&lr(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,X.__H.__h.push(o))}function j(e){return ho=5,Ge(function(){return{current:e}},[])}function Ge(e,t){var o=vo(ct++,7);return lr(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function I(){var e=vo(ct++,11);if(!e.__){for(var t=X.__v;!t.__m&&t.__;)t=t.__;var o=t.__m||(t.__m=[0,0]);e.__="P"+o[0]+"-"+o[1]++}return e.__}function Kc(){var e;do{for(;e=An.shift();)try{Dt(e)}catch(o){Q.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=ir.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Dt),t.__h.some(En),t.__h=[]}catch(o){t.__h=[],Q.__e(o,e.__v)}}}while(An.length)}Q.__b=function(e){X=null,Fs&&Fs(e)},Q.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Ws&&Ws(e,t)},Q.__r=function(e){Ps&&Ps(e),ct=0;var t=(X=e.__c).__H;t&&(Tn==X?X.__h=[]:(t.__h.some(Dt),t.__h.some(En),ct=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Tn=X},Q.diffed=function(e){js&&js(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ks(ir.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Tn=X=null},Q.__c=function(e,t){t.some(function(o){try{o.__h.some(Dt),o.__h=o.__h.filter(function(n){return!n.__||En(n)})}catch(n){o.__h=[function(){throw n}]}}),Us&&Us(e,t)},Q.unmount=function(e){Hs&&Hs(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,Ks(An.push(s))}else Dt(s)}catch(r){t=r}}),n.__H=void 0,t&&Q.__e(t,n.__v))};var Vs=typeof requestAnimationFrame=="function";function Gc(e){var t,o=function(){clearTimeout(n),Vs&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);Vs&&(t=requestAnimationFrame(o))}function Ks(e){e!=1&&qs==Q.requestAnimationFrame||((qs=Q.requestAnimationFrame)||Gc)(Kc)}function Dt(e){var t=X,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),X=t}function En(e){var t=X;e.__c=e.__(),X=t}function lr(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!Mn(o,e[n])})}function cr(e,t){return typeof t=="function"?t(e):t}var ur=function(e,t,o,n){var s;t[0]=0;for(var r=1;r<t.length;r++){var l=t[r++],c=t[r]?(t[0]|=l?1:2,o[t[r++]]):t[++r];l===3?n[0]=c:l===4?n[1]=Object.assign(n[1]||{},c):l===5?(n[1]=n[1]||{})[t[++r]]=c:l===6?n[1][t[++r]]+=c+"":l?(s=e.apply(c,ur(e,c,o,["",null])),n.push(s),c[0]?t[0]|=2:(t[r-2]=0,t[r]=s)):n.push(c)}return n},Gs=new Map;function Jc(e){var t=Gs.get(this);return t||(t=new Map,Gs.set(this,t)),(t=ur(this,t.get(e)||(t.set(e,t=(function(o){for(var n,s,r=1,l="",c="",u=[0],p=function(h){r===1&&(h||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,h,l):r===3&&(h||l)?(u.push(3,h,l),r=2):r===2&&l==="..."&&h?u.push(4,h,0):r===2&&l&&!h?u.push(5,0,!0,l):r>=5&&((l||!h&&r===5)&&(u.push(r,0,l,s),r=6),h&&(u.push(r,h,0,s),r=6)),l=""},d=0;d<o.length;d++){d&&(r===1&&p(),p(d));for(var m=0;m<o[d].length;m++)n=o[d][m],r===1?n==="<"?(p(),u=[u],r=3):l+=n:r===4?l==="--"&&n===">"?(r=1,l=""):l=n+l[0]:c?n===c?c="":l+=n:n==='"'||n==="'"?c=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=l,l=""):n==="/"&&(r<5||o[d][m+1]===">")?(p(),r===3&&(u=u[0]),r=u,(u=u[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),r=2):l+=n),r===3&&l==="!--"&&(r=4,u=u[0])}return p(),u})(e)),t),arguments,[])).length>1?t:t[0]}var i=Jc.bind(Zs),Yc=Symbol.for("preact-signals");function bo(){if(xe>1)xe--;else{var e,t=!1;for((function(){var s=_o;for(_o=void 0;s!==void 0;){var r=s.S;if(r.v===s.v)for(var l=r.t;l!==void 0;l=l.x)l.i===s.i&&(l.i=r.i);s=s.o}})();Ft!==void 0;){var o=Ft;for(Ft=void 0,$o++;o!==void 0;){var n=o.u;if(o.u=void 0,o.f&=-3,!(8&o.f)&&dr(o))try{o.c()}catch(s){t||(e=s,t=!0)}o=n}}if($o=0,xe--,t)throw e}}function qn(e){if(xe>0)return e();Nn=++Qc,xe++;try{return e()}finally{bo()}}var qt,H=void 0;function yo(e){var t=H,o=qt;H=void 0,qt=void 0;try{return e()}finally{H=t,qt=o}}var Ft=void 0,xe=0,$o=0,Qc=0,Nn=0,_o=void 0,go=0;function pr(e){if(H!==void 0){var t=e.n;if(t===void 0||t.t!==H)return t={i:0,S:e,p:H.s,n:void 0,t:H,e:void 0,x:void 0,r:t},H.s!==void 0&&(H.s.n=t),H.s=t,e.n=t,32&H.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=H.s,t.n=void 0,H.s.n=t,H.s=t),t}}function ne(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}ne.prototype.brand=Yc;ne.prototype.h=function(){return!0};ne.prototype.S=function(e){var t=this,o=this.t;o!==e&&e.e===void 0&&(e.x=o,this.t=e,o!==void 0?o.e=e:yo(function(){var n;(n=t.W)==null||n.call(t)}))};ne.prototype.U=function(e){var t=this;if(this.t!==void 0){var o=e.e,n=e.x;o!==void 0&&(o.x=n,e.e=void 0),n!==void 0&&(n.e=o,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&yo(function(){var s;(s=t.Z)==null||s.call(t)}))}};ne.prototype.subscribe=function(e){var t=this;return fe(function(){var o=t.value;yo(function(){return e(o)})},{name:"sub"})};ne.prototype.valueOf=function(){return this.value};ne.prototype.toString=function(){return this.value+""};ne.prototype.toJSON=function(){return this.value};ne.prototype.peek=function(){var e=this;return yo(function(){return e.value})};Object.defineProperty(ne.prototype,"value",{get:function(){var e=pr(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if($o>100)throw new Error("Cycle detected");(function(o){xe!==0&&$o===0&&o.l!==Nn&&(o.l=Nn,_o={S:o,v:o.v,i:o.i,o:_o})})(this),this.v=e,this.i++,go++,xe++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{bo()}}}});function S(e,t){return new ne(e,t)}function dr(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function fr(e){for(var t=e.s;t!==void 0;t=t.n){var o=t.S.n;if(o!==void 0&&(t.r=o),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function mr(e){for(var t=e.s,o=void 0;t!==void 0;){var n=t.p;t.i===-1?(t.S.U(t),n!==void 0&&(n.n=t.n),t.n!==void 0&&(t.n.p=n)):o=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=n}e.s=o}function Je(e,t){ne.call(this,void 0,t),this.x=e,this.s=void 0,this.g=go-1,this.f=4}Je.prototype=new ne;Je.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===go))return!0;if(this.g=go,this.f|=1,this.i>0&&!dr(this))return this.f&=-2,!0;var e=H;try{fr(this),H=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(o){this.v=o,this.f|=16,this.i++}return H=e,mr(this),this.f&=-2,!0};Je.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}ne.prototype.S.call(this,e)};Je.prototype.U=function(e){if(this.t!==void 0&&(ne.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Je.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Je.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=pr(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function K(e,t){return new Je(e,t)}function hr(e){var t=e.j;if(e.j=void 0,typeof t=="function"){xe++;var o=H;H=void 0;try{t()}catch(n){throw e.f&=-2,e.f|=8,Fn(e),n}finally{H=o,bo()}}}function Fn(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,hr(e)}function Xc(e){if(H!==this)throw new Error("Out-of-order effect");mr(this),H=e,this.f&=-2;try{8&this.f&&Fn(this)}finally{bo()}}function pt(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,qt&&qt.push(this)}pt.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};pt.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,hr(this),fr(this),xe++;var e=H;return H=this,Xc.bind(this,e)};pt.prototype.N=function(){2&this.f||(this.f|=2,this.u=Ft,Ft=this)};pt.prototype.d=function(){this.f|=8,1&this.f||Fn(this)};pt.prototype.dispose=function(){this.d()};function fe(e,t){var o=new pt(e,t);try{o.c()}catch(s){throw o.d(),s}var n=o.d.bind(o);return n[Symbol.dispose]=n,n}var $r,ko,lo,Zc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,_r=[];fe(function(){$r=this.N})();function dt(e,t){q[e]=t.bind(null,q[e]||function(){})}function Pt(e){if(lo){var t=lo;lo=void 0,t()}lo=e&&e.S()}function gr(e){var t=this,o=e.data,n=tu(o);n.name="ReactiveDom",n.value=o;var s=Ge(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var p=K(function(){var f=n.value.value;return f===0?0:f===!0?"":f||""}),d=K(function(){return!Array.isArray(p.value)&&!Ys(p.value)}),m=fe(function(){if(this.N=vr,d.value){var f=p.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=f)}}),h=t.__$u.d;return t.__$u.d=function(){m(),h.call(this)},[d,p]},[]),r=s[0],l=s[1];return r.value?l.peek():l.value}gr.displayName="ReactiveTextNode";Object.defineProperties(ne.prototype,{constructor:{configurable:!0,value:Zs(ut,null).constructor},type:{configurable:!0,value:gr},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});dt("__b",function(e,t){if(Pt(),ko=void 0,typeof t.type=="string"){var o,n=t.props;for(var s in n)if(s!=="children"){var r=n[s];r instanceof ne&&(o||(t.__np=o={}),o[s]=r,n[s]=r.peek())}}e(t)});dt("__r",function(e,t){if(e(t),t.type!==ut){Pt();var o,n=t.__c;n&&(n.__$f&=-2,(o=n.__$u)===void 0&&(n.__$u=o=(function(s,r){var l;return fe(function(){l=this},{name:r}),l.c=s,l})((function(s){return function(){var r;Zc&&((r=this.y)==null||r.call(this)),s.__$f|=1,s.setState({})}})(n),typeof t.type=="function"?t.type.displayName||t.type.name:""))),ko=n,Pt(o)}});dt("__e",function(e,t,o,n){Pt(),ko=void 0,e(t,o,n)});dt("diffed",function(e,t){Pt(),ko=void 0;var o;if(typeof t.type=="string"&&(o=t.__e)){var n=t.__np,s=t.props,r=o.U;if(r)for(var l in r){var c=r[l];c===void 0||n&&l in n||(c.d(),r[l]=void 0)}if(n){r||(r={},o.U=r);for(var u in n){var p=r[u],d=n[u];p===void 0?(p=eu(o,u,d,s),r[u]=p):p.o(d,s)}}}e(t)});function eu(e,t,o,n){var s=t in e&&e.ownerSVGElement===void 0,r=S(o);return{o:function(l,c){r.value=l,n=c},d:fe(function(){this.N=vr;var l=r.value.value;n[t]!==l&&(n[t]=l,s?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}dt("unmount",function(e,t){if(typeof t.type=="string"){var o=t.__e;if(o){var n=o.U;if(n){o.U=void 0;for(var s in n){var r=n[s];r&&r.d()}}}var l=t.__np;if(l){var c=t.props;for(var u in l)c[u]=l[u]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var d=p.__$u;d&&(p.__$u=void 0,d.d())}}e(t)});dt("__h",function(e,t,o,n){n<3&&(t.__$f|=2),e(t,o,n)});It.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var o=this.__$u,n=o&&o.s!==void 0;for(var s in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var r=2&this.__$f;if(!(n||r||4&this.__$f)||1&this.__$f)return!0}else if(!(n||4&this.__$f)||3&this.__$f)return!0;for(var l in e)if(l!=="__source"&&e[l]!==this.props[l])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function tu(e,t){return Ge(function(){return S(e,t)},[])}var ou=function(e){queueMicrotask(function(){queueMicrotask(e)})};function nu(){qn(function(){for(var e;e=_r.shift();)$r.call(e)})}function vr(){_r.push(this)===1&&(q.requestAnimationFrame||ou)(nu)}function br(){let e=document.getElementById("boot");if(!e?.textContent)throw new Error("The page has no boot block.");return JSON.parse(e.textContent)}var su=31536e3,ft=S({lang:"nb",locale:"nb-NO",languages:{},messages:{}}),Ce=K(()=>ft.value.lang),yr=K(()=>ft.value.languages);function Pn(e){ft.value=e,globalThis.document&&(document.documentElement.lang=e.lang)}async function jn(e,t=(...o)=>fetch(...o)){let o=await t(`/i18n/${e}.json`);if(!o.ok)throw new Error(`no catalogue for ${e}: ${o.status}`);Pn(await o.json())}async function kr(e){await jn(e),document.cookie=`lang=${e}; path=/; max-age=${su}; samesite=lax`}function a(e,t={}){let o=ft.value.messages[e];return o===void 0?e:(typeof o=="string"?o:o[Number(t.n)===1?0:1]??e).replace(/\{(\w+)\}(\.(?=\s|$))?/g,(s,r,l="")=>{if(!(r in t))return s;let c=au(t[r]);return/[.?!]$/.test(c)?c:c+l})}var wo=e=>e in ft.value.messages,V=e=>wo(`error.${e.code}`)?a(`error.${e.code}`,e):e.message??a("error.internal"),k=e=>e?typeof e=="string"?e:e[Ce.value]||e.nb||e.en:"",D=e=>ru.value.format(e);function G(e){let t=new Date(e);return[t.getHours(),t.getMinutes()].map(o=>`${o}`.padStart(2,"0")).join(":")}var Te=e=>new Intl.DateTimeFormat(Un(),{dateStyle:"long"}).format(e),wr=e=>new Intl.DateTimeFormat(Un(),{dateStyle:"full"}).format(e),ru=K(()=>new Intl.NumberFormat(Un())),Un=()=>ft.value.locale,au=e=>typeof e=="number"?D(e):String(e);function $(e,t){return e.get(t)}function C(e,t,o){return e.get(`${t}:${o}`)}function T(e,t){let o=[];for(let[n,s]of e)n.startsWith(`${t}:`)&&o.push(s);return o}var Hn=(e,t)=>e?.votes?.includes(t)?e.votes_on?.[t]??1:0;function W(e){return T(e,"measure").filter(t=>t.status==="live"&&!t.merged_into&&!t.hidden)}function me(e,t){let o=new Set,n=C(e,"measure",t);for(;n?.merged_into&&!o.has(n.id);)o.add(n.id),n=C(e,"measure",n.merged_into)??n;return n}function Wn(e,{originals:t}){return t.map(n=>C(e,"measure",n)).filter(n=>n!==void 0).flatMap(n=>[n,...Wn(e,n)])}function mt(e,t,o){return T(e,t).filter(s=>(me(e,s.measure)?.id??s.measure)===o).sort((s,r)=>s.at-r.at)}var Vn=S("");function xr(...e){let t=Kn(...e);z(()=>{Vn.value=t},[t])}var Kn=(...e)=>e.filter(Boolean).join(" · "),Cr=e=>$(e,"workshop")?.status==="closed"?"":k($(e,"phase")?.title);async function Tr(e){if(!("CSSLayerBlockRule"in globalThis))return;let t=br();t.messages?Pn(t.messages):await jn(t.lang);let o=document.getElementById("page");if(!o)throw new Error("The page has no place to paint in.");fe(()=>iu(t)),o.replaceChildren(),ar(i`<${e} boot=${t} />`,o)}function iu(e){document.title=Kn(Vn.value,k(e.title));let t=document.querySelector(".ds-skip-link");t&&(t.textContent=a("page.skip"))}function Ar(e,t,o={}){if(t.length===0)return e;let n=lu(e);for(let{name:s,data:r,acted_at:l}of t)(cu[s]??o[s])?.(n,r,l);return n.records}function lu(e){let t=new Map(e);return{records:t,get:o=>t.get(o),add(o,n){t.has(o)||t.set(o,{...n,pending:!0})},change(o,n){let s=t.get(o);s&&t.set(o,{...s,...n,pending:!0})}}}var cu={post_measure(e,t,o){let n=e.get("me");e.add(`measure:${t.measure}`,{kind:"measure",id:t.measure,table:n?.table??0,title:t.title,description:t.description??"",status:"live",merged_into:null,originals:[],fields:{},claimed_by:null,posted_at:o,private:e.get("phase")?.ideas==="open_private",on_behalf:!!t.on_behalf,hidden:!1,reason:null}),t.on_behalf||Er(e,"measures",t.measure)},retitle_measure:(e,t)=>e.change(`measure:${t.measure}`,{title:t.title}),describe_measure:(e,t)=>e.change(`measure:${t.measure}`,{description:t.description}),withdraw_measure:(e,t)=>e.change(`measure:${t.measure}`,{status:"withdrawn"}),share_drafts(e){for(let t of[...e.records.values()])t.kind==="measure"&&t.private&&e.change(`measure:${t.id}`,{private:!1})},post_comment:(e,t,o)=>Ut(e,"comment","comments",t,{at:o,hidden:!1,reason:null}),make_offer(e,t,o){let n=e.get("me");Ut(e,"offer","offers",t,{at:o,stance:t.stance??"offer",resource:t.resource??null,unit:n?.unit??null,area:n?.area??null})},withdraw_offer:(e,t)=>Mr(e,`offer:${t.offer}`,"offers",t.offer),flag_conflict:(e,t,o)=>Ut(e,"conflict","conflicts",t,{...Sr(t),at:o}),add_co_benefit:(e,t,o)=>Ut(e,"co_benefit","co_benefits",t,{...Sr(t),at:o}),show_name(e,{thing:t,named:o}){let n=e.get("me"),s=o&&n?{label:n.label,unit:n.unit}:null;for(let r of["measure","comment","offer","conflict","co_benefit"])e.change(`${r}:${t}`,{by:s})},cast_vote(e,{measure:t,on_behalf:o,votes:n}){let s=Hn(e.get(Ht(o)),t);Or(e,Ht(o),t,n??(s||1))},take_back_vote:(e,{measure:t,on_behalf:o})=>Or(e,Ht(o),t,0),give_star:(e,{measure:t,on_behalf:o})=>e.change(Ht(o),{star:t}),take_back_star:(e,{on_behalf:t})=>e.change(Ht(t),{star:null}),rate_measure(e,{measure:t,criterion:o,score:n}){let s=e.get("me")?.ratings??{};e.change("me",{ratings:{...s,[t]:{...s[t],[o]:n}}})},give_thumb:(e,{measure:t,thumb:o})=>e.change("me",{thumbs:{...e.get("me")?.thumbs,[t]:o}}),commit_to(e,t,o){Ut(e,"commitment","commitments",t,{at:o,unit:e.get("me")?.unit??null})},withdraw_commitment:(e,t)=>Mr(e,`commitment:${t.commitment}`,"commitments",t.commitment),answer_poll:(e,{poll:t,option:o})=>e.change("me",{polls:{...e.get("me")?.polls,[t]:o}}),give_feedback(e,{question:t,score:o=null,text:n=null}){let s=e.get("me")?.feedback??{};e.change("me",{feedback:{...s,[t]:{score:o,text:n}}})},move_table(e,{table:t,participant:o}){e.change(o?`person:${o}`:"me",{table:t})},leave:e=>e.change("me",{present:!1}),rejoin:e=>e.change("me",{present:!0})};function Ut(e,t,o,n,s){let r=e.get("me"),l=n.named&&r?{label:r.label,unit:r.unit}:null;e.add(`${t}:${n[t]}`,{kind:t,id:n[t],measure:n.measure,text:n.text,by:l,...s}),Er(e,o,n[t])}var Sr=({goal:e,affected:t,solution:o})=>({goal:e,affected:t,solution:o}),Ht=e=>e?`person:${e}`:"me";function Or(e,t,o,n){let s=e.get(t),r=Hn(s,o);if(!s||n===r)return;let l=Ye(s.votes??[],o);e.change(t,{votes:n?r?s.votes:[...l,o]:l,votes_left:Math.max(0,(s.votes_left??0)+r-n),votes_on:{...s.votes_on,[o]:n},star:!n&&s.star===o?null:s.star})}function Er(e,t,o){let n=e.get("me")?.[t];n&&!n.includes(o)&&e.change("me",{[t]:[...n,o]})}function Mr(e,t,o,n){e.records.delete(t);let s=e.get("me")?.[o];s?.includes(n)&&e.change("me",{[o]:Ye(s,n)})}var Ye=(e,t)=>e.filter(o=>o!==t);var Nr={hide_measure:(e,{measure:t,reason:o})=>e.change(`measure:${t}`,{hidden:!0,reason:o}),show_measure:(e,{measure:t})=>e.change(`measure:${t}`,{hidden:!1,reason:null}),set_field(e,{measure:t,field:o,value:n}){let s={...e.get(`measure:${t}`)?.fields,[o]:n};n===null&&delete s[o],e.change(`measure:${t}`,{fields:s})},hide_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!0,reason:t.reason}),show_comment:(e,t)=>e.change(`comment:${t.comment}`,{hidden:!1,reason:null}),explain(e,{thing:t,aspect:o,text:n}){for(let s of["conflict","co_benefit"])e.change(`${s}:${t}`,{[o]:n})},merge_measures(e,{source:t,target:o}){let n=e.get(`measure:${o}`);n&&(e.change(`measure:${t}`,{merged_into:o}),e.change(`measure:${o}`,{originals:[...Ye(n.originals,t),t]}))},unmerge_measure(e,{measure:t}){let o=e.get(`measure:${t}`)?.merged_into,n=e.get(`measure:${o}`);e.change(`measure:${t}`,{merged_into:null}),n&&e.change(`measure:${o}`,{originals:Ye(n.originals,t)})},claim_measure(e,{measure:t}){let o=e.get("me")?.table;e.change(`measure:${t}`,{claimed_by:o});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:[...Ye(n,t),t]})},release_claim(e,{measure:t}){let o=e.get(`measure:${t}`)?.claimed_by;e.change(`measure:${t}`,{claimed_by:null});let n=e.get(`table:${o}`)?.claims;n&&e.change(`table:${o}`,{claims:Ye(n,t)})},send_message(e,{message:t,to:o,table:n=null,text:s},r){for(let l of e.records.values())l.kind==="message"&&l.id!==t&&l.to===o&&l.table===n&&e.records.delete(`message:${l.id}`);e.add(`message:${t}`,{kind:"message",id:t,to:o,table:n,text:s,at:r})},take_down_message:(e,{message:t})=>e.records.delete(`message:${t}`),signal_table:(e,{signal:t})=>e.change(`table:${e.get("me")?.table}`,{signal:t})};var Gn=()=>performance.now(),uu=6e4;function Br(e=Gn){let t=Date.now()-e();return{now:()=>Math.round(e()+t),hear(o,{afresh:n=!1}={}){let s=o-e();t=n||s<t-uu?s:Math.max(t,s)}}}function zr(e,t){let o=Math.max(e.started_at,e.paused_at??t),n=e.ends_at??o,s=n-o,r=Math.max(1,n-e.started_at);return{remaining_s:Math.max(0,Math.ceil(s/1e3)),over_s:Math.max(0,Math.floor(-s/1e3)),paused:e.paused_at!==null,over:e.ends_at!==null&&s<=0,stopped:e.ends_at===null,share:Math.min(1,Math.max(0,(o-e.started_at)/r))}}function Jn(e){let t=[Math.floor(e/3600),Math.floor(e%3600/60),e%60];return(t[0]===0?t.slice(1):t).map((n,s)=>s===0?`${n}`:`${n}`.padStart(2,"0")).join(":")}function Rr(e){let t=S(e()),o,n=()=>{clearTimeout(o);let s=e();t.value=s,o=setTimeout(n,1e3-s%1e3)};return n(),{second:t,tick:n,stop:()=>clearTimeout(o)}}var pu=Object.defineProperty,du=(e,t)=>{for(var o in t)pu(e,o,{get:t[o],enumerable:!0})},ge=Object.create(null);ge.open="0";ge.close="1";ge.ping="2";ge.pong="3";ge.message="4";ge.upgrade="5";ge.noop="6";var To=Object.create(null);Object.keys(ge).forEach(e=>{To[ge[e]]=e});var Zn={type:"error",data:"parser error"},Fr=typeof Blob=="function"||typeof Blob<"u"&&Object.prototype.toString.call(Blob)==="[object BlobConstructor]",Pr=typeof ArrayBuffer=="function",jr=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e&&e.buffer instanceof ArrayBuffer,ss=({type:e,data:t},o,n)=>Fr&&t instanceof Blob?o?n(t):Lr(t,n):Pr&&(t instanceof ArrayBuffer||jr(t))?o?n(t):Lr(new Blob([t]),n):n(ge[e]+(t||"")),Lr=(e,t)=>{let o=new FileReader;return o.onload=function(){let n=o.result.split(",")[1];t("b"+(n||""))},o.readAsDataURL(e)};function Ir(e){return e instanceof Uint8Array?e:e instanceof ArrayBuffer?new Uint8Array(e):new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}var Yn;function fu(e,t){if(Fr&&e.data instanceof Blob)return e.data.arrayBuffer().then(Ir).then(t);if(Pr&&(e.data instanceof ArrayBuffer||jr(e.data)))return t(Ir(e.data));ss(e,!1,o=>{Yn||(Yn=new TextEncoder),t(Yn.encode(o))})}var Dr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Vt=typeof Uint8Array>"u"?[]:new Uint8Array(256);for(let e=0;e<Dr.length;e++)Vt[Dr.charCodeAt(e)]=e;var mu=e=>{let t=e.length*.75,o=e.length,n,s=0,r,l,c,u;e[e.length-1]==="="&&(t--,e[e.length-2]==="="&&t--);let p=new ArrayBuffer(t),d=new Uint8Array(p);for(n=0;n<o;n+=4)r=Vt[e.charCodeAt(n)],l=Vt[e.charCodeAt(n+1)],c=Vt[e.charCodeAt(n+2)],u=Vt[e.charCodeAt(n+3)],d[s++]=r<<2|l>>4,d[s++]=(l&15)<<4|c>>2,d[s++]=(c&3)<<6|u&63;return p},hu=typeof ArrayBuffer=="function",rs=(e,t)=>{if(typeof e!="string")return{type:"message",data:Ur(e,t)};let o=e.charAt(0);return o==="b"?{type:"message",data:$u(e.substring(1),t)}:To[o]?e.length>1?{type:To[o],data:e.substring(1)}:{type:To[o]}:Zn},$u=(e,t)=>{if(hu){let o=mu(e);return Ur(o,t)}else return{base64:!0,data:e}},Ur=(e,t)=>t==="blob"?e instanceof Blob?e:new Blob([e]):e instanceof ArrayBuffer?e:e.buffer,Hr="",_u=(e,t)=>{let o=e.length,n=new Array(o),s=0;e.forEach((r,l)=>{ss(r,!1,c=>{n[l]=c,++s===o&&t(n.join(Hr))})})},gu=(e,t)=>{let o=e.split(Hr),n=[];for(let s=0;s<o.length;s++){let r=rs(o[s],t);if(n.push(r),r.type==="error")break}return n};function vu(){return new TransformStream({transform(e,t){fu(e,o=>{let n=o.length,s;if(n<126)s=new Uint8Array(1),new DataView(s.buffer).setUint8(0,n);else if(n<65536){s=new Uint8Array(3);let r=new DataView(s.buffer);r.setUint8(0,126),r.setUint16(1,n)}else{s=new Uint8Array(9);let r=new DataView(s.buffer);r.setUint8(0,127),r.setBigUint64(1,BigInt(n))}e.data&&typeof e.data!="string"&&(s[0]|=128),t.enqueue(s),t.enqueue(o)})}})}var Qn;function xo(e){return e.reduce((t,o)=>t+o.length,0)}function Co(e,t){if(e[0].length===t)return e.shift();let o=new Uint8Array(t),n=0;for(let s=0;s<t;s++)o[s]=e[0][n++],n===e[0].length&&(e.shift(),n=0);return e.length&&n<e[0].length&&(e[0]=e[0].slice(n)),o}function bu(e,t){Qn||(Qn=new TextDecoder);let o=[],n=0,s=-1,r=!1;return new TransformStream({transform(l,c){for(o.push(l);;){if(n===0){if(xo(o)<1)break;let u=Co(o,1);r=(u[0]&128)===128,s=u[0]&127,s<126?n=3:s===126?n=1:n=2}else if(n===1){if(xo(o)<2)break;let u=Co(o,2);s=new DataView(u.buffer,u.byteOffset,u.length).getUint16(0),n=3}else if(n===2){if(xo(o)<8)break;let u=Co(o,8),p=new DataView(u.buffer,u.byteOffset,u.length),d=p.getUint32(0);if(d>Math.pow(2,21)-1){c.enqueue(Zn);break}s=d*Math.pow(2,32)+p.getUint32(4),n=3}else{if(xo(o)<s)break;let u=Co(o,s);c.enqueue(rs(r?u:Qn.decode(u),t)),n=0}if(s===0||s>e){c.enqueue(Zn);break}}}})}var Wr=4;function Z(e){if(e)return yu(e)}function yu(e){for(var t in Z.prototype)e[t]=Z.prototype[t];return e}Z.prototype.on=Z.prototype.addEventListener=function(e,t){return this._callbacks=this._callbacks||{},(this._callbacks["$"+e]=this._callbacks["$"+e]||[]).push(t),this};Z.prototype.once=function(e,t){function o(){this.off(e,o),t.apply(this,arguments)}return o.fn=t,this.on(e,o),this};Z.prototype.off=Z.prototype.removeListener=Z.prototype.removeAllListeners=Z.prototype.removeEventListener=function(e,t){if(this._callbacks=this._callbacks||{},arguments.length==0)return this._callbacks={},this;var o=this._callbacks["$"+e];if(!o)return this;if(arguments.length==1)return delete this._callbacks["$"+e],this;for(var n,s=0;s<o.length;s++)if(n=o[s],n===t||n.fn===t){o.splice(s,1);break}return o.length===0&&delete this._callbacks["$"+e],this};Z.prototype.emit=function(e){this._callbacks=this._callbacks||{};for(var t=new Array(arguments.length-1),o=this._callbacks["$"+e],n=1;n<arguments.length;n++)t[n-1]=arguments[n];if(o){o=o.slice(0);for(var n=0,s=o.length;n<s;++n)o[n].apply(this,t)}return this};Z.prototype.emitReserved=Z.prototype.emit;Z.prototype.listeners=function(e){return this._callbacks=this._callbacks||{},this._callbacks["$"+e]||[]};Z.prototype.hasListeners=function(e){return!!this.listeners(e).length};var No=typeof Promise=="function"&&typeof Promise.resolve=="function"?e=>Promise.resolve().then(e):(e,t)=>t(e,0),he=typeof self<"u"?self:typeof window<"u"?window:Function("return this")(),ku="arraybuffer";function Vr(e,...t){return t.reduce((o,n)=>(e.hasOwnProperty(n)&&(o[n]=e[n]),o),{})}var wu=he.setTimeout,xu=he.clearTimeout;function Bo(e,t){t.useNativeTimers?(e.setTimeoutFn=wu.bind(he),e.clearTimeoutFn=xu.bind(he)):(e.setTimeoutFn=he.setTimeout.bind(he),e.clearTimeoutFn=he.clearTimeout.bind(he))}var Cu=1.33;function Tu(e){return typeof e=="string"?Su(e):Math.ceil((e.byteLength||e.size)*Cu)}function Su(e){let t=0,o=0;for(let n=0,s=e.length;n<s;n++)t=e.charCodeAt(n),t<128?o+=1:t<2048?o+=2:t<55296||t>=57344?o+=3:(n++,o+=4);return o}function Kr(){return Date.now().toString(36).substring(3)+Math.random().toString(36).substring(2,5)}function Ou(e){let t="";for(let o in e)e.hasOwnProperty(o)&&(t.length&&(t+="&"),t+=encodeURIComponent(o)+"="+encodeURIComponent(e[o]));return t}function Mu(e){let t={},o=e.split("&");for(let n=0,s=o.length;n<s;n++){let r=o[n].split("=");t[decodeURIComponent(r[0])]=decodeURIComponent(r.slice(1).join("="))}return t}var Au=class extends Error{constructor(e,t,o){super(e),this.description=t,this.context=o,this.type="TransportError"}},as=class extends Z{constructor(e){super(),this.writable=!1,Bo(this,e),this.opts=e,this.query=e.query,this.socket=e.socket,this.supportsBinary=!e.forceBase64}onError(e,t,o){return super.emitReserved("error",new Au(e,t,o)),this}open(){return this.readyState="opening",this.doOpen(),this}close(){return(this.readyState==="opening"||this.readyState==="open")&&(this.doClose(),this.onClose()),this}send(e){this.readyState==="open"&&this.write(e)}onOpen(){this.readyState="open",this.writable=!0,super.emitReserved("open")}onData(e){let t=rs(e,this.socket.binaryType);this.onPacket(t)}onPacket(e){super.emitReserved("packet",e)}onClose(e){this.readyState="closed",super.emitReserved("close",e)}pause(e){}createUri(e,t={}){return e+"://"+this._hostname()+this._port()+this.opts.path+this._query(t)}_hostname(){let e=this.opts.hostname;return e.indexOf(":")===-1?e:"["+e+"]"}_port(){return this.opts.port&&(this.opts.secure&&Number(this.opts.port)!==443||!this.opts.secure&&Number(this.opts.port)!==80)?":"+this.opts.port:""}_query(e){let t=Ou(e);return t.length?"?"+t:""}},Eu=class extends as{constructor(){super(...arguments),this._polling=!1}get name(){return"polling"}doOpen(){this._poll()}pause(e){this.readyState="pausing";let t=()=>{this.readyState="paused",e()};if(this._polling||!this.writable){let o=0;this._polling&&(o++,this.once("pollComplete",function(){--o||t()})),this.writable||(o++,this.once("drain",function(){--o||t()}))}else t()}_poll(){this._polling=!0,this.doPoll(),this.emitReserved("poll")}onData(e){let t=o=>{if(this.readyState==="opening"&&o.type==="open"&&this.onOpen(),o.type==="close")return this.onClose({description:"transport closed by the server"}),!1;this.onPacket(o)};gu(e,this.socket.binaryType).forEach(t),this.readyState!=="closed"&&(this._polling=!1,this.emitReserved("pollComplete"),this.readyState==="open"&&this._poll())}doClose(){let e=()=>{this.write([{type:"close"}])};this.readyState==="open"?e():this.once("open",e)}write(e){this.writable=!1,_u(e,t=>{this.doWrite(t,()=>{this.writable=!0,this.emitReserved("drain")})})}uri(){let e=this.opts.secure?"https":"http",t=this.query||{};return this.opts.timestampRequests!==!1&&(t[this.opts.timestampParam]=Kr()),!this.supportsBinary&&!t.sid&&(t.b64=1),this.createUri(e,t)}},Gr=!1;try{Gr=typeof XMLHttpRequest<"u"&&"withCredentials"in new XMLHttpRequest}catch{}var Nu=Gr;function Bu(){}var zu=class extends Eu{constructor(e){if(super(e),typeof location<"u"){let t=location.protocol==="https:",o=location.port;o||(o=t?"443":"80"),this.xd=typeof location<"u"&&e.hostname!==location.hostname||o!==e.port}}doWrite(e,t){let o=this.request({method:"POST",data:e});o.on("success",t),o.on("error",(n,s)=>{this.onError("xhr post error",n,s)})}doPoll(){let e=this.request();e.on("data",this.onData.bind(this)),e.on("error",(t,o)=>{this.onError("xhr poll error",t,o)}),this.pollXhr=e}},$t=class So extends Z{constructor(t,o,n){super(),this.createRequest=t,Bo(this,n),this._opts=n,this._method=n.method||"GET",this._uri=o,this._data=n.data!==void 0?n.data:null,this._create()}_create(){var t;let o=Vr(this._opts,"agent","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","autoUnref");o.xdomain=!!this._opts.xd;let n=this._xhr=this.createRequest(o);try{n.open(this._method,this._uri,!0);try{if(this._opts.extraHeaders){n.setDisableHeaderCheck&&n.setDisableHeaderCheck(!0);for(let s in this._opts.extraHeaders)this._opts.extraHeaders.hasOwnProperty(s)&&n.setRequestHeader(s,this._opts.extraHeaders[s])}}catch{}if(this._method==="POST")try{n.setRequestHeader("Content-type","text/plain;charset=UTF-8")}catch{}try{n.setRequestHeader("Accept","*/*")}catch{}(t=this._opts.cookieJar)===null||t===void 0||t.addCookies(n),"withCredentials"in n&&(n.withCredentials=this._opts.withCredentials),this._opts.requestTimeout&&(n.timeout=this._opts.requestTimeout),n.onreadystatechange=()=>{var s;n.readyState===3&&((s=this._opts.cookieJar)===null||s===void 0||s.parseCookies(n.getResponseHeader("set-cookie"))),n.readyState===4&&(n.status===200||n.status===1223?this._onLoad():this.setTimeoutFn(()=>{this._onError(typeof n.status=="number"?n.status:0)},0))},n.send(this._data)}catch(s){this.setTimeoutFn(()=>{this._onError(s)},0);return}typeof document<"u"&&(this._index=So.requestsCount++,So.requests[this._index]=this)}_onError(t){this.emitReserved("error",t,this._xhr),this._cleanup(!0)}_cleanup(t){if(!(typeof this._xhr>"u"||this._xhr===null)){if(this._xhr.onreadystatechange=Bu,t)try{this._xhr.abort()}catch{}typeof document<"u"&&delete So.requests[this._index],this._xhr=null}}_onLoad(){let t=this._xhr.responseText;t!==null&&(this.emitReserved("data",t),this.emitReserved("success"),this._cleanup())}abort(){this._cleanup()}};$t.requestsCount=0;$t.requests={};if(typeof document<"u"){if(typeof attachEvent=="function")attachEvent("onunload",qr);else if(typeof addEventListener=="function"){let e="onpagehide"in he?"pagehide":"unload";addEventListener(e,qr,!1)}}function qr(){for(let e in $t.requests)$t.requests.hasOwnProperty(e)&&$t.requests[e].abort()}var Ru=(function(){let e=Jr({xdomain:!1});return e&&e.responseType!==null})(),Lu=class extends zu{constructor(e){super(e);let t=e&&e.forceBase64;this.supportsBinary=Ru&&!t}request(e={}){return Object.assign(e,{xd:this.xd},this.opts),new $t(Jr,this.uri(),e)}};function Jr(e){let t=e.xdomain;try{if(typeof XMLHttpRequest<"u"&&(!t||Nu))return new XMLHttpRequest}catch{}if(!t)try{return new he[["Active"].concat("Object").join("X")]("Microsoft.XMLHTTP")}catch{}}var Yr=typeof navigator<"u"&&typeof navigator.product=="string"&&navigator.product.toLowerCase()==="reactnative",Iu=class extends as{get name(){return"websocket"}doOpen(){let e=this.uri(),t=this.opts.protocols,o=Yr?{}:Vr(this.opts,"agent","perMessageDeflate","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","localAddress","protocolVersion","origin","maxPayload","family","checkServerIdentity");this.opts.extraHeaders&&(o.headers=this.opts.extraHeaders);try{this.ws=this.createSocket(e,t,o)}catch(n){return this.emitReserved("error",n)}this.ws.binaryType=this.socket.binaryType,this.addEventListeners()}addEventListeners(){this.ws.onopen=()=>{this.opts.autoUnref&&this.ws._socket.unref(),this.onOpen()},this.ws.onclose=e=>this.onClose({description:"websocket connection closed",context:e}),this.ws.onmessage=e=>this.onData(e.data),this.ws.onerror=e=>this.onError("websocket error",e)}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;ss(o,this.supportsBinary,s=>{try{this.doWrite(o,s)}catch{}n&&No(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){typeof this.ws<"u"&&(this.ws.onerror=()=>{},this.ws.close(),this.ws=null)}uri(){let e=this.opts.secure?"wss":"ws",t=this.query||{};return this.opts.timestampRequests&&(t[this.opts.timestampParam]=Kr()),this.supportsBinary||(t.b64=1),this.createUri(e,t)}},Xn=he.WebSocket||he.MozWebSocket,Du=class extends Iu{createSocket(e,t,o){return Yr?new Xn(e,t,o):t?new Xn(e,t):new Xn(e)}doWrite(e,t){this.ws.send(t)}},qu=class extends as{get name(){return"webtransport"}doOpen(){try{this._transport=new WebTransport(this.createUri("https"),this.opts.transportOptions[this.name])}catch(e){return this.emitReserved("error",e)}this._transport.closed.then(()=>{this.onClose()}).catch(e=>{this.onError("webtransport error",e)}),this._transport.ready.then(()=>{this._transport.createBidirectionalStream().then(e=>{let t=bu(Number.MAX_SAFE_INTEGER,this.socket.binaryType),o=e.readable.pipeThrough(t).getReader(),n=vu();n.readable.pipeTo(e.writable),this._writer=n.writable.getWriter();let s=()=>{o.read().then(({done:l,value:c})=>{l||(this.onPacket(c),s())}).catch(l=>{})};s();let r={type:"open"};this.query.sid&&(r.data=`{"sid":"${this.query.sid}"}`),this._writer.write(r).then(()=>this.onOpen())})})}write(e){this.writable=!1;for(let t=0;t<e.length;t++){let o=e[t],n=t===e.length-1;this._writer.write(o).then(()=>{n&&No(()=>{this.writable=!0,this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){var e;(e=this._transport)===null||e===void 0||e.close()}},Fu={websocket:Du,webtransport:qu,polling:Lu},Pu=/^(?:(?![^:@\/?#]+:[^:@\/]*@)(http|https|ws|wss):\/\/)?((?:(([^:@\/?#]*)(?::([^:@\/?#]*))?)?@)?((?:[a-f0-9]{0,4}:){2,7}[a-f0-9]{0,4}|[^:\/?#]*)(?::(\d*))?)(((\/(?:[^?#](?![^?#\/]*\.[^?#\/.]+(?:[?#]|$)))*\/?)?([^?#\/]*))(?:\?([^#]*))?(?:#(.*))?)/,ju=["source","protocol","authority","userInfo","user","password","host","port","relative","path","directory","file","query","anchor"];function es(e){if(e.length>8e3)throw"URI too long";let t=e,o=e.indexOf("["),n=e.indexOf("]");o!=-1&&n!=-1&&(e=e.substring(0,o)+e.substring(o,n).replace(/:/g,";")+e.substring(n,e.length));let s=Pu.exec(e||""),r={},l=14;for(;l--;)r[ju[l]]=s[l]||"";return o!=-1&&n!=-1&&(r.source=t,r.host=r.host.substring(1,r.host.length-1).replace(/;/g,":"),r.authority=r.authority.replace("[","").replace("]","").replace(/;/g,":"),r.ipv6uri=!0),r.pathNames=Uu(r,r.path),r.queryKey=Hu(r,r.query),r}function Uu(e,t){let o=/\/{2,9}/g,n=t.replace(o,"/").split("/");return(t.slice(0,1)=="/"||t.length===0)&&n.splice(0,1),t.slice(-1)=="/"&&n.splice(n.length-1,1),n}function Hu(e,t){let o={};return t.replace(/(?:^|&)([^&=]*)=?([^&]*)/g,function(n,s,r){s&&(o[s]=r)}),o}var ts=typeof addEventListener=="function"&&typeof removeEventListener=="function",Oo=[];ts&&addEventListener("offline",()=>{Oo.forEach(e=>e())},!1);var is=class ht extends Z{constructor(t,o={}){var n,s;if(super(),this.binaryType=ku,this.writeBuffer=[],this._prevBufferLen=0,this._upgrades=[],this._pingInterval=-1,this._pingTimeout=-1,this._maxPayload=-1,this._pingTimeoutTime=1/0,t&&typeof t=="object"&&(o=t,t=null),t){let r=es(t);o.hostname=r.host,o.secure=r.protocol==="https"||r.protocol==="wss",o.port=r.port,r.query&&(o.query=r.query)}else o.host&&(o.hostname=es(o.host).host);if(Bo(this,o),this.secure=o.secure!=null?o.secure:typeof location<"u"&&location.protocol==="https:",o.hostname&&!o.port&&(o.port=this.secure?"443":"80"),this.hostname=o.hostname||(typeof location<"u"?location.hostname:"localhost"),this.port=o.port||(typeof location<"u"&&location.port?location.port:this.secure?"443":"80"),o.transportImplementations&&o.transports)throw new Error("specifying both 'transportImplementations' and 'transports' options is not supported");o.transportImplementations||!((n=o.transports)===null||n===void 0)&&n.length&&typeof o.transports[0]=="function"?(this.transports=[],this._transportsByName=Object.create(null),((s=o.transportImplementations)!==null&&s!==void 0?s:o.transports).forEach(r=>{let l=r.prototype.name;this.transports.push(l),this._transportsByName[l]=r})):(this.transports=o.transports?[...o.transports]:["polling","websocket","webtransport"],this._transportsByName=Fu),this.opts=Object.assign({path:"/engine.io",agent:!1,withCredentials:!1,upgrade:!0,timestampParam:"t",rememberUpgrade:!1,addTrailingSlash:!0,rejectUnauthorized:!0,perMessageDeflate:{threshold:1024},transportOptions:{},closeOnBeforeunload:!1},o),this.opts.path=this.opts.path.replace(/\/$/,"")+(this.opts.addTrailingSlash?"/":""),typeof this.opts.query=="string"&&(this.opts.query=Mu(this.opts.query)),ts&&(this.opts.closeOnBeforeunload&&(this._beforeunloadEventListener=()=>{this.transport&&(this.transport.removeAllListeners(),this.transport.close())},addEventListener("beforeunload",this._beforeunloadEventListener,!1)),this.hostname!=="localhost"&&(this._offlineEventListener=()=>{this._onClose("transport close",{description:"network connection lost"})},Oo.push(this._offlineEventListener))),this.opts.withCredentials&&(this._cookieJar=void 0),this._open()}createTransport(t){let o=Object.assign({},this.opts.query);o.EIO=Wr,o.transport=t,this.id&&(o.sid=this.id);let n=Object.assign({},this.opts,{query:o,socket:this,hostname:this.hostname,secure:this.secure,port:this.port},this.opts.transportOptions[t]);return new this._transportsByName[t](n)}_open(){if(this.transports.length===0){this.setTimeoutFn(()=>{this.emitReserved("error","No transports available")},0);return}let t=this.opts.rememberUpgrade&&ht.priorWebsocketSuccess&&this.transports.indexOf("websocket")!==-1?"websocket":this.transports[0];this.readyState="opening";let o=this.createTransport(t);o.open(),this.setTransport(o)}setTransport(t){this.transport&&this.transport.removeAllListeners(),this.transport=t,t.on("drain",this._onDrain.bind(this)).on("packet",this._onPacket.bind(this)).on("error",this._onError.bind(this)).on("close",o=>this._onClose("transport close",o))}_probe(t){let o=this.createTransport(t),n=!1;ht.priorWebsocketSuccess=!1;let s=()=>{n||(o.send([{type:"ping",data:"probe"}]),o.once("packet",m=>{if(!n)if(m.type==="pong"&&m.data==="probe"){if(this.upgrading=!0,this.emitReserved("upgrading",o),!o)return;ht.priorWebsocketSuccess=o.name==="websocket",this.transport.pause(()=>{n||this.readyState!=="closed"&&(d(),this.setTransport(o),o.send([{type:"upgrade"}]),this.emitReserved("upgrade",o),o=null,this.upgrading=!1,this.flush())})}else{let h=new Error("probe error");h.transport=o.name,this.emitReserved("upgradeError",h)}}))};function r(){n||(n=!0,d(),o.close(),o=null)}let l=m=>{let h=new Error("probe error: "+m);h.transport=o.name,r(),this.emitReserved("upgradeError",h)};function c(){l("transport closed")}function u(){l("socket closed")}function p(m){o&&m.name!==o.name&&r()}let d=()=>{o.removeListener("open",s),o.removeListener("error",l),o.removeListener("close",c),this.off("close",u),this.off("upgrading",p)};o.once("open",s),o.once("error",l),o.once("close",c),this.once("close",u),this.once("upgrading",p),this._upgrades.indexOf("webtransport")!==-1&&t!=="webtransport"?this.setTimeoutFn(()=>{n||o.open()},200):o.open()}onOpen(){if(this.readyState="open",ht.priorWebsocketSuccess=this.transport.name==="websocket",this.emitReserved("open"),this.flush(),this.readyState==="open"&&this.opts.upgrade)for(let t=0;t<this._upgrades.length;t++)this._probe(this._upgrades[t])}_onPacket(t){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing")switch(this.emitReserved("packet",t),this.emitReserved("heartbeat"),t.type){case"open":this.onHandshake(JSON.parse(t.data));break;case"ping":this._sendPacket("pong"),this.emitReserved("ping"),this.emitReserved("pong"),this._resetPingTimeout();break;case"error":let o=new Error("server error");o.code=t.data,this._onError(o);break;case"message":this.emitReserved("data",t.data),this.emitReserved("message",t.data);break}}onHandshake(t){this.emitReserved("handshake",t),this.id=t.sid,this.transport.query.sid=t.sid,this._upgrades=this._filterUpgrades(t.upgrades),this._pingInterval=t.pingInterval,this._pingTimeout=t.pingTimeout,this._maxPayload=t.maxPayload,this.onOpen(),this.readyState!=="closed"&&this._resetPingTimeout()}_resetPingTimeout(){this.clearTimeoutFn(this._pingTimeoutTimer);let t=this._pingInterval+this._pingTimeout;this._pingTimeoutTime=Date.now()+t,this._pingTimeoutTimer=this.setTimeoutFn(()=>{this._onClose("ping timeout")},t),this.opts.autoUnref&&this._pingTimeoutTimer.unref()}_onDrain(){this.writeBuffer.splice(0,this._prevBufferLen),this._prevBufferLen=0,this.writeBuffer.length===0?this.emitReserved("drain"):this.flush()}flush(){if(this.readyState!=="closed"&&this.transport.writable&&!this.upgrading&&this.writeBuffer.length){let t=this._getWritablePackets();this.transport.send(t),this._prevBufferLen=t.length,this.emitReserved("flush")}}_getWritablePackets(){if(!(this._maxPayload&&this.transport.name==="polling"&&this.writeBuffer.length>1))return this.writeBuffer;let t=1;for(let o=0;o<this.writeBuffer.length;o++){let n=this.writeBuffer[o].data;if(n&&(t+=Tu(n)),o>0&&t>this._maxPayload)return this.writeBuffer.slice(0,o);t+=2}return this.writeBuffer}_hasPingExpired(){if(!this._pingTimeoutTime)return!0;let t=Date.now()>this._pingTimeoutTime;return t&&(this._pingTimeoutTime=0,No(()=>{this._onClose("ping timeout")},this.setTimeoutFn)),t}write(t,o,n){return this._sendPacket("message",t,o,n),this}send(t,o,n){return this._sendPacket("message",t,o,n),this}_sendPacket(t,o,n,s){if(typeof o=="function"&&(s=o,o=void 0),typeof n=="function"&&(s=n,n=null),this.readyState==="closing"||this.readyState==="closed")return;n=n||{},n.compress=n.compress!==!1;let r={type:t,data:o,options:n};this.emitReserved("packetCreate",r),this.writeBuffer.push(r),s&&this.once("flush",s),this.flush()}close(){let t=()=>{this._onClose("forced close"),this.transport.close()},o=()=>{this.off("upgrade",o),this.off("upgradeError",o),t()},n=()=>{this.once("upgrade",o),this.once("upgradeError",o)};return(this.readyState==="opening"||this.readyState==="open")&&(this.readyState="closing",this.writeBuffer.length?this.once("drain",()=>{this.upgrading?n():t()}):this.upgrading?n():t()),this}_onError(t){if(ht.priorWebsocketSuccess=!1,this.opts.tryAllTransports&&this.transports.length>1&&this.readyState==="opening")return this.transports.shift(),this._open();this.emitReserved("error",t),this._onClose("transport error",t)}_onClose(t,o){if(this.readyState==="opening"||this.readyState==="open"||this.readyState==="closing"){if(this.clearTimeoutFn(this._pingTimeoutTimer),this.transport.removeAllListeners("close"),this.transport.close(),this.transport.removeAllListeners(),ts&&(this._beforeunloadEventListener&&removeEventListener("beforeunload",this._beforeunloadEventListener,!1),this._offlineEventListener)){let n=Oo.indexOf(this._offlineEventListener);n!==-1&&Oo.splice(n,1)}this.readyState="closed",this.id=null,this.emitReserved("close",t,o),this.writeBuffer=[],this._prevBufferLen=0}}_filterUpgrades(t){let o=[];for(let n=0;n<t.length;n++)~this.transports.indexOf(t[n])&&o.push(t[n]);return o}};is.protocol=Wr;var Eh=is.protocol;function Wu(e,t="",o){let n=e;o=o||typeof location<"u"&&location,e==null&&(e=o.protocol+"//"+o.host),typeof e=="string"&&(e.charAt(0)==="/"&&(e.charAt(1)==="/"?e=o.protocol+e:e=o.host+e),/^(https?|wss?):\/\//.test(e)||(typeof o<"u"?e=o.protocol+"//"+e:e="https://"+e),n=es(e)),n.port||(/^(http|ws)$/.test(n.protocol)?n.port="80":/^(http|ws)s$/.test(n.protocol)&&(n.port="443")),n.path=n.path||"/";let s=n.host.indexOf(":")!==-1?"["+n.host+"]":n.host;return n.id=n.protocol+"://"+s+":"+n.port+t,n.href=n.protocol+"://"+s+(o&&o.port===n.port?"":":"+n.port),n}var Qr={};du(Qr,{Decoder:()=>ep,Encoder:()=>Zu,PacketType:()=>O,isPacketValid:()=>rp,protocol:()=>Xu});var Vu=typeof ArrayBuffer=="function",Ku=e=>typeof ArrayBuffer.isView=="function"?ArrayBuffer.isView(e):e.buffer instanceof ArrayBuffer,Xr=Object.prototype.toString,Gu=typeof Blob=="function"||typeof Blob<"u"&&Xr.call(Blob)==="[object BlobConstructor]",Ju=typeof File=="function"||typeof File<"u"&&Xr.call(File)==="[object FileConstructor]";function ls(e){return Vu&&(e instanceof ArrayBuffer||Ku(e))||Gu&&e instanceof Blob||Ju&&e instanceof File}function Mo(e,t){if(!e||typeof e!="object")return!1;if(Array.isArray(e)){for(let o=0,n=e.length;o<n;o++)if(Mo(e[o]))return!0;return!1}if(ls(e))return!0;if(e.toJSON&&typeof e.toJSON=="function"&&arguments.length===1)return Mo(e.toJSON(),!0);for(let o in e)if(Object.prototype.hasOwnProperty.call(e,o)&&Mo(e[o]))return!0;return!1}function Yu(e){let t=[],o=e.data,n=e;return n.data=Ao(o,t),n.attachments=t.length,{packet:n,buffers:t}}function Ao(e,t,o){if(!e)return e;if(ls(e)){let n={_placeholder:!0,num:t.length};return t.push(e),n}else if(Array.isArray(e)){let n=new Array(e.length);for(let s=0;s<e.length;s++)n[s]=Ao(e[s],t);return n}else if(typeof e=="object"&&!(e instanceof Date)){if(e.toJSON&&typeof e.toJSON=="function"&&!o)return Ao(e.toJSON(),t,!0);let n={};for(let s in e)Object.prototype.hasOwnProperty.call(e,s)&&(n[s]=Ao(e[s],t));return n}return e}function Qu(e,t){return e.data=os(e.data,t),delete e.attachments,e}function os(e,t){if(!e)return e;if(e&&e._placeholder===!0){if(typeof e.num=="number"&&e.num>=0&&e.num<t.length)return t[e.num];throw new Error("illegal attachments")}else if(Array.isArray(e))for(let o=0;o<e.length;o++)e[o]=os(e[o],t);else if(typeof e=="object")for(let o in e)Object.prototype.hasOwnProperty.call(e,o)&&(e[o]=os(e[o],t));return e}var Zr=["connect","connect_error","disconnect","disconnecting","newListener","removeListener"],Xu=5,O;(function(e){e[e.CONNECT=0]="CONNECT",e[e.DISCONNECT=1]="DISCONNECT",e[e.EVENT=2]="EVENT",e[e.ACK=3]="ACK",e[e.CONNECT_ERROR=4]="CONNECT_ERROR",e[e.BINARY_EVENT=5]="BINARY_EVENT",e[e.BINARY_ACK=6]="BINARY_ACK"})(O||(O={}));var Zu=class{constructor(e){this.replacer=e}encode(e){return(e.type===O.EVENT||e.type===O.ACK)&&Mo(e)?this.encodeAsBinary({type:e.type===O.EVENT?O.BINARY_EVENT:O.BINARY_ACK,nsp:e.nsp,data:e.data,id:e.id}):[this.encodeAsString(e)]}encodeAsString(e){let t=""+e.type;return(e.type===O.BINARY_EVENT||e.type===O.BINARY_ACK)&&(t+=e.attachments+"-"),e.nsp&&e.nsp!=="/"&&(t+=e.nsp+","),e.id!=null&&(t+=e.id),e.data!=null&&(t+=JSON.stringify(e.data,this.replacer)),t}encodeAsBinary(e){let t=Yu(e),o=this.encodeAsString(t.packet),n=t.buffers;return n.unshift(o),n}},ep=class ea extends Z{constructor(t){super(),this.opts=Object.assign({reviver:void 0,maxAttachments:10},typeof t=="function"?{reviver:t}:t)}add(t){let o;if(typeof t=="string"){if(this.reconstructor)throw new Error("got plaintext data when reconstructing a packet");o=this.decodeString(t);let n=o.type===O.BINARY_EVENT;n||o.type===O.BINARY_ACK?(o.type=n?O.EVENT:O.ACK,this.reconstructor=new tp(o)):super.emitReserved("decoded",o)}else if(ls(t)||t.base64)if(this.reconstructor)o=this.reconstructor.takeBinaryData(t),o&&(this.reconstructor=null,super.emitReserved("decoded",o));else throw new Error("got binary data when not reconstructing a packet");else throw new Error("Unknown type: "+t)}decodeString(t){let o=0,n={type:Number(t.charAt(0))};if(O[n.type]===void 0)throw new Error("unknown packet type "+n.type);if(n.type===O.BINARY_EVENT||n.type===O.BINARY_ACK){let r=o+1;for(;t.charAt(++o)!=="-"&&o!=t.length;);let l=t.substring(r,o);if(l!=Number(l)||t.charAt(o)!=="-")throw new Error("Illegal attachments");let c=Number(l);if(!ta(c)||c<1)throw new Error("Illegal attachments");if(c>this.opts.maxAttachments)throw new Error("too many attachments");n.attachments=c}if(t.charAt(o+1)==="/"){let r=o+1;for(;++o&&!(t.charAt(o)===","||o===t.length););n.nsp=t.substring(r,o)}else n.nsp="/";let s=t.charAt(o+1);if(s!==""&&Number(s)==s){let r=o+1;for(;++o;){let l=t.charAt(o);if(l==null||Number(l)!=l){--o;break}if(o===t.length)break}n.id=Number(t.substring(r,o+1))}if(t.charAt(++o)){let r=this.tryParse(t.substr(o));if(ea.isPayloadValid(n.type,r))n.data=r;else throw new Error("invalid payload")}return n}tryParse(t){try{return JSON.parse(t,this.opts.reviver)}catch{return!1}}static isPayloadValid(t,o){switch(t){case O.CONNECT:return Eo(o);case O.DISCONNECT:return o===void 0;case O.CONNECT_ERROR:return typeof o=="string"||Eo(o);case O.EVENT:case O.BINARY_EVENT:return Array.isArray(o)&&(typeof o[0]=="number"||typeof o[0]=="string"&&Zr.indexOf(o[0])===-1);case O.ACK:case O.BINARY_ACK:return Array.isArray(o)}}destroy(){this.reconstructor&&(this.reconstructor.finishedReconstruction(),this.reconstructor=null)}},tp=class{constructor(e){this.packet=e,this.buffers=[],this.reconPack=e}takeBinaryData(e){if(this.buffers.push(e),this.buffers.length===this.reconPack.attachments){let t=Qu(this.reconPack,this.buffers);return this.finishedReconstruction(),t}return null}finishedReconstruction(){this.reconPack=null,this.buffers=[]}};function op(e){return typeof e=="string"}var ta=Number.isInteger||function(e){return typeof e=="number"&&isFinite(e)&&Math.floor(e)===e};function np(e){return e===void 0||ta(e)}function Eo(e){return Object.prototype.toString.call(e)==="[object Object]"}function sp(e,t){switch(e){case O.CONNECT:return t===void 0||Eo(t);case O.DISCONNECT:return t===void 0;case O.EVENT:return Array.isArray(t)&&(typeof t[0]=="number"||typeof t[0]=="string"&&Zr.indexOf(t[0])===-1);case O.ACK:return Array.isArray(t);case O.CONNECT_ERROR:return typeof t=="string"||Eo(t);default:return!1}}function rp(e){return op(e.nsp)&&np(e.id)&&sp(e.type,e.data)}function _e(e,t,o){return e.on(t,o),function(){e.off(t,o)}}var ap=Object.freeze({connect:1,connect_error:1,disconnect:1,disconnecting:1,newListener:1,removeListener:1}),oa=class extends Z{constructor(e,t,o){super(),this.connected=!1,this.recovered=!1,this.receiveBuffer=[],this.sendBuffer=[],this._queue=[],this._queueSeq=0,this.ids=0,this.acks={},this.flags={},this.io=e,this.nsp=t,o&&o.auth&&(this.auth=o.auth),this._opts=Object.assign({},o),this.io._autoConnect&&this.open()}get disconnected(){return!this.connected}subEvents(){if(this.subs)return;let e=this.io;this.subs=[_e(e,"open",this.onopen.bind(this)),_e(e,"packet",this.onpacket.bind(this)),_e(e,"error",this.onerror.bind(this)),_e(e,"close",this.onclose.bind(this))]}get active(){return!!this.subs}connect(){return this.connected?this:(this.subEvents(),this.io._reconnecting||this.io.open(),this.io._readyState==="open"&&this.onopen(),this)}open(){return this.connect()}send(...e){return e.unshift("message"),this.emit.apply(this,e),this}emit(e,...t){var o,n,s;if(ap.hasOwnProperty(e))throw new Error('"'+e.toString()+'" is a reserved event name');if(t.unshift(e),this._opts.retries&&!this.flags.fromQueue&&!this.flags.volatile)return this._addToQueue(t),this;let r={type:O.EVENT,data:t};if(r.options={},r.options.compress=this.flags.compress!==!1,typeof t[t.length-1]=="function"){let u=this.ids++,p=t.pop();this._registerAckCallback(u,p),r.id=u}let l=(n=(o=this.io.engine)===null||o===void 0?void 0:o.transport)===null||n===void 0?void 0:n.writable,c=this.connected&&!(!((s=this.io.engine)===null||s===void 0)&&s._hasPingExpired());return this.flags.volatile&&!l||(c?(this.notifyOutgoingListeners(r),this.packet(r)):this.sendBuffer.push(r)),this.flags={},this}_registerAckCallback(e,t){var o;let n=(o=this.flags.timeout)!==null&&o!==void 0?o:this._opts.ackTimeout;if(n===void 0){this.acks[e]=t;return}let s=this.io.setTimeoutFn(()=>{delete this.acks[e];for(let l=0;l<this.sendBuffer.length;l++)this.sendBuffer[l].id===e&&this.sendBuffer.splice(l,1);t.call(this,new Error("operation has timed out"))},n),r=(...l)=>{this.io.clearTimeoutFn(s),t.apply(this,l)};r.withError=!0,this.acks[e]=r}emitWithAck(e,...t){return new Promise((o,n)=>{let s=(r,l)=>r?n(r):o(l);s.withError=!0,t.push(s),this.emit(e,...t)})}_addToQueue(e){let t;typeof e[e.length-1]=="function"&&(t=e.pop());let o={id:this._queueSeq++,tryCount:0,pending:!1,args:e,flags:Object.assign({fromQueue:!0},this.flags)};e.push((n,...s)=>(this._queue[0],n!==null?o.tryCount>this._opts.retries&&(this._queue.shift(),t&&t(n)):(this._queue.shift(),t&&t(null,...s)),o.pending=!1,this._drainQueue())),this._queue.push(o),this._drainQueue()}_drainQueue(e=!1){if(!this.connected||this._queue.length===0)return;let t=this._queue[0];t.pending&&!e||(t.pending=!0,t.tryCount++,this.flags=t.flags,this.emit.apply(this,t.args))}packet(e){e.nsp=this.nsp,this.io._packet(e)}onopen(){typeof this.auth=="function"?this.auth(e=>{this._sendConnectPacket(e)}):this._sendConnectPacket(this.auth)}_sendConnectPacket(e){this.packet({type:O.CONNECT,data:this._pid?Object.assign({pid:this._pid,offset:this._lastOffset},e):e})}onerror(e){this.connected||this.emitReserved("connect_error",e)}onclose(e,t){this.connected=!1,delete this.id,this.emitReserved("disconnect",e,t),this._clearAcks()}_clearAcks(){Object.keys(this.acks).forEach(e=>{if(!this.sendBuffer.some(t=>String(t.id)===e)){let t=this.acks[e];delete this.acks[e],t.withError&&t.call(this,new Error("socket has been disconnected"))}})}onpacket(e){if(e.nsp===this.nsp)switch(e.type){case O.CONNECT:e.data&&e.data.sid?this.onconnect(e.data.sid,e.data.pid):this.emitReserved("connect_error",new Error("It seems you are trying to reach a Socket.IO server in v2.x with a v3.x client, but they are not compatible (more information here: https://socket.io/docs/v3/migrating-from-2-x-to-3-0/)"));break;case O.EVENT:case O.BINARY_EVENT:this.onevent(e);break;case O.ACK:case O.BINARY_ACK:this.onack(e);break;case O.DISCONNECT:this.ondisconnect();break;case O.CONNECT_ERROR:this.destroy();let t=new Error(e.data.message);t.data=e.data.data,this.emitReserved("connect_error",t);break}}onevent(e){let t=e.data||[];e.id!=null&&t.push(this.ack(e.id)),this.connected?this.emitEvent(t):this.receiveBuffer.push(Object.freeze(t))}emitEvent(e){if(this._anyListeners&&this._anyListeners.length){let t=this._anyListeners.slice();for(let o of t)o.apply(this,e)}super.emit.apply(this,e),this._pid&&e.length&&typeof e[e.length-1]=="string"&&(this._lastOffset=e[e.length-1])}ack(e){let t=this,o=!1;return function(...n){o||(o=!0,t.packet({type:O.ACK,id:e,data:n}))}}onack(e){let t=this.acks[e.id];typeof t=="function"&&(delete this.acks[e.id],t.withError&&e.data.unshift(null),t.apply(this,e.data))}onconnect(e,t){this.id=e,this.recovered=t&&this._pid===t,this._pid=t,this.connected=!0,this.emitBuffered(),this._drainQueue(!0),this.emitReserved("connect")}emitBuffered(){this.receiveBuffer.forEach(e=>this.emitEvent(e)),this.receiveBuffer=[],this.sendBuffer.forEach(e=>{this.notifyOutgoingListeners(e),this.packet(e)}),this.sendBuffer=[]}ondisconnect(){this.destroy(),this.onclose("io server disconnect")}destroy(){this.subs&&(this.subs.forEach(e=>e()),this.subs=void 0),this.io._destroy(this)}disconnect(){return this.connected&&this.packet({type:O.DISCONNECT}),this.destroy(),this.connected&&this.onclose("io client disconnect"),this}close(){return this.disconnect()}compress(e){return this.flags.compress=e,this}get volatile(){return this.flags.volatile=!0,this}timeout(e){return this.flags.timeout=e,this}onAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.push(e),this}prependAny(e){return this._anyListeners=this._anyListeners||[],this._anyListeners.unshift(e),this}offAny(e){if(!this._anyListeners)return this;if(e){let t=this._anyListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyListeners=[];return this}listenersAny(){return this._anyListeners||[]}onAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.push(e),this}prependAnyOutgoing(e){return this._anyOutgoingListeners=this._anyOutgoingListeners||[],this._anyOutgoingListeners.unshift(e),this}offAnyOutgoing(e){if(!this._anyOutgoingListeners)return this;if(e){let t=this._anyOutgoingListeners;for(let o=0;o<t.length;o++)if(e===t[o])return t.splice(o,1),this}else this._anyOutgoingListeners=[];return this}listenersAnyOutgoing(){return this._anyOutgoingListeners||[]}notifyOutgoingListeners(e){if(this._anyOutgoingListeners&&this._anyOutgoingListeners.length){let t=this._anyOutgoingListeners.slice();for(let o of t)o.apply(this,e.data)}}};function _t(e){e=e||{},this.ms=e.min||100,this.max=e.max||1e4,this.factor=e.factor||2,this.jitter=e.jitter>0&&e.jitter<=1?e.jitter:0,this.attempts=0}_t.prototype.duration=function(){var e=this.ms*Math.pow(this.factor,this.attempts++);if(this.jitter){var t=Math.random(),o=Math.floor(t*this.jitter*e);e=(Math.floor(t*10)&1)==0?e-o:e+o}return Math.min(e,this.max)|0};_t.prototype.reset=function(){this.attempts=0};_t.prototype.setMin=function(e){this.ms=e};_t.prototype.setMax=function(e){this.max=e};_t.prototype.setJitter=function(e){this.jitter=e};var ns=class extends Z{constructor(e,t){var o;super(),this.nsps={},this.subs=[],e&&typeof e=="object"&&(t=e,e=void 0),t=t||{},t.path=t.path||"/socket.io",this.opts=t,Bo(this,t),this.reconnection(t.reconnection!==!1),this.reconnectionAttempts(t.reconnectionAttempts||1/0),this.reconnectionDelay(t.reconnectionDelay||1e3),this.reconnectionDelayMax(t.reconnectionDelayMax||5e3),this.randomizationFactor((o=t.randomizationFactor)!==null&&o!==void 0?o:.5),this.backoff=new _t({min:this.reconnectionDelay(),max:this.reconnectionDelayMax(),jitter:this.randomizationFactor()}),this.timeout(t.timeout==null?2e4:t.timeout),this._readyState="closed",this.uri=e;let n=t.parser||Qr;this.encoder=new n.Encoder,this.decoder=new n.Decoder,this._autoConnect=t.autoConnect!==!1,this._autoConnect&&this.open()}reconnection(e){return arguments.length?(this._reconnection=!!e,e||(this.skipReconnect=!0),this):this._reconnection}reconnectionAttempts(e){return e===void 0?this._reconnectionAttempts:(this._reconnectionAttempts=e,this)}reconnectionDelay(e){var t;return e===void 0?this._reconnectionDelay:(this._reconnectionDelay=e,(t=this.backoff)===null||t===void 0||t.setMin(e),this)}randomizationFactor(e){var t;return e===void 0?this._randomizationFactor:(this._randomizationFactor=e,(t=this.backoff)===null||t===void 0||t.setJitter(e),this)}reconnectionDelayMax(e){var t;return e===void 0?this._reconnectionDelayMax:(this._reconnectionDelayMax=e,(t=this.backoff)===null||t===void 0||t.setMax(e),this)}timeout(e){return arguments.length?(this._timeout=e,this):this._timeout}maybeReconnectOnOpen(){!this._reconnecting&&this._reconnection&&this.backoff.attempts===0&&this.reconnect()}open(e){if(~this._readyState.indexOf("open"))return this;this.engine=new is(this.uri,this.opts);let t=this.engine,o=this;this._readyState="opening",this.skipReconnect=!1;let n=_e(t,"open",function(){o.onopen(),e&&e()}),s=l=>{this.cleanup(),this._readyState="closed",this.emitReserved("error",l),e?e(l):this.maybeReconnectOnOpen()},r=_e(t,"error",s);if(this._timeout!==!1){let l=this._timeout,c=this.setTimeoutFn(()=>{n(),s(new Error("timeout")),t.close()},l);this.opts.autoUnref&&c.unref(),this.subs.push(()=>{this.clearTimeoutFn(c)})}return this.subs.push(n),this.subs.push(r),this}connect(e){return this.open(e)}onopen(){this.cleanup(),this._readyState="open",this.emitReserved("open");let e=this.engine;this.subs.push(_e(e,"ping",this.onping.bind(this)),_e(e,"data",this.ondata.bind(this)),_e(e,"error",this.onerror.bind(this)),_e(e,"close",this.onclose.bind(this)),_e(this.decoder,"decoded",this.ondecoded.bind(this)))}onping(){this.emitReserved("ping")}ondata(e){try{this.decoder.add(e)}catch(t){this.onclose("parse error",t)}}ondecoded(e){No(()=>{this.emitReserved("packet",e)},this.setTimeoutFn)}onerror(e){this.emitReserved("error",e)}socket(e,t){let o=this.nsps[e];return o?this._autoConnect&&!o.active&&o.connect():(o=new oa(this,e,t),this.nsps[e]=o),o}_destroy(e){let t=Object.keys(this.nsps);for(let o of t)if(this.nsps[o].active)return;this._close()}_packet(e){let t=this.encoder.encode(e);for(let o=0;o<t.length;o++)this.engine.write(t[o],e.options)}cleanup(){this.subs.forEach(e=>e()),this.subs.length=0,this.decoder.destroy()}_close(){this.skipReconnect=!0,this._reconnecting=!1,this.onclose("forced close")}disconnect(){return this._close()}onclose(e,t){var o;this.cleanup(),(o=this.engine)===null||o===void 0||o.close(),this.backoff.reset(),this._readyState="closed",this.emitReserved("close",e,t),this._reconnection&&!this.skipReconnect&&this.reconnect()}reconnect(){if(this._reconnecting||this.skipReconnect)return this;let e=this;if(this.backoff.attempts>=this._reconnectionAttempts)this.backoff.reset(),this.emitReserved("reconnect_failed"),this._reconnecting=!1;else{let t=this.backoff.duration();this._reconnecting=!0;let o=this.setTimeoutFn(()=>{e.skipReconnect||(this.emitReserved("reconnect_attempt",e.backoff.attempts),!e.skipReconnect&&e.open(n=>{n?(e._reconnecting=!1,e.reconnect(),this.emitReserved("reconnect_error",n)):e.onreconnect()}))},t);this.opts.autoUnref&&o.unref(),this.subs.push(()=>{this.clearTimeoutFn(o)})}}onreconnect(){let e=this.backoff.attempts;this._reconnecting=!1,this.backoff.reset(),this.emitReserved("reconnect",e)}},Wt={};function Kt(e,t){typeof e=="object"&&(t=e,e=void 0),t=t||{};let o=Wu(e,t.path||"/socket.io"),n=o.source,s=o.id,r=o.path,l=Wt[s]&&r in Wt[s].nsps,c=t.forceNew||t["force new connection"]||t.multiplex===!1||l,u;return c?u=new ns(n,t):(Wt[s]||(Wt[s]=new ns(n,t)),u=Wt[s]),o.query&&!t.query&&(t.query=o.queryKey),u.socket(o.path,t)}Object.assign(Kt,{Manager:ns,Socket:oa,io:Kt,connect:Kt});var Gt=new Set(["no_seat","seat_expired","seat_revoked","seat_moved","wrong_key","unknown_workshop"]);function na({code:e,token:t,request:o}){let n=(s,r={})=>{let l={"Content-Type":"application/json"};return t&&(l.Authorization=`Bearer ${t}`),ip(15e3,async c=>(await o(`/api/${e}/${s}`,{...r,headers:l,signal:c})).json())};return{send:async s=>lp(await n("commands",{method:"POST",body:JSON.stringify(s)})),view:async()=>{let s=await n("view");return s.records?s:null}}}async function ip(e,t){let o=new AbortController,n=setTimeout(()=>o.abort(),e);try{return await t(o.signal)}finally{clearTimeout(n)}}function lp(e){return"ok"in e?e:{ok:!1,error:"error"in e?e.error:e}}var zo={seq:0,records:new Map};function sa(e,t=zo.records){let o=new Map;for(let[n,s]of Object.entries(e.records)){let r=t.get(n);o.set(n,r&&JSON.stringify(r)===JSON.stringify(s)?r:s)}return{seq:e.seq,records:o}}function ra(e,t){if(t.from!==e.seq)return null;let o=new Map(e.records);for(let n of t.drop)o.delete(n);for(let[n,s]of Object.entries(t.put))o.set(n,s);return{seq:t.to,records:o}}var aa="DecompressionStream"in globalThis;function ia(e,t){let o=0,n=0,s=Promise.resolve(),r=l=>{let c=n;o+=1,s=s.then(l).then(u=>c===n?e(...u):void 0,()=>c===n?t():void 0).catch(u=>reportError(u)).finally(()=>{o-=1})};return{hear:(...l)=>o>0?r(()=>l):e(...l),hearPacked:l=>r(()=>cp(l)),lose:()=>{n+=1}}}async function cp(e){let t=new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(t).text())}var up=1e4,pp=4e3,cs=4e3,dp=15e3,fp=1e4,us=2e3,mp=10,la=["websocket","polling"],hp=["polling","websocket"];function ca({code:e,token:t,connect:o=Kt,request:n=(...s)=>fetch(...s)}){let s=Br(),r=na({code:e,token:t,request:n}),l=S(zo.records),c=S(zo.seq),u=S("connecting"),p=S(!1),d=S(!1),m=S(null),h=1,f=!1,g=!1,v=Date.now(),y,w,b=o({auth:{...t&&{token:t},...aa&&{packed:!0}},transports:la,tryAllTransports:!0,reconnectionDelay:us/2,reconnectionDelayMax:5e3,randomizationFactor:1,timeout:8e3}),B=x=>qn(()=>{l.value=x.records,c.value=x.seq}),A=()=>{g||(g=!0,b.emit("refresh"))},ee=()=>{L.lose(),u.value==="connected"&&(v=Date.now(),lt(Math.max(dp,we()))),g=!1,u.value!=="revoked"&&(u.value="offline")},ze=x=>{m.value=x,u.value="revoked",b.disconnect()},we=()=>Math.max(us,h*mp),N=x=>{clearTimeout(y),y=setTimeout(()=>b.connect(),x)},P=x=>{g=!1,h=x.clients??h,s.hear(x.now,{afresh:!0}),B(sa(x,l.value))},L=ia((x,se)=>{if(x==="view"){P(se),u.value="connected",p.value=d.value=!1,f=!0,clearTimeout(w);return}h=se.clients??h,s.hear(se.now);let Ls=ra({seq:c.value,records:l.value},se);Ls?B(Ls):A()},A);b.io.on("reconnect_attempt",x=>{b.io.opts.transports=x%2===0===f?hp:la}),b.on("view",x=>L.hear("view",x)),b.on("delta",x=>L.hear("delta",x)),b.on("packed",x=>L.hearPacked(x)),b.on("bye",x=>{h=x.clients??h,d.value=x.reason==="restarting",d.value||ze({code:`seat_${x.reason}`})}),b.on("disconnect",x=>{ee();let se=x==="ping timeout"?us:we();b.io.reconnectionDelay(se/2),b.io.reconnectionDelayMax(Math.max(5e3,se)),x==="io server disconnect"&&u.value!=="revoked"&&N(Math.random()*se)}),b.on("connect_error",x=>{x.data&&Gt.has(x.data.code)?ze(x.data):ee(),!b.active&&u.value!=="revoked"&&N(Number(x.data?.retry_after_ms??1e3)+Math.random()*1e3)});let oe=async x=>{let se=await ie(x);return!se.ok&&Gt.has(se.error.code)&&ze(se.error),se},ie=async x=>{if(u.peek()==="connected")return b.timeout(up).emitWithAck("command",x).catch(te);if(Date.now()-v<cs)throw new Error("not connected yet");let se=await r.send(x);return se.ok&&it(),se},te=x=>{throw b.connected&&b.disconnect().connect(),x},it=async()=>{let x=await r.view().catch(()=>null);u.value==="connected"||u.value==="revoked"||(p.value=x!==null,x&&x.seq>=c.value&&P(x))},lt=x=>{clearTimeout(w),w=setTimeout(Lc,x+Math.random()*cs)},Lc=async()=>{await it(),(u.value==="connecting"||u.value==="offline")&&lt(fp)},Ic=()=>{if(u.value!=="revoked"){if(!b.connected)return void b.disconnect().connect();b.timeout(pp).emitWithAck("awake").then(({now:x})=>s.hear(x,{afresh:!0}),te).catch(()=>{})}};return lt(cs),{records:l,seq:c,status:u,by_request:p,restarting:d,refused:m,serverNow:s.now,send:oe,wake:Ic,close:()=>{clearTimeout(y),clearTimeout(w),b.disconnect()}}}function $p(){let e=new Map;return{getItem:t=>e.get(t)??null,setItem:(t,o)=>{e.set(t,o)},removeItem:t=>{e.delete(t)},keys:()=>[...e.keys()]}}var ps=S(!1),Ie=$p();function Jt(){let e=gp(),t=()=>{for(let o of Ie.keys())_p(e,o,Ie.getItem(o)??"")&&Ie.removeItem(o);ps.value=Ie.keys().length>0};return{getItem:o=>Ie.getItem(o)??e?.getItem(o)??null,setItem(o,n){Ie.setItem(o,n),t()},removeItem(o){Ie.removeItem(o),e?.removeItem(o),t()},keys:()=>[...new Set([...Object.keys(e??{}),...Ie.keys()])]}}function _p(e,t,o){try{return e?.setItem(t,o),e!==null}catch{return!1}}function gt(e,t){try{return JSON.parse(e.getItem(t)??"null")}catch{return null}}function gp(){try{return globalThis.localStorage??null}catch{return null}}function ua(e,t,o=globalThis.window??new EventTarget){let n=new Map,s=`facilitator:draft:${e}:`;return o.addEventListener("storage",r=>{let{key:l}=r;l?.startsWith(s)&&n.get(l.slice(s.length))?.readAgain()}),r=>{let l=n.get(r);if(l)return l;let c=vp(s+r,t);return n.set(r,c),c}}function vp(e,t){let o=()=>gt(t,e),n=S(o()?.text??"");return{text:n,begun_at:o()?.begun_at??null,write(s){this.begun_at=s?this.begun_at??Date.now():null,n.value=s,s?t.setItem(e,JSON.stringify({text:s,begun_at:this.begun_at})):t.removeItem(e)},clear(){this.write("")},readAgain(){this.begun_at=o()?.begun_at??null,n.value=o()?.text??""}}}function pa(e,t){let o={shelf:e,prefix:t,all:S([])};return Ro(o),o}function ds(e,t){e.shelf.setItem(e.prefix+t.id,JSON.stringify(t)),fa(e,[t])}function fs({shelf:e,prefix:t,all:o},n){let s=o.peek().filter(n);if(s.length!==0){for(let{id:r}of s)e.removeItem(t+r);o.value=o.peek().filter(r=>!s.includes(r))}}function Ro(e){let t=e.shelf.keys().filter(o=>o.startsWith(e.prefix));fa(e,t.map(o=>gt(e.shelf,o)).filter(o=>o))}function da(e,t){e.all.value=e.all.peek().filter(({id:o})=>e.prefix+o!==t),Ro(e)}function fa({all:e},t){let o=e.peek().filter(n=>!t.some(({id:s})=>s===n.id));e.value=[...o,...t].sort((n,s)=>n.place-s.place)}var Lo=({answered_seq:e,error:t})=>e===void 0&&!t;var bp="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ve=()=>yp(12);function yp(e){let t=crypto.getRandomValues(new Uint8Array(e));return Array.from(t,o=>bp[o&63]).join("")}var kp=1e3,wp=15e3,xp=new Set(["too_fast","not_saved","internal"]);function ma({held:e,turn:t,send:o,onAnswer:n,later:s}){let r=S(!1),l=e.all.peek().length===0,c=!1,u=!1,p=!1,d=!1,m=0,h=()=>e.all.peek().find(Lo),f=async()=>{if(c||d)return;if(!h())return t.giveBack();c=!0;let w=l?t.take():await t.takeAmongOthers();if(c=!1,w>0)return g(w);Ro(e);let b=h();if(d||!b)return t.giveBack();c=!0;let B=await o(b).catch(()=>null);if(c=!1,!d){if(!e.all.peek().some(({id:A})=>A===b.id))return void f();if(!B||!B.ok&&xp.has(B.error.code))return v(B);if(!B.ok&&Gt.has(B.error.code))return t.giveBack();m=0,r.value=!1,n(b,B),f()}},g=w=>{u||(u=!0,s(()=>{u=!1,f()},w))},v=w=>{t.giveBack(),r.value=!0,p=!0;let b=w&&!w.ok?Number(w.error.retry_after_ms??0):0;s(y,Math.max(b,Math.min(wp,kp*2**m++)))},y=()=>{p=!1,f()};return{stuck:r,sendOldest:f,flush(){m=0,y()},onOtherTab(){l=!1,p||f()},close(){d=!0,t.giveBack()}}}var ha=2e4,Cp=100;function $a({key:e,shelf:t,wall:o,later:n}){let s=ve(),r=()=>gt(t,e),l=()=>{let u=r()&&r().tab!==s?r().until-o():0;return u>0&&u<=ha?u:0},c=()=>{let u=l();return u===0&&t.setItem(e,JSON.stringify({tab:s,until:o()+ha})),u};return{take:c,async takeAmongOthers(){let u=r()?.tab===s,p=c();return u||p>0?p:(await new Promise(d=>n(()=>d(null),Cp)),l())},giveBack(){r()?.tab===s&&t.removeItem(e)}}}var Tp={wall:Date.now,mono:Gn};function _a({key:e,shelf:t,send:o,seq:n,online:s,tabs:r=globalThis.window??new EventTarget,clock:l=Tp,later:c=setTimeout}){let u=`facilitator:outbox:${e}:`,p=`facilitator:turn:${e}`,d=ve(),m=$a({key:p,shelf:t,wall:l.wall,later:c}),h=pa(t,u),f=K(()=>h.all.value.filter(N=>!N.error)),g=new Set,v=()=>{let N=n.peek();fs(h,({answered_seq:P})=>P!==void 0&&P<=N)},y=ma({held:h,turn:m,later:c,send:N=>o({id:N.id,name:N.name,data:N.data,age_ms:Sp(N,d,l)}),onAnswer(N,P){let L={...N,...P.ok?{answered_seq:P.seq}:{error:P.error}};ds(h,L),v();for(let oe of g)oe(L)}}),w=(N,P={},{age_ms:L=0,...oe}={})=>{let ie=h.all.peek().at(-1)?.place??0,te=l.wall()-L,it=Math.max(l.wall(),ie+1),lt=ve();return ds(h,{id:lt,name:N,data:P,place:it,acted_at:te,acted_mono:l.mono()-L,run:d,...oe}),y.sendOldest(),lt},b=(N,{told:P,about:L}={})=>{let oe=[];for(let[ie,{name:te,data:it}]of N.entries())oe.push(w(te,it,ie===N.length-1?{told:P,about:L,with:[...oe]}:{}));return oe},B=N=>{let P=h.all.peek().find(L=>L.id===N);return fs(h,L=>L===P),P},A=N=>{let{key:P}=N;if(P?.startsWith(u))da(h,P),v();else if(P!==p)return;y.onOtherTab()},ee=new AbortController;r.addEventListener("storage",A,{signal:ee.signal}),r.addEventListener("pagehide",m.giveBack,{signal:ee.signal}),y.sendOldest();let ze=fe(()=>{n.value,v()}),we=fe(()=>{s.value&&y.flush()});return{entries:f,failed:K(()=>h.all.value.filter(N=>N.error)),unsent:K(()=>h.all.value.filter(Lo).length),stuck:y.stuck,put:w,putAll:b,onAnswer(N){return g.add(N),()=>{g.delete(N)}},retry(N,P){let L=B(N);L&&w(L.name,L.data,{told:L.told??P,about:L.about,with:L.with})},takeOut:B,close(){ee.abort(),y.close(),ze(),we()}}}function Sp(e,t,o){let n=e.run===t&&e.acted_mono!==void 0?o.mono()-e.acted_mono:0;return Math.max(0,Math.round(n),Math.round(o.wall()-e.acted_at))}function ga({code:e,token:t="",holder:o,effects:n}){let s=Jt(),r=`${e}:${o}`,l=ca({code:e,token:t}),c=K(()=>l.status.value==="connected"),u=_a({key:r,shelf:s,send:l.send,seq:l.seq,online:c}),p=K(()=>Ar(l.records.value,u.entries.value,n)),{second:d,tick:m,stop:h}=Rr(l.serverNow),f=fe(()=>{c.value&&m()}),g=()=>{document.visibilityState==="visible"&&l.wake()},v=new AbortController;return window.addEventListener("online",g,{signal:v.signal}),document.addEventListener("visibilitychange",g,{signal:v.signal}),{screen:p,records:l.records,connection:l,outbox:u,second:d,draft:ua(r,s),act:u.put,actAll:u.putAll,leave(){v.abort(),f(),h(),u.close(),l.close()}}}var Op=1e3,Mp=1e4,Yt=S({text:"",times:0}),Io=new Map,va,R$=K(()=>Yt.value.text);function U(e,t=e){Io.size===0&&(ms(""),setTimeout(Ap,Op)),Io.set(t,e)}function Ap(){ms([...Io.values()].join(" ")),Io.clear(),va=setTimeout(()=>ms(""),Mp)}function ms(e){clearTimeout(va),Yt.value={text:e,times:Yt.peek().times+1}}function Do(){let[e]=_(()=>Yt.peek().times),{text:t,times:o}=Yt.value;return i`<div class="ds-sr-only" role="status" aria-live="polite">${o>e?t:""}</div>`}function ba(e,t){z(()=>e.outbox.onAnswer(o=>Ep(e,o,t)),[e])}function Ep({outbox:e},t,o){let{error:n,told:s,about:r,with:l}=t;if(n){let c=o(t);c&&U(`${c}. ${V(n)}`)}else s&&!e.failed.peek().some(({id:c})=>l?.includes(c))&&U(s,r)}var Np={check:"M5 12.5l4.5 4.5L19 7.5",plus:"M12 5v14M5 12h14",close:"M6 6l12 12M18 6L6 18",back:"M15 5l-7 7 7 7",next:"M9 5l7 7-7 7",undo:"M9 14L4 9l5-5M4 9h10a6 6 0 010 12h-3",retry:"M20 11a8 8 0 10-2.3 6.3M20 5v6h-6",clock:"M12 7v5l3 2M12 21a9 9 0 100-18 9 9 0 000 18",pause:"M9 6v12M15 6v12",comment:"M4 5h16v11H9l-5 4z",hands:"M3 12l4-4 5 3 5-3 4 4-6 6-3-2-3 2z",need:"M12 3v12M7 10l5 5 5-5M5 20h14",conflict:"M12 4l9 16H3zM12 10v4M12 17v.5",benefit:"M12 3l2.6 5.6 6 .7-4.5 4.1 1.2 6L12 16.4 6.7 19.4l1.2-6L3.4 9.3l6-.7z",vote:"M7 11l4 4 8-9M20 12v7a1 1 0 01-1 1H5a1 1 0 01-1-1V6a1 1 0 011-1h9",person:"M12 12a4 4 0 100-8 4 4 0 000 8M4 21a8 8 0 0116 0",table:"M3 9h18M5 9v10M19 9v10M3 9l3-4h12l3 4",cloud:"M7 18h10a4 4 0 00.5-8A6 6 0 006 9.5 4.3 4.3 0 007 18M4 4l16 16",pen:"M4 20l1-5L16 4l4 4L9 19z",search:"M11 18a7 7 0 100-14 7 7 0 000 14M20 20l-4-4",lock:"M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3"};function M({name:e}){return i`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${Np[e]} /></svg>`}var Bp=6e3;function ya({seat:e}){let{state:t,colour:o,n}=Rp(e),s=Ip(t==="well")&&(e.outbox.failed.value.length>0?"back_refused":"back"),r=t==="well"&&s?s:t,l=r==="well"?"":a(`line.${r}`,{n});return zp(l,e.connection.status.value!=="connected"||e.outbox.stuck.value?n:0),i`
 <section class="line" aria-label=${a("line.label")} data-color=${r==="back_refused"?"warning":o} data-state=${r}>
 ${l&&i`<${M} name=${r==="back"?"check":"cloud"} /><span>${l}</span>`}
 </section>
-`}function Op(e,t){let o=P({sentence:"",waiting:0});z(()=>{let n=e!==o.current.sentence||t>o.current.waiting;o.current={sentence:e,waiting:t},e&&n&&H(e,"line")},[e,t])}function Mp(e){let t=P(!1),o=Ap(e);return o.state==="well"&&t.current&&o.n>0?{...o,state:"sending",colour:"warning"}:(t.current=o.state!=="well",o)}function Ap(e){let t=e.connection.status.value,o=e.outbox.unsent.value;return t==="revoked"?{state:"revoked",colour:"danger",n:o}:t!=="connected"&&e.connection.by_request.value?{state:o?"sending":"slow",colour:o?"warning":"neutral",n:o}:t==="offline"&&e.connection.restarting.value?{state:"restarting",colour:"warning",n:o}:t==="offline"?{state:o?"offline_waiting":"offline",colour:"warning",n:o}:t==="connecting"?{state:m(e.records.value,"workshop")?"connecting":"well",colour:"neutral",n:o}:m(e.records.value,"service")?.saving===!1?{state:"not_saving",colour:"warning",n:o}:o&&e.outbox.stuck.value?{state:"sending",colour:"warning",n:o}:as.value?{state:"forgets",colour:"warning",n:o}:{state:"well",colour:"success",n:o}}function Ep(e){let t=P(!1),o=P(!1),[n,s]=_(!1);return z(()=>{if(!e){o.current=t.current,s(!1);return}if(t.current=!0,!o.current)return;o.current=!1,s(!0);let r=setTimeout(()=>s(!1),Sp);return()=>clearTimeout(r)},[e]),n}function E({colour:e="info",children:t,role:o}){return i`<div class="ds-alert notice" data-color=${e} role=${o}>${t}</div>`}var Vt=({error:e})=>e?.code==="changed_meanwhile";function Np(e,t){let o=new Map;for(let n of t.filter(Vt)){let{field:s,value:r}=zp(n),l=Rp(e,n);if(!l)continue;let c=`${l.id} ${s}`,u=[...o.get(c)?.entries??[],n],p=Bp(l,s);o.set(c,{measure:l.id,title:l.title,field:s,mine:r,theirs:p,last:n,entries:u})}return[...o.values()]}var _a=(e,t,o,n)=>Np(e,t).find(s=>s.measure===o&&s.field===n);function ga({last:e,theirs:t}){let{name:o,data:n}=e;return{name:o,data:{...n,was:o==="set_field"?[t]:t}}}function va({outbox:e},t){for(let{id:o}of t?.entries??[])e.takeOut(o)}function ba(e,t){let o=K(()=>e.outbox.failed.value.filter(n=>!t(n)));return{...e,outbox:{...e.outbox,failed:o}}}function Bp(e,t){return t==="title"||t==="description"?e[t]:e.fields[t]??null}function zp({name:e,data:t}){return e==="retitle_measure"?{field:"title",value:t.title}:e==="describe_measure"?{field:"description",value:t.description}:{field:t.field,value:t.value}}var Rp=(e,{name:t,data:o})=>t==="set_field"?me(e,o.measure):w(e,"measure",o.measure);var ya=(e,t)=>Object.values(e.data).includes(t),Lp=(e,t,o)=>ka(e,t,n=>ya(n,o)),zo=({outbox:e,connection:t},o)=>ka(e,t.status.value==="connected",n=>o.includes(n.id));function ka(e,t,o){return e.failed.value.some(o)?"failed":e.entries.value.some(s=>s.answered_seq===void 0&&o(s))?t&&!e.stuck.value?"saving":"waiting":"saved"}var wa=({error:e},t)=>t!=="closed"&&e?.code!=="workshop_closed",Ip=(e,t)=>wa(e,t)&&!Vt(e);function xa({seat:e,id:t}){return i`<${Kt} state=${Lp(e.outbox,e.connection.status.value==="connected",t)} />`}var Dp={saving:"clock",waiting:"cloud",saved:"check",failed:"conflict"},Kt=({state:e})=>i`<span class="save-state" data-state=${e}><${M} name=${Dp[e]} />${a(`saved.${e}`)}</span>`;function Ro({seat:e,label:t,about:o,boxFor:n=()=>null}){let s=e.outbox.failed.value.filter(r=>!o||ya(r,o));return s.length===0?null:i`
+`}function zp(e,t){let o=j({sentence:"",waiting:0});z(()=>{let n=e!==o.current.sentence||t>o.current.waiting;o.current={sentence:e,waiting:t},e&&n&&U(e,"line")},[e,t])}function Rp(e){let t=j(!1),o=Lp(e);return o.state==="well"&&t.current&&o.n>0?{...o,state:"sending",colour:"warning"}:(t.current=o.state!=="well",o)}function Lp(e){let t=e.connection.status.value,o=e.outbox.unsent.value;return t==="revoked"?{state:"revoked",colour:"danger",n:o}:t!=="connected"&&e.connection.by_request.value?{state:o?"sending":"slow",colour:o?"warning":"neutral",n:o}:t==="offline"&&e.connection.restarting.value?{state:"restarting",colour:"warning",n:o}:t==="offline"?{state:o?"offline_waiting":"offline",colour:"warning",n:o}:t==="connecting"?{state:$(e.records.value,"workshop")?"connecting":"well",colour:"neutral",n:o}:$(e.records.value,"service")?.saving===!1?{state:"not_saving",colour:"warning",n:o}:o&&e.outbox.stuck.value?{state:"sending",colour:"warning",n:o}:ps.value?{state:"forgets",colour:"warning",n:o}:{state:"well",colour:"success",n:o}}function Ip(e){let t=j(!1),o=j(!1),[n,s]=_(!1);return z(()=>{if(!e){o.current=t.current,s(!1);return}if(t.current=!0,!o.current)return;o.current=!1,s(!0);let r=setTimeout(()=>s(!1),Bp);return()=>clearTimeout(r)},[e]),n}function E({colour:e="info",children:t,role:o}){return i`<div class="ds-alert notice" data-color=${e} role=${o}>${t}</div>`}var Qt=({error:e})=>e?.code==="changed_meanwhile";function Dp(e,t){let o=new Map;for(let n of t.filter(Qt)){let{field:s,value:r}=Fp(n),l=Pp(e,n);if(!l)continue;let c=`${l.id} ${s}`,u=[...o.get(c)?.entries??[],n],p=qp(l,s);o.set(c,{measure:l.id,title:l.title,field:s,mine:r,theirs:p,last:n,entries:u})}return[...o.values()]}var ka=(e,t,o,n)=>Dp(e,t).find(s=>s.measure===o&&s.field===n);function wa({last:e,theirs:t}){let{name:o,data:n}=e;return{name:o,data:{...n,was:o==="set_field"?[t]:t}}}function xa({outbox:e},t){for(let{id:o}of t?.entries??[])e.takeOut(o)}function Ca(e,t){let o=K(()=>e.outbox.failed.value.filter(n=>!t(n)));return{...e,outbox:{...e.outbox,failed:o}}}function qp(e,t){return t==="title"||t==="description"?e[t]:e.fields[t]??null}function Fp({name:e,data:t}){return e==="retitle_measure"?{field:"title",value:t.title}:e==="describe_measure"?{field:"description",value:t.description}:{field:t.field,value:t.value}}var Pp=(e,{name:t,data:o})=>t==="set_field"?me(e,o.measure):C(e,"measure",o.measure);var Ta=(e,t)=>Object.values(e.data).includes(t),jp=(e,t,o)=>Sa(e,t,n=>Ta(n,o)),qo=({outbox:e,connection:t},o)=>Sa(e,t.status.value==="connected",n=>o.includes(n.id));function Sa(e,t,o){return e.failed.value.some(o)?"failed":e.entries.value.some(s=>s.answered_seq===void 0&&o(s))?t&&!e.stuck.value?"saving":"waiting":"saved"}var Oa=({error:e},t)=>t!=="closed"&&e?.code!=="workshop_closed",Up=(e,t)=>Oa(e,t)&&!Qt(e);function Ma({seat:e,id:t}){return i`<${Xt} state=${jp(e.outbox,e.connection.status.value==="connected",t)} />`}var Hp={saving:"clock",waiting:"cloud",saved:"check",failed:"conflict"},Xt=({state:e})=>i`<span class="save-state" data-state=${e}><${M} name=${Hp[e]} />${a(`saved.${e}`)}</span>`;function Fo({seat:e,label:t,about:o,boxFor:n=()=>null}){let s=e.outbox.failed.value.filter(r=>!o||Ta(r,o));return s.length===0?null:i`
 <section class="failures" aria-label=${a("save.failed_title",{n:s.length})}>
-${s.map(r=>i`<${qp} key=${r.id} seat=${e} entry=${r} label=${t} boxFor=${n} />`)}
+${s.map(r=>i`<${Wp} key=${r.id} seat=${e} entry=${r} label=${t} boxFor=${n} />`)}
 </section>
-`}function qp({seat:e,entry:t,label:o,boxFor:n}){let s=I(),r=t.data.title??t.data.text??t.data.description,l=m(e.screen.value,"workshop")?.status,c=wa(t,l)&&r?n(t):null,u=()=>{c?.(),e.outbox.takeOut(t.id)};return i`
+`}function Wp({seat:e,entry:t,label:o,boxFor:n}){let s=I(),r=t.data.title??t.data.text??t.data.description,l=$(e.screen.value,"workshop")?.status,c=Oa(t,l)&&r?n(t):null,u=()=>{c?.(),e.outbox.takeOut(t.id)};return i`
 <div class="ds-alert notice" data-color="danger" role="group" aria-labelledby=${s}>
 <p class="failure-what" id=${s}><strong>${o(t)}</strong>${r&&i` «${r}»`}</p>
 <p>${t.error&&V(t.error)}</p>
 <div class="row">
-${Ip(t,l)&&i`<button type="button" class="ds-button" data-size="sm" onClick=${()=>e.outbox.retry(t.id,a("save.now"))}>
+${Up(t,l)&&i`<button type="button" class="ds-button" data-size="sm" onClick=${()=>e.outbox.retry(t.id,a("save.now"))}>
 <${M} name="retry" />${a("save.retry")}
 </button>`}
 ${c&&i`<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${u}>
@@ -23,10 +23,10 @@ ${a("save.discard")}
 </button>
 </div>
 </div>
-`}async function J(e,{token:t,body:o,method:n=o?"POST":"GET"}={}){let s=new Headers(t?{Authorization:`Bearer ${t}`}:{});o&&s.set("Content-Type","application/json");try{let r=await fetch(e,{method:n,headers:s,body:o&&JSON.stringify(o)});return r.ok?{ok:!0,response:r}:{ok:!1,error:(await r.json()).error}}catch{return{ok:!1,error:{code:"no_answer",message:a("ask.no_answer")}}}}function Ca(e){let t=Math.abs(e);return t<2*3600?{unit:"minutes",n:Math.max(1,Math.round(t/60))}:t<2*86400?{unit:"hours",n:Math.round(t/3600)}:{unit:"days",n:Math.round(t/86400)}}function Ta(e){let t=new Date(e),o=s=>`${s}`.padStart(2,"0");return`${`${t.getFullYear()}-${o(t.getMonth()+1)}-${o(t.getDate())}`}T${o(t.getHours())}:${o(t.getMinutes())}`}function Sa(e){let t=new Date(e).getTime();return Number.isNaN(t)?void 0:t}function Oa({face:e}){let t=m(e.seat.records.value,"clock");return t?i`<${Fp} face=${e} clock=${t} />`:null}function Fp({face:{boot:e,seat:t},clock:o}){let n=I(),[s,r]=_(null),[l,c]=_(null),u=t.second.value+o.told_s*1e3,p=t.second.value+o.ahead_s*1e3,d=o.at_start?p:u;return i`
+`}async function J(e,{token:t,body:o,method:n=o?"POST":"GET"}={}){let s=new Headers(t?{Authorization:`Bearer ${t}`}:{});o&&s.set("Content-Type","application/json");try{let r=await fetch(e,{method:n,headers:s,body:o&&JSON.stringify(o)});return r.ok?{ok:!0,response:r}:{ok:!1,error:(await r.json()).error}}catch{return{ok:!1,error:{code:"no_answer",message:a("ask.no_answer")}}}}function Aa(e){let t=Math.abs(e);return t<2*3600?{unit:"minutes",n:Math.max(1,Math.round(t/60))}:t<2*86400?{unit:"hours",n:Math.round(t/3600)}:{unit:"days",n:Math.round(t/86400)}}function Ea(e){let t=new Date(e),o=s=>`${s}`.padStart(2,"0");return`${`${t.getFullYear()}-${o(t.getMonth()+1)}-${o(t.getDate())}`}T${o(t.getHours())}:${o(t.getMinutes())}`}function Na(e){let t=new Date(e).getTime();return Number.isNaN(t)?void 0:t}function Ba({face:e}){let t=$(e.seat.records.value,"clock");return t?i`<${Vp} face=${e} clock=${t} />`:null}function Vp({face:{boot:e,seat:t},clock:o}){let n=I(),[s,r]=_(null),[l,c]=_(null),u=t.second.value+o.told_s*1e3,p=t.second.value+o.ahead_s*1e3,d=o.at_start?p:u;return i`
 <${E} colour="warning">
-<form class="stack" data-tight onSubmit=${async $=>{$.preventDefault();let f=s===null?o.at_start?Math.round(d):null:Sa(s);if(f===void 0)return c({code:"bad_date",message:a("console.clock_empty")});let g=await J(`/api/${e.code}/date`,{token:e.token,method:"PUT",body:f===null?{}:{now:f}});c(g.ok?null:g.error),g.ok&&H(a("console.clock_confirmed"))}} novalidate>
-<p role="alert"><strong>${jp(o)}</strong></p>
+<form class="stack" data-tight onSubmit=${async h=>{h.preventDefault();let f=s===null?o.at_start?Math.round(d):null:Na(s);if(f===void 0)return c({code:"bad_date",message:a("console.clock_empty")});let g=await J(`/api/${e.code}/date`,{token:e.token,method:"PUT",body:f===null?{}:{now:f}});c(g.ok?null:g.error),g.ok&&U(a("console.clock_confirmed"))}} novalidate>
+<p role="alert"><strong>${Kp(o)}</strong></p>
 <p>${a("console.clock_shows",{day:Te(u),time:G(u),machine_day:Te(p),machine_time:G(p)})}</p>
 <p class="small">${a("console.clock_means")}</p>
 <div class="ds-field">
@@ -35,17 +35,17 @@ ${a("save.discard")}
 class="ds-input"
 id=${n}
 type="datetime-local"
-value=${s??Ta(d)}
+value=${s??Ea(d)}
 aria-invalid=${l?"true":void 0}
 aria-describedby=${l?`${n}-e`:void 0}
-onInput=${$=>r($.target.value)}
+onInput=${h=>r(h.target.value)}
 />
 ${l&&i`<p class="ds-validation-message" id="${n}-e">${V(l)}</p>`}
 </div>
 <p><button type="submit" class="ds-button" data-size="sm">${a("console.clock_confirm")}</button></p>
 </form>
 <//>
-`}function jp({stepped_s:e,at_start:t}){if(t)return a("console.clock_at_start");let{unit:o,n}=Ca(e),s=a(`console.clock_${o}`,{n});return e<0?a("console.clock_set_back",{amount:s}):a("console.clock_set_on",{amount:s})}function F({title:e,onClose:t,children:o,placement:n="center",eyebrow:s}){let r=P(null),l=P(null),c=I();return z(()=>{let d=document.activeElement;return r.current?.showModal(),(r.current?.querySelector("[data-first-focus]")??l.current)?.focus(),()=>Pp(d)},[]),i`
+`}function Kp({stepped_s:e,at_start:t}){if(t)return a("console.clock_at_start");let{unit:o,n}=Aa(e),s=a(`console.clock_${o}`,{n});return e<0?a("console.clock_set_back",{amount:s}):a("console.clock_set_on",{amount:s})}function F({title:e,onClose:t,children:o,placement:n="center",eyebrow:s}){let r=j(null),l=j(null),c=I();return z(()=>{let d=document.activeElement;return r.current?.showModal(),(r.current?.querySelector("[data-first-focus]")??l.current)?.focus(),()=>Gp(d)},[]),i`
 <dialog class="ds-dialog sheet" ref=${r} data-placement=${n} aria-labelledby=${c} onCancel=${d=>{d.target===r.current&&(d.preventDefault(),t())}} onClose=${t} onClick=${d=>{d.target===r.current&&t()}}>
 <div class="sheet-inside">
 <header class="sheet-top">
@@ -59,9 +59,9 @@ ${s&&i`<p class="eyebrow">${s}</p>`}
 </header>
 ${o}
 </div>
-<${Bo} />
+<${Do} />
 </dialog>
-`}function Pp(e){document.activeElement&&document.activeElement!==document.body||(e?.isConnected&&e!==document.body?e.focus():document.querySelector("main")?.focus())}var us=(e,t)=>e.outbox.entries.value.some(o=>o.name===t),Gt=e=>a("console.not_done",{what:a(`console.act_${e.name}`)}),Je=e=>e.connection.status.value==="connected";function R({seat:e,onAct:t,name:o,blocked:n,variant:s,colour:r,size:l,label:c,look:u="",pressed:p,children:d}){let h=o!==void 0&&us(e,o),$=h||n||!Je(e);return i`
+`}function Gp(e){document.activeElement&&document.activeElement!==document.body||(e?.isConnected&&e!==document.body?e.focus():document.querySelector("main")?.focus())}var hs=(e,t)=>e.outbox.entries.value.some(o=>o.name===t),Zt=e=>a("console.not_done",{what:a(`console.act_${e.name}`)}),Qe=e=>e.connection.status.value==="connected";function R({seat:e,onAct:t,name:o,blocked:n,variant:s,colour:r,size:l,label:c,look:u="",pressed:p,children:d}){let m=o!==void 0&&hs(e,o),h=m||n||!Qe(e);return i`
 <button
 type="button"
 class="ds-button ${u}"
@@ -70,9 +70,9 @@ data-color=${r}
 data-size=${l}
 aria-label=${c}
 aria-pressed=${p===void 0?void 0:String(p)}
-aria-disabled=${$?"true":void 0}
-aria-busy=${h?"true":void 0}
-onClick=${()=>!$&&t()}
+aria-disabled=${h?"true":void 0}
+aria-busy=${m?"true":void 0}
+onClick=${()=>!h&&t()}
 >${d}</button>
 `}function Se({seat:e,title:t,go:o,colour:n,blocked:s,onGo:r,onClose:l,children:c}){return i`
 <${F} title=${t} onClose=${l}>
@@ -82,10 +82,10 @@ onClick=${()=>!$&&t()}
 <button type="button" class="ds-button" data-variant="secondary" onClick=${l}>${a("console.cancel")}</button>
 </div>
 <//>
-`}var Up=24*36e5;function Ma({face:{seat:e}}){let t=Lo(e.records.value,e.second.value);return t?i`
+`}var Jp=24*36e5;function za({face:{seat:e}}){let t=Po(e.records.value,e.second.value);return t?i`
 <${E} colour="warning">
 <div class="stack" data-tight>
-<p role="alert"><strong>${Jt(e.records.value)}</strong></p>
+<p role="alert"><strong>${eo(e.records.value)}</strong></p>
 <p class="small">${a("console.closes_means")}</p>
 <p>
 <${R} seat=${e} name="postpone_closing" size="sm" onAct=${()=>e.act("postpone_closing")}>
@@ -94,51 +94,51 @@ ${a(t.few?"console.postpone_few":"console.postpone")}
 </p>
 </div>
 <//>
-`:null}function Lo(e,t){let o=m(e,"closing");return o&&o.at-t<=Up?o:void 0}function Jt(e){let t=m(e,"closing");if(!t)return"";let o={day:gr(t.told_at),time:G(t.told_at)};return t.few?a("console.closes_few",o):a("console.closes",o)}function Aa({face:e}){let t=m(e.seat.records.value,"upkeep");return i`
+`:null}function Po(e,t){let o=$(e,"closing");return o&&o.at-t<=Jp?o:void 0}function eo(e){let t=$(e,"closing");if(!t)return"";let o={day:wr(t.told_at),time:G(t.told_at)};return t.few?a("console.closes_few",o):a("console.closes",o)}function Ra({face:e}){let t=$(e.seat.records.value,"upkeep");return i`
 ${t?.votes_unread&&i`<${E} colour="danger"><p>${a("console.votes_unread")}</p><//>`}
 ${t?.unfinished&&i`<${E} colour="danger"><p>${a("console.unfinished")}</p><//>`}
 ${t?.keys_left.map(o=>i`<${E} key=${o}><p>${a("console.keys_left",{folder:o})}</p><//>`)}
-`}function Ea({seat:e}){let t=e.records.value,o=P(null);z(()=>{if(o.current?.has("workshop"))for(let s of Hp(o.current,t,e.second.peek()))H(s);o.current=t},[t]);let n=T(t,"table").filter(ps).length;return vr(n>0&&a("console.help_count",{n}),a("console.title"),br(t)),null}function Hp(e,t,o){let n=m(t,"phase"),s=[];m(t,"workshop")?.status==="closed"&&m(e,"workshop")?.status!=="closed"&&s.push(a("console.is_closed")),n&&n.started_at!==m(e,"phase")?.started_at&&s.push(a("console.phase_begun",{phase:k(n.title)})),n?.revealed&&!m(e,"phase")?.revealed&&s.push(a("console.revealed")),Lo(e,o)&&m(t,"closing")&&!Lo(t,o)&&s.push(a("console.postponed",{when:Jt(t)})),m(t,"screen")?.frozen&&!m(e,"screen")?.frozen&&s.push(a("console.is_frozen"));let r=m(t,"spotlight")?.measure??null,l=r?w(t,"measure",r):void 0;l&&r!==m(e,"spotlight")?.measure&&s.push(a("console.shown",{title:l.title}));let c=new Set(T(e,"table").filter(ps).map(u=>u.number));for(let u of T(t,"table"))ps(u)&&!c.has(u.number)&&s.push(a("console.table_asks",{table:u.number}));return s}var ps=e=>e.signal==="help";var Wp=new Set(["all","all_random_order","theme_random_order","sample_random_order","finalists_random_order","finalists_sample"]);function Yt(e){let t=m(e,"phase");return t?m(e,"workshop")?.status==="closed"?"closing":Vp(e)??Kp(e,t):"waiting"}function Vp(e){let t=m(e,"screen")?.scene??null;return t==="spotlight"&&!Na(e)?null:t}function Na(e){let t=m(e,"spotlight")?.measure;return t?me(e,t):void 0}function Kp(e,t){if(t.activity==="talk"&&Na(e))return"spotlight";if(t.activity==="join")return"welcome";if(t.activity==="break")return"break";if(t.votes==="revealed")return"result";if(t.votes==="open_hidden")return"voting";if(t.visibility==="claimed_cards")return"claims";if(t.visibility==="own_unit")return"commitments";let o=U(e).length>0;return t.activity==="work"&&Wp.has(t.visibility)&&o?"gallery":t.ideas==="closed"?"question":"tables"}var Gp={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},Ba=(e,t)=>e.match(Gp[t])?.length??0;function le(...e){let t=e.join(" "),[o,n]=[Ba(t,"nb"),Ba(t,"en")];if(o===n)return;let s=o>n?"nb":"en";return s===Ce.value?void 0:s}function Y({face:e,measure:t}){let o=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`<button type="button" class="row-open" lang=${le(t.title,t.description)} onClick=${o}>${t.title}</button>`}function za({face:e}){let{seat:t}=e,o=t.records.value,{measure:n=null,table:s=null}=m(o,"spotlight")??{},r=n?w(o,"measure",n):void 0;return r?i`
+`}var Yp={kind:"on_screen",scene:"waiting",step:null,measure:null,title:"",table:null},to=e=>$(e,"on_screen")??Yp;function Xe(e){let{measure:t,title:o,table:n}=to(e);return t?{id:t,title:o,table:n}:void 0}var La=e=>$(e,"screen")?.then??to(e);function De(e,t,o){let n=to(e);return n.scene===t&&(o===void 0||n.step===o)}function Ia({seat:e}){let t=e.records.value,o=j(null);z(()=>{if(o.current?.has("workshop"))for(let s of Qp(o.current,t,e.second.peek()))U(s);o.current=t},[t]);let n=T(t,"table").filter($s).length;return xr(n>0&&a("console.help_count",{n}),a("console.title"),Cr(t)),null}function Qp(e,t,o){let n=$(t,"phase"),s=[];$(t,"workshop")?.status==="closed"&&$(e,"workshop")?.status!=="closed"&&s.push(a("console.is_closed")),n&&n.started_at!==$(e,"phase")?.started_at&&s.push(a("console.phase_begun",{phase:k(n.title)})),n?.revealed&&!$(e,"phase")?.revealed&&s.push(a("console.revealed")),Po(e,o)&&$(t,"closing")&&!Po(t,o)&&s.push(a("console.postponed",{when:eo(t)})),$(t,"screen")?.frozen&&!$(e,"screen")?.frozen&&s.push(a("console.is_frozen"));let r=Xe(t);r&&r.id!==Xe(e)?.id&&s.push(a("console.shown",{title:r.title}));let l=new Set(T(e,"table").filter($s).map(c=>c.number));for(let c of T(t,"table"))$s(c)&&!l.has(c.number)&&s.push(a("console.table_asks",{table:c.number}));return s}var $s=e=>e.signal==="help";var Xp={nb:new RegExp("[æøå]|(?:^|\\P{L})(?:og|i|til|av|med|som|det|den|de|en|et|er|vi|ikke|ikkje|ein|eit|frå|fra|om|flere|fleire|felles|mindre|mellom|hos|ved|bruk|alle|egne|bil|tiltak|kommunen)(?!\\p{L})","giu"),en:new RegExp("[qwx]|(?:^|\\P{L})(?:the|of|and|with|in|on|our|from|are|should|this|that|it|not|more|between|public|use|shared?|new|buildings?|cars?|schools?)(?!\\p{L})","giu")},Da=(e,t)=>e.match(Xp[t])?.length??0;function le(...e){let t=e.join(" "),[o,n]=[Da(t,"nb"),Da(t,"en")];if(o===n)return;let s=o>n?"nb":"en";return s===Ce.value?void 0:s}function Y({face:e,measure:t}){let o=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`<button type="button" class="row-open" lang=${le(t.title,t.description)} onClick=${o}>${t.title}</button>`}function vt({face:{seat:e},scene:t,step:o=null}){let n=e.screen.value;if($(n,"workshop")?.status!=="open")return null;let s=De(n,t,o);return i`<${R} seat=${e} name="show_scene" variant="secondary" size="sm" pressed=${s} onAct=${()=>e.act("show_scene",s?{}:{scene:t,step:o})}>${a("console.show_on_screen")}<//>`}var Oe=(e,t)=>Xe(e.screen.value)?.id===t;function bt(e,t,o){let n=e.records.peek(),s=$(n,"phase")?.activity==="talk"&&!$(n,"screen")?.scene;e.act("spotlight",{measure:t,...o!==void 0&&{table:o}}),s||e.act("show_scene",{scene:"spotlight"})}var yt=e=>e.act("spotlight",{measure:null});function qa({face:e}){let{seat:t}=e,o=t.records.value,n=Xe(o),s=n&&me(o,n.id);return s?i`
 <div class="lit">
-<p class="small soft">${a("console.lit")} · ${a("table.number",{table:s??r.table})}</p>
-<p><${Y} face=${e} measure=${r} /></p>
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>t.act("spotlight",{measure:null})}>
+<p class="small soft">${a("console.lit")} · ${a("table.number",{table:n.table??s.table})}</p>
+<p><${Y} face=${e} measure=${{...s,title:n.title}} /></p>
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>yt(t)}>
 ${a("console.spotlight_off")}
 </button>
 </div>
-`:m(o,"phase")?.visibility==="spotlight"?i`<p class="soft small">${a("console.nobody_lit")}</p>`:null}function Ra({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"spotlight")?.measure??null,s=T(o,"table").sort((c,u)=>c.number-u.number),r=new Map(U(o).map(c=>[c.id,c])),l=s.flatMap(c=>(c.claims??[]).map(u=>({table:c.number,measure:r.get(u)})));return i`
+`:$(o,"phase")?.visibility==="spotlight"?i`<p class="soft small">${a("console.nobody_lit")}</p>`:null}function Fa({face:e}){let{seat:t}=e,o=t.records.value,n=T(o,"table").sort((l,c)=>l.number-c.number),s=new Map(W(o).map(l=>[l.id,l])),r=n.flatMap(l=>(l.claims??[]).map(c=>({table:l.number,measure:s.get(c)})));return i`
 <ul class="plain to-present">
-${l.map(({table:c,measure:u})=>u&&i`
-<li key=${u.id} data-lit=${u.id===n}>
-<span class="small"><strong>${a("table.number",{table:c})}</strong> ${u.title}</span>
-${u.id!==n&&i`<button
+${r.map(({table:l,measure:c})=>c&&i`
+<li key=${c.id} data-lit=${Oe(t,c.id)}>
+<span class="small"><strong>${a("table.number",{table:l})}</strong> ${c.title}</span>
+${!Oe(t,c.id)&&i`<button
 type="button"
 class="ds-button"
 data-size="sm"
 data-variant="secondary"
-aria-label=${a("console.show_this",{title:u.title})}
-onClick=${()=>t.act("spotlight",{measure:u.id,table:c})}
+aria-label=${a("console.show_this",{title:c.title})}
+onClick=${()=>bt(t,c.id,l)}
 >${a("console.show")}</button>`}
 </li>
 `)}
 </ul>
-`}var La=["welcome","question","tables","gallery","voting","result","spotlight","collaboration","abatement","fund","closing"],Ye=["themes","bands","breadth"];function Ia(e,t){return t==="result"&&!m(e,"phase")?.revealed?"result":t==="fund"&&!m(e,"fund")?.portfolios?"fund":t==="spotlight"&&!m(e,"spotlight")?.measure?"spotlight":null}function Io(e){let t=m(e,"screen");return m(e,"phase")?.revealed?t?.scene!=="result"||!t.step?Ye[0]??null:Ye[Ye.indexOf(t.step)+1]??null:null}var Do=(e,t)=>e.act("show_scene",{scene:"result",step:t});function Da({seat:e}){let t=m(e.screen.value,"screen"),o=t?.scene==="result"?t.step:null;return i`
+`}var Pa=["welcome","question","tables","gallery","voting","result","spotlight","collaboration","abatement","fund","closing"],Ze=["themes","bands","breadth"];function ja(e,t){return t==="result"&&!$(e,"phase")?.revealed?"result":t==="fund"&&!$(e,"fund")?.portfolios?"fund":t==="spotlight"&&!$(e,"spotlight")?.measure?"spotlight":null}function jo(e){let{scene:t,step:o}=La(e);return $(e,"phase")?.revealed?t!=="result"||!o?Ze[0]??null:Ze[Ze.indexOf(o)+1]??null:null}var Uo=(e,t)=>e.act("show_scene",{scene:"result",step:t});function Ua({seat:e}){let t=e.screen.value,o=n=>De(t,"result",n);return i`
 <div class="step-buttons" role="group" aria-label=${a("console.steps")}>
-${Ye.map((n,s)=>i`
-<${R} key=${n} seat=${e} size="sm" variant=${n===o?"primary":"secondary"} pressed=${n===o} onAct=${()=>Do(e,n)}>
+${Ze.map((n,s)=>i`
+<${R} key=${n} seat=${e} size="sm" variant=${o(n)?"primary":"secondary"} pressed=${o(n)} onAct=${()=>Uo(e,n)}>
 ${s+1}. ${a(`console.step_${n}`)}
 <//>
 `)}
 </div>
-<${ds} seat=${e} />
-`}function ds({seat:e}){let t=Io(e.screen.value);return t?i`<${R} seat=${e} onAct=${()=>Do(e,t)}>${a("console.next_step",{step:a(`console.step_${t}`).toLowerCase()})}<//>`:null}function qa({face:e}){let{seat:t,ui:o}=e,n=t.screen.value,s=m(n,"phase"),r=m(n,"screen");return!(m(n,"workshop")?.status==="open")||!r?null:i`
+<${_s} seat=${e} />
+`}function _s({seat:e}){let t=jo(e.screen.value);return t?i`<${R} seat=${e} onAct=${()=>Uo(e,t)}>${a("console.next_step",{step:a(`console.step_${t}`).toLowerCase()})}<//>`:null}function Wa({face:e}){let{seat:t,ui:o}=e,n=t.screen.value,s=$(n,"phase"),r=$(n,"screen");return!($(n,"workshop")?.status==="open")||!r?null:i`
 <section class="on-screen" data-frozen=${r.frozen} aria-labelledby="on-screen-title">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="2xs" id="on-screen-title">${a("console.on_screen")}</h2>
 <span class="small ${r.frozen?"warm":"soft"}">${r.frozen?a("console.frozen"):r.scene?a("console.chosen_by_hand"):a("console.follows_phase")}</span>
 </div>
-${r.frozen&&i`<p class="small soft">${a("console.shows_then")}</p>`}
-<p class="scene-now">${Jp(n)}</p>
+<p class="scene-now">${Ha(to(n))}</p>
+${r.then&&i`<p class="small soft">${a("console.shows_then")} ${Ha(r.then)}</p>`}
 <div class="row">
 <${R} seat=${t} variant="secondary" size="sm" onAct=${()=>{o.dialog.value={what:"scene"}}}>${a("console.choose_scene")}<//>
 ${r.scene&&i`<${R} seat=${t} variant="secondary" size="sm" onAct=${()=>t.act("show_scene",{})}>${a("console.follow_phase")}<//>`}
@@ -146,23 +146,23 @@ ${!r.frozen&&i`<${R} seat=${t} variant="tertiary" size="sm" onAct=${()=>t.act("f
 <${M} name="pause" />${a("console.freeze")}
 <//>`}
 </div>
-${Qe(n)&&i`<${R} seat=${t} name="reveal_votes" variant=${s?.votes==="revealed"?"primary":"secondary"} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
-${s?.revealed&&Yt(n)==="result"&&i`<${ds} seat=${t} />`}
-<${za} face=${e} />
-${s?.visibility==="spotlight"&&i`<${Ra} face=${e} />`}
+${et(n)&&i`<${R} seat=${t} name="reveal_votes" variant=${s?.votes==="revealed"?"primary":"secondary"} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
+${s?.revealed&&De(n,"result")&&i`<${_s} seat=${t} />`}
+<${qa} face=${e} />
+${s?.visibility==="spotlight"&&i`<${Fa} face=${e} />`}
 </section>
-`}function Fa({face:e}){let{seat:t}=e;return!m(t.screen.value,"screen")?.frozen||m(t.records.value,"workshop")?.status!=="open"?null:i`
+`}function Va({face:e}){let{seat:t}=e;return!$(t.screen.value,"screen")?.frozen||$(t.records.value,"workshop")?.status!=="open"?null:i`
 <section class="asks-for-help" aria-label=${a("console.is_frozen")}>
 <${M} name="pause" />
 <p>${a("console.is_frozen")} <span class="not-on-phones">${a("console.frozen_says")}</span></p>
 <${R} seat=${t} colour="warm" size="sm" onAct=${()=>t.act("freeze_screen",{frozen:!1})}>${a("console.unfreeze")}<//>
 </section>
-`}function Jp(e){let t=m(e,"screen")?.step,o=a(`console.scene_${Yt(e)}`);return t?a("console.scene_and_step",{scene:o,step:a(`console.step_${t}`)}):o}function Qe(e){return!(m(e,"phase")?.votes==="open_hidden"&&m(e,"workshop")?.status==="open")&&fs(e)}function qo(e){let t=m(e,"voting");return t!==void 0&&t.voted>0&&t.voted<t.told_from}var fs=e=>!m(e,"phase")?.revealed&&(m(e,"voting")?.voted??0)>0;var Oe=e=>Object.entries(m(e,"workshop")?.fields??{}).map(([t,o])=>({name:t,...o})),Fo=(e,t)=>Oe(e).find(o=>o.name===t),$t=(e,t)=>m(e,"workshop")?.fields[t]?.choices??[],jo=(e,t)=>t.type==="unit"?(m(e,"workshop")?.areas??[]).map(o=>({label:o.name,choices:o.units})):[{label:"",choices:t.choices??[]}],re=e=>e.title?k(e.title):a(`fields.${e.name}`);var Xe=(e,t)=>e?.worded&&e.choices?.includes(t)?a(`fields.${e.name}_${t}`):t;function Ie(e,t){return typeof t=="number"?D(t):e?.type==="date"&&t?Te(Date.parse(String(t))):Me(t).map(o=>Xe(e,o)).join(", ")}var Me=e=>Array.isArray(e)?e:e==null||e===""?[]:[String(e)],Po=e=>e!=null;var Yp={welcome:{lines:"M4 5h10M4 8h7M4 13h5",filled:"M18 4h4v4h-4zM24 4h4v4h-4zM18 10h4v4h-4zM25 11h2v2h-2z"},question:{lines:"M5 6h22M5 9h15M5 14h6",filled:"M4 16.5h14v1H4z"},tables:{lines:"",filled:"M4 4h5v4H4zM11 4h5v4h-5zM18 4h5v4h-5zM25 4h3v4h-3zM4 10h5v4H4zM11 10h5v4h-5zM18 10h5v4h-5zM25 10h3v4h-3z"},gallery:{lines:"M4 3h11v5H4zM17 3h11v5H17zM4 10h11v5H4zM17 10h11v5H17zM6 5.5h6M19 5.5h6M6 12.5h6M19 12.5h6"},voting:{lines:"M12 9l3 3 6-7M4 16h24",filled:"M4 15h14v2H4z"},result:{lines:"",filled:"M4 3h22v2.5H4zM4 7h16v2.5H4zM4 11h11v2.5H4zM4 15h6v1.5H4z"},spotlight:{lines:"M9 5h14M9 8h10M9 12h6M6 2h20v13H6z"},collaboration:{lines:"M5 3h22v12H5zM5 7h22M5 11h22M12.3 3v12M19.6 3v12",filled:"M5 3h7.3v4H5zM12.3 7h7.3v4h-7.3zM19.6 11H27v4h-7.4z"},abatement:{lines:"M4 2v14h24",filled:"M5 13h8v3H5zM13 11h6v5h-6zM19 8h4v8h-4zM23 3h2v13h-2z"},fund:{lines:"M4 3h24M4 6h6M13 6h6M22 6h6",filled:"M4 8h6v2H4zM13 8h6v2h-6zM22 8h6v2h-6zM4 11h6v2H4zM13 12h6v3h-6zM22 11h6v2h-6z"},closing:{lines:"M5 5h6M13 5h6M21 5h6M9 14h14",filled:"M5 7h6v3H5zM13 7h6v3h-6zM21 7h6v3h-6z"}};function ja({scene:e}){let{lines:t,filled:o}=Yp[e];return i`
+`}function Ha({scene:e,step:t}){let o=a(`console.scene_${e}`);return t?a("console.scene_and_step",{scene:o,step:a(`console.step_${t}`)}):o}function et(e){return!($(e,"phase")?.votes==="open_hidden"&&$(e,"workshop")?.status==="open")&&gs(e)}function Ho(e){let t=$(e,"voting");return t!==void 0&&t.voted>0&&t.voted<t.told_from}var gs=e=>!$(e,"phase")?.revealed&&($(e,"voting")?.voted??0)>0;var Me=e=>Object.entries($(e,"workshop")?.fields??{}).map(([t,o])=>({name:t,...o})),Wo=(e,t)=>Me(e).find(o=>o.name===t),kt=(e,t)=>$(e,"workshop")?.fields[t]?.choices??[],Vo=(e,t)=>t.type==="unit"?($(e,"workshop")?.areas??[]).map(o=>({label:o.name,choices:o.units})):[{label:"",choices:t.choices??[]}],re=e=>e.title?k(e.title):a(`fields.${e.name}`);var tt=(e,t)=>e?.worded&&e.choices?.includes(t)?a(`fields.${e.name}_${t}`):t;function qe(e,t){return typeof t=="number"?D(t):e?.type==="date"&&t?Te(Date.parse(String(t))):Ae(t).map(o=>tt(e,o)).join(", ")}var Ae=e=>Array.isArray(e)?e:e==null||e===""?[]:[String(e)],Ko=e=>e!=null;var Zp={welcome:{lines:"M4 5h10M4 8h7M4 13h5",filled:"M18 4h4v4h-4zM24 4h4v4h-4zM18 10h4v4h-4zM25 11h2v2h-2z"},question:{lines:"M5 6h22M5 9h15M5 14h6",filled:"M4 16.5h14v1H4z"},tables:{lines:"",filled:"M4 4h5v4H4zM11 4h5v4h-5zM18 4h5v4h-5zM25 4h3v4h-3zM4 10h5v4H4zM11 10h5v4h-5zM18 10h5v4h-5zM25 10h3v4h-3z"},gallery:{lines:"M4 3h11v5H4zM17 3h11v5H17zM4 10h11v5H4zM17 10h11v5H17zM6 5.5h6M19 5.5h6M6 12.5h6M19 12.5h6"},voting:{lines:"M12 9l3 3 6-7M4 16h24",filled:"M4 15h14v2H4z"},result:{lines:"",filled:"M4 3h22v2.5H4zM4 7h16v2.5H4zM4 11h11v2.5H4zM4 15h6v1.5H4z"},spotlight:{lines:"M9 5h14M9 8h10M9 12h6M6 2h20v13H6z"},collaboration:{lines:"M5 3h22v12H5zM5 7h22M5 11h22M12.3 3v12M19.6 3v12",filled:"M5 3h7.3v4H5zM12.3 7h7.3v4h-7.3zM19.6 11H27v4h-7.4z"},abatement:{lines:"M4 2v14h24",filled:"M5 13h8v3H5zM13 11h6v5h-6zM19 8h4v8h-4zM23 3h2v13h-2z"},fund:{lines:"M4 3h24M4 6h6M13 6h6M22 6h6",filled:"M4 8h6v2H4zM13 8h6v2h-6zM22 8h6v2h-6zM4 11h6v2H4zM13 12h6v3h-6zM22 11h6v2h-6z"},closing:{lines:"M5 5h6M13 5h6M21 5h6M9 14h14",filled:"M5 7h6v3H5zM13 7h6v3h-6zM21 7h6v3h-6z"}};function Ka({scene:e}){let{lines:t,filled:o}=Zp[e];return i`
 <svg class="scene-picture" viewBox="0 0 32 18" aria-hidden="true" focusable="false">
 ${o&&i`<path class="filled" d=${o} />`}
 <path d=${t} />
 </svg>
-`}function Pa({face:e,onClose:t}){let{seat:o}=e,n=m(o.screen.value,"screen")?.scene??null,s=r=>{Je(o)&&(o.act("show_scene",{scene:r}),t())};return i`
+`}function Ga({face:e,onClose:t}){let{seat:o}=e,n=$(o.screen.value,"screen")?.scene??null,s=r=>{Qe(o)&&(o.act("show_scene",{scene:r}),t())};return i`
 <${F} title=${a("console.scene_title")} onClose=${t}>
 <p class="soft">${a("console.scene_says")}</p>
 <p>
@@ -171,10 +171,10 @@ ${a("console.follow_phase")}
 </button>
 </p>
 <ul class="plain scene-choices">
-${La.map(r=>i`<${Qp} key=${r} face=${e} scene=${r} chosen=${r===n} onShow=${s} />`)}
+${Pa.map(r=>i`<${ed} key=${r} face=${e} scene=${r} chosen=${r===n} onShow=${s} />`)}
 </ul>
 <//>
-`}function Qp({face:e,scene:t,chosen:o,onShow:n}){let s=e.seat.screen.value,r=Ia(s,t),l=Yt(s)===t;return i`
+`}function ed({face:e,scene:t,chosen:o,onShow:n}){let s=e.seat.screen.value,r=ja(s,t),l=De(s,t);return i`
 <li>
 <button
 type="button"
@@ -183,13 +183,13 @@ aria-pressed=${o?"true":"false"}
 aria-disabled=${r?"true":void 0}
 onClick=${()=>!r&&n(t)}
 >
-<${ja} scene=${t} />
+<${Ka} scene=${t} />
 <strong>${a(`console.scene_${t}`)}</strong>
 ${l&&i`<span class="small fact strong">${a("console.shown_now")}</span>`}
 <span class="small soft">${r?a(`console.no_${r}_yet`):a(`console.scene_${t}_says`)}</span>
 </button>
 </li>
-`}var ms=["offer","need","join"],Uo=e=>ms.flatMap(t=>e.filter(o=>o.stance===t));var _t=3,Ha=e=>Math.max(0,...e.flatMap((t,o)=>t.filter((n,s)=>s!==o)));function Wa(e,t,o){let n=m(e,"collaboration")?.areas??[],[s,r]=[n.indexOf(t),n.indexOf(o)].sort((l,c)=>l-c);return Ho(e).filter(({id:l})=>w(e,"work_order",l)?.cells.some(([c,u])=>c===s&&u===r))}var Ho=e=>U(e).filter(t=>!t.private);function Va(e){let t=Ho(e).map(s=>({measure:s,spoke:w(e,"work_order",s.id)?.units??{}})).filter(({spoke:s})=>Object.keys(s).length>0),o=Xp(e,new Set(t.flatMap(({spoke:s})=>Object.keys(s)))),n=t.map(({measure:s,spoke:r})=>{let l=o.map(c=>r[c]??0);return{measure:s,counts:l,total:Ua(l)}});return n.sort((s,r)=>r.total-s.total||(s.measure.id<r.measure.id?-1:1)),{units:o,rows:n,totals:o.map((s,r)=>Ua(n.map(({counts:l})=>l[r]??0)))}}var Ua=e=>e.reduce((t,o)=>t+o,0);function Ka(e){return[...hs(e,T(e,"offer"))].map(([o,n])=>({measure:o,offers:Uo(n),units:Object.keys(w(e,"work_order",o.id)?.units??{}).length,is_met:!!o.is_met})).sort((o,n)=>Number(n.is_met)-Number(o.is_met)||n.units-o.units||(o.measure.id<n.measure.id?-1:1))}function $s(e){let t=hs(e,T(e,"co_benefit"));return[...hs(e,T(e,"conflict"))].map(([n,s])=>({measure:n,conflicts:s,co_benefits:t.get(n)??[]})).sort((n,s)=>s.conflicts.length-n.conflicts.length||(n.measure.id<s.measure.id?-1:1))}function Ga(e){let t=new Set($s(e).map(({measure:n})=>n));return Ho(e).flatMap(n=>{let s=w(e,"thumbs",n.id);return s?.is_split?[{measure:n,thumbs:s,is_told:t.has(n)}]:[]}).sort((n,s)=>s.thumbs.split-n.thumbs.split||(n.measure.id<s.measure.id?-1:1))}function hs(e,t){let o=new Map(Ho(e).map(s=>[s.id,s])),n=new Map;for(let s of[...t].sort((r,l)=>r.at-l.at||(r.id<l.id?-1:1))){let r=o.get(me(e,s.measure)?.id??"");r&&n.set(r,[...n.get(r)??[],s])}return n}var Ja=e=>e.unit||e.area||"";function Xp(e,t){let o=(m(e,"workshop")?.areas??[]).flatMap(({units:n})=>n);return[...o.filter(n=>t.has(n)),...[...t].filter(n=>!o.includes(n)).sort()]}var Wo=({columns:e,rows:t,foot:o,...n})=>i`
+`}var vs=["offer","need","join"],Go=e=>vs.flatMap(t=>e.filter(o=>o.stance===t));var wt=3,Ya=e=>Math.max(0,...e.flatMap((t,o)=>t.filter((n,s)=>s!==o)));function Qa(e,t,o){let n=$(e,"collaboration")?.areas??[],[s,r]=[n.indexOf(t),n.indexOf(o)].sort((l,c)=>l-c);return Jo(e).filter(({id:l})=>C(e,"work_order",l)?.cells.some(([c,u])=>c===s&&u===r))}var Jo=e=>W(e).filter(t=>!t.private);function Xa(e){let t=Jo(e).map(s=>({measure:s,spoke:C(e,"work_order",s.id)?.units??{}})).filter(({spoke:s})=>Object.keys(s).length>0),o=td(e,new Set(t.flatMap(({spoke:s})=>Object.keys(s)))),n=t.map(({measure:s,spoke:r})=>{let l=o.map(c=>r[c]??0);return{measure:s,counts:l,total:Ja(l)}});return n.sort((s,r)=>r.total-s.total||(s.measure.id<r.measure.id?-1:1)),{units:o,rows:n,totals:o.map((s,r)=>Ja(n.map(({counts:l})=>l[r]??0)))}}var Ja=e=>e.reduce((t,o)=>t+o,0);function Za(e){return[...bs(e,T(e,"offer"))].map(([o,n])=>({measure:o,offers:Go(n),units:Object.keys(C(e,"work_order",o.id)?.units??{}).length,is_met:!!o.is_met})).sort((o,n)=>Number(n.is_met)-Number(o.is_met)||n.units-o.units||(o.measure.id<n.measure.id?-1:1))}function ys(e){let t=bs(e,T(e,"co_benefit"));return[...bs(e,T(e,"conflict"))].map(([n,s])=>({measure:n,conflicts:s,co_benefits:t.get(n)??[]})).sort((n,s)=>s.conflicts.length-n.conflicts.length||(n.measure.id<s.measure.id?-1:1))}function ei(e){let t=new Set(ys(e).map(({measure:n})=>n));return Jo(e).flatMap(n=>{let s=C(e,"thumbs",n.id);return s?.is_split?[{measure:n,thumbs:s,is_told:t.has(n)}]:[]}).sort((n,s)=>s.thumbs.split-n.thumbs.split||(n.measure.id<s.measure.id?-1:1))}function bs(e,t){let o=new Map(Jo(e).map(s=>[s.id,s])),n=new Map;for(let s of[...t].sort((r,l)=>r.at-l.at||(r.id<l.id?-1:1))){let r=o.get(me(e,s.measure)?.id??"");r&&n.set(r,[...n.get(r)??[],s])}return n}var ti=e=>e.unit||e.area||"";function td(e,t){let o=($(e,"workshop")?.areas??[]).flatMap(({units:n})=>n);return[...o.filter(n=>t.has(n)),...[...t].filter(n=>!o.includes(n)).sort()]}var Yo=({columns:e,rows:t,foot:o,...n})=>i`
 <table class="matrix" ...${n}>
 <thead>
 <tr><td></td>${e.map(({key:s,name:r})=>i`<th key=${s} scope="col">${r}</th>`)}</tr>
@@ -197,21 +197,21 @@ ${l&&i`<span class="small fact strong">${a("console.shown_now")}</span>`}
 <tbody>${t.map(({key:s,name:r,cells:l})=>i`<tr key=${s}><th scope="row">${r}</th>${l}</tr>`)}</tbody>
 ${o}
 </table>
-`;var Ya=(e,t)=>["areas","tables"].flatMap(o=>Qa(e,t,o)),De=(e,t)=>Qa(e,t,"areas").join("");function Qa(e,t,o){let n=o,s=t[n];return s?t.exact?.includes(n)?[a(`breadth.${o}`,{n:s,of:m(e,"result")?.[n]??s})]:[a(`breadth.${o}_at_least`,{n:s})]:[]}function gt({face:e,digest:t,children:o}){let{seat:n}=e,{measure:s}=t,r=m(n.screen.value,"spotlight")?.measure===s.id;return i`
+`;var oi=(e,t)=>["areas","tables"].flatMap(o=>ni(e,t,o)),Fe=(e,t)=>ni(e,t,"areas").join("");function ni(e,t,o){let n=o,s=t[n];return s?t.exact?.includes(n)?[a(`breadth.${o}`,{n:s,of:$(e,"result")?.[n]??s})]:[a(`breadth.${o}_at_least`,{n:s})]:[]}function xt({face:e,digest:t,children:o}){let{seat:n}=e,{measure:s}=t,r=Oe(n,s.id);return i`
 <li class="measure-row" data-pending=${s.pending} data-spotlit=${r} data-hidden=${s.hidden}>
 ${o}
 <div class="row-words">
 <${Y} face=${e} measure=${s} />
 <p class="row-facts small">
-<span>${Zp(t)}</span>
-<${ed} digest=${t} />
+<span>${od(t)}</span>
+<${nd} digest=${t} />
 ${r&&i`<span class="fact strong">${a("console.on_screen_now")}</span>`}
 </p>
 </div>
-<${td} digest=${t} />
-${s.votes!==void 0&&i`<p class="row-votes"><strong>${a("console.votes_n",{n:s.votes})}</strong><span class="small soft">${De(n.screen.value,s)}</span></p>`}
+<${sd} digest=${t} />
+${s.votes!==void 0&&i`<p class="row-votes"><strong>${a("console.votes_n",{n:s.votes})}</strong><span class="small soft">${Fe(n.screen.value,s)}</span></p>`}
 </li>
-`}var Zp=({measure:e,tables:t})=>t.size>1?a("console.tables_list",{tables:[...t].sort((o,n)=>o-n).join(", ")}):a("table.number",{table:e.table});function ed({digest:{measure:e}}){let{theme:t,lead_unit:o}=e.fields;return i`
+`}var od=({measure:e,tables:t})=>t.size>1?a("console.tables_list",{tables:[...t].sort((o,n)=>o-n).join(", ")}):a("table.number",{table:e.table});function nd({digest:{measure:e}}){let{theme:t,lead_unit:o}=e.fields;return i`
 ${t&&i`<span>${t}</span>`}
 ${o&&i`<span>${o}</span>`}
 ${e.originals.length>0&&i`<span>${a("console.originals_n",{n:e.originals.length})}</span>`}
@@ -219,61 +219,61 @@ ${e.hidden&&i`<span class="fact hidden-fact">${a("console.is_hidden")}</span>`}
 ${e.merged_into&&i`<span>${a("console.is_merged")}</span>`}
 ${e.status==="withdrawn"&&i`<span>${a("console.is_withdrawn")}</span>`}
 ${e.claimed_by!==null&&i`<span class="fact strong">${a("console.claimed_by",{table:e.claimed_by})}</span>`}
-`}function td({digest:e}){let{comments:t,offers:o,conflicts:n,co_benefits:s}=e;return i`
+`}function sd({digest:e}){let{comments:t,offers:o,conflicts:n,co_benefits:s}=e;return i`
 <p class="row-said small">
-${t>0&&i`<${Vo} icon="comment" n=${t} words=${a("measure.comments",{n:t})} />`}
-${o>0&&i`<${Vo} icon="hands" n=${o} words=${a("measure.offers",{n:o})} />`}
-${s>0&&i`<${Vo} icon="benefit" n=${s} words=${a("console.co_benefits_n",{n:s})} />`}
-${n>0&&i`<${Vo} icon="conflict" n=${n} words=${a("console.conflicts_n",{n})} />`}
+${t>0&&i`<${Qo} icon="comment" n=${t} words=${a("measure.comments",{n:t})} />`}
+${o>0&&i`<${Qo} icon="hands" n=${o} words=${a("measure.offers",{n:o})} />`}
+${s>0&&i`<${Qo} icon="benefit" n=${s} words=${a("console.co_benefits_n",{n:s})} />`}
+${n>0&&i`<${Qo} icon="conflict" n=${n} words=${a("console.conflicts_n",{n})} />`}
 </p>
-`}var Vo=({icon:e,n:t,words:o})=>i`
+`}var Qo=({icon:e,n:t,words:o})=>i`
 <span class="row-count" title=${o}><${M} name=${e} /><span aria-hidden="true">${t}</span><span class="ds-sr-only">${o}</span></span>
-`;var Ko=({n:e,share:t,label:o,onOpen:n,...s})=>i`
-<td ...${s} data-few=${e<_t} style=${{"--share":t}}>
+`;var Xo=({n:e,share:t,label:o,onOpen:n,...s})=>i`
+<td ...${s} data-few=${e<wt} style=${{"--share":t}}>
 ${e===0?i`<span>0</span>`:i`<button type="button" aria-label=${o} onClick=${n}>${e}</button>`}
 </td>
-`;function Xa({face:e}){let{areas:t=[],cells:o=[]}=m(e.seat.screen.value,"collaboration")??{},n=Math.max(1,Ha(o));return i`
+`;function si({face:e}){let{areas:t=[],cells:o=[]}=$(e.seat.screen.value,"collaboration")??{},n=Math.max(1,Ya(o));return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs" id="matrix-title">${a("console.matrix_title")}</h2>
-<p class="soft" id="matrix-says">${a("console.matrix_says",{n:_t})}</p>
+<p class="soft" id="matrix-says">${a("console.matrix_says",{n:wt})}</p>
 <div class="matrix-frame" role="region" aria-labelledby="matrix-title" tabindex="0">
-<${Wo}
+<${Yo}
 aria-labelledby="matrix-title"
 aria-describedby="matrix-says"
 columns=${t.map(s=>({key:s,name:s}))}
-rows=${t.map((s,r)=>({key:s,name:s,cells:t.map((l,c)=>i`<${od} key=${l} face=${e} areas=${[s,l]} n=${o[r]?.[c]??0} most=${n} />`)}))}
+rows=${t.map((s,r)=>({key:s,name:s,cells:t.map((l,c)=>i`<${rd} key=${l} face=${e} areas=${[s,l]} n=${o[r]?.[c]??0} most=${n} />`)}))}
 />
 </div>
 </div>
-`}function od({face:e,areas:t,n:o,most:n}){let s=t[0]===t[1],r=()=>{e.ui.dialog.value={what:"cell",areas:t}};return i`
-<${Ko} n=${o} share=${s?0:o/n} data-alone=${s} label=${a("console.cell_says",{n:o,areas:Za(t)})} onOpen=${r} />
-`}var Za=([e="",t=""])=>e===t?a("console.area_alone",{area:e}):a("console.two_areas",{one:e,other:t});function ei({face:e,areas:t,onClose:o}){let[n="",s=""]=t,l=Wa(e.seat.screen.value,n,s).map(c=>e.digests.value.get(c.id)).filter(c=>c!==void 0);return i`
-<${F} title=${Za(t)} eyebrow=${a("console.measures_n",{n:l.length})} placement="right" onClose=${o}>
-<ul class="plain measure-list">${l.map(c=>i`<${gt} key=${c.measure.id} face=${e} digest=${c} />`)}</ul>
+`}function rd({face:e,areas:t,n:o,most:n}){let s=t[0]===t[1],r=()=>{e.ui.dialog.value={what:"cell",areas:t}};return i`
+<${Xo} n=${o} share=${s?0:o/n} data-alone=${s} label=${a("console.cell_says",{n:o,areas:ri(t)})} onOpen=${r} />
+`}var ri=([e="",t=""])=>e===t?a("console.area_alone",{area:e}):a("console.two_areas",{one:e,other:t});function ai({face:e,areas:t,onClose:o}){let[n="",s=""]=t,l=Qa(e.seat.screen.value,n,s).map(c=>e.digests.value.get(c.id)).filter(c=>c!==void 0);return i`
+<${F} title=${ri(t)} eyebrow=${a("console.measures_n",{n:l.length})} placement="right" onClose=${o}>
+<ul class="plain measure-list">${l.map(c=>i`<${xt} key=${c.measure.id} face=${e} digest=${c} />`)}</ul>
 <//>
-`}var nd=.8;function ce({draft:e,label:t,description:o,max:n,rows:s=1,error:r,optional:l,placeholder:c,inputRef:u,onEnter:p,firstFocus:d,oneLine:h=s===1}){let $=I(),f=e.text.value,g=n-be(f),v=g<n*(1-nd),y=g<0?a("field.too_long",{n:-g}):r,x=[o&&`${$}-d`,v&&`${$}-c`,y&&`${$}-e`].filter(Boolean).join(" "),b=s>1?"textarea":"input",B=A=>{A.key!=="Enter"||A.isComposing||!p||!h&&!(A.ctrlKey||A.metaKey)||(A.preventDefault(),p())};return i`
+`}var ad=.8;function ce({draft:e,label:t,description:o,max:n,rows:s=1,error:r,optional:l,placeholder:c,inputRef:u,onEnter:p,firstFocus:d,oneLine:m=s===1}){let h=I(),f=e.text.value,g=n-be(f),v=g<n*(1-ad),y=g<0?a("field.too_long",{n:-g}):r,w=[o&&`${h}-d`,v&&`${h}-c`,y&&`${h}-e`].filter(Boolean).join(" "),b=s>1?"textarea":"input",B=A=>{A.key!=="Enter"||A.isComposing||!p||!m&&!(A.ctrlKey||A.metaKey)||(A.preventDefault(),p())};return i`
 <div class="ds-field">
-<label class="ds-label" for=${$}>${t}${l&&i` <span class="optional">${a("field.optional")}</span>`}</label>
-${o&&i`<p data-field="description" id="${$}-d">${o}</p>`}
+<label class="ds-label" for=${h}>${t}${l&&i` <span class="optional">${a("field.optional")}</span>`}</label>
+${o&&i`<p data-field="description" id="${h}-d">${o}</p>`}
 <${b}
 class="ds-input"
-id=${$}
+id=${h}
 ref=${u}
 rows=${s>1?s:void 0}
 value=${f}
 placeholder=${c}
 data-first-focus=${d}
 autocomplete="off"
-enterkeyhint=${h?"send":"enter"}
+enterkeyhint=${m?"send":"enter"}
 aria-invalid=${y?"true":void 0}
-aria-describedby=${x||void 0}
+aria-describedby=${w||void 0}
 onInput=${A=>e.write(A.target.value)}
 onKeyDown=${B}
 />
-${v&&g>=0&&i`<p class="counter" id="${$}-c">${a("field.left",{n:g})}</p>`}
-${y&&i`<p class="ds-validation-message" id="${$}-e">${y}</p>`}
+${v&&g>=0&&i`<p class="counter" id="${h}-c">${a("field.left",{n:g})}</p>`}
+${y&&i`<p class="ds-validation-message" id="${h}-e">${y}</p>`}
 </div>
-`}function ti({label:e,description:t,value:o,optional:n,onChange:s}){let r=I();return i`
+`}function ii({label:e,description:t,value:o,optional:n,onChange:s}){let r=I();return i`
 <div class="ds-field">
 <label class="ds-label" for=${r}>${e}${n&&i` <span class="optional">${a("field.optional")}</span>`}</label>
 <p data-field="description" id="${r}-d">${t}</p>
@@ -303,7 +303,7 @@ ${o.map(p=>i`<option key=${p.value} value=${p.value}>${p.label}</option>`)}
 </select>
 ${l&&i`<p class="ds-validation-message" id="${c}-e">${l}</p>`}
 </div>
-`}function Ae({label:e,checked:t,onChange:o,description:n}){let s=I();return i`
+`}function Ee({label:e,checked:t,onChange:o,description:n}){let s=I();return i`
 <div class="ds-field check">
 <input
 class="ds-input"
@@ -316,7 +316,7 @@ onChange=${r=>o(r.target.checked)}
 <label class="ds-label" for=${s}>${e}</label>
 ${n&&i`<p data-field="description" id="${s}-d">${n}</p>`}
 </div>
-`}var be=e=>Array.from(e).length,qe=(e,t)=>e.trim()!==""&&be(e.trim())<=t;var vt=6e4,oi=1440*vt,ni=180*vt,Qt=e=>T(e,"phase").sort((t,o)=>t.number-o.number);function $e(e){let t=m(e,"phase")?.number??0,o=Qt(e).filter(s=>s.number>t),n=o.find(s=>!s.skipped);return{next:n,passed_over:o.filter(s=>s.skipped&&(!n||s.number<n.number))}}function bt(e){let t=m(e,"phase")?.number??0;return Qt(e).filter(o=>o.number<t&&o.started_at!==null).at(-1)}function _s(e,t){let o=m(e,"phase"),n=Qt(e),s=n.at(-1);if(!o||!s||o.ends_at===null)return null;let r=o.ends_at-(o.paused_at??t),l=n.filter(h=>h.number>o.number&&!h.skipped),c=t+Math.max(0,r)+sd(l.map(h=>h.minutes))*vt,u=ri(s.planned,t)+s.minutes*vt,p=c-u,d=Math.abs(p)>ni?null:Math.trunc(p/vt);return{ends_at:c,planned_at:u,late_min:d}}function si(e){if(e.started_at===null)return null;let t=e.started_at-ri(e.planned,e.started_at);return Math.abs(t)>ni?null:Math.trunc(t/vt)}function ri(e,t){let[o=0,n=0]=e.split(":").map(Number),s=new Date(t);s.setHours(o,n,0,0);let r=Math.round((t-s.getTime())/oi);return s.getTime()+r*oi}var sd=e=>e.reduce((t,o)=>t+o,0);function Xt({face:e,format:t}){let{boot:o,seat:n}=e,[s,r]=_(!1),[l,c]=_(null),u=async()=>{if(s)return;r(!0);let p=await J(`/api/${o.code}/export/${t}`,{token:o.token});r(!1),c(p.ok?null:p.error),p.ok&&(ad(await p.response.blob(),rd(p.response,`${o.code}.${t}`)),H(a("console.downloading")),m(n.records.peek(),"workshop")?.status==="open"&&n.act("note_export",{format:t}))};return i`
+`}var be=e=>Array.from(e).length,Pe=(e,t)=>e.trim()!==""&&be(e.trim())<=t;var Ct=6e4,li=1440*Ct,ci=180*Ct,oo=e=>T(e,"phase").sort((t,o)=>t.number-o.number);function $e(e){let t=$(e,"phase")?.number??0,o=oo(e).filter(s=>s.number>t),n=o.find(s=>!s.skipped);return{next:n,passed_over:o.filter(s=>s.skipped&&(!n||s.number<n.number))}}function Tt(e){let t=$(e,"phase")?.number??0;return oo(e).filter(o=>o.number<t&&o.started_at!==null).at(-1)}function ks(e,t){let o=$(e,"phase"),n=oo(e),s=n.at(-1);if(!o||!s||o.ends_at===null)return null;let r=o.ends_at-(o.paused_at??t),l=n.filter(m=>m.number>o.number&&!m.skipped),c=t+Math.max(0,r)+id(l.map(m=>m.minutes))*Ct,u=pi(s.planned,t)+s.minutes*Ct,p=c-u,d=Math.abs(p)>ci?null:Math.trunc(p/Ct);return{ends_at:c,planned_at:u,late_min:d}}function ui(e){if(e.started_at===null)return null;let t=e.started_at-pi(e.planned,e.started_at);return Math.abs(t)>ci?null:Math.trunc(t/Ct)}function pi(e,t){let[o=0,n=0]=e.split(":").map(Number),s=new Date(t);s.setHours(o,n,0,0);let r=Math.round((t-s.getTime())/li);return s.getTime()+r*li}var id=e=>e.reduce((t,o)=>t+o,0);function no({face:e,format:t}){let{boot:o,seat:n}=e,[s,r]=_(!1),[l,c]=_(null),u=async()=>{if(s)return;r(!0);let p=await J(`/api/${o.code}/export/${t}`,{token:o.token});r(!1),c(p.ok?null:p.error),p.ok&&(cd(await p.response.blob(),ld(p.response,`${o.code}.${t}`)),U(a("console.downloading")),$(n.records.peek(),"workshop")?.status==="open"&&n.act("note_export",{format:t}))};return i`
 <div class="download">
 <div>
 <p><strong>${a(`console.document_${t}`)}</strong></p>
@@ -327,27 +327,27 @@ ${a("console.download")}
 </button>
 </div>
 ${l&&i`<${E} colour="danger" role="alert"><p>${V(l)}</p><//>`}
-`}var rd=(e,t)=>/filename="([^"]+)"/.exec(e.headers.get("Content-Disposition")??"")?.[1]??t;function ad(e,t){let o=globalThis.document.createElement("a");o.href=URL.createObjectURL(e),o.download=t,o.click(),URL.revokeObjectURL(o.href)}function ai({face:e}){let{seat:t,ui:o}=e,n=m(t.records.value,"workshop")?.status==="open";return i`
+`}var ld=(e,t)=>/filename="([^"]+)"/.exec(e.headers.get("Content-Disposition")??"")?.[1]??t;function cd(e,t){let o=globalThis.document.createElement("a");o.href=URL.createObjectURL(e),o.download=t,o.click(),URL.revokeObjectURL(o.href)}function di({face:e}){let{seat:t,ui:o}=e,n=$(t.records.value,"workshop")?.status==="open";return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_finish")}</h2>
 <section class="panel stack" data-tight aria-labelledby="documents-title">
 <h3 class="ds-heading" data-size="2xs" id="documents-title">${a("console.documents")}</h3>
 <p class="soft">${a("console.documents_say")}</p>
-<${Xt} face=${e} format="xlsx" />
-<${Xt} face=${e} format="docx" />
+<${no} face=${e} format="xlsx" />
+<${no} face=${e} format="docx" />
 </section>
 ${n&&i`
 <section class="panel stack" data-tight aria-labelledby="close-title">
 <h3 class="ds-heading" data-size="2xs" id="close-title">${a("console.close")}</h3>
 <p class="soft">${a("console.close_short")}</p>
-<${li} face=${e} />
+<${mi} face=${e} />
 <p>
 <${R} seat=${t} name="close_workshop" colour="danger" variant="secondary" onAct=${()=>{o.dialog.value={what:"close"}}}>${a("console.close_dots")}<//>
 </p>
 </section>
 `}
 </div>
-`}function ii({face:e,onClose:t}){let{seat:o}=e,[n,s]=_(!1),r=o.records.value,{next:l}=$e(r);return i`
+`}function fi({face:e,onClose:t}){let{seat:o}=e,[n,s]=_(!1),r=o.records.value,{next:l}=$e(r);return i`
 <${Se}
 seat=${o}
 title=${a("console.close_title")}
@@ -358,48 +358,48 @@ onGo=${()=>o.act("close_workshop")}
 onClose=${t}
 >
 ${l&&i`<${E} colour="warning"><p>${a("console.close_phases_left")}</p><//>`}
-${fs(r)&&i`<${E} colour="warning"><p>${a(qo(r)?"console.close_few":"console.close_not_revealed")}</p><//>`}
+${gs(r)&&i`<${E} colour="warning"><p>${a(Ho(r)?"console.close_few":"console.close_not_revealed")}</p><//>`}
 <p>${a("console.close_says")}</p>
 <ul class="close-says">
 <li>${a("console.close_stops")}</li>
 <li>${a("console.close_ballots")}</li>
-<li>${a("console.close_archive",{n:U(r).length})}</li>
+<li>${a("console.close_archive",{n:W(r).length})}</li>
 <li>${a("console.close_final")}</li>
 </ul>
-<${li} face=${e} />
-<${Ae} label=${a("console.close_sure")} checked=${n} onChange=${s} />
+<${mi} face=${e} />
+<${Ee} label=${a("console.close_sure")} checked=${n} onChange=${s} />
 <//>
-`}function li({face:e}){let t=e.seat.records.value,o=m(t,"upkeep")?.ballots_dropped,n=Jt(t);return i`
+`}function mi({face:e}){let t=e.seat.records.value,o=$(t,"upkeep")?.ballots_dropped,n=eo(t);return i`
 ${o&&i`<p class="soft">${a("console.ballots_dropped")}</p>`}
 ${n&&i`<p class="soft">${n}</p>`}
-`}function yt({src:e,alt:t}){return i`<img class="qr" src=${e} alt=${t} width="240" height="240" />`}var ye=({go:e,onGo:t,onClose:o,colour:n})=>i`
+`}function St({src:e,alt:t}){return i`<img class="qr" src=${e} alt=${t} width="240" height="240" />`}var ye=({go:e,onGo:t,onClose:o,colour:n})=>i`
 <div class="row">
 <button type="button" class="ds-button" data-color=${n} onClick=${t}>${e}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
-`;function gs({face:e,path:t,title:o,says:n,alt:s,onClose:r}){let{boot:l}=e,[c,u]=_(""),[p,d]=_(null);return z(()=>{J(`/api/${l.code}/qr/${t}`,{token:l.token}).then(async h=>{h.ok?u(`data:image/svg+xml,${encodeURIComponent(await h.response.text())}`):d(h.error)})},[t]),i`
+`;function ws({face:e,path:t,title:o,says:n,alt:s,onClose:r}){let{boot:l}=e,[c,u]=_(""),[p,d]=_(null);return z(()=>{J(`/api/${l.code}/qr/${t}`,{token:l.token}).then(async m=>{m.ok?u(`data:image/svg+xml,${encodeURIComponent(await m.response.text())}`):d(m.error)})},[t]),i`
 <${F} title=${o} onClose=${r}>
 <p>${n}</p>
-${c&&i`<${yt} src=${c} alt=${s} />`}
-${p&&i`<${vs} error=${p} />`}
+${c&&i`<${St} src=${c} alt=${s} />`}
+${p&&i`<${xs} error=${p} />`}
 <//>
-`}function ci({face:e,role:t,table:o,organiser:n,onClose:s}){let{boot:r}=e,[l,c]=_(null),u=async()=>{let d={role:t,...o&&{table:o},...n&&{number:n.number}},h=await J(`/api/${r.code}/keys`,{token:r.token,body:d});if(!h.ok)return c(h.error);let{link:$}=await h.response.json();t==="organiser"&&!n?location.assign($):s()},p=n?a("console.renew_says_other",{name:n.name}):a(`console.renew_says_${t}`,{table:o});return i`
+`}function hi({face:e,role:t,table:o,organiser:n,onClose:s}){let{boot:r}=e,[l,c]=_(null),u=async()=>{let d={role:t,...o&&{table:o},...n&&{number:n.number}},m=await J(`/api/${r.code}/keys`,{token:r.token,body:d});if(!m.ok)return c(m.error);let{link:h}=await m.response.json();t==="organiser"&&!n?location.assign(h):s()},p=n?a("console.renew_says_other",{name:n.name}):a(`console.renew_says_${t}`,{table:o});return i`
 <${F} title=${a("console.renew_title")} onClose=${s}>
 <p>${p}</p>
-${l&&i`<${vs} error=${l} />`}
+${l&&i`<${xs} error=${l} />`}
 <${ye} colour="danger" go=${a("console.renew_go")} onGo=${u} onClose=${s} />
 <//>
-`}function ui({face:e,organiser:t,onClose:o}){let{boot:n}=e,{name:s,number:r}=t,[l,c]=_(null),u=async()=>{let p=await J(`/api/${n.code}/organisers/${r}`,{token:n.token,method:"DELETE"});if(!p.ok)return c(p.error);H(a("console.revoked_for",{name:s})),o()};return i`
+`}function $i({face:e,organiser:t,onClose:o}){let{boot:n}=e,{name:s,number:r}=t,[l,c]=_(null),u=async()=>{let p=await J(`/api/${n.code}/organisers/${r}`,{token:n.token,method:"DELETE"});if(!p.ok)return c(p.error);U(a("console.revoked_for",{name:s})),o()};return i`
 <${F} title=${a("console.revoke_title",{name:s})} onClose=${o}>
 <p>${a("console.revoke_says")}</p>
-${l&&i`<${vs} error=${l} />`}
+${l&&i`<${xs} error=${l} />`}
 <${ye} colour="danger" go=${a("console.revoke_go")} onGo=${u} onClose=${o} />
 <//>
-`}var vs=({error:e})=>i`<${E} colour="danger" role="alert"><p>${V(e)}</p><//>`;function Go(e,t,o){let n=o?{reason:o}:{};return{acts:t.map(({id:s})=>Ze("merge_measures",{source:s,target:e.id,...n})),undo:t.map(({id:s})=>Ze("unmerge_measure",{measure:s}))}}function pi(e,t){let o=e.filter(n=>!n.hidden);return{acts:o.map(({id:n})=>Ze("hide_measure",{measure:n,reason:t})),undo:o.map(({id:n})=>Ze("show_measure",{measure:n}))}}function di(e){let t=e.filter(o=>o.hidden);return{acts:t.map(({id:o})=>Ze("show_measure",{measure:o})),undo:t.map(({id:o,reason:n})=>Ze("hide_measure",{measure:o,reason:n??""}))}}function fi(e,t){let o=e.filter(s=>(s.fields.theme??null)!==t),n=(s,r,l)=>Ze("set_field",{measure:s,field:"theme",value:r,was:[l]});return{acts:o.map(({id:s,fields:r})=>n(s,t,r.theme??null)),undo:o.map(({id:s,fields:r})=>n(s,r.theme??null,t))}}function Jo(e){let t=o=>o.originals.length*1e3+Object.keys(o.fields).length*100+o.description.length;return[...e].sort((o,n)=>t(n)-t(o))[0]}var Ze=(e,t)=>({name:e,data:t});function Ee({seat:e,ui:t},o,n){if(o.acts.length===0)return t.undo.value=null,H(n);let s=e.actAll(o.acts,{told:n});t.undo.value=o.undo.length>0?{said:n,undo:o.undo,ids:s}:null}function bs({seat:e,ui:t}){let o=t.undo.peek();o&&(e.actAll(mi(e,o),{told:a("console.undone")}),t.undo.value=null)}var mi=({outbox:e},{undo:t,ids:o})=>t.filter((n,s)=>!e.failed.value.some(({id:r})=>r===o[s]));function hi({face:e}){let t=e.ui.undo.value;if(!t)return null;let o=mi(e.seat,t).length;if(o===0)return null;let n=zo(e.seat,t.ids),s=()=>{e.ui.undo.value=null};return i`
+`}var xs=({error:e})=>i`<${E} colour="danger" role="alert"><p>${V(e)}</p><//>`;function Zo(e,t,o){let n=o?{reason:o}:{};return{acts:t.map(({id:s})=>ot("merge_measures",{source:s,target:e.id,...n})),undo:t.map(({id:s})=>ot("unmerge_measure",{measure:s}))}}function _i(e,t){let o=e.filter(n=>!n.hidden);return{acts:o.map(({id:n})=>ot("hide_measure",{measure:n,reason:t})),undo:o.map(({id:n})=>ot("show_measure",{measure:n}))}}function gi(e){let t=e.filter(o=>o.hidden);return{acts:t.map(({id:o})=>ot("show_measure",{measure:o})),undo:t.map(({id:o,reason:n})=>ot("hide_measure",{measure:o,reason:n??""}))}}function vi(e,t){let o=e.filter(s=>(s.fields.theme??null)!==t),n=(s,r,l)=>ot("set_field",{measure:s,field:"theme",value:r,was:[l]});return{acts:o.map(({id:s,fields:r})=>n(s,t,r.theme??null)),undo:o.map(({id:s,fields:r})=>n(s,r.theme??null,t))}}function en(e){let t=o=>o.originals.length*1e3+Object.keys(o.fields).length*100+o.description.length;return[...e].sort((o,n)=>t(n)-t(o))[0]}var ot=(e,t)=>({name:e,data:t});function Ne({seat:e,ui:t},o,n){if(o.acts.length===0)return t.undo.value=null,U(n);let s=e.actAll(o.acts,{told:n});t.undo.value=o.undo.length>0?{said:n,undo:o.undo,ids:s}:null}function Cs({seat:e,ui:t}){let o=t.undo.peek();o&&(e.actAll(bi(e,o),{told:a("console.undone")}),t.undo.value=null)}var bi=({outbox:e},{undo:t,ids:o})=>t.filter((n,s)=>!e.failed.value.some(({id:r})=>r===o[s]));function yi({face:e}){let t=e.ui.undo.value;if(!t)return null;let o=bi(e.seat,t).length;if(o===0)return null;let n=qo(e.seat,t.ids),s=()=>{e.ui.undo.value=null};return i`
 <section class="undo-bar" aria-label=${a("console.undo")}>
-${n==="saved"?i`<p><${M} name="check" /> ${t.said}</p>`:n==="failed"?i`<p>${a("console.partly",{n:o,of:t.ids.length})}</p>`:i`<p><${Kt} state=${n} /></p>`}
+${n==="saved"?i`<p><${M} name="check" /> ${t.said}</p>`:n==="failed"?i`<p>${a("console.partly",{n:o,of:t.ids.length})}</p>`:i`<p><${Xt} state=${n} /></p>`}
 <div class="row">
-<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>bs(e)}>
+<button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${()=>Cs(e)}>
 <${M} name="undo" />${a("console.undo")}
 </button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" data-icon aria-label=${a("console.put_away")} onClick=${s}>
@@ -407,7 +407,7 @@ ${n==="saved"?i`<p><${M} name="check" /> ${t.said}</p>`:n==="failed"?i`<p>${a("c
 </button>
 </div>
 </section>
-`}var Yo=e=>e.status==="live"&&!e.merged_into;function Qo({seat:e,ui:t}){return t.ticked.value.map(n=>w(e.screen.value,"measure",n)).filter(n=>n!==void 0).filter(Yo)}var $i=e=>Qo(e).filter(t=>!t.hidden);function _i({face:e}){let{ui:t}=e,o=Qo(e);if(o.length===0)return null;let n=o.filter(u=>u.hidden),s=o.filter(u=>!u.hidden),r=()=>{t.ticked.value=[]},l=()=>{Ee(e,di(n),a("console.shown_again",{n:n.length})),r()},c=u=>()=>{t.dialog.value=u};return i`
+`}var tn=e=>e.status==="live"&&!e.merged_into;function on({seat:e,ui:t}){return t.ticked.value.map(n=>C(e.screen.value,"measure",n)).filter(n=>n!==void 0).filter(tn)}var ki=e=>on(e).filter(t=>!t.hidden);function wi({face:e}){let{ui:t}=e,o=on(e);if(o.length===0)return null;let n=o.filter(u=>u.hidden),s=o.filter(u=>!u.hidden),r=()=>{t.ticked.value=[]},l=()=>{Ne(e,gi(n),a("console.shown_again",{n:n.length})),r()},c=u=>()=>{t.dialog.value=u};return i`
 <div class="ticked-bar" role="region" aria-label=${a("console.ticked")}>
 <p role="status"><strong>${a("console.ticked_n",{n:o.length})}</strong> ${o.length===1&&i`<span class="soft">${a("console.tick_more")}</span>`}</p>
 <div class="row">
@@ -418,9 +418,9 @@ ${n.length>0&&i`<button type="button" class="ds-button" data-variant="secondary"
 <button type="button" class="ds-button" data-variant="tertiary" onClick=${r}>${a("console.untick")}</button>
 </div>
 </div>
-`}function gi({face:e,ids:t,onClose:o}){let{seat:n,ui:s}=e,r=n.draft("hide-reason"),[l,c]=_(!1),u=t.map(d=>w(n.screen.value,"measure",d)).filter(d=>d!==void 0),p=()=>{let d=r.text.peek();if(!qe(d,200))return c(!d.trim());Ee(e,pi(u,d.trim()),a("console.hidden_n",{n:u.length})),r.clear(),s.ticked.value=[],o()};return i`
+`}function xi({face:e,ids:t,onClose:o}){let{seat:n,ui:s}=e,r=n.draft("hide-reason"),[l,c]=_(!1),u=t.map(d=>C(n.screen.value,"measure",d)).filter(d=>d!==void 0),p=()=>{let d=r.text.peek();if(!Pe(d,200))return c(!d.trim());Ne(e,_i(u,d.trim()),a("console.hidden_n",{n:u.length})),r.clear(),s.ticked.value=[],o()};return i`
 <${F} title=${a("console.hide_title",{n:u.length})} onClose=${o}>
-<${bi} measures=${u} />
+<${Ti} measures=${u} />
 <p>${a("console.hide_says")}</p>
 <${ce}
 draft=${r}
@@ -433,9 +433,9 @@ firstFocus
 />
 <${ye} go=${a("console.hide_yes")} onGo=${p} onClose=${o} />
 <//>
-`}function vi({face:e,choices:t,onClose:o}){let n=Qo(e),[s,r]=_(()=>String(n[0]?.fields.theme??t[0]??"")),l=()=>{let c={n:n.length,theme:s||a("console.not_known")};Ee(e,fi(n,s||null),a("console.themed_n",c)),e.ui.ticked.value=[],o()};return i`
+`}function Ci({face:e,choices:t,onClose:o}){let n=on(e),[s,r]=_(()=>String(n[0]?.fields.theme??t[0]??"")),l=()=>{let c={n:n.length,theme:s||a("console.not_known")};Ne(e,vi(n,s||null),a("console.themed_n",c)),e.ui.ticked.value=[],o()};return i`
 <${F} title=${a("console.theme_title",{n:n.length})} onClose=${o}>
-<${bi} measures=${n} />
+<${Ti} measures=${n} />
 <${ae}
 label=${a("fields.theme")}
 value=${s}
@@ -445,10 +445,10 @@ onChange=${r}
 />
 <${ye} go=${a("console.theme_yes")} onGo=${l} onClose=${o} />
 <//>
-`}var bi=({measures:e})=>i`
+`}var Ti=({measures:e})=>i`
 <ul class="titles">${e.map(t=>i`<li key=${t.id}>${t.title}</li>`)}</ul>
-`;var Xo=e=>T(e,"checklist").sort((t,o)=>+!t.deadline-+!o.deadline||t.deadline.localeCompare(o.deadline)||(t.id<o.id?-1:1));function Zt(e,t,o,n){let s={...w(e,"met",o)?.answers[n]};for(let{name:r,data:l}of t)r!=="answer_requirement"||l.measure!==o||l.checklist!==n||(l.met?s[l.requirement]=l.met:delete s[l.requirement]);return s}function Zo({requirements:e},t){let o=e.filter(({id:s})=>t[s]==="yes").length,n=e.filter(({id:s})=>t[s]==="not_yet").length;return{met:o,not_yet:n,unknown:e.length-o-n}}var ys=({funding:e,requirements:t},o,n)=>Me(o.fields.funding).includes(e)||t.some(({id:s})=>n[s]!==void 0),yi=(e,t,o)=>U(e).filter(n=>!n.private&&ys(o,n,Zt(e,t,n.id,o.id))).sort((n,s)=>n.posted_at-s.posted_at||(n.id<s.id?-1:1));function ki(e,t,o){let n=e.split(`
-`).map(u=>u.trim()).filter(Boolean),s=n.map(()=>{}),r=0,l=0,c=(u,p)=>{if(u-r===p-l)for(let d=0;d<u-r;d+=1)s[r+d]=t[l+d]?.id};for(let[u,p]of n.entries()){let d=t.findIndex(({text:h},$)=>$>=l&&h===p);d!==-1&&(c(u,d),s[u]=t[d]?.id,r=u+1,l=d+1)}return c(n.length,t.length),n.map((u,p)=>({id:s[p]??o(),text:u}))}var wi=(e,t)=>e.map(({id:o,text:n})=>({id:o,text:t(n)}));var id=["goal","affected","solution"];function xi({measure:e,onClose:t,placement:o="bottom",children:n}){let s=i`<span lang=${le(e.title,e.description)}>${e.title}</span>`;return i`
+`;var nn=e=>T(e,"checklist").sort((t,o)=>+!t.deadline-+!o.deadline||t.deadline.localeCompare(o.deadline)||(t.id<o.id?-1:1));function so(e,t,o,n){let s={...C(e,"met",o)?.answers[n]};for(let{name:r,data:l}of t)r!=="answer_requirement"||l.measure!==o||l.checklist!==n||(l.met?s[l.requirement]=l.met:delete s[l.requirement]);return s}function sn({requirements:e},t){let o=e.filter(({id:s})=>t[s]==="yes").length,n=e.filter(({id:s})=>t[s]==="not_yet").length;return{met:o,not_yet:n,unknown:e.length-o-n}}var Ts=({funding:e,requirements:t},o,n)=>Ae(o.fields.funding).includes(e)||t.some(({id:s})=>n[s]!==void 0),Si=(e,t,o)=>W(e).filter(n=>!n.private&&Ts(o,n,so(e,t,n.id,o.id))).sort((n,s)=>n.posted_at-s.posted_at||(n.id<s.id?-1:1));function Oi(e,t,o){let n=e.split(`
+`).map(u=>u.trim()).filter(Boolean),s=n.map(()=>{}),r=0,l=0,c=(u,p)=>{if(u-r===p-l)for(let d=0;d<u-r;d+=1)s[r+d]=t[l+d]?.id};for(let[u,p]of n.entries()){let d=t.findIndex(({text:m},h)=>h>=l&&m===p);d!==-1&&(c(u,d),s[u]=t[d]?.id,r=u+1,l=d+1)}return c(n.length,t.length),n.map((u,p)=>({id:s[p]??o(),text:u}))}var Mi=(e,t)=>e.map(({id:o,text:n})=>({id:o,text:t(n)}));var ud=["goal","affected","solution"];function Ai({measure:e,onClose:t,placement:o="bottom",children:n}){let s=i`<span lang=${le(e.title,e.description)}>${e.title}</span>`;return i`
 <${F} title=${s} eyebrow=${a("table.number",{table:e.table})} placement=${o} onClose=${t}>
 ${n}
 <//>
@@ -457,34 +457,34 @@ ${n}
 <h3 class="ds-heading" data-size="2xs">${e}${t?i` <span class="count">${t}</span>`:null}</h3>
 ${o}
 </section>
-`}var en=({of:e})=>id.map(t=>e[t]&&i`<p key=${t} class="small"><span class="soft">${a(`aspect.${t}`)}:</span> ${e[t]}</p>`);function Ci({records:e,measure:t}){let o=w(e,"thumbs",t);return o&&i`<p class="small">${o.is_split&&i`<span class="fact strong">${a("split.room")}</span> `}${a("thumb.told",o)}</p>`}function je({text:e,by:t,from:o,tag:n,pending:s,children:r}){let l=t?[t.label,t.unit].filter(Boolean).join(", "):o;return i`
+`}var rn=({of:e})=>ud.map(t=>e[t]&&i`<p key=${t} class="small"><span class="soft">${a(`aspect.${t}`)}:</span> ${e[t]}</p>`);function Ei({records:e,measure:t}){let o=C(e,"thumbs",t);return o&&i`<p class="small">${o.is_split&&i`<span class="fact strong">${a("split.room")}</span> `}${a("thumb.told",o)}</p>`}function Ue({text:e,by:t,from:o,tag:n,pending:s,children:r}){let l=t?[t.label,t.unit].filter(Boolean).join(", "):o;return i`
 <li class="saying" data-pending=${s}>
 ${n&&i`<span class="fact strong">${n}</span>`}
 <p lang=${le(e)}>${e}</p>
 ${l&&i`<p class="author">${l}</p>`}
 ${r}
 </li>
-`}var ld=["yes","not_yet",null];function Ti({seat:e,measure:t,editable:o}){let n=e.records.value,s=e.outbox.entries.value,r=Xo(n).map(l=>({checklist:l,answers:Zt(n,s,t.id,l.id)}));return r.length===0?null:i`
+`}var pd=["yes","not_yet",null];function Ni({seat:e,measure:t,editable:o}){let n=e.records.value,s=e.outbox.entries.value,r=nn(n).map(l=>({checklist:l,answers:so(n,s,t.id,l.id)}));return r.length===0?null:i`
 <${ue} title=${a("checklists.title")}>
-${r.map(l=>i`<${cd} key=${l.checklist.id} seat=${e} measure=${t} editable=${o} ...${l} />`)}
+${r.map(l=>i`<${dd} key=${l.checklist.id} seat=${e} measure=${t} editable=${o} ...${l} />`)}
 <//>
-`}function cd({seat:e,measure:t,editable:o,checklist:n,answers:s}){let[r]=_(()=>ys(n,t,s));return i`
+`}function dd({seat:e,measure:t,editable:o,checklist:n,answers:s}){let[r]=_(()=>Ts(n,t,s));return i`
 <details class="checklist" open=${r}>
 <summary>
 <strong>${k(n.title)}</strong>${" "}
-<span class="small soft">${ud(n,s)}</span>
+<span class="small soft">${fd(n,s)}</span>
 </summary>
-<${ks} checklist=${n} />
-${n.requirements.map(l=>i`<${pd} key=${l.id} seat=${e} measure=${t} checklist=${n} requirement=${l} met=${s[l.id]??null} editable=${o} />`)}
+<${Ss} checklist=${n} />
+${n.requirements.map(l=>i`<${md} key=${l.id} seat=${e} measure=${t} checklist=${n} requirement=${l} met=${s[l.id]??null} editable=${o} />`)}
 </details>
-`}function ud(e,t){let{met:o,not_yet:n,unknown:s}=Zo(e,t);return[a("checklists.met_of",{met:o,n:e.requirements.length}),n>0&&a("checklists.not_yet_n",{n}),s>0&&a("checklists.unknown_n",{n:s})].filter(Boolean).join(" · ")}function ks({checklist:{deadline:e,funding:t,example:o}}){let n=[e&&a("checklists.deadline",{date:Te(Date.parse(e))}),t&&a("checklists.meant_for",{funding:t})].filter(Boolean);return i`
+`}function fd(e,t){let{met:o,not_yet:n,unknown:s}=sn(e,t);return[a("checklists.met_of",{met:o,n:e.requirements.length}),n>0&&a("checklists.not_yet_n",{n}),s>0&&a("checklists.unknown_n",{n:s})].filter(Boolean).join(" · ")}function Ss({checklist:{deadline:e,funding:t,example:o}}){let n=[e&&a("checklists.deadline",{date:Te(Date.parse(e))}),t&&a("checklists.meant_for",{funding:t})].filter(Boolean);return i`
 ${n.length>0&&i`<p class="small soft">${n.join(" · ")}</p>`}
 ${o&&i`<p class="small checklist-example">${a("checklists.example")}</p>`}
-`}function pd({seat:e,measure:t,checklist:o,requirement:n,met:s,editable:r}){let l=I(),c=u=>e.act("answer_requirement",{measure:t.id,checklist:o.id,requirement:n.id,met:u});return r?i`
+`}function md({seat:e,measure:t,checklist:o,requirement:n,met:s,editable:r}){let l=I(),c=u=>e.act("answer_requirement",{measure:t.id,checklist:o.id,requirement:n.id,met:u});return r?i`
 <fieldset class="requirement">
 <legend>${k(n.text)}</legend>
 <div class="requirement-answers">
-${ld.map(u=>i`
+${pd.map(u=>i`
 <label key=${u} data-chosen=${u===s} data-met=${u??"unknown"}>
 <input type="radio" name=${l} checked=${u===s} onChange=${()=>c(u)} />
 ${a(`checklists.${u??"unknown"}`)}
@@ -492,41 +492,41 @@ ${a(`checklists.${u??"unknown"}`)}
 `)}
 </div>
 </fieldset>
-`:i`<p class="requirement"><span>${k(n.text)}</span> <strong>${a(`checklists.${s??"unknown"}`)}</strong></p>`}var dd=e=>a("counted.parts",{counts:e.map(t=>D(t.votes)).join(" + ")});function Pe(e,{parts:t,counted_with:o}){let n=[];t&&n.push(dd(t));for(let s of o??[]){let r=w(e,"measure",s)?.title;n.push(r?a("counted.with",{title:r}):a("counted.with_another"))}return n.join(" · ")}var kt=e=>[...new Set(Oe(e).flatMap(({lack:t})=>t??[]))];function et(e,t){let o=Fo(e,t);return o?.title&&o.lack===t?k(o.title):a(`lack.${t}`)}var tn=e=>U(e).filter(t=>!t.private).sort((t,o)=>t.posted_at-o.posted_at||(t.id<o.id?-1:1)).flatMap(t=>t.lacks?[{measure:t,lacks:t.lacks}]:[]);function fd(e,t,o=Number.POSITIVE_INFINITY){return kt(e).map(s=>({lack:s,n:on(t,s)})).filter(({n:s})=>s>0).sort((s,r)=>r.n-s.n).slice(0,o).map(({lack:s,n:r})=>`${et(e,s).toLowerCase()} (${r})`).join(", ")}var on=(e,t)=>e.filter(o=>o.lacks.includes(t)).length;function ws({records:e,gaps:t}){let o=t.filter(s=>s.lacks.length===0).length,n=fd(e,t,3);return i`<p role="status">${a("lacks.ready_of",{n:t.length,ready:o})}${n&&` ${a("lacks.often",{lacks:n})}`}</p>`}var nn=({records:e,lacks:t})=>t.length===0?i`<span class="lack-none">${a("lacks.none")}</span>`:i`<span>${a("lacks.missing",{lacks:t.map(o=>et(e,o).toLowerCase()).join(", ")})}</span>`;var Si=({look:e,values:t,ways:o})=>i`
+`:i`<p class="requirement"><span>${k(n.text)}</span> <strong>${a(`checklists.${s??"unknown"}`)}</strong></p>`}var hd=e=>a("counted.parts",{counts:e.map(t=>D(t.votes)).join(" + ")});function He(e,{parts:t,counted_with:o}){let n=[];t&&n.push(hd(t));for(let s of o??[]){let r=C(e,"measure",s)?.title;n.push(r?a("counted.with",{title:r}):a("counted.with_another"))}return n.join(" · ")}var Ot=e=>[...new Set(Me(e).flatMap(({lack:t})=>t??[]))];function nt(e,t){let o=Wo(e,t);return o?.title&&o.lack===t?k(o.title):a(`lack.${t}`)}var an=e=>W(e).filter(t=>!t.private).sort((t,o)=>t.posted_at-o.posted_at||(t.id<o.id?-1:1)).flatMap(t=>t.lacks?[{measure:t,lacks:t.lacks}]:[]);function $d(e,t,o=Number.POSITIVE_INFINITY){return Ot(e).map(s=>({lack:s,n:ln(t,s)})).filter(({n:s})=>s>0).sort((s,r)=>r.n-s.n).slice(0,o).map(({lack:s,n:r})=>`${nt(e,s).toLowerCase()} (${r})`).join(", ")}var ln=(e,t)=>e.filter(o=>o.lacks.includes(t)).length;function Os({records:e,gaps:t}){let o=t.filter(s=>s.lacks.length===0).length,n=$d(e,t,3);return i`<p role="status">${a("lacks.ready_of",{n:t.length,ready:o})}${n&&` ${a("lacks.often",{lacks:n})}`}</p>`}var cn=({records:e,lacks:t})=>t.length===0?i`<span class="lack-none">${a("lacks.none")}</span>`:i`<span>${a("lacks.missing",{lacks:t.map(o=>nt(e,o).toLowerCase()).join(", ")})}</span>`;var Bi=({look:e,values:t,ways:o})=>i`
 <dl class=${e}>
 ${t.map(({label:n,value:s})=>i`<div key=${n}><dt>${n}</dt><dd>${s}</dd></div>`)}
 </dl>
 <div class="row">
 ${o.map(({label:n,variant:s,onChoose:r})=>i`<button key=${n} type="button" class="ds-button" data-size="sm" data-variant=${s} onClick=${r}>${n}</button>`)}
 </div>
-`;var sn=e=>ba(e,t=>t.name==="set_field"&&Vt(t));function Oi({seat:e,measure:t,field:o}){let n=_a(e.screen.value,e.outbox.failed.value,t.id,o.name),s=P(null);if(z(()=>s.current?.scrollIntoView({block:"nearest"}),[n?.last.id]),!n)return null;let r=()=>va(e,n),l=()=>{let{name:u,data:p}=ga(n);r(),e.act(u,p)},c=u=>Ie(o,u)||a("console.not_known");return i`
+`;var un=e=>Ca(e,t=>t.name==="set_field"&&Qt(t));function zi({seat:e,measure:t,field:o}){let n=ka(e.screen.value,e.outbox.failed.value,t.id,o.name),s=j(null);if(z(()=>s.current?.scrollIntoView({block:"nearest"}),[n?.last.id]),!n)return null;let r=()=>xa(e,n),l=()=>{let{name:u,data:p}=wa(n);r(),e.act(u,p)},c=u=>qe(o,u)||a("console.not_known");return i`
 <div ref=${s}><${E} colour="warning" role="group">
 <p><strong>${a("console.clash",{field:re(o)})}</strong></p>
-<${Si}
+<${Bi}
 look="facts"
 values=${[{label:a("console.clash_theirs"),value:c(n.theirs)},{label:a("console.clash_own"),value:c(n.mine)}]}
 ways=${[{label:a("console.clash_keep"),variant:"secondary",onChoose:r},{label:a("console.clash_use_own"),variant:"secondary",onChoose:l}]}
 />
 <//></div>
-`}function Mi({draft:e,label:t,description:o,yes:n,no:s,onHide:r,onStop:l}){let[c,u]=_(!1),p=()=>{e.clear(),l()},d=()=>{let h=e.text.peek().trim();if(!qe(h,200))return u(!h);r(h),p()};return i`
+`}function Ri({draft:e,label:t,description:o,yes:n,no:s,onHide:r,onStop:l}){let[c,u]=_(!1),p=()=>{e.clear(),l()},d=()=>{let m=e.text.peek().trim();if(!Pe(m,200))return u(!m);r(m),p()};return i`
 <${ce} draft=${e} label=${t} description=${o} max=${200} error=${c?a("error.empty"):void 0} onEnter=${d} />
 <div class="row">
 <button type="button" class="ds-button" data-size="sm" onClick=${d}>${n}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${p}>${s}</button>
 </div>
-`}function Ei({seat:e,id:t}){let o=pt(e.screen.value,"comment",t);return i`
+`}function Ii({seat:e,id:t}){let o=mt(e.screen.value,"comment",t);return i`
 <${ue} title=${a("console.comments")} count=${o.length}>
 ${o.length===0&&i`<p class="soft">${a("console.no_comments")}</p>`}
-<ul class="plain">${o.map(n=>i`<${md} key=${n.id} seat=${e} comment=${n} />`)}</ul>
+<ul class="plain">${o.map(n=>i`<${_d} key=${n.id} seat=${e} comment=${n} />`)}</ul>
 <//>
-`}function md({seat:e,comment:t}){let o=e.draft(`hide:${t.id}`),[n,s]=_(o.text.peek()!==""),r=c=>e.act("hide_comment",{comment:t.id,reason:c}),l=()=>e.act("show_comment",{comment:t.id});return i`
-<${je} text=${t.text} by=${t.by} pending=${t.pending} tag=${t.hidden?a("console.hidden_because",{reason:t.reason??""}):void 0}>
+`}function _d({seat:e,comment:t}){let o=e.draft(`hide:${t.id}`),[n,s]=_(o.text.peek()!==""),r=c=>e.act("hide_comment",{comment:t.id,reason:c}),l=()=>e.act("show_comment",{comment:t.id});return i`
+<${Ue} text=${t.text} by=${t.by} pending=${t.pending} tag=${t.hidden?a("console.hidden_because",{reason:t.reason??""}):void 0}>
 <div>
-${t.hidden&&i`<${Ai} onClick=${l}>${a("console.show_again")}<//>`}
-${!t.hidden&&!n&&i`<${Ai} onClick=${()=>s(!0)}>${a("console.hide")}<//>`}
+${t.hidden&&i`<${Li} onClick=${l}>${a("console.show_again")}<//>`}
+${!t.hidden&&!n&&i`<${Li} onClick=${()=>s(!0)}>${a("console.hide")}<//>`}
 ${!t.hidden&&n&&i`
 <div class="stack" data-tight>
-<${Mi}
+<${Ri}
 draft=${o}
 label=${a("console.hide_reason")}
 yes=${a("console.hide_go")}
@@ -538,29 +538,29 @@ onStop=${()=>s(!1)}
 `}
 </div>
 <//>
-`}var Ai=({onClick:e,children:t})=>i`
+`}var Li=({onClick:e,children:t})=>i`
 <button type="button" class="ds-button small-button" data-size="sm" data-variant="tertiary" onClick=${e}>${t}</button>
-`;var hd=1e12,$d=/^(?:ca|cirka|circa|omtrent|omkring|rundt|om lag|about|around|approx|approximately|~|≈)(?![a-zæøå])\.? */,_d=/^(?:kroner|kr|nok)(?![a-zæøå])\.? */,gd=/ *(?:kroner|kr|nok)\.?$/,vd=/ *[,.] ?[-–]$/,bd=/ *(?:(?:per|pr\.?|i|a) *|\/ *)(?:året|år|year)$| *(?:årlig|yearly)$/,yd=/ *(?:tonnes?|tonn|tons?|t)(?: *co[2₂](?:e|-ekvivalenter| equivalents)?)?$/,kd=[[/ *(?:tusen|thousand)$/,3],[/ *(?:millioner|millions?|mill\.?)$/,6],[/ *(?:milliarder|milliard|mrd\.?|bn)$/,9]],wd=/ *billions?$/;function Ue(e,t=null,o=""){let n=t==="kroner"||t==="kroner_per_year",s=e.toLowerCase().replace(/\s+/g," ").trim();if(s==="")return{value:null,wrong:""};let r=d=>{let h=d.test(s);return s=s.replace(d,""),h};if(r($d),n&&r(_d),/^(?:[-−–] *|minus )[\d.,]/.test(s))return rn("amount.negative");(t==="kroner_per_year"||t==="tonnes_per_year")&&r(bd),t==="tonnes_per_year"&&r(yd),n&&r(gd);let l=n&&r(vd),c=Ce.value==="en"&&r(wd)?9:kd.find(([d])=>r(d))?.[1]??0,u=xd(s,{is_whole:l,is_kroner:n&&c===0,is_short:c>0});if(u===null)return rn(o||(n?"amount.no_kroner":"amount.no_number"));if(u===""){let[d,h]=[Number(s.replace(/[.,]/,"")),Math.round(Number(s.replace(",","."))*100)/100];return rn("amount.ambiguous",{text:e.trim(),one:d,other:h})}let p=+`${u}e${c}`;return p<=hd?{value:p,wrong:""}:rn("amount.too_large")}var rn=(e,t)=>({value:null,wrong:a(e,t)});function xd(e,{is_whole:t,is_kroner:o,is_short:n}){if(/^\d+$/.test(e))return e;if(/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(e))return e.replace(/ /g,"").replace(",",".");if(/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:,\d{3}){2,}$/.test(e)){let $=e.includes(".")&&e.includes(",")?e[Math.max(e.lastIndexOf("."),e.lastIndexOf(","))]:"",[f="",g]=$?e.split($):[e];return f.replace(/[.,]/g,"")+(g?`.${g}`:"")}let r=/^(\d*)([.,])(\d+)$/.exec(e);if(!r)return null;let[,l="",c,u=""]=r,p=`${l||"0"}.${u}`;return u.length===3&&/^[1-9]\d{0,2}$/.test(l)?t?l+u:c===(Ce.value==="en"?".":",")?o?"":p:o||Ce.value==="en"&&!n?l+u:"":o&&u.length>2?null:p}var Cd=(e,t=null)=>t?a(`amount.${t}`,{amount:e}):D(e);function an(e,t=null){let{value:o}=Ue(e,t),n=s=>s.replace(/\s/g,"");return o===null||n(e)===n(D(o))?"":`= ${Cd(o,t)}`}function Ni({field:e,value:t,groups:o,onSave:n}){let s=Me(t),r=new Set(o.flatMap(d=>d.choices)),l=s.filter(d=>!r.has(d)),c=l.length>0?[...o,{label:a("console.other_values"),choices:l}]:o,u=(d,h)=>{let $=h?[...s,d]:s.filter(f=>f!==d);n($.length>0?$:null,t??null)},p=c.map(({label:d,choices:h})=>i`
+`;var gd=1e12,vd=/^(?:ca|cirka|circa|omtrent|omkring|rundt|om lag|about|around|approx|approximately|~|≈)(?![a-zæøå])\.? */,bd=/^(?:kroner|kr|nok)(?![a-zæøå])\.? */,yd=/ *(?:kroner|kr|nok)\.?$/,kd=/ *[,.] ?[-–]$/,wd=/ *(?:(?:per|pr\.?|i|a) *|\/ *)(?:året|år|year)$| *(?:årlig|yearly)$/,xd=/ *(?:tonnes?|tonn|tons?|t)(?: *co[2₂](?:e|-ekvivalenter| equivalents)?)?$/,Cd=[[/ *(?:tusen|thousand)$/,3],[/ *(?:millioner|millions?|mill\.?)$/,6],[/ *(?:milliarder|milliard|mrd\.?|bn)$/,9]],Td=/ *billions?$/;function We(e,t=null,o=""){let n=t==="kroner"||t==="kroner_per_year",s=e.toLowerCase().replace(/\s+/g," ").trim();if(s==="")return{value:null,wrong:""};let r=d=>{let m=d.test(s);return s=s.replace(d,""),m};if(r(vd),n&&r(bd),/^(?:[-−–] *|minus )[\d.,]/.test(s))return pn("amount.negative");(t==="kroner_per_year"||t==="tonnes_per_year")&&r(wd),t==="tonnes_per_year"&&r(xd),n&&r(yd);let l=n&&r(kd),c=Ce.value==="en"&&r(Td)?9:Cd.find(([d])=>r(d))?.[1]??0,u=Sd(s,{is_whole:l,is_kroner:n&&c===0,is_short:c>0});if(u===null)return pn(o||(n?"amount.no_kroner":"amount.no_number"));if(u===""){let[d,m]=[Number(s.replace(/[.,]/,"")),Math.round(Number(s.replace(",","."))*100)/100];return pn("amount.ambiguous",{text:e.trim(),one:d,other:m})}let p=+`${u}e${c}`;return p<=gd?{value:p,wrong:""}:pn("amount.too_large")}var pn=(e,t)=>({value:null,wrong:a(e,t)});function Sd(e,{is_whole:t,is_kroner:o,is_short:n}){if(/^\d+$/.test(e))return e;if(/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(e))return e.replace(/ /g,"").replace(",",".");if(/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:,\d{3}){2,}$/.test(e)){let h=e.includes(".")&&e.includes(",")?e[Math.max(e.lastIndexOf("."),e.lastIndexOf(","))]:"",[f="",g]=h?e.split(h):[e];return f.replace(/[.,]/g,"")+(g?`.${g}`:"")}let r=/^(\d*)([.,])(\d+)$/.exec(e);if(!r)return null;let[,l="",c,u=""]=r,p=`${l||"0"}.${u}`;return u.length===3&&/^[1-9]\d{0,2}$/.test(l)?t?l+u:c===(Ce.value==="en"?".":",")?o?"":p:o||Ce.value==="en"&&!n?l+u:"":o&&u.length>2?null:p}var Od=(e,t=null)=>t?a(`amount.${t}`,{amount:e}):D(e);function dn(e,t=null){let{value:o}=We(e,t),n=s=>s.replace(/\s/g,"");return o===null||n(e)===n(D(o))?"":`= ${Od(o,t)}`}function Di({field:e,value:t,groups:o,onSave:n}){let s=Ae(t),r=new Set(o.flatMap(d=>d.choices)),l=s.filter(d=>!r.has(d)),c=l.length>0?[...o,{label:a("console.other_values"),choices:l}]:o,u=(d,m)=>{let h=m?[...s,d]:s.filter(f=>f!==d);n(h.length>0?h:null,t??null)},p=c.map(({label:d,choices:m})=>i`
 <fieldset key=${d} class="ds-fieldset ticks">
 <legend class="ds-label">${d||re(e)}</legend>
-${h.map($=>i`<${Ae} key=${$} label=${Xe(e,$)} checked=${s.includes($)} onChange=${f=>u($,f)} />`)}
+${m.map(h=>i`<${Ee} key=${h} label=${tt(e,h)} checked=${s.includes(h)} onChange=${f=>u(h,f)} />`)}
 </fieldset>
 `);return e.type!=="unit"?p:i`
 <details class="partners">
 <summary>
-<strong>${re(e)}</strong>${" "}<span class="soft">${Ie(e,t)||a("console.not_known")}</span>
+<strong>${re(e)}</strong>${" "}<span class="soft">${qe(e,t)||a("console.not_known")}</span>
 </summary>
 ${p}
 </details>
-`}function Bi({seat:e,field:t,value:o,onSave:n}){let s=jo(e.screen.value,t);if(t.several)return i`<${Ni} field=${t} value=${o} groups=${s} onSave=${n} />`;if(["choice","few","unit"].includes(t.type)){let r=s.flatMap(l=>l.choices);return i`<${Td} field=${t} value=${o} choices=${r} onSave=${n} />`}return i`<${Sd} field=${t} value=${o} onSave=${n} />`}function Td({field:e,value:t,choices:o,onSave:n}){let s=I(),r=String(t??""),l=r&&!o.includes(r)?[r,...o]:o,c=u=>n(u.target.value||null,t??null);return i`
+`}function qi({seat:e,field:t,value:o,onSave:n}){let s=Vo(e.screen.value,t);if(t.several)return i`<${Di} field=${t} value=${o} groups=${s} onSave=${n} />`;if(["choice","few","unit"].includes(t.type)){let r=s.flatMap(l=>l.choices);return i`<${Md} field=${t} value=${o} choices=${r} onSave=${n} />`}return i`<${Ad} field=${t} value=${o} onSave=${n} />`}function Md({field:e,value:t,choices:o,onSave:n}){let s=I(),r=String(t??""),l=r&&!o.includes(r)?[r,...o]:o,c=u=>n(u.target.value||null,t??null);return i`
 <div class="ds-field">
 <label class="ds-label" for=${s}>${re(e)}</label>
 <select class="ds-input" id=${s} value=${r} onChange=${c}>
 <option value="">${a("console.not_known")}</option>
-${l.map(u=>i`<option key=${u} value=${u}>${Xe(e,u)}</option>`)}
+${l.map(u=>i`<option key=${u} value=${u}>${tt(e,u)}</option>`)}
 </select>
 </div>
-`}function Sd({field:e,value:t,onSave:o}){let n=I(),[s,r]=_(null),[l,c]=_(""),u=e.type==="number"?y=>Ue(y,e.quantity):Od,p=s!==null&&s.was!==(t??null),d=y=>typeof y=="number"?D(y):String(y??""),h=s!==null&&!l&&e.type==="number"?an(s.text,e.quantity):"",$=[p&&`${n}-n`,h&&`${n}-h`,l&&`${n}-e`].filter(Boolean).join(" "),f=y=>{let x=y.target.value;r({text:x,was:s?s.was:t??null}),c("")},g=()=>{if(s===null)return;let y=u(s.text);c(y.wrong),!y.wrong&&(r(null),y.value!==(t??null)&&o(y.value,s.was))},v=e.type==="long_text"?"textarea":"input";return i`
+`}function Ad({field:e,value:t,onSave:o}){let n=I(),[s,r]=_(null),[l,c]=_(""),u=e.type==="number"?y=>We(y,e.quantity):Ed,p=s!==null&&s.was!==(t??null),d=y=>typeof y=="number"?D(y):String(y??""),m=s!==null&&!l&&e.type==="number"?dn(s.text,e.quantity):"",h=[p&&`${n}-n`,m&&`${n}-h`,l&&`${n}-e`].filter(Boolean).join(" "),f=y=>{let w=y.target.value;r({text:w,was:s?s.was:t??null}),c("")},g=()=>{if(s===null)return;let y=u(s.text);c(y.wrong),!y.wrong&&(r(null),y.value!==(t??null)&&o(y.value,s.was))},v=e.type==="long_text"?"textarea":"input";return i`
 <div class="ds-field">
 <label class="ds-label" for=${n}>${re(e)}</label>
 <${v}
@@ -572,40 +572,40 @@ value=${s?.text??d(t)}
 autocomplete="off"
 placeholder=${a("console.not_known")}
 aria-invalid=${l?"true":void 0}
-aria-describedby=${$||void 0}
+aria-describedby=${h||void 0}
 onInput=${f}
 onChange=${g}
 />
 ${p&&i`<p class="small warm" role="status" id="${n}-n">${a("console.changed_now",{value:d(t)||a("console.not_known")})}</p>`}
-${h&&i`<p class="small soft" role="status" id="${n}-h">${h}</p>`}
+${m&&i`<p class="small soft" role="status" id="${n}-h">${m}</p>`}
 ${l&&i`<p class="ds-validation-message" id="${n}-e">${l}</p>`}
 </div>
-`}function Od(e){let t=be(e.trim())-300;return{value:e.trim()||null,wrong:t>0?a("field.too_long",{n:t}):""}}function zi({seat:e,measure:t}){let[o,n]=_(!1),s=Oe(e.screen.value),r=s.filter(({name:l})=>Po(t.fields[l]));return i`
+`}function Ed(e){let t=be(e.trim())-300;return{value:e.trim()||null,wrong:t>0?a("field.too_long",{n:t}):""}}function Fi({seat:e,measure:t}){let[o,n]=_(!1),s=Me(e.screen.value),r=s.filter(({name:l})=>Ko(t.fields[l]));return i`
 <${ue} title=${a("console.fields")}>
 <div class="stack" data-tight>
-${s.map(l=>i`<${Oi} key=${l.name} seat=${e} measure=${t} field=${l} />`)}
+${s.map(l=>i`<${zi} key=${l.name} seat=${e} measure=${t} field=${l} />`)}
 ${!o&&r.length===0&&i`<p class="soft">${a("console.no_fields")}</p>`}
-${!o&&r.length>0&&i`<dl class="facts">${r.map(l=>i`<div key=${l.name}><dt>${re(l)}</dt><dd>${Ie(l,t.fields[l.name])}</dd></div>`)}</dl>`}
-${o&&i`<${Md} seat=${e} measure=${t} />`}
+${!o&&r.length>0&&i`<dl class="facts">${r.map(l=>i`<div key=${l.name}><dt>${re(l)}</dt><dd>${qe(l,t.fields[l.name])}</dd></div>`)}</dl>`}
+${o&&i`<${Nd} seat=${e} measure=${t} />`}
 ${t.status==="live"&&!t.merged_into&&i`<p class="row">
 <button type="button" class="ds-button small-button" data-size="sm" data-variant=${o?"secondary":"tertiary"} onClick=${()=>n(!o)}>
 ${o?a("console.fields_done"):a("console.fields_edit")}
 </button>
-${t.pending&&i`<${xa} seat=${e} id=${t.id} />`}
+${t.pending&&i`<${Ma} seat=${e} id=${t.id} />`}
 </p>`}
 </div>
 <//>
-`}function Md({seat:e,measure:t}){let o=Oe(e.screen.value),n=s=>(r,l)=>e.act("set_field",{measure:t.id,field:s,value:r,was:[l]});return[...new Set(o.map(({group:s})=>s))].map(s=>i`
+`}function Nd({seat:e,measure:t}){let o=Me(e.screen.value),n=s=>(r,l)=>e.act("set_field",{measure:t.id,field:s,value:r,was:[l]});return[...new Set(o.map(({group:s})=>s))].map(s=>i`
 <fieldset key=${s} class="ds-fieldset field-form">
 <legend class="ds-label">${a(`fields.group_${s}`)}</legend>
-${o.filter(r=>r.group===s).map(r=>i`<${Bi} key=${r.name} seat=${e} field=${r} value=${t.fields[r.name]} onSave=${n(r.name)} />`)}
+${o.filter(r=>r.group===s).map(r=>i`<${qi} key=${r.name} seat=${e} field=${r} value=${t.fields[r.name]} onSave=${n(r.name)} />`)}
 </fieldset>
-`)}function Ri({face:e,measure:t}){let{seat:o}=e,n=Fn(o.screen.value,t);return n.length===0?null:i`
+`)}function Pi({face:e,measure:t}){let{seat:o}=e,n=Wn(o.screen.value,t);return n.length===0?null:i`
 <${ue} title=${a("console.originals")} count=${n.length}>
 <p class="small soft">${a("console.originals_say")}</p>
 <ul class="plain">
 ${n.map(s=>i`
-<${je}
+<${Ue}
 key=${s.id}
 text=${s.description?`${s.title}
 ${s.description}`:s.title}
@@ -625,68 +625,68 @@ onClick=${()=>o.act("unmerge_measure",{measure:s.id})}
 `)}
 </ul>
 <//>
-`}function Di({face:e,id:t,onClose:o}){let{seat:n}=e,s=Ve(()=>sn(n),[n]),r=n.screen.value,l=w(r,"measure",t);if(!l)return null;let c=T(r,"commitment").filter(u=>u.measure===t);return i`
-<${xi} measure=${l} placement="right" onClose=${o}>
-<${Ro} seat=${s} label=${Gt} />
-<${Ed} face=${e} measure=${l} />
+`}function Hi({face:e,id:t,onClose:o}){let{seat:n}=e,s=Ge(()=>un(n),[n]),r=n.screen.value,l=C(r,"measure",t);if(!l)return null;let c=T(r,"commitment").filter(u=>u.measure===t);return i`
+<${Ai} measure=${l} placement="right" onClose=${o}>
+<${Fo} seat=${s} label=${Zt} />
+<${zd} face=${e} measure=${l} />
 ${l.description&&i`<p class="description">${l.description}</p>`}
 ${l.by&&i`<p class="small soft">${[l.by.label,l.by.unit].filter(Boolean).join(", ")}</p>`}
-<${Bd} face=${e} measure=${l} />
-<${Ri} face=${e} measure=${l} />
-${l.lacks&&i`<p><${nn} records=${r} lacks=${l.lacks} /></p>`}
-<${zi} key=${t} seat=${n} measure=${l} />
-<${Ti} seat=${n} measure=${l} editable=${Ad(e,l)} />
-<${zd} rating=${w(r,"rating",t)} />
-<${Ci} records=${r} measure=${t} />
-<${Rd} seat=${n} id=${t} />
-<${Ii} title=${a("console.conflicts")} said=${pt(r,"conflict",t)} />
-<${Ii} title=${a("console.co_benefits")} said=${pt(r,"co_benefit",t)} />
-<${Ei} seat=${n} id=${t} />
+<${Ld} face=${e} measure=${l} />
+<${Pi} face=${e} measure=${l} />
+${l.lacks&&i`<p><${cn} records=${r} lacks=${l.lacks} /></p>`}
+<${Fi} key=${t} seat=${n} measure=${l} />
+<${Ni} seat=${n} measure=${l} editable=${Bd(e,l)} />
+<${Id} rating=${C(r,"rating",t)} />
+<${Ei} records=${r} measure=${t} />
+<${Dd} seat=${n} id=${t} />
+<${Ui} title=${a("console.conflicts")} said=${mt(r,"conflict",t)} />
+<${Ui} title=${a("console.co_benefits")} said=${mt(r,"co_benefit",t)} />
+<${Ii} seat=${n} id=${t} />
 ${c.length>0&&i`<${ue} title=${a("console.commitments")} count=${c.length}>
-<ul class="plain">${c.map(u=>i`<${je} key=${u.id} text=${u.text} from=${u.unit} />`)}</ul>
+<ul class="plain">${c.map(u=>i`<${Ue} key=${u.id} text=${u.text} from=${u.unit} />`)}</ul>
 <//>`}
 <//>
-`}var Ad=({seat:e},t)=>t.status==="live"&&!t.merged_into&&m(e.records.value,"workshop")?.status==="open";function Ed({face:e,measure:t}){let o=Pe(e.seat.screen.value,t),n=t.merged_into&&w(e.seat.screen.value,"measure",t.merged_into);return i`
+`}var Bd=({seat:e},t)=>t.status==="live"&&!t.merged_into&&$(e.records.value,"workshop")?.status==="open";function zd({face:e,measure:t}){let o=He(e.seat.screen.value,t),n=t.merged_into&&C(e.seat.screen.value,"measure",t.merged_into);return i`
 ${n&&i`<${E}><p>${a("console.merged_into")} <${Y} face=${e} measure=${n} /></p><//>`}
-${t.hidden&&i`<${Nd} seat=${e.seat} measure=${t} />`}
+${t.hidden&&i`<${Rd} seat=${e.seat} measure=${t} />`}
 ${t.status==="withdrawn"&&i`<${E} colour="warning"><p>${a("console.was_withdrawn")}</p><//>`}
 <p class="row-facts">
 <span>${a("console.posted_at",{time:G(t.posted_at)})}</span>
 ${t.on_behalf&&i`<span>${a("console.written_on_behalf")}</span>`}
 ${t.claimed_by!==null&&i`<span class="fact strong">${a("console.claimed_by",{table:t.claimed_by})}</span>`}
-${t.votes!==void 0&&i`<span class="fact strong">${[a("console.votes_n",{n:t.votes}),De(e.seat.screen.value,t)].filter(Boolean).join(" · ")}</span>`}
+${t.votes!==void 0&&i`<span class="fact strong">${[a("console.votes_n",{n:t.votes}),Fe(e.seat.screen.value,t)].filter(Boolean).join(" · ")}</span>`}
 ${o&&i`<span>${o}</span>`}
 </p>
-`}function Nd({seat:e,measure:t}){let o=()=>e.act("show_measure",{measure:t.id});return i`
+`}function Rd({seat:e,measure:t}){let o=()=>e.act("show_measure",{measure:t.id});return i`
 <${E} colour="warning">
 <p>${a("console.is_hidden_because",{reason:t.reason??""})}</p>
 <p><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${o}>${a("console.show_again")}</button></p>
 <//>
-`}function Bd({face:e,measure:t}){let{seat:o,ui:n}=e;if(t.merged_into||t.status!=="live"||m(o.records.value,"workshop")?.status!=="open")return null;let s=m(o.records.value,"spotlight")?.measure===t.id,r=()=>o.act("spotlight",{measure:s?null:t.id}),l=()=>{n.dialog.value={what:"hide",ids:[t.id]}};return i`
+`}function Ld({face:e,measure:t}){let{seat:o,ui:n}=e;if(t.merged_into||t.status!=="live"||$(o.records.value,"workshop")?.status!=="open")return null;let s=Oe(o,t.id),r=()=>s?yt(o):bt(o,t.id),l=()=>{n.dialog.value={what:"hide",ids:[t.id]}};return i`
 <div class="row">
 ${!t.hidden&&i`
 <button type="button" class="ds-button" data-variant="secondary" onClick=${r}>${s?a("console.spotlight_off"):a("console.spotlight_on")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" onClick=${l}>${a("console.hide_dots")}</button>
 `}
 </div>
-`}function zd({rating:e}){return e?i`
+`}function Id({rating:e}){return e?i`
 <${ue} title=${a("console.ratings")}>
 <dl class="facts">
-<div><dt>${a("console.effect")}</dt><dd>${Li(e.effect)}</dd></div>
-<div><dt>${a("console.feasibility")}</dt><dd>${Li(e.feasibility)}</dd></div>
+<div><dt>${a("console.effect")}</dt><dd>${ji(e.effect)}</dd></div>
+<div><dt>${a("console.feasibility")}</dt><dd>${ji(e.feasibility)}</dd></div>
 </dl>
 <//>
-`:null}var Li=({count:e,mean:t,joint:o})=>t===null?a("console.not_known"):o?a("console.joint_rating",{mean:t}):a("console.mean",{mean:t,n:e});function Rd({seat:e,id:t}){let o=Uo(pt(e.screen.value,"offer",t));return o.length===0?null:i`
+`:null}var ji=({count:e,mean:t,joint:o})=>t===null?a("console.not_known"):o?a("console.joint_rating",{mean:t}):a("console.mean",{mean:t,n:e});function Dd({seat:e,id:t}){let o=Go(mt(e.screen.value,"offer",t));return o.length===0?null:i`
 <${ue} title=${a("console.offers")} count=${o.length}>
 <ul class="plain">
-${o.map(n=>{let s=[a(`stance.${n.stance}`),n.resource&&a(`resource.${n.resource}`).toLowerCase()];return i`<${je} key=${n.id} text=${n.text} by=${n.by} from=${n.unit||n.area} tag=${s.filter(Boolean).join(": ")} />`})}
+${o.map(n=>{let s=[a(`stance.${n.stance}`),n.resource&&a(`resource.${n.resource}`).toLowerCase()];return i`<${Ue} key=${n.id} text=${n.text} by=${n.by} from=${n.unit||n.area} tag=${s.filter(Boolean).join(": ")} />`})}
 </ul>
 <//>
-`}function Ii({title:e,said:t}){return t.length===0?null:i`
+`}function Ui({title:e,said:t}){return t.length===0?null:i`
 <${ue} title=${e} count=${t.length}>
-<ul class="plain">${t.map(o=>i`<${je} key=${o.id} text=${o.text} by=${o.by}><${en} of=${o} /><//>`)}</ul>
+<ul class="plain">${t.map(o=>i`<${Ue} key=${o.id} text=${o.text} by=${o.by}><${rn} of=${o} /><//>`)}</ul>
 <//>
-`}function wt({legend:e,unseen:t,across:o,look:n="",options:s,chosen:r,onChoose:l}){let c=I();return i`
+`}function Mt({legend:e,unseen:t,across:o,look:n="",options:s,chosen:r,onChoose:l}){let c=I();return i`
 <fieldset class="ds-fieldset choices ${n}" data-across=${o}>
 <legend class=${t?"ds-sr-only":"ds-label"}>${e}</legend>
 ${s.map(({value:u,words:p})=>i`
@@ -696,14 +696,14 @@ ${p}
 </label>
 `)}
 </fieldset>
-`}function qi({measures:e,first:t,words:o,draft:n,texts:s,cancel_variant:r,above:l,below:c,onMerge:u,onClose:p}){let[d,h]=_(t),$=e.find(g=>g.id===d)??e[0],f=()=>{let g=n.text.peek().trim();!$||e.length<2||be(g)>200||(u($,e.filter(v=>v!==$),g),n.clear(),p())};return i`
+`}function Wi({measures:e,first:t,words:o,draft:n,texts:s,cancel_variant:r,above:l,below:c,onMerge:u,onClose:p}){let[d,m]=_(t),h=e.find(g=>g.id===d)??e[0],f=()=>{let g=n.text.peek().trim();!h||e.length<2||be(g)>200||(u(h,e.filter(v=>v!==h),g),n.clear(),p())};return i`
 <${F} title=${s.title} onClose=${p}>
 ${l}
-<${wt}
+<${Mt}
 legend=${s.target}
 options=${e.map(g=>({value:g.id,words:o(g)}))}
-chosen=${$?.id}
-onChoose=${h}
+chosen=${h?.id}
+onChoose=${m}
 />
 ${c}
 <${ce} draft=${n} label=${s.reason} max=${200} optional onEnter=${f} />
@@ -712,29 +712,29 @@ ${c}
 <button type="button" class="ds-button" data-variant=${r} onClick=${p}>${s.cancel}</button>
 </div>
 <//>
-`}function Fi({face:e,onClose:t}){let o=$i(e),n=o.length,s=(r,l,c)=>{Ee(e,Go(r,l,c),a("console.merged",{n,title:r.title})),e.ui.ticked.value=[]};return i`<${qi}
+`}function Vi({face:e,onClose:t}){let o=ki(e),n=o.length,s=(r,l,c)=>{Ne(e,Zo(r,l,c),a("console.merged",{n,title:r.title})),e.ui.ticked.value=[]};return i`<${Wi}
 measures=${o}
-first=${Jo(o)?.id}
-words=${Ld}
+first=${en(o)?.id}
+words=${qd}
 draft=${e.seat.draft("merge-reason")}
 texts=${{title:a("console.merge_title",{n}),target:a("console.merge_target"),reason:a("console.reason"),go:a("console.merge_go"),cancel:a("console.cancel")}}
 cancel_variant="secondary"
 above=${i`<p>${a("console.merge_says")}</p>`}
 onMerge=${s}
 onClose=${t}
-/>`}var Ld=e=>i`
+/>`}var qd=e=>i`
 <span class="choice-words">
 <strong>${e.title}</strong>
 <span class="small soft">${a("table.number",{table:e.table})}</span>
 ${e.description&&i`<span class="small choice-text">${e.description}</span>`}
 </span>
-`;var Id=["all","hosts","table"],Dd=["soon","look","ready"];function Pi({face:e}){let{seat:t}=e,o=T(t.screen.value,"message").sort((n,s)=>n.at-s.at);return o.length===0?null:i`
+`;var Fd=["all","hosts","table"],Pd=["soon","look","ready"];function Gi({face:e}){let{seat:t}=e,o=T(t.screen.value,"message").sort((n,s)=>n.at-s.at);return o.length===0?null:i`
 <section class="standing" aria-label=${a("console.messages_standing")}>
 <ul class="plain">
 ${o.map(n=>i`
 <li key=${n.id} data-pending=${n.pending}>
 <${M} name="comment" />
-<p><strong>${cn(n)}</strong> <span class="soft small">${G(n.at)}</span> ${n.text}</p>
+<p><strong>${mn(n)}</strong> <span class="soft small">${G(n.at)}</span> ${n.text}</p>
 <button
 type="button"
 class="ds-button"
@@ -747,12 +747,12 @@ onClick=${()=>t.act("take_down_message",{message:n.id},{told:a("console.taken_do
 `)}
 </ul>
 </section>
-`}var cn=({to:e,table:t})=>e==="table"?a("console.to_one_table",{table:t??0}):a(`console.to_${e}`);function Ui({face:e,table:t,onClose:o}){let{seat:n}=e,s=m(n.screen.value,"workshop")?.tables??[],[r,l]=_(t===void 0?"all":"table"),[c,u]=_(t??s[0]??1),[p,d]=_(!1),h=n.draft("message"),$=r==="table"?c:null,f=T(n.screen.value,"message").find(v=>v.to===r&&v.table===$),g=()=>{let v=h.text.peek().trim();if(!qe(v,160))return d(!v);let y=a("console.message_sent",{to:cn({to:r,table:$})});n.act("send_message",{message:ve(),to:r,...$!==null&&{table:$},text:v},{told:y}),h.clear(),o()};return i`
+`}var mn=({to:e,table:t})=>e==="table"?a("console.to_one_table",{table:t??0}):a(`console.to_${e}`);function Ji({face:e,table:t,onClose:o}){let{seat:n}=e,s=$(n.screen.value,"workshop")?.tables??[],[r,l]=_(t===void 0?"all":"table"),[c,u]=_(t??s[0]??1),[p,d]=_(!1),m=n.draft("message"),h=r==="table"?c:null,f=T(n.screen.value,"message").find(v=>v.to===r&&v.table===h),g=()=>{let v=m.text.peek().trim();if(!Pe(v,160))return d(!v);let y=a("console.message_sent",{to:mn({to:r,table:h})});n.act("send_message",{message:ve(),to:r,...h!==null&&{table:h},text:v},{told:y}),m.clear(),o()};return i`
 <${F} title=${a("console.message_title")} onClose=${o}>
-<${wt}
+<${Mt}
 legend=${a("console.message_to")}
 across
-options=${Id.map(v=>({value:v,words:i`<span>${a(`console.to_${v}`)}</span>`}))}
+options=${Fd.map(v=>({value:v,words:i`<span>${a(`console.to_${v}`)}</span>`}))}
 chosen=${r}
 onChoose=${l}
 />
@@ -763,7 +763,7 @@ options=${s.map(v=>({value:String(v),label:a("table.number",{table:v})}))}
 onChange=${v=>u(Number(v))}
 />`}
 <${ce}
-draft=${h}
+draft=${m}
 label=${a("console.message")}
 max=${160}
 rows=${2}
@@ -772,17 +772,17 @@ error=${p?a("error.empty"):void 0}
 onEnter=${g}
 firstFocus
 />
-<${qd} onChoose=${v=>h.write(v)} />
+<${jd} onChoose=${v=>m.write(v)} />
 ${f&&i`<p class="small soft">${a("console.message_replaces",{text:f.text})}</p>`}
 <${ye} go=${a("console.message_send")} onGo=${g} onClose=${o} />
 <//>
-`}function qd({onChoose:e}){return i`
+`}function jd({onChoose:e}){return i`
 <div class="row" role="group" aria-label=${a("console.ready_made")}>
-${Dd.map(t=>{let o=a(`console.ready_made_${t}`);return i`<button key=${t} type="button" class="ds-chip" onClick=${()=>e(o)}>${o}</button>`})}
+${Pd.map(t=>{let o=a(`console.ready_made_${t}`);return i`<button key=${t} type="button" class="ds-chip" onClick=${()=>e(o)}>${o}</button>`})}
 </div>
-`}function xt(e,t){let[o,n]=_(t),s=e.length>o&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>n(o+t)}>
+`}function At(e,t){let[o,n]=_(t),s=e.length>o&&i`<button type="button" class="ds-button" data-variant="secondary" onClick=${()=>n(o+t)}>
 ${a("console.show_more",{n:Math.min(t,e.length-o)})}
-</button>`;return[e.slice(0,o),s]}var eo=e=>T(e,"table").sort((t,o)=>t.number-o.number);function un(e){let t=new Map;for(let o of T(e,"person"))o.present&&t.set(o.table,[...t.get(o.table)??[],o]);return t}var ke=e=>e.label||e.unit||e.area||a("console.somebody");function pn({signal:e}){return e==="help"?i`<p class="signal" data-signal="help"><${M} name="hands" />${a("console.signal_help")}</p>`:e==="ready"?i`<p class="signal" data-signal="ready"><${M} name="check" />${a("console.signal_ready")}</p>`:null}function dn({ui:e,table:t}){let o=()=>{e.dialog.value={what:"message",table:t}};return i`
+</button>`;return[e.slice(0,o),s]}var ro=e=>T(e,"table").sort((t,o)=>t.number-o.number);function hn(e){let t=new Map;for(let o of T(e,"person"))o.present&&t.set(o.table,[...t.get(o.table)??[],o]);return t}var ke=e=>e.label||e.unit||e.area||a("console.somebody");function $n({signal:e}){return e==="help"?i`<p class="signal" data-signal="help"><${M} name="hands" />${a("console.signal_help")}</p>`:e==="ready"?i`<p class="signal" data-signal="ready"><${M} name="check" />${a("console.signal_ready")}</p>`:null}function _n({ui:e,table:t}){let o=()=>{e.dialog.value={what:"message",table:t}};return i`
 <button
 type="button"
 class="ds-button message-button"
@@ -793,7 +793,7 @@ aria-label=${a("console.message_to_table",{table:t})}
 title=${a("console.message_to_table",{table:t})}
 onClick=${o}
 ><${M} name="comment" /></button>
-`}var Fd=200;function Hi({face:e}){let{seat:t}=e,[o,n]=_(""),s=I(),r=T(t.screen.value,"person"),l=r.filter(p=>jd(p,o)).sort(Pd),[c,u]=xt(l,Fd);return i`
+`}var Ud=200;function Yi({face:e}){let{seat:t}=e,[o,n]=_(""),s=I(),r=T(t.screen.value,"person"),l=r.filter(p=>Hd(p,o)).sort(Wd),[c,u]=At(l,Ud);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_people")}</h2>
@@ -806,11 +806,11 @@ ${r.length>0&&i`
 <input class="ds-input" type="search" id=${s} value=${o} autocomplete="off" onInput=${p=>n(p.target.value)} />
 </div>
 <p role="status" class="ds-sr-only">${a("console.people_found",{n:l.length})}</p>
-<ul class="plain people">${c.map(p=>i`<${Ud} key=${p.id} face=${e} person=${p} />`)}</ul>
+<ul class="plain people">${c.map(p=>i`<${Vd} key=${p.id} face=${e} person=${p} />`)}</ul>
 `}
 ${u}
 </div>
-`}function jd(e,t){let o=[e.label,e.unit,e.area,a("table.number",{table:e.table})].join(" ").toLowerCase();return t.toLowerCase().split(/\s+/).every(n=>o.includes(n))}var Pd=(e,t)=>e.table-t.table||ke(e).localeCompare(ke(t),"nb");function Ud({face:e,person:t}){let o=()=>{e.ui.dialog.value={what:"move",person:t.id}};return i`
+`}function Hd(e,t){let o=[e.label,e.unit,e.area,a("table.number",{table:e.table})].join(" ").toLowerCase();return t.toLowerCase().split(/\s+/).every(n=>o.includes(n))}var Wd=(e,t)=>e.table-t.table||ke(e).localeCompare(ke(t),"nb");function Vd({face:e,person:t}){let o=()=>{e.ui.dialog.value={what:"move",person:t.id}};return i`
 <li class="person" data-connected=${t.connected}>
 <div class="row-words">
 <p><strong>${ke(t)}</strong></p>
@@ -819,7 +819,7 @@ ${t.unit&&t.unit!==ke(t)&&i`<span>${t.unit}</span>`}
 ${t.area&&i`<span>${t.area}</span>`}
 </p>
 </div>
-<p class="person-line small"><${Hd} person=${t} /></p>
+<p class="person-line small"><${Kd} person=${t} /></p>
 <p class="small">${a("console.ideas_n",{n:t.measures})}</p>
 <p class="person-table">
 ${a("table.number",{table:t.table})}
@@ -829,7 +829,7 @@ ${t.table!==t.home_table&&i` <span class="small soft">${a("console.home_table",{
 ${a("console.move")}
 </button>
 </li>
-`}function Hd({person:e}){return e.present?e.without_phone?a("console.without_phone"):e.connected?a("console.is_connected"):a("console.not_connected"):a("console.has_left")}function Wi({face:e,id:t,onClose:o}){let{seat:n}=e,s=w(n.screen.value,"person",t),[r,l]=_(String(s?.table??""));if(!s)return null;let c=()=>{let p=a("console.moved",{person:ke(s),table:r});Number(r)!==s.table&&n.act("move_table",{participant:t,table:Number(r)},{told:p}),o()},u=m(n.screen.value,"workshop")?.tables??[];return i`
+`}function Kd({person:e}){return e.present?e.without_phone?a("console.without_phone"):e.connected?a("console.is_connected"):a("console.not_connected"):a("console.has_left")}function Qi({face:e,id:t,onClose:o}){let{seat:n}=e,s=C(n.screen.value,"person",t),[r,l]=_(String(s?.table??""));if(!s)return null;let c=()=>{let p=a("console.moved",{person:ke(s),table:r});Number(r)!==s.table&&n.act("move_table",{participant:t,table:Number(r)},{told:p}),o()},u=$(n.screen.value,"workshop")?.tables??[];return i`
 <${F} title=${a("console.move_title",{person:ke(s)})} onClose=${o}>
 <p>${a("console.sits_at",{table:s.table})}</p>
 <${ae}
@@ -840,17 +840,17 @@ onChange=${l}
 />
 <${ye} go=${a("console.move")} onGo=${c} onClose=${o} />
 <//>
-`}function Ki(e,t){return[e.votes==="open_hidden"&&t.votes!=="open_hidden"&&{what:"closes",key:"votes"},e.ideas!=="closed"&&t.ideas==="closed"&&{what:"closes",key:"ideas"},...Vi(t,e).map(({id:n,name:s})=>({what:"closes",key:n,name:s})),e.ideas!==t.ideas&&t.ideas==="open"&&{what:"opens",key:"ideas"},e.ideas!==t.ideas&&t.ideas==="open_private"&&{what:"opens",key:"private_ideas"},...Vi(e,t).map(({id:n,name:s})=>({what:"opens",key:n,name:s})),e.votes!=="open_hidden"&&t.votes==="open_hidden"&&{what:"opens",key:"votes"},e.votes!=="revealed"&&t.votes==="revealed"&&{what:"opens",key:"reveal"},e.visibility!==t.visibility&&{what:"sees",key:t.visibility}].filter(n=>n!==!1)}var Vi=(e,t)=>t.switches.filter(({on:o},n)=>o&&!e.switches[n]?.on);var Wd=["join","talk","break"],fn=({activity:e,visibility:t})=>t==="none"&&Wd.includes(e)?a(`console.phones_${e}`):a("console.will_see",{what:a(`console.sees_${t}`)});var Vd=2e3;function Gi({seat:e,ui:t}){let o=e.records.value,{next:n,passed_over:s}=$e(o),r=bt(o);return i`
+`}function Zi(e,t){return[e.votes==="open_hidden"&&t.votes!=="open_hidden"&&{what:"closes",key:"votes"},e.ideas!=="closed"&&t.ideas==="closed"&&{what:"closes",key:"ideas"},...Xi(t,e).map(({id:n,name:s})=>({what:"closes",key:n,name:s})),e.ideas!==t.ideas&&t.ideas==="open"&&{what:"opens",key:"ideas"},e.ideas!==t.ideas&&t.ideas==="open_private"&&{what:"opens",key:"private_ideas"},...Xi(e,t).map(({id:n,name:s})=>({what:"opens",key:n,name:s})),e.votes!=="open_hidden"&&t.votes==="open_hidden"&&{what:"opens",key:"votes"},e.votes!=="revealed"&&t.votes==="revealed"&&{what:"opens",key:"reveal"},e.visibility!==t.visibility&&{what:"sees",key:t.visibility}].filter(n=>n!==!1)}var Xi=(e,t)=>t.switches.filter(({on:o},n)=>o&&!e.switches[n]?.on);var Gd=["join","talk","break"],gn=({activity:e,visibility:t})=>t==="none"&&Gd.includes(e)?a(`console.phones_${e}`):a("console.will_see",{what:a(`console.sees_${t}`)});var Jd=2e3;function el({seat:e,ui:t}){let o=e.records.value,{next:n,passed_over:s}=$e(o),r=Tt(o);return i`
 <section class="next" aria-label=${a("console.next")}>
-${n?i`<${Kd} seat=${e} next=${n} />`:i`<${Jd} seat=${e} ui=${t} />`}
-${n&&i`<${mn} seat=${e} line=${n} passed_over=${s} />`}
+${n?i`<${Yd} seat=${e} next=${n} />`:i`<${Xd} seat=${e} ui=${t} />`}
+${n&&i`<${vn} seat=${e} line=${n} passed_over=${s} />`}
 ${r&&i`
 <${R} seat=${e} name="step_back" variant="tertiary" size="sm" look="back-button" onAct=${()=>{t.dialog.value={what:"back"}}}>
 <${M} name="undo" />${a("console.step_back",{phase:k(r.title)})}
 <//>
 `}
 </section>
-`}function Kd({seat:e,next:t}){let o=m(e.records.value,"phase"),n=`${o?.id} ${o?.started_at}`,[s,r]=_("");return z(()=>{let l=setTimeout(()=>r(n),Vd);return()=>clearTimeout(l)},[n]),i`
+`}function Yd({seat:e,next:t}){let o=$(e.records.value,"phase"),n=`${o?.id} ${o?.started_at}`,[s,r]=_("");return z(()=>{let l=setTimeout(()=>r(n),Jd);return()=>clearTimeout(l)},[n]),i`
 <${R} seat=${e} name="start_phase" blocked=${s!==n} look="next-button" onAct=${()=>e.act("start_phase",{phase:t.id})}>
 <span class="next-words">
 <span class="next-eyebrow">${a("console.next")}</span>
@@ -859,12 +859,12 @@ ${r&&i`
 </span>
 <${M} name="next" />
 <//>
-`}function mn({seat:e,line:t,passed_over:o=[]}){let n=e.records.value,s=w(n,"phase",m(n,"phase")?.id??""),r=s?Ki(s,t):[];return r.length+o.length===0?null:i`
+`}function vn({seat:e,line:t,passed_over:o=[]}){let n=e.records.value,s=C(n,"phase",$(n,"phase")?.id??""),r=s?Zi(s,t):[];return r.length+o.length===0?null:i`
 <ul class="plain what-happens small">
 ${o.map(l=>i`<li key=${l.id} data-what="closes">${a("console.passes_over",{phase:k(l.title)})}</li>`)}
-${r.map(l=>i`<li key=${l.what+l.key} data-what=${l.what}>${Gd(l,t)}</li>`)}
+${r.map(l=>i`<li key=${l.what+l.key} data-what=${l.what}>${Qd(l,t)}</li>`)}
 </ul>
-`}function Gd({what:e,key:t,name:o},n){return o?e==="opens"?a("console.opens_for",{what:k(o)}):a("console.closes_for",{what:k(o)}):e==="sees"?fn(n):e==="opens"?a(`console.opens_${t}`):a(`console.closes_${t}`)}function Jd({seat:e,ui:t}){return i`
+`}function Qd({what:e,key:t,name:o},n){return o?e==="opens"?a("console.opens_for",{what:k(o)}):a("console.closes_for",{what:k(o)}):e==="sees"?gn(n):e==="opens"?a(`console.opens_${t}`):a(`console.closes_${t}`)}function Xd({seat:e,ui:t}){return i`
 <${R} seat=${e} look="next-button" onAct=${()=>{t.dialog.value={what:"close"}}}>
 <span class="next-words">
 <span class="next-eyebrow">${a("console.last_phase")}</span>
@@ -872,12 +872,12 @@ ${r.map(l=>i`<li key=${l.what+l.key} data-what=${l.what}>${Gd(l,t)}</li>`)}
 </span>
 <${M} name="next" />
 <//>
-`}var Yi=40;function Qi({face:e}){let{seat:t,ui:o}=e,n=Xo(t.records.value),s=m(t.records.value,"workshop")?.status==="open";return i`
+`}var ol=40;function nl({face:e}){let{seat:t,ui:o}=e,n=nn(t.records.value),s=$(t.records.value,"workshop")?.status==="open";return i`
 <p class="soft">${a("console.checklists_say")}</p>
 ${n.length===0&&i`<p class="empty">${a("console.checklists_none")}</p>`}
-${n.map(r=>i`<${Yd} key=${r.id} face=${e} checklist=${r} is_open=${s} />`)}
+${n.map(r=>i`<${Zd} key=${r.id} face=${e} checklist=${r} is_open=${s} />`)}
 ${s&&i`<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>{o.dialog.value={what:"checklist"}}}>${a("console.checklist_add")}</button></p>`}
-`}function Yd({face:e,checklist:t,is_open:o}){let{seat:n,ui:s}=e,r=I(),l=n.records.value,c=n.outbox.entries.value,u=yi(l,c,t);return i`
+`}function Zd({face:e,checklist:t,is_open:o}){let{seat:n,ui:s}=e,r=I(),l=n.records.value,c=n.outbox.entries.value,u=Si(l,c,t);return i`
 <section class="panel stack" data-tight aria-labelledby=${r}>
 <div class="row" data-spread>
 <h3 class="ds-heading" data-size="2xs" id=${r}>${k(t.title)}</h3>
@@ -886,14 +886,14 @@ ${o&&i`<span class="row">
 <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" data-color="danger" onClick=${()=>{s.dialog.value={what:"checklist_remove",id:t.id}}}>${a("console.checklist_remove")}<span class="ds-sr-only">: ${k(t.title)}</span></button>
 </span>`}
 </div>
-<${ks} checklist=${t} />
+<${Ss} checklist=${t} />
 <details class="effect-list">
 <summary>${a("console.requirements_n",{n:t.requirements.length})}</summary>
 <ol class="requirement-list">${t.requirements.map(({id:p,text:d})=>i`<li key=${p}>${k(d)}</li>`)}</ol>
 </details>
-${u.length===0?i`<p class="soft">${a("console.checklist_nobody")}</p>`:i`<${Qd} face=${e} checklist=${t} measures=${u} labelledby=${r} />`}
+${u.length===0?i`<p class="soft">${a("console.checklist_nobody")}</p>`:i`<${ef} face=${e} checklist=${t} measures=${u} labelledby=${r} />`}
 </section>
-`}function Qd({face:e,checklist:t,measures:o,labelledby:n}){let{seat:s}=e;return i`
+`}function ef({face:e,checklist:t,measures:o,labelledby:n}){let{seat:s}=e;return i`
 <div class="matrix-frame" role="region" aria-labelledby=${n} tabindex="0">
 <table class="prices progress" aria-labelledby=${n}>
 <thead>
@@ -903,31 +903,31 @@ ${["yes","not_yet","unknown"].map(r=>i`<th key=${r} scope="col" class="number">$
 </tr>
 </thead>
 <tbody>
-${o.map(r=>{let l=Zt(s.records.value,s.outbox.entries.value,r.id,t.id),{met:c,not_yet:u,unknown:p}=Zo(t,l);return i`
+${o.map(r=>{let l=so(s.records.value,s.outbox.entries.value,r.id,t.id),{met:c,not_yet:u,unknown:p}=sn(t,l);return i`
 <tr key=${r.id}>
 <th scope="row"><${Y} face=${e} measure=${r} /></th>
-${[c,u,p].map((d,h)=>i`<td key=${h} class="number" data-none=${d===0}>${D(d)}</td>`)}
+${[c,u,p].map((d,m)=>i`<td key=${m} class="number" data-none=${d===0}>${D(d)}</td>`)}
 </tr>
 `})}
 </tbody>
 </table>
 </div>
-`}function Xi({face:{seat:e},id:t,onClose:o}){let[n]=_(()=>t?w(e.records.peek(),"checklist",t):void 0),s=n?wi(n.requirements,k):[],[r,l]=_(n?k(n.title):""),[c,u]=_(n?.deadline??""),[p,d]=_(n?.funding??""),[h,$]=_(s.map(({text:ee})=>ee).join(`
-`)),[f,g]=_(!1),v=t?w(e.records.value,"checklist",t):void 0,y=n!==void 0&&v?.version!==n.version,x=ki(h,s,ve),b={title:r.trim()?be(r.trim())>140?a("field.too_long",{n:be(r.trim())-140}):"":a("console.checklist_no_title"),lines:Xd(x.map(({text:ee})=>ee))},B=ee=>{ee.preventDefault(),g(!0),!(b.title||b.lines||y)&&(e.act("set_checklist",{checklist:t??ve(),title:r.trim(),deadline:c,funding:p,requirements:x,version:n?.version??0}),o())},A=$t(e.records.value,"funding").map(ee=>({value:ee,label:ee}));return i`
+`}function sl({face:{seat:e},id:t,onClose:o}){let[n]=_(()=>t?C(e.records.peek(),"checklist",t):void 0),s=n?Mi(n.requirements,k):[],[r,l]=_(n?k(n.title):""),[c,u]=_(n?.deadline??""),[p,d]=_(n?.funding??""),[m,h]=_(s.map(({text:ee})=>ee).join(`
+`)),[f,g]=_(!1),v=t?C(e.records.value,"checklist",t):void 0,y=n!==void 0&&v?.version!==n.version,w=Oi(m,s,ve),b={title:r.trim()?be(r.trim())>140?a("field.too_long",{n:be(r.trim())-140}):"":a("console.checklist_no_title"),lines:tf(w.map(({text:ee})=>ee))},B=ee=>{ee.preventDefault(),g(!0),!(b.title||b.lines||y)&&(e.act("set_checklist",{checklist:t??ve(),title:r.trim(),deadline:c,funding:p,requirements:w,version:n?.version??0}),o())},A=kt(e.records.value,"funding").map(ee=>({value:ee,label:ee}));return i`
 <${F} title=${n?a("console.checklist_edit_title"):a("console.checklist_add")} onClose=${o}>
 ${y&&i`<${E} colour="warning" role="alert"><p>${a("console.checklist_changed")}</p><//>`}
 <form class="stack" onSubmit=${B}>
-<${xs} label=${a("console.checklist_title")} value=${r} onInput=${l} wrong=${f&&b.title} first />
-<${xs} label=${a("console.checklist_deadline")} value=${c} onInput=${u} type="date" wrong="" />
+<${Ms} label=${a("console.checklist_title")} value=${r} onInput=${l} wrong=${f&&b.title} first />
+<${Ms} label=${a("console.checklist_deadline")} value=${c} onInput=${u} type="date" wrong="" />
 <${ae} label=${a("console.checklist_funding")} value=${p} options=${A} empty=${a("console.checklist_any_funding")} description=${a("console.checklist_funding_says")} onChange=${d} />
-<${xs} label=${a("console.checklist_requirements")} description=${a("console.checklist_requirements_say")} value=${h} onInput=${$} rows=${8} wrong=${f&&b.lines} />
+<${Ms} label=${a("console.checklist_requirements")} description=${a("console.checklist_requirements_say")} value=${m} onInput=${h} rows=${8} wrong=${f&&b.lines} />
 <div class="row">
 <button type="submit" class="ds-button" aria-disabled=${y?"true":void 0}>${a("console.checklist_save")}</button>
 <button type="button" class="ds-button" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </div>
 </form>
 <//>
-`}function Xd(e){if(e.length===0)return a("console.checklist_no_requirements");if(e.length>Yi)return a("console.checklist_too_many",{max:Yi});let t=e.findIndex(o=>be(o)>300);return t===-1?"":a("console.checklist_too_long",{line:t+1,max:300})}function xs({label:e,value:t,onInput:o,wrong:n,description:s,type:r="text",rows:l=1,first:c}){let u=I(),p=[s&&`${u}-d`,n&&`${u}-e`].filter(Boolean).join(" "),d=l>1?"textarea":"input";return i`
+`}function tf(e){if(e.length===0)return a("console.checklist_no_requirements");if(e.length>ol)return a("console.checklist_too_many",{max:ol});let t=e.findIndex(o=>be(o)>300);return t===-1?"":a("console.checklist_too_long",{line:t+1,max:300})}function Ms({label:e,value:t,onInput:o,wrong:n,description:s,type:r="text",rows:l=1,first:c}){let u=I(),p=[s&&`${u}-d`,n&&`${u}-e`].filter(Boolean).join(" "),d=l>1?"textarea":"input";return i`
 <div class="ds-field">
 <label class="ds-label" for=${u}>${e}</label>
 ${s&&i`<p data-field="description" id="${u}-d">${s}</p>`}
@@ -941,24 +941,24 @@ autocomplete="off"
 data-first-focus=${c}
 aria-invalid=${n?"true":void 0}
 aria-describedby=${p||void 0}
-onInput=${h=>o(h.target.value)}
+onInput=${m=>o(m.target.value)}
 />
 ${n&&i`<p class="ds-validation-message" id="${u}-e">${n}</p>`}
 </div>
-`}function Zi({face:{seat:e},id:t,onClose:o}){let n=w(e.records.value,"checklist",t);return n?i`
+`}function rl({face:{seat:e},id:t,onClose:o}){let n=C(e.records.value,"checklist",t);return n?i`
 <${Se} seat=${e} title=${a("console.checklist_remove_title",{title:k(n.title)})} go=${a("console.checklist_remove")} colour="danger" onGo=${()=>e.act("remove_checklist",{checklist:t})} onClose=${o}>
 <p>${a("console.checklist_remove_says")}</p>
 <//>
-`:null}var Ct=({chosen:e,onPress:t,look:o="",children:n})=>i`<button type="button" class="ds-chip ${o}" aria-pressed=${e?"true":"false"} onClick=${t}>${n}</button>`;var Zd=["table","unit","checklists"];function el({face:e}){let{readiness:t}=e.ui,o=t.value;return i`
+`:null}var Et=({chosen:e,onPress:t,look:o="",children:n})=>i`<button type="button" class="ds-chip ${o}" aria-pressed=${e?"true":"false"} onClick=${t}>${n}</button>`;var of=["table","unit","checklists"];function al({face:e}){let{readiness:t}=e.ui,o=t.value;return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_readiness")}</h2>
 <div class="row" role="group" aria-label=${a("console.readiness_ways")}>
-${Zd.map(n=>i`<${Ct} key=${n} chosen=${n===o} onPress=${()=>{t.value=n}}>${a(`console.readiness_${n}`)}<//>`)}
+${of.map(n=>i`<${Et} key=${n} chosen=${n===o} onPress=${()=>{t.value=n}}>${a(`console.readiness_${n}`)}<//>`)}
 </div>
-${o==="checklists"?i`<${Qi} face=${e} />`:i`<${ef} face=${e} whose=${o} />`}
+${o==="checklists"?i`<${nl} face=${e} />`:i`<${nf} face=${e} whose=${o} />`}
 </div>
-`}function ef({face:e,whose:t}){let o=e.seat.screen.value,n=tn(o),s=kt(o),r=tl(e,t);if(n.length===0)return i`<p class="empty">${a("console.no_ideas")}</p>`;let l=c=>()=>{e.ui.dialog.value={what:"gaps",whose:t,key:c}};return i`
-<${ws} records=${o} gaps=${n} />
+`}function nf({face:e,whose:t}){let o=e.seat.screen.value,n=an(o),s=Ot(o),r=il(e,t);if(n.length===0)return i`<p class="empty">${a("console.no_ideas")}</p>`;let l=c=>()=>{e.ui.dialog.value={what:"gaps",whose:t,key:c}};return i`
+<${Os} records=${o} gaps=${n} />
 <p class="small soft" id="counts-says">${a(`console.readiness_${t}_says`)}</p>
 <div class="matrix-frame" role="region" aria-labelledby="counts-title" tabindex="0">
 <table class="prices counts" aria-describedby="counts-says">
@@ -968,7 +968,7 @@ ${o==="checklists"?i`<${Qi} face=${e} />`:i`<${ef} face=${e} whose=${o} />`}
 <th scope="col">${a(`console.readiness_one_${t}`)}</th>
 <th scope="col" class="number">${a("console.readiness_measures")}</th>
 <th scope="col" class="number">${a("console.readiness_ready")}</th>
-${s.map(c=>i`<th key=${c} scope="col" class="number">${et(o,c)}</th>`)}
+${s.map(c=>i`<th key=${c} scope="col" class="number">${nt(o,c)}</th>`)}
 </tr>
 </thead>
 <tbody>
@@ -977,60 +977,60 @@ ${r.map(({key:c,name:u,gaps:p})=>i`
 <th scope="row">${p.length>0?i`<button type="button" class="row-open" onClick=${l(c)}>${u}</button>`:u}</th>
 <td class="number">${D(p.length)}</td>
 <td class="number"><strong>${D(p.filter(d=>d.lacks.length===0).length)}</strong></td>
-${s.map(d=>i`<td key=${d} class="number" data-none=${on(p,d)===0}>${D(on(p,d))}</td>`)}
+${s.map(d=>i`<td key=${d} class="number" data-none=${ln(p,d)===0}>${D(ln(p,d))}</td>`)}
 </tr>
 `)}
 </tbody>
 </table>
 </div>
-`}function tl({seat:e,digests:t},o){let n=e.screen.value;return o==="table"?tf(n,t.value):of(n)}function tf(e,t){let o=tn(e),n=({measure:s},r)=>s.claimed_by===r||t.get(s.id)?.tables.has(r);return(m(e,"workshop")?.tables??[]).map(s=>({key:String(s),name:a("table.number",{table:s}),gaps:o.filter(r=>n(r,s))}))}function of(e){let t=(m(e,"workshop")?.areas??[]).flatMap(r=>r.units),o=tn(e),n=new Set(o.map(({measure:r})=>String(r.fields.lead_unit??""))),s=r=>r===""?t.length+1:t.includes(r)?t.indexOf(r):t.length;return[...n].sort((r,l)=>s(r)-s(l)||r.localeCompare(l,"nb")).map(r=>({key:r,name:r||a("lacks.no_unit"),gaps:o.filter(({measure:l})=>String(l.fields.lead_unit??"")===r)}))}function ol({face:e,whose:t,id:o,onClose:n}){let s=tl(e,t).find(({key:l})=>l===o),r=[...s?.gaps??[]].sort((l,c)=>l.lacks.length-c.lacks.length);return i`
+`}function il({seat:e,digests:t},o){let n=e.screen.value;return o==="table"?sf(n,t.value):rf(n)}function sf(e,t){let o=an(e),n=({measure:s},r)=>s.claimed_by===r||t.get(s.id)?.tables.has(r);return($(e,"workshop")?.tables??[]).map(s=>({key:String(s),name:a("table.number",{table:s}),gaps:o.filter(r=>n(r,s))}))}function rf(e){let t=($(e,"workshop")?.areas??[]).flatMap(r=>r.units),o=an(e),n=new Set(o.map(({measure:r})=>String(r.fields.lead_unit??""))),s=r=>r===""?t.length+1:t.includes(r)?t.indexOf(r):t.length;return[...n].sort((r,l)=>s(r)-s(l)||r.localeCompare(l,"nb")).map(r=>({key:r,name:r||a("lacks.no_unit"),gaps:o.filter(({measure:l})=>String(l.fields.lead_unit??"")===r)}))}function ll({face:e,whose:t,id:o,onClose:n}){let s=il(e,t).find(({key:l})=>l===o),r=[...s?.gaps??[]].sort((l,c)=>l.lacks.length-c.lacks.length);return i`
 <${F} title=${s?.name??""} eyebrow=${a("console.tab_readiness")} placement="right" onClose=${n}>
-<${ws} records=${e.seat.screen.value} gaps=${r} />
-<ul class="plain">${r.map(l=>i`<${nf} key=${l.measure.id} face=${e} gap=${l} />`)}</ul>
+<${Os} records=${e.seat.screen.value} gaps=${r} />
+<ul class="plain">${r.map(l=>i`<${af} key=${l.measure.id} face=${e} gap=${l} />`)}</ul>
 <//>
-`}var nf=({face:e,gap:{measure:t,lacks:o}})=>i`
+`}var af=({face:e,gap:{measure:t,lacks:o}})=>i`
 <li class="effect-line">
 <${Y} face=${e} measure=${t} />
-<span class="small soft"><${nn} records=${e.seat.screen.value} lacks=${o} /></span>
+<span class="small soft"><${cn} records=${e.seat.screen.value} lacks=${o} /></span>
 </li>
-`;function Tt({voting:e}){let{voted:t,voters:o}=e??{voted:0,voters:0};return i`
+`;function Nt({voting:e}){let{voted:t,voters:o}=e??{voted:0,voters:0};return i`
 <p class="voted"><strong>${t}</strong> ${a("console.voted_of",{n:t,of:o})}</p>
 <div class="gone" aria-hidden="true"><span style=${{"--share":o?t/o:0}}></span></div>
-`}function nl({seat:e,onClose:t}){let[o,n]=_(!1),[s,r]=_(!1),l=m(e.records.value,"voting"),c=m(e.records.value,"workshop")?.status==="open",u=qo(e.records.value),p=()=>e.act("reveal_votes",{...o&&{step:Ye[0]},...u&&{few:s}});return i`
+`}function cl({seat:e,onClose:t}){let[o,n]=_(!1),[s,r]=_(!1),l=$(e.records.value,"voting"),c=$(e.records.value,"workshop")?.status==="open",u=Ho(e.records.value),p=()=>e.act("reveal_votes",{...o&&{step:Ze[0]},...u&&{few:s}});return i`
 <${Se} seat=${e} title=${a("console.reveal_title")} go=${a("console.reveal")} blocked=${u&&!s} onGo=${p} onClose=${t}>
 <p>${a("console.reveal_says")}</p>
-<${Tt} voting=${l} />
+<${Nt} voting=${l} />
 ${u&&i`
 <${E} colour="warning"><p>${a("console.reveal_few",{n:l?.voted})}</p><//>
-<${Ae} label=${a("console.reveal_few_sure")} checked=${s} onChange=${r} />
+<${Ee} label=${a("console.reveal_few_sure")} checked=${s} onChange=${r} />
 `}
-${c&&i`<${Ae} label=${a("console.reveal_stepwise")} description=${a("console.reveal_stepwise_says")} checked=${o} onChange=${n} />`}
+${c&&i`<${Ee} label=${a("console.reveal_stepwise")} description=${a("console.reveal_stepwise_says")} checked=${o} onChange=${n} />`}
 <//>
-`}var sl=["live","claimed","unclaimed","with_originals","hidden","merged","withdrawn"],rl=["newest","votes","said","offers","table","title"],tt={search:"",fields:{},lacks:"",place:"",table:"",standing:"live",order:"newest"};function al(e){let t=new Map;for(let n of T(e,"measure"))t.set(n.id,sf(n));for(let{measure:n}of t.values()){let s=t.get(me(e,n.id)?.id??"");!s||s.measure===n||(s.tables.add(n.table),s.words+=` ${il(n)}`)}let o=n=>t.get(me(e,n)?.id??"");for(let n of T(e,"comment"))hn(o(n.measure),"comments");for(let n of T(e,"conflict"))hn(o(n.measure),"conflicts");for(let n of T(e,"co_benefit"))hn(o(n.measure),"co_benefits");for(let n of T(e,"offer")){let s=o(n.measure);hn(s,"offers"),n.unit&&s?.units.add(n.unit)}return t}function sf(e){let{lead_unit:t,partner_units:o}=e.fields,n=new Set([t,...Array.isArray(o)?o:[]].filter(Boolean).map(String)),s=new Set([e.table]);return{measure:e,comments:0,offers:0,conflicts:0,co_benefits:0,units:n,tables:s,words:il(e)}}var il=e=>`${e.title} ${e.description}`.toLowerCase();function hn(e,t){e&&(e[t]+=1)}function ll(e,t,o){let n=t.search.toLowerCase().split(/\s+/).filter(Boolean),s=Object.entries(t.fields).filter(([,c])=>c),r=t.place?o(t.place):null;return[...e.values()].filter(c=>rf[t.standing](c.measure)&&n.every(u=>c.words.includes(u))&&s.every(([u,p])=>Me(c.measure.fields[u]).includes(p))&&(!t.lacks||Cs(c.measure,t.lacks))&&(!t.table||c.tables.has(Number(t.table)))&&(!r||[...c.units].some(u=>r.has(u)))).sort((c,u)=>af[t.order](c,u)||cl(c,u))}var Cs=({fields:e,facts:t,lacks:o=[]},n)=>{if(!n.startsWith("field:"))return o.some(r=>n===`lack:${r}`);let s=n.slice(6);return!Po(e[s])||!!t?.not_known.includes(s)},St=e=>e.status==="live"&&!e.merged_into&&!e.hidden,rf={live:St,claimed:e=>St(e)&&e.claimed_by!==null,unclaimed:e=>St(e)&&e.claimed_by===null,with_originals:e=>St(e)&&e.originals.length>0,hidden:e=>e.status==="live"&&e.hidden===!0,merged:e=>e.merged_into!==null,withdrawn:e=>e.status!=="live"},cl=(e,t)=>t.measure.posted_at-e.measure.posted_at||(e.measure.id<t.measure.id?-1:1),af={newest:cl,votes:(e,t)=>(t.measure.votes??0)-(e.measure.votes??0)||(t.measure.areas??0)-(e.measure.areas??0),said:(e,t)=>t.comments-e.comments,offers:(e,t)=>t.offers-e.offers,table:(e,t)=>e.measure.table-t.measure.table,title:(e,t)=>e.measure.title.localeCompare(t.measure.title,"nb")};var ul="facilitator:shortcuts",pe=["tables","measures","readiness","effect","collaboration","results","fund","run_sheet","people","answers","log","links","finish"];function pl(){let e=pe.find(t=>`#${t}`===location.hash);return{tab:S(e??"tables"),board:S(null),measures:S("list"),together:S("areas"),readiness:S("table"),filter:S(tt),filters_open:S(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),ticked:S([]),undo:S(null),dialog:S(null),shortcuts:S(Ht().getItem(ul)!=="off")}}function Ne(e,t){e.tab.value=t,history.replaceState(null,"",`#${t}`)}function dl(e,t){e.shortcuts.value=t,Ht().setItem(ul,t?"on":"off")}var Ts=[{key:"n",name:"next"},{key:"b",name:"back"},{key:"p",name:"pause"},{key:"1",name:"more_1"},{key:"3",name:"more_3"},{key:"5",name:"more_5"},{key:"-",name:"less_1"},{key:"m",name:"message"},{key:"s",name:"scene"},{key:"f",name:"freeze"},{key:"r",name:"reveal"},{key:"/",name:"search"},{key:"z",name:"undo"},{key:"?",name:"help"}],fl="1234567890qwertyuiop",ml=e=>e.length===1?pe[fl.indexOf(e.toLowerCase())]:void 0,hl=e=>fl.charAt(pe.indexOf(e));function $l({key:e,ctrlKey:t,altKey:o,metaKey:n,repeat:s,isComposing:r}){if(!(t||o||n||s||r))return e.toLowerCase()==="g"?"go":Ts.find(l=>l.key===e.toLowerCase())?.name}function _l({face:{ui:e},onClose:t}){return i`
+`}var ul=["live","claimed","unclaimed","with_originals","hidden","merged","withdrawn"],pl=["newest","votes","said","offers","table","title"],st={search:"",fields:{},lacks:"",place:"",table:"",standing:"live",order:"newest"};function dl(e){let t=new Map;for(let n of T(e,"measure"))t.set(n.id,lf(n));for(let{measure:n}of t.values()){let s=t.get(me(e,n.id)?.id??"");!s||s.measure===n||(s.tables.add(n.table),s.words+=` ${fl(n)}`)}let o=n=>t.get(me(e,n)?.id??"");for(let n of T(e,"comment"))bn(o(n.measure),"comments");for(let n of T(e,"conflict"))bn(o(n.measure),"conflicts");for(let n of T(e,"co_benefit"))bn(o(n.measure),"co_benefits");for(let n of T(e,"offer")){let s=o(n.measure);bn(s,"offers"),n.unit&&s?.units.add(n.unit)}return t}function lf(e){let{lead_unit:t,partner_units:o}=e.fields,n=new Set([t,...Array.isArray(o)?o:[]].filter(Boolean).map(String)),s=new Set([e.table]);return{measure:e,comments:0,offers:0,conflicts:0,co_benefits:0,units:n,tables:s,words:fl(e)}}var fl=e=>`${e.title} ${e.description}`.toLowerCase();function bn(e,t){e&&(e[t]+=1)}function ml(e,t,o){let n=t.search.toLowerCase().split(/\s+/).filter(Boolean),s=Object.entries(t.fields).filter(([,c])=>c),r=t.place?o(t.place):null;return[...e.values()].filter(c=>cf[t.standing](c.measure)&&n.every(u=>c.words.includes(u))&&s.every(([u,p])=>Ae(c.measure.fields[u]).includes(p))&&(!t.lacks||As(c.measure,t.lacks))&&(!t.table||c.tables.has(Number(t.table)))&&(!r||[...c.units].some(u=>r.has(u)))).sort((c,u)=>uf[t.order](c,u)||hl(c,u))}var As=({fields:e,facts:t,lacks:o=[]},n)=>{if(!n.startsWith("field:"))return o.some(r=>n===`lack:${r}`);let s=n.slice(6);return!Ko(e[s])||!!t?.not_known.includes(s)},Bt=e=>e.status==="live"&&!e.merged_into&&!e.hidden,cf={live:Bt,claimed:e=>Bt(e)&&e.claimed_by!==null,unclaimed:e=>Bt(e)&&e.claimed_by===null,with_originals:e=>Bt(e)&&e.originals.length>0,hidden:e=>e.status==="live"&&e.hidden===!0,merged:e=>e.merged_into!==null,withdrawn:e=>e.status!=="live"},hl=(e,t)=>t.measure.posted_at-e.measure.posted_at||(e.measure.id<t.measure.id?-1:1),uf={newest:hl,votes:(e,t)=>(t.measure.votes??0)-(e.measure.votes??0)||(t.measure.areas??0)-(e.measure.areas??0),said:(e,t)=>t.comments-e.comments,offers:(e,t)=>t.offers-e.offers,table:(e,t)=>e.measure.table-t.measure.table,title:(e,t)=>e.measure.title.localeCompare(t.measure.title,"nb")};var $l="facilitator:shortcuts",pe=["tables","measures","readiness","effect","collaboration","results","fund","run_sheet","people","answers","log","links","finish"];function _l(){let e=pe.find(t=>`#${t}`===location.hash);return{tab:S(e??"tables"),board:S(null),measures:S("list"),together:S("areas"),readiness:S("table"),filter:S(st),filters_open:S(matchMedia("(min-width: 62rem) and (min-height: 56rem)").matches),ticked:S([]),undo:S(null),dialog:S(null),shortcuts:S(Jt().getItem($l)!=="off")}}function Be(e,t){e.tab.value=t,history.replaceState(null,"",`#${t}`)}function gl(e,t){e.shortcuts.value=t,Jt().setItem($l,t?"on":"off")}var Es=[{key:"n",name:"next"},{key:"b",name:"back"},{key:"p",name:"pause"},{key:"1",name:"more_1"},{key:"3",name:"more_3"},{key:"5",name:"more_5"},{key:"-",name:"less_1"},{key:"m",name:"message"},{key:"s",name:"scene"},{key:"f",name:"freeze"},{key:"r",name:"reveal"},{key:"/",name:"search"},{key:"z",name:"undo"},{key:"?",name:"help"}],vl="1234567890qwertyuiop",bl=e=>e.length===1?pe[vl.indexOf(e.toLowerCase())]:void 0,yl=e=>vl.charAt(pe.indexOf(e));function kl({key:e,ctrlKey:t,altKey:o,metaKey:n,repeat:s,isComposing:r}){if(!(t||o||n||s||r))return e.toLowerCase()==="g"?"go":Es.find(l=>l.key===e.toLowerCase())?.name}function wl({face:{ui:e},onClose:t}){return i`
 <${F} title=${a("console.shortcuts")} onClose=${t}>
 <p class="soft">${a("console.shortcuts_say")}</p>
 <div class="key-lists">
 <dl class="key-list">
-${Ts.map(({key:o,name:n})=>i`<div key=${n}><dt><kbd>${o.toUpperCase()}</kbd></dt><dd>${a(`console.key_${n}`)}</dd></div>`)}
+${Es.map(({key:o,name:n})=>i`<div key=${n}><dt><kbd>${o.toUpperCase()}</kbd></dt><dd>${a(`console.key_${n}`)}</dd></div>`)}
 </dl>
 <dl class="key-list">
-${pe.map(o=>i`<div key=${o}><dt><kbd>G</kbd> <kbd>${hl(o).toUpperCase()}</kbd></dt><dd>${a("console.key_go",{tab:a(`console.tab_${o}`)})}</dd></div>`)}
+${pe.map(o=>i`<div key=${o}><dt><kbd>G</kbd> <kbd>${yl(o).toUpperCase()}</kbd></dt><dd>${a("console.key_go",{tab:a(`console.tab_${o}`)})}</dd></div>`)}
 </dl>
 </div>
-<${Ae} label=${a("console.shortcuts_on")} description=${a("console.shortcuts_on_says")} checked=${e.shortcuts.value} onChange=${o=>dl(e,o)} />
+<${Ee} label=${a("console.shortcuts_on")} description=${a("console.shortcuts_on_says")} checked=${e.shortcuts.value} onChange=${o=>gl(e,o)} />
 <//>
-`}function vl({face:e}){let{seat:t,ui:o}=e,n=o.dialog.value,s=()=>{o.dialog.value=null};switch(n?.what){case"measure":return i`<${Di} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"merge":return i`<${Fi} face=${e} onClose=${s} />`;case"hide":return i`<${gi} face=${e} ids=${n.ids} onClose=${s} />`;case"theme":return i`<${vi} face=${e} choices=${$t(t.records.value,"theme")} onClose=${s} />`;case"message":return i`<${Ui} face=${e} table=${n.table} onClose=${s} />`;case"scene":return i`<${Pa} face=${e} onClose=${s} />`;case"cell":return i`<${ei} face=${e} areas=${n.areas} onClose=${s} />`;case"gaps":return i`<${ol} face=${e} whose=${n.whose} id=${n.key} onClose=${s} />`;case"checklist":return i`<${Xi} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"checklist_remove":return i`<${Zi} face=${e} id=${n.id} onClose=${s} />`;case"help":return i`<${_l} face=${e} onClose=${s} />`;case"next":return i`<${gl} face=${e} phase=${$e(t.records.value).next?.id} onClose=${s} />`;case"start":return i`<${gl} face=${e} phase=${n.phase} onClose=${s} />`;case"back":return i`<${lf} face=${e} onClose=${s} />`;case"reveal":return i`<${nl} seat=${t} onClose=${s} />`;case"close":return i`<${ii} face=${e} onClose=${s} />`;case"move":return i`<${Wi} face=${e} id=${n.person} onClose=${s} />`;case"host_link":return i`<${cf} face=${e} table=${n.table} onClose=${s} />`;case"organiser_link":return i`<${uf} face=${e} organiser=${n.organiser} onClose=${s} />`;case"renew":return i`<${ci} face=${e} role=${n.role} table=${n.table} organiser=${n.organiser} onClose=${s} />`;case"revoke":return i`<${ui} face=${e} organiser=${n.organiser} onClose=${s} />`;default:return null}}function gl({face:e,phase:t,onClose:o}){let{seat:n}=e,s=t&&w(n.records.value,"phase",t);return s?i`
+`}function Cl({face:e}){let{seat:t,ui:o}=e,n=o.dialog.value,s=()=>{o.dialog.value=null};switch(n?.what){case"measure":return i`<${Hi} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"merge":return i`<${Vi} face=${e} onClose=${s} />`;case"hide":return i`<${xi} face=${e} ids=${n.ids} onClose=${s} />`;case"theme":return i`<${Ci} face=${e} choices=${kt(t.records.value,"theme")} onClose=${s} />`;case"message":return i`<${Ji} face=${e} table=${n.table} onClose=${s} />`;case"scene":return i`<${Ga} face=${e} onClose=${s} />`;case"cell":return i`<${ai} face=${e} areas=${n.areas} onClose=${s} />`;case"gaps":return i`<${ll} face=${e} whose=${n.whose} id=${n.key} onClose=${s} />`;case"checklist":return i`<${sl} key=${n.id} face=${e} id=${n.id} onClose=${s} />`;case"checklist_remove":return i`<${rl} face=${e} id=${n.id} onClose=${s} />`;case"help":return i`<${wl} face=${e} onClose=${s} />`;case"next":return i`<${xl} face=${e} phase=${$e(t.records.value).next?.id} onClose=${s} />`;case"start":return i`<${xl} face=${e} phase=${n.phase} onClose=${s} />`;case"back":return i`<${pf} face=${e} onClose=${s} />`;case"reveal":return i`<${cl} seat=${t} onClose=${s} />`;case"close":return i`<${fi} face=${e} onClose=${s} />`;case"move":return i`<${Qi} face=${e} id=${n.person} onClose=${s} />`;case"host_link":return i`<${df} face=${e} table=${n.table} onClose=${s} />`;case"organiser_link":return i`<${ff} face=${e} organiser=${n.organiser} onClose=${s} />`;case"renew":return i`<${hi} face=${e} role=${n.role} table=${n.table} organiser=${n.organiser} onClose=${s} />`;case"revoke":return i`<${$i} face=${e} organiser=${n.organiser} onClose=${s} />`;default:return null}}function xl({face:e,phase:t,onClose:o}){let{seat:n}=e,s=t&&C(n.records.value,"phase",t);return s?i`
 <${Se} seat=${n} title=${a("console.start_title",{phase:k(s.title)})} go=${a("console.start")} onGo=${()=>n.act("start_phase",{phase:t})} onClose=${o}>
 <p>${a("console.start_says")}</p>
-<${mn} seat=${n} line=${s} />
+<${vn} seat=${n} line=${s} />
 <//>
-`:null}function lf({face:e,onClose:t}){let{seat:o}=e,n=bt(o.records.value);return n?i`
+`:null}function pf({face:e,onClose:t}){let{seat:o}=e,n=Tt(o.records.value);return n?i`
 <${Se} seat=${o} title=${a("console.back_title",{phase:k(n.title)})} go=${a("console.back_go")} onGo=${()=>o.act("step_back")} onClose=${t}>
 <p>${a("console.start_says")}</p>
-<${mn} seat=${o} line=${n} />
+<${vn} seat=${o} line=${n} />
 <//>
-`:null}var cf=({face:e,table:t,onClose:o})=>i`
-<${gs}
+`:null}var df=({face:e,table:t,onClose:o})=>i`
+<${ws}
 face=${e}
 path="host/${t}"
 title=${a("console.host_of",{table:t})}
@@ -1038,8 +1038,8 @@ says=${a("console.scan_host")}
 alt=${a("console.qr_for_table",{table:t})}
 onClose=${o}
 />
-`,uf=({face:e,organiser:{number:t,name:o},onClose:n})=>i`
-<${gs}
+`,ff=({face:e,organiser:{number:t,name:o},onClose:n})=>i`
+<${ws}
 face=${e}
 path="organiser/${t}"
 title=${a("console.console_of",{name:o})}
@@ -1047,46 +1047,46 @@ says=${a("console.scan_organiser",{name:o})}
 alt=${a("console.qr_for",{name:o})}
 onClose=${n}
 />
-`;var pf={start_phase:"phase_running",pause_phase:"already_paused",resume_phase:"not_paused"},Ss=({name:e,error:t})=>t!==void 0&&pf[e]===t.code;function bl({outbox:e}){let t=e.failed.value;z(()=>{for(let o of t)Ss(o)&&e.takeOut(o.id)},[t])}var df="input:not([type=hidden]), select, textarea, button, a[href], [tabindex]";function yl(e){let t=[],o=s=>{t=[];for(let r=s.target;r&&r!==e;r=r.parentElement)if(t.push(r),r.localName==="dialog")return},n=new MutationObserver(()=>{if(document.activeElement!==document.body||!t[0]||t[0].isConnected)return;t.filter(r=>r.isConnected).map(ff).find(r=>r!==null)?.focus()});return e.addEventListener("focusin",o),n.observe(e,{childList:!0,subtree:!0}),()=>{e.removeEventListener("focusin",o),n.disconnect()}}var ff=e=>e.querySelector(df);function kl({face:{seat:e,ui:t},workshop:o}){let n=e.records.value,s=o.closed_at??0;return i`
+`;var mf={start_phase:"phase_running",pause_phase:"already_paused",resume_phase:"not_paused"},Ns=({name:e,error:t})=>t!==void 0&&mf[e]===t.code;function Tl({outbox:e}){let t=e.failed.value;z(()=>{for(let o of t)Ns(o)&&e.takeOut(o.id)},[t])}var hf="input:not([type=hidden]), select, textarea, button, a[href], [tabindex]";function Sl(e){let t=[],o=s=>{t=[];for(let r=s.target;r&&r!==e;r=r.parentElement)if(t.push(r),r.localName==="dialog")return},n=new MutationObserver(()=>{if(document.activeElement!==document.body||!t[0]||t[0].isConnected)return;t.filter(r=>r.isConnected).map($f).find(r=>r!==null)?.focus()});return e.addEventListener("focusin",o),n.observe(e,{childList:!0,subtree:!0}),()=>{e.removeEventListener("focusin",o),n.disconnect()}}var $f=e=>e.querySelector(hf);function Ol({face:{seat:e,ui:t},workshop:o}){let n=e.records.value,s=o.closed_at??0;return i`
 <section class="now" aria-labelledby="now-title">
 <h2 class="ds-heading" data-size="sm" id="now-title">${a("console.is_closed")}</h2>
 <p>${a("console.closed_at",{day:Te(s),time:G(s)})}</p>
-${m(n,"upkeep")?.closed_by_itself&&i`<p>${a("console.closed_by_itself")}</p>`}
+${$(n,"upkeep")?.closed_by_itself&&i`<p>${a("console.closed_by_itself")}</p>`}
 <p class="soft">${a("console.closed_what_now")}</p>
-${Qe(n)&&i`
+${et(n)&&i`
 <p>${a("console.closed_not_revealed")}</p>
 <p>
 <${R} seat=${e} name="reveal_votes" onAct=${()=>{t.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>
 </p>
 `}
 </section>
-`}var mf=60;function wl(e){return e.stopped?"stopped":e.paused?"paused":e.over?"over":e.remaining_s<=mf?"last":"running"}function hf(e,t){return e==="running"&&t==="last"?"clock.last_minute":(e==="running"||e==="last")&&t==="over"?"clock.time_is_up":null}function xl(e,t){let o=P({phase:e,state:t});z(()=>{let n=o.current.phase===e?hf(o.current.state,t):null;n&&H(a(n),"clock"),o.current={phase:e,state:t}},[e,t])}function Cl({seat:e}){let t=_s(e.records.value,e.second.value);if(!t||t.late_min===null)return null;let o=t.late_min,n=o>=5?"late":"well";return i`<p class="pace small" data-state=${n}>${$n(o)}</p>`}function Tl({seat:e}){let t=_s(e.records.value,e.second.value);if(!t)return i`<p class="soft">${a("console.day_not_begun")}</p>`;let o=a("console.ends_about",{time:G(t.ends_at),planned:G(t.planned_at)});return i`<p>${t.late_min!==null&&i`<strong>${$n(t.late_min)}.</strong>`} ${o}</p>`}function $n(e){return e>0?a("console.late",{n:e}):e<0?a("console.early",{n:-e}):a("console.on_time")}var $f=[-1,1,3,5];function Sl({seat:e}){let t=m(e.records.value,"phase");if(!t)return null;let o=w(e.records.value,"phase",t.id);return i`
+`}var _f=60;function Ml(e){return e.stopped?"stopped":e.paused?"paused":e.over?"over":e.remaining_s<=_f?"last":"running"}function gf(e,t){return e==="running"&&t==="last"?"clock.last_minute":(e==="running"||e==="last")&&t==="over"?"clock.time_is_up":null}function Al(e,t){let o=j({phase:e,state:t});z(()=>{let n=o.current.phase===e?gf(o.current.state,t):null;n&&U(a(n),"clock"),o.current={phase:e,state:t}},[e,t])}function El({seat:e}){let t=ks(e.records.value,e.second.value);if(!t||t.late_min===null)return null;let o=t.late_min,n=o>=5?"late":"well";return i`<p class="pace small" data-state=${n}>${yn(o)}</p>`}function Nl({seat:e}){let t=ks(e.records.value,e.second.value);if(!t)return i`<p class="soft">${a("console.day_not_begun")}</p>`;let o=a("console.ends_about",{time:G(t.ends_at),planned:G(t.planned_at)});return i`<p>${t.late_min!==null&&i`<strong>${yn(t.late_min)}.</strong>`} ${o}</p>`}function yn(e){return e>0?a("console.late",{n:e}):e<0?a("console.early",{n:-e}):a("console.on_time")}var vf=[-1,1,3,5];function Bl({seat:e}){let t=$(e.records.value,"phase");if(!t)return null;let o=C(e.records.value,"phase",t.id);return i`
 <section class="now" aria-labelledby="now-title">
 <div class="row" data-spread>
 <p class="eyebrow">${a("phase.number",{number:t.number,of:t.of})}</p>
-<${Cl} seat=${e} />
+<${El} seat=${e} />
 </div>
 <h2 class="ds-heading" data-size="sm" id="now-title">${k(t.title)}</h2>
 <p class="soft small">${k(t.question)}</p>
-<${_f} seat=${e} phase=${t} />
-<${gf} seat=${e} phase=${t} />
-${t.votes==="open_hidden"&&i`<${Tt} voting=${m(e.records.value,"voting")} />`}
-${o&&i`<${vf} line=${o} />`}
-${!Je(e)&&i`<p class="small warm">${a("console.offline")}</p>`}
+<${bf} seat=${e} phase=${t} />
+<${yf} seat=${e} phase=${t} />
+${t.votes==="open_hidden"&&i`<${Nt} voting=${$(e.records.value,"voting")} />`}
+${o&&i`<${kf} line=${o} />`}
+${!Qe(e)&&i`<p class="small warm">${a("console.offline")}</p>`}
 </section>
-`}function _f({seat:e,phase:t}){let o=Mr(t,e.second.value),n=wl(o);if(xl(t.id,n),o.stopped)return i`<p class="big-clock" data-state="stopped"><span>${a("console.clock_stopped")}</span></p>`;let s=o.over?`+${Hn(o.over_s)}`:Hn(o.remaining_s);return i`
+`}function bf({seat:e,phase:t}){let o=zr(t,e.second.value),n=Ml(o);if(Al(t.id,n),o.stopped)return i`<p class="big-clock" data-state="stopped"><span>${a("console.clock_stopped")}</span></p>`;let s=o.over?`+${Jn(o.over_s)}`:Jn(o.remaining_s);return i`
 <p class="big-clock" role="timer" data-state=${n}>
 <span class="digits">${s}</span>
 <span>${a(`console.clock_${n}`)}</span>
 </p>
 <div class="gone" aria-hidden="true"><span style=${{"--share":o.share}}></span></div>
-`}function gf({seat:e,phase:t}){if(t.ends_at===null)return i`
+`}function yf({seat:e,phase:t}){if(t.ends_at===null)return i`
 <${R} seat=${e} name="start_phase" variant="secondary" onAct=${()=>e.act("start_phase",{phase:t.id})}>
 <${M} name="clock" />${a("console.start_clock")}
 <//>
 `;let o=t.paused_at!==null,n=o?"resume_phase":"pause_phase";return i`
 <div class="time-buttons" role="group" aria-label=${a("console.time")}>
-${$f.map(s=>i`
+${vf.map(s=>i`
 <${R}
 key=${s}
 seat=${e}
@@ -1100,34 +1100,34 @@ onAct=${()=>e.act("extend_phase",{seconds:s*60})}
 <${M} name=${o?"next":"pause"} />${o?a("console.resume"):a("console.pause")}
 <//>
 </div>
-`}function vf({line:e}){let t=[e.votes!=="closed"&&a(`console.votes_${e.votes}`),e.ideas!=="closed"&&a(`console.ideas_${e.ideas}`),...e.switches.map(({name:n,on:s,usual:r})=>s&&!r&&a("console.open_for",{what:k(n)}))].filter(Boolean),o=e.switches.filter(({on:n,usual:s})=>s&&!n);return i`
+`}function kf({line:e}){let t=[e.votes!=="closed"&&a(`console.votes_${e.votes}`),e.ideas!=="closed"&&a(`console.ideas_${e.ideas}`),...e.switches.map(({name:n,on:s,usual:r})=>s&&!r&&a("console.open_for",{what:k(n)}))].filter(Boolean),o=e.switches.filter(({on:n,usual:s})=>s&&!n);return i`
 <ul class="plain what-happens small" aria-label=${a("console.open_now")}>
 ${t.map(n=>i`<li key=${n} data-what="opens">${n}</li>`)}
 ${o.map(({id:n,name:s})=>i`<li key=${n} data-what="closes">${a("console.closed_for",{what:k(s)})}</li>`)}
-<li>${fn(e)}</li>
+<li>${gn(e)}</li>
 </ul>
-`}var bf=1500;function Ol({face:e}){return z(()=>{let t=Number.NEGATIVE_INFINITY,o=n=>{if(!e.ui.shortcuts.peek()||e.ui.dialog.peek()||yf(n.target))return;let s=$l(n),r=n.timeStamp-t<bf?ml(n.key):void 0;if(t=s==="go"?n.timeStamp:Number.NEGATIVE_INFINITY,r)Ne(e.ui,r);else if(s&&s!=="go")kf[s](e);else return;n.preventDefault()};return document.addEventListener("keydown",o),()=>document.removeEventListener("keydown",o)},[]),null}var yf=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("input:not([type=checkbox], [type=radio]), textarea, select")),kf={next:e=>ot(e,()=>Ot(e,$e(e.seat.records.peek()).next?"next":"close")),back:e=>ot(e,()=>bt(e.seat.records.peek())&&Ot(e,"back")),pause:e=>Ml(e,t=>e.seat.act(t?"resume_phase":"pause_phase")),more_1:e=>_n(e,1),more_3:e=>_n(e,3),more_5:e=>_n(e,5),less_1:e=>_n(e,-1),message:e=>ot(e,()=>Ot(e,"message")),scene:e=>ot(e,()=>Ot(e,"scene")),freeze:e=>ot(e,()=>{let t=!m(e.seat.screen.peek(),"screen")?.frozen;e.seat.act("freeze_screen",{frozen:t})}),reveal:e=>ot(e,()=>wf(e)),search(e){Ne(e.ui,"measures"),e.ui.measures.value="list",requestAnimationFrame(()=>document.getElementById("measure-search")?.focus())},undo:bs,help:e=>Ot(e,"help")};function Ot({ui:e},t){e.dialog.value={what:t}}function ot({seat:e},t){Je(e)&&m(e.records.peek(),"workshop")?.status==="open"&&t()}function Ml(e,t){let o=m(e.seat.records.peek(),"phase"),n=["pause_phase","resume_phase"].some(s=>us(e.seat,s));ot(e,()=>o&&o.ends_at!==null&&!n&&t(o.paused_at!==null))}var _n=(e,t)=>Ml(e,()=>e.seat.act("extend_phase",{seconds:t*60}));function wf(e){let t=e.seat.screen.peek();if(Qe(t))return Ot(e,"reveal");let o=Io(t);o&&Do(e.seat,o)}function El({face:e,number:t}){let{seat:o,ui:n,digests:s}=e,r=P(null);z(()=>r.current?.focus(),[]);let l=o.screen.value,c=w(l,"table",t),u=[...s.value.values()].filter(({measure:f})=>St(f)),p=u.filter(({measure:f})=>f.claimed_by===t),d=u.filter(f=>f.tables.has(t)).sort((f,g)=>g.measure.posted_at-f.measure.posted_at),h=m(l,"phase")?.ideas==="open_private",$=f=>()=>{n.board.value=f};return i`
+`}var wf=1500;function zl({face:e}){return z(()=>{let t=Number.NEGATIVE_INFINITY,o=n=>{if(!e.ui.shortcuts.peek()||e.ui.dialog.peek()||xf(n.target))return;let s=kl(n),r=n.timeStamp-t<wf?bl(n.key):void 0;if(t=s==="go"?n.timeStamp:Number.NEGATIVE_INFINITY,r)Be(e.ui,r);else if(s&&s!=="go")Cf[s](e);else return;n.preventDefault()};return document.addEventListener("keydown",o),()=>document.removeEventListener("keydown",o)},[]),null}var xf=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("input:not([type=checkbox], [type=radio]), textarea, select")),Cf={next:e=>rt(e,()=>zt(e,$e(e.seat.records.peek()).next?"next":"close")),back:e=>rt(e,()=>Tt(e.seat.records.peek())&&zt(e,"back")),pause:e=>Rl(e,t=>e.seat.act(t?"resume_phase":"pause_phase")),more_1:e=>kn(e,1),more_3:e=>kn(e,3),more_5:e=>kn(e,5),less_1:e=>kn(e,-1),message:e=>rt(e,()=>zt(e,"message")),scene:e=>rt(e,()=>zt(e,"scene")),freeze:e=>rt(e,()=>{let t=!$(e.seat.screen.peek(),"screen")?.frozen;e.seat.act("freeze_screen",{frozen:t})}),reveal:e=>rt(e,()=>Tf(e)),search(e){Be(e.ui,"measures"),e.ui.measures.value="list",requestAnimationFrame(()=>document.getElementById("measure-search")?.focus())},undo:Cs,help:e=>zt(e,"help")};function zt({ui:e},t){e.dialog.value={what:t}}function rt({seat:e},t){Qe(e)&&$(e.records.peek(),"workshop")?.status==="open"&&t()}function Rl(e,t){let o=$(e.seat.records.peek(),"phase"),n=["pause_phase","resume_phase"].some(s=>hs(e.seat,s));rt(e,()=>o&&o.ends_at!==null&&!n&&t(o.paused_at!==null))}var kn=(e,t)=>Rl(e,()=>e.seat.act("extend_phase",{seconds:t*60}));function Tf(e){let t=e.seat.screen.peek();if(et(t))return zt(e,"reveal");let o=jo(t);o&&Uo(e.seat,o)}function Il({face:e,number:t}){let{seat:o,ui:n,digests:s}=e,r=j(null);z(()=>r.current?.focus(),[]);let l=o.screen.value,c=C(l,"table",t),u=[...s.value.values()].filter(({measure:f})=>Bt(f)),p=u.filter(({measure:f})=>f.claimed_by===t),d=u.filter(f=>f.tables.has(t)).sort((f,g)=>g.measure.posted_at-f.measure.posted_at),m=$(l,"phase")?.ideas==="open_private",h=f=>()=>{n.board.value=f};return i`
 <div class="stack">
 <nav class="row" data-spread aria-label=${a("console.boards")}>
-<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${$(null)}>
+<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${h(null)}>
 <${M} name="back" />${a("console.all_tables")}
 </button>
-<span class="row"><${xf} tables=${eo(l).map(f=>f.number)} number=${t} goTo=${$} /></span>
+<span class="row"><${Sf} tables=${ro(l).map(f=>f.number)} number=${t} goTo=${h} /></span>
 </nav>
 <div class="row">
 <h2 class="ds-heading" data-size="sm" tabindex="-1" ref=${r}>${a("console.board_of",{table:t})}</h2>
-<${pn} signal=${c?.signal} />
-<${dn} ui=${n} table=${t} />
+<${$n} signal=${c?.signal} />
+<${_n} ui=${n} table=${t} />
 </div>
-<${Cf} people=${un(l).get(t)??[]} />
-${p.length>0&&i`<${Al} title=${a("console.claimed")} digests=${p} face=${e} />`}
-<${Al} title=${a("console.written_here")} digests=${d} face=${e} />
-${d.length===0&&i`<p class="soft">${Os(h,c?.measures??0)}</p>`}
+<${Of} people=${hn(l).get(t)??[]} />
+${p.length>0&&i`<${Ll} title=${a("console.claimed")} digests=${p} face=${e} />`}
+<${Ll} title=${a("console.written_here")} digests=${d} face=${e} />
+${d.length===0&&i`<p class="soft">${Bs(m,c?.measures??0)}</p>`}
 </div>
-`}var Os=(e,t)=>e&&t>0?a("console.private_ideas_n",{n:t}):a("console.no_ideas");function xf({tables:e,number:t,goTo:o}){let n=e.indexOf(t),s=e[n-1],r=e[n+1];return i`
+`}var Bs=(e,t)=>e&&t>0?a("console.private_ideas_n",{n:t}):a("console.no_ideas");function Sf({tables:e,number:t,goTo:o}){let n=e.indexOf(t),s=e[n-1],r=e[n+1];return i`
 ${s!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${o(s)}><${M} name="back" />${a("table.number",{table:s})}</button>`}
 ${r!==void 0&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${o(r)}>${a("table.number",{table:r})}<${M} name="next" /></button>`}
-`}function Cf({people:e}){return e.length===0?i`<p class="soft">${a("console.nobody_here")}</p>`:i`
+`}function Of({people:e}){return e.length===0?i`<p class="soft">${a("console.nobody_here")}</p>`:i`
 <ul class="plain seated small" aria-label=${a("console.seated")}>
 ${e.map(t=>i`
 <li key=${t.id} data-connected=${t.connected}>
@@ -1137,31 +1137,31 @@ ${!t.connected&&!t.without_phone&&i` <span class="soft">${a("console.not_connect
 </li>
 `)}
 </ul>
-`}function Al({title:e,digests:t,face:o}){return i`
+`}function Ll({title:e,digests:t,face:o}){return i`
 <section class="stack" data-tight>
 <h3 class="ds-heading" data-size="2xs">${e} <span class="count">${t.length}</span></h3>
 <ul class="plain measure-list">
-${t.map(n=>i`<${gt} key=${n.measure.id} face=${o} digest=${n} />`)}
+${t.map(n=>i`<${xt} key=${n.measure.id} face=${o} digest=${n} />`)}
 </ul>
 </section>
-`}var Tf=12;function Nl({face:e}){let{seat:t,ui:o}=e,n=t.screen.value;if(o.board.value!==null)return i`<${El} key=${o.board.value} face=${e} number=${o.board.value} />`;let s=eo(n),r=un(n);return i`
+`}var Mf=12;function Dl({face:e}){let{seat:t,ui:o}=e,n=t.screen.value;if(o.board.value!==null)return i`<${Il} key=${o.board.value} face=${e} number=${o.board.value} />`;let s=ro(n),r=hn(n);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_tables")}</h2>
 <p class="soft">${a("console.ready_of",{n:s.filter(l=>l.signal==="ready").length,of:s.length})}</p>
 </div>
-${r.size===0&&i`<${Sf} face=${e} />`}
-<ul class="plain tables" data-many=${s.length>Tf}>
-${s.map(l=>i`<${Of} key=${l.number} ui=${o} table=${l} people=${r.get(l.number)??[]} />`)}
+${r.size===0&&i`<${Af} face=${e} />`}
+<ul class="plain tables" data-many=${s.length>Mf}>
+${s.map(l=>i`<${Ef} key=${l.number} ui=${o} table=${l} people=${r.get(l.number)??[]} />`)}
 </ul>
 </div>
-`}function Bl({face:e}){let{seat:t,ui:o}=e,n=eo(t.screen.value).filter(r=>r.signal==="help");if(n.length===0)return null;let s=r=>()=>{o.board.value=r,Ne(o,"tables")};return i`
+`}function ql({face:e}){let{seat:t,ui:o}=e,n=ro(t.screen.value).filter(r=>r.signal==="help");if(n.length===0)return null;let s=r=>()=>{o.board.value=r,Be(o,"tables")};return i`
 <section class="asks-for-help" aria-label=${a("console.help_count",{n:n.length})}>
 <${M} name="hands" />
 <p>${a("console.asking",{n:n.length})}</p>
 ${n.map(({number:r})=>i`<button key=${r} type="button" class="ds-button" data-size="sm" data-color="warm" onClick=${s(r)}>${a("table.number",{table:r})}</button>`)}
 </section>
-`}function Sf({face:e}){return m(e.seat.screen.value,"workshop")?.status==="open"?i`
+`}function Af({face:e}){return $(e.seat.screen.value,"workshop")?.status==="open"?i`
 <section class="beginning" aria-labelledby="beginning-title">
 <h3 class="ds-heading" data-size="2xs" id="beginning-title">${a("console.begin")}</h3>
 <ol>
@@ -1170,17 +1170,17 @@ ${n.map(({number:r})=>i`<button key=${r} type="button" class="ds-button" data-si
 <li>${a("console.begin_hosts")}</li>
 <li>${a("console.begin_clock")}</li>
 </ol>
-<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>Ne(e.ui,"links")}>${a("console.begin_go")}</button></p>
+<p><button type="button" class="ds-button" data-variant="secondary" onClick=${()=>Be(e.ui,"links")}>${a("console.begin_go")}</button></p>
 </section>
-`:null}function Of({ui:e,table:t,people:o}){let n=()=>{e.board.value=t.number},s=o.filter(l=>l.connected).length,r=o.filter(l=>l.without_phone).length;return i`
+`:null}function Ef({ui:e,table:t,people:o}){let n=()=>{e.board.value=t.number},s=o.filter(l=>l.connected).length,r=o.filter(l=>l.without_phone).length;return i`
 <li class="table-card" data-signal=${t.signal}>
 <div class="row" data-spread>
 <h3 class="table-name"><button type="button" class="card-open" onClick=${n}>${a("table.number",{table:t.number})}</button></h3>
-<${pn} signal=${t.signal} />
+<${$n} signal=${t.signal} />
 </div>
 <div class="table-ideas">
 <p><strong>${t.measures??0}</strong> ${a("console.ideas_word",{n:t.measures??0})}</p>
-<${dn} ui=${e} table=${t.number} />
+<${_n} ui=${e} table=${t.number} />
 </div>
 <p class="small">
 ${a("console.present_n",{n:o.length})}
@@ -1189,28 +1189,28 @@ ${r>0&&i`<span class="soft not-if-many">${" · "}${a("console.without_phone_n",{
 </p>
 ${t.claims?.length?i`<p class="small soft">${a("console.claims_n",{n:t.claims.length})}</p>`:null}
 </li>
-`}function zl({face:e}){let t=e.seat.screen.value,o=m(t,"feedback");return i`
+`}function Fl({face:e}){let t=e.seat.screen.value,o=$(t,"feedback");return i`
 <div class="stack answers">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_answers")}</h2>
-${T(t,"poll").map(n=>i`<${Mf} key=${n.id} poll=${n} />`)}
-<${Af} records=${t} />
-${o&&i`<${Ef} feedback=${o} questions=${m(t,"workshop")?.feedback??[]} />`}
+${T(t,"poll").map(n=>i`<${Nf} key=${n.id} poll=${n} />`)}
+<${Bf} records=${t} />
+${o&&i`<${zf} feedback=${o} questions=${$(t,"workshop")?.feedback??[]} />`}
 </div>
-`}function Mf({poll:e}){let t=e.answers??{},o=Object.values(t).reduce((s,r)=>s+r,0),n=Math.max(1,...Object.values(t));return i`
+`}function Nf({poll:e}){let t=e.answers??{},o=Object.values(t).reduce((s,r)=>s+r,0),n=Math.max(1,...Object.values(t));return i`
 <section class="panel stack" data-tight aria-labelledby="poll-${e.id}">
 <h3 class="ds-heading" data-size="2xs" id="poll-${e.id}">${k(e.question)}</h3>
 <p class="soft small">${a("console.answers_n",{n:o})}</p>
 <ul class="plain bars">
-${e.options.map(s=>i`<${Rl} key=${s.id} label=${k(s.title)} n=${t[s.id]??0} most=${n} />`)}
+${e.options.map(s=>i`<${Pl} key=${s.id} label=${k(s.title)} n=${t[s.id]??0} most=${n} />`)}
 </ul>
 </section>
-`}var Rl=({label:e,n:t,most:o})=>i`
+`}var Pl=({label:e,n:t,most:o})=>i`
 <li class="bar">
 <span>${e}</span>
 <span class="gone" aria-hidden="true"><span style=${{"--share":t/o}}></span></span>
 <strong>${t}</strong>
 </li>
-`;function Af({records:e}){let t=T(e,"commitment").sort((s,r)=>s.at-r.at),o=new Map;for(let s of t){let r=s.unit||a("console.no_unit");o.set(r,[...o.get(r)??[],s])}let n=[...o].sort(([s],[r])=>s.localeCompare(r,"nb"));return i`
+`;function Bf({records:e}){let t=T(e,"commitment").sort((s,r)=>s.at-r.at),o=new Map;for(let s of t){let r=s.unit||a("console.no_unit");o.set(r,[...o.get(r)??[],s])}let n=[...o].sort(([s],[r])=>s.localeCompare(r,"nb"));return i`
 <section class="panel stack" data-tight aria-labelledby="commitments-title">
 <h3 class="ds-heading" data-size="2xs" id="commitments-title">${a("console.commitments")} <span class="count">${t.length}</span></h3>
 ${t.length===0&&i`<p class="soft">${a("console.no_commitments")}</p>`}
@@ -1223,25 +1223,25 @@ ${r.map(({id:l,text:c,measure:u})=>i`<li key=${l}>${c} <span class="small soft">
 </div>
 `)}
 </section>
-`}function Ef({feedback:e,questions:t}){let o=t.filter(n=>(e.questions[n.id]?.count??0)>0);return i`
+`}function zf({feedback:e,questions:t}){let o=t.filter(n=>(e.questions[n.id]?.count??0)>0);return i`
 <section class="panel stack" data-tight aria-labelledby="feedback-title">
 <h3 class="ds-heading" data-size="2xs" id="feedback-title">${a("console.feedback")}</h3>
 ${o.length+e.texts.length===0&&i`<p class="soft">${a("console.no_feedback")}</p>`}
-${o.map(n=>i`<${Nf} key=${n.id} question=${n} scored=${e.questions[n.id]} />`)}
+${o.map(n=>i`<${Rf} key=${n.id} question=${n} scored=${e.questions[n.id]} />`)}
 ${e.texts.length>0&&i`
 <h4 class="unit-name">${a("console.feedback_texts")} <span class="count">${e.texts.length}</span></h4>
 <ul class="commitments">${e.texts.map((n,s)=>i`<li key=${s}>${n}</li>`)}</ul>
 `}
 </section>
-`}function Nf({question:e,scored:t}){if(!t)return null;let o=Math.max(1,...Object.values(t.scores));return i`
+`}function Rf({question:e,scored:t}){if(!t)return null;let o=Math.max(1,...Object.values(t.scores));return i`
 <div class="stack" data-tight>
 <h4 class="unit-name">${k(e.title)}</h4>
 ${t.mean!==null&&i`<p class="small soft">${a("console.mean",{mean:t.mean,n:t.count})}</p>`}
 <ul class="plain bars">
-${["5","4","3","2","1"].map(n=>i`<${Rl} key=${n} label=${n} n=${t.scores[n]??0} most=${o} />`)}
+${["5","4","3","2","1"].map(n=>i`<${Pl} key=${n} label=${n} n=${t.scores[n]??0} most=${o} />`)}
 </ul>
 </div>
-`}function Mt({face:{seat:e},scene:t,step:o=null}){let n=e.screen.value;if(m(n,"workshop")?.status!=="open")return null;let s=m(n,"screen"),r=s?.scene===t&&(s.step??null)===o;return i`<${R} seat=${e} name="show_scene" variant="secondary" size="sm" pressed=${r} onAct=${()=>e.act("show_scene",r?{}:{scene:t,step:o})}>${a("console.show_on_screen")}<//>`}function Ll({face:e}){let t=e.seat.screen.value,o=m(t,"collaboration");if(!o)return null;let{offers:n,co_benefits:s,opportunities:r,conflicts:l}=o,c=$s(t);return i`
+`}function jl({face:e}){let t=e.seat.screen.value,o=$(t,"collaboration");if(!o)return null;let{offers:n,co_benefits:s,opportunities:r,conflicts:l}=o,c=ys(t);return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.balance_title")}</h2>
 <div class="balance" style=${{"--share":r/Math.max(1,r+l)}}>
@@ -1249,17 +1249,17 @@ ${["5","4","3","2","1"].map(n=>i`<${Rl} key=${n} label=${n} n=${t.scores[n]??0} 
 <p><strong>${a("balance.conflicts",{n:l})}</strong></p>
 <div class="balance-bar" aria-hidden="true"></div>
 </div>
-<${Bf} face=${e} />
+<${Lf} face=${e} />
 ${c.length>0&&i`
 <h3 class="ds-heading" data-size="2xs">${a("console.conflicts")}</h3>
-<ul class="plain orders">${c.map(u=>i`<${Rf} key=${u.measure.id} face=${e} weighed=${u} />`)}</ul>
+<ul class="plain orders">${c.map(u=>i`<${Df} key=${u.measure.id} face=${e} weighed=${u} />`)}</ul>
 `}
 </div>
-`}function Bf({face:e}){let t=Ga(e.seat.screen.value);return t.length===0?null:i`
+`}function Lf({face:e}){let t=ei(e.seat.screen.value);return t.length===0?null:i`
 <h3 class="ds-heading" data-size="2xs">${a("console.hidden_conflicts")}</h3>
 <p class="soft small">${a("console.hidden_conflicts_say")}</p>
-<ul class="plain orders">${t.map(o=>i`<${zf} key=${o.measure.id} face=${e} divided=${o} />`)}</ul>
-`}function zf({face:e,divided:{measure:t,thumbs:o,is_told:n}}){let s=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`
+<ul class="plain orders">${t.map(o=>i`<${If} key=${o.measure.id} face=${e} divided=${o} />`)}</ul>
+`}function If({face:e,divided:{measure:t,thumbs:o,is_told:n}}){let s=()=>{e.ui.dialog.value={what:"measure",id:t.id}};return i`
 <li class="order">
 <div class="row" data-spread>
 <button type="button" class="row-open" lang=${le(t.title,t.description)} onClick=${s}>${t.title}</button>
@@ -1267,7 +1267,7 @@ ${!n&&i`<span class="fact strong small">${a("split.unsaid")}</span>`}
 </div>
 <p>${a("thumb.told",o)}</p>
 </li>
-`}function Rf({face:e,weighed:{measure:t,conflicts:o,co_benefits:n}}){return i`
+`}function Df({face:e,weighed:{measure:t,conflicts:o,co_benefits:n}}){return i`
 <li class="order">
 <div class="row" data-spread>
 <${Y} face=${e} measure=${t} />
@@ -1277,50 +1277,50 @@ ${n.length>0&&i`<span class="soft small">${a("console.co_benefits_n",{n:n.length
 ${o.map(s=>i`
 <li key=${s.id} class="conflict">
 <p lang=${le(s.text)}>${s.text}</p>
-<${en} of=${s} />
+<${rn} of=${s} />
 </li>
 `)}
 </ul>
 </li>
-`}function Il({face:e}){let t=Ka(e.seat.screen.value);if(t.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let o=t.filter(({is_met:n})=>n).length;return i`
+`}function Ul({face:e}){let t=Za(e.seat.screen.value);if(t.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let o=t.filter(({is_met:n})=>n).length;return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.orders_title")}</h2>
 <p class="soft">${o>0?a("console.orders_say",{n:o,of:t.length}):a("console.orders_none_met")}</p>
-<ul class="plain orders">${t.map(n=>i`<${Lf} key=${n.measure.id} face=${e} order=${n} />`)}</ul>
+<ul class="plain orders">${t.map(n=>i`<${qf} key=${n.measure.id} face=${e} order=${n} />`)}</ul>
 </div>
-`}function Lf({face:e,order:{measure:t,offers:o,units:n,is_met:s}}){return i`
+`}function qf({face:e,order:{measure:t,offers:o,units:n,is_met:s}}){return i`
 <li class="order">
 <div class="row" data-spread>
 <${Y} face=${e} measure=${t} />
 <span class="row small">${s&&i`<span class="fact strong">${a("order.is_met")}</span>`}<span class="soft">${a("console.units_n",{n})}</span></span>
 </div>
 <dl class="order-parts">
-${ms.map(r=>i`<${If} key=${r} stance=${r} said=${o.filter(l=>l.stance===r)} />`)}
+${vs.map(r=>i`<${Ff} key=${r} stance=${r} said=${o.filter(l=>l.stance===r)} />`)}
 </dl>
 </li>
-`}function If({stance:e,said:t}){return t.length===0?null:i`
+`}function Ff({stance:e,said:t}){return t.length===0?null:i`
 <div>
 <dt>${a(`stance.${e}`)}</dt>
 <dd>
 <ul class="plain">
 ${t.map(o=>i`
 <li key=${o.id}>
-<strong>${Ja(o)}</strong>${o.resource&&i` <span class="soft">(${a(`resource.${o.resource}`).toLowerCase()})</span>`}: <span lang=${le(o.text)}>${o.text}</span>
+<strong>${ti(o)}</strong>${o.resource&&i` <span class="soft">(${a(`resource.${o.resource}`).toLowerCase()})</span>`}: <span lang=${le(o.text)}>${o.text}</span>
 ${o.by&&i` <span class="soft">– ${o.by.label}</span>`}
 </li>
 `)}
 </ul>
 </dd>
 </div>
-`}function Dl({face:e}){let{units:t,rows:o,totals:n}=Va(e.seat.screen.value);if(o.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let s=Math.max(...o.flatMap(({counts:l})=>l)),r=({measure:l,counts:c,total:u})=>{let p=()=>{e.ui.dialog.value={what:"measure",id:l.id}},d=(h,$)=>a("console.unit_cell_says",{n:h,unit:t[$]??"",title:l.title});return{key:l.id,name:i`<button type="button" lang=${le(l.title,l.description)} onClick=${p}>${l.title}</button>`,cells:i`
-${c.map((h,$)=>i`<${Ko} key=${t[$]} n=${h} share=${h/s} label=${d(h,$)} onOpen=${p} data-none=${h===0} />`)}
+`}function Hl({face:e}){let{units:t,rows:o,totals:n}=Xa(e.seat.screen.value);if(o.length===0)return i`<p class="empty">${a("console.nobody_offered")}</p>`;let s=Math.max(...o.flatMap(({counts:l})=>l)),r=({measure:l,counts:c,total:u})=>{let p=()=>{e.ui.dialog.value={what:"measure",id:l.id}},d=(m,h)=>a("console.unit_cell_says",{n:m,unit:t[h]??"",title:l.title});return{key:l.id,name:i`<button type="button" lang=${le(l.title,l.description)} onClick=${p}>${l.title}</button>`,cells:i`
+${c.map((m,h)=>i`<${Xo} key=${t[h]} n=${m} share=${m/s} label=${d(m,h)} onOpen=${p} data-none=${m===0} />`)}
 <td class="matrix-total">${u}</td>
 `}};return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs" id="units-title">${a("console.units_title")}</h2>
-<p class="soft" id="units-say">${a("console.units_say",{n:_t})}</p>
+<p class="soft" id="units-say">${a("console.units_say",{n:wt})}</p>
 <div class="matrix-frame" data-tall role="region" aria-labelledby="units-title" tabindex="0">
-<${Wo}
+<${Yo}
 data-units
 aria-labelledby="units-title"
 aria-describedby="units-say"
@@ -1338,45 +1338,45 @@ ${n.map((l,c)=>i`<td key=${t[c]}>${l}</td>`)}
 />
 </div>
 </div>
-`}var ql={areas:Xa,units:Dl,orders:Il,balance:Ll},Df=Object.keys(ql);function Fl({face:e}){let{together:t}=e.ui,o=ql[t.value],n=s=>()=>{t.value=s};return i`
+`}var Wl={areas:si,units:Hl,orders:Ul,balance:jl},Pf=Object.keys(Wl);function Vl({face:e}){let{together:t}=e.ui,o=Wl[t.value],n=s=>()=>{t.value=s};return i`
 <div class="stack">
 <div class="row" data-spread>
 <div class="row" role="group" aria-label=${a("console.together")}>
-${Df.map(s=>i`<${Ct} key=${s} chosen=${s===t.value} onPress=${n(s)}>${a(`console.together_${s}`)}<//>`)}
+${Pf.map(s=>i`<${Et} key=${s} chosen=${s===t.value} onPress=${n(s)}>${a(`console.together_${s}`)}<//>`)}
 </div>
-<${Mt} face=${e} scene="collaboration" step=${t.value==="areas"?null:t.value} />
+<${vt} face=${e} scene="collaboration" step=${t.value==="areas"?null:t.value} />
 </div>
 <${o} face=${e} />
 </div>
-`}var qf=.028,Ff=["measured","calculated","estimated","unknown"],jf=[1,2,2.5,5,10];function Pf(e){let t=e.reduce((r,l)=>r+l.tonnes,0),o=Uf(Math.max(0,...e.map(r=>r.kroner_per_tonne))),n=0;return{bars:e.map(({id:r,tonnes:l,kroner_per_tonne:c,certainty:u},p)=>{let d=l/t,h=p+1,$={id:r,number:h,certainty:u??"unknown",left:n,wide:d,high:o>0?c/o:0,is_told:d>=qf*String(h).length};return n+=d,$}),kroner_top:o,tonnes:t}}function Uf(e){if(e<=0)return 0;let t=10**Math.floor(Math.log10(e));return(jf.find(o=>o*t>=e)??10)*t}function jl({priced:e}){let{bars:t,kroner_top:o,tonnes:n}=Pf(e),s=e[0],r=e.at(-1);if(!s||!r)return null;let l=a("curve.says",{n:e.length,cheapest:s.title,least:Math.round(s.kroner_per_tonne),dearest:r.title,most:Math.round(r.kroner_per_tonne),tonnes:to(n)});return i`
+`}var jf=.028,Uf=["measured","calculated","estimated","unknown"],Hf=[1,2,2.5,5,10];function Wf(e){let t=e.reduce((r,l)=>r+l.tonnes,0),o=Vf(Math.max(0,...e.map(r=>r.kroner_per_tonne))),n=0;return{bars:e.map(({id:r,tonnes:l,kroner_per_tonne:c,certainty:u},p)=>{let d=l/t,m=p+1,h={id:r,number:m,certainty:u??"unknown",left:n,wide:d,high:o>0?c/o:0,is_told:d>=jf*String(m).length};return n+=d,h}),kroner_top:o,tonnes:t}}function Vf(e){if(e<=0)return 0;let t=10**Math.floor(Math.log10(e));return(Hf.find(o=>o*t>=e)??10)*t}function Kl({priced:e}){let{bars:t,kroner_top:o,tonnes:n}=Wf(e),s=e[0],r=e.at(-1);if(!s||!r)return null;let l=a("curve.says",{n:e.length,cheapest:s.title,least:Math.round(s.kroner_per_tonne),dearest:r.title,most:Math.round(r.kroner_per_tonne),tonnes:ao(n)});return i`
 <div class="curve" role="img" aria-label=${l}>
 <p class="curve-top">${a("curve.top",{kroner:o})}</p>
 <div class="curve-field">
 <svg viewBox="0 0 1 1" preserveAspectRatio="none" focusable="false" aria-hidden="true">
-${t.map(({id:c,certainty:u,left:p,wide:d,high:h})=>i`<rect key=${c} data-certainty=${u} x=${p} y=${1-h} width=${d} height=${h} />`)}
+${t.map(({id:c,certainty:u,left:p,wide:d,high:m})=>i`<rect key=${c} data-certainty=${u} x=${p} y=${1-m} width=${d} height=${m} />`)}
 </svg>
-${t.map(({id:c,number:u,left:p,wide:d,high:h,is_told:$})=>$&&i`<span key=${c} class="curve-number" style=${{"--left":p+d/2,"--high":h}}>${u}</span>`)}
+${t.map(({id:c,number:u,left:p,wide:d,high:m,is_told:h})=>h&&i`<span key=${c} class="curve-number" style=${{"--left":p+d/2,"--high":m}}>${u}</span>`)}
 </div>
-<p class="curve-foot"><span>0</span><span>${a("curve.foot",{tonnes:to(n)})}</span></p>
+<p class="curve-foot"><span>0</span><span>${a("curve.foot",{tonnes:ao(n)})}</span></p>
 </div>
-`}function Pl({priced:e}){let t=Ff.filter(o=>e.some(n=>(n.certainty??"unknown")===o));return i`
+`}function Gl({priced:e}){let t=Uf.filter(o=>e.some(n=>(n.certainty??"unknown")===o));return i`
 <span>${a("curve.effect")}</span>
 ${t.map(o=>i`<span key=${o} class="key"><i class="curve-key" data-certainty=${o} aria-hidden="true"></i>${a(`curve.${o}`)}</span>`)}
-`}var to=e=>e<100?Math.round(e*10)/10:Math.round(e);var Ul=75,Hl=15;function Vl({face:{seat:e}}){let[t,o]=_(!1),n=m(e.records.value,"reckoning");if(!n)return null;let{years:s,interest_percent:r}=n;return i`
+`}var ao=e=>e<100?Math.round(e*10)/10:Math.round(e);var Jl=75,Yl=15;function Xl({face:{seat:e}}){let[t,o]=_(!1),n=$(e.records.value,"reckoning");if(!n)return null;let{years:s,interest_percent:r}=n;return i`
 <div class="reckoning">
 <p>${a("console.reckoning",{years:s,interest:r})}</p>
-${t?i`<${Hf} seat=${e} reckoning=${n} onDone=${()=>o(!1)} />`:m(e.records.value,"workshop")?.status==="open"&&i`<p><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!0)}>${a("console.reckoning_change")}</button></p>`}
+${t?i`<${Kf} seat=${e} reckoning=${n} onDone=${()=>o(!1)} />`:$(e.records.value,"workshop")?.status==="open"&&i`<p><button type="button" class="ds-button" data-size="sm" data-variant="tertiary" onClick=${()=>o(!0)}>${a("console.reckoning_change")}</button></p>`}
 </div>
-`}function Hf({seat:e,reckoning:t,onDone:o}){let[n,s]=_(D(t.years)),[r,l]=_(D(t.interest_percent)),[c,u]=_(!1),p={years:Ue(n).value,interest:Ue(r).value},d=typeof p.years=="number"&&Number.isInteger(p.years)&&p.years>=1&&p.years<=Ul,h=typeof p.interest=="number"&&p.interest<=Hl;return i`
-<form class="row reckoning-form" onSubmit=${f=>{f.preventDefault(),u(!0),!(!d||!h)&&(e.act("set_reckoning",{years:p.years,interest_percent:p.interest}),o())}}>
-<${Wl} label=${a("console.reckoning_years")} value=${n} wrong=${c&&!d&&a("console.reckoning_years_wrong",{max:Ul})} onInput=${s} />
-<${Wl} label=${a("console.reckoning_interest")} value=${r} wrong=${c&&!h&&a("console.reckoning_interest_wrong",{max:Hl})} onInput=${l} />
+`}function Kf({seat:e,reckoning:t,onDone:o}){let[n,s]=_(D(t.years)),[r,l]=_(D(t.interest_percent)),[c,u]=_(!1),p={years:We(n).value,interest:We(r).value},d=typeof p.years=="number"&&Number.isInteger(p.years)&&p.years>=1&&p.years<=Jl,m=typeof p.interest=="number"&&p.interest<=Yl;return i`
+<form class="row reckoning-form" onSubmit=${f=>{f.preventDefault(),u(!0),!(!d||!m)&&(e.act("set_reckoning",{years:p.years,interest_percent:p.interest}),o())}}>
+<${Ql} label=${a("console.reckoning_years")} value=${n} wrong=${c&&!d&&a("console.reckoning_years_wrong",{max:Jl})} onInput=${s} />
+<${Ql} label=${a("console.reckoning_interest")} value=${r} wrong=${c&&!m&&a("console.reckoning_interest_wrong",{max:Yl})} onInput=${l} />
 <span class="row">
 <button type="submit" class="ds-button" data-size="sm">${a("console.reckoning_save")}</button>
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${o}>${a("console.cancel")}</button>
 </span>
 </form>
-`}function Wl({label:e,value:t,wrong:o,onInput:n}){let s=I();return i`
+`}function Ql({label:e,value:t,wrong:o,onInput:n}){let s=I();return i`
 <div class="ds-field">
 <label class="ds-label" for=${s}>${e}</label>
 <input
@@ -1391,79 +1391,79 @@ onInput=${r=>n(r.target.value)}
 />
 ${o&&i`<p class="ds-validation-message" id="${s}-e">${o}</p>`}
 </div>
-`}function Kl({face:e}){let t=e.seat.screen.value,o=m(t,"abatement");if(!o)return null;let{direct:n,apart:s,effects:r,costs:l,both:c}=o,u=p=>(p??[]).map(d=>w(t,"measure",d)).filter(d=>d!==void 0);return i`
+`}function Zl({face:e}){let t=e.seat.screen.value,o=$(t,"abatement");if(!o)return null;let{direct:n,apart:s,effects:r,costs:l,both:c}=o,u=p=>(p??[]).map(d=>C(t,"measure",d)).filter(d=>d!==void 0);return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_effect")}</h2>
-<${Mt} face=${e} scene="abatement" />
+<${vt} face=${e} scene="abatement" />
 </div>
 <p>${a("console.effect_known",{n:n+s,effects:r,costs:l,both:c})}</p>
-<${Wf} face=${e} found=${o} />
-<${Jf} face=${e} measures=${u(o.unpriced)} />
-<${Yf} face=${e} measures=${u(o.others)} />
+<${Gf} face=${e} found=${o} />
+<${Xf} face=${e} measures=${u(o.unpriced)} />
+<${Zf} face=${e} measures=${u(o.others)} />
 </div>
-`}function Wf({face:e,found:{priced:t,direct:o}}){let n=t.map(s=>({...s,id:s.measure}));return i`
+`}function Gf({face:e,found:{priced:t,direct:o}}){let n=t.map(s=>({...s,id:s.measure}));return i`
 <section class="stack" data-tight aria-labelledby="direct-title">
 <h3 class="ds-heading" data-size="2xs" id="direct-title">${a("console.effect_direct")}</h3>
 <p>${a("console.effect_of",{n:t.length,direct:o})}</p>
-<${Vl} face=${e} />
+<${Xl} face=${e} />
 ${t.length>0&&i`
-<${Kf} face=${e} priced=${t} />
-<div class="effect-curve"><${jl} priced=${n} /><p class="effect-keys small"><${Pl} priced=${n} /></p></div>
+<${Yf} face=${e} priced=${t} />
+<div class="effect-curve"><${Kl} priced=${n} /><p class="effect-keys small"><${Gl} priced=${n} /></p></div>
 <p class="small soft">${a("console.effect_caution")}</p>
 `}
 </section>
-`}var Vf=["price","tonnes","certainty","once","per_year","yearly"];function Kf({face:e,priced:t}){return i`
+`}var Jf=["price","tonnes","certainty","once","per_year","yearly"];function Yf({face:e,priced:t}){return i`
 <div class="matrix-frame" role="region" aria-labelledby="direct-title" tabindex="0">
 <table class="prices" aria-labelledby="direct-title">
 <thead>
 <tr>
 <th scope="col" class="number">${a("console.effect_number")}</th>
 <th scope="col">${a("console.effect_measure")}</th>
-${Vf.map(o=>i`<th key=${o} scope="col" class=${o==="certainty"?"":"number"}>${a(`console.effect_${o}`)}</th>`)}
+${Jf.map(o=>i`<th key=${o} scope="col" class=${o==="certainty"?"":"number"}>${a(`console.effect_${o}`)}</th>`)}
 </tr>
 </thead>
 <tbody>
-${t.map((o,n)=>i`<${Gf} key=${o.measure} face=${e} number=${n+1} priced=${o} />`)}
+${t.map((o,n)=>i`<${Qf} key=${o.measure} face=${e} number=${n+1} priced=${o} />`)}
 </tbody>
 </table>
 </div>
-`}function Gf({face:e,number:t,priced:{measure:o,kroner_per_tonne:n,tonnes:s,certainty:r}}){let l=w(e.seat.screen.value,"measure",o);return l?i`
+`}function Qf({face:e,number:t,priced:{measure:o,kroner_per_tonne:n,tonnes:s,certainty:r}}){let l=C(e.seat.screen.value,"measure",o);return l?i`
 <tr>
 <td class="number">${t}</td>
 <th scope="row"><${Y} face=${e} measure=${l} /></th>
 <td class="number"><strong>${D(n)}</strong></td>
-<td class="number">${D(to(s))}</td>
+<td class="number">${D(ao(s))}</td>
 <td>${r?a(`fields.effect_certainty_${r}`):i`<span class="soft">${a("console.not_known")}</span>`}</td>
-<${Ms} kroner=${l.fields.cost_once} />
-<${Ms} kroner=${l.fields.cost_per_year} />
-<${Ms} kroner=${l.facts?.yearly_cost} />
+<${zs} kroner=${l.fields.cost_once} />
+<${zs} kroner=${l.fields.cost_per_year} />
+<${zs} kroner=${l.facts?.yearly_cost} />
 </tr>
-`:null}var Ms=({kroner:e})=>i`
+`:null}var zs=({kroner:e})=>i`
 <td class="number">${typeof e=="number"?D(Math.round(e)):i`<span class="soft">${a("console.not_known")}</span>`}</td>
-`;function Jf({face:e,measures:t}){return t.length===0?null:i`
+`;function Xf({face:e,measures:t}){return t.length===0?null:i`
 <details class="effect-list">
 <summary><strong>${a("console.effect_unpriced",{n:t.length})}</strong></summary>
-<ul class="plain">${t.map(o=>i`<${Gl} key=${o.id} face=${e} measure=${o} />`)}</ul>
+<ul class="plain">${t.map(o=>i`<${ec} key=${o.id} face=${e} measure=${o} />`)}</ul>
 </details>
-`}function Yf({face:e,measures:t}){if(t.length===0)return null;let o=[...$t(e.seat.screen.value,"measure_kind"),null].map(n=>({kind:n,own:t.filter(({facts:s})=>(s?.kind??null)===n)}));return i`
+`}function Zf({face:e,measures:t}){if(t.length===0)return null;let o=[...kt(e.seat.screen.value,"measure_kind"),null].map(n=>({kind:n,own:t.filter(({facts:s})=>(s?.kind??null)===n)}));return i`
 <section class="stack" data-tight aria-labelledby="apart-title">
 <h3 class="ds-heading" data-size="2xs" id="apart-title">${a("console.effect_apart")}</h3>
 <p class="soft">${a("console.effect_apart_says")}</p>
 ${o.filter(({own:n})=>n.length>0).map(({kind:n,own:s})=>i`
 <details key=${n} class="effect-list">
 <summary><strong>${n?a(`fields.measure_kind_${n}`):a("console.effect_kind_unknown")}</strong> <span class="count">${s.length}</span></summary>
-<ul class="plain">${s.map(r=>i`<${Gl} key=${r.id} face=${e} measure=${r} />`)}</ul>
+<ul class="plain">${s.map(r=>i`<${ec} key=${r.id} face=${e} measure=${r} />`)}</ul>
 </details>
 `)}
 </section>
-`}function Gl({face:e,measure:t}){let{effect_tonnes:o,cost_once:n,cost_per_year:s,effect_certainty:r}=t.fields,l=[typeof o=="number"&&a("curve.tonnes",{tonnes:D(to(o))}),r&&a(`curve.${r}`),typeof n=="number"&&a("console.effect_costs_once",{kroner:Math.round(n)}),typeof s=="number"&&a("console.effect_costs_per_year",{kroner:Math.round(s)})].filter(Boolean);return i`
+`}function ec({face:e,measure:t}){let{effect_tonnes:o,cost_once:n,cost_per_year:s,effect_certainty:r}=t.fields,l=[typeof o=="number"&&a("curve.tonnes",{tonnes:D(ao(o))}),r&&a(`curve.${r}`),typeof n=="number"&&a("console.effect_costs_once",{kroner:Math.round(n)}),typeof s=="number"&&a("console.effect_costs_per_year",{kroner:Math.round(s)})].filter(Boolean);return i`
 <li class="effect-line">
 <${Y} face=${e} measure=${t} />
 <span class="small soft">${l.length>0?l.join(" · "):a("console.effect_nothing_known")}</span>
 </li>
-`}var Qf=["once","first_year"];function Jl({face:{seat:e},fund:t}){let o=I(),[n,s]=_(null),[r,l]=_(""),c=n?.text??(t.amount===null?"":D(t.amount)),u=n&&!r?an(n.text,"kroner"):"",p=h=>{let{value:$}=h.target;s({text:$,was:n?n.was:t.amount}),l("")},d=()=>{let{value:h,wrong:$}=Ue(c,"kroner","console.fund_wrong"),f=$||(h===0?a("console.fund_wrong"):"");l(f),!f&&(s(null),h!==t.amount&&e.act("set_fund",{amount:h,counted:t.counted,was:[n?n.was:t.amount]}))};return i`
-<form class="panel fund-form" onSubmit=${h=>{h.preventDefault(),d()}}>
+`}var em=["once","first_year"];function tc({face:{seat:e},fund:t}){let o=I(),[n,s]=_(null),[r,l]=_(""),c=n?.text??(t.amount===null?"":D(t.amount)),u=n&&!r?dn(n.text,"kroner"):"",p=m=>{let{value:h}=m.target;s({text:h,was:n?n.was:t.amount}),l("")},d=()=>{let{value:m,wrong:h}=We(c,"kroner","console.fund_wrong"),f=h||(m===0?a("console.fund_wrong"):"");l(f),!f&&(s(null),m!==t.amount&&e.act("set_fund",{amount:m,counted:t.counted,was:[n?n.was:t.amount]}))};return i`
+<form class="panel fund-form" onSubmit=${m=>{m.preventDefault(),d()}}>
 <div class="ds-field">
 <label class="ds-label" for=${o}>${a("console.fund_amount")}</label>
 <div class="row">
@@ -1475,48 +1475,48 @@ ${r&&i`<p class="ds-validation-message" id="${o}-e">${r}</p>`}
 </div>
 <fieldset class="fund-ways">
 <legend class="ds-label">${a("console.fund_pays")}</legend>
-${Qf.map(h=>i`
-<div class="ds-field check" key=${h}>
-<input class="ds-input" type="radio" name="${o}-way" id="${o}-${h}" checked=${t.counted===h} onChange=${()=>e.act("set_fund",{amount:t.amount,counted:h,was:[t.amount]})} />
-<label class="ds-label" for="${o}-${h}">${a(`console.fund_pays_${h}`)}</label>
+${em.map(m=>i`
+<div class="ds-field check" key=${m}>
+<input class="ds-input" type="radio" name="${o}-way" id="${o}-${m}" checked=${t.counted===m} onChange=${()=>e.act("set_fund",{amount:t.amount,counted:m,was:[t.amount]})} />
+<label class="ds-label" for="${o}-${m}">${a(`console.fund_pays_${m}`)}</label>
 </div>
 `)}
 </fieldset>
 </form>
-`}var At=["most_votes","equal_shares","broadest_support"];function Ql(e,t){let o=new Map(T(e,"measure").map(p=>[p.id,p])),n=p=>p.flatMap(d=>{let h=o.get(d),$=(t.portfolios??[]).filter(f=>f.chosen.includes(d)).map(({method:f})=>f);return h?[{measure:h,cost:t.costs[d]??0,lock:t.locks[d]??null,chosen:$}]:[]}),s=new Set([...t.core??[],...t.discuss??[]]),r=Object.keys(t.locks).filter(p=>t.locks[p]==="out"),l=new Set([...s,...r,...t.without_votes]),c=Object.keys(t.costs).filter(p=>!l.has(p)).sort((p,d)=>Yl(o.get(d))-Yl(o.get(p)));return[{name:"core",rows:n(t.core??[])},{name:"discuss",rows:n(t.discuss??[])},{name:"outside",rows:n(c)},{name:"locked_out",rows:n(r)}].filter(p=>p.rows.length>0)}var Yl=e=>e?.votes??0;function Xl({cost:e},t,o,n){return o.tied.length>0?a("console.fund_tied",{title:n(o.tied[0]??"")}):t!=="equal_shares"?a("console.fund_left_then",{left:de(o.left)}):o.held===null?a("console.fund_few",{n:o.supporters}):a("console.fund_held",{n:o.supporters,held:de(o.held),cost:de(e)})}function Zl({measure:{fields:e},cost:t},o){let[n,s]=[e.cost_once,e.cost_per_year],r={cost:de(t),once:de(Number(n)),per_year:de(Number(s))},l=c=>typeof c=="number";return o==="once"?l(s)?a("console.fund_and_per_year",r):r.cost:l(n)?a(l(s)?"console.fund_sum":"console.fund_per_year_unknown",r):a("console.fund_once_unknown",r)}var de=e=>a("console.kroner",{amount:Math.round(e)});var Xf=10;function ec({face:e,fund:t}){return i`
+`}var Rt=["most_votes","equal_shares","broadest_support"];function nc(e,t){let o=new Map(T(e,"measure").map(p=>[p.id,p])),n=p=>p.flatMap(d=>{let m=o.get(d),h=(t.portfolios??[]).filter(f=>f.chosen.includes(d)).map(({method:f})=>f);return m?[{measure:m,cost:t.costs[d]??0,lock:t.locks[d]??null,chosen:h}]:[]}),s=new Set([...t.core??[],...t.discuss??[]]),r=Object.keys(t.locks).filter(p=>t.locks[p]==="out"),l=new Set([...s,...r,...t.without_votes]),c=Object.keys(t.costs).filter(p=>!l.has(p)).sort((p,d)=>oc(o.get(d))-oc(o.get(p)));return[{name:"core",rows:n(t.core??[])},{name:"discuss",rows:n(t.discuss??[])},{name:"outside",rows:n(c)},{name:"locked_out",rows:n(r)}].filter(p=>p.rows.length>0)}var oc=e=>e?.votes??0;function sc({cost:e},t,o,n){return o.tied.length>0?a("console.fund_tied",{title:n(o.tied[0]??"")}):t!=="equal_shares"?a("console.fund_left_then",{left:de(o.left)}):o.held===null?a("console.fund_few",{n:o.supporters}):a("console.fund_held",{n:o.supporters,held:de(o.held),cost:de(e)})}function rc({measure:{fields:e},cost:t},o){let[n,s]=[e.cost_once,e.cost_per_year],r={cost:de(t),once:de(Number(n)),per_year:de(Number(s))},l=c=>typeof c=="number";return o==="once"?l(s)?a("console.fund_and_per_year",r):r.cost:l(n)?a(l(s)?"console.fund_sum":"console.fund_per_year_unknown",r):a("console.fund_once_unknown",r)}var de=e=>a("console.kroner",{amount:Math.round(e)});var tm=10;function ac({face:e,fund:t}){return i`
 <div class="fund-frame" role="region" aria-labelledby="fund-table-title" tabindex="0">
 <table class="fund-table" aria-labelledby="fund-table-title">
 <thead>
 <tr>
 <th scope="col">${a("console.fund_measure")}</th>
-${(t.portfolios??[]).map(o=>i`<th key=${o.method} scope="col"><${Zf} portfolio=${o} /></th>`)}
+${(t.portfolios??[]).map(o=>i`<th key=${o.method} scope="col"><${om} portfolio=${o} /></th>`)}
 <th scope="col">${a("console.fund_lock")}</th>
 </tr>
 </thead>
-${Ql(e.seat.screen.value,t).map(o=>i`<${em} key=${o.name} face=${e} fund=${t} group=${o} />`)}
+${nc(e.seat.screen.value,t).map(o=>i`<${nm} key=${o.name} face=${e} fund=${t} group=${o} />`)}
 </table>
 </div>
-`}var Zf=({portfolio:{method:e,chosen:t,used:o,left:n}})=>i`
+`}var om=({portfolio:{method:e,chosen:t,used:o,left:n}})=>i`
 <strong>${a(`console.fund_${e}`)}</strong>
 <span class="fund-sum">${a("console.measures_n",{n:t.length})}</span>
 <span class="fund-sum">${a("console.fund_used",{used:de(o)})}</span>
 <span class="fund-sum">${a("console.fund_left",{left:de(n)})}</span>
-`;function em({face:e,fund:t,group:{name:o,rows:n}}){let[s,r]=_(!1),l=o==="outside"&&!s?n.slice(0,Xf):n,c=n.length-l.length;return i`
+`;function nm({face:e,fund:t,group:{name:o,rows:n}}){let[s,r]=_(!1),l=o==="outside"&&!s?n.slice(0,tm):n,c=n.length-l.length;return i`
 <tbody data-group=${o}>
-<tr class="fund-group"><th scope="rowgroup" colspan=${At.length+2}><span>${a(`console.fund_${o}`)}</span> <span class="count">${n.length}</span> <span class="small soft">${a(`console.fund_${o}_says`)}</span></th></tr>
-${l.map(u=>i`<${tm} key=${u.measure.id} face=${e} fund=${t} row=${u} />`)}
-${c>0&&i`<tr><td colspan=${At.length+2}><button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>r(!0)}>${a("console.fund_show_rest",{n:c})}</button></td></tr>`}
+<tr class="fund-group"><th scope="rowgroup" colspan=${Rt.length+2}><span>${a(`console.fund_${o}`)}</span> <span class="count">${n.length}</span> <span class="small soft">${a(`console.fund_${o}_says`)}</span></th></tr>
+${l.map(u=>i`<${sm} key=${u.measure.id} face=${e} fund=${t} row=${u} />`)}
+${c>0&&i`<tr><td colspan=${Rt.length+2}><button type="button" class="ds-button" data-variant="tertiary" onClick=${()=>r(!0)}>${a("console.fund_show_rest",{n:c})}</button></td></tr>`}
 </tbody>
-`}function tm({face:e,fund:t,row:o}){let{measure:n,lock:s}=o,r=[Zl(o,t.counted),n.votes!==void 0&&a("console.votes_n",{n:n.votes}),De(e.seat.screen.value,n),Pe(e.seat.screen.value,n)];return i`
+`}function sm({face:e,fund:t,row:o}){let{measure:n,lock:s}=o,r=[rc(o,t.counted),n.votes!==void 0&&a("console.votes_n",{n:n.votes}),Fe(e.seat.screen.value,n),He(e.seat.screen.value,n)];return i`
 <tr data-lock=${s}>
 <th scope="row">
 <${Y} face=${e} measure=${n} />
 <span class="small soft">${r.filter(Boolean).join(" · ")}</span>
 </th>
-${At.map(l=>i`<${om} key=${l} face=${e} fund=${t} row=${o} method=${l} />`)}
-<td><${nm} face=${e} row=${o} /></td>
+${Rt.map(l=>i`<${rm} key=${l} face=${e} fund=${t} row=${o} method=${l} />`)}
+<td><${am} face=${e} row=${o} /></td>
 </tr>
-`}function om({face:e,fund:t,row:o,method:n}){let s=t.why_not?.[n]?.[o.measure.id],r=c=>w(e.seat.screen.value,"measure",c)?.title??"";if(o.lock==="out")return i`<td class="fund-out">${a("console.fund_by_hand")}</td>`;if(!o.chosen.includes(n))return i`<td class="fund-out small">${s&&Xl(o,n,s,r)}</td>`;let l=n==="equal_shares"&&t.pots?.filled.includes(o.measure.id);return i`<td class="fund-in"><span class="fund-sign" aria-hidden="true">✓</span> ${a(o.lock?"console.fund_locked_in":"console.fund_in")}${l&&i`<span class="small soft">${a("console.fund_filled")}</span>`}</td>`}var nm=({face:{seat:e},row:{measure:t,lock:o}})=>m(e.records.value,"workshop")?.status==="open"&&i`
+`}function rm({face:e,fund:t,row:o,method:n}){let s=t.why_not?.[n]?.[o.measure.id],r=c=>C(e.seat.screen.value,"measure",c)?.title??"";if(o.lock==="out")return i`<td class="fund-out">${a("console.fund_by_hand")}</td>`;if(!o.chosen.includes(n))return i`<td class="fund-out small">${s&&sc(o,n,s,r)}</td>`;let l=n==="equal_shares"&&t.pots?.filled.includes(o.measure.id);return i`<td class="fund-in"><span class="fund-sign" aria-hidden="true">✓</span> ${a(o.lock?"console.fund_locked_in":"console.fund_in")}${l&&i`<span class="small soft">${a("console.fund_filled")}</span>`}</td>`}var am=({face:{seat:e},row:{measure:t,lock:o}})=>$(e.records.value,"workshop")?.status==="open"&&i`
 <div class="fund-locks" role="group" aria-label=${a("console.fund_lock_of",{title:t.title})}>
 ${["in","out"].map(n=>i`
 <${R}
@@ -1530,39 +1530,39 @@ onAct=${()=>e.act("lock_measure",{measure:t.id,lock:o===n?null:n})}
 >${a(`console.fund_lock_${n}`)}<//>
 `)}
 </div>
-`;var sm=12;function tc({face:e}){let t=e.seat.screen.value,o=m(t,"fund");if(!o)return null;let n=m(t,"workshop")?.status==="open";return i`
+`;var im=12;function ic({face:e}){let t=e.seat.screen.value,o=$(t,"fund");if(!o)return null;let n=$(t,"workshop")?.status==="open";return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_fund")}</h2>
 <p class="soft">${a("console.fund_says")}</p>
-${n&&i`<${Jl} face=${e} fund=${o} />`}
-<${rm} face=${e} fund=${o} />
-${o.portfolios&&o.portfolios.length>0&&i`<${am} face=${e} fund=${o} />`}
-<${im} face=${e} fund=${o} />
-<${cm} face=${e} fund=${o} />
+${n&&i`<${tc} face=${e} fund=${o} />`}
+<${lm} face=${e} fund=${o} />
+${o.portfolios&&o.portfolios.length>0&&i`<${cm} face=${e} fund=${o} />`}
+<${um} face=${e} fund=${o} />
+<${dm} face=${e} fund=${o} />
 </div>
-`}function rm({face:e,fund:t}){let o=Object.keys(t.costs).length,n=[t.amount===null&&a("console.fund_no_amount"),o<t.needed&&a("console.fund_few_costs",{n:o,needed:t.needed}),!m(e.seat.screen.value,"phase")?.revealed&&a("console.fund_not_revealed"),t.short?a("console.fund_short",{short:de(t.short)}):!1].filter(s=>s!==!1);return n.length===0?null:i`
+`}function lm({face:e,fund:t}){let o=Object.keys(t.costs).length,n=[t.amount===null&&a("console.fund_no_amount"),o<t.needed&&a("console.fund_few_costs",{n:o,needed:t.needed}),!$(e.seat.screen.value,"phase")?.revealed&&a("console.fund_not_revealed"),t.short?a("console.fund_short",{short:de(t.short)}):!1].filter(s=>s!==!1);return n.length===0?null:i`
 <${E} colour=${t.short?"warning":"info"}>
 <p><strong>${a("console.fund_waits")}</strong></p>
 <ul>${n.map(s=>i`<li key=${s}>${s}</li>`)}</ul>
 <//>
-`}function am({face:e,fund:t}){return i`
+`}function cm({face:e,fund:t}){return i`
 <section class="stack" data-tight aria-labelledby="fund-table-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-table-title">${a("console.fund_side_by_side")}</h3>
 ${t.pots&&i`<p class="soft">${a(t.pots.last>t.pots.first?"console.fund_pots_raised":"console.fund_pots",{voters:t.pots.n,first:de(t.pots.first),last:de(t.pots.last)})}</p>`}
-<div class="row"><${Mt} face=${e} scene="fund" /></div>
-<${ec} face=${e} fund=${t} />
+<div class="row"><${vt} face=${e} scene="fund" /></div>
+<${ac} face=${e} fund=${t} />
 </section>
 <section class="panel stack" data-tight aria-labelledby="fund-ways-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-ways-title">${a("console.fund_ways")}</h3>
-<dl class="fund-words">${At.map(o=>i`<div key=${o}><dt>${a(`console.fund_${o}`)}</dt><dd>${a(`console.fund_${o}_says`)}</dd></div>`)}</dl>
+<dl class="fund-words">${Rt.map(o=>i`<div key=${o}><dt>${a(`console.fund_${o}`)}</dt><dd>${a(`console.fund_${o}_says`)}</dd></div>`)}</dl>
 </section>
-`}function im({face:e,fund:t}){let o=lm(e.seat.records.value,t);return i`
+`}function um({face:e,fund:t}){let o=pm(e.seat.records.value,t);return i`
 <section class="panel stack" data-tight aria-labelledby="fund-file-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-file-title">${a("console.fund_file")}</h3>
 <p class="soft">${a("console.fund_file_says")}</p>
-${o?i`<p>${o}</p>`:i`<${Xt} face=${e} format="pb" />`}
+${o?i`<p>${o}</p>`:i`<${no} face=${e} format="pb" />`}
 </section>
-`}function lm(e,t){let o=t.ballots_from??0;return m(e,"workshop")?.status!=="open"?a("error.ballots_gone"):m(e,"phase")?.revealed?t.portfolios?(m(e,"result")?.voters??0)<o?a("error.too_few_voters",{min:o}):"":a("error.no_fund"):a("console.fund_not_revealed")}function cm({face:e,fund:t}){let n=t.without_cost.map(r=>w(e.seat.screen.value,"measure",r)).filter(r=>r!==void 0).slice(0,sm),s=t.without_cost.length-n.length;return n.length===0?null:i`
+`}function pm(e,t){let o=t.ballots_from??0;return $(e,"workshop")?.status!=="open"?a("error.ballots_gone"):$(e,"phase")?.revealed?t.portfolios?($(e,"result")?.voters??0)<o?a("error.too_few_voters",{min:o}):"":a("error.no_fund"):a("console.fund_not_revealed")}function dm({face:e,fund:t}){let n=t.without_cost.map(r=>C(e.seat.screen.value,"measure",r)).filter(r=>r!==void 0).slice(0,im),s=t.without_cost.length-n.length;return n.length===0?null:i`
 <section class="panel stack" data-tight aria-labelledby="fund-missing-title">
 <h3 class="ds-heading" data-size="2xs" id="fund-missing-title">${a("console.fund_without_cost",{n:t.without_cost.length})}</h3>
 <p class="soft">${a("console.fund_without_cost_says")}</p>
@@ -1571,7 +1571,7 @@ ${n.map(r=>i`<li key=${r.id}><${Y} face=${e} measure=${r} />${r.votes!==void 0&&
 </ul>
 ${s>0&&i`<p class="small soft">${a("console.fund_without_cost_more",{n:s})}</p>`}
 </section>
-`}var um=2500;function nt({label:e,link:t}){let o=I(),n=P(null),[s,r]=_(!1),l=async()=>{if(n.current?.select(),!await pm(t))return H(a("copy.marked"));H(a("copy.copied")),r(!0),setTimeout(()=>r(!1),um)};return i`
+`}var fm=2500;function at({label:e,link:t}){let o=I(),n=j(null),[s,r]=_(!1),l=async()=>{if(n.current?.select(),!await mm(t))return U(a("copy.marked"));U(a("copy.copied")),r(!0),setTimeout(()=>r(!1),fm)};return i`
 <div class="copy-field">
 <label class="ds-label" for=${o}>${e}</label>
 <input class="ds-input" id=${o} ref=${n} readonly value=${t} onFocus=${()=>n.current?.select()} />
@@ -1579,24 +1579,24 @@ ${s>0&&i`<p class="small soft">${a("console.fund_without_cost_more",{n:s})}</p>`
 ${s?a("copy.copied"):a("copy.copy")}
 </button>
 </div>
-`}async function pm(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}var gn=({error:e,onRetry:t})=>e&&i`<${E} colour="danger" role="alert">
+`}async function mm(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}var wn=({error:e,onRetry:t})=>e&&i`<${E} colour="danger" role="alert">
 <p>${V(e)}</p>
 <p><button type="button" class="ds-button" data-size="sm" onClick=${t}>${a("save.retry")}</button></p>
-<//>`;var dm={well:"✓",watch:"!",ill:"✗"};function oc({face:e}){let{boot:t}=e,[o,n]=_([]),[s,r]=_(null),[l,c]=_(!1),u=async()=>{c(!0);let p=await J(`/api/${t.code}/doctor`,{token:t.token});c(!1),r(p.ok?null:p.error),n(p.ok?(await p.response.json()).findings:[])};return i`
+<//>`;var hm={well:"✓",watch:"!",ill:"✗"};function lc({face:e}){let{boot:t}=e,[o,n]=_([]),[s,r]=_(null),[l,c]=_(!1),u=async()=>{c(!0);let p=await J(`/api/${t.code}/doctor`,{token:t.token});c(!1),r(p.ok?null:p.error),n(p.ok?(await p.response.json()).findings:[])};return i`
 <section class="panel stack" data-tight aria-labelledby="doctor-title">
 <h3 class="ds-heading" data-size="2xs" id="doctor-title">${a("console.doctor_title")}</h3>
 <p>${a("console.doctor_what")}</p>
 <div role="status">
 ${s&&i`<${E} colour="danger"><p>${V(s)}</p><//>`}
 ${o.length>0&&i`<ul class="findings">
-${o.map(({code:p,level:d,message:h})=>i`<li key=${p} data-level=${d}><span aria-hidden="true">${dm[d]}</span> <span class="ds-sr-only">${a(`console.doctor_${d}`)}</span>${h}</li>`)}
+${o.map(({code:p,level:d,message:m})=>i`<li key=${p} data-level=${d}><span aria-hidden="true">${hm[d]}</span> <span class="ds-sr-only">${a(`console.doctor_${d}`)}</span>${m}</li>`)}
 </ul>`}
 </div>
 <p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" disabled=${l} onClick=${u}>${a(l?"console.doctor_looking":"console.doctor_look")}</button></p>
 </section>
-`}function nc({code:e,network:t,says:o=a("network.scan_first")}){let{name:n,password:s,told_at:r}=t;return i`
+`}function cc({code:e,network:t,says:o=a("network.scan_first")}){let{name:n,password:s,told_at:r}=t;return i`
 <div class="network">
-<${yt} key=${r} src=${`/${e}/wifi.svg?of=${r}`} alt=${a("network.qr",{name:n})} />
+<${St} key=${r} src=${`/${e}/wifi.svg?of=${r}`} alt=${a("network.qr",{name:n})} />
 <div class="network-said">
 <p class="network-says">${o}</p>
 <dl>
@@ -1605,11 +1605,11 @@ ${o.map(({code:p,level:d,message:h})=>i`<li key=${p} data-level=${d}><span aria-
 </dl>
 </div>
 </div>
-`}var fm=32,mm=63;function sc({face:e}){let{boot:t,seat:o}=e,n=m(o.records.value,"network"),[s,r]=_(!1),[l,c]=_(null),u=o.draft("network-name"),p=o.draft("network-password"),d=P(null),h=P(null),$=y=>l?.field===y?V(l):void 0,f=async(y,x)=>{let b=await J(`/api/${t.code}/network`,{token:t.token,...y});if(c(b.ok?null:b.error),!b.ok)return H(V(b.error)),(b.error.field==="name"?d:h).current?.focus();u.clear(),p.clear(),r(!1),H(x)},g=()=>{f({method:"PUT",body:{name:u.text.peek(),password:p.text.peek()}},a("console.network_told"))},v=()=>{u.write(n?.name??""),p.write(n?.password??""),r(!0)};return i`
+`}var $m=32,_m=63;function uc({face:e}){let{boot:t,seat:o}=e,n=$(o.records.value,"network"),[s,r]=_(!1),[l,c]=_(null),u=o.draft("network-name"),p=o.draft("network-password"),d=j(null),m=j(null),h=y=>l?.field===y?V(l):void 0,f=async(y,w)=>{let b=await J(`/api/${t.code}/network`,{token:t.token,...y});if(c(b.ok?null:b.error),!b.ok)return U(V(b.error)),(b.error.field==="name"?d:m).current?.focus();u.clear(),p.clear(),r(!1),U(w)},g=()=>{f({method:"PUT",body:{name:u.text.peek(),password:p.text.peek()}},a("console.network_told"))},v=()=>{u.write(n?.name??""),p.write(n?.password??""),r(!0)};return i`
 <section class="panel stack" data-tight aria-labelledby="network-title">
 <h3 class="ds-heading" data-size="2xs" id="network-title">${a("console.network")}</h3>
 <p class="soft small">${a("console.network_says")}</p>
-${n&&i`<${nc} code=${t.code} network=${n} />`}
+${n&&i`<${cc} code=${t.code} network=${n} />`}
 ${l&&l.field===void 0&&i`<${E} colour="danger" role="alert"><p>${V(l)}</p><//>`}
 ${n&&!s?i`
 <div class="row">
@@ -1617,87 +1617,87 @@ ${n&&!s?i`
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>f({method:"DELETE"},a("console.network_forgotten"))}>${a("console.network_forget")}</button>
 </div>
 `:i`
-<${ce} draft=${u} label=${a("console.network_name")} max=${fm} error=${$("name")} inputRef=${d} onEnter=${g} />
-<${ce} draft=${p} label=${a("console.network_password")} description=${a("console.network_password_says")} max=${mm} error=${$("password")} inputRef=${h} onEnter=${g} />
+<${ce} draft=${u} label=${a("console.network_name")} max=${$m} error=${h("name")} inputRef=${d} onEnter=${g} />
+<${ce} draft=${p} label=${a("console.network_password")} description=${a("console.network_password_says")} max=${_m} error=${h("password")} inputRef=${m} onEnter=${g} />
 <p><button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${g}>${a("console.network_save")}</button></p>
 `}
 </section>
-`}var As=({seat:e})=>m(e.records.value,"me")?.id==="organiser";function ac({face:e}){return i`
+`}var Rs=({seat:e})=>$(e.records.value,"me")?.id==="organiser";function dc({face:e}){return i`
 <section class="panel stack" data-tight aria-labelledby="organisers-title">
 <h3 class="ds-heading" data-size="2xs" id="organisers-title">${a("console.organisers")}</h3>
-${As(e)?i`<p class="soft small">${a("console.organisers_say")}</p><${hm} face=${e} />`:i`<p>${a("console.not_first")}</p>`}
+${Rs(e)?i`<p class="soft small">${a("console.organisers_say")}</p><${gm} face=${e} />`:i`<p>${a("console.not_first")}</p>`}
 </section>
-`}function hm({face:e}){let{boot:t,seat:o,ui:n}=e,[s,r]=_([]),[l,c]=_(null),[u,p]=_(!1),d=o.draft("organiser-name"),h=`/api/${t.code}/organisers`,$=async()=>{let v=await J(h,{token:t.token});c(v.ok?null:v.error),v.ok&&r((await v.response.json()).organisers)},f=n.dialog.value!==null;z(()=>{f||$()},[f]);let g=async()=>{let v=d.text.peek().trim();if(!qe(v,80))return p(!v);p(!1);let y=await J(h,{token:t.token,body:{name:v}});if(!y.ok)return c(y.error);d.clear(),H(a("console.organiser_added",{name:v})),await $()};return i`
+`}function gm({face:e}){let{boot:t,seat:o,ui:n}=e,[s,r]=_([]),[l,c]=_(null),[u,p]=_(!1),d=o.draft("organiser-name"),m=`/api/${t.code}/organisers`,h=async()=>{let v=await J(m,{token:t.token});c(v.ok?null:v.error),v.ok&&r((await v.response.json()).organisers)},f=n.dialog.value!==null;z(()=>{f||h()},[f]);let g=async()=>{let v=d.text.peek().trim();if(!Pe(v,80))return p(!v);p(!1);let y=await J(m,{token:t.token,body:{name:v}});if(!y.ok)return c(y.error);d.clear(),U(a("console.organiser_added",{name:v})),await h()};return i`
 ${l&&i`<${E} colour="danger" role="alert"><p>${V(l)}</p><//>`}
-<ul class="plain host-links" data-wide>${s.map(v=>i`<${$m} key=${v.number} face=${e} organiser=${v} />`)}</ul>
+<ul class="plain host-links" data-wide>${s.map(v=>i`<${vm} key=${v.number} face=${e} organiser=${v} />`)}</ul>
 <div class="new-organiser">
 <${ce} draft=${d} label=${a("console.organiser_name")} max=${80} error=${u?a("error.empty"):void 0} onEnter=${g} />
 <button type="button" class="ds-button" data-variant="secondary" onClick=${g}>${a("console.organiser_add")}</button>
 </div>
-`}function $m({face:e,organiser:t}){let{name:o,link:n}=t,s=r=>()=>{e.ui.dialog.value=r};return i`
+`}function vm({face:e,organiser:t}){let{name:o,link:n}=t,s=r=>()=>{e.ui.dialog.value=r};return i`
 <li>
-<${nt} label=${o} link=${n} />
+<${at} label=${o} link=${n} />
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${a("console.qr_for",{name:o})} onClick=${s({what:"organiser_link",organiser:t})}>${a("console.qr")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${a("console.renew_for",{name:o})} onClick=${s({what:"renew",role:"organiser",organiser:t})}>${a("console.renew")}</button>
 <button type="button" class="ds-button" data-variant="tertiary" data-color="danger" data-size="sm" aria-label=${a("console.revoke_for",{name:o})} onClick=${s({what:"revoke",organiser:t})}>${a("console.revoke")}</button>
 </li>
-`}function ic({face:{seat:e}}){let t=e.records.value;return m(t,"workshop")?.status!=="open"?null:i`
+`}function fc({face:{seat:e}}){let t=e.records.value;return $(t,"workshop")?.status!=="open"?null:i`
 <section class="panel stack" data-tight aria-labelledby="planned-title">
 <h3 class="ds-heading" data-size="2xs" id="planned-title">${a("console.planned_title")}</h3>
-<${ti}
+<${ii}
 label=${a("console.planned_date")}
 description=${a("console.planned_says")}
-value=${m(t,"date")?.planned??""}
+value=${$(t,"date")?.planned??""}
 onChange=${o=>e.act("plan_date",{date:o})}
 />
 </section>
-`}function lc({face:e}){let{boot:t,ui:o}=e,[n,s]=_(null),[r,l]=_(null),c=async()=>{let p=await J(`/api/${t.code}/links`,{token:t.token});l(p.ok?null:p.error),p.ok&&s(await p.response.json())},u=o.dialog.value!==null;return z(()=>{u||c()},[u]),i`
+`}function mc({face:e}){let{boot:t,ui:o}=e,[n,s]=_(null),[r,l]=_(null),c=async()=>{let p=await J(`/api/${t.code}/links`,{token:t.token});l(p.ok?null:p.error),p.ok&&s(await p.response.json())},u=o.dialog.value!==null;return z(()=>{u||c()},[u]),i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_links")}</h2>
-<${gn} error=${r} onRetry=${c} />
-${n&&i`<${_m} code=${t.code} links=${n} /><${ic} face=${e} /><${sc} face=${e} /><${vm} face=${e} links=${n} /><${oc} face=${e} /><${ac} face=${e} /><${gm} face=${e} links=${n} />`}
+<${wn} error=${r} onRetry=${c} />
+${n&&i`<${bm} code=${t.code} links=${n} /><${fc} face=${e} /><${uc} face=${e} /><${km} face=${e} links=${n} /><${lc} face=${e} /><${dc} face=${e} /><${ym} face=${e} links=${n} />`}
 </div>
-`}function _m({code:e,links:t}){return i`
+`}function bm({code:e,links:t}){return i`
 <section class="panel join-links" aria-labelledby="join-title">
-<${yt} src="/${e}/qr.svg" alt=${a("console.qr_of",{link:t.join})} />
+<${St} src="/${e}/qr.svg" alt=${a("console.qr_of",{link:t.join})} />
 <div class="stack" data-tight>
 <h3 class="ds-heading" data-size="2xs" id="join-title">${a("console.for_participants")}</h3>
 <p>${a("console.join_says")} <strong class="code">${e}</strong></p>
-<${nt} label=${a("console.join_link")} link=${t.join} />
+<${at} label=${a("console.join_link")} link=${t.join} />
 <p class="row"><a class="ds-button" data-variant="secondary" data-size="sm" href=${t.cards} target="_blank" rel="noopener">${a("console.print_cards")}</a></p>
 </div>
 </section>
-`}function gm({face:e,links:t}){return i`
+`}function ym({face:e,links:t}){return i`
 <section class="panel stack" data-tight aria-labelledby="hosts-title">
 <h3 class="ds-heading" data-size="2xs" id="hosts-title">${a("console.for_hosts")}</h3>
 <p class="soft small">${a("console.hosts_say")}</p>
 <ul class="plain host-links">
 ${Object.entries(t.hosts).map(([o,n])=>{let s=Number(o);return i`
 <li key=${o}>
-<${nt} label=${a("table.number",{table:s})} link=${n} />
-<${vn} face=${e} opens=${{what:"host_link",table:s}} label=${a("console.qr_for_table",{table:s})}>${a("console.qr")}<//>
-<${vn} face=${e} opens=${{what:"renew",role:"host",table:s}} label=${a("console.renew_for_table",{table:s})}>${a("console.renew")}<//>
+<${at} label=${a("table.number",{table:s})} link=${n} />
+<${xn} face=${e} opens=${{what:"host_link",table:s}} label=${a("console.qr_for_table",{table:s})}>${a("console.qr")}<//>
+<${xn} face=${e} opens=${{what:"renew",role:"host",table:s}} label=${a("console.renew_for_table",{table:s})}>${a("console.renew")}<//>
 </li>
 `})}
 </ul>
 </section>
-`}function vm({face:e,links:t}){return i`
+`}function km({face:e,links:t}){return i`
 <section class="panel stack" data-tight aria-labelledby="own-title">
 <h3 class="ds-heading" data-size="2xs" id="own-title">${a("console.for_organisers")}</h3>
 <p class="soft small">${a("console.own_says")}</p>
 <ul class="plain host-links">
 <li>
-<${nt} label=${a("console.screen_link")} link=${t.screen} />
+<${at} label=${a("console.screen_link")} link=${t.screen} />
 <a class="ds-button" data-variant="tertiary" data-size="sm" href=${t.screen} target="_blank" rel="noopener">${a("console.open")}</a>
-<${vn} face=${e} opens=${{what:"renew",role:"screen"}} label=${a("console.renew_screen")}>${a("console.renew")}<//>
+<${xn} face=${e} opens=${{what:"renew",role:"screen"}} label=${a("console.renew_screen")}>${a("console.renew")}<//>
 </li>
 <li>
-<${nt} label=${a("console.console_link")} link=${t.console} />
-${As(e)&&i`<${vn} face=${e} opens=${{what:"renew",role:"organiser"}} label=${a("console.renew_console")}>${a("console.renew")}<//>`}
+<${at} label=${a("console.console_link")} link=${t.console} />
+${Rs(e)&&i`<${xn} face=${e} opens=${{what:"renew",role:"organiser"}} label=${a("console.renew_console")}>${a("console.renew")}<//>`}
 </li>
 </ul>
 </section>
-`}function vn({face:e,opens:t,label:o,children:n}){return i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${o} onClick=${()=>{e.ui.dialog.value=t}}>${n}</button>`}function cc({act:e,facts:t}){switch(e){case"phase_extended":return t.seconds<0?"phase_shortened":e;case"phase_skipped":return t.skipped?e:"phase_unskipped";case"screen_frozen":return t.frozen?e:"screen_let_go";case"scene_chosen":return t.scene?e:"scene_left";case"date_planned":return t.date?e:"date_unplanned";case"fund_set":return t.amount===null?"fund_emptied":e;case"measure_locked":return t.lock?`locked_${t.lock}`:"lock_let_go";case"spotlight_turned":return t.title?e:"spotlight_off";case"table_signalled":return`signalled_${t.signal}`;default:return e}}var uc=(e,t)=>e.filter(o=>!t||(t==="organisers"?o.role==="organiser":String(o.table)===t));function pc(e,t){return[...new Map([...e,...t].map(n=>[n.seq,n])).values()].sort((n,s)=>s.seq-n.seq)}var bm=1e3;function dc({face:e}){let{seat:t}=e,{acts:o,more:n,error:s,load:r}=ym(e),[l,c]=_(""),u=m(t.screen.value,"workshop")?.tables??[],p=uc(o??[],l),d=()=>r(o?.at(-1)?.seq);return i`
+`}function xn({face:e,opens:t,label:o,children:n}){return i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=${o} onClick=${()=>{e.ui.dialog.value=t}}>${n}</button>`}function hc({act:e,facts:t}){switch(e){case"phase_extended":return t.seconds<0?"phase_shortened":e;case"phase_skipped":return t.skipped?e:"phase_unskipped";case"screen_frozen":return t.frozen?e:"screen_let_go";case"scene_chosen":return t.scene?e:"scene_left";case"date_planned":return t.date?e:"date_unplanned";case"fund_set":return t.amount===null?"fund_emptied":e;case"measure_locked":return t.lock?`locked_${t.lock}`:"lock_let_go";case"spotlight_turned":return t.title?e:"spotlight_off";case"table_signalled":return`signalled_${t.signal}`;default:return e}}var $c=(e,t)=>e.filter(o=>!t||(t==="organisers"?o.role==="organiser":String(o.table)===t));function _c(e,t){return[...new Map([...e,...t].map(n=>[n.seq,n])).values()].sort((n,s)=>s.seq-n.seq)}var wm=1e3;function gc({face:e}){let{seat:t}=e,{acts:o,more:n,error:s,load:r}=xm(e),[l,c]=_(""),u=$(t.screen.value,"workshop")?.tables??[],p=$c(o??[],l),d=()=>r(o?.at(-1)?.seq);return i`
 <div class="stack">
 <div class="row log-top" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_log")}</h2>
@@ -1705,7 +1705,7 @@ ${As(e)&&i`<${vn} face=${e} opens=${{what:"renew",role:"organiser"}} label=${a("
 label=${a("console.log_whose")}
 value=${l}
 empty=${a("console.log_all")}
-options=${[{value:"organisers",label:a("console.log_organisers")},...u.map(h=>({value:String(h),label:a("table.number",{table:h})}))]}
+options=${[{value:"organisers",label:a("console.log_organisers")},...u.map(m=>({value:String(m),label:a("table.number",{table:m})}))]}
 onChange=${c}
 />
 </div>
@@ -1715,53 +1715,53 @@ ${s&&i`<${E} colour="danger" role="alert">
 <p><button type="button" class="ds-button" data-size="sm" onClick=${()=>r()}>${a("save.retry")}</button></p>
 <//>`}
 ${o&&p.length===0&&i`<p class="empty">${a("console.log_empty")}</p>`}
-<ol class="plain log">${p.map(h=>i`<${km} key=${h.seq} face=${e} act=${h} />`)}</ol>
+<ol class="plain log">${p.map(m=>i`<${Cm} key=${m.seq} face=${e} act=${m} />`)}</ol>
 ${n&&i`<p><button type="button" class="ds-button" data-variant="secondary" onClick=${d}>${a("console.log_older")}</button></p>`}
 </div>
-`}function ym({boot:e,seat:t}){let[o,n]=_(null),[s,r]=_(!1),[l,c]=_(null),u=P(void 0),p=async h=>{let $=`/api/${e.code}/log${h===void 0?"":`?before=${h}`}`,f=await J($,{token:e.token});if(c(f.ok?null:f.error),!f.ok)return;let g=await f.response.json();n(v=>pc(v??[],g.acts)),r(v=>h===void 0&&o?.length?v:g.more)},d=t.connection.seq.value;return z(()=>{o===null?p():u.current??=setTimeout(()=>{u.current=void 0,p()},bm)},[d]),z(()=>()=>clearTimeout(u.current),[]),{acts:o,more:s,error:l,load:p}}function km({face:e,act:t}){let[o,n]=_(""),{undo:s,facts:r}=t,l=xm(e,t),c=()=>{s&&n(e.seat.act(s.name,s.data,{told:a("console.undone")}))},u=o&&zo(e.seat,[o]);return i`
+`}function xm({boot:e,seat:t}){let[o,n]=_(null),[s,r]=_(!1),[l,c]=_(null),u=j(void 0),p=async m=>{let h=`/api/${e.code}/log${m===void 0?"":`?before=${m}`}`,f=await J(h,{token:e.token});if(c(f.ok?null:f.error),!f.ok)return;let g=await f.response.json();n(v=>_c(v??[],g.acts)),r(v=>m===void 0&&o?.length?v:g.more)},d=t.connection.seq.value;return z(()=>{o===null?p():u.current??=setTimeout(()=>{u.current=void 0,p()},wm)},[d]),z(()=>()=>clearTimeout(u.current),[]),{acts:o,more:s,error:l,load:p}}function Cm({face:e,act:t}){let[o,n]=_(""),{undo:s,facts:r}=t,l=Sm(e,t),c=()=>{s&&n(e.seat.act(s.name,s.data,{told:a("console.undone")}))},u=o&&qo(e.seat,[o]);return i`
 <li class="log-line">
 <time class="small soft">${G(t.at)}</time>
 <div class="row-words">
-<p><strong>${wm(t)}</strong> ${l}</p>
+<p><strong>${Tm(t)}</strong> ${l}</p>
 ${r.reason&&i`<p class="small soft">${a("console.log_reason",{reason:r.reason})}</p>`}
 </div>
 ${s&&(!u||u==="failed")&&i`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${a("console.undo_this",{what:l})} onClick=${c}>${a("console.undo")}</button>`}
 ${u==="saved"&&i`<span class="small soft">${a("console.undone")}</span>`}
-${(u==="saving"||u==="waiting")&&i`<${Kt} state=${u} />`}
+${(u==="saving"||u==="waiting")&&i`<${Xt} state=${u} />`}
 </li>
-`}var wm=({role:e,table:t,name:o})=>e==="host"?a("table.number",{table:t??0}):o||a("console.organiser");function xm({seat:e},t){let{facts:o}=t,n=Fo(e.screen.value,o.field),s=cc(t);return go(`console.did_${s}`)?a(`console.did_${s}`,{...o,n:Math.round(Math.abs(Number(o.seconds??0))/60),title:o.title?k(o.title):a("console.a_measure"),phase:o.phase?k(o.phase):"",field:o.field?re(n??{name:o.field}).toLowerCase():"",value:Ie(n,o.value),scene:o.scene?a(`console.scene_${o.scene}`):"",to:o.to?cn({to:o.to,table:o.table}).toLowerCase():"",format:o.format?a(`console.document_${o.format}`).toLowerCase():""}):a("console.did_other")}function mc({face:e}){let{seat:t,ui:o}=e,n=o.filter.value,s=o.filters_open.value,r=u=>{o.filter.value={...o.filter.peek(),...u}},l=m(t.screen.value,"phase")?.revealed,c=()=>{o.filters_open.value=!s};return i`
+`}var Tm=({role:e,table:t,name:o})=>e==="host"?a("table.number",{table:t??0}):o||a("console.organiser");function Sm({seat:e},t){let{facts:o}=t,n=Wo(e.screen.value,o.field),s=hc(t);return wo(`console.did_${s}`)?a(`console.did_${s}`,{...o,n:Math.round(Math.abs(Number(o.seconds??0))/60),title:o.title?k(o.title):a("console.a_measure"),phase:o.phase?k(o.phase):"",field:o.field?re(n??{name:o.field}).toLowerCase():"",value:qe(n,o.value),scene:o.scene?a(`console.scene_${o.scene}`):"",to:o.to?mn({to:o.to,table:o.table}).toLowerCase():"",format:o.format?a(`console.document_${o.format}`).toLowerCase():""}):a("console.did_other")}function bc({face:e}){let{seat:t,ui:o}=e,n=o.filter.value,s=o.filters_open.value,r=u=>{o.filter.value={...o.filter.peek(),...u}},l=$(t.screen.value,"phase")?.revealed,c=()=>{o.filters_open.value=!s};return i`
 <div class="filters" role="search" aria-label=${a("console.tab_measures")}>
 <div class="search-row">
-<${Om} value=${n.search} onInput=${u=>r({search:u})} />
+<${Em} value=${n.search} onInput=${u=>r({search:u})} />
 <${ae}
 label=${a("console.order")}
 value=${n.order}
-options=${rl.filter(u=>u!=="votes"||l).map(u=>({value:u,label:a(`console.order_${u}`)}))}
+options=${pl.filter(u=>u!=="votes"||l).map(u=>({value:u,label:a(`console.order_${u}`)}))}
 onChange=${u=>r({order:u})}
 />
 <button type="button" class="ds-button" data-variant="secondary" aria-expanded=${s?"true":"false"} aria-controls="measure-filters" onClick=${c}>
-${a("console.filters")}${fc(n)>0&&i` <span class="count">${fc(n)}</span>`}
+${a("console.filters")}${vc(n)>0&&i` <span class="count">${vc(n)}</span>`}
 </button>
 </div>
-<div class="filter-row" id="measure-filters" hidden=${!s}>${s&&i`<${Cm} face=${e} filter=${n} set=${r} />`}</div>
+<div class="filter-row" id="measure-filters" hidden=${!s}>${s&&i`<${Om} face=${e} filter=${n} set=${r} />`}</div>
 </div>
-`}var fc=({fields:e,lacks:t,place:o,table:n,standing:s})=>[...Object.values(e),t,o,n,s!=="live"].filter(Boolean).length;function Cm({face:e,filter:t,set:o}){let n=e.seat.screen.value,s=m(n,"workshop"),r=U(n),l=Oe(n);return i`
+`}var vc=({fields:e,lacks:t,place:o,table:n,standing:s})=>[...Object.values(e),t,o,n,s!=="live"].filter(Boolean).length;function Om({face:e,filter:t,set:o}){let n=e.seat.screen.value,s=$(n,"workshop"),r=W(n),l=Me(n);return i`
 ${l.filter(c=>c.filter).map(c=>i`
 <${ae}
 key=${c.name}
 label=${re(c)}
 value=${t.fields[c.name]??""}
 empty=${a("console.all_values",{field:re(c)})}
-options=${Tm(n,c).map(u=>({value:u,label:Xe(c,u)}))}
+options=${Mm(n,c).map(u=>({value:u,label:tt(c,u)}))}
 onChange=${u=>o({fields:{...t.fields,[c.name]:u}})}
 />
 `)}
-<${Mm} areas=${s?.areas??[]} value=${t.place} onChange=${c=>o({place:c})} />
+<${Nm} areas=${s?.areas??[]} value=${t.place} onChange=${c=>o({place:c})} />
 <${ae}
 label=${a("console.lacks")}
 value=${t.lacks}
 empty=${a("console.lacks_no_matter")}
-options=${Sm(n).map(({value:c,what:u})=>({value:c,label:a("console.lacks_n",{what:a("lacks.missing",{lacks:u.toLowerCase()}),n:r.filter(p=>Cs(p,c)).length})}))}
+options=${Am(n).map(({value:c,what:u})=>({value:c,label:a("console.lacks_n",{what:a("lacks.missing",{lacks:u.toLowerCase()}),n:r.filter(p=>As(p,c)).length})}))}
 onChange=${c=>o({lacks:c})}
 />
 <${ae}
@@ -1774,10 +1774,10 @@ onChange=${c=>o({table:c})}
 <${ae}
 label=${a("console.standing")}
 value=${t.standing}
-options=${sl.map(c=>({value:c,label:a(`console.standing_${c}`)}))}
+options=${ul.map(c=>({value:c,label:a(`console.standing_${c}`)}))}
 onChange=${c=>o({standing:c})}
 />
-`}function Tm(e,t){let o=jo(e,t).flatMap(n=>n.choices);return[...new Set([...o,...U(e).flatMap(({fields:n})=>Me(n[t.name]))])]}var Sm=e=>[...kt(e).map(t=>({value:`lack:${t}`,what:et(e,t)})),...Oe(e).filter(({lack:t})=>!t).map(t=>({value:`field:${t.name}`,what:re(t)}))];function Om({value:e,onInput:t}){let o="measure-search";return i`
+`}function Mm(e,t){let o=Vo(e,t).flatMap(n=>n.choices);return[...new Set([...o,...W(e).flatMap(({fields:n})=>Ae(n[t.name]))])]}var Am=e=>[...Ot(e).map(t=>({value:`lack:${t}`,what:nt(e,t)})),...Me(e).filter(({lack:t})=>!t).map(t=>({value:`field:${t.name}`,what:re(t)}))];function Em({value:e,onInput:t}){let o="measure-search";return i`
 <div class="ds-field search-field">
 <label class="ds-label" for=${o}><${M} name="search" />${a("console.search")}</label>
 <input
@@ -1789,7 +1789,7 @@ autocomplete="off"
 onInput=${n=>t(n.target.value)}
 />
 </div>
-`}function Mm({areas:e,value:t,onChange:o}){let n=I();return i`
+`}function Nm({areas:e,value:t,onChange:o}){let n=I();return i`
 <div class="ds-field">
 <label class="ds-label" for=${n}>${a("console.place")}</label>
 <select
@@ -1807,21 +1807,21 @@ ${s.units.map(r=>i`<option key=${r} value="unit:${r}">${r}</option>`)}
 `)}
 </select>
 </div>
-`}function hc(e,t){let o=t.slice(t.indexOf(":")+1);return t.startsWith("unit:")?new Set([o]):new Set([o,...e.find(n=>n.name===o)?.units??[]])}function $c(e,t){let o=new Map(U(e).map(n=>[n.id,n]));return t.flatMap(({measure:n,other:s})=>{let[r,l]=[o.get(n),o.get(s)];return r&&l?[[r,l]]:[]})}var bn=(e,t)=>[e,t].sort().join(" ");function _c(e,t){let o=S(null),n=S(new Set),s=S(null);return{alike:K(()=>o.value?.filter(({measure:r,other:l})=>!n.value.has(bn(r,l)))??null),error:s,async load(){let r=await J(`/api/${t.code}/lookalikes`,{token:t.token});s.value=r.ok?null:r.error,r.ok&&(o.value=(await r.response.json()).pairs)},keep([{id:r},{id:l}],c){n.value=new Set([...n.value,bn(r,l)]),e.act("keep_both",{measure:r,other:l},{told:c})}}}var Am=1e3,Em=20;function gc({face:e}){let[{alike:t,error:o,load:n,keep:s}]=_(()=>_c(e.seat,e.boot)),r=e.seat.screen.value;Nm(r,t.value===null,n);let l=$c(r,t.value??[]),[c,u]=xt(l,Em);return i`
+`}function yc(e,t){let o=t.slice(t.indexOf(":")+1);return t.startsWith("unit:")?new Set([o]):new Set([o,...e.find(n=>n.name===o)?.units??[]])}function kc(e,t){let o=new Map(W(e).map(n=>[n.id,n]));return t.flatMap(({measure:n,other:s})=>{let[r,l]=[o.get(n),o.get(s)];return r&&l?[[r,l]]:[]})}var Cn=(e,t)=>[e,t].sort().join(" ");function wc(e,t){let o=S(null),n=S(new Set),s=S(null);return{alike:K(()=>o.value?.filter(({measure:r,other:l})=>!n.value.has(Cn(r,l)))??null),error:s,async load(){let r=await J(`/api/${t.code}/lookalikes`,{token:t.token});s.value=r.ok?null:r.error,r.ok&&(o.value=(await r.response.json()).pairs)},keep([{id:r},{id:l}],c){n.value=new Set([...n.value,Cn(r,l)]),e.act("keep_both",{measure:r,other:l},{told:c})}}}var Bm=1e3,zm=20;function xc({face:e}){let[{alike:t,error:o,load:n,keep:s}]=_(()=>wc(e.seat,e.boot)),r=e.seat.screen.value;Rm(r,t.value===null,n);let l=kc(r,t.value??[]),[c,u]=At(l,zm);return i`
 <p class="soft">${a("console.alike_says")}</p>
-<${gn} error=${o.value} onRetry=${n} />
+<${wn} error=${o.value} onRetry=${n} />
 ${t.value&&i`<p role="status">${a("console.alike_n",{n:l.length})}</p>`}
 <ul class="plain pairs">
-${c.map(p=>i`<${Bm} key=${bn(p[0].id,p[1].id)} face=${e} two=${p} onKeep=${s} />`)}
+${c.map(p=>i`<${Lm} key=${Cn(p[0].id,p[1].id)} face=${e} two=${p} onKeep=${s} />`)}
 </ul>
 ${u}
-`}function Nm(e,t,o){let n=U(e).filter(s=>!s.private).map(({id:s})=>s).join();z(()=>{if(t)return void o();let s=setTimeout(o,Am);return()=>clearTimeout(s)},[n])}function Bm({face:e,two:t,onKeep:o}){let[n,s]=_(()=>Jo(t)?.id),r=t.find(d=>d.id===n)??t[0],l=t.filter(d=>d!==r),c=()=>Ee(e,Go(r,l,""),a("console.merged",{n:2,title:r.title})),u=()=>o(t,a("console.both_kept")),p={title:t[0].title,other:t[1].title};return i`
+`}function Rm(e,t,o){let n=W(e).filter(s=>!s.private).map(({id:s})=>s).join();z(()=>{if(t)return void o();let s=setTimeout(o,Bm);return()=>clearTimeout(s)},[n])}function Lm({face:e,two:t,onKeep:o}){let[n,s]=_(()=>en(t)?.id),r=t.find(d=>d.id===n)??t[0],l=t.filter(d=>d!==r),c=()=>Ne(e,Zo(r,l,""),a("console.merged",{n:2,title:r.title})),u=()=>o(t,a("console.both_kept")),p={title:t[0].title,other:t[1].title};return i`
 <li class="pair">
-<${wt}
+<${Mt}
 legend=${a("console.merge_target")}
 unseen
 across
-options=${t.map(d=>({value:d.id,words:i`<${zm} face=${e} measure=${d} chosen=${d===r} />`}))}
+options=${t.map(d=>({value:d.id,words:i`<${Im} face=${e} measure=${d} chosen=${d===r} />`}))}
 chosen=${r.id}
 onChoose=${s}
 />
@@ -1830,92 +1830,92 @@ onChoose=${s}
 <button type="button" class="ds-button" data-size="sm" data-variant="secondary" aria-label=${a("console.keep_both_of",p)} onClick=${u}>${a("console.keep_both")}</button>
 </div>
 </li>
-`}function zm({face:e,measure:t,chosen:o}){let n=e.digests.value.get(t.id);return i`
+`}function Im({face:e,measure:t,chosen:o}){let n=e.digests.value.get(t.id);return i`
 <span class="choice-words">
 <strong>${t.title}</strong>
 <span class="small soft">${a("table.number",{table:t.table})}${n&&n.comments>0?` · ${a("measure.comments",{n:n.comments})}`:""}</span>
 ${t.description&&i`<span class="small choice-text">${t.description}</span>`}
 <span class="small stays">${o?a("console.stays_on_top"):""}</span>
 </span>
-`}var Rm=150,Lm=["list","lookalikes"];function vc({face:e}){let{measures:t}=e.ui,o=n=>()=>{t.value=n};return i`
+`}var Dm=150,qm=["list","lookalikes"];function Cc({face:e}){let{measures:t}=e.ui,o=n=>()=>{t.value=n};return i`
 <div class="stack">
 <h2 class="ds-sr-only">${a("console.tab_measures")}</h2>
 <div class="row" role="group" aria-label=${a("console.ways")}>
-${Lm.map(n=>i`<${Ct} key=${n} chosen=${n===t.value} onPress=${o(n)}>${a(`console.way_${n}`)}<//>`)}
+${qm.map(n=>i`<${Et} key=${n} chosen=${n===t.value} onPress=${o(n)}>${a(`console.way_${n}`)}<//>`)}
 </div>
-${t.value==="list"?i`<${Im} face=${e} />`:i`<${gc} face=${e} />`}
+${t.value==="list"?i`<${Fm} face=${e} />`:i`<${xc} face=${e} />`}
 </div>
-`}function Im({face:e}){let{seat:t,ui:o,digests:n}=e,s=t.screen.value,r=m(s,"workshop")?.areas??[],l=ll(n.value,o.filter.value,$=>hc(r,$)),[c,u]=xt(l,Rm),p=l.map($=>$.measure).filter(Yo),d=p.length>0&&p.every(({id:$})=>o.ticked.value.includes($)),h=()=>{o.ticked.value=d?[]:p.map(({id:$})=>$)};return i`
+`}function Fm({face:e}){let{seat:t,ui:o,digests:n}=e,s=t.screen.value,r=$(s,"workshop")?.areas??[],l=ml(n.value,o.filter.value,h=>yc(r,h)),[c,u]=At(l,Dm),p=l.map(h=>h.measure).filter(tn),d=p.length>0&&p.every(({id:h})=>o.ticked.value.includes(h)),m=()=>{o.ticked.value=d?[]:p.map(({id:h})=>h)};return i`
 <div class="stack">
-<${mc} face=${e} />
+<${bc} face=${e} />
 <div class="row" data-spread>
-<p role="status">${a("console.found_n",{n:l.length,of:U(s).length})}</p>
+<p role="status">${a("console.found_n",{n:l.length,of:W(s).length})}</p>
 <span class="row">
-${p.length>1&&o.filter.value!==tt&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${h}>${d?a("console.untick"):a("console.tick_all",{n:p.length})}</button>`}
-${o.filter.value!==tt&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>{o.filter.value=tt}}>${a("console.clear_filter")}</button>`}
+${p.length>1&&o.filter.value!==st&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${m}>${d?a("console.untick"):a("console.tick_all",{n:p.length})}</button>`}
+${o.filter.value!==st&&i`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick=${()=>{o.filter.value=st}}>${a("console.clear_filter")}</button>`}
 </span>
 </div>
-${l.length===0&&i`<${qm} face=${e} />`}
+${l.length===0&&i`<${jm} face=${e} />`}
 <ul class="plain measure-list">
-${c.map($=>i`<${Dm} key=${$.measure.id} face=${e} digest=${$} />`)}
+${c.map(h=>i`<${Pm} key=${h.measure.id} face=${e} digest=${h} />`)}
 </ul>
 ${u}
-<${_i} face=${e} />
+<${wi} face=${e} />
 </div>
-`}function Dm({face:e,digest:t}){let{ticked:o}=e.ui,{id:n,title:s}=t.measure,r=o.value.includes(n),l=()=>{o.value=r?o.value.filter(c=>c!==n):[...o.value,n]};return i`
-<${gt} face=${e} digest=${t}>
-${Yo(t.measure)?i`<label class="tick">
+`}function Pm({face:e,digest:t}){let{ticked:o}=e.ui,{id:n,title:s}=t.measure,r=o.value.includes(n),l=()=>{o.value=r?o.value.filter(c=>c!==n):[...o.value,n]};return i`
+<${xt} face=${e} digest=${t}>
+${tn(t.measure)?i`<label class="tick">
 <input class="ds-input" type="checkbox" checked=${r} onChange=${l} />
 <span class="ds-sr-only">${a("console.tick",{title:s})}</span>
 </label>`:i`<span class="tick"></span>`}
 <//>
-`}function qm({face:e}){let t=e.seat.screen.value;if(e.ui.filter.value!==tt)return i`<p class="empty">${a("console.nothing_fits")}</p>`;let o=T(t,"table").reduce((n,s)=>n+(s.measures??0),0);return i`<p class="empty">${Os(m(t,"phase")?.ideas==="open_private",o)}</p>`}function bc({records:e}){return T(e,"earlier").sort((o,n)=>n.began_at-o.began_at).map(o=>i`
+`}function jm({face:e}){let t=e.seat.screen.value;if(e.ui.filter.value!==st)return i`<p class="empty">${a("console.nothing_fits")}</p>`;let o=T(t,"table").reduce((n,s)=>n+(s.measures??0),0);return i`<p class="empty">${Bs($(t,"phase")?.ideas==="open_private",o)}</p>`}function Tc({records:e}){return T(e,"earlier").sort((o,n)=>n.began_at-o.began_at).map(o=>i`
 <details key=${o.id} class="ds-details">
 <summary>${a("earlier.title",{phase:k(o.title),at:G(o.began_at)})}</summary>
 <div class="stack" data-tight>
 <p class="soft">${a("earlier.says",{n:o.voters})}</p>
-<ul class="plain stack" data-tight>${o.measures.map(n=>i`<${Fm} key=${n.measure} records=${e} got=${n} />`)}</ul>
+<ul class="plain stack" data-tight>${o.measures.map(n=>i`<${Um} key=${n.measure} records=${e} got=${n} />`)}</ul>
 </div>
 </details>
-`)}function Fm({records:e,got:t}){let o=w(e,"measure",t.measure);if(!o)return null;let n=[a("earlier.votes",{n:t.votes??0}),De(e,t),Pe(e,t)];return i`
+`)}function Um({records:e,got:t}){let o=C(e,"measure",t.measure);if(!o)return null;let n=[a("earlier.votes",{n:t.votes??0}),Fe(e,t),He(e,t)];return i`
 <li>
 <p lang=${le(o.title,o.description)}>${o.title}</p>
 <p class="small soft">${n.filter(Boolean).join(" · ")}</p>
 </li>
-`}function jm(e){let t=new Map;for(let o of e){let n=o.votes??0;t.set(n,[...t.get(n)??[],o])}return[...t].sort(([o],[n])=>n-o).map(([o,n])=>({votes:o,measures:n.sort((s,r)=>(r.areas??0)-(s.areas??0))}))}function yc(e){let t=new Map;for(let o of jm(e).flatMap(n=>n.measures))o.votes&&o.band&&t.set(o.band,[...t.get(o.band)??[],o]);return[...t].sort(([o],[n])=>o-n).map(([,o])=>o)}function kc(e){let t=new Map;for(let{fields:o,votes:n=0}of e){let s=String(o.theme??""),r=t.get(s)??{theme:s,votes:0,measures:0};t.set(s,{theme:s,votes:r.votes+n,measures:r.measures+1})}return[...t.values()].sort((o,n)=>+!o.theme-+!n.theme||n.votes-o.votes||o.theme.localeCompare(n.theme,"nb"))}var wc=e=>yc(e).map((t,o)=>({band:o+1,measures:t,is_tie:t.length>1&&t.every(n=>n.votes===t[0]?.votes)}));function xc({face:e}){let t=m(e.seat.records.value,"phase");return i`
+`}function Hm(e){let t=new Map;for(let o of e){let n=o.votes??0;t.set(n,[...t.get(n)??[],o])}return[...t].sort(([o],[n])=>n-o).map(([o,n])=>({votes:o,measures:n.sort((s,r)=>(r.areas??0)-(s.areas??0))}))}function Sc(e){let t=new Map;for(let o of Hm(e).flatMap(n=>n.measures))o.votes&&o.band&&t.set(o.band,[...t.get(o.band)??[],o]);return[...t].sort(([o],[n])=>o-n).map(([,o])=>o)}function Oc(e){let t=new Map;for(let{fields:o,votes:n=0}of e){let s=String(o.theme??""),r=t.get(s)??{theme:s,votes:0,measures:0};t.set(s,{theme:s,votes:r.votes+n,measures:r.measures+1})}return[...t.values()].sort((o,n)=>+!o.theme-+!n.theme||n.votes-o.votes||o.theme.localeCompare(n.theme,"nb"))}var Mc=e=>Sc(e).map((t,o)=>({band:o+1,measures:t,is_tie:t.length>1&&t.every(n=>n.votes===t[0]?.votes)}));function Ac({face:e}){let t=$(e.seat.records.value,"phase");return i`
 <div class="stack">
 <h2 class="ds-heading" data-size="xs">${a("console.tab_results")}</h2>
-<${Pm} face=${e} />
-${t?.revealed&&i`<${Hm} face=${e} />`}
+<${Wm} face=${e} />
+${t?.revealed&&i`<${Km} face=${e} />`}
 </div>
-`}function Pm({face:e}){let{seat:t,ui:o}=e,n=t.records.value,s=m(n,"phase"),r=m(n,"voting"),l=s?.votes==="open_hidden";return i`
+`}function Wm({face:e}){let{seat:t,ui:o}=e,n=t.records.value,s=$(n,"phase"),r=$(n,"voting"),l=s?.votes==="open_hidden";return i`
 <section class="panel stack" data-tight aria-labelledby="voting-title">
 <h3 class="ds-heading" data-size="2xs" id="voting-title">${l?a("console.voting_open"):a("console.voting_closed")}</h3>
-<${Tt} voting=${r} />
+<${Nt} voting=${r} />
 ${!s?.revealed&&i`<p class="soft small">${a("console.votes_secret")}</p>`}
-${!s?.revealed&&m(n,"workshop")?.status==="open"&&i`
+${!s?.revealed&&$(n,"workshop")?.status==="open"&&i`
 <div class="row">
-${l?i`<${Um} face=${e} />`:i`<${R} seat=${t} name="reveal_votes" blocked=${!Qe(n)} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
+${l?i`<${Vm} face=${e} />`:i`<${R} seat=${t} name="reveal_votes" blocked=${!et(n)} onAct=${()=>{o.dialog.value={what:"reveal"}}}>${a("console.reveal")}<//>`}
 ${!l&&!r?.voted&&i`<span class="soft small">${a("console.nobody_voted")}</span>`}
 </div>
 `}
 </section>
-`}function Um({face:e}){let{seat:t,ui:o}=e,{next:n}=$e(t.records.value);return n?i`
+`}function Vm({face:e}){let{seat:t,ui:o}=e,{next:n}=$e(t.records.value);return n?i`
 <${R} seat=${t} name="start_phase" onAct=${()=>{o.dialog.value={what:"next"}}}>${a("console.close_voting")}<//>
 <span class="soft small">${a("console.close_voting_says",{phase:k(n.title)})}</span>
-`:i`<span class="soft small">${a("console.reveal_later")}</span>`}function Hm({face:e}){let t=e.seat.screen.value,o=m(t,"result"),n=U(t).filter(s=>(s.votes??0)>0);return i`
+`:i`<span class="soft small">${a("console.reveal_later")}</span>`}function Km({face:e}){let t=e.seat.screen.value,o=$(t,"result"),n=W(t).filter(s=>(s.votes??0)>0);return i`
 ${o&&i`<p>${a("console.result_sum",{n:o.voters,votes:a("console.votes_n",{n:o.votes}),measures:a("console.measures_n",{n:o.measures})})}</p>`}
-${m(t,"workshop")?.status==="open"&&i`<${Wm} face=${e} />`}
+${$(t,"workshop")?.status==="open"&&i`<${Gm} face=${e} />`}
 ${n.length===0&&i`<p class="empty">${a("console.no_votes")}</p>`}
-${n.length>0&&i`<${Vm} measures=${n} /><${Km} face=${e} measures=${n} result=${o} />`}
-<${bc} records=${t} />
-`}var Wm=({face:e})=>i`
+${n.length>0&&i`<${Jm} measures=${n} /><${Ym} face=${e} measures=${n} result=${o} />`}
+<${Tc} records=${t} />
+`}var Gm=({face:e})=>i`
 <section class="panel stack" data-tight aria-labelledby="steps-title">
 <h3 class="ds-heading" data-size="2xs" id="steps-title">${a("console.steps")}</h3>
 <p class="soft small">${a("console.steps_say")}</p>
-<${Da} seat=${e.seat} />
+<${Ua} seat=${e.seat} />
 </section>
-`;function Vm({measures:e}){let t=kc(e),o=Math.max(1,...t.map(({votes:n})=>n));return i`
+`;function Jm({measures:e}){let t=Oc(e),o=Math.max(1,...t.map(({votes:n})=>n));return i`
 <section class="stack" data-tight aria-labelledby="themes-title">
 <h3 class="ds-heading" data-size="2xs" id="themes-title">${a("console.step_themes")}</h3>
 <ul class="plain bars theme-bars">
@@ -1928,10 +1928,10 @@ ${t.map(({theme:n,votes:s,measures:r})=>i`
 `)}
 </ul>
 </section>
-`}function Km({face:e,measures:t,result:o}){let n=wc(t),s=Math.max(1,...t.map(({votes:r=0})=>r));return i`
+`}function Ym({face:e,measures:t,result:o}){let n=Mc(t),s=Math.max(1,...t.map(({votes:r=0})=>r));return i`
 <section class="stack" data-tight aria-labelledby="bands-title">
 <h3 class="ds-heading" data-size="2xs" id="bands-title">${a("console.step_bands")}</h3>
-<p class="soft small">${a("console.bands_say")} ${Gm(o)}</p>
+<p class="soft small">${a("console.bands_say")} ${Qm(o)}</p>
 <ol class="plain bands">
 ${n.map(({band:r,measures:l,is_tie:c})=>i`
 <li key=${r} class="band">
@@ -1940,14 +1940,14 @@ ${n.map(({band:r,measures:l,is_tie:c})=>i`
 ${l.length>1&&i`<span class="small soft">${c?a("console.tie",{n:l.length}):a("console.close_call",{n:l.length})}</span>`}
 </p>
 <ul class="plain">
-${l.map(u=>i`<${Ym} key=${u.id} face=${e} measure=${u} share=${(u.votes??0)/s} />`)}
+${l.map(u=>i`<${Zm} key=${u.id} face=${e} measure=${u} share=${(u.votes??0)/s} />`)}
 </ul>
-<${Jm} lead=${o?.leads[r-1]} />
+<${Xm} lead=${o?.leads[r-1]} />
 </li>
 `)}
 </ol>
 </section>
-`}function Gm(e){let{two_in_three:t,nearly_always:o}=e?.lead_for??{};return o?a("console.lead_for",{some:a("console.votes_n",{n:t}),many:D(o)}):""}var Jm=({lead:e})=>e?i`<p class="small soft">${a("console.lead",{n:e.votes})} ${a(`console.kept_${e.kept}`)}</p>`:null;function Ym({face:e,measure:t,share:o}){let{seat:n,ui:s}=e,r=m(n.screen.value,"spotlight")?.measure===t.id,l=Pe(n.screen.value,t);return i`
+`}function Qm(e){let{two_in_three:t,nearly_always:o}=e?.lead_for??{};return o?a("console.lead_for",{some:a("console.votes_n",{n:t}),many:D(o)}):""}var Xm=({lead:e})=>e?i`<p class="small soft">${a("console.lead",{n:e.votes})} ${a(`console.kept_${e.kept}`)}</p>`:null;function Zm({face:e,measure:t,share:o}){let{seat:n,ui:s}=e,r=Oe(n,t.id),l=He(n.screen.value,t);return i`
 <li class="result-line">
 <div class="row-words">
 <button type="button" class="row-open" onClick=${()=>{s.dialog.value={what:"measure",id:t.id}}}>${t.title}</button>
@@ -1956,7 +1956,7 @@ ${l.map(u=>i`<${Ym} key=${u.id} face=${e} measure=${u} share=${(u.votes??0)/s} /
 <strong>${a("console.votes_n",{n:t.votes??0})}</strong>
 ${l&&i`<span>${l}</span>`}
 ${t.dealt!==void 0&&i`<span>${a("console.dealt",{n:t.dealt})}</span>`}
-${Ya(n.screen.value,t).map(u=>i`<span key=${u}>${u}</span>`)}
+${oi(n.screen.value,t).map(u=>i`<span key=${u}>${u}</span>`)}
 ${t.stars?i`<span class="fact strong">★ ${a("console.stars_n",{n:t.stars})}</span>`:null}
 <span>${a("table.number",{table:t.table})}</span>
 ${t.claimed_by!==null&&i`<span class="fact strong">${a("console.claimed_by",{table:t.claimed_by})}</span>`}
@@ -1968,20 +1968,20 @@ class="ds-button"
 data-size="sm"
 data-variant="tertiary"
 aria-label=${r?a("console.take_off_this",{title:t.title}):a("console.show_this",{title:t.title})}
-onClick=${()=>n.act("spotlight",{measure:r?null:t.id})}
+onClick=${()=>r?yt(n):bt(n,t.id)}
 >${r?a("console.take_off"):a("console.show")}</button>
 </li>
-`}function Cc({face:e}){let{seat:t}=e,o=t.records.value,n=m(o,"phase")?.id,s=$e(o).next?.id;return i`
+`}function Ec({face:e}){let{seat:t}=e,o=t.records.value,n=$(o,"phase")?.id,s=$e(o).next?.id;return i`
 <div class="stack">
 <div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_run_sheet")}</h2>
-<${Tl} seat=${t} />
+<${Nl} seat=${t} />
 </div>
 <ol class="plain run-sheet">
-${Qt(o).map(r=>i`<${Xm} key=${r.id} face=${e} line=${r} state=${Qm(r,n,s)} />`)}
+${oo(o).map(r=>i`<${th} key=${r.id} face=${e} line=${r} state=${eh(r,n,s)} />`)}
 </ol>
 </div>
-`}function Qm(e,t,o){return e.id===t?"running":e.skipped?"skipped":e.id===o?"next":e.started_at===null?"to_come":"done"}function Xm({face:e,line:t,state:o}){let n=t.started_at===null?null:Zm(t,o),s=si(t);return i`
+`}function eh(e,t,o){return e.id===t?"running":e.skipped?"skipped":e.id===o?"next":e.started_at===null?"to_come":"done"}function th({face:e,line:t,state:o}){let n=t.started_at===null?null:oh(t,o),s=ui(t);return i`
 <li class="sheet-line" data-state=${o} aria-current=${o==="running"?"step":void 0}>
 <p class="sheet-planned">
 <span class="ds-sr-only">${a("console.planned")}</span>
@@ -1993,12 +1993,12 @@ ${Qt(o).map(r=>i`<${Xm} key=${r.id} face=${e} line=${r} state=${Qm(r,n,s)} />`)}
 <p class="row-facts small">
 <span class="sheet-state">${a(`console.state_${o}`)}</span>
 ${n&&i`<span>${n}</span>`}
-${s!==null&&s!==0&&i`<span class=${s>=5?"warm":""}>${$n(s)}</span>`}
+${s!==null&&s!==0&&i`<span class=${s>=5?"warm":""}>${yn(s)}</span>`}
 </p>
 </div>
-${m(e.seat.records.value,"workshop")?.status==="open"&&i`<${eh} face=${e} line=${t} state=${o} />`}
+${$(e.seat.records.value,"workshop")?.status==="open"&&i`<${nh} face=${e} line=${t} state=${o} />`}
 </li>
-`}function Zm(e,t){let o=G(e.started_at??0);return t==="running"||e.ended_at===null?a("console.since",{time:o}):a("console.from_to",{from:o,to:G(e.ended_at)})}function eh({face:e,line:t,state:o}){let{seat:n,ui:s}=e,r=k(t.title);if(o==="running")return null;let l=()=>n.act("skip_phase",{phase:t.id,skipped:o!=="skipped"});return i`
+`}function oh(e,t){let o=G(e.started_at??0);return t==="running"||e.ended_at===null?a("console.since",{time:o}):a("console.from_to",{from:o,to:G(e.ended_at)})}function nh({face:e,line:t,state:o}){let{seat:n,ui:s}=e,r=k(t.title);if(o==="running")return null;let l=()=>n.act("skip_phase",{phase:t.id,skipped:o!=="skipped"});return i`
 <div class="row sheet-buttons">
 ${t.started_at===null&&i`<${R}
 seat=${n}
@@ -2016,7 +2016,7 @@ label=${t.started_at===null?a("console.start_this",{phase:r}):a("console.start_t
 onAct=${()=>{s.dialog.value={what:"start",phase:t.id}}}
 >${t.started_at===null?a("console.start"):a("console.start_again")}<//>
 </div>
-`}var th={tables:Nl,measures:vc,readiness:el,effect:Kl,collaboration:Fl,results:xc,fund:tc,run_sheet:Cc,people:Hi,answers:zl,log:dc,links:lc,finish:ai};function Tc({face:e}){let t=P(null),o=e.ui.tab.value,n=th[o],s=r=>{let l=oh[r.key];if(!l)return;r.preventDefault(),Ne(e.ui,l(o)),t.current?.querySelector(`#tab-${e.ui.tab.value}`)?.focus()};return i`
+`}var sh={tables:Dl,measures:Cc,readiness:al,effect:Zl,collaboration:Vl,results:Ac,fund:ic,run_sheet:Ec,people:Yi,answers:Fl,log:gc,links:mc,finish:di};function Nc({face:e}){let t=j(null),o=e.ui.tab.value,n=sh[o],s=r=>{let l=rh[r.key];if(!l)return;r.preventDefault(),Be(e.ui,l(o)),t.current?.querySelector(`#tab-${e.ui.tab.value}`)?.focus()};return i`
 <div class="ds-tabs">
 <div role="tablist" aria-label=${a("console.tabs")} ref=${t} onKeyDown=${s}>
 ${pe.map(r=>i`
@@ -2028,20 +2028,20 @@ id="tab-${r}"
 aria-selected=${r===o?"true":"false"}
 aria-controls=${r===o?`panel-${r}`:void 0}
 tabindex=${r===o?0:-1}
-onClick=${()=>Ne(e.ui,r)}
->${a(`console.tab_${r}`)}<${nh} face=${e} name=${r} /></button>
+onClick=${()=>Be(e.ui,r)}
+>${a(`console.tab_${r}`)}<${ah} face=${e} name=${r} /></button>
 `)}
 </div>
 <div role="tabpanel" id="panel-${o}" key=${o} aria-labelledby="tab-${o}" tabindex="-1">
 <${n} face=${e} />
 </div>
 </div>
-`}var oh={ArrowRight:e=>pe[(pe.indexOf(e)+1)%pe.length]??e,ArrowLeft:e=>pe.at(pe.indexOf(e)-1)??e,Home:()=>"tables",End:()=>"finish"};function nh({face:e,name:t}){let o=e.seat.screen.value;if(t==="measures")return i` <span class="count">${U(o).length}</span>`;if(t==="people")return i` <span class="count">${T(o,"person").length}</span>`;let n=t==="tables"?T(o,"table").filter(s=>s.signal==="help").length:0;return n===0?null:i` <span class="help-count"><span aria-hidden="true">${n}</span><span class="ds-sr-only">${a("console.help_count",{n})}</span></span>`}function Sc(){let[e,t]=_(!1),o=n=>_r(n).then(()=>t(!1),()=>t(!0));return i`
+`}var rh={ArrowRight:e=>pe[(pe.indexOf(e)+1)%pe.length]??e,ArrowLeft:e=>pe.at(pe.indexOf(e)-1)??e,Home:()=>"tables",End:()=>"finish"};function ah({face:e,name:t}){let o=e.seat.screen.value;if(t==="measures")return i` <span class="count">${W(o).length}</span>`;if(t==="people")return i` <span class="count">${T(o,"person").length}</span>`;let n=t==="tables"?T(o,"table").filter(s=>s.signal==="help").length:0;return n===0?null:i` <span class="help-count"><span aria-hidden="true">${n}</span><span class="ds-sr-only">${a("console.help_count",{n})}</span></span>`}function Bc(){let[e,t]=_(!1),o=n=>kr(n).then(()=>t(!1),()=>t(!0));return i`
 <div class="language-switch" role="group" aria-label=${a("language.label")}>
-<${sh} onChoose=${o} />
+<${ih} onChoose=${o} />
 <p class="language-failed" role="status">${e&&a("language.failed")}</p>
 </div>
-`}var sh=({onChoose:e})=>Object.entries($r.value).map(([t,o])=>i`
+`}var ih=({onChoose:e})=>Object.entries(yr.value).map(([t,o])=>i`
 <button
 key=${t}
 type="button"
@@ -2052,7 +2052,7 @@ lang=${t}
 aria-pressed=${Ce.value===t?"true":"false"}
 onClick=${()=>e(t)}
 >${o}</button>
-`);function Oc({face:e}){let{boot:t,seat:o,ui:n}=e,s=o.records.value,r=m(s,"workshop"),l=T(s,"person").filter(u=>u.present),c=l.filter(u=>u.connected).length;return i`
+`);function zc({face:e}){let{boot:t,seat:o,ui:n}=e,s=o.records.value,r=$(s,"workshop"),l=T(s,"person").filter(u=>u.present),c=l.filter(u=>u.connected).length;return i`
 <header class="top">
 <div class="top-words">
 <p class="eyebrow">${a("console.title")}</p>
@@ -2066,34 +2066,34 @@ onClick=${()=>e(t)}
 <div class="row">
 ${r?.status==="open"&&i`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick=${()=>{n.dialog.value={what:"message"}}}><${M} name="comment" />${a("console.message_title")}</button>`}
 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" data-icon aria-label=${a("console.shortcuts")} title=${a("console.shortcuts")} onClick=${()=>{n.dialog.value={what:"help"}}}><span class="help-sign" aria-hidden="true">?</span></button>
-<${Sc} />
+<${Bc} />
 </div>
 </header>
-`}function rh(e){let t=fa({code:e.code,token:e.token,holder:"organiser",effects:Sr});return{boot:e,seat:t,ui:pl(),digests:K(()=>al(t.screen.value))}}function Mc({boot:e}){let[t]=_(()=>rh(e)),{seat:o}=t;return z(()=>yl(document.body),[]),bl(o),ha(o,n=>Ss(n)?"":Gt(n)),i`
-<${$a} seat=${o} />
-<${Oc} face=${t} />
+`}function lh(e){let t=ga({code:e.code,token:e.token,holder:"organiser",effects:Nr});return{boot:e,seat:t,ui:_l(),digests:K(()=>dl(t.screen.value))}}function Rc({boot:e}){let[t]=_(()=>lh(e)),{seat:o}=t;return z(()=>Sl(document.body),[]),Tl(o),ba(o,n=>Ns(n)?"":Zt(n)),i`
+<${ya} seat=${o} />
+<${zc} face=${t} />
 <main id="main" tabindex="-1" class="console">
-<${ah} face=${t} />
+<${ch} face=${t} />
 </main>
-<${vl} face=${t} />
-<${Ea} seat=${o} />
-<${Ol} face=${t} />
-<${Bo} />
-`}function ah({face:e}){let{seat:t,ui:o}=e,n=Ve(()=>sn(t),[t]),s=m(t.records.value,"workshop");return t.connection.status.value==="revoked"?i`<${E} colour="danger" role="alert"><p>${a("console.revoked")}</p><//>`:s?i`
+<${Cl} face=${t} />
+<${Ia} seat=${o} />
+<${zl} face=${t} />
+<${Do} />
+`}function ch({face:e}){let{seat:t,ui:o}=e,n=Ge(()=>un(t),[t]),s=$(t.records.value,"workshop");return t.connection.status.value==="revoked"?i`<${E} colour="danger" role="alert"><p>${a("console.revoked")}</p><//>`:s?i`
 <div class="rail">
-${s.status==="closed"?i`<${kl} face=${e} workshop=${s} />`:i`<${Sl} seat=${t} /><${Gi} seat=${t} ui=${o} />`}
-<${qa} face=${e} />
+${s.status==="closed"?i`<${Ol} face=${e} workshop=${s} />`:i`<${Bl} seat=${t} /><${el} seat=${t} ui=${o} />`}
+<${Wa} face=${e} />
 </div>
 <div class="work">
-<div class="alarms"><${Aa} face=${e} /><${Bl} face=${e} /><${Fa} face=${e} /></div>
-<${Oa} face=${e} />
-<${Ma} face=${e} />
-<${Ro} seat=${n} label=${Gt} />
-<${Pi} face=${e} />
-<${Tc} face=${e} />
-<${hi} face=${e} />
+<div class="alarms"><${Ra} face=${e} /><${ql} face=${e} /><${Va} face=${e} /></div>
+<${Ba} face=${e} />
+<${za} face=${e} />
+<${Fo} seat=${n} label=${Zt} />
+<${Gi} face=${e} />
+<${Nc} face=${e} />
+<${yi} face=${e} />
 </div>
-`:i`<p class="page-loading">${a("page.loading")}</p>`}var ih=({boot:e})=>i`<${Mc} boot=${e} />`;yr(ih);
+`:i`<p class="page-loading">${a("page.loading")}</p>`}var uh=({boot:e})=>i`<${Rc} boot=${e} />`;Tr(uh);
 /*! preact 11.2.0, htm 3.1.1, @preact/signals 2.11.4, @preact/signals-core 1.14.5; licences: README.md */
 /*! socket.io-client 4.8.4, socket.io-parser 4.2.7, engine.io-client 6.6.8, engine.io-parser 5.2.3, @socket.io/component-emitter 3.1.2; licences: README.md */
 //# sourceMappingURL=console.js.map

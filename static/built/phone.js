@@ -1,2 +1,2 @@
-import"./phone-DUDEBIKP.js";
+import"./phone-GJUBKY2O.js";
 //# sourceMappingURL=phone.js.map

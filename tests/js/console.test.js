@@ -134,14 +134,19 @@ test("a page of the log that is read again takes the place of what was known", (
 });
 
 test("the reveal goes from themes to bands to breadth, and begins again after another scene", () => {
-  const step = (/** @type {any} */ screen, revealed = true) =>
-    nextStep(records([], { phase: { kind: "phase", revealed }, screen: { kind: "screen", frozen: false, ...screen } }));
-  assert.equal(step({ scene: null, step: null }), "themes");
+  const step = (/** @type {any} */ shown, revealed = true, then = /** @type {any} */ (null)) =>
+    nextStep(records([], { phase: { kind: "phase", revealed }, on_screen: shown, screen: { kind: "screen", then } }));
+  assert.equal(step({ scene: "question", step: null }), "themes");
   assert.equal(step({ scene: "result", step: "themes" }), "bands");
   assert.equal(step({ scene: "result", step: "bands" }), "breadth");
   assert.equal(step({ scene: "result", step: "breadth" }), null);
   assert.equal(step({ scene: "gallery", step: null }), "themes");
-  assert.equal(step({ scene: null, step: null }, false), null);
+  assert.equal(step({ scene: "question", step: null }, false), null);
+  assert.equal(
+    step({ scene: "question" }, true, { scene: "result", step: "themes" }),
+    "bands",
+    "behind a frozen picture",
+  );
 });
 
 test("the result cannot be chosen before it is revealed, nor a spotlight on nobody", () => {

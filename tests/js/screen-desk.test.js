@@ -8,18 +8,27 @@ import { toneFor } from "../../static/js/parts/screen/machine/sound.js";
 import { openStillness } from "../../static/js/parts/screen/machine/stillness.js";
 import { signal } from "../../static/vendor/preact.js";
 
-/** @param {number} voted @param {boolean} [frozen] */
-const picture = (voted, frozen = false) =>
+/** @param {number} voted @param {boolean} [frozen] @param {string} [scene] */
+const picture = (voted, frozen = false, scene = "voting") =>
   /** @type {any} */ (
-    new Map(Object.entries({ phase: {}, voting: { voted }, screen: { scene: null, step: null, frozen } }))
+    new Map(
+      Object.entries({
+        phase: {},
+        voting: { voted },
+        on_screen: { scene },
+        screen: { scene: null, step: null, frozen },
+      }),
+    )
   );
 
 /** @param {any} first */
 function stillScreen(first) {
   const moving = { records: signal(first), second: signal(1_000) };
-  const stillness = openStillness(moving);
+  /** @type {boolean[]} */
+  const told = [];
+  const stillness = openStillness(moving, frozen => told.push(frozen));
   const shows = () => /** @type {any} */ (stillness.records.value.get("voting")).voted;
-  return { moving, stillness, shows };
+  return { moving, stillness, shows, told };
 }
 
 test("a frozen picture keeps its counts and its clock, and shows the truth when it is let go", () => {
@@ -32,8 +41,8 @@ test("a frozen picture keeps its counts and its clock, and shows the truth when 
   assert.deepEqual([stillness.frozen.value, shows(), stillness.second.value], [false, 4, 9_000]);
 });
 
-test("it is frozen at the screen as well, and the last to say something decides", () => {
-  const { moving, stillness, shows } = stillScreen(picture(1));
+test("it is frozen at the screen as well, which says so, and the last to say something decides", () => {
+  const { moving, stillness, shows, told } = stillScreen(picture(1));
   stillness.toggle();
   moving.records.value = picture(2);
   assert.deepEqual([stillness.frozen.value, shows()], [true, 1]);
@@ -44,6 +53,22 @@ test("it is frozen at the screen as well, and the last to say something decides"
   assert.equal(shows(), 4);
   moving.records.value = picture(5, true);
   assert.deepEqual([stillness.frozen.value, shows()], [true, 4]);
+  assert.deepEqual(told, [true, false]);
+});
+
+test("a scene that changed in the moment of freezing is the one that everybody is told of", () => {
+  const { moving, shows } = stillScreen(picture(1));
+  moving.records.value = picture(2, true, "break");
+  assert.equal(shows(), 2);
+  moving.records.value = picture(3, true, "break");
+  assert.equal(shows(), 2);
+});
+
+test("a closed day is not frozen", () => {
+  const { moving, stillness, told } = stillScreen(picture(1));
+  moving.records.value = new Map([...picture(2), ["workshop", { status: "closed" }]]);
+  stillness.toggle();
+  assert.deepEqual([stillness.frozen.value, told], [false, []]);
 });
 
 test("a screen that is opened frozen takes the first picture, and no second one", () => {

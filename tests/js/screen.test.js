@@ -3,68 +3,18 @@ import { test } from "node:test";
 import { phaseClock } from "../../static/js/line/clock.js";
 import { clockState } from "../../static/js/parts/screen/frame/clock.js";
 import { dayInNumbers } from "../../static/js/parts/screen/scenes/closing.js";
-import { sceneOf } from "../../static/js/rules/scene.js";
+import { measureOnScreen, onScreen } from "../../static/js/rules/scene.js";
 
-const work = { activity: "work", ideas: "closed", votes: "closed", visibility: "none" };
 const measure = { id: "m1", status: "live", merged_into: null };
 
 /** @param {Record<string, object>} records */
 const board = records => /** @type {any} */ (new Map(Object.entries(records)));
 
-/** @param {object} phase @param {Record<string, object>} [others] */
-const sceneFor = (phase, others = {}) => sceneOf(board({ phase: { ...work, ...phase }, ...others }));
-
-test("the phase chooses the scene", () => {
-  const measures = { "measure:m1": measure };
-  assert.equal(sceneOf(board({})), "waiting");
-  assert.equal(sceneFor({ activity: "join" }), "welcome");
-  assert.equal(sceneFor({ activity: "talk" }), "question");
-  assert.equal(sceneFor({ activity: "break" }), "break");
-  assert.equal(sceneFor({ ideas: "open_private", visibility: "own" }), "tables");
-  assert.equal(sceneFor({ ideas: "open", visibility: "visited_table" }), "tables");
-  assert.equal(sceneFor({ ideas: "open", visibility: "all_random_order" }, measures), "gallery");
-  assert.equal(sceneFor({ ideas: "closed", visibility: "finalists_sample" }, measures), "gallery");
-  assert.equal(sceneFor({ visibility: "claimed_cards" }, measures), "claims");
-  assert.equal(sceneFor({ visibility: "own_unit" }, measures), "commitments");
-});
-
-test("a gallery without a measure shows how far the tables have come instead", () => {
-  assert.equal(sceneFor({ ideas: "open", visibility: "all" }), "tables");
-});
-
-test("while people vote the measures are not on the screen, though it has them", () => {
-  const phase = { activity: "vote", votes: "open_hidden", visibility: "all_random_order" };
-  assert.equal(sceneFor(phase, { "measure:m1": measure }), "voting");
-});
-
-test("the spotlight goes before what the phase shows while somebody speaks, and only then", () => {
-  const lit = { spotlight: { measure: "m1", table: 3 }, "measure:m1": measure };
-  assert.equal(sceneFor({ activity: "talk", visibility: "spotlight" }, lit), "spotlight");
-  assert.equal(sceneFor({ activity: "talk", votes: "revealed", visibility: "all" }, lit), "spotlight");
-  assert.equal(sceneFor({ visibility: "own_unit" }, lit), "commitments");
-});
-
-test("a light on a measure that the screen has not been given shows the question", () => {
-  assert.equal(sceneFor({ activity: "talk", visibility: "spotlight" }, { spotlight: { measure: "m9" } }), "question");
-});
-
-test("a scene that was chosen by hand goes before the phase and the spotlight, until the phase chooses again", () => {
-  const lit = { spotlight: { measure: "m1", table: 3 }, "measure:m1": measure };
-  const all_by_hand = ["welcome", "question", "tables", "gallery", "voting", "result", "collaboration", "closing"];
-  for (const scene of all_by_hand) assert.equal(sceneFor({ activity: "talk" }, { ...lit, screen: { scene } }), scene);
-  assert.equal(sceneFor({ activity: "break" }, { ...lit, screen: { scene: "spotlight" } }), "spotlight");
-  assert.equal(sceneFor({ activity: "break" }, { ...lit, screen: { scene: null } }), "break");
-});
-
-test("a spotlight by hand without a measure to show leaves it to the phase", () => {
-  assert.equal(sceneFor({ activity: "break" }, { screen: { scene: "spotlight" } }), "break");
-});
-
-test("a closed workshop shows the closing, whatever the phase and whoever chose", () => {
-  assert.equal(
-    sceneFor({ activity: "talk" }, { workshop: { status: "closed" }, screen: { scene: "tables" } }),
-    "closing",
-  );
+test("before the server has said where the day stands, the screen waits; then it shows what the server says", () => {
+  assert.equal(onScreen(board({})).scene, "waiting");
+  const shown = { scene: "spotlight", step: null, measure: "m1", title: "Bikes", table: 3 };
+  assert.deepEqual(measureOnScreen(board({ on_screen: shown })), { id: "m1", title: "Bikes", table: 3 });
+  assert.equal(measureOnScreen(board({ on_screen: { ...shown, scene: "break", measure: null } })), undefined);
 });
 
 test("the day is told in live measures, units that offer, and what is known", () => {

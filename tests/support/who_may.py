@@ -28,6 +28,7 @@ ALL = {
     "result",
     "earlier",
     "spotlight",
+    "on_screen",
     "message",
     "choices",
     "thumbs",

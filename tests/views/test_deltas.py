@@ -115,7 +115,7 @@ def test_what_leaves_the_shared_part_but_is_ones_own_is_not_sent_again() -> None
     old = look(day, looks(KARI))
     found = change(old, look(day.in_phase(DRAFTS), looks(KARI)))
     assert found.drop == ["measure:bus"]
-    assert found.put.keys() == {"phase"}
+    assert found.put.keys() == {"phase", "on_screen"}
 
 
 def test_people_who_are_shown_the_same_share_one_delta() -> None:

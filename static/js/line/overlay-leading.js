@@ -52,7 +52,5 @@ export const leading = {
     draft.add(`message:${message}`, { kind: "message", id: message, to, table, text, at });
   },
   take_down_message: (draft, { message }) => draft.records.delete(`message:${message}`),
-  show_scene: (draft, { scene = null, step = null }) => draft.change("screen", { scene, step }),
-  freeze_screen: (draft, { frozen = true }) => draft.change("screen", { frozen }),
   signal_table: (draft, { signal }) => draft.change(`table:${draft.get("me")?.table}`, { signal }),
 };

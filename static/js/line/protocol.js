@@ -163,7 +163,9 @@
 /** @typedef {{kind: "earlier", id: string, title: Text, began_at: number, voters: number, measures: (Outcome & {measure: string})[]}} EarlierRecord */
 /** @typedef {{kind: "result", votes: number, voters: number, areas: number, tables: number, measures: number, commitments: number, leads: {votes: number, kept: Kept}[], lead_for: {two_in_three: number | null, nearly_always: number | null}}} ResultRecord */
 /** @typedef {{kind: "spotlight", measure: string | null, table: number | null}} SpotlightRecord */
-/** @typedef {{kind: "screen", scene: Scene | null, step: Step | null, frozen: boolean}} ScreenRecord what an organiser decided */
+/** @typedef {Scene | "waiting" | "break" | "claims" | "commitments"} SceneName those that can be chosen, and those of a phase alone */
+/** @typedef {{kind: "on_screen", scene: SceneName, step: Step | null, measure: string | null, title: string, table: number | null}} OnScreenRecord what the big screen shows */
+/** @typedef {{kind: "screen", scene: Scene | null, step: Step | null, frozen: boolean, then: {scene: SceneName, step: Step | null} | null}} ScreenRecord what an organiser decided; `then` comes after the frozen picture */
 /** @typedef {{kind: "message", id: string, to: Recipients, table: number | null, text: string, at: number} & Hoped} MessageRecord */
 /** @typedef {{kind: "collaboration", areas: string[], cells: number[][], offers: number, co_benefits: number, opportunities: number, conflicts: number}} CollaborationRecord */
 /** @typedef {{kind: "work_order", measure: string, cells: [number, number][], units: Record<string, number>}} WorkOrderRecord where it is counted in the cells, and how often each unit spoke up */
@@ -235,6 +237,7 @@
  * @property {SpotlightRecord} spotlight
  * @property {FeedbackRecord} feedback
  * @property {{kind: "service", saving: boolean}} service
+ * @property {OnScreenRecord} on_screen
  * @property {ScreenRecord} screen
  * @property {CollaborationRecord} collaboration
  * @property {ReckoningRecord} reckoning

@@ -31,7 +31,7 @@ import { Results } from "../parts/screen/scenes/results.js";
 import { Spotlight } from "../parts/screen/scenes/spotlight.js";
 import { Tables } from "../parts/screen/scenes/tables.js";
 import { Break, Commitments, Question, Voting } from "../parts/screen/scenes/working.js";
-import { sceneOf } from "../rules/scene.js";
+import { onScreen } from "../rules/scene.js";
 
 /** @import { Boot } from "../browser/boot.js" */
 
@@ -58,7 +58,7 @@ const without_time_bar = new Set(["waiting", "closing"]);
 /** @param {Boot} boot */
 function openScreen(boot) {
   const seat = takeSeat({ code: boot.code, token: boot.token, holder: "screen" });
-  const stillness = openStillness(seat);
+  const stillness = openStillness(seat, frozen => seat.act("freeze_screen", { frozen }));
   const paging = openPaging(stillness.frozen);
   const sound = openSound(seat);
   const letters = openLetters();
@@ -85,11 +85,10 @@ function Screen({ boot }) {
 
   const { stillness, paging } = desk;
   const records = stillness.records.value;
-  const name = sceneOf(records);
+  const { scene: name, step } = onScreen(records);
   const Scene = scenes[name];
   const phase = the(records, "phase");
   useTitle(t("screen.controls"), phaseTitle(records));
-  const step = name === "result" || name === "collaboration" ? the(records, "screen")?.step : "";
   return html`
     <main id="main" tabindex="-1" class="picture" ref=${picture} data-scene=${name} data-still=${stillness.frozen.value}>
       ${phase && !without_time_bar.has(name) && html`<${TimeBar} second=${stillness.second} phase=${phase} />`}

@@ -1,60 +1,36 @@
 /**
- * The scene of the big screen: the one that an organiser chose, else the spotlight while somebody speaks to the whole room,
- * else the phase's. A closed workshop has only the closing scene.
+ * What the big screen shows, as the server says: the screen paints this, and every other page says this.
  * @module
  */
-import { liveMeasures, standingMeasure, the } from "../line/records.js";
+import { the } from "../line/records.js";
 
-/** @import { PhaseRecord, Records, Scene } from "../line/protocol.js" */
+/** @import { OnScreenRecord, Records, Step } from "../line/protocol.js" */
 
-/** @typedef {Scene | "waiting" | "break" | "claims" | "commitments"} SceneName those that can be chosen, and those of a phase alone */
+/** Before the server has said where the day stands. @type {OnScreenRecord} */
+const waiting = { kind: "on_screen", scene: "waiting", step: null, measure: null, title: "", table: null };
 
-const seen_by_all = new Set([
-  "all",
-  "all_random_order",
-  "theme_random_order",
-  "sample_random_order",
-  "finalists_random_order",
-  "finalists_sample",
-]);
+/** @param {Records} records */
+export const onScreen = records => the(records, "on_screen") ?? waiting;
 
-/**
- * @param {Records} records
- * @returns {SceneName}
- */
-export function sceneOf(records) {
-  const phase = the(records, "phase");
-  if (!phase) return "waiting";
-  if (the(records, "workshop")?.status === "closed") return "closing";
-  return sceneByHand(records) ?? sceneOfDay(records, phase);
+/** The measure that the whole room is looking at. @param {Records} records */
+export function measureOnScreen(records) {
+  const { measure, title, table } = onScreen(records);
+  return measure ? { id: measure, title, table } : undefined;
 }
 
-/** The scene that an organiser has chosen, if there is anything to show in it. @param {Records} records */
-function sceneByHand(records) {
-  const scene = the(records, "screen")?.scene ?? null;
-  return scene === "spotlight" && !spotlit(records) ? null : scene;
+/** What the screen shows once it is not frozen. @param {Records} records */
+export const toCome = records => the(records, "screen")?.then ?? onScreen(records);
+
+/** Whether a scene is on the screen, in this step where it has steps. @param {Records} records @param {string} scene @param {Step | null} [step] */
+export function isShown(records, scene, step) {
+  const now = onScreen(records);
+  return now.scene === scene && (step === undefined || now.step === step);
 }
 
-/** The measure in the light, if the screen has been given it. @param {Records} records */
-export function spotlit(records) {
-  const measure = the(records, "spotlight")?.measure;
-  return measure ? standingMeasure(records, measure) : undefined;
-}
-
-/**
- * @param {Records} records
- * @param {PhaseRecord} phase
- * @returns {SceneName}
- */
-function sceneOfDay(records, phase) {
-  if (phase.activity === "talk" && spotlit(records)) return "spotlight";
-  if (phase.activity === "join") return "welcome";
-  if (phase.activity === "break") return "break";
-  if (phase.votes === "revealed") return "result";
-  if (phase.votes === "open_hidden") return "voting";
-  if (phase.visibility === "claimed_cards") return "claims";
-  if (phase.visibility === "own_unit") return "commitments";
-  const has_measures = liveMeasures(records).length > 0;
-  if (phase.activity === "work" && seen_by_all.has(phase.visibility) && has_measures) return "gallery";
-  return phase.ideas === "closed" ? "question" : "tables";
+/** Whether two pictures are of the same thing, whatever has been counted meanwhile. @param {Records} a @param {Records} b */
+export function isSameScene(a, b) {
+  const [one, other] = [onScreen(a), onScreen(b)];
+  return (
+    one.scene === other.scene && one.step === other.step && one.measure === other.measure && one.title === other.title
+  );
 }

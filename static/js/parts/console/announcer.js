@@ -6,7 +6,8 @@
 import { useEffect, useRef } from "../../../vendor/preact.js";
 import { say, t } from "../../browser/i18n.js";
 import { phaseTitle, useTitle } from "../../browser/title.js";
-import { all, one, the } from "../../line/records.js";
+import { all, the } from "../../line/records.js";
+import { measureOnScreen } from "../../rules/scene.js";
 import { announce } from "../live-region.js";
 import { closesSoon, whenItCloses } from "./alarms/unattended.js";
 
@@ -40,10 +41,8 @@ function news(before, now, at) {
   if (closesSoon(before, at) && the(now, "closing") && !closesSoon(now, at))
     sentences.push(t("console.postponed", { when: whenItCloses(now) }));
   if (the(now, "screen")?.frozen && !the(before, "screen")?.frozen) sentences.push(t("console.is_frozen"));
-  const lit = the(now, "spotlight")?.measure ?? null;
-  const measure = lit ? one(now, "measure", lit) : undefined;
-  if (measure && lit !== the(before, "spotlight")?.measure)
-    sentences.push(t("console.shown", { title: measure.title }));
+  const shown = measureOnScreen(now);
+  if (shown && shown.id !== measureOnScreen(before)?.id) sentences.push(t("console.shown", { title: shown.title }));
   const asking = new Set(
     all(before, "table")
       .filter(asksForHelp)

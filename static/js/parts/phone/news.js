@@ -4,7 +4,8 @@
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
-import { one, the } from "../../line/records.js";
+import { the } from "../../line/records.js";
+import { measureOnScreen } from "../../rules/scene.js";
 import { announce } from "../live-region.js";
 
 /** @import { Records } from "../../line/protocol.js" */
@@ -24,8 +25,7 @@ export function useNews(phone) {
 function newsBetween(before, now) {
   const sentences = [];
   if (the(now, "result") && !the(before, "result")) sentences.push(t("news.result"));
-  const lit = the(now, "spotlight")?.measure ?? "";
-  const measure = lit === the(before, "spotlight")?.measure ? undefined : one(now, "measure", lit);
-  if (measure) sentences.push(t("news.on_screen", { title: measure.title }));
+  const shown = measureOnScreen(now);
+  if (shown && shown.id !== measureOnScreen(before)?.id) sentences.push(t("news.on_screen", { title: shown.title }));
   return sentences;
 }

@@ -6,7 +6,8 @@
 import { html, useLayoutEffect } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
 import { writtenIn } from "../../browser/written.js";
-import { all, one, the } from "../../line/records.js";
+import { all, standingMeasure, the } from "../../line/records.js";
+import { measureOnScreen } from "../../rules/scene.js";
 import { ownMeasures, visibleMeasures } from "../../rules/visible.js";
 import { Icon } from "../icon.js";
 import { PhaseHeader } from "../phase-header.js";
@@ -112,13 +113,18 @@ function Rest({ phone, phase, records }) {
 /** @param {{phone: Phone}} props */
 function Spotlit({ phone }) {
   const records = phone.seat.screen.value;
-  const id = the(records, "spotlight")?.measure;
-  const measure = id ? one(records, "measure", id) : undefined;
-  return measure && html`<${SpotlitMeasure} phone=${phone} measure=${measure} />`;
+  const shown = measureOnScreen(records);
+  return (
+    shown &&
+    html`<${SpotlitMeasure} phone=${phone} title=${shown.title} measure=${standingMeasure(records, shown.id)} />`
+  );
 }
 
-/** Who is on it when it goes is not thrown out of the page. @param {{phone: Phone, measure: MeasureRecord}} props */
-function SpotlitMeasure({ phone, measure }) {
+/**
+ * Who is on it when it goes is not thrown out of the page. What the phase does not show this phone, it can name and not open.
+ * @param {{phone: Phone, title: string, measure: MeasureRecord | undefined}} props
+ */
+function SpotlitMeasure({ phone, title, measure }) {
   useLayoutEffect(
     () => () => {
       if (document.activeElement?.closest(".spotlit"))
@@ -129,8 +135,8 @@ function SpotlitMeasure({ phone, measure }) {
   return html`
     <section class="spotlit" aria-label=${t("now.on_screen")}>
       <p class="eyebrow"><${Icon} name="table" /> ${t("now.on_screen")}</p>
-      <p class="card-title" lang=${writtenIn(measure.title, measure.description)}>
-        <button type="button" class="card-open" onClick=${() => (phone.sheet.value = { measure: measure.id })}>${measure.title}</button>
+      <p class="card-title" lang=${writtenIn(title, measure?.description ?? "")}>
+        ${measure ? html`<button type="button" class="card-open" onClick=${() => (phone.sheet.value = { measure: measure.id })}>${title}</button>` : title}
       </p>
     </section>
   `;

@@ -5,7 +5,7 @@
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { the } from "../../../line/records.js";
-import { sceneOf } from "../../../rules/scene.js";
+import { isShown, onScreen } from "../../../rules/scene.js";
 import { Icon } from "../../icon.js";
 import { ActButton } from "../shared/act.js";
 import { Lit, ToPresent } from "./spotlight.js";
@@ -28,8 +28,8 @@ export function OnScreen({ face }) {
         <h2 class="ds-heading" data-size="2xs" id="on-screen-title">${t("console.on_screen")}</h2>
         <span class="small ${screen.frozen ? "warm" : "soft"}">${screen.frozen ? t("console.frozen") : screen.scene ? t("console.chosen_by_hand") : t("console.follows_phase")}</span>
       </div>
-      ${screen.frozen && html`<p class="small soft">${t("console.shows_then")}</p>`}
-      <p class="scene-now">${sceneText(records)}</p>
+      <p class="scene-now">${sceneText(onScreen(records))}</p>
+      ${screen.then && html`<p class="small soft">${t("console.shows_then")} ${sceneText(screen.then)}</p>`}
       <div class="row">
         <${ActButton} seat=${seat} variant="secondary" size="sm" onAct=${() => {
           ui.dialog.value = { what: "scene" };
@@ -48,7 +48,7 @@ export function OnScreen({ face }) {
           ui.dialog.value = { what: "reveal" };
         }}>${t("console.reveal")}<//>`
       }
-      ${phase?.revealed && sceneOf(records) === "result" && html`<${NextStep} seat=${seat} />`}
+      ${phase?.revealed && isShown(records, "result") && html`<${NextStep} seat=${seat} />`}
       <${Lit} face=${face} />
       ${phase?.visibility === "spotlight" && html`<${ToPresent} face=${face} />`}
     </section>
@@ -68,10 +68,9 @@ export function Frozen({ face }) {
   `;
 }
 
-/** @param {Records} records */
-function sceneText(records) {
-  const step = the(records, "screen")?.step;
-  const name = t(`console.scene_${sceneOf(records)}`);
+/** @param {{scene: string, step: string | null}} shown */
+function sceneText({ scene, step }) {
+  const name = t(`console.scene_${scene}`);
   return step ? t("console.scene_and_step", { scene: name, step: t(`console.step_${step}`) }) : name;
 }
 

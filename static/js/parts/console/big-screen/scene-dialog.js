@@ -6,7 +6,7 @@
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { the } from "../../../line/records.js";
-import { sceneOf } from "../../../rules/scene.js";
+import { isShown } from "../../../rules/scene.js";
 import { Dialog } from "../../dialog.js";
 import { isOnline } from "../shared/act.js";
 import { ScenePicture } from "./scene-pictures.js";
@@ -43,7 +43,7 @@ export function SceneDialog({ face, onClose }) {
 function Choice({ face, scene, chosen, onShow }) {
   const records = face.seat.screen.value;
   const hindrance = whyNot(records, scene);
-  const shown = sceneOf(records) === scene;
+  const shown = isShown(records, scene);
   return html`
     <li>
       <button

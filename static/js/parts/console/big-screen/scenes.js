@@ -3,6 +3,7 @@
  * @module
  */
 import { the } from "../../../line/records.js";
+import { toCome } from "../../../rules/scene.js";
 
 /** @import { Records, Scene, Step } from "../../../line/protocol.js" */
 
@@ -33,8 +34,8 @@ export function whyNot(records, scene) {
 
 /** The step that follows, or null at the end: first by theme, then in bands, then with votes and breadth. @param {Records} records */
 export function nextStep(records) {
-  const screen = the(records, "screen");
+  const { scene, step } = toCome(records);
   if (!the(records, "phase")?.revealed) return null;
-  if (screen?.scene !== "result" || !screen.step) return steps[0] ?? null;
-  return steps[steps.indexOf(screen.step) + 1] ?? null;
+  if (scene !== "result" || !step) return steps[0] ?? null;
+  return steps[steps.indexOf(step) + 1] ?? null;
 }

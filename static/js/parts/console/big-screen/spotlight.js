@@ -1,11 +1,13 @@
 /**
- * The measure in the spotlight, and the measures that tables have claimed, each one press from the big screen.
+ * The measure on the big screen, and the measures that tables have claimed, each one press from the big screen.
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
-import { all, liveMeasures, one, the } from "../../../line/records.js";
+import { all, liveMeasures, standingMeasure, the } from "../../../line/records.js";
+import { measureOnScreen } from "../../../rules/scene.js";
 import { MeasureTitle } from "../shared/measure-title.js";
+import { isMeasureShown, showMeasure, takeOffScreen } from "../shared/put-on-screen.js";
 
 /** @import { Face } from "../console.js" */
 
@@ -13,17 +15,17 @@ import { MeasureTitle } from "../shared/measure-title.js";
 export function Lit({ face }) {
   const { seat } = face;
   const records = seat.records.value;
-  const { measure: id = null, table = null } = the(records, "spotlight") ?? {};
-  const measure = id ? one(records, "measure", id) : undefined;
+  const shown = measureOnScreen(records);
+  const measure = shown && standingMeasure(records, shown.id);
   if (!measure)
     return the(records, "phase")?.visibility === "spotlight"
       ? html`<p class="soft small">${t("console.nobody_lit")}</p>`
       : null;
   return html`
     <div class="lit">
-      <p class="small soft">${t("console.lit")} · ${t("table.number", { table: table ?? measure.table })}</p>
-      <p><${MeasureTitle} face=${face} measure=${measure} /></p>
-      <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => seat.act("spotlight", { measure: null })}>
+      <p class="small soft">${t("console.lit")} · ${t("table.number", { table: shown.table ?? measure.table })}</p>
+      <p><${MeasureTitle} face=${face} measure=${{ ...measure, title: shown.title }} /></p>
+      <button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${() => takeOffScreen(seat)}>
         ${t("console.spotlight_off")}
       </button>
     </div>
@@ -34,7 +36,6 @@ export function Lit({ face }) {
 export function ToPresent({ face }) {
   const { seat } = face;
   const records = seat.records.value;
-  const lit = the(records, "spotlight")?.measure ?? null;
   const claims = all(records, "table").sort((a, b) => a.number - b.number);
   const live = new Map(liveMeasures(records).map(measure => [measure.id, measure]));
   const waiting = claims.flatMap(table =>
@@ -46,17 +47,17 @@ export function ToPresent({ face }) {
         ({ table, measure }) =>
           measure &&
           html`
-            <li key=${measure.id} data-lit=${measure.id === lit}>
+            <li key=${measure.id} data-lit=${isMeasureShown(seat, measure.id)}>
               <span class="small"><strong>${t("table.number", { table })}</strong> ${measure.title}</span>
               ${
-                measure.id !== lit &&
+                !isMeasureShown(seat, measure.id) &&
                 html`<button
                   type="button"
                   class="ds-button"
                   data-size="sm"
                   data-variant="secondary"
                   aria-label=${t("console.show_this", { title: measure.title })}
-                  onClick=${() => seat.act("spotlight", { measure: measure.id, table })}
+                  onClick=${() => showMeasure(seat, measure.id, table)}
                 >${t("console.show")}</button>`
               }
             </li>

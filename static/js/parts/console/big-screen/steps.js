@@ -4,7 +4,7 @@
  */
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
-import { the } from "../../../line/records.js";
+import { isShown } from "../../../rules/scene.js";
 import { ActButton } from "../shared/act.js";
 import { nextStep, steps } from "./scenes.js";
 
@@ -16,13 +16,13 @@ export const showStep = (seat, step) => seat.act("show_scene", { scene: "result"
 
 /** All of them, to go back and forth. @param {{seat: Seat}} props */
 export function StepButtons({ seat }) {
-  const screen = the(seat.screen.value, "screen");
-  const step = screen?.scene === "result" ? screen.step : null;
+  const records = seat.screen.value;
+  const is = (/** @type {Step} */ step) => isShown(records, "result", step);
   return html`
     <div class="step-buttons" role="group" aria-label=${t("console.steps")}>
       ${steps.map(
         (name, index) => html`
-          <${ActButton} key=${name} seat=${seat} size="sm" variant=${name === step ? "primary" : "secondary"} pressed=${name === step} onAct=${() => showStep(seat, name)}>
+          <${ActButton} key=${name} seat=${seat} size="sm" variant=${is(name) ? "primary" : "secondary"} pressed=${is(name)} onAct=${() => showStep(seat, name)}>
             ${index + 1}. ${t(`console.step_${name}`)}
           <//>
         `,

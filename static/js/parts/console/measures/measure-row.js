@@ -4,10 +4,10 @@
  */
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
-import { the } from "../../../line/records.js";
 import { areasText } from "../../breadth.js";
 import { Icon } from "../../icon.js";
 import { MeasureTitle } from "../shared/measure-title.js";
+import { isMeasureShown } from "../shared/put-on-screen.js";
 
 /** @import { ComponentChildren } from "preact" */
 /** @import { Face } from "../console.js" */
@@ -17,7 +17,7 @@ import { MeasureTitle } from "../shared/measure-title.js";
 export function MeasureRow({ face, digest, children }) {
   const { seat } = face;
   const { measure } = digest;
-  const spotlit = the(seat.screen.value, "spotlight")?.measure === measure.id;
+  const spotlit = isMeasureShown(seat, measure.id);
   return html`
     <li class="measure-row" data-pending=${measure.pending} data-spotlit=${spotlit} data-hidden=${measure.hidden}>
       ${children}

@@ -16,6 +16,7 @@ import { Failures } from "../../save-state.js";
 import { actText } from "../shared/act.js";
 import { withoutClashes } from "../shared/clash.js";
 import { MeasureTitle } from "../shared/measure-title.js";
+import { isMeasureShown, showMeasure, takeOffScreen } from "../shared/put-on-screen.js";
 import { Comments } from "./comments.js";
 import { Fields } from "./fields.js";
 import { Originals } from "./originals.js";
@@ -97,8 +98,8 @@ function Buttons({ face, measure }) {
   const { seat, ui } = face;
   if (measure.merged_into || measure.status !== "live" || the(seat.records.value, "workshop")?.status !== "open")
     return null;
-  const lit = the(seat.records.value, "spotlight")?.measure === measure.id;
-  const turn = () => seat.act("spotlight", { measure: lit ? null : measure.id });
+  const shown = isMeasureShown(seat, measure.id);
+  const turn = () => (shown ? takeOffScreen(seat) : showMeasure(seat, measure.id));
   const hide = () => {
     ui.dialog.value = { what: "hide", ids: [measure.id] };
   };
@@ -107,7 +108,7 @@ function Buttons({ face, measure }) {
       ${
         !measure.hidden &&
         html`
-          <button type="button" class="ds-button" data-variant="secondary" onClick=${turn}>${lit ? t("console.spotlight_off") : t("console.spotlight_on")}</button>
+          <button type="button" class="ds-button" data-variant="secondary" onClick=${turn}>${shown ? t("console.spotlight_off") : t("console.spotlight_on")}</button>
           <button type="button" class="ds-button" data-variant="tertiary" onClick=${hide}>${t("console.hide_dots")}</button>
         `
       }

@@ -13,6 +13,7 @@ import { canReveal } from "../big-screen/on-screen.js";
 import { StepButtons } from "../big-screen/steps.js";
 import { whatComesNext } from "../run-sheet/plan.js";
 import { ActButton } from "../shared/act.js";
+import { isMeasureShown, showMeasure, takeOffScreen } from "../shared/put-on-screen.js";
 import { Voted } from "../shared/voted.js";
 import { byTheme, inBands } from "./tally.js";
 
@@ -166,7 +167,7 @@ const ToTheNext = ({ lead }) =>
 /** @param {{face: Face, measure: MeasureRecord, share: number}} props */
 function Line({ face, measure, share }) {
   const { seat, ui } = face;
-  const lit = the(seat.screen.value, "spotlight")?.measure === measure.id;
+  const shown = isMeasureShown(seat, measure.id);
   const counted = countedText(seat.screen.value, measure);
   const open = () => {
     ui.dialog.value = { what: "measure", id: measure.id };
@@ -191,9 +192,9 @@ function Line({ face, measure, share }) {
         class="ds-button"
         data-size="sm"
         data-variant="tertiary"
-        aria-label=${lit ? t("console.take_off_this", { title: measure.title }) : t("console.show_this", { title: measure.title })}
-        onClick=${() => seat.act("spotlight", { measure: lit ? null : measure.id })}
-      >${lit ? t("console.take_off") : t("console.show")}</button>
+        aria-label=${shown ? t("console.take_off_this", { title: measure.title }) : t("console.show_this", { title: measure.title })}
+        onClick=${() => (shown ? takeOffScreen(seat) : showMeasure(seat, measure.id))}
+      >${shown ? t("console.take_off") : t("console.show")}</button>
     </li>
   `;
 }

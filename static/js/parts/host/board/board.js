@@ -5,7 +5,8 @@
  */
 import { html, useEffect, useRef } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
-import { one, the } from "../../../line/records.js";
+import { standingMeasure, the } from "../../../line/records.js";
+import { measureOnScreen } from "../../../rules/scene.js";
 import { announce } from "../../live-region.js";
 import { Composer } from "../composer.js";
 import { Feedback } from "../feedback.js";
@@ -66,13 +67,12 @@ function Lobby({ tablet }) {
 /** @param {{tablet: Tablet}} props */
 function Spotlit({ tablet }) {
   const records = tablet.seat.screen.value;
-  const spotlight = the(records, "spotlight");
-  const measure = spotlight?.measure ? one(records, "measure", spotlight.measure) : undefined;
-  if (!measure || !isOpen(tablet)) return null;
+  const shown = measureOnScreen(records);
+  if (!shown) return null;
   return html`
     <section class="host-spotlit" aria-label=${t("host.on_screen")}>
-      <p class="eyebrow">${spotlight?.table === tablet.table ? t("host.on_screen_ours") : t("host.on_screen")}</p>
-      <p class="card-title"><button type="button" class="card-open" onClick=${() => (tablet.opened.value = { kind: "sheet", id: measure.id })}>${measure.title}</button></p>
+      <p class="eyebrow">${shown.table === tablet.table ? t("host.on_screen_ours") : t("host.on_screen")}</p>
+      <p class="card-title"><button type="button" class="card-open" onClick=${() => (tablet.opened.value = { kind: "sheet", id: standingMeasure(records, shown.id)?.id ?? shown.id })}>${shown.title}</button></p>
     </section>
   `;
 }

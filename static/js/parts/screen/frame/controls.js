@@ -5,6 +5,7 @@
  */
 import { html, useEffect, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
 import { LanguageButtons } from "../../language-switch.js";
 import { lights, speakHere } from "../machine/manners.js";
@@ -31,12 +32,13 @@ export function Controls({ desk }) {
   const awake = useAwake();
   const full = useFullScreen();
   const { paging, stillness, sound, letters } = desk;
+  const over = the(stillness.records.value, "workshop")?.status === "closed";
   return html`
     <aside class="controls" aria-label=${t("screen.controls")} data-shown=${awake}>
       <button type="button" class="ds-button" data-size="sm" onClick=${() => startOrLeave(sound)}>
         ${t(full ? "screen.full_leave" : "screen.start")}
       </button>
-      <${Toggle} on=${stillness.frozen.value} onClick=${stillness.toggle}><${Icon} name="pause" />${t("screen.freeze")}</${Toggle}>
+      ${!over && html`<${Toggle} on=${stillness.frozen.value} onClick=${stillness.toggle}><${Icon} name="pause" />${t("screen.freeze")}</${Toggle}>`}
       <${Toggle} on=${sound.on.value} onClick=${sound.toggle}>${t("screen.sound")}</${Toggle}>
       ${
         paging.count.value > 1 &&

@@ -4,7 +4,7 @@
  * @module
  */
 import { html } from "../../../../vendor/preact.js";
-import { the } from "../../../line/records.js";
+import { onScreen } from "../../../rules/scene.js";
 import { AreaMatrix } from "./area-matrix.js";
 import { Balance } from "./balance.js";
 import { Orders } from "./orders.js";
@@ -16,7 +16,7 @@ const steps = { units: UnitMatrix, orders: Orders, balance: Balance };
 
 /** @param {{show: Show}} props */
 export function Collaboration({ show }) {
-  const step = /** @type {keyof typeof steps | null | undefined} */ (the(show.records, "screen")?.step);
+  const step = /** @type {keyof typeof steps | null} */ (onScreen(show.records).step);
   const Step = step ? steps[step] : AreaMatrix;
   return html`<${Step} show=${show} />`;
 }

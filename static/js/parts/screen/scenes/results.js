@@ -7,6 +7,7 @@ import { html } from "../../../../vendor/preact.js";
 import { numberText, t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
 import { the } from "../../../line/records.js";
+import { onScreen } from "../../../rules/scene.js";
 import { breadthTexts } from "../../breadth.js";
 import { partsText } from "../../counted.js";
 import { Asking, Listing, Pages } from "../frame/frame.js";
@@ -38,7 +39,7 @@ const steps = { themes: Themes, bands: Bands, breadth: Breadth };
 export function Results({ show }) {
   const result = the(show.records, "result");
   if (!result) return html`<${Asking} show=${show}><p class="back-at">${t("screen.result_soon")}</p></${Asking}>`;
-  const Step = steps[/** @type {keyof typeof steps} */ (the(show.records, "screen")?.step ?? "breadth")];
+  const Step = steps[/** @type {keyof typeof steps} */ (onScreen(show.records).step ?? "breadth")];
   const rows = ranked(show.records);
   return html`
     <${Listing} show=${show} title=${titleOf(show)} foot=${t("screen.result_sum", { votes: t("screen.votes", { n: result.votes }), n: result.voters })}>
@@ -49,7 +50,7 @@ export function Results({ show }) {
 
 /** A step says what it shows; the whole result goes under the phase's question. @param {Show} show */
 function titleOf(show) {
-  const step = the(show.records, "screen")?.step;
+  const { step } = onScreen(show.records);
   if (step) return t(`screen.step_${step}`);
   return the(show.records, "phase")?.votes === "revealed" ? "" : t("screen.step_breadth");
 }

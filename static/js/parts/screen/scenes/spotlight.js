@@ -6,9 +6,9 @@
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
-import { saidAbout, the } from "../../../line/records.js";
+import { saidAbout, standingMeasure, the } from "../../../line/records.js";
 import { valueText } from "../../../rules/fields.js";
-import { spotlit } from "../../../rules/scene.js";
+import { measureOnScreen } from "../../../rules/scene.js";
 import { areasText } from "../../breadth.js";
 import { Icon } from "../../icon.js";
 import { BigClock } from "../frame/clock.js";
@@ -27,9 +27,10 @@ const value_letters_max = 60;
 export function Spotlight({ show }) {
   const { records } = show;
   const phase = the(records, "phase");
-  const measure = spotlit(records);
-  const table = the(records, "spotlight")?.table;
-  if (!phase || !measure) return null;
+  const shown = measureOnScreen(records);
+  const measure = shown && standingMeasure(records, shown.id);
+  if (!phase || !shown || !measure) return null;
+  const { table, title } = shown;
   return html`
     <header class="listed">
       <div class="presenting">
@@ -40,7 +41,7 @@ export function Spotlight({ show }) {
     </header>
     <article class="spotlight" key=${measure.id} data-whole>
       <div class="spotlight-said">
-        <h1 class="spotlight-title" lang=${writtenIn(measure.title, measure.description)}>${measure.title}</h1>
+        <h1 class="spotlight-title" lang=${writtenIn(title, measure.description)}>${title}</h1>
         ${measure.description && html`<p class="about-text" data-spare="1" lang=${writtenIn(measure.title, measure.description)}>${excerpt(measure.description, description_letters_max)}</p>`}
       </div>
       <${Facts} records=${records} measure=${measure} />
