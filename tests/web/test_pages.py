@@ -6,12 +6,14 @@ import html
 import json
 import re
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
 
 from tests.support.server import Server
+from tests.support.workshop import NINE, minute
 from tests.web.room import Room, catalogues, languages, require_error
 
 wait_seconds_max = 60
@@ -162,8 +164,32 @@ def test_a_face_without_its_seat_is_an_error_page(room: Room, role: str) -> None
             answer = session.get(room.url + face, headers={"Accept-Language": lang}, timeout=wait_seconds_max)
             assert answer.status_code == 401
             assert f'<html lang="{lang}"' in answer.text
-            assert catalogues.sentence(lang, "error.no_seat") in html.unescape(answer.text)
+            require_explained(answer, lang, role, "seatless.none")
             require_closed_to_others(answer)
+
+
+def require_explained(answer: requests.Response, lang: str, role: str, why: str) -> None:
+    """The page says what it is, why it is closed, and whose link opens it; and sends nobody to a table card."""
+    said, page = html.unescape(answer.text), SEATED_PAGES[role].rpartition("/")[2]
+    heading = catalogues.sentence(lang, f"seatless.{page}").partition("{title}")[0]
+    for sentence in (heading, catalogues.sentence(lang, why), catalogues.sentence(lang, f"seatless.{page}_link")):
+        assert sentence in said
+    assert catalogues.sentence(lang, "error.no_seat") not in said
+    assert catalogues.sentence(lang, "seatless.to_room") in said
+
+
+def test_a_face_that_was_opened_too_long_ago_asks_for_its_link(tmp_path: Path) -> None:
+    with Server(tmp_path, clock_at=NINE) as server:
+        room = Room.open(server)
+        session = visit(room, "organiser")
+        server.clock.pass_time(31 * 24 * 60 * minute)
+        for lang in languages:
+            kept = session.cookies.get_dict()
+            answer = requests.get(
+                address(room, "organiser"), cookies=kept, headers={"Accept-Language": lang}, timeout=wait_seconds_max
+            )
+            assert answer.status_code == 401
+            require_explained(answer, lang, "organiser", "seatless.expired")
 
 
 def test_a_face_whose_key_was_renewed_is_an_error_page(room: Room) -> None:
@@ -174,7 +200,7 @@ def test_a_face_whose_key_was_renewed_is_an_error_page(room: Room) -> None:
             f"{room.url}/{room.code}/host", headers={"Accept-Language": lang}, timeout=wait_seconds_max
         )
         assert answer.status_code == 401
-        assert catalogues.sentence(lang, "error.seat_revoked") in html.unescape(answer.text)
+        require_explained(answer, lang, "host", "seatless.revoked")
 
 
 def test_a_code_may_be_written_as_people_write_it(room: Room) -> None:

@@ -15,6 +15,7 @@ from facilitator.web import qr
 from facilitator.web.context import AppContext
 from facilitator.web.i18n import best_language, languages, text_in
 from facilitator.web.pages.cookies import keep_seat, kept_seat, leads
+from facilitator.web.pages.seatless import seatless_page, wrong_key_page
 
 _ALSO_READ = {
     "host": ("leading", "readiness", "network"),
@@ -62,8 +63,11 @@ def blueprint(context: AppContext) -> Blueprint:
 
     @pages.get("/<code>/key/<key>")
     def exchange(code: str, key: str) -> AnyResponse:
-        live = context.workshop(code)
-        token, seat = seats.take_with_key(live.id, key, lang=_lang())
+        live, lang = context.workshop(code), _lang()
+        try:
+            token, seat = seats.take_with_key(live.id, key, lang=lang)
+        except Refusal:
+            return wrong_key_page(context.catalogues, live, lang)
         asked = request.args.get("lang")
         answer = redirect(
             f"/{live.code}/{_PAGES[seat.role]}" + (f"?lang={asked}" if asked in languages else ""), code=303
@@ -120,7 +124,10 @@ def blueprint(context: AppContext) -> Blueprint:
 def _seated_page(context: AppContext, code: str, role: Role) -> Response:
     """Renders a page that requires a seat. It contains the token, hence no-store."""
     live = context.workshop(code)
-    token, seat = kept_seat(context.registry.seats, live, role)
+    try:
+        token, seat = kept_seat(context.registry.seats, live, role)
+    except Refusal as refusal:
+        return seatless_page(context.catalogues, live, _PAGES[role], refusal, _lang())
     boot = {"role": role.value, "table": seat.table, "token": token}
     answer = make_response(_workshop_page(context, live, _PAGES[role], boot))
     answer.headers["Cache-Control"] = "no-store"
