@@ -73,6 +73,8 @@
     clearInterval(looking);
   }
   var looking = setInterval(look, 500);
+  // The page says that it loads only where scripts run.
+  document.addEventListener("readystatechange", look);
 
   addEventListener(
     "error",

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.support import DEVICES
-from tests.web.room import Room, catalogues
+from tests.web.room import Room, catalogues, languages
 from tests.web.test_pages import SEATED_PAGES, key_of
 
 pytestmark = pytest.mark.browser
@@ -144,10 +144,25 @@ def test_a_browser_without_layers_is_told_that_it_is_too_old(room: Room, page: P
     assert page.locator("#old").get_by_text(HOST).count() == (face in HELPED)
 
 
-def test_without_scripts_nothing_of_this_is_said(browser: Browser, room: Room) -> None:
-    context = browser.new_context(locale="nb-NO", java_script_enabled=False)
+@pytest.mark.parametrize("lang", languages)
+def test_without_scripts_every_page_says_that_it_needs_them_and_never_that_it_loads(
+    browser: Browser, room: Room, lang: str
+) -> None:
+    context = browser.new_context(locale=lang, java_script_enabled=False)
     page = context.new_page()
-    page.goto(link_to(room, "phone"))
-    expect(page.get_by_text("Henter siden …")).to_be_visible()
-    expect(page.get_by_role("alert")).to_have_count(0)
+    for face in [*FACES, *SEATED_PAGES]:
+        # The big screen speaks the room's language, unless its link says otherwise.
+        page.goto(f"{link_to(room, face)}?lang={lang}")
+        said = page.locator("noscript main")
+        expect(said).to_contain_text(catalogues.sentence(lang, "page.no_script"))
+        expect(said.get_by_text(catalogues.sentence(lang, "arrival.host_helps"))).to_have_count(int(face in HELPED))
+        expect(page.get_by_text(catalogues.sentence(lang, "page.loading"))).to_be_hidden()
+        expect(page.get_by_role("alert")).to_have_count(0)
     context.close()
+
+
+def test_a_page_says_that_it_loads_as_soon_as_it_is_read(room: Room, page: Page) -> None:
+    page.clock.install()
+    page.route(ANY_SCRIPT, hangs)
+    page.goto(link_to(room, "phone"), wait_until="commit")
+    expect(page.get_by_text("Henter siden …")).to_be_visible()
