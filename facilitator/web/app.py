@@ -26,7 +26,7 @@ from facilitator.web.doctor import Visitors
 from facilitator.web.documents.export import archive
 from facilitator.web.i18n import Catalogues
 from facilitator.web.links import base_url
-from facilitator.web.pages import routes
+from facilitator.web.pages import routes, tidy
 from facilitator.web.pages.assets import Assets
 from facilitator.web.socket import handlers, packets
 from facilitator.web.socket.broadcast import Broadcaster
@@ -130,6 +130,7 @@ def create_app(
     context = AppContext(settings, base, registry, catalogues, broadcaster)
     for module in (workshops, leading, handover, network, date, similar, routes):
         app.register_blueprint(module.blueprint(context))
+    tidy.register(app)
     visitors = Visitors()
     visitors.register(app)
     if mode:

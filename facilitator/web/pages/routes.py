@@ -93,9 +93,6 @@ def blueprint(context: AppContext) -> Blueprint:
         """Printable cards, one per table. Join links are public; the venue's network is shown only to leaders."""
         live = context.workshop(code)
         lang, links = _lang(), context.links(live)
-        if code != links.code:
-            # Browsers send cookies only for this path.
-            return redirect(f"/{links.code}/cards?lang={lang}", code=303)
         network = live.network if leads(seats, live) else None
         tables = range(1, live.tables + 1)
         page = render_template(

@@ -4,6 +4,7 @@
  * @module
  */
 import { html } from "../../vendor/preact.js";
+import { keyIn } from "../browser/key.js";
 import { openPage } from "../browser/page.js";
 import { heldSeat } from "../line/remembered.js";
 import { NewPhone } from "../parts/handover/new-phone.js";
@@ -13,7 +14,7 @@ import { LiveRegion } from "../parts/live-region.js";
 /** @import { Boot } from "../browser/boot.js" */
 
 /** The key came in the fragment of the link, and is out of the address bar before anything is asked. */
-const secret = location.hash.slice(1);
+const secret = keyIn(location.hash);
 history.replaceState(history.state, "", location.pathname + location.search);
 
 /** @param {{boot: Boot}} props */

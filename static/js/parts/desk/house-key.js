@@ -4,21 +4,20 @@
  * @module
  */
 
+import { keyIn } from "../../browser/key.js";
+
 const place = "facilitator:house-key";
 /** Where the browser keeps nothing: until the page is left. */
 let in_memory = "";
 
 /** The key that the address brought, or that this tab already has; "" without one. */
 export function takeHouseKey() {
-  const brought = decodeURIComponent(location.hash.slice(1));
-  if (!brought || brought === "main") return heldKey();
+  const brought = keyIn(location.hash);
+  if (!brought) return heldKey();
   holdHouseKey(brought);
   history.replaceState(null, "", location.pathname + location.search);
   return brought;
 }
-
-/** The key alone, or the whole link that holds it. @param {string} text */
-export const keyIn = text => text.trim().slice(text.trim().lastIndexOf("#") + 1);
 
 /** @param {string} key "" forgets it */
 export function holdHouseKey(key) {

@@ -4,10 +4,10 @@
  */
 import { html, useState } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
+import { keyIn } from "../../browser/key.js";
 import { openDrafts } from "../../line/drafts.js";
 import { memoryShelf } from "../../line/storage.js";
 import { fits, TextField } from "../field.js";
-import { keyIn } from "./house-key.js";
 
 const key_length_max = 300;
 

@@ -7,8 +7,8 @@ const code_length = 6;
 /** The signs of a code leave out what looks like another: 0 and O, 1 and I and L. */
 const no_sign = /[^A-HJKMNP-Z2-9]/;
 
-/** Small letters, spaces and hyphens do not matter. @param {string} typed */
-export const plainCode = typed => typed.toUpperCase().replace(/[\s-]/g, "");
+/** Only letters and digits matter, in any case. @param {string} typed */
+export const plainCode = typed => typed.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** @typedef {{key: string, facts?: Record<string, string | number>}} Wrong the sentence that says what */
 
