@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.domain.limits import close_after_hours
+from facilitator.public_address import public_address
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`public_url` is the address for phones, if not the machine's own. `archive` is the folder for the boards of closed
-    workshops, by default beside the database. `backup` is a second folder for copies. `close_after_hours` is the time without
-    events after which a workshop with ballots closes automatically. `separate_modules` serves scripts and styles unbundled from
-    disk. `tls_cert` and `tls_key` are set both or neither."""
+    """`public_url` is the address for phones, if not the machine's own; raises AddressProblem if it is none. `archive` is the
+    folder for the boards of closed workshops, by default beside the database. `backup` is a second folder for copies.
+    `close_after_hours` is the time without events after which a workshop with ballots closes automatically. `separate_modules`
+    serves scripts and styles unbundled from disk. `tls_cert` and `tls_key` are set both or neither."""
 
     database: Path
     host: str = "0.0.0.0"
@@ -27,6 +28,9 @@ class Settings:
     separate_modules: bool = False
     tls_cert: Path | None = None
     tls_key: Path | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "public_url", public_address(self.public_url))
 
     @property
     def is_secure(self) -> bool:

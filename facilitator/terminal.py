@@ -42,6 +42,7 @@ def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
     @wraps(command)
     def wrapped(*args: Any, **kwargs: Any) -> None:
         from facilitator.programme_problem import ProgrammeProblem
+        from facilitator.public_address import AddressProblem
         from facilitator.store.database import DatabaseProblem
         from facilitator.store.entry import NotSaved
 
@@ -53,6 +54,8 @@ def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
             fail(f"database.{problem.code}", path=problem.path)
         except ProgrammeProblem as problem:
             fail(problem.key, **problem.facts)
+        except AddressProblem as problem:
+            fail(f"address.{problem.code}", **problem.facts)
         except NotSaved:
             fail("error.not_saved")
 

@@ -132,17 +132,24 @@ def list_copies(database: Path, folders: list[Path]) -> None:
 
 @click.command()
 @database_option
-@click.option("--link", default="", help="The address that phones reach; by default this machine's own, at port 8000.")
+@click.option(
+    "--public-url",
+    "--link",
+    "public_url",
+    default="",
+    help="The address that phones reach; by default this machine's own, at port 8000.",
+)
 @in_one_sentence
-def doctor(database: Path, link: str) -> None:
+def doctor(database: Path, public_url: str) -> None:
     """Say whether addresses, disk, clock, pages and websockets are fine. Ends with 1 where something is not."""
     from facilitator.clock import Machine
     from facilitator.live.house_time import stepped_ms
+    from facilitator.public_address import public_address
     from facilitator.web.doctor import Level, examine
     from facilitator.web.links import base_url
 
     marks = {Level.WELL: "✓", Level.WATCH: "!", Level.ILL: "✗"}
-    machine, base = Machine(), link.rstrip("/") or base_url("", "", 8_000)
+    machine, base = Machine(), base_url(public_address(public_url), "", 8_000)
     findings = examine(base, database, [], reached=None, now=machine.wall(), stepped_ms=stepped_ms(database, machine))
     for finding in findings:
         click.echo(f"{marks[finding.level]} {say(f'doctor.{finding.code}', **finding.facts)}")

@@ -26,13 +26,13 @@ from facilitator.web.doctor import Visitors
 from facilitator.web.documents.export import archive
 from facilitator.web.i18n import Catalogues
 from facilitator.web.links import base_url
+from facilitator.web.origins import behind_tls, our_origins
 from facilitator.web.pages import routes, tidy
 from facilitator.web.pages.assets import Assets
 from facilitator.web.socket import handlers, packets
 from facilitator.web.socket.broadcast import Broadcaster
 from facilitator.web.socket.handshake import strict_handshake
 from facilitator.web.socket.packets import StrictPacket
-from facilitator.web.tls import behind_tls
 
 package = Path(__file__).parent.parent
 top = package if (package / "static").is_dir() else package.parent
@@ -99,6 +99,7 @@ def create_app(
         async_handlers=False,
         manage_session=False,
         http_compression=False,
+        cors_allowed_origins=our_origins(settings.public_url),
         max_http_buffer_size=settings.body_bytes_max,
         serializer=StrictPacket,
         ping_interval=ping_interval_seconds,
@@ -137,7 +138,7 @@ def create_app(
         copies.extend(kept_copies(settings, clock=registry.clock, mode=mode, changed=registry.tell_all))
     app.register_blueprint(doctor.blueprint(context, visitors, copies))
     errors.register(app, catalogues)
-    security.register(app, inline=assets.arrival())
+    security.register(app, inline=assets.arrival(), public_url=settings.public_url)
     packets.register(server, bytes_max=settings.body_bytes_max)
     handlers.register(server, context)
     sockets_app.start_background_task(broadcaster.run)

@@ -60,7 +60,7 @@ def own_address() -> str:
 def base_url(public_url: str, host: str, port: int, *, secure: bool = False) -> str:
     """Returns the URL at which phones reach the server."""
     if public_url:
-        return public_url.rstrip("/")
+        return public_url
     name = own_address() if host in ("0.0.0.0", "::", "") else host
     scheme = "https" if secure else "http"
     return f"{scheme}://[{name}]:{port}" if ":" in name else f"{scheme}://{name}:{port}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from urllib.parse import urlsplit
 
 from flask import Flask, Response, request
 
@@ -12,8 +13,9 @@ _NOT_A_DOCUMENT = {"text/css", "text/javascript", "font/woff2"}
 year_seconds = 31_536_000
 
 
-def register(app: Flask, *, inline: str) -> None:
+def register(app: Flask, *, inline: str, public_url: str) -> None:
     """`inline` is the script inlined in every page."""
+    public_host = urlsplit(public_url).netloc
     digest = base64.b64encode(hashlib.sha256(inline.encode()).digest()).decode()
     allowed = f"'self' 'sha256-{digest}'"
 
@@ -24,7 +26,8 @@ def register(app: Flask, *, inline: str) -> None:
         if response.mimetype in _NOT_A_DOCUMENT:
             return response
         # Older Safari does not count a websocket to the same host as 'self'.
-        socket = f"ws://{request.host} wss://{request.host}"
+        hosts = dict.fromkeys(filter(None, (request.host, public_host)))
+        socket = " ".join(f"ws://{host} wss://{host}" for host in hosts)
         response.headers["Content-Security-Policy"] = (
             f"default-src 'none'; script-src {allowed}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             f"connect-src 'self' {socket}; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import socket
 import struct
-import subprocess
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import requests
 from websocket import create_connection
 
 from facilitator.concurrency import AsyncMode
+from tests.support.certificate import self_signed
 from tests.support.modes import MODES
 from tests.web.terminal import fails_in_one_sentence, running, sentences
 
@@ -22,17 +22,7 @@ wait_seconds_max = 60
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """For 127.0.0.1, signed by itself."""
-    folder = tmp_path_factory.mktemp("certificate")
-    cert, key = folder / "cert.pem", folder / "key.pem"
-    subprocess.run(
-        [
-            "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-            "-keyout", str(key), "-out", str(cert), "-days", "2", "-subj", "/CN=kickoff", "-addext", "subjectAltName=IP:127.0.0.1",
-        ],
-        check=True, capture_output=True,
-    )  # fmt: skip
-    return cert, key
+    return self_signed(tmp_path_factory.mktemp("certificate"), "IP:127.0.0.1")
 
 
 @pytest.mark.parametrize("mode", MODES)
