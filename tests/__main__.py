@@ -104,7 +104,9 @@ def located(command: tuple[str, ...]) -> list[str]:
 @cache
 def environment() -> dict[str, str]:
     path = os.environ.get("PATH", os.defpath)
-    return {**os.environ, "PATH": path if has_node() else f"{wheels_node()}{os.pathsep}{path}"}
+    # Without cached bytecode each worker and each server compiles the same modules again.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PATH": path if has_node() else f"{wheels_node()}{os.pathsep}{path}"}
 
 
 def has_node() -> bool:
