@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from functools import cache, wraps
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -17,7 +17,7 @@ import click
 from facilitator.settings import Settings
 
 if TYPE_CHECKING:
-    from facilitator.web.i18n import Catalogues
+    pass
 
 default_database = Path("data") / "facilitator.sqlite"
 
@@ -103,20 +103,12 @@ def existing(database: Path) -> Path:
 
 def say(key: str, **facts: object) -> str:
     """Returns a sentence in the terminal's language; English for the POSIX locales."""
-    from facilitator.web.i18n import best_language
+    from facilitator.web.i18n import Catalogues, best_language
 
     spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     locale = spoken.split(".")[0].replace("_", "-")
     lang = "en" if locale in ("C", "POSIX") else best_language(locale)
-    return _catalogues().sentence(lang, key, **facts)
-
-
-@cache
-def _catalogues() -> Catalogues:
-    """Cached: a large workshop prints one sentence for each of 250 tables."""
-    from facilitator.web.i18n import Catalogues
-
-    return Catalogues.load()
+    return Catalogues.load().sentence(lang, key, **facts)
 
 
 def fail(key: str, **facts: object) -> NoReturn:

@@ -22,11 +22,6 @@ not_keys = re.compile(r"\.(js|css|json|html|po|py|toml|db|svg|png|woff2|sqlite|c
 
 
 @cache
-def catalogues() -> Catalogues:
-    return Catalogues.load()
-
-
-@cache
 def pages() -> str:
     files = [path for folder in scripts for path in folder.glob("**/*.js")]
     return _text([*files, *(root / "templates").glob("**/*.*")])
@@ -67,16 +62,16 @@ def test_every_error_and_nothing_else_has_a_sentence_in_every_language() -> None
     codes = error_codes()
     assert {"wrong_phase", "already_merged", "seat_revoked", "too_fast", "empty", "internal"} <= codes
     for lang in languages:
-        missing = {code for code in codes if not catalogues().knows(lang, f"error.{code}")}
+        missing = {code for code in codes if not Catalogues.load().knows(lang, f"error.{code}")}
         assert not missing, f"{lang}: write a sentence for {sorted(missing)}"
-        spare = {known for known in catalogues().sentences[lang] if known.startswith("error.")}
+        spare = {known for known in Catalogues.load().sentences[lang] if known.startswith("error.")}
         spare -= {f"error.{code}" for code in codes}
         assert not spare, f"{lang}: nothing goes wrong like {sorted(spare)}"
 
 
 @pytest.mark.parametrize("lang", languages)
 def test_no_key_is_missing(lang: str) -> None:
-    known = set(catalogues().sentences[lang])
+    known = set(Catalogues.load().sentences[lang])
     spaces = {known_key.split(".")[0] for known_key in known}
     asked = {literal for literal in literals(pages()) if literal.split(".")[0] in spaces}
     asked = {literal for literal in asked if not not_keys.search(literal)}
@@ -87,7 +82,7 @@ def test_no_key_is_missing(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", languages)
 def test_every_beginning_leads_to_a_key(lang: str) -> None:
-    known = set(catalogues().sentences[lang])
+    known = set(Catalogues.load().sentences[lang])
     spaces = {known_key.split(".")[0] for known_key in known}
     asked = {begun for begun in beginnings() if begun.split(".")[0] in spaces}
     lost = {begun for begun in asked if not any(found.startswith(begun) for found in known)}
@@ -98,24 +93,26 @@ def test_every_beginning_leads_to_a_key(lang: str) -> None:
 def test_no_key_is_unused(lang: str) -> None:
     begun = tuple(beginnings())
     used = literals(sources())
-    unused = {known for known in catalogues().sentences[lang] if known not in used and not known.startswith(begun)}
+    unused = {known for known in Catalogues.load().sentences[lang] if known not in used and not known.startswith(begun)}
     assert not unused, f"{lang}: nobody says {sorted(unused)}"
 
 
 def test_all_languages_have_the_same_keys() -> None:
-    first, *others = (set(catalogues().sentences[lang]) for lang in languages)
+    first, *others = (set(Catalogues.load().sentences[lang]) for lang in languages)
     for other in others:
         assert not first ^ other, f"only in one language: {sorted(first ^ other)}"
 
 
 @pytest.mark.parametrize("lang", languages)
 def test_every_key_is_translated(lang: str) -> None:
-    empty = {known for known, forms in catalogues().sentences[lang].items() if not all(form.strip() for form in forms)}
+    empty = {
+        known for known, forms in Catalogues.load().sentences[lang].items() if not all(form.strip() for form in forms)
+    }
     assert not empty
 
 
 def test_the_same_facts_fill_the_holes_in_every_language() -> None:
-    first, *others = (catalogues().sentences[lang] for lang in languages)
+    first, *others = (Catalogues.load().sentences[lang] for lang in languages)
     for known, forms in first.items():
         for other in others:
             assert _holes(forms) == _holes(other[known]), known
@@ -123,7 +120,7 @@ def test_the_same_facts_fill_the_holes_in_every_language() -> None:
 
 @pytest.mark.parametrize("lang", languages)
 def test_a_key_has_one_form_or_two(lang: str) -> None:
-    for known, forms in catalogues().sentences[lang].items():
+    for known, forms in Catalogues.load().sentences[lang].items():
         assert len(forms) in {1, 2}, known
 
 
@@ -137,8 +134,8 @@ def test_a_key_may_stand_in_one_file_only(tmp_path: Path) -> None:
 
 
 def test_a_page_may_be_given_its_own_sentences_only() -> None:
-    whole = json.loads(catalogues().as_json("nb"))["messages"]
-    phone = json.loads(catalogues().as_json("nb", "common", "phone"))
+    whole = json.loads(Catalogues.load().as_json("nb"))["messages"]
+    phone = json.loads(Catalogues.load().as_json("nb", "common", "phone"))
     assert phone["lang"] == "nb"
     assert {"given.left", "error.too_late"} <= phone["messages"].keys() < whole.keys()
     assert phone["messages"]["given.left"] == ["{n} stemme igjen", "{n} stemmer igjen"]

@@ -46,7 +46,8 @@ _CAPABILITIES = (
 
 def _defined(kind: type) -> dict[str, type]:
     found = (value for module in _CAPABILITIES for value in vars(module).values() if isinstance(value, type))
-    return {wire_name(value): value for value in found if issubclass(value, kind) and value is not kind}
+    # Not `issubclass`, which asks every subclass of an abstract class, for each of a thousand values.
+    return {wire_name(value): value for value in found if kind in value.__mro__[1:]}
 
 
 COMMANDS: dict[str, type[Command]] = _defined(Command)

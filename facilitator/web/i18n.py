@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -32,8 +33,9 @@ class Catalogues:
     files: dict[str, str] = field(default_factory=dict)
 
     @classmethod
+    @cache
     def load(cls, folder: Path = locales) -> Catalogues:
-        """Loads all catalogues. Raises ValueError if a key occurs twice in one language."""
+        """Loads all catalogues, once. Raises ValueError if a key occurs twice in one language."""
         sentences: dict[str, dict[str, Forms]] = {}
         files: dict[str, str] = {}
         for lang in languages:

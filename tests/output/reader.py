@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 
 from facilitator.domain.person import Person
 from facilitator.web.i18n import Catalogues
@@ -17,10 +17,5 @@ PEOPLE = {
 }
 
 
-@cache
-def catalogues() -> Catalogues:
-    return Catalogues.load()
-
-
 def say(lang: str) -> Callable[..., str]:
-    return partial(catalogues().sentence, lang)
+    return partial(Catalogues.load().sentence, lang)
