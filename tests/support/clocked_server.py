@@ -60,6 +60,7 @@ def main() -> None:
     parser.add_argument("--clock", type=Path, required=True)
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--public-url", default="")
+    parser.add_argument("--tick-ms", type=int, required=True)
     parser.add_argument("--async-mode", choices=list(AsyncMode), default=AsyncMode.EVENTLET)
     arguments = parser.parse_args()
     mode = AsyncMode(arguments.async_mode)
@@ -68,7 +69,9 @@ def main() -> None:
         # These imports must follow `patch`.
         from facilitator.web.app import create_app
 
-        settings = Settings(arguments.database, "127.0.0.1", arguments.port, arguments.public_url)
+        settings = Settings(
+            arguments.database, "127.0.0.1", arguments.port, arguments.public_url, tick_ms=arguments.tick_ms
+        )
         listener = listening.listen(settings.host, settings.port)
         application = create_app(settings, mode=mode, clock=FileClock(arguments.clock))
     concurrency.serve(mode, application.flask, listener)

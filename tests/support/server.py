@@ -35,6 +35,7 @@ class Server:
     port: int = field(default_factory=lambda: free_port())
     clock_at: int | None = None
     public_url: str = ""
+    tick_ms: int = 25
     process: subprocess.Popen[bytes] | None = None
 
     def __post_init__(self) -> None:
@@ -79,7 +80,7 @@ class Server:
                 [
                     sys.executable, "-m", "tests.support.clocked_server", "--database", str(self.database),
                     "--clock", str(self.folder / "clock"), "--port", str(self.port), "--async-mode", self.async_mode,
-                    "--public-url", self.public_url,
+                    "--public-url", self.public_url, "--tick-ms", str(self.tick_ms),
                 ],
                 cwd=top, stdout=errors, stderr=errors,
             )  # fmt: skip

@@ -28,13 +28,15 @@ KILLED_BEFORE = 300
 """In the silent phase, between two ideas."""
 KILLED_AFTER = 1_000
 """A vote from a phone that was offline: it is in the log, but its answer never reaches the phone, which sends it again."""
+TICK_MS = 250
+"""Ten times the usual: the day is replayed some five hundred times as fast, and there is something new at every tick."""
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("mode", MODES)
 def test_the_seed_day_gets_every_answer_and_ends_as_expected_in_spite_of_kills(tmp_path: Path, mode: AsyncMode) -> None:
     assert len(ROWS) == 1_690
-    with Server(tmp_path, mode) as server:
+    with Server(tmp_path, mode, tick_ms=TICK_MS) as server:
         player = Player(server, read_people(PEOPLE), "p58_seed", str(PEOPLE))
         assert player.play(ROWS[:KILLED_BEFORE]) == []
         everybody_is_up_to_date(player)
