@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 from babel.dates import format_date, format_time
 from babel.lists import format_list
@@ -57,8 +58,9 @@ class Words:
         return format_decimal(number, "#,##0.##", locale=self.locale)
 
     def mean(self, mean: float) -> str:
-        """Returns `4,3`."""
-        return format_decimal(mean, "0.0", locale=self.locale)
+        """Returns `4,3`; rounds half up, as the pages do."""
+        tenths = Decimal(str(mean)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+        return format_decimal(tenths, "0.0", locale=self.locale)
 
     def signature(self, person: Person) -> str:
         """Returns an empty string for UNKNOWN."""
