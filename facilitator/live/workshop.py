@@ -153,6 +153,8 @@ class LiveWorkshop(CommitQueue):
         seq = self.submit(command_id, command, actor).seq
         if self.closed_at is not None and self.archived_seq < self.seq:
             self._finish(self)
+            # Views tell whether the ballots are gone.
+            self._committed()
         return seq
 
     def require_table(self, table: int) -> None:

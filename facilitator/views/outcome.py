@@ -80,7 +80,7 @@ class Outcome:
             "tables": self.workshop.programme.tables,
             "measures": len(counted),
             "commitments": len(self.workshop.commitments),
-            "leads": [self._lead(above, below) for above, below in pairwise(self._bands) if below.votes_most],
+            "leads": [self._lead(above, below) for above, below in pairwise(self.in_bands) if below.votes_most],
             "lead_for": {
                 said.value: lead_for(said, most, swing_of_one=swing) for said in (Lead.TWO_IN_THREE, Lead.NEARLY_ALWAYS)
             },
@@ -98,7 +98,7 @@ class Outcome:
         return {measure.id: total(counts_of(self.workshop, self.workshop.round, measure)) for measure in standing}
 
     @cached_property
-    def _bands(self) -> list[Band]:
+    def in_bands(self) -> list[Band]:
         return bands({measure: got.votes for measure, got in self._totals.items()}, squares=self._squares)
 
     @cached_property
@@ -107,4 +107,4 @@ class Outcome:
 
     @cached_property
     def _band_of(self) -> dict[MeasureId, int]:
-        return {measure: number for number, band in enumerate(self._bands, start=1) for measure in band.measures}
+        return {measure: number for number, band in enumerate(self.in_bands, start=1) for measure in band.measures}

@@ -95,6 +95,7 @@ def me_record(picture: Picture, person: Participant) -> Record:
         "unit": known.unit,
         "label": known.label,
         "present": person.present,
+        "ballots_destroyed": _are_ballots_destroyed(picture),
         "order_seed": person.id,
         "votes": [],
         "votes_left": 0,
@@ -102,6 +103,15 @@ def me_record(picture: Picture, person: Participant) -> Record:
         **{kind: [*ids] for kind, ids in picture.contributions.written_by(ActorId(person.id)).items()},
         **_answers(picture, person),
     }
+
+
+def _are_ballots_destroyed(picture: Picture) -> bool:
+    """Returns whether votes were given and nothing is left that could tell whose they were: not before the archive is written, and
+    not while a copy out of reach may hold the key."""
+    workshop, room = picture.workshop, picture.room
+    over = workshop.closed_at is not None and bool(workshop.rounds)
+    kept = room.ballots is not None or room.unread or room.unfinished or bool(room.out_of_reach)
+    return over and not kept
 
 
 def _answers(picture: Picture, person: Participant) -> Record:

@@ -1,2 +1,2 @@
-import"./phone-GJUBKY2O.js";
+import"./phone-GL5G5YEM.js";
 //# sourceMappingURL=phone.js.map

@@ -108,7 +108,8 @@ FIELDS = {
 }
 ME = {
     "participant": "role id table home_table area unit label present votes votes_left measures comments offers conflicts "
-    "co_benefits commitments ratings thumbs polls feedback order_seed",
+    "co_benefits commitments ratings thumbs polls feedback order_seed "
+    "ballots_destroyed",
     "host": "role id table measures comments offers conflicts co_benefits feedback",
     "organiser": "role id",
     "screen": "role id",

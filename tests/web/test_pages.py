@@ -222,7 +222,8 @@ def test_the_cards_hold_a_code_and_no_key(room: Room) -> None:
 
 def test_the_form_and_the_links_are_for_those_they_are_for(room: Room) -> None:
     form = get(room, "/api/{code}").json()
-    assert set(form) == {"code", "title", "status", "tables", "areas"}
+    assert set(form) == {"code", "title", "status", "tables", "areas", "over"}
+    assert form["over"] is None
     assert form["tables"] == [1, 2, 3]
     assert room.looker.call("GET", "links").json() == room.made["links"]
     for form_name in ("xlsx", "docx"):

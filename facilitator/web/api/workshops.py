@@ -17,6 +17,7 @@ from facilitator.live.workshop import LiveWorkshop
 from facilitator.store.codec import Malformed
 from facilitator.store.protocol import Listing
 from facilitator.views import records
+from facilitator.views.over import over_record
 from facilitator.views.workshop import workshop_record
 from facilitator.web.answers import status_of
 from facilitator.web.api.asked import body_of, json_body, require_house_key, session_of, text_of
@@ -58,7 +59,8 @@ def blueprint(context: AppContext) -> Blueprint:
     def join_form(code: str) -> Response:
         def look(workshop: Workshop, _: int) -> dict[str, Any]:
             record = workshop_record(workshop)
-            return {field: record[field] for field in ("code", "title", "status", "tables", "areas")}
+            form = {field: record[field] for field in ("code", "title", "status", "tables", "areas")}
+            return form | {"over": over_record(workshop)}
 
         return jsonify(context.workshop(code).read(look))
 

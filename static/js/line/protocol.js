@@ -102,6 +102,7 @@
  * @property {string | null} unit
  * @property {string} label
  * @property {boolean} present
+ * @property {boolean} ballots_destroyed whether votes were given, and nothing is left that tells whose they were
  * @property {string[]} votes
  * @property {number} votes_left
  * @property {Record<string, number>} [votes_on] how many each has, where one may give several

@@ -18,6 +18,7 @@ export function visibleMeasures(records) {
   const me = the(records, "me");
   if (!phase || !me) return [];
   const shared = liveMeasures(records).filter(measure => !measure.private);
+  if (the(records, "workshop")?.status === "closed") return byTheme(shared);
   switch (phase.visibility) {
     case "none":
     case "own":

@@ -34,7 +34,9 @@ export function Mine({ phone }) {
     ["co_benefits", found(records, "co_benefit", me.co_benefits)],
   ]);
   const commitments = all(records, "commitment").sort((a, b) => b.at - a.at);
-  const nothing = [ideas, votes, commitments, ...said.map(([, things]) => things)].every(list => list.length === 0);
+  const nothing =
+    !me.ballots_destroyed &&
+    [ideas, votes, commitments, ...said.map(([, things]) => things)].every(list => list.length === 0);
   return html`
     <h1 class="ds-heading" data-size="md" tabindex="-1">${t("mine.title")}</h1>
     ${nothing && html`<p class="panel soft">${t("mine.nothing")}</p>`}
@@ -48,6 +50,7 @@ export function Mine({ phone }) {
     <${Group} title=${t("commit.made", { unit: me.unit || t("commit.we") })} count=${commitments.length}>
       <ul class="plain">${commitments.map(made => html`<${Commitment} key=${made.id} phone=${phone} commitment=${made} />`)}</ul>
     <//>
+    ${me.ballots_destroyed && html`<${Destroyed} />`}
     <${Group} title=${t("mine.votes")} count=${votes.length}>
       <div class="cards">${votes.map(measure => html`<${Voted} key=${measure.id} phone=${phone} measure=${measure} />`)}</div>
     <//>
@@ -68,6 +71,16 @@ function Group({ title, count, children }) {
     <section class="stack" data-tight>
       <h2 class="ds-heading section-title" data-size="xs">${title} <span class="count">${count}</span></h2>
       ${children}
+    </section>
+  `;
+}
+
+/** What is left of one's own votes once the day is over. */
+function Destroyed() {
+  return html`
+    <section class="stack" data-tight>
+      <h2 class="ds-heading section-title" data-size="xs">${t("mine.votes")}</h2>
+      <p class="panel soft">${t("mine.votes_destroyed")}</p>
     </section>
   `;
 }

@@ -39,7 +39,7 @@ export function Now({ phone }) {
     ${!closed && html`<${Move} phone=${phone} />`}
     <${Composer} key="composer" phone=${phone} />
     ${phase && !closed && html`<${Body} key=${bodyOf(phase)} phone=${phone} phase=${phase} />`}
-    ${closed && phase?.visibility.startsWith("all") && html`<${Results} phone=${phone} />`}
+    ${closed && html`<${Afterwards} phone=${phone} />`}
     <${Feedback} key="feedback" phone=${phone} />
   `;
 }
@@ -149,6 +149,13 @@ function Closed() {
       <p class="question">${t("closed.text")}</p>
     </header>
   `;
+}
+
+/** What the room came to stays to be read. @param {{phone: Phone}} props */
+function Afterwards({ phone }) {
+  const records = phone.seat.screen.value;
+  if (the(records, "result")) return html`<${Results} phone=${phone} />`;
+  return html`<${Gallery} phone=${phone} title=${t("gallery.all")} measures=${visibleMeasures(records)} browsed=${false} />`;
 }
 
 /** @param {{phone: Phone}} props */

@@ -15,14 +15,16 @@ import { lastingShelf } from "../../../line/storage.js";
 import { lengthOf, SelectField, TextField } from "../../field.js";
 import { LanguageSwitch } from "../../language-switch.js";
 import { Notice } from "../../notice.js";
+import { Over } from "./over.js";
 import { Privacy } from "./privacy.js";
 import { UnitChoice } from "./unit-choice.js";
 
 /** @import { Boot } from "../../../browser/boot.js" */
 /** @import { Area, WireError } from "../../../line/protocol.js" */
 /** @import { HeldSeat } from "../../../line/remembered.js" */
+/** @import { WhatItWas } from "./over.js" */
 
-/** @typedef {{code: string, title: any, status: string, tables: number[], areas: Area[]}} JoinForm */
+/** @typedef {{code: string, title: any, status: string, tables: number[], areas: Area[], over: WhatItWas | null}} JoinForm */
 
 const no_line = { code: "no_line" };
 const answer_timeout_ms = 15_000;
@@ -40,7 +42,7 @@ export function Join({ boot, arrives, onJoined }) {
       reason => setError(asError(reason)),
     );
   useEffect(() => void load(), []);
-  useTitle(t("join.go"));
+  useTitle(t(form?.over ? "over.title" : "join.go"));
   useHeadingFocus("join", arrives);
 
   return html`
@@ -48,10 +50,10 @@ export function Join({ boot, arrives, onJoined }) {
       <header class="join-top">
         <${LanguageSwitch} />
         <h1 class="ds-heading" data-size="lg" tabindex="-1">${say(boot.title)}</h1>
-        ${boot.table && html`<p class="join-table">${t("join.at_table", { table: boot.table })}</p>`}
+        ${boot.table && !form?.over && html`<p class="join-table">${t("join.at_table", { table: boot.table })}</p>`}
       </header>
-      ${form?.status === "closed" && html`<${Notice}><p>${errorText({ code: "workshop_closed" })}</p><//>`}
-      ${form && form.status !== "closed" && html`<${Form} boot=${boot} form=${form} onJoined=${onJoined} />`}
+      ${form?.over && html`<${Over} over=${form.over} />`}
+      ${form && !form.over && html`<${Form} boot=${boot} form=${form} onJoined=${onJoined} />`}
       ${!form && !error && html`<p class="soft">${t("page.loading")}</p>`}
       ${
         error &&

@@ -40,7 +40,9 @@ export function Results({ phone }) {
     .map(level => ({ ...level, measures: level.measures.filter(measure => chosen.has(measure)) }))
     .filter(level => level.measures.length > 0);
   const shown = whole || only !== "all" ? found : firstOf(found);
-  const choices = /** @type {const} */ (["all", "votes", "ideas"]);
+  const closed = the(records, "workshop")?.status === "closed";
+  // After closing nobody knows any more who voted for what.
+  const choices = /** @type {const} */ (["all", "votes", "ideas"]).filter(name => name !== "votes" || !closed);
 
   return html`
     <section class="stack" data-tight aria-labelledby="results">
