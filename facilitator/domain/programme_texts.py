@@ -61,7 +61,8 @@ def _text(text: str, keys: tuple[str, ...]) -> str:
         else:
             kept = optional_line(text, field=field, length_max=_ON_ONE_LINE.get(key, field_length_max))
     except Refusal as refusal:
-        raise Refusal(refusal.code, text=text[:40].strip(), **refusal.facts) from None
+        refusal.facts["text"] = text[:40].strip()
+        raise
     if not kept and (keys[0] == "areas" or keys[-1] in (*_LANGUAGES, _IN_A_LIST)):
         raise Refusal("empty", field=field, text="")
     return kept

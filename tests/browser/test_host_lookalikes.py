@@ -64,7 +64,9 @@ def test_the_most_alike_stand_first_where_a_twin_is_looked_for(hall: Hall) -> No
 
 
 def test_a_twin_is_found_by_what_the_description_says(hall: Hall) -> None:
-    hall.act(hall.kari, "post_measure", measure="vague", title="En bedre hverdag", description=f"{SAME_BIKES}, til alle.")
+    hall.act(
+        hall.kari, "post_measure", measure="vague", title="En bedre hverdag", description=f"{SAME_BIKES}, til alle."
+    )
     host = hall.tablet()
     host.open_measure("En bedre hverdag")
     host.dialog.get_by_role("button", name=host.t("host.merge_with")).click()

@@ -13,7 +13,9 @@ test("the lengths are the server's", () => {
   const server = Object.fromEntries(
     [...text.matchAll(/^(\w+_length_max) = ([\d_]+)$/gm)].map(([, name, n]) => [name, Number(n?.replace("_", ""))]),
   );
-  assert.deepEqual({ ...protocol }, server);
+  // Of organisers' names, which come in files, no page counts the letters.
+  const { name_length_max: _, ...counted } = server;
+  assert.deepEqual({ ...protocol }, counted);
 });
 
 test("ids fit the protocol, also where randomUUID is missing, and do not repeat", () => {

@@ -155,7 +155,7 @@ def test_a_measure_of_several_units_is_told_as_a_work_order(day: Day) -> None:
     assert rows(opened(over(day), "en"), "Measure") == [
         [
             "One for all\nOffer meets need",
-            "Can contribute: Veg (people) – Two people\nNeeds: Bygg – Six cars\nWants to join: Skole",
+            "Can contribute: Veg (working time) – Two people\nNeeds: Bygg – Six cars\nWants to join: Skole",
         ]
     ]
 

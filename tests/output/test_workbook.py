@@ -155,7 +155,7 @@ def test_what_was_offered_and_what_speaks_against_it_stand_with_their_measure(da
             "Type": say("nb")("stance.offer"),
             "Enhet": "Veg",
             "Kommunalsjefsområde": "Teknisk",
-            "Gjelder": "Folk",
+            "Gjelder": "Arbeidstid",
             "Tekst": "Two people",
         }
     ]
