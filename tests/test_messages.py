@@ -180,3 +180,16 @@ def _text(files: Iterable[Path]) -> str:
 
 def _holes(forms: tuple[str, ...]) -> set[str]:
     return {found for form in forms for found in hole.findall(form)}
+
+
+def test_no_sentence_speaks_of_one_kind_of_day() -> None:
+    """What units belong to and what effect is measured in are words of the programme; only kinds of measures are fixed."""
+    fixed = re.compile(r"kommunalsjef|\btonn\b|\btonnes?\b|et arrangement om klima|workshop on climate", re.IGNORECASE)
+    spoken = {
+        f"{lang} {key}": form
+        for lang, sentences in Catalogues.load().sentences.items()
+        for key, forms in sentences.items()
+        for form in forms
+        if fixed.search(re.sub(r"\{\w+\}", "", form))
+    }
+    assert spoken == {}

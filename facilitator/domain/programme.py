@@ -171,6 +171,18 @@ KINDS_OF_THE_HOUSE: dict[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words that differ between days, as they stand inside a sentence: what several units belong to, and in what unit the field
+    `effect_tonnes` counts («kr per tonn», «12 tonn», «tonn CO₂e per år»)."""
+
+    area: Text = field(default=Text("område", "department"))
+    areas: Text = field(default=Text("områder", "departments"))
+    effect_one: Text = field(default=Text("tonn", "tonne"))
+    effect_many: Text = field(default=Text("tonn", "tonnes"))
+    effect_unit: Text = field(default=Text("tonn CO₂e", "tonnes of CO₂e"))
+
+
+@dataclass(frozen=True, slots=True)
 class Reckoning:
     """How a one-off cost is annualised: number of years, and yearly interest in per cent."""
 
@@ -227,6 +239,7 @@ class Programme:
     kinds: dict[str, tuple[str, ...]] = field(default_factory=lambda: dict(KINDS_OF_THE_HOUSE))
     reckoning: Reckoning = field(default_factory=Reckoning)
     checklists: tuple[Checklist, ...] = ()
+    words: Vocabulary = field(default_factory=Vocabulary)
     date: str = ""
 
     def phase(self, phase_id: PhaseId) -> Phase | None:

@@ -63,7 +63,8 @@ class CommitQueue:
     """`seal` encrypts what is done under secret ballots; without one, as when its key was lost, nothing of the kind can be done or
     read. `committed` is called after every commit that changed something.
 
-    `seq`, `code`, `title`, `tables` and `closed_at` are attributes, kept up to date at each commit: reading them takes no turn."""
+    `seq`, `code`, `title`, `tables`, `words` and `closed_at` are attributes, kept up to date
+    at each commit: reading them takes no turn."""
 
     def __init__(
         self,
@@ -251,7 +252,7 @@ class CommitQueue:
         """What is on disk now, for those who do not wait for a turn."""
         day = self._workshop
         self.seq, self.code, self.closed_at = seq, day.code, day.closed_at
-        self.title, self.tables = day.programme.title, day.programme.tables
+        self.title, self.tables, self.words = day.programme.title, day.programme.tables, day.programme.words
         has_begun = self.standing.has_begun or day.began_at is not None
         self.standing = Standing(newest_at, has_begun, day.ahead_ms, day.planned_date, day.dropped_key)
 

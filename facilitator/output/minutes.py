@@ -23,7 +23,8 @@ most_supported_count = 10
 
 def minutes(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Callable[..., str]) -> bytes:
     """Returns a .docx file; `say(key, **facts)` looks up a sentence in the message catalogues."""
-    export, words = Export(workshop, people), Words(say)
+    export, words = Export(workshop, people), Words(say, workshop.programme)
+    say = words.say
     title = words.text(workshop.programme.title)
     paper = Paper(title=title, locale=words.locale, written_at=local(ended_at(workshop) or began_at(workshop)))
     paper.title(title, when(workshop, words))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -18,11 +19,18 @@ from facilitator.output.local_time import local
 
 
 class Words:
-    """`say(key, **facts)` gives a sentence of the message catalogues in the reader's language; raises KeyError."""
+    """`say(key, **facts)` gives a sentence of the message catalogues in the reader's language; raises KeyError. Every sentence may
+    use the programme's vocabulary: `{word_area}`, `{Word_area}` with a capital letter."""
 
-    def __init__(self, say: Callable[..., str]) -> None:
-        self.say = say
+    def __init__(self, say: Callable[..., str], programme: Programme) -> None:
         self.locale = say("output.locale")
+        said = {f.name: self.text(getattr(programme.words, f.name)) for f in fields(programme.words)}
+        lower = {f"word_{name}": word for name, word in said.items()}
+        self._words = lower | {name.capitalize(): word[:1].upper() + word[1:] for name, word in lower.items()}
+        self._say = say
+
+    def say(self, key: str, **facts: object) -> str:
+        return self._say(key, **self._words, **facts)
 
     def text(self, text: Text) -> str:
         return text.en if self.locale.startswith("en") else text.nb

@@ -53,7 +53,8 @@ OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": F
 
 def workbook(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Callable[..., str]) -> bytes:
     """Returns an .xlsx file; `say(key, **facts)` looks up a sentence in the message catalogues."""
-    export, words = Export(workshop, people), Words(say)
+    export, words = Export(workshop, people), Words(say, workshop.programme)
+    say = words.say
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, OPTIONS) as book:
         # The time of the workshop, not of the download, so that an equal export gives an identical file.

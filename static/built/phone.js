@@ -1,2 +1,2 @@
-import"./phone-GL5G5YEM.js";
+import"./phone-W2434C6U.js";
 //# sourceMappingURL=phone.js.map

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { errorText, lang, numberText, say, speak, t, useCatalogue } from "../../static/js/browser/i18n.js";
+import { errorText, lang, numberText, say, speak, t, useCatalogue, vocabulary } from "../../static/js/browser/i18n.js";
 import { effect } from "../../static/vendor/preact.js";
 
 const nb = {
@@ -75,4 +75,11 @@ test("a language that cannot be fetched leaves the one that is spoken", async ()
   useCatalogue(nb);
   await assert.rejects(speak("en", async () => new Response(JSON.stringify(en), { status: 503 })));
   assert.equal(lang.value, "nb");
+});
+
+test("a sentence takes the programme's own words, with a capital letter where it asks for one", () => {
+  useCatalogue({ ...nb, messages: { "a.b": "{Word_area}: {n} {word_area}. {word_other}" } });
+  vocabulary.value = { area: { nb: "virksomhet", en: "agency" } };
+  assert.equal(t("a.b", { n: 2 }), "Virksomhet: 2 virksomhet. {word_other}");
+  vocabulary.value = {};
 });

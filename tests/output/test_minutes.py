@@ -134,7 +134,7 @@ def test_a_claimed_measure_says_how_ready_it_is(day: Day) -> None:
     assert said == {
         "Ansvarlig": ["Veisjef"],
         "Frist": ["1. mars 2024"],
-        "Effekt": ["høy · 1\xa0200,5 tonn CO₂-ekvivalenter per år"],
+        "Effekt": ["høy · 1\xa0200,5 tonn CO₂e per år"],
         "Kostnad": ["4\xa0750\xa0000 kr i investering"],
         "Vurdert effekt": ["4,5 av 5 (2 svar)"],
     }

@@ -154,7 +154,7 @@ def test_what_was_offered_and_what_speaks_against_it_stand_with_their_measure(da
             "Tiltak": "Bus for all",
             "Type": say("nb")("stance.offer"),
             "Enhet": "Veg",
-            "Kommunalsjefsområde": "Teknisk",
+            "Område": "Teknisk",
             "Gjelder": "Arbeidstid",
             "Tekst": "Two people",
         }

@@ -95,7 +95,7 @@ WORDS = {
 @settings(max_examples=150)
 def test_no_more_breadth_is_told_than_there_is_and_it_is_called_exact_only_where_it_is(lang: str, seed: int) -> None:
     held = crowd(seed)
-    export, words = Export(held.day.workshop, {}), Words(say(lang))
+    export, words = Export(held.day.workshop, {}), Words(say(lang), held.day.workshop.programme)
     exact, at_least, names = WORDS[lang]
     for measure in export.live:
         true = held.true(measure.id)

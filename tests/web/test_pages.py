@@ -112,6 +112,7 @@ def test_a_link_with_a_key_becomes_a_seat_and_the_key_is_gone(room: Room, role: 
     require_closed_to_others(page)
     boot = boot_of(page.text)
     assert boot["role"] == role
+    assert boot["words"]["effect_one"] == {"nb": "tonn", "en": "tonne"}
     assert boot["token"] in cookie_values(session)
     secrets = [room.made["keys"]["organiser"], room.made["keys"]["screen"], *room.made["keys"]["hosts"].values()]
     assert [secret for secret in secrets if secret in page.text] == []

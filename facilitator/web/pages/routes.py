@@ -4,6 +4,7 @@ seat cookie and redirected at once, so that the key does not stay in the address
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from flask import Blueprint, Response, g, make_response, redirect, render_template, request
@@ -132,7 +133,8 @@ def _seated_page(context: AppContext, code: str, role: Role) -> Response:
 
 
 def _workshop_page(context: AppContext, live: LiveWorkshop, template: str, boot: dict[str, Any]) -> str:
-    return _page(context, template, {"code": live.code, **boot}, title=_title(live))
+    words = asdict(live.words)
+    return _page(context, template, {"code": live.code, "words": words, **boot}, title=_title(live))
 
 
 def _title(live: LiveWorkshop) -> dict[str, str]:

@@ -11,6 +11,7 @@
  * @property {string} [token] the seat's token; a phone keeps its own
  * @property {string} lang
  * @property {string | {nb: string, en: string}} title the workshop's
+ * @property {Record<string, import("../line/protocol.js").Text>} [words] the programme's vocabulary
  * @property {string} base the address that phones reach, such as `http://192.168.1.4:8000`
  * @property {import("./i18n.js").Catalogue} [messages] the catalogue of `lang`, to spare the page a request
  */

@@ -19,6 +19,9 @@ export const lang = computed(() => catalogue.value.lang);
 /** Those there are, each named in itself. */
 export const languages = computed(() => catalogue.value.languages);
 
+/** The programme's words, by their names: `{word_area}` in any sentence, `{Word_area}` with a capital letter. */
+export const vocabulary = signal(/** @type {Record<string, Text>} */ ({}));
+
 /** @param {Catalogue} taken */
 export function useCatalogue(taken) {
   catalogue.value = taken;
@@ -54,11 +57,15 @@ export function t(key, facts = {}) {
   if (found === undefined) return key;
   const sentence = typeof found === "string" ? found : (found[Number(facts.n) === 1 ? 0 : 1] ?? key);
   return sentence.replace(/\{(\w+)\}(\.(?=\s|$))?/g, (hole, name, stop = "") => {
-    if (!(name in facts)) return hole;
-    const fact = shown(facts[name]);
+    const word = /^word_/i.test(name) && vocabulary.value[name.slice(5)];
+    if (!(name in facts) && !word) return hole;
+    const fact = word ? (name[0] === "W" ? capital(say(word)) : say(word)) : shown(facts[name]);
     return /[.?!]$/.test(fact) ? fact : fact + stop;
   });
 }
+
+/** @param {string} word */
+const capital = word => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Whether there is a sentence for a key that was put together from what came over the wire. @param {string} key */
 export const knows = key => key in catalogue.value.messages;

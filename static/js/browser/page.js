@@ -4,7 +4,7 @@
  */
 import { effect, html, render } from "../../vendor/preact.js";
 import { readBoot } from "./boot.js";
-import { say, speak, t, useCatalogue } from "./i18n.js";
+import { say, speak, t, useCatalogue, vocabulary } from "./i18n.js";
 import { joined, place as whereWeAre } from "./title.js";
 
 /** @import { ComponentChildren } from "preact" */
@@ -19,6 +19,7 @@ export async function openPage(Face) {
   const boot = readBoot();
   if (boot.messages) useCatalogue(boot.messages);
   else await speak(boot.lang);
+  vocabulary.value = boot.words ?? {};
   const place = document.getElementById("page");
   if (!place) throw new Error("The page has no place to paint in.");
   effect(() => translateFrame(boot));
