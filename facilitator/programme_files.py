@@ -146,6 +146,13 @@ def _check(programme: Programme, file: str) -> None:
         raise ProgrammeProblem("bad_programme", file=file, field=field)
     if any(checklist.deadline and not is_date(checklist.deadline) for checklist in programme.checklists):
         raise ProgrammeProblem("bad_programme", file=file, field="deadline")
+    answered = {
+        *(field.name for field in programme.fields),
+        *(question.name for question in questions(programme.fields)),
+    }
+    asked = [requirement for checklist in programme.checklists for requirement in checklist.requirements]
+    if not answered.issuperset(name for requirement in asked for name in requirement.fields):
+        raise ProgrammeProblem("bad_programme", file=file, field="fields")
     own = programme.fields[len(BUILT_IN) :]
     for added in own:
         if not (_may_be_added(added) and _asks_what_there_is(added, own)):

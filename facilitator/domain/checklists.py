@@ -1,5 +1,6 @@
 """Checklists: an organiser enters the requirements of a fund or a grant, and leaders record which of them a measure meets. A
-requirement is met, not met yet, or not judged; no score is computed from it."""
+requirement is met, not met yet, or not judged; no score is computed from it. One that is linked to fields is met while these are
+known, until somebody answers it (methods/requirements.py)."""
 
 from __future__ import annotations
 
@@ -104,14 +105,8 @@ class SetChecklist(Command):
             raise Refusal("too_many", limit="requirements", max=requirements_max)
         if len({typed.id for typed in self.requirements}) < len(self.requirements):
             raise Refusal("id_taken")
-        known = {requirement.id: requirement.text for requirement in (before.requirements if before else ())}
-        return tuple(
-            Requirement(
-                typed.id,
-                _text(line(typed.text, field="requirements", length_max=field_length_max), known.get(typed.id)),
-            )
-            for typed in self.requirements
-        )
+        known = {requirement.id: requirement for requirement in (before.requirements if before else ())}
+        return tuple(_requirement(typed, known.get(typed.id)) for typed in self.requirements)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +140,13 @@ class AnswerRequirement(Command):
         if self.requirement not in {requirement.id for requirement in checklist.requirements}:
             raise Refusal("unknown_requirement")
         return [RequirementAnswered(measure.id, checklist.id, self.requirement, self.met)]
+
+
+def _requirement(typed: TypedRequirement, before: Requirement | None) -> Requirement:
+    """Only one in the same words is still answered by its fields: other words may ask for something else."""
+    written = line(typed.text, field="requirements", length_max=field_length_max)
+    text = _text(written, before.text if before else None)
+    return before if before is not None and text == before.text else Requirement(typed.id, text)
 
 
 def _text(typed: str, before: Text | None) -> Text:

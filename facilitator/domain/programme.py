@@ -192,10 +192,12 @@ class Reckoning:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One requirement of a fund or a grant."""
+    """One requirement of a fund or a grant. It counts as met while all its `fields` are known and nobody answered otherwise: names
+    of fields, or of what a measure may lack, where any field that answers it will do."""
 
     id: RequirementId
     text: Text
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

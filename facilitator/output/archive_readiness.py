@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from facilitator.domain.things import Measure
 from facilitator.methods.abatement import facts_of
 from facilitator.methods.readiness import lacks_of_all
+from facilitator.methods.requirements import Requirements
 from facilitator.output.archive_schema import Row
 from facilitator.output.export import Export
+from facilitator.output.sheets_of_readiness import concerned
 
 
 def lacks(export: Export) -> Iterator[Row]:
@@ -38,22 +40,23 @@ def requirements(export: Export) -> Iterator[Row]:
                 "number": number,
                 "text_nb": requirement.text.nb,
                 "text_en": requirement.text.en,
+                "fields": "; ".join(requirement.fields) or None,
             }
 
 
 def requirements_met(export: Export) -> Iterator[Row]:
-    """Yields the answers to existing requirements, for live measures."""
-    for measure in export.live:
-        for checklist in export.workshop.checklists.values():
-            answers = measure.met.get(checklist.id, {})
-            for requirement in checklist.requirements:
-                if requirement.id in answers:
-                    yield {
-                        "measure": measure.id,
-                        "checklist": checklist.id,
-                        "requirement": requirement.id,
-                        "met": answers[requirement.id].value,
-                    }
+    """Yields the answers to existing requirements, for the live measures that a checklist concerns."""
+    known = Requirements(export.workshop)
+    for checklist in export.workshop.checklists.values():
+        for measure in concerned(export, checklist):
+            for requirement, answer in known.answers(checklist, measure).items():
+                yield {
+                    "measure": measure.id,
+                    "checklist": checklist.id,
+                    "requirement": requirement,
+                    "met": answer.met.value,
+                    "from_fields": int(answer.from_fields),
+                }
 
 
 def reckoned(export: Export, measure: Measure) -> Row:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from facilitator.domain.fields import questions
+from facilitator.domain.kernel import RequirementId
 from facilitator.domain.programme import Checklist, Programme
-from facilitator.domain.things import Measure, Met
+from facilitator.domain.things import Met
 from facilitator.methods.abatement import abatement as reckon
 from facilitator.methods.readiness import Gaps, by_unit, lacks_of_all
+from facilitator.methods.requirements import Answer, Requirements
 from facilitator.output.export import Export
 from facilitator.output.fields import due_day
 from facilitator.output.paper import Line, Paper
@@ -86,9 +89,14 @@ def abatement(paper: Paper, export: Export, words: Words) -> None:
 
 
 def checklists(paper: Paper, export: Export, words: Words) -> None:
-    """Writes each checklist with the measures that have answers."""
+    """Writes each checklist with the measures it concerns that have answers."""
+    known = Requirements(export.workshop)
     answered = {
-        checklist: [measure for measure in concerned(export, checklist) if measure.met.get(checklist.id)]
+        checklist: {
+            measure.title: found
+            for measure in concerned(export, checklist)
+            if (found := known.answers(checklist, measure))
+        }
         for checklist in export.workshop.checklists.values()
     }
     if not any(answered.values()):
@@ -99,8 +107,10 @@ def checklists(paper: Paper, export: Export, words: Words) -> None:
             paper.heading(words.text(checklist.title), 2)
             paper.byline(_about(checklist, words))
             heads = ["output.measure", "output.met.yes", "output.met.not_yet", "output.unknown"]
-            rows = [[[Line(strong=measure.title)], *_counts(checklist, measure)] for measure in measures]
+            rows = [[[Line(strong=title)], *_counts(checklist, found)] for title, found in measures.items()]
             paper.table([words.say(head) for head in heads], rows, (9.4, 2.0, 2.4, 2.8), numbers=(1, 2, 3))
+            if any(answer.from_fields for found in measures.values() for answer in found.values()):
+                paper.note(words.say("output.about.from_fields"))
 
 
 def _about(checklist: Checklist, words: Words) -> str:
@@ -114,7 +124,7 @@ def _about(checklist: Checklist, words: Words) -> str:
     return " · ".join(filter(None, parts))
 
 
-def _counts(checklist: Checklist, measure: Measure) -> list[list[Line]]:
-    answers = measure.met.get(checklist.id, {})
-    counted = Counter(answers.get(requirement.id) for requirement in checklist.requirements)
-    return [[Line(str(counted[met]))] for met in (Met.YES, Met.NOT_YET, None)]
+def _counts(checklist: Checklist, found: Mapping[RequirementId, Answer]) -> list[list[Line]]:
+    counted = Counter(answer.met for answer in found.values())
+    unknown = len(checklist.requirements) - len(found)
+    return [[Line(str(n))] for n in (counted[Met.YES], counted[Met.NOT_YET], unknown)]

@@ -7,6 +7,7 @@ from facilitator.domain.programme import Checklist, Requirement
 from facilitator.domain.things import Measure, MeasureKind
 from facilitator.methods.abatement import Facts, facts_of, in_order, kind_of
 from facilitator.methods.readiness import applies, conflicted, lacks_of_all
+from facilitator.methods.requirements import Requirements
 from facilitator.output.export import Export
 from facilitator.output.fields import due_day, text_of, values_of
 from facilitator.output.sheet import Column, Shape, Sheet
@@ -81,9 +82,13 @@ def checklists(export: Export, words: Words) -> Sheet:
         for requirement in checklist.requirements
     ]
 
+    known = Requirements(export.workshop)
+
     def answer(checklist: Checklist, measure: Measure, requirement: Requirement) -> str:
-        met = measure.met.get(checklist.id, {}).get(requirement.id)
-        return words.say(f"output.met.{met}") if met else ""
+        found = known.answers(checklist, measure).get(requirement.id)
+        if found is None:
+            return ""
+        return words.say("output.met.from_fields" if found.from_fields else f"output.met.{found.met}")
 
     return Sheet(
         "output.sheet.checklists",

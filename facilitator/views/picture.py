@@ -18,6 +18,7 @@ from facilitator.domain.workshop import Workshop
 from facilitator.methods.abatement import Facts, facts_of
 from facilitator.methods.collaboration import WorkOrder, work_order_of_each
 from facilitator.methods.readiness import conflicted, lacking
+from facilitator.methods.requirements import Requirements
 from facilitator.views import cards, reckoned, records
 from facilitator.views.audience import Room
 from facilitator.views.contributions import Contributions
@@ -138,8 +139,8 @@ class Picture:
         made = self._card(measure, with_hidden_text=True)
         if measure.id in self.standing:
             made[f"measure:{measure.id}"] |= self._known_of(measure)
-        answered = {f"met:{measure.id}": reckoned.met_record(self.workshop, measure)} if measure.met else {}
-        return made | self.rating(measure) | self.thumbs(measure) | answered
+        met = reckoned.met_records(self.workshop, measure, self._requirements)
+        return made | self.rating(measure) | self.thumbs(measure) | met
 
     def _known_of(self, measure: Measure) -> Record:
         facts = self.facts[measure.id]
@@ -241,6 +242,10 @@ class Picture:
     @cached_property
     def _conflicted(self) -> frozenset[MeasureId]:
         return conflicted(self.workshop)
+
+    @cached_property
+    def _requirements(self) -> Requirements:
+        return Requirements(self.workshop, self._conflicted)
 
     @cached_property
     def _questions(self) -> tuple[Question, ...]:

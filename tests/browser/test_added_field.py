@@ -39,6 +39,16 @@ quantity = "kroner"
 group = "effect"
 title = {nb = "Budsjett", en = "Budget"}
 
+[[checklists]]
+id = "grant"
+title = {nb = "Tilskuddet", en = "The grant"}
+requirements = [
+    {id = "owned", text = {nb = "Har en ansvarlig enhet", en = "Has a lead unit"}, fields = ["lead_unit"]},
+    {id = "settled", text = {nb = "Konflikter er håndtert", en = "Conflicts are handled"}, fields = ["conflict"]},
+    {id = "filed", text = {nb = "Er journalført", en = "Is filed"}, fields = ["journal_number", "due"]},
+    {id = "backed", text = {nb = "Er forankret", en = "Is backed"}},
+]
+
 [choices]
 cities = ["Oslo", "Bergen"]
 """
@@ -182,3 +192,31 @@ def test_the_console_fills_in_and_finds_what_the_programme_added(
     counts = console.page.get_by_role("table", name=console.t("console.readiness_caption"))
     expect(counts.get_by_role("columnheader").nth(5)).to_have_text(case)
     console.check()
+
+
+@pytest.mark.parametrize(("lang", "place"), [("nb", 0), ("en", 1)])
+def test_a_checklist_is_filled_from_the_fields_until_somebody_answers(
+    workshop: Any, people: dict[str, Client], room: Room, lang: str, place: int
+) -> None:
+    title, asked = [("Tilskuddet", "Har en ansvarlig enhet"), ("The grant", "Has a lead unit")][place]
+    answer = people["organiser"].post(
+        "lead-unit", "set_field", {"measure": "bikes", "field": "lead_unit", "value": "Skole"}
+    )
+    assert answer["ok"], answer
+    tablet = room.enter(Tablet, "tablet", "the tablet", locale="nb-NO" if lang == "nb" else "en-GB")
+    tablet.lang = lang
+    tablet.open(workshop["links"]["hosts"]["1"])
+    tablet.open_measure(BIKES)
+    told = tablet.dialog.locator("details").filter(has_text=title)
+    expect(told).to_contain_text(tablet.t("checklists.met_of", met=2, n=4))
+    expect(told).to_contain_text(tablet.t("checklists.from_fields_n", n=2))
+    told.locator("summary").click()
+    owned = tablet.dialog.get_by_role("group", name=asked)
+    expect(owned.get_by_role("radio", name=tablet.t("checklists.as_fields"))).to_be_checked()
+    expect(owned).to_contain_text(tablet.t("checklists.said_by", fields=tablet.t("fields.lead_unit").lower()))
+    expect(told).to_contain_text(tablet.t("checklists.no_conflict").lower())
+    tablet.check()
+    owned.get_by_role("radio", name=tablet.t("checklists.not_yet")).check()
+    expect(told).to_contain_text(tablet.t("checklists.met_of", met=1, n=4))
+    owned.get_by_role("radio", name=tablet.t("checklists.as_fields")).check()
+    expect(told).to_contain_text(tablet.t("checklists.met_of", met=2, n=4))

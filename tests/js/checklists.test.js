@@ -36,12 +36,19 @@ test("what was answered here counts before it is saved, and the last answer coun
   ];
   const answers = answersOf(records, /** @type {any} */ (entries), "m", "fund");
   assert.deepEqual(answers, { cuts: "not_yet", planned: "yes" });
-  assert.deepEqual(countedOf(checklist("fund"), answers), { met: 1, not_yet: 1, unknown: 1 });
+  assert.deepEqual(countedOf(checklist("fund"), answers, []), { met: 1, not_yet: 1, unknown: 1, from_fields: 0 });
+  const said = ["cuts", "owned"];
+  assert.deepEqual(countedOf(checklist("fund"), answers, said), { met: 2, not_yet: 1, unknown: 0, from_fields: 1 });
   assert.deepEqual(answersOf(records, [], "nobody", "fund"), {});
 });
 
 test("an answer to a requirement that is gone counts nowhere", () => {
-  assert.deepEqual(countedOf(checklist("fund"), { gone: "yes" }), { met: 0, not_yet: 0, unknown: 3 });
+  assert.deepEqual(countedOf(checklist("fund"), { gone: "yes" }, ["gone"]), {
+    met: 0,
+    not_yet: 0,
+    unknown: 3,
+    from_fields: 0,
+  });
 });
 
 test("the checklist with the nearest deadline comes first, those without last", () => {

@@ -64,13 +64,13 @@ def facts(document: DocumentObject, label: str) -> list[str]:
 
 NB = [
     "Dagen i tall", "Tiltak med mest støtte", "Tiltakene bordene tok videre", "Hva mangler",
-    "Effekt og kostnad", "Hvem som vil bidra til hva",
+    "Effekt og kostnad", "Sjekklister", "Hvem som vil bidra til hva",
     "Hva som kan settes i gang sammen", "Muligheter og målkonflikter",
     "Målkonflikter", "Dette tar vi med oss", "Tilbakemelding",
 ]  # fmt: skip
 EN = [
     "The day in numbers", "Measures with most support", "What the tables took further", "What is missing", "Effect and cost",
-    "Who wants to contribute to what", "What could be started together", "Opportunities and goal conflicts",
+    "Checklists", "Who wants to contribute to what", "What could be started together", "Opportunities and goal conflicts",
     "Goal conflicts", "What we take with us", "Feedback",
 ]  # fmt: skip
 
@@ -247,7 +247,7 @@ def test_a_private_draft_is_nobodys_business(day: Day) -> None:
 def test_the_heads_of_tables_are_repeated_for_whoever_hears_or_turns_pages() -> None:
     first_rows = [table.rows[0] for table in seed().tables]
     heads = [row for row in first_rows if row.cells[0].text in ("Tiltak", "Enhet")]
-    assert len(heads) == 5
+    assert len(heads) == 6
     assert all(row._tr.xpath("w:trPr/w:tblHeader") for row in heads)
 
 

@@ -28,13 +28,19 @@ FUND, CUTS, OWNED = ChecklistId("fund"), RequirementId("cuts"), RequirementId("o
 ASKED = Checklist(
     FUND,
     text("The fund"),
-    (Requirement(CUTS, text("It cuts")), Requirement(OWNED, text("Owned"))),
+    (Requirement(CUTS, text("It cuts")), Requirement(OWNED, text("Owned"), ("lead_unit",))),
     "2025-02-15",
     "klimafond",
 )
 KNOWN: dict[str, dict[str, FieldValue]] = {
     "bikes": {"measure_kind": "direct", "effect_tonnes": 4, "cost_once": 100_000, "effect_certainty": "estimated"},
-    "pool": {"measure_kind": "direct", "effect_tonnes": 100, "cost_per_year": 50_000, "funding": "klimafond"},
+    "pool": {
+        "measure_kind": "direct",
+        "effect_tonnes": 100,
+        "cost_per_year": 50_000,
+        "funding": "klimafond",
+        "lead_unit": "Bygg",
+    },
     "bus": {"measure_kind": "direct", "cost_once": 9},
     "food": {"measure_kind": "indirect", "effect_tonnes": 30, "cost_per_year": 3_000, "lead_unit": "Skole"},
     "flood": {"measure_kind": "adaptation", "cost_once": 900_000, "lead_unit": "Veg", "conflict_handling": "By night"},
@@ -89,7 +95,7 @@ def test_the_workbook_has_a_row_for_each_requirement_of_the_measures_it_is_meant
     rows = book(day).sheets["Sjekklister"]
     assert [(row["Tiltak"], row["Krav"], row.get("Oppfylt")) for row in rows] == [
         ("Bikes for all", "It cuts på norsk", "Ja"), ("Bikes for all", "Owned på norsk", "Ikke ennå"),
-        ("Pool for all", "It cuts på norsk", None), ("Pool for all", "Owned på norsk", None),
+        ("Pool for all", "It cuts på norsk", None), ("Pool for all", "Owned på norsk", "Ja, fra feltene"),
     ]  # fmt: skip
 
 
@@ -102,9 +108,11 @@ def test_the_minutes_say_how_little_is_known_and_what_the_prices_rest_on(day: Da
     assert "fordelt på 10 år med 0 prosent rente" in said
     assert said.index("Pool for all | 100") < said.index("Bikes for all | 4 | Anslått")
     assert "Skole | 1 | 0 | samarbeidspartner (1), neste steg (1), frist (1)" in said
-    assert "Ingen ansvarlig enhet ennå | 4 | 0" in said
+    assert "Ingen ansvarlig enhet ennå | 3 | 0" in said
     assert "2 krav · søknadsfrist 15. februar 2025" in said
     assert "Bikes for all | 1 | 1 | 0" in said
+    assert "Pool for all | 1 | 0 | 1" in said
+    assert "Der ingen har svart på et krav, er svaret hentet fra feltene når de er fylt ut." in said
 
 
 def test_minutes_of_a_day_without_measures_say_nothing_of_it() -> None:
@@ -127,8 +135,8 @@ def test_the_archive_keeps_what_is_known_what_is_reckoned_and_what_is_lacking(da
         assert archive.execute("select lack from lacks where measure = 'flood' order by lack").fetchall() == [
             ("due",), ("funding",), ("next_step",), ("partner",),
         ]  # fmt: skip
-        assert archive.execute("select measure, requirement, met from requirements_met").fetchall() == [
-            ("bikes", "cuts", "yes"), ("bikes", "owned", "not_yet"),
+        assert archive.execute("select measure, requirement, met, from_fields from requirements_met").fetchall() == [
+            ("bikes", "cuts", "yes", 0), ("bikes", "owned", "not_yet", 0), ("pool", "owned", "yes", 1),
         ]  # fmt: skip
         assert archive.execute("select id, deadline, funding, example from checklists").fetchall() == [
             ("fund", "2025-02-15", "klimafond", 0)

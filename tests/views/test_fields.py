@@ -96,7 +96,7 @@ FIELDS = {
     "screen": "scene step frozen then",
     "reckoning": "years interest_percent kinds",
     "checklist": "id title requirements deadline funding example version",
-    "met": "measure answers",
+    "met": "measure answers from_fields",
     "collaboration": "areas cells offers co_benefits opportunities conflicts",
     "work_order": "measure cells units",
     "abatement": "priced direct apart years interest_percent unpriced others effects costs both",

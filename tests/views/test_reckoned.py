@@ -48,14 +48,19 @@ def test_the_big_screen_is_told_what_a_tonne_costs_only_in_that_scene(day: Day) 
 
 def test_leaders_are_told_which_requirements_a_measure_meets_of_the_checklists_there_are(day: Day) -> None:
     fund, cuts = ChecklistId("fund"), RequirementId("cuts")
-    asked = Checklist(fund, text("The fund"), (Requirement(cuts, text("It cuts")),), "2025-02-15")
+    owned = Requirement(RequirementId("owned"), text("Owned"), ("lead_unit",))
+    asked = Checklist(fund, text("The fund"), (Requirement(cuts, text("It cuts")), owned), "2025-02-15")
     day.given(posted("bikes"), ChecklistSet(asked), RequirementAnswered(measure("bikes"), fund, cuts, Met.YES))
     assert seen(day)["met:bikes"]["answers"] == {"fund": {"cuts": "yes"}}
     assert some(seen(day)["checklist:fund"], "requirements", "deadline", "version") == [
-        [{"id": "cuts", "text": text_record("It cuts")}], "2025-02-15", 1,
+        [{"id": "cuts", "text": text_record("It cuts")}, {"id": "owned", "text": text_record("Owned"), "fields": ["lead_unit"]}],
+        "2025-02-15", 1,
     ]  # fmt: skip
+    assert seen(day)["met:bikes"]["from_fields"] == {}
+    day.given(FieldSet(measure("bikes"), "lead_unit", "Veg"))
+    assert seen(day)["met:bikes"]["from_fields"] == {"fund": ["owned"]}
     day.given(ChecklistRemoved(fund))
-    assert (seen(day)["met:bikes"]["answers"], "checklist:fund" in seen(day)) == ({}, False)
+    assert not {"met:bikes", "checklist:fund"} & seen(day).keys()
     assert "met:bikes" not in seen(Day().given(posted("bikes")))
 
 

@@ -174,10 +174,10 @@
 /** @typedef {{measure: string, title: string, tonnes: number, kroner_per_tonne: number, certainty: Certainty | null, once: boolean, per_year: boolean}} PricedRecord a direct measure; the last two: whether that part of the cost is known */
 /** @typedef {{kind: "abatement", priced: PricedRecord[], direct: number, apart: number, years: number, interest_percent: number} & Unpriced} AbatementRecord */
 /** @typedef {{unpriced?: string[], others?: string[], effects?: number, costs?: number, both?: number}} Unpriced for organisers: measures by id, and of how many what is known */
-/** @typedef {{id: string, text: Text}} Requirement */
+/** @typedef {{id: string, text: Text, fields?: string[]}} Requirement `fields` that answer it, or questions */
 /** @typedef {"yes" | "not_yet"} Met */
 /** @typedef {{kind: "checklist", id: string, title: Text, requirements: Requirement[], deadline: string, funding: string, example: boolean, version: number}} ChecklistRecord */
-/** @typedef {{kind: "met", measure: string, answers: Record<string, Record<string, Met>>}} MetRecord */
+/** @typedef {{kind: "met", measure: string, answers: Record<string, Record<string, Met>>, from_fields: Record<string, string[]>}} MetRecord `from_fields` are requirements that the fields answer with yes */
 /** @typedef {"most_votes" | "equal_shares" | "broadest_support"} Method of sharing out the fund */
 /** @typedef {"once" | "first_year"} Counted which costs the fund pays */
 /** @typedef {{method: Method, chosen: string[], used: number, left: number}} Portfolio */

@@ -36,11 +36,20 @@ export function answersOf(records, entries, measure, checklist) {
   return answers;
 }
 
-/** @param {ChecklistRecord} checklist @param {Answers} answers */
-export function countedOf({ requirements }, answers) {
-  const met = requirements.filter(({ id }) => answers[id] === "yes").length;
+/**
+ * The requirements that the fields of a measure answer with yes, as the server says.
+ * @param {Records} records
+ * @param {string} measure
+ * @param {string} checklist
+ */
+export const saidByFields = (records, measure, checklist) => one(records, "met", measure)?.from_fields[checklist] ?? [];
+
+/** What somebody answered wins. @param {ChecklistRecord} checklist @param {Answers} answers @param {readonly string[]} said by the fields */
+export function countedOf({ requirements }, answers, said) {
+  const from_fields = requirements.filter(({ id }) => !answers[id] && said.includes(id)).length;
+  const met = from_fields + requirements.filter(({ id }) => answers[id] === "yes").length;
   const not_yet = requirements.filter(({ id }) => answers[id] === "not_yet").length;
-  return { met, not_yet, unknown: requirements.length - met - not_yet };
+  return { met, not_yet, unknown: requirements.length - met - not_yet, from_fields };
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   concernedBy,
   countedOf,
   requirementsFrom,
+  saidByFields,
   typedOf,
 } from "../../../rules/checklists.js";
 import { choicesOf } from "../../../rules/fields.js";
@@ -95,7 +96,8 @@ function Progress({ face, checklist, measures, labelledby }) {
         <tbody>
           ${measures.map(measure => {
             const answers = answersOf(seat.records.value, seat.outbox.entries.value, measure.id, checklist.id);
-            const { met, not_yet, unknown } = countedOf(checklist, answers);
+            const said = saidByFields(seat.records.value, measure.id, checklist.id);
+            const { met, not_yet, unknown } = countedOf(checklist, answers, said);
             return html`
               <tr key=${measure.id}>
                 <th scope="row"><${MeasureTitle} face=${face} measure=${measure} /></th>
