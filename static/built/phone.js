@@ -1,2 +1,2 @@
-import"./phone-W2434C6U.js";
+import"./phone-G3ORNP6L.js";
 //# sourceMappingURL=phone.js.map

@@ -3,7 +3,7 @@
  * list.
  * @module
  */
-import { html, useEffect } from "../../../../vendor/preact.js";
+import { html, useEffect, useRef, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { Icon } from "../../icon.js";
 
@@ -18,32 +18,70 @@ const under_the_tabs = "0px 0px -60px 0px";
 const thresholds = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 
 /**
- * Notes which cards are looked at.
+ * Notes which cards are looked at: not those behind a sheet or another tab, nor on a page that is hidden.
  * @param {Phone} phone
  * @param {{current: HTMLElement | null}} cards their place; each card is a child of it, in the order of `shown`
  * @param {MeasureRecord[]} shown
  */
 export function useSeenCards(phone, cards, shown) {
   const ids = shown.map(({ id }) => id).join(" ");
+  const is_in_front = usePageVisible() && !phone.covered.value && phone.tab.value === "now";
+  const watch = useRef(/** @type {ReturnType<typeof openWatch> | null} */ (null));
   useEffect(() => {
-    const children = [...(cards.current?.children ?? [])];
-    const idOf = new Map(children.map((card, at) => [card, shown[at]?.id ?? ""]));
-    const looking = openLooking(found => phone.seen.add(found));
-    const observer = new IntersectionObserver(
-      entries => looking.note(entries.map(entry => [String(idOf.get(entry.target)), isInSight(entry)])),
-      { threshold: thresholds, rootMargin: under_the_tabs },
-    );
-    for (const card of children) if (!phone.seen.ids.peek().has(String(idOf.get(card)))) observer.observe(card);
+    if (!is_in_front) return;
+    const opened = openWatch(phone);
+    watch.current = opened;
     return () => {
-      observer.disconnect();
-      looking.close();
+      watch.current = null;
+      opened.close();
     };
-  }, [ids]);
+  }, [is_in_front]);
+  // Cards that come while others are looked at do not begin these others' second again.
+  useEffect(() => watch.current?.add([...(cards.current?.children ?? [])], shown), [ids, is_in_front]);
 }
 
-/** @param {IntersectionObserverEntry} entry */
-const isInSight = ({ intersectionRatio, intersectionRect, rootBounds }) =>
-  intersectionRatio >= share_of_card || intersectionRect.height >= share_of_screen * (rootBounds?.height ?? Infinity);
+/** @param {Phone} phone */
+function openWatch(phone) {
+  /** Also of those that have gone: the observer tells of them once more. @type {WeakMap<Element, string>} */
+  const idOf = new WeakMap();
+  const looking = openLooking(found => phone.seen.add(found));
+  const observer = new IntersectionObserver(
+    entries => looking.note(entries.map(entry => [String(idOf.get(entry.target)), isInSight(entry)])),
+    { threshold: thresholds, rootMargin: under_the_tabs },
+  );
+  return {
+    /** @param {Element[]} children @param {MeasureRecord[]} shown in the same order */
+    add(children, shown) {
+      for (const [at, card] of children.entries()) {
+        const id = shown[at]?.id ?? "";
+        idOf.set(card, id);
+        if (!phone.seen.ids.peek().has(id)) observer.observe(card);
+      }
+    },
+    close() {
+      observer.disconnect();
+      looking.close();
+    },
+  };
+}
+
+function usePageVisible() {
+  const [visible, setVisible] = useState(isPageVisible);
+  useEffect(() => {
+    const look = () => setVisible(isPageVisible());
+    document.addEventListener("visibilitychange", look);
+    look();
+    return () => document.removeEventListener("visibilitychange", look);
+  }, []);
+  return visible;
+}
+
+const isPageVisible = () => document.visibilityState === "visible";
+
+/** A card without a height, as on a hidden page, is in sight nowhere. @param {IntersectionObserverEntry} entry */
+const isInSight = ({ isIntersecting, intersectionRatio, intersectionRect, rootBounds }) =>
+  isIntersecting &&
+  (intersectionRatio >= share_of_card || intersectionRect.height >= share_of_screen * (rootBounds?.height ?? Infinity));
 
 /**
  * Those that stay in sight for a second. What comes into sight together is told together.
