@@ -75,8 +75,8 @@ def test_each_board_has_its_figures(board: str, caught_min: float, false_max: fl
 
 def test_false_hints_are_as_few_among_ideas_that_have_a_title_alone() -> None:
     caught, false = counted(READ, bare=True)
-    assert caught >= 0.50
-    assert false <= 0.20
+    assert caught >= 0.47
+    assert false <= 0.15
 
 
 # -- what is found
