@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from facilitator.domain.ballots import Ballots
 from facilitator.domain.kernel import ActorId, MeasureId, ParticipantId, Refusal, Role
 from facilitator.domain.programme import Phase
-from facilitator.domain.things import Measure, Status
+from facilitator.domain.things import Measure, Participant, Status
 from facilitator.domain.workshop import Workshop
 
 lateness_max_ms = 120_000
@@ -56,11 +56,17 @@ class Actor:
         return workshop.phase_of(run)
 
     def table_in(self, workshop: Workshop) -> int | None:
-        """Returns the actor's current table: a host's own, or where the participant sits."""
+        """Returns the table at which the actor acted: a host's own, or where the participant sat."""
         if self.table is not None:
             return self.table
         participant = workshop.participants.get(ParticipantId(self.id))
-        return participant.table if participant else None
+        return self.table_of(participant, workshop) if participant else None
+
+    def table_of(self, person: Participant, workshop: Workshop) -> int:
+        """Returns where the person sat when the actor acted: what was done on a visit belongs to the visited table, also when it
+        arrives after the phase that ended the visit has begun (S13)."""
+        was_away = person.visited is not None and self.acted_at < workshop.run.started_at
+        return person.visited if was_away and person.visited is not None else person.table
 
     def known_measure(self, workshop: Workshop, measure_id: MeasureId) -> Measure:
         """Returns the measure itself, even when merged. A private draft does not exist for others."""

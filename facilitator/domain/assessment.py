@@ -127,7 +127,7 @@ class RateMeasure(Command):
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         measure = actor.live_measure(workshop, self.measure)
         person = workshop.participant(ParticipantId(actor.id))
-        if workshop.claimant(measure) not in (person.table, person.home_table):
+        if workshop.claimant(measure) not in (actor.table_of(person, workshop), person.home_table):
             raise Refusal("not_your_table")
         _require_score(self.score)
         if actor.ballots is None:

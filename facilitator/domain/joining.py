@@ -39,9 +39,19 @@ class ParticipantJoined(Event):
 class TableMoved(Event):
     participant: ParticipantId
     table: int
+    stays: bool = False
+    """Whether the table becomes the person's home; in old logs nobody's home changed."""
+    is_over: bool = False
+    """Whether it is a visit that had ended when it became known: the person is home again."""
 
     def apply(self, workshop: Workshop) -> None:
-        workshop.participants[self.participant].table = self.table
+        person = workshop.participants[self.participant]
+        if self.is_over:
+            person.visited = self.table
+            return
+        person.table, person.visited = self.table, None
+        if self.stays:
+            person.home_table = self.table
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,30 +131,44 @@ class AddParticipant(Command):
 
 @dataclass(frozen=True, slots=True)
 class MoveTable(Command):
-    """Participants may move when the phase allows it, and home at any time; hosts and organisers move others."""
+    """Participants may move when the phase allows it, and home at any time; hosts and organisers move others.
+
+    A visit ends when a phase without moves begins. `stays` makes the table the person's home; left out, a host or an organiser
+    moves people for good where the phase has no moves."""
 
     roles: ClassVar[frozenset[Role]] = PARTICIPANTS | LEADERS
     table: int
     participant: ParticipantId | None = None
+    stays: bool | None = None
 
     def decide(self, workshop: Workshop, actor: Actor) -> list[Event]:
         workshop.require_table(self.table)
+        person = self._person(workshop, actor)
+        if self.table == person.home_table:
+            return [TableMoved(person.id, self.table)]
+        is_oneself = actor.role is Role.PARTICIPANT
+        if is_oneself and not actor.phase_acted_in(workshop).table_moves:
+            raise Refusal("moves_closed")
+        visits = workshop.phase.table_moves
+        stays = not (is_oneself or visits) if self.stays is None else self.stays
+        if stays or visits:
+            return [TableMoved(person.id, self.table, stays=stays)]
+        if actor.acted_at >= workshop.run.started_at:
+            raise Refusal("moves_closed")
+        return [TableMoved(person.id, self.table, is_over=True)]
+
+    def _person(self, workshop: Workshop, actor: Actor) -> Participant:
         if actor.role is Role.PARTICIPANT:
-            return self._move_oneself(workshop, actor)
+            oneself = workshop.participant(ParticipantId(actor.id))
+            if self.participant not in (None, oneself.id):
+                raise Refusal("not_allowed")
+            return oneself
         if self.participant is None:
             raise Refusal("unknown_participant")
         person = workshop.participant(self.participant)
         if actor.role is Role.HOST and actor.table not in (person.table, person.home_table, self.table):
             raise Refusal("not_your_table")
-        return [TableMoved(person.id, self.table)]
-
-    def _move_oneself(self, workshop: Workshop, actor: Actor) -> list[Event]:
-        person = workshop.participant(ParticipantId(actor.id))
-        if self.participant not in (None, person.id):
-            raise Refusal("not_allowed")
-        if self.table != person.home_table and not actor.phase_acted_in(workshop).table_moves:
-            raise Refusal("moves_closed")
-        return [TableMoved(person.id, self.table)]
+        return person
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ def author_for(workshop: Workshop, actor: Actor, on_behalf: ParticipantId | None
     person = workshop.participant(on_behalf)
     if actor.role not in HOSTS or not person.without_phone:
         raise Refusal("not_allowed")
-    if person.table != actor.table:
+    if actor.table_of(person, workshop) != actor.table:
         raise Refusal("not_your_table")
     return ActorId(person.id)
 

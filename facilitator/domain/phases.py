@@ -1,5 +1,5 @@
 """Phases: start, step back, skip, extend, pause, resume. None of them loses data. When a phase without private drafts begins, the
-private measures are shared with the table."""
+private measures are shared with the table; when one without moves begins, those who visit another table return home."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ class PhaseStarted(Event):
     """The round of voting; None in old logs, where a phase had only one."""
     keyed: bool = False
     """Whether the sample is shuffled with the workshop's key; false in old logs."""
+    visits_end: bool = False
+    """Whether those who visit another table return home; in old logs they stayed."""
 
     def apply(self, workshop: Workshop) -> None:
         workshop.run.ended_at = self.at
@@ -44,6 +46,10 @@ class PhaseStarted(Event):
         workshop.skipped.discard(self.phase)
         workshop.signals.clear()
         workshop.scene = workshop.step = None
+        for person in workshop.participants.values():
+            person.visited = None
+            if self.visits_end and person.is_visiting:
+                person.visited, person.table = person.table, person.home_table
         if self.finalists:
             workshop.finalists = frozenset(self.finalists)
         if workshop.phase.votes is Votes.OPEN_HIDDEN:
@@ -191,7 +197,8 @@ def _started(workshop: Workshop, phase: Phase, actor: Actor) -> list[Event]:
     voting = _round_of(workshop, phase) if phase.votes is Votes.OPEN_HIDDEN else None
     deals = is_dealt(phase)
     keyed = deals and bool(workshop.hands_key)
-    started = PhaseStarted(phase.id, actor.now, chosen, deals=deals, round=voting, keyed=keyed)
+    visits_end = not phase.table_moves and any(person.is_visiting for person in workshop.participants.values())
+    started = PhaseStarted(phase.id, actor.now, chosen, deals=deals, round=voting, keyed=keyed, visits_end=visits_end)
     return [*tell_ratings(workshop), started]
 
 

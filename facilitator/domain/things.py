@@ -146,6 +146,12 @@ class Participant:
     joined_at: int
     without_phone: bool = False
     present: bool = True
+    visited: int | None = None
+    """The table visited until the running phase began, which brought everybody home."""
+
+    @property
+    def is_visiting(self) -> bool:
+        return self.table != self.home_table
 
 
 @dataclass(slots=True)

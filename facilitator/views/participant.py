@@ -91,6 +91,7 @@ def me_record(picture: Picture, person: Participant) -> Record:
         "id": person.id,
         "table": person.table,
         "home_table": person.home_table,
+        "visited": person.visited,
         "area": known.area,
         "unit": known.unit,
         "label": known.label,

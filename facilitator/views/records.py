@@ -211,6 +211,7 @@ def person_record(person: Participant, room: Room, *, measures: int) -> Record:
         "id": person.id,
         "table": person.table,
         "home_table": person.home_table,
+        "visited": person.visited,
         "label": known.label,
         "area": known.area,
         "unit": known.unit,

@@ -1,2 +1,2 @@
-import"./phone-G3ORNP6L.js";
+import"./phone-HVXGHQ3A.js";
 //# sourceMappingURL=phone.js.map

@@ -138,7 +138,7 @@ def test_a_participant_moves_nobody_else(day: Day) -> None:
 def test_a_host_moves_people_from_and_to_their_own_table(day: Day) -> None:
     day.given(joined(KARI, table=1))
     day.when(HOST_2, MoveTable(3, KARI.participant)).then_refused("not_your_table")
-    day.when(HOST_2, MoveTable(2, KARI.participant)).then(TableMoved(KARI.participant, 2))
+    day.when(HOST_2, MoveTable(2, KARI.participant)).then(TableMoved(KARI.participant, 2, stays=True))
     day.when(HOST_2, MoveTable(3, KARI.participant)).then_accepted()
     day.when(HOST_1, MoveTable(1, KARI.participant)).then_accepted()
 
@@ -151,7 +151,7 @@ def test_a_host_sends_a_guest_from_their_own_table_on(day: Day) -> None:
 
 def test_the_organiser_moves_anybody_who_is_there(day: Day) -> None:
     day.given(joined(KARI))
-    day.when(ORGANISER, MoveTable(3, KARI.participant)).then(TableMoved(KARI.participant, 3))
+    day.when(ORGANISER, MoveTable(3, KARI.participant)).then(TableMoved(KARI.participant, 3, stays=True))
     day.when(ORGANISER, MoveTable(3, per)).then_refused("unknown_participant")
     day.when(ORGANISER, MoveTable(3)).then_refused("unknown_participant")
 

@@ -181,6 +181,8 @@ test("people leave, come back and move, oneself or somebody whom a host seats", 
   const moved = screen(room({ "person:p7": person }), ["move_table", { table: 4, participant: "p7" }]);
   assert.deepEqual([moved.get("person:p7").table, moved.get("me").table], [4, 3]);
   assert.equal(screen(room(), ["move_table", { table: 4 }]).get("me").table, 4);
+  assert.notEqual(screen(room(), ["move_table", { table: 4 }]).get("me").home_table, 4);
+  assert.equal(screen(room(), ["move_table", { table: 4, stays: true }]).get("me").home_table, 4);
 });
 
 test("a signal stands at one's own table", () => {

@@ -221,6 +221,17 @@ def test_the_dates_of_the_day_that_began_under_a_wrong_one_are_kept() -> None:
     ]
 
 
+def test_the_visits_of_a_day_have_ended_and_who_moved_for_good_has_stayed() -> None:
+    day = replayed(logs[0].with_name("visits.jsonl"))
+    assert {p.id: (p.table, p.home_table, p.visited) for p in day.participants.values()} == {
+        "kari": (1, 1, 2),
+        "ola": (3, 3, None),
+        "ines": (3, 3, 1),
+        "per": (1, 1, 3),
+    }
+    assert {m.id: m.table for m in day.measures.values()} == {"skrevet-borte": 1, "skrevet-hjemme": 1}
+
+
 def test_a_sealed_day_that_has_closed_shows_what_was_counted() -> None:
     day = replayed(logs[0].with_name("sealed.jsonl"))
     bikes = day.measures[MeasureId("sykler")]

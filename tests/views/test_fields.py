@@ -89,7 +89,7 @@ FIELDS = {
     "earlier": "id title began_at voters measures",
     "spotlight": "measure table",
     "on_screen": "scene step measure title table",
-    "person": "id table home_table label area unit connected present without_phone measures",
+    "person": "id table home_table visited label area unit connected present without_phone measures",
     "feedback": "questions texts",
     "service": "saving",
     "message": "id to table text at",
@@ -107,7 +107,7 @@ FIELDS = {
     "date": "planned",
 }
 ME = {
-    "participant": "role id table home_table area unit label present votes votes_left measures comments offers conflicts "
+    "participant": "role id table home_table visited area unit label present votes votes_left measures comments offers conflicts "
     "co_benefits commitments ratings thumbs polls feedback order_seed "
     "ballots_destroyed",
     "host": "role id table measures comments offers conflicts co_benefits feedback",

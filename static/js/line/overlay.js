@@ -125,8 +125,9 @@ const effects = {
     const feedback = draft.get("me")?.feedback ?? {};
     draft.change("me", { feedback: { ...feedback, [question]: { score, text } } });
   },
-  move_table(draft, { table, participant }) {
-    draft.change(participant ? `person:${participant}` : "me", { table });
+  move_table(draft, { table, participant, stays }) {
+    const home = stays ? { home_table: table } : {};
+    draft.change(participant ? `person:${participant}` : "me", { table, visited: null, ...home });
   },
   leave: draft => draft.change("me", { present: false }),
   rejoin: draft => draft.change("me", { present: true }),

@@ -98,6 +98,7 @@
  * @property {number} [table]
  * @property {string} id
  * @property {number} home_table
+ * @property {number | null} [visited] the table visited until the running phase began
  * @property {string | null} area
  * @property {string | null} unit
  * @property {string} label
@@ -207,6 +208,7 @@
  * @property {string} id
  * @property {number} table
  * @property {number} home_table
+ * @property {number | null} [visited] the table visited until the running phase began
  * @property {string} label
  * @property {string | null} area
  * @property {string | null} unit

@@ -27,7 +27,7 @@ import { Messages } from "../parts/host/messages.js";
 import { JoinDialog } from "../parts/host/people/join-card.js";
 import { MovePerson } from "../parts/host/people/move.js";
 import { Newcomer } from "../parts/host/people/newcomer.js";
-import { People } from "../parts/host/people/people.js";
+import { backAt, People } from "../parts/host/people/people.js";
 import { VoteFor } from "../parts/host/people/voting.js";
 import { Clashes } from "../parts/host/sheet/clash.js";
 import { gapsAtTable, MissingAtTable } from "../parts/host/sheet/missing.js";
@@ -151,7 +151,7 @@ function Lost() {
 }
 
 /**
- * Says which phase has begun, that the result is there, and that the day is over. Nothing moves and the focus stays.
+ * Says which phase has begun, who is back at the table, that the result is there, and that the day is over. Nothing moves and the focus stays.
  * @param {Tablet} tablet
  */
 function useAnnouncedPhase(tablet) {
@@ -165,6 +165,13 @@ function useAnnouncedPhase(tablet) {
       announce(closed ? t("host.over") : t("host.phase", { title: say(phase.title) }), "phase");
     before.current = moment;
   }, [moment]);
+  const back = phase ? backAt(tablet).length : null;
+  const wereBack = useRef(back);
+  useEffect(() => {
+    if (back !== null && wereBack.current !== null && back > wereBack.current)
+      announce(t("host.all_back", { n: back }), "back");
+    wereBack.current = back;
+  }, [back]);
   const there = the(records, "result") !== undefined;
   const wasThere = useRef(there || !phase);
   useEffect(() => {

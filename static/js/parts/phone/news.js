@@ -1,5 +1,6 @@
 /**
- * Announces to screen readers what others see happen: the result is there, a measure is shown to all.
+ * Announces to screen readers what others see happen: the result is there, a measure is shown to all, one is back at one's own
+ * table.
  * @module
  */
 import { useEffect, useRef } from "../../../vendor/preact.js";
@@ -16,7 +17,12 @@ export function useNews(phone) {
   const records = phone.seat.records.value;
   const heard = useRef(/** @type {Records | null} */ (null));
   useEffect(() => {
-    if (heard.current?.has("workshop")) for (const sentence of newsBetween(heard.current, records)) announce(sentence);
+    const before = heard.current;
+    if (before?.has("workshop")) {
+      for (const sentence of newsBetween(before, records)) announce(sentence);
+      const me = the(records, "me");
+      if (me?.visited && !the(before, "me")?.visited) announce(t("move.back", { table: me.table }), "table");
+    }
     heard.current = records;
   }, [records]);
 }

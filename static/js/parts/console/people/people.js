@@ -7,7 +7,7 @@ import { html, useId, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { all, one, the } from "../../../line/records.js";
 import { Dialog } from "../../dialog.js";
-import { SelectField } from "../../field.js";
+import { CheckField, SelectField } from "../../field.js";
 import { Choose } from "../shared/choose.js";
 import { usePainted } from "../shared/painted.js";
 import { nameOf } from "./seated.js";
@@ -101,10 +101,13 @@ export function MoveDialog({ face, id, onClose }) {
   const { seat } = face;
   const person = one(seat.screen.value, "person", id);
   const [table, setTable] = useState(String(person?.table ?? ""));
+  const [stays, setStays] = useState(false);
+  const visits = the(seat.screen.value, "phase")?.table_moves === true;
   if (!person) return null;
   const move = () => {
     const told = t("console.moved", { person: nameOf(person), table });
-    if (Number(table) !== person.table) seat.act("move_table", { participant: id, table: Number(table) }, { told });
+    const data = { participant: id, table: Number(table), stays: stays || !visits };
+    if (Number(table) !== person.table) seat.act("move_table", data, { told });
     onClose();
   };
   const tables = the(seat.screen.value, "workshop")?.tables ?? [];
@@ -117,6 +120,7 @@ export function MoveDialog({ face, id, onClose }) {
         options=${tables.map(number => ({ value: String(number), label: t("table.number", { table: number }) }))}
         onChange=${setTable}
       />
+      ${visits && html`<${CheckField} label=${t("console.move_for_good")} description=${t("console.move_visit")} checked=${stays} onChange=${setStays} />`}
       <${Choose} go=${t("console.move")} onGo=${move} onClose=${onClose} />
     <//>
   `;

@@ -56,14 +56,20 @@ export function People({ tablet }) {
 function Summary({ tablet, people }) {
   const connected = people.filter(person => person.connected).length;
   const quiet = people.filter(person => isQuiet(tablet, person)).length;
+  const back = backAt(tablet).length;
   const later = the(tablet.seat.screen.value, "phase")?.ideas === "open";
   return html`
+    ${back > 0 && isOpen(tablet) && html`<p class="small">${t("host.all_back", { n: back })}</p>`}
     <p class="small soft">
       ${[t("host.connected_n", { n: connected }), quiet > 0 && t("host.quiet_n", { n: quiet })].filter(Boolean).join(" · ")}
       ${later && html`<br />${t("host.counted_later")}`}
     </p>
   `;
 }
+
+/** Those who are back from a visit since this phase began. @param {Tablet} tablet */
+export const backAt = tablet =>
+  all(tablet.seat.records.value, "person").filter(person => person.visited && person.table === tablet.table);
 
 /** Not before there has been anything to write. @param {Tablet} tablet @param {PersonRecord} person */
 const isQuiet = (tablet, person) =>
@@ -124,6 +130,7 @@ function wayOf(person) {
 function factsOf(tablet, person) {
   const guest = person.home_table !== tablet.table && t("host.guest", { table: person.home_table });
   const visits = person.table !== tablet.table && t("host.visits", { table: person.table });
+  const back = person.visited && person.table === tablet.table && t("host.back_from", { table: person.visited });
   const wrote = person.measures > 0 && t("host.wrote", { n: person.measures });
   const quiet = isQuiet(tablet, person) && t("host.quiet");
   const place = person.unit || person.area;
@@ -131,5 +138,5 @@ function factsOf(tablet, person) {
   const way = wayOf(person);
   const voting = person.without_phone && the(tablet.seat.screen.value, "phase")?.votes === "open_hidden";
   const left = voting && t("given.left", { n: person.votes_left ?? 0 });
-  return [unit, way !== "connected" && t(`host.way_${way}`), guest, visits, wrote, quiet, left].filter(Boolean);
+  return [unit, way !== "connected" && t(`host.way_${way}`), guest, visits, back, wrote, quiet, left].filter(Boolean);
 }

@@ -1,5 +1,6 @@
 /**
- * Moving to another table: when the phase allows it, or after scanning another table's card; and home again at any time.
+ * Moving to another table: when the phase allows it, or after scanning another table's card; and home again at any time. A visit
+ * ends with the phase, unless the person stays.
  * @module
  */
 import { html, useState } from "../../../../vendor/preact.js";
@@ -22,6 +23,7 @@ export function Move({ phone }) {
   if (!me?.table || !phase) return null;
   const away = me.table !== me.home_table;
   if (!phase.table_moves && !away) {
+    if (me.visited) return html`<${Notice}><p>${t("move.back", { table: me.table })}</p><//>`;
     return scanned && html`<${Notice}><p>${t("move.scanned", { table: me.table, scanned })}</p><//>`;
   }
 
@@ -29,11 +31,15 @@ export function Move({ phone }) {
     phone.seat.act("move_table", { table }, { told: t("move.moved", { table }), about: "table" });
     setChosen("");
   };
+  const stay = (/** @type {number} */ table) => {
+    phone.seat.act("move_table", { table, stays: true }, { told: t("move.stayed", { table }), about: "table" });
+    /** @type {HTMLElement | null} */ (document.querySelector("#move"))?.focus();
+  };
   const moving = phone.seat.outbox.entries.value.filter(({ name }) => name === "move_table").map(({ id }) => id);
   const others = tables.filter(table => table !== me.table);
   return html`
     <section class="panel move stack" data-tight aria-labelledby="move">
-      <h2 class="ds-heading section-title" data-size="2xs" id="move">${away ? t("move.visiting", { table: me.table }) : t("move.title")}</h2>
+      <h2 class="ds-heading section-title" data-size="2xs" id="move" tabindex="-1">${away ? t("move.visiting", { table: me.table }) : t("move.title")}</h2>
       ${moving.length > 0 && html`<p><${SaveMark} state=${stateOfCommands(phone.seat, moving)} /></p>`}
       ${
         phase.table_moves &&
@@ -54,9 +60,18 @@ export function Move({ phone }) {
       }
       ${
         away &&
-        html`<button type="button" class="ds-button" data-variant="secondary" onClick=${() => go(me.home_table)}>
-          ${t("move.home", { table: me.home_table })}
-        </button>`
+        html`
+          <p class="small soft">${t("move.until", { table: me.home_table })}</p>
+          <button type="button" class="ds-button" data-variant="secondary" onClick=${() => go(me.home_table)}>
+            ${t("move.home", { table: me.home_table })}
+          </button>
+          ${
+            phase.table_moves &&
+            html`<button type="button" class="ds-button" data-variant="tertiary" onClick=${() => stay(Number(me.table))}>
+              ${t("move.stay", { table: me.table })}
+            </button>`
+          }
+        `
       }
     </section>
   `;
