@@ -15,7 +15,7 @@ from facilitator import upkeep
 from facilitator.concurrency import AsyncMode
 from facilitator.domain.limits import close_after_hours
 from facilitator.settings import Settings
-from facilitator.terminal import backup_option, database_option, fail, in_one_sentence, say
+from facilitator.terminal import a_path, backup_option, database_option, fail, in_one_sentence, say
 
 
 def address_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -52,10 +52,8 @@ def main() -> None:
     show_default=True,
     help="How long a workshop with ballots may rest until it closes by itself.",
 )
-@click.option(
-    "--tls-cert", type=click.Path(path_type=Path), help="A certificate (PEM, with its chain) to serve https with."
-)
-@click.option("--tls-key", type=click.Path(path_type=Path), help="Its key (PEM, without a password).")
+@click.option("--tls-cert", type=a_path, help="A certificate (PEM, with its chain) to serve https with.")
+@click.option("--tls-key", type=a_path, help="Its key (PEM, without a password).")
 @click.option(
     "--separate-modules", is_flag=True, help="Serve scripts and styles file by file as they are on disk, to edit them."
 )
@@ -99,7 +97,7 @@ def run(
 @click.argument("programme")
 @database_option
 @address_options
-@click.option("--roster", type=click.Path(path_type=Path), help="A CSV of people; gives areas, units and tables.")
+@click.option("--roster", type=a_path, help="A CSV of people; gives areas, units and tables.")
 @click.option("--title", default="", help="The workshop's title, if not the programme's.")
 @click.option("--date", default="", help="The day that it is planned for, YYYY-MM-DD.")
 @click.option("--json", "as_json", is_flag=True, help="Print id, code, links and keys as JSON.")

@@ -7,6 +7,7 @@ import logging
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from facilitator import concurrency
@@ -45,8 +46,10 @@ def run(settings: Settings, mode: AsyncMode, say: Callable[..., str]) -> None:
         from facilitator.web.app import create_app
         from facilitator.web.welcome import welcome
 
-        if state_of(settings.database) is Journal.CUT_SHORT:
-            print(say("database.cut_short"), flush=True)
+        # What cannot be read is said by `create_app`.
+        with suppress(OSError):
+            if state_of(settings.database) is Journal.CUT_SHORT:
+                print(say("database.cut_short"), flush=True)
         application = create_app(settings, mode=mode)
     application.assets.compress()
     if application.assets.are_newer and not settings.separate_modules:

@@ -20,18 +20,20 @@ if TYPE_CHECKING:
     pass
 
 default_database = Path("data") / "facilitator.sqlite"
+a_path = click.Path(path_type=Path, readable=False)
+"""What may not be read is said by the command, in the terminal's language."""
 
 
 def database_option(command: Callable[..., None]) -> Callable[..., None]:
     return click.option(
-        "--database", type=click.Path(path_type=Path), default=default_database, show_default=True,
+        "--database", type=a_path, default=default_database, show_default=True,
         help="The SQLite file; made if it is not there.",
     )(command)  # fmt: skip
 
 
 def backup_option(command: Callable[..., None]) -> Callable[..., None]:
     return click.option(
-        "--backup", type=click.Path(path_type=Path),
+        "--backup", type=a_path,
         help="Another folder for copies than `copies` beside the database; best on another disk. See `restore`.",
     )(command)  # fmt: skip
 
@@ -96,7 +98,11 @@ def told(at: datetime) -> str:
 
 
 def existing(database: Path) -> Path:
-    if not database.exists():
+    try:
+        is_there = database.exists()
+    except OSError:
+        fail("database.unreadable", path=database)
+    if not is_there:
         fail("database.missing", path=database)
     return database
 

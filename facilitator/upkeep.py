@@ -11,6 +11,7 @@ import click
 
 from facilitator.settings import Settings
 from facilitator.terminal import (
+    a_path,
     backup_option,
     database_option,
     existing,
@@ -26,9 +27,7 @@ from facilitator.terminal import (
 @click.command()
 @click.argument("code", required=False)
 @database_option
-@click.option(
-    "--folder", type=click.Path(path_type=Path), help="Where to write; by default `archive` beside the database."
-)
+@click.option("--folder", type=a_path, help="Where to write; by default `archive` beside the database.")
 @in_one_sentence
 def archive(code: str | None, database: Path, folder: Path | None) -> None:
     """Write the boards of the workshop CODE, or of all, as SQLite files."""
@@ -87,7 +86,7 @@ def erase(code: str, database: Path, backup: Path | None, yes: bool) -> None:
 
 
 @click.command()
-@click.argument("copied", metavar="[COPY]", required=False, type=click.Path(path_type=Path))
+@click.argument("copied", metavar="[COPY]", required=False, type=a_path)
 @database_option
 @backup_option
 @in_one_sentence
@@ -159,7 +158,7 @@ def doctor(database: Path, public_url: str) -> None:
 
 @click.command()
 @click.argument("name")
-@click.option("--to", "target", type=click.Path(path_type=Path), default=Path("wifi.svg"), show_default=True)
+@click.option("--to", "target", type=a_path, default=Path("wifi.svg"), show_default=True)
 @in_one_sentence
 def wifi(name: str, target: Path) -> None:
     """Draw a QR code with which phones join the Wi-Fi network NAME, to print beside the table cards. Asks for the password, and

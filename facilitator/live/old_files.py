@@ -46,7 +46,7 @@ def seal_old_copy(path: Path, keys: SealKeys, share_out: ShareOut) -> None:
     """Seals a copy. If a workshop's key is gone (it has closed), a throw-away key is used."""
     if _is_old(path):
         _seal_file(path, lambda workshop_id: keys.read(workshop_id) or secrets.token_bytes(key_bytes), share_out)
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(sqlite3.connect(path.absolute())) as connection:
             connection.execute("pragma journal_mode = delete")
 
 

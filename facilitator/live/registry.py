@@ -238,9 +238,14 @@ class Registry:
             self.tell(live)
 
     def _finish_what_was_cut_short(self) -> None:
-        """Completes the closing of workshops where an earlier server was killed before destroying the key."""
+        """Completes the closing of workshops where an earlier server was killed before destroying the key. Raises DatabaseProblem
+        if the keys are closed to this user."""
         for listing in self.listings():
-            if self.keys.path_of(listing.id).exists() and self.store.log(listing.id).newest(WorkshopClosed):
+            try:
+                has_key = self.keys.path_of(listing.id).exists()
+            except OSError:
+                raise DatabaseProblem("unreadable", self.keys.folder) from None
+            if has_key and self.store.log(listing.id).newest(WorkshopClosed):
                 self.finish(self.workshop(listing.id))
 
     def _free_code(self) -> str:

@@ -4,10 +4,11 @@ version, is refused with one sentence."""
 from __future__ import annotations
 
 import logging
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
@@ -32,7 +33,9 @@ class DatabaseProblem(Exception):
 
 def connect(path: Path) -> sqlite3.Connection:
     """Returns a connection that may be used from several threads, one at a time. Raises sqlite3.Error."""
-    connection = sqlite3.connect(path, timeout=busy_timeout_ms / 1_000, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        path.absolute(), timeout=busy_timeout_ms / 1_000, isolation_level=None, check_same_thread=False
+    )
     connection.execute("pragma journal_mode = wal")
     connection.execute("pragma synchronous = full")
     connection.execute("pragma foreign_keys = on")
@@ -65,14 +68,20 @@ def empty_journal(connection: sqlite3.Connection) -> None:
 
 def prepare(path: Path, migrations: tuple[Migrations, ...] = MIGRATIONS) -> None:
     """Creates folder, file and tables as needed and migrates. Raises DatabaseProblem, leaving an unusable file untouched."""
+    if _lies_on_a_share(path):
+        raise DatabaseProblem("on_a_share", path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise DatabaseProblem("no_folder", path.parent) from None
-    if path.is_dir():
-        raise DatabaseProblem("not_a_database", path)
-    if path.exists() and path.stat().st_size:
-        inspect(path, migrations)
+    try:
+        if path.is_dir():
+            raise DatabaseProblem("not_a_database", path)
+        if path.exists() and path.stat().st_size:
+            inspect(path, migrations)
+    except OSError:
+        # A name that is too long, a folder or a journal of somebody else's.
+        raise DatabaseProblem("unreadable", path) from None
     try:
         make_private(path)
         connection = connect(path)
@@ -118,7 +127,20 @@ def read_only(path: Path) -> sqlite3.Connection:
     """Opens the file read-only, including its write-ahead log. Without one it is opened as immutable, so that no journal file is
     created. Raises sqlite3.Error."""
     how = "mode=ro" if journal.journal_of(path).exists() else "immutable=1"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+    return sqlite3.connect(f"{uri_of(path.absolute())}?{how}", uri=True)
+
+
+def uri_of(path: PurePath) -> str:
+    """Returns the `file:` address of an absolute path. That of a Windows share has its server as authority, which SQLite refuses;
+    as part of the path it takes it."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
+
+
+def is_share(path: PurePath) -> bool:
+    """Returns whether an absolute path is on a Windows network share (UNC), not on a local disk in the long form."""
+    drive = path.drive.upper()
+    return drive.startswith("\\\\") and re.match(r"\\\\[?.]\\(?!UNC\\)", drive) is None
 
 
 def is_cut(path: Path) -> bool:
@@ -132,7 +154,7 @@ def is_cut(path: Path) -> bool:
 def require_unused(path: Path) -> None:
     """Raises DatabaseProblem `in_use` while another process has the file open. A damaged file counts as unused."""
     try:
-        with closing(sqlite3.connect(path, timeout=0)) as connection:
+        with closing(sqlite3.connect(path.absolute(), timeout=0)) as connection:
             # Leaving WAL mode requires exclusive access; `connect` sets it again.
             connection.execute("pragma journal_mode = delete")
     except sqlite3.OperationalError as error:
@@ -140,6 +162,15 @@ def require_unused(path: Path) -> None:
             raise DatabaseProblem("in_use", path) from None
     except sqlite3.DatabaseError:
         return
+
+
+def _lies_on_a_share(path: Path) -> bool:
+    """Also by the letter of a drive, which `resolve` looks up. Write-ahead logging needs memory that all processes share, which no
+    network file system has (https://www.sqlite.org/wal.html)."""
+    try:
+        return is_share(path.absolute()) or is_share(path.resolve())
+    except (OSError, RuntimeError):
+        return False
 
 
 def _looks_like_sqlite(path: Path) -> bool:
@@ -178,5 +209,11 @@ def _is_writable(connection: sqlite3.Connection) -> bool:
         connection.execute("begin immediate")
     except sqlite3.OperationalError as error:
         return "locked" in str(error)
-    connection.execute("rollback")
+    try:
+        # A transaction begins in a read-only file as well; only writing tells.
+        connection.execute("pragma user_version = 0")
+    except sqlite3.OperationalError:
+        return False
+    finally:
+        connection.execute("rollback")
     return True

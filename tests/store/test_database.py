@@ -4,15 +4,15 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from pathlib import Path
+from contextlib import chdir, closing, contextmanager
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from facilitator.store import database, schema
-from facilitator.store.database import DatabaseProblem, connect, prepare
+from facilitator.store.database import DatabaseProblem, connect, is_share, prepare, uri_of
 from facilitator.store.sqlite import SqliteStore
 from tests.store.test_log import entry
 
@@ -137,6 +137,68 @@ def test_a_file_that_nobody_may_read() -> None:
         path.chmod(0o000)
         drop_privileges(folder)
         assert refused(path) == "unreadable"
+
+
+def test_a_file_that_may_be_read_and_not_written() -> None:
+    """In a folder where its journal can be made, so that a transaction begins."""
+    with without_privileges() as folder:
+        path = prepared(folder / "house.sqlite")
+        folder.chmod(0o777)
+        path.chmod(0o444)
+        if os.geteuid() == 0:
+            os.seteuid(nobody)
+        assert refused(path) == "unwritable"
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".sqlite", "loop", "loop/house.sqlite", "journal.sqlite"])
+def test_a_name_that_the_file_system_does_not_take(tmp_path: Path, name: str) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    prepared(tmp_path / "journal.sqlite")
+    (tmp_path / "journal.sqlite-wal").mkdir()
+    assert refused(tmp_path / name) in {"unreadable", "unwritable", "no_folder"}
+
+
+@pytest.mark.parametrize("name", [":memory:", "file:day?mode=memory", "år 1#2?.sqlite", "100%25.sqlite"])
+def test_a_name_with_a_meaning_to_sqlite_is_a_name(tmp_path: Path, name: str) -> None:
+    with chdir(tmp_path):
+        prepare(Path(name))
+        prepare(Path(name))
+    assert {path.name for path in tmp_path.iterdir()} == {name}
+
+
+def test_a_file_on_a_windows_share_is_refused_before_anything_is_made(tmp_path: Path) -> None:
+    """Windows' own class for paths says what the address is."""
+
+    class OnAShare(type(tmp_path)):  # type: ignore[misc]
+        def absolute(self) -> PureWindowsPath:
+            return PureWindowsPath(r"\\server\felles\data\house.sqlite")
+
+    path = OnAShare(tmp_path / "new" / "house.sqlite")
+    assert refused(path) == "on_a_share"
+    assert not path.parent.exists()
+
+
+@pytest.mark.parametrize(
+    ("path", "is_one"),
+    [
+        (r"\\server\felles\house.sqlite", True),
+        ("//server/felles/house.sqlite", True),
+        (r"\\?\UNC\server\felles\house.sqlite", True),
+        (r"C:\data\house.sqlite", False),
+        (r"\\?\C:\data\house.sqlite", False),
+    ],
+)
+def test_a_share_is_told_from_a_disk(path: str, *, is_one: bool) -> None:
+    assert is_share(PureWindowsPath(path)) is is_one
+
+
+def test_sqlite_takes_the_address_of_a_copy_on_a_share(tmp_path: Path) -> None:
+    """Two slashes before a path are one here, so that the address of a share is that of a file that exists."""
+    path = prepared(tmp_path / "år 1.sqlite")
+    address = uri_of(PureWindowsPath(f"/{path.as_posix()}"))
+    assert address.startswith("file:////")
+    with closing(sqlite3.connect(f"{address}?mode=ro", uri=True)) as connection:
+        assert connection.execute("select count(*) from workshops").fetchone() == (0,)
 
 
 def test_a_folder_where_the_file_should_be(tmp_path: Path) -> None:

@@ -89,6 +89,14 @@ def test_a_folder_that_cannot_be_written_to_is_one_sentence(tmp_path: Path) -> N
     assert said == sentences("database.unwritable", path=path)
 
 
+@pytest.mark.parametrize("command", [["new", "p20"], ["archive"], ["erase", "KF7M2P"], ["restore"]])
+def test_a_name_that_no_file_can_have_is_one_sentence(tmp_path: Path, command: list[str]) -> None:
+    path = tmp_path / f"{'x' * 300}.sqlite"
+    said = is_refused_in_one_sentence(tmp_path, *command, "--database", str(path))
+    key = "restore.none" if command == ["restore"] else "database.unreadable"
+    assert said == sentences(key, path=path, folders=tmp_path / "copies")
+
+
 def unwritable_folder(tmp_path: Path) -> Path:
     """Nothing is closed to root, but that the kernel keeps its own."""
     if os.geteuid() == 0:
