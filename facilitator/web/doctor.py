@@ -5,10 +5,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
-import secrets
 import shutil
-import socket
-import ssl
 import statistics
 import tempfile
 import time
@@ -17,25 +14,26 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from flask import Flask, request
 
 from facilitator.concurrency.listening import own_addresses
 from facilitator.domain.kernel import Fact
+from facilitator.live.commits import InNativeThread
 from facilitator.live.copies import Copies
 from facilitator.web.links import own_address
+from facilitator.web.reach import at_once, places_of, tried
 
 free_bytes_min = 500_000_000
 write_ms_max = 50
 writes = 5
-wait_seconds_max = 10
 earliest_year = 2024
 
 
 @dataclass(slots=True)
 class Visitors:
-    """Records whether a page was opened from another device; a proxy on this machine is recognised by its header."""
+    """Records whether a page was opened from another device; a proxy on this machine is recognised by its header. The doctor's own
+    request comes through it too."""
 
     from_elsewhere: bool = False
 
@@ -44,7 +42,9 @@ class Visitors:
 
         @app.before_request
         def look() -> None:
-            if request.remote_addr not in here or request.headers.get("X-Forwarded-For"):
+            if request.path != "/health" and (
+                request.remote_addr not in here or request.headers.get("X-Forwarded-For")
+            ):
                 self.from_elsewhere = True
 
 
@@ -64,21 +64,31 @@ class Finding:
 
 
 def examine(
-    base: str, database: Path, copies: Sequence[Copies], *, reached: bool | None, now: int, stepped_ms: int = 0
+    base: str,
+    database: Path,
+    copies: Sequence[Copies],
+    *,
+    reached: bool | None,
+    now: int,
+    stepped_ms: int = 0,
+    in_native_thread: InNativeThread = at_once,
 ) -> list[Finding]:
     """Returns all findings. `base` is the URL for phones; `copies` those of the running server, empty if unknown; `reached`
     whether a phone has connected, None if unknown; `now` the machine's clock in ms since 1970, and `stepped_ms` its unconfirmed
     step."""
-    first = [address(base), disk(database), *map(copied, copies), clock(database, now=now, stepped_ms=stepped_ms)]
-    return [*first, *line(base), *phones(reached=reached)]
+    where, heard = address(base, in_native_thread), line(base, in_native_thread)
+    # That phones reach the machine there is said only where something was reached.
+    told = [where] if where.level is not Level.WELL or any(one.code == "pages_well" for one in heard) else []
+    machine = [disk(database), *map(copied, copies), clock(database, now=now, stepped_ms=stepped_ms)]
+    return [*told, *machine, *heard, *phones(reached=reached)]
 
 
-def address(base: str) -> Finding:
-    name = urlsplit(base).hostname or ""
+def address(base: str, in_native_thread: InNativeThread = at_once) -> Finding:
     try:
-        found = ipaddress.ip_address(socket.getaddrinfo(name, None)[0][4][0])
-    except (OSError, ValueError):
-        return Finding("address_unknown", Level.ILL, {"link": base})
+        found = ipaddress.ip_address(places_of(base, in_native_thread)[0])
+    except OSError:
+        # Phones may know the name all the same: they ask other name servers.
+        return Finding("address_unknown", Level.WATCH, {"link": base})
     if found.is_loopback:
         return Finding("address_alone", Level.ILL, {"link": base})
     return Finding("address_private" if found.is_private else "address_public", Level.WELL, {"link": base})
@@ -126,40 +136,26 @@ def clock(database: Path, *, now: int, stepped_ms: int = 0) -> Finding:
     return Finding("clock_behind", Level.ILL, facts) if behind else Finding("clock_well", Level.WELL, facts)
 
 
-def line(base: str) -> list[Finding]:
-    """Checks that pages answer at that URL, and that websockets get through."""
-    facts: dict[str, Fact] = {"link": base}
+def line(base: str, in_native_thread: InNativeThread = at_once) -> list[Finding]:
+    """Checks that pages answer at that URL, and that sockets from its pages and websockets get through."""
     try:
-        page, upgraded = (
-            _first_line(base, "/health"),
-            _first_line(base, "/socket.io/?EIO=4&transport=websocket", upgrade=True),
-        )
-    except ssl.SSLError:
-        return [Finding("certificate_unknown", Level.ILL, facts)]
+        places = places_of(base, in_native_thread)
     except OSError:
-        return [Finding("pages_away", Level.ILL, facts)]
-    if " 200 " not in page:
-        return [Finding("pages_away", Level.ILL, facts)]
-    websockets = (
-        Finding("websockets_well", Level.WELL) if " 101 " in upgraded else Finding("websockets_away", Level.WATCH)
-    )
-    return [Finding("pages_well", Level.WELL, facts), websockets]
+        # Told by `address`.
+        return []
+    return [Finding(code, _LEVELS[code], {"link": base}) for code in tried(base, places)]
 
 
-def _first_line(base: str, path: str, *, upgrade: bool = False) -> str:
-    parts = urlsplit(base)
-    secure = parts.scheme == "https"
-    name, port = parts.hostname or "", parts.port or (443 if secure else 80)
-    asked = [f"GET {parts.path.rstrip('/')}{path} HTTP/1.1", f"Host: {parts.netloc}"]
-    if upgrade:
-        key = secrets.token_urlsafe(16)[:22] + "=="
-        asked += ["Upgrade: websocket", "Connection: Upgrade", f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13"]
-    else:
-        asked.append("Connection: close")
-    with socket.create_connection((name, port), timeout=wait_seconds_max) as plain:
-        line = ssl.create_default_context().wrap_socket(plain, server_hostname=name) if secure else plain
-        line.sendall(("\r\n".join(asked) + "\r\n\r\n").encode())
-        return line.recv(200).decode(errors="replace").partition("\r\n")[0] + " "
+_LEVELS = {
+    "pages_well": Level.WELL,
+    "pages_untried": Level.WATCH,
+    "pages_away": Level.ILL,
+    "pages_other": Level.ILL,
+    "certificate_unknown": Level.ILL,
+    "origin_refused": Level.ILL,
+    "websockets_well": Level.WELL,
+    "websockets_away": Level.WATCH,
+}
 
 
 def phones(*, reached: bool | None) -> list[Finding]:

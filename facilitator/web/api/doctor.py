@@ -29,6 +29,7 @@ def blueprint(context: AppContext, visitors: Visitors, copies: Sequence[Copies])
             reached=visitors.from_elsewhere,
             now=clock() + clock.machine_ahead_ms,
             stepped_ms=clock.stepped_ms,
+            in_native_thread=context.registry.in_native_thread,
         )
         said = [
             {
