@@ -1,2 +1,2 @@
-import"./phone-HVXGHQ3A.js";
+import"./phone-O2XJBGZ2.js";
 //# sourceMappingURL=phone.js.map

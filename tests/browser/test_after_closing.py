@@ -108,7 +108,7 @@ def test_a_newcomer_is_told_what_it_was_and_when(hall: Hall, phone: Phone, room:
         newcomer.lang = lang
         newcomer.open(f"{hall.workshop['links']['join']}{path}")
         expect(newcomer.page.get_by_role("heading", name=newcomer.t("over.title"))).to_be_visible()
-        expect(newcomer.text(newcomer.t("result.sum", votes=9, n=7))).to_be_visible()
+        expect(newcomer.text(newcomer.t("result.sum", votes=newcomer.t("result.votes", n=9), n=7))).to_be_visible()
         expect(newcomer.page.get_by_role("region", name=newcomer.t("result.level_top"))).to_contain_text(BIKES)
         expect(newcomer.button("join.go")).to_have_count(0)
         newcomer.check()

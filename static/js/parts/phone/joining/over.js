@@ -31,7 +31,7 @@ function Short({ result }) {
   return html`
     <section class="stack" data-tight aria-labelledby="results">
       <h2 class="ds-heading section-title" data-size="xs" id="results">${t("result.title")}</h2>
-      <p class="soft">${t("result.sum", { votes: result.votes, n: result.voters })}</p>
+      <p class="soft">${t("result.sum", { votes: t("result.votes", { n: result.votes }), n: result.voters })}</p>
       ${result.bands.map(
         ({ measures, more }, at) => html`
           <section key=${at} class="band" aria-labelledby=${`level-${at}`}>
