@@ -16,9 +16,9 @@ from facilitator.domain.kernel import MeasureId
 from facilitator.methods.overlap import Overlap, RareOverlap
 from facilitator.methods.vocabulary import Vocabulary, house_vocabulary
 
-hint_ahead_min = 0.265
+hint_ahead_min = 0.275
 """A match as far ahead is a hint: a writer is asked whether it is the same idea."""
-bare_ahead_min = 0.315
+bare_ahead_min = 0.325
 """The same for a match that has a title alone: two short texts have a word in common more easily."""
 usual_share = 0.5
 """How much of the baseline score is subtracted. Where many ideas share a subject each is somewhat similar to many others, and a
