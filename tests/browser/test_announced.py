@@ -27,6 +27,7 @@ class Act:
     does: Callable[[Any], None]
     told: Callable[[Face], str]
     not_done: str
+    shortens_a_list: bool = False
 
 
 def phone_in(phase: str, *, sheet: bool = False) -> Callable[[Hall], Phone]:
@@ -119,6 +120,7 @@ ACTS = {
         merges_three,
         lambda face: face.t("console.merged", n=3, title=BIKES),
         "console.act_merge_measures",
+        shortens_a_list=True,
     ),
 }
 MOVED_ON_SECONDS = 4
@@ -146,7 +148,8 @@ def test_it_is_told_with_the_answer_and_not_before(own_server: OrganisersServer,
     with silent_server(own_server):
         act.does(face)
         let_it_speak(face)
-        assert [text for text in heard(face) if act.told(face) in text] == []
+        # Of a list that has become shorter, its length may be told.
+        assert [text for text in heard(face) if not act.shortens_a_list or act.told(face) in text] == []
     hear(face, act.told(face))
     let_it_speak(face)
     assert times_heard(face, act.told(face)) == 1

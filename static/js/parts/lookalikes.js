@@ -28,11 +28,16 @@ export const keyOf = (a, b) => [a, b].sort().join(" ");
 /** @param {Seat} seat @param {Boot} boot */
 export function openLookalikes(seat, boot) {
   const found = signal(/** @type {Alike[] | null} */ (null));
-  const kept = signal(/** @type {ReadonlySet<string>} */ (new Set()));
+  /** The command that keeps a pair, by the pair. */
+  const kept = signal(/** @type {ReadonlyMap<string, string>} */ (new Map()));
   const error = signal(/** @type {WireError | null} */ (null));
   return {
     /** Without the pairs that were kept both; null until the server has answered. */
-    alike: computed(() => found.value?.filter(({ measure, other }) => !kept.value.has(keyOf(measure, other))) ?? null),
+    alike: computed(() => {
+      const refused = seat.outbox.failed.value.map(({ id }) => id);
+      const isKept = (/** @type {string | undefined} */ id) => id !== undefined && !refused.includes(id);
+      return found.value?.filter(({ measure, other }) => !isKept(kept.value.get(keyOf(measure, other)))) ?? null;
+    }),
     error,
     async load() {
       const answer = await ask(`/api/${boot.code}/lookalikes`, { token: boot.token });
@@ -41,8 +46,8 @@ export function openLookalikes(seat, boot) {
     },
     /** Both are worth keeping. @param {Two} two @param {string} told once it is saved */
     keep([{ id }, { id: other }], told) {
-      kept.value = new Set([...kept.value, keyOf(id, other)]);
-      seat.act("keep_both", { measure: id, other }, { told });
+      const command = seat.act("keep_both", { measure: id, other }, { told });
+      kept.value = new Map([...kept.value, [keyOf(id, other), command]]);
     },
   };
 }

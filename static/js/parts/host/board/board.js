@@ -30,7 +30,7 @@ export function Board({ tablet }) {
   const board = ownBoard(records, tablet.table);
   const byTheme = tablet.looks.board.value.layout === "themes";
   const measures = byTheme ? board : board.filter(measure => !claims.includes(measure));
-  useAnnouncedMeasures(board.length);
+  useAnnouncedMeasures(ownBoard(tablet.seat.records.value, tablet.table).length);
   return html`
     <${Spotlit} tablet=${tablet} />
     <${Lobby} tablet=${tablet} />
@@ -92,7 +92,7 @@ function Claimed({ tablet }) {
   `;
 }
 
-/** Says that measures were added to the board, without moving the page. @param {number} count */
+/** Says that measures were added to the board, without moving the page. @param {number} count as the server says */
 function useAnnouncedMeasures(count) {
   const before = useRef(count);
   useEffect(() => {
