@@ -1,2 +1,2 @@
-import"./phone-O2XJBGZ2.js";
+import"./phone-63U3TAWU.js";
 //# sourceMappingURL=phone.js.map

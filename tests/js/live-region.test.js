@@ -28,9 +28,20 @@ test("what was said is gone after a while, counted from the last that was said",
   announce("Det er med.");
   mock.timers.tick(8_000);
   announce("Det er med.");
+  mock.timers.tick(600);
   assert.equal(spoken.value, "");
-  mock.timers.tick(9_000);
+  mock.timers.tick(8_400);
   assert.equal(spoken.value, "Det er med.");
   mock.timers.tick(a_while_ms);
   assert.equal(spoken.value, "");
+});
+
+test("what was said is not taken away by what comes right after it", () => {
+  announce("Forslaget er med.");
+  mock.timers.tick(1_000);
+  announce("Stemmen er gitt.");
+  mock.timers.tick(400);
+  assert.equal(spoken.value, "Forslaget er med.");
+  mock.timers.tick(600);
+  assert.equal(spoken.value, "Stemmen er gitt.");
 });

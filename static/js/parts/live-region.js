@@ -24,7 +24,8 @@ export const spoken = computed(() => said.value.text);
  */
 export function announce(sentence, about = sentence) {
   if (waiting.size === 0) {
-    say("");
+    // Later than at once: what has just been said must stand long enough to be read.
+    setTimeout(() => say(""), gather_ms / 2);
     setTimeout(sayAll, gather_ms);
   }
   waiting.set(about, sentence);
