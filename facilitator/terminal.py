@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shlex
 import subprocess
@@ -60,6 +61,10 @@ def in_one_sentence(command: Callable[..., None]) -> Callable[..., None]:
             fail(f"address.{problem.code}", **problem.facts)
         except NotSaved:
             fail("error.not_saved")
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+            fail("database.unreadable", path=kwargs.get("database", error.filename))
 
     return wrapped
 

@@ -89,7 +89,7 @@ def test_a_folder_that_cannot_be_written_to_is_one_sentence(tmp_path: Path) -> N
     assert said == sentences("database.unwritable", path=path)
 
 
-@pytest.mark.parametrize("command", [["new", "p20"], ["archive"], ["erase", "KF7M2P"], ["restore"]])
+@pytest.mark.parametrize("command", [["new", "p20"], ["archive"], ["erase", "KF7M2P"], ["restore"], ["doctor"]])
 def test_a_name_that_no_file_can_have_is_one_sentence(tmp_path: Path, command: list[str]) -> None:
     path = tmp_path / f"{'x' * 300}.sqlite"
     said = is_refused_in_one_sentence(tmp_path, *command, "--database", str(path))
