@@ -26,6 +26,7 @@ class Scene(StrEnum):
     RESULT = "result"
     SPOTLIGHT = "spotlight"
     COLLABORATION = "collaboration"
+    QUADRANTS = "quadrants"
     ABATEMENT = "abatement"
     FUND = "fund"
     CLOSING = "closing"

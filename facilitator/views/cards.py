@@ -7,7 +7,7 @@ from collections import Counter
 
 from facilitator.domain.fields import is_known
 from facilitator.domain.kernel import ActorId, ParticipantId
-from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer
+from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer, Rating
 from facilitator.domain.thumb import Thumb
 from facilitator.domain.workshop import Workshop
 from facilitator.methods.abatement import Facts
@@ -98,15 +98,14 @@ def _remark_record(kind: str, remark: Conflict | CoBenefit, by: Json) -> Record:
 
 
 def rating_record(measure: Measure) -> Record:
-    record: Record = {"kind": "rating", "measure": measure.id}
-    for criterion in Criterion:
-        told = measure.ratings.get(criterion)
-        record[criterion.value] = (
-            {"count": told.count, "mean": told.mean, "spread": told.spread, "joint": told.joint}
-            if told
-            else {"count": 0, "mean": None, "spread": None, "joint": False}
-        )
-    return record
+    means: Record = {criterion.value: mean_of(measure.ratings.get(criterion)) for criterion in Criterion}
+    return {"kind": "rating", "measure": measure.id, **means}
+
+
+def mean_of(told: Rating | None) -> Json:
+    if told is None:
+        return {"count": 0, "mean": None, "spread": None, "joint": False}
+    return {"count": told.count, "mean": told.mean, "spread": told.spread, "joint": told.joint}
 
 
 def thumbs_record(measure: Measure, counted: Counter[Thumb]) -> Record:

@@ -8,6 +8,7 @@ from facilitator.views.collaboration import collaboration_records
 from facilitator.views.fund import fund_for_organisers
 from facilitator.views.leaders import shared_with_leaders
 from facilitator.views.picture import Picture
+from facilitator.views.quadrants import quadrants_records
 from facilitator.views.records import Records
 
 
@@ -26,6 +27,7 @@ def _organiser_records(picture: Picture) -> Records:
         "screen": records.big_screen_record(workshop),
         "upkeep": records.upkeep_record(workshop, picture.room),
         **collaboration_records(picture),
+        **quadrants_records(picture),
         **abatement_for_organisers(picture),
         **fund_for_organisers(picture),
         **records.clock_records(picture.room),

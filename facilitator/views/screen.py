@@ -13,6 +13,7 @@ from facilitator.views.choices import finalists_record
 from facilitator.views.collaboration import collaboration_records
 from facilitator.views.fund import fund_for_screen
 from facilitator.views.picture import Picture, joined
+from facilitator.views.quadrants import quadrants_records
 from facilitator.views.records import Records
 
 
@@ -35,6 +36,7 @@ def _screen_records(picture: Picture) -> Records:
             finalists_record(picture),
             records.network_records(picture.room),
             collaboration_records(picture) if Scene.COLLABORATION in scenes else {},
+            quadrants_records(picture) if Scene.QUADRANTS in scenes else {},
             abatement_for_screen(picture) if Scene.ABATEMENT in scenes else {},
             fund_for_screen(picture) if Scene.FUND in scenes else {},
             *(picture.screen_card(measure) for measure in _measures_shown(workshop, scenes)),

@@ -60,6 +60,10 @@ class Hall:
         answer = somebody.post(f"act-{self.acts}", name, data)
         assert answer["ok"], answer
 
+    def with_host(self, table: int) -> Client:
+        key = self.workshop["keys"]["hosts"][str(table)]
+        return Client.with_key(self.server.url, self.workshop["code"], key)
+
     def open(self, name: str = "the big screen", *, lang: str = "nb", **options: Any) -> Screen:
         screen = self.room.enter(Screen, "screen", name, **options)
         screen.open(self.workshop["links"]["screen"])

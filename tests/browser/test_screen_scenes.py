@@ -24,6 +24,7 @@ BY_HAND = (
     "voting",
     "spotlight",
     "collaboration",
+    "quadrants",
     "abatement",
     "result",
     "closing",

@@ -49,8 +49,19 @@ KINDS = {
     Role.PARTICIPANT: ALL | {"comment", "rating", "commitment"},
     Role.HOST: LEADING,
     Role.ORGANISER: LEADING
-    | {"feedback", "screen", "fund", "upkeep", "closing", "collaboration", "work_order", "abatement", "date"},
-    Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration", "work_order", "abatement", "fund"},
+    | {
+        "feedback",
+        "screen",
+        "fund",
+        "upkeep",
+        "closing",
+        "collaboration",
+        "work_order",
+        "quadrants",
+        "abatement",
+        "date",
+    },
+    Role.SCREEN: ALL | {"table", "voting", "screen", "collaboration", "work_order", "quadrants", "abatement", "fund"},
 }
 
 

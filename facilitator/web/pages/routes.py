@@ -20,8 +20,8 @@ from facilitator.web.pages.seatless import seatless_page, wrong_key_page
 
 _ALSO_READ = {
     "host": ("leading", "readiness", "network"),
-    "console": ("leading", "readiness", "network", "curve", "copying"),
-    "screen": ("network", "curve"),
+    "console": ("leading", "readiness", "network", "curve", "quadrants", "copying"),
+    "screen": ("network", "curve", "quadrants"),
     "desk": ("copying",),
     "handover": ("copying",),
 }

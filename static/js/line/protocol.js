@@ -25,7 +25,7 @@
 /** @typedef {"working" | "ready" | "help"} Signal */
 /** @typedef {"participant" | "host" | "organiser" | "screen"} Role */
 /** @typedef {"all" | "hosts" | "table"} Recipients of a message */
-/** @typedef {"welcome" | "question" | "tables" | "gallery" | "voting" | "result" | "spotlight" | "collaboration" | "abatement" | "fund" | "closing"} Scene chosen by hand */
+/** @typedef {"welcome" | "question" | "tables" | "gallery" | "voting" | "result" | "spotlight" | "collaboration" | "quadrants" | "abatement" | "fund" | "closing"} Scene chosen by hand */
 /** @typedef {"themes" | "bands" | "breadth" | "units" | "orders" | "balance"} Step of the result, then of the collaboration */
 
 /**
@@ -153,6 +153,9 @@
 /** @typedef {Said & Hoped & Aspects & {kind: "conflict"}} ConflictRecord */
 /** @typedef {Said & Hoped & Aspects & {kind: "co_benefit"}} CoBenefitRecord */
 /** @typedef {Said & Hoped & {kind: "commitment", unit: string | null}} CommitmentRecord */
+/** @typedef {"both" | "effect" | "feasibility" | "neither"} Quadrant in which the means are high */
+/** @typedef {{number: number, measure: string, title: string, table: number, quadrant: Quadrant, effect: Mean, feasibility: Mean}} QuadrantPoint */
+/** @typedef {{kind: "quadrants", points: QuadrantPoint[], claimed: number}} QuadrantsRecord */
 /** @typedef {{kind: "rating", measure: string, effect: Mean, feasibility: Mean}} RatingRecord */
 /** @typedef {{kind: "thumbs", measure: string, split: number, is_split: boolean} & Record<Thumb, number>} ThumbsRecord from six on, in steps of six */
 /** @typedef {{count: number, mean: number | null, spread: number | null, joint: boolean}} Mean joint: one score of the whole table */
@@ -244,6 +247,7 @@
  * @property {ScreenRecord} screen
  * @property {CollaborationRecord} collaboration
  * @property {ReckoningRecord} reckoning
+ * @property {QuadrantsRecord} quadrants
  * @property {AbatementRecord} abatement
  * @property {FundRecord} fund
  * @property {ClockRecord} clock

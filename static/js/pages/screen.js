@@ -27,6 +27,7 @@ import { Closing } from "../parts/screen/scenes/closing.js";
 import { Collaboration } from "../parts/screen/scenes/collaboration.js";
 import { FundScene } from "../parts/screen/scenes/fund.js";
 import { Gallery } from "../parts/screen/scenes/gallery.js";
+import { QuadrantsScene } from "../parts/screen/scenes/quadrants.js";
 import { Results } from "../parts/screen/scenes/results.js";
 import { Spotlight } from "../parts/screen/scenes/spotlight.js";
 import { Tables } from "../parts/screen/scenes/tables.js";
@@ -47,6 +48,7 @@ const scenes = {
   claims: Claims,
   spotlight: Spotlight,
   collaboration: Collaboration,
+  quadrants: QuadrantsScene,
   abatement: Abatement,
   fund: FundScene,
   commitments: Commitments,

@@ -22,6 +22,10 @@ const drawings = {
     lines: "M5 3h22v12H5zM5 7h22M5 11h22M12.3 3v12M19.6 3v12",
     filled: "M5 3h7.3v4H5zM12.3 7h7.3v4h-7.3zM19.6 11H27v4h-7.4z",
   },
+  quadrants: {
+    lines: "M5 2v14h23M16.5 2v14M5 9h23",
+    filled: "M19 4h2v2h-2zM23 5h2v2h-2zM11 4.5h2v2h-2zM20 11h2v2h-2zM9 12h2v2H9z",
+  },
   abatement: {
     lines: "M4 2v14h24",
     filled: "M5 13h8v3H5zM13 11h6v5h-6zM19 8h4v8h-4zM23 3h2v13h-2z",

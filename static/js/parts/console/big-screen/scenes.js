@@ -17,6 +17,7 @@ export const scenes = [
   "result",
   "spotlight",
   "collaboration",
+  "quadrants",
   "abatement",
   "fund",
   "closing",

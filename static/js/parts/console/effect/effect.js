@@ -10,6 +10,7 @@ import { choicesOf } from "../../../rules/fields.js";
 import { Curve, CurveKey, rounded } from "../../curve.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 import { PutOnScreen } from "../shared/put-on-screen.js";
+import { Quadrants } from "./quadrants.js";
 import { Reckoning } from "./reckoning.js";
 
 /** @import { AbatementRecord, FieldValue, MeasureRecord, PricedRecord } from "../../../line/protocol.js" */
@@ -29,6 +30,7 @@ export function Effect({ face }) {
         <h2 class="ds-heading" data-size="xs">${t("console.tab_effect")}</h2>
         <${PutOnScreen} face=${face} scene="abatement" />
       </div>
+      <${Quadrants} face=${face} />
       <p>${t("console.effect_known", { n: direct + apart, effects, costs, both })}</p>
       <${Direct} face=${face} found=${found} />
       <${Unpriced} face=${face} measures=${measuresOf(found.unpriced)} />
