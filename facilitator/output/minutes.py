@@ -9,7 +9,13 @@ from facilitator.domain.kernel import ParticipantId
 from facilitator.domain.person import Person
 from facilitator.domain.things import Measure
 from facilitator.domain.workshop import Workshop
-from facilitator.output import minutes_of_collaboration, minutes_of_measure, minutes_of_readiness, minutes_of_votes
+from facilitator.output import (
+    minutes_of_collaboration,
+    minutes_of_measure,
+    minutes_of_ratings,
+    minutes_of_readiness,
+    minutes_of_votes,
+)
 from facilitator.output.export import Export
 from facilitator.output.held import began_at, ended_at, when
 from facilitator.output.local_time import local
@@ -32,6 +38,7 @@ def minutes(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Cal
     _most_supported(paper, export, words)
     minutes_of_votes.earlier(paper, export, words)
     _claimed(paper, export, words)
+    minutes_of_ratings.quadrants(paper, export, words)
     minutes_of_readiness.readiness(paper, export, words)
     minutes_of_readiness.abatement(paper, export, words)
     minutes_of_readiness.checklists(paper, export, words)

@@ -33,6 +33,19 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Scatter:
+    """A chart of the first rows, one for each label. `x` and `y` are the numbers of two columns, the values and their spread, and
+    the axis's name; `described` is its alternative text."""
+
+    title: str
+    described: str
+    labels: tuple[str, ...]
+    x: tuple[int, int, str]
+    y: tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     key: str
     columns: tuple[Column, ...]
+    chart: Scatter | None = None

@@ -6,9 +6,16 @@ from collections.abc import Callable, Iterable, Iterator
 from statistics import fmean
 
 from facilitator.domain.text import Text
-from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer, Rating
+from facilitator.domain.things import CoBenefit, Comment, Conflict, Measure, Offer
 from facilitator.methods.collaboration import work_orders
-from facilitator.output import archive_measures, archive_schema, sheet_of_fund, sheet_of_votes, sheets_of_readiness
+from facilitator.output import (
+    archive_measures,
+    archive_schema,
+    sheet_of_fund,
+    sheet_of_ratings,
+    sheet_of_votes,
+    sheets_of_readiness,
+)
 from facilitator.output.cell_text import listed
 from facilitator.output.export import Export, Remark, Signed
 from facilitator.output.fields import column
@@ -29,7 +36,7 @@ def sheets(export: Export, words: Words) -> list[Sheet]:
         _work_orders(export, words),
         _conflicts_and_co_benefits(export, words),
         _comments(export, words),
-        _ratings(export),
+        sheet_of_ratings.ratings(export, words),
         _commitments(export),
         _feedback(export, words),
         _originals(export, words),
@@ -149,34 +156,6 @@ def _comments(export: Export, words: Words) -> Sheet:
             Column("output.written_by", 28, signed),
         ),
     )
-
-
-def _ratings(export: Export) -> Sheet:
-    rated = [measure for measure in export.live if measure.ratings]
-
-    def columns(criterion: Criterion) -> tuple[Column, Column]:
-        told = [measure.ratings.get(criterion) for measure in rated]
-        return (
-            Column(
-                f"output.rating.{criterion.value}", 20, [rating.mean if rating else None for rating in told], Shape.MEAN
-            ),
-            Column("output.rated_by", 14, [_raters(rating) for rating in told], Shape.COUNT),
-        )
-
-    return Sheet(
-        "output.sheet.ratings",
-        (
-            Column("output.measure", 60, [measure.title for measure in rated]),
-            Column("output.table", 8, [measure.claimed_by for measure in rated], Shape.COUNT),
-            *columns(Criterion.EFFECT),
-            *columns(Criterion.FEASIBILITY),
-        ),
-    )
-
-
-def _raters(rating: Rating | None) -> int | None:
-    """Returns None for a joint score."""
-    return 0 if rating is None else None if rating.joint else rating.count
 
 
 def _commitments(export: Export) -> Sheet:

@@ -21,6 +21,7 @@ from facilitator.output.local_time import local
 from facilitator.output.sheet import Cell, Column, Shape, Sheet
 from facilitator.output.sheets import sheets
 from facilitator.output.words import Words
+from facilitator.output.workbook_chart import insert_chart
 from facilitator.output.xml_text import xml_text
 
 A4 = 9
@@ -63,7 +64,10 @@ def workbook(workshop: Workshop, people: Mapping[ParticipantId, Person], say: Ca
         formats = {shape: book.add_format(CELL | extra) for shape, extra in SHAPES.items()}
         head = book.add_format(HEAD)
         for sheet in sheets(export, words):
-            _write(book.add_worksheet(say(sheet.key)), sheet, say, formats, head)
+            page = book.add_worksheet(say(sheet.key))
+            _write(page, sheet, say, formats, head)
+            if sheet.chart is not None:
+                insert_chart(book, page, sheet.chart, row=len(sheet.columns[0].cells) + 2)
         _write_about(book, export, words)
     return file.getvalue()
 
@@ -83,7 +87,9 @@ def _write(
     _require(page.autofilter(0, 0, max(len(sheet.columns[0].cells), 1), len(sheet.columns) - 1))
     page.set_landscape()
     page.set_paper(A4)
-    page.fit_to_pages(-(-sum(column.width for column in sheet.columns) // characters_on_paper), 0)
+    # A chart is not to be cut by the edge of a page.
+    pages = -(-sum(column.width for column in sheet.columns) // characters_on_paper)
+    page.fit_to_pages(1 if sheet.chart else pages, 0)
     page.repeat_rows(0)
     page.repeat_columns(0)
     page.set_footer("&C&P / &N")

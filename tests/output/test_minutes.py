@@ -63,13 +63,14 @@ def facts(document: DocumentObject, label: str) -> list[str]:
 
 
 NB = [
-    "Dagen i tall", "Tiltak med mest støtte", "Tiltakene bordene tok videre", "Hva mangler",
+    "Dagen i tall", "Tiltak med mest støtte", "Tiltakene bordene tok videre", "Effekt og gjennomførbarhet", "Hva mangler",
     "Effekt og kostnad", "Sjekklister", "Hvem som vil bidra til hva",
     "Hva som kan settes i gang sammen", "Muligheter og målkonflikter",
     "Målkonflikter", "Dette tar vi med oss", "Tilbakemelding",
 ]  # fmt: skip
 EN = [
-    "The day in numbers", "Measures with most support", "What the tables took further", "What is missing", "Effect and cost",
+    "The day in numbers", "Measures with most support", "What the tables took further",
+    "Effect and feasibility", "What is missing", "Effect and cost",
     "Checklists", "Who wants to contribute to what", "What could be started together", "Opportunities and goal conflicts",
     "Goal conflicts", "What we take with us", "Feedback",
 ]  # fmt: skip
