@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
+from facilitator.domain.classes import only_class
 from facilitator.domain.fields import questions
 from facilitator.domain.kernel import RequirementId
 from facilitator.domain.programme import Checklist, Programme
 from facilitator.domain.things import Met
 from facilitator.methods.abatement import abatement as reckon
+from facilitator.methods.abatement import shared_measures
 from facilitator.methods.readiness import Gaps, by_unit, lacks_of_all
 from facilitator.methods.requirements import Answer, Requirements
 from facilitator.output.export import Export
@@ -68,6 +70,8 @@ def abatement(paper: Paper, export: Export, words: Words) -> None:
     paper.heading(say("output.heading.abatement"))
     known = {"n": found.measures, "effects": found.effects, "costs": found.costs, "both": found.both}
     paper.introduction(say("output.minutes.known", **known))
+    if classes := sum(only_class(measure) for measure in shared_measures(export.workshop)):
+        paper.introduction(say("output.minutes.only_class", n=classes))
     paper.introduction(say("output.minutes.priced", n=len(found.priced), direct=found.direct, apart=len(found.apart)))
     if not found.priced:
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from facilitator.domain.classes import contradictions
 from facilitator.domain.fields import is_known
 from facilitator.domain.kernel import ActorId, ParticipantId
 from facilitator.domain.things import CoBenefit, Comment, Conflict, Criterion, Measure, Offer, Rating
@@ -38,13 +39,15 @@ def measure_record(workshop: Workshop, measure: Measure, by: Json) -> Record:
 
 
 def known_of(measure: Measure, facts: Facts, lacks: tuple[str, ...]) -> Record:
-    """Returns the lacks and computed figures of a live measure, for leaders; `not_known` are the fields whose words say so."""
+    """Returns the lacks and computed figures of a live measure, for leaders; `not_known` are the fields whose words say
+    so, `contradicts` classes with the numbers that do not fit them."""
     return {
         "lacks": [*lacks],
         "facts": {
             "kind": facts.kind.value if facts.kind else None,
             "yearly_cost": facts.yearly_cost,
             "kroner_per_tonne": facts.kroner_per_tonne,
+            "contradicts": [[*names] for names in contradictions(measure.fields)],
             "not_known": [name for name, value in measure.fields.items() if not is_known(value)],
         },
     }

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.console_room import Directing, workshop
-from tests.browser.faces import Screen
+from tests.browser.faces import Screen, Tablet
 from tests.browser.support import OrganisersServer, Room
 from tests.support.client import Client, wait_for
 from tests.support.fund_room import (
@@ -214,3 +214,39 @@ def test_after_the_day_the_fund_is_still_to_be_seen_and_nothing_to_be_changed(
     expect(console.text(console.t("error.ballots_gone"))).to_be_visible()
     expect(console.button("console.download_pb")).to_have_count(0)
     console.check()
+
+
+@pytest.mark.parametrize(("lang", "locale"), [("nb", "nb-NO"), ("en", "en-GB")])
+def test_classes_are_no_kroner_and_one_that_contradicts_an_amount_is_shown_with_it(
+    organiser: Client, workshop: Any, room: Room, lang: str, locale: str
+) -> None:
+    for title in (HEAT, SOLAR):
+        act(organiser, "set_field", measure=measure_id(title), field="cost_class", value="under 0,5 mill.")
+    console = room.enter(Directing, "laptop", "the console", locale=locale)
+    console.lang = lang
+    console.open(workshop["links"]["console"])
+    console.turn_to("fund")
+    expect(console.page.locator(".ds-alert")).to_contain_text(console.t("console.fund_only_classes", n=2, needed=8))
+    missing = console.page.get_by_role("listitem").filter(has_text=HEAT)
+    expect(missing).to_contain_text(console.t("console.fund_class", **{"class": "under 0,5 mill."}))
+    console.check()
+    act(organiser, "set_field", measure=measure_id(HEAT), field="cost_once", value=4_750_000)
+    expect(console.page.locator(".ds-alert")).to_contain_text(
+        console.t("console.fund_classes", n=1, with_cost=1, needed=8)
+    )
+    amount = {"nb": "4\xa0750\xa0000 kr", "en": "NOK 4,750,000"}[lang]
+    said = console.t("lacks.contradicts", name=console.t("fields.cost_class"), value="under 0,5 mill.", numbers=amount)
+    console.turn_to("measures")
+    console.open_measure(HEAT)
+    expect(console.dialog).to_contain_text(said)
+    console.check()
+    tablet = room.enter(Tablet, "tablet", "the tablet", locale=locale)
+    tablet.lang = lang
+    tablet.open(workshop["links"]["hosts"]["1"])
+    tablet.button("host.page_missing").click()
+    at_table = tablet.page.get_by_role("region", name=tablet.t("host.missing"))
+    expect(at_table).to_contain_text(said)
+    tablet.check()
+    at_table.get_by_role("button", name=HEAT, exact=True).click()
+    expect(tablet.dialog).to_contain_text(said)
+    tablet.check()

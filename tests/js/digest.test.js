@@ -91,7 +91,7 @@ test("the list is sorted as asked", () => {
 });
 
 test("a field that answers no question is lacking while it is empty, or while its words say that it is not known", () => {
-  const facts = { kind: null, yearly_cost: null, kroner_per_tonne: null, not_known: ["journal"] };
+  const facts = { kind: null, yearly_cost: null, kroner_per_tonne: null, contradicts: [], not_known: ["journal"] };
   const vague = measure("a", { fields: { journal: "må avklares" }, facts });
   assert.equal(isLacking(vague, "field:journal"), true);
   assert.equal(isLacking({ ...vague, facts: { ...facts, not_known: [] } }, "field:journal"), false);

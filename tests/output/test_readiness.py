@@ -115,6 +115,14 @@ def test_the_minutes_say_how_little_is_known_and_what_the_prices_rest_on(day: Da
     assert "Der ingen har svart på et krav, er svaret hentet fra feltene når de er fylt ut." in said
 
 
+def test_the_minutes_say_that_a_class_is_no_amount(day: Day) -> None:
+    assert "kostnadsklasse" not in words(day)
+    day.given(
+        FieldSet(measure("idea"), "cost_class", "2-10 mill."), FieldSet(measure("bus"), "cost_class", "2-10 mill.")
+    )
+    assert "1 tiltak har en kostnadsklasse uten beløp. Klasser er ikke regnet om til kroner." in words(day)
+
+
 def test_minutes_of_a_day_without_measures_say_nothing_of_it() -> None:
     assert "Hva mangler" not in words(Day())
     assert "Sjekklister" not in words(Day().given(posted("bikes")))

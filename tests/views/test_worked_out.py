@@ -29,12 +29,19 @@ def test_leaders_are_told_what_a_measure_lacks_and_what_its_fields_come_to(day: 
         ("lead_unit", "Veg"),
         ("cost_per_year", 5_000.0),
         ("owner_role", "Må avklares"),
+        ("cost_class", "over 10 mill."),
     ):
         day.given(FieldSet(measure("bikes"), field, value))
     for records in (seen(day), board(Picture(day.workshop, room()), HOST_TABLE_1).records()):
         assert some(records["measure:bikes"], "lacks", "facts") == [
             ["partner", "next_step", "due", "funding", "conflict"],
-            {"kind": "adaptation", "yearly_cost": 5_000.0, "kroner_per_tonne": None, "not_known": ["owner_role"]},
+            {
+                "kind": "adaptation",
+                "yearly_cost": 5_000.0,
+                "kroner_per_tonne": None,
+                "contradicts": [["cost_class", "cost_per_year"]],
+                "not_known": ["owner_role"],
+            },
         ]
         assert "lacks" not in records["measure:bus"], "it is asked for where it went"
     assert not any(record.keys() & {"lacks", "facts"} for records in by_others(day) for record in records.values())

@@ -142,7 +142,7 @@
  */
 /** @typedef {{votes?: number, areas?: number, tables?: number | null, exact?: ("areas" | "tables")[], band?: number, stars?: number, dealt?: number, parts?: {measure: string, votes: number}[], counted_with?: string[]}} Outcome once revealed; `areas` and `tables` are minimums but those that `exact` names; band 1 at the top; parts were merged since, counted_with were parted since */
 /** @typedef {{is_met?: boolean, lacks?: Lack[], facts?: MeasureFacts}} Known what the server makes of it; the last two for leaders, while it stands */
-/** @typedef {{kind: MeasureKind | null, yearly_cost: number | null, kroner_per_tonne: number | null, not_known: string[]}} MeasureFacts null: not known yet; `not_known` are the fields whose words say so */
+/** @typedef {{kind: MeasureKind | null, yearly_cost: number | null, kroner_per_tonne: number | null, contradicts: string[][], not_known: string[]}} MeasureFacts null: not known yet; `contradicts` classes, each with the numbers that do not fit it; `not_known` the fields whose words say so */
 /** @typedef {MeasureFields & Outcome & Known & Hoped} MeasureRecord */
 /** @typedef {string | number | boolean | string[] | null} FieldValue */
 

@@ -4,9 +4,11 @@
  */
 import { html } from "../../vendor/preact.js";
 import { t } from "../browser/i18n.js";
+import { amountText } from "../rules/amount.js";
+import { fieldOf, titleOf } from "../rules/fields.js";
 import { lacksIn, lackTitle } from "../rules/readiness.js";
 
-/** @import { Lack, Records } from "../line/protocol.js" */
+/** @import { Lack, MeasureRecord, Records } from "../line/protocol.js" */
 /** @import { Gap } from "../rules/readiness.js" */
 
 /** What is lacked most often first, with how often: `frist (12), neste steg (11)`. @param {Records} records @param {readonly Gap[]} gaps @param {number} [most] */
@@ -35,3 +37,20 @@ export const LackWords = ({ records, lacks }) =>
   lacks.length === 0
     ? html`<span class="lack-none">${t("lacks.none")}</span>`
     : html`<span>${t("lacks.missing", { lacks: lacks.map(lack => lackTitle(records, lack).toLowerCase()).join(", ") })}</span>`;
+
+/** Each class that does not fit the numbers of its measure, with both. @param {{records: Records, measure: MeasureRecord}} props */
+export const Contradictions = ({ records, measure }) =>
+  (measure.facts?.contradicts ?? []).map(
+    ([name = "", ...numbers]) =>
+      html`<p key=${name} class="small contradiction">${t("lacks.contradicts", { name: titleIn(records, name), value: String(measure.fields[name]), numbers: numbers.map(number => numberIn(records, measure, number)).join(", ") })}</p>`,
+  );
+
+/** @param {Records} records @param {string} name */
+const titleIn = (records, name) => {
+  const field = fieldOf(records, name);
+  return field ? titleOf(field) : name;
+};
+
+/** @param {Records} records @param {MeasureRecord} measure @param {string} name */
+const numberIn = (records, measure, name) =>
+  amountText(Number(measure.fields[name]), fieldOf(records, name)?.quantity ?? null);

@@ -8,6 +8,7 @@ import { t } from "../../../browser/i18n.js";
 import { one, the } from "../../../line/records.js";
 import { areasText } from "../../breadth.js";
 import { countedText } from "../../counted.js";
+import { Contradictions } from "../../lacks.js";
 import { ActButton } from "../shared/act.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 import { costText, groupsOf, kroner, methods, reasonText } from "./fund-rows.js";
@@ -73,6 +74,7 @@ function Row({ face, fund, row }) {
       <th scope="row">
         <${MeasureTitle} face=${face} measure=${measure} />
         <span class="small soft">${said.filter(Boolean).join(" · ")}</span>
+        <${Contradictions} records=${face.seat.screen.value} measure=${measure} />
       </th>
       ${methods.map(method => html`<${Cell} key=${method} face=${face} fund=${fund} row=${row} method=${method} />`)}
       <td><${Locks} face=${face} row=${row} /></td>

@@ -5,6 +5,7 @@
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { one, the } from "../../../line/records.js";
+import { isKnown, valueText } from "../../../rules/fields.js";
 import { Notice } from "../../notice.js";
 import { Download } from "../shared/download.js";
 import { MeasureTitle } from "../shared/measure-title.js";
@@ -40,9 +41,10 @@ export function Fund({ face }) {
 /** What the three ways wait for, all of it. @param {{face: Face, fund: FundRecord}} props */
 function WhyNotYet({ face, fund }) {
   const with_cost = Object.keys(fund.costs).length;
+  const with_class = fund.without_cost.filter(id => classOf(face, id)).length;
   const reasons = [
     fund.amount === null && t("console.fund_no_amount"),
-    with_cost < fund.needed && t("console.fund_few_costs", { n: with_cost, needed: fund.needed }),
+    with_cost < fund.needed && fewCosts(with_class, with_cost, fund.needed),
     !the(face.seat.screen.value, "phase")?.revealed && t("console.fund_not_revealed"),
     fund.short ? t("console.fund_short", { short: kroner(fund.short) }) : false,
   ].filter(reason => reason !== false);
@@ -53,6 +55,18 @@ function WhyNotYet({ face, fund }) {
       <ul>${reasons.map(reason => html`<li key=${reason}>${reason}</li>`)}</ul>
     <//>
   `;
+}
+
+/** A class is not counted as a cost; nor is it passed over. @param {number} with_class @param {number} with_cost @param {number} needed */
+const fewCosts = (with_class, with_cost, needed) =>
+  with_class > 0
+    ? t(with_cost > 0 ? "console.fund_classes" : "console.fund_only_classes", { n: with_class, with_cost, needed })
+    : t("console.fund_few_costs", { n: with_cost, needed });
+
+/** The class of cost of a measure of which no kroner are known. @param {Face} face @param {string} id */
+function classOf(face, id) {
+  const fields = one(face.seat.screen.value, "measure", id)?.fields;
+  return isKnown(fields?.cost_once) || isKnown(fields?.cost_per_year) ? "" : valueText(undefined, fields?.cost_class);
 }
 
 /** @param {{face: Face, fund: FundRecord}} props */
@@ -97,15 +111,16 @@ function Missing({ face, fund }) {
   const measures = fund.without_cost.map(id => one(face.seat.screen.value, "measure", id));
   const shown = measures.filter(measure => measure !== undefined).slice(0, missing_max);
   const rest = fund.without_cost.length - shown.length;
+  const with_class = fund.without_cost.filter(id => classOf(face, id)).length;
   if (shown.length === 0) return null;
   return html`
     <section class="panel stack" data-tight aria-labelledby="fund-missing-title">
       <h3 class="ds-heading" data-size="2xs" id="fund-missing-title">${t("console.fund_without_cost", { n: fund.without_cost.length })}</h3>
-      <p class="soft">${t("console.fund_without_cost_says")}</p>
+      <p class="soft">${t("console.fund_without_cost_says")} ${with_class > 0 && t("console.fund_class_says", { n: with_class })}</p>
       <ul class="plain fund-missing">
         ${shown.map(
           measure =>
-            html`<li key=${measure.id}><${MeasureTitle} face=${face} measure=${measure} />${measure.votes !== undefined && html` <span class="small soft">${t("console.votes_n", { n: measure.votes })}</span>`}</li>`,
+            html`<li key=${measure.id}><${MeasureTitle} face=${face} measure=${measure} /> <span class="small soft">${[measure.votes !== undefined && t("console.votes_n", { n: measure.votes }), classOf(face, measure.id) && t("console.fund_class", { class: classOf(face, measure.id) })].filter(Boolean).join(" · ")}</span></li>`,
         )}
       </ul>
       ${rest > 0 && html`<p class="small soft">${t("console.fund_without_cost_more", { n: rest })}</p>`}

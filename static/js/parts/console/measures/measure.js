@@ -9,7 +9,7 @@ import { asWorkOrder } from "../../../rules/work-order.js";
 import { areasText } from "../../breadth.js";
 import { Checklists } from "../../checklists.js";
 import { countedText } from "../../counted.js";
-import { LackWords } from "../../lacks.js";
+import { Contradictions, LackWords } from "../../lacks.js";
 import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../../measure-sheet.js";
 import { Notice } from "../../notice.js";
 import { Failures } from "../../save-state.js";
@@ -42,6 +42,7 @@ export function Measure({ face, id, onClose }) {
       <${Buttons} face=${face} measure=${measure} />
       <${Originals} face=${face} measure=${measure} />
       ${measure.lacks && html`<p><${LackWords} records=${records} lacks=${measure.lacks} /></p>`}
+      <${Contradictions} records=${records} measure=${measure} />
       <${Fields} key=${id} seat=${seat} measure=${measure} />
       <${Checklists} seat=${seat} measure=${measure} editable=${isEditable(face, measure)} />
       <${Ratings} rating=${one(records, "rating", id)} />

@@ -9,7 +9,7 @@ import { the } from "../../../line/records.js";
 import { gapsOf, lacksIn, lackTitle } from "../../../rules/readiness.js";
 import { Chip } from "../../chip.js";
 import { Dialog } from "../../dialog.js";
-import { countOf, LacksTold, LackWords } from "../../lacks.js";
+import { Contradictions, countOf, LacksTold, LackWords } from "../../lacks.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 import { CheckedMeasures } from "./checklists.js";
 
@@ -136,5 +136,6 @@ const Line = ({ face, gap: { measure, lacks } }) => html`
   <li class="effect-line">
     <${MeasureTitle} face=${face} measure=${measure} />
     <span class="small soft"><${LackWords} records=${face.seat.screen.value} lacks=${lacks} /></span>
+    <${Contradictions} records=${face.seat.screen.value} measure=${measure} />
   </li>
 `;

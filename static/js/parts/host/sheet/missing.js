@@ -9,7 +9,7 @@ import { writtenIn } from "../../../browser/written.js";
 import { the } from "../../../line/records.js";
 import { fieldsOf } from "../../../rules/fields.js";
 import { gapsOf, lackTitle } from "../../../rules/readiness.js";
-import { LacksTold, LackWords } from "../../lacks.js";
+import { Contradictions, LacksTold, LackWords } from "../../lacks.js";
 import { belongsTo } from "../board/selectors.js";
 
 /** @import { Lack, MeasureRecord } from "../../../line/protocol.js" */
@@ -54,6 +54,7 @@ export function MissingAtTable({ tablet }) {
             <li key=${measure.id}>
               <button type="button" class="host-gap-open" lang=${writtenIn(measure.title, measure.description)} onClick=${() => (tablet.opened.value = { kind: "sheet", id: measure.id })}>${measure.title}</button>
               <p class="small"><${LackWords} records=${records} lacks=${lacks} /></p>
+              <${Contradictions} records=${records} measure=${measure} />
             </li>
           `,
         )}

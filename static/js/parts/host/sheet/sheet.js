@@ -10,6 +10,7 @@ import { one, originalsOf, standingMeasure } from "../../../line/records.js";
 import { Checklists } from "../../checklists.js";
 import { countedText } from "../../counted.js";
 import { Dialog } from "../../dialog.js";
+import { Contradictions } from "../../lacks.js";
 import { SheetSection, ThumbsTold } from "../../measure-sheet.js";
 import { Notice } from "../../notice.js";
 import { Failures } from "../../save-state.js";
@@ -55,6 +56,7 @@ export function Sheet({ tablet, id }) {
         <div class="host-sheet-side">
           <${Standing} tablet=${tablet} measure=${measure} live=${live} />
           ${live && ours && html`<${Missing} tablet=${tablet} measure=${measure} />`}
+          ${live && html`<${Contradictions} records=${records} measure=${measure} />`}
           <${MeasureText} tablet=${tablet} measure=${measure} draft=${id} editable=${live && ours} news=${news} />
           ${live && ours ? html`<${Fields} tablet=${tablet} measure=${measure} draft=${id} news=${news} />` : html`${live && html`<${Notice}><p>${t("host.not_ours", { table: measure.claimed_by ?? measure.table })}</p><//>`}<${Facts} tablet=${tablet} measure=${measure} />`}
         </div>
