@@ -21,7 +21,6 @@ from tests.support.workshop import (
     joined,
     measure,
     posted,
-    withdrawn,
 )
 
 bikes, c1 = measure("bikes"), CommentId("c1")
@@ -34,24 +33,6 @@ def test_everybody_comments_with_the_time_it_was_written(day: Day) -> None:
     )
     day.when(HOST_2, PostComment(CommentId("c2"), bikes, "We too")).then_accepted()
     day.when(ORGANISER, PostComment(CommentId("c3"), bikes, "See the budget")).then_accepted()
-
-
-def test_a_comment_says_something_in_600_characters(day: Day) -> None:
-    day.given(joined(OLA), posted("bikes"))
-    day.when(OLA, PostComment(c1, bikes, "\n")).then_refused("empty", field="text")
-    day.when(OLA, PostComment(c1, bikes, "c" * 601)).then_refused("too_long", field="text", max=600, length=601)
-    day.when(OLA, PostComment(c1, bikes, "c" * 600)).then_accepted()
-
-
-def test_a_comment_id_is_used_once(day: Day) -> None:
-    day.given(joined(OLA), posted("bikes"), commented("c1", on="bikes"))
-    day.when(OLA, PostComment(c1, bikes, "Another")).then_refused("id_taken")
-
-
-def test_only_a_measure_that_is_there_is_commented(day: Day) -> None:
-    day.given(joined(OLA), posted("bikes"))
-    day.when(OLA, PostComment(c1, measure("bus"), "Good")).then_refused("unknown_measure")
-    day.given(withdrawn("bikes")).when(OLA, PostComment(c1, bikes, "Good")).then_refused("measure_withdrawn")
 
 
 def test_a_host_or_the_organiser_hides_a_comment_with_a_reason_and_shows_it_again(day: Day) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from facilitator.domain.command import Command, Event
 from facilitator.domain.conflicts import AddCoBenefit, CoBenefitAdded, ConflictFlagged, FlagConflict
-from tests.support.workshop import HOST_2, KARI, NINE, ORGANISER, Day, joined, measure, posted, withdrawn
+from tests.support.workshop import HOST_2, KARI, ORGANISER, Day, joined, measure, posted
 
 bikes, bus = measure("bikes"), measure("bus")
 
@@ -55,24 +55,3 @@ def test_a_host_says_it_and_the_organiser_does_not(day: Day, kind: Kind) -> None
     day.given(posted("bikes"))
     day.when(ORGANISER, kind.command("Less parking")).then_refused("not_allowed")
     day.when(HOST_2, kind.command("Less parking")).then_accepted()
-
-
-@both
-def test_it_says_something_in_280_characters(day: Day, kind: Kind) -> None:
-    day.given(joined(KARI), posted("bikes"))
-    day.when(KARI, kind.command(" ")).then_refused("empty", field="text")
-    day.when(KARI, kind.command("x" * 281)).then_refused("too_long", field="text", max=280, length=281)
-    day.when(KARI, kind.command("x" * 280)).then_accepted()
-
-
-@both
-def test_its_id_is_used_once(day: Day, kind: Kind) -> None:
-    day.given(joined(KARI), posted("bikes"), kind.event("Less parking", at=NINE))
-    day.when(KARI, kind.command("Less parking")).then_refused("id_taken")
-
-
-@both
-def test_it_is_about_a_measure_that_is_there(day: Day, kind: Kind) -> None:
-    day.given(joined(KARI), posted("bikes"), posted("bus"), withdrawn("bus"))
-    day.when(KARI, kind.command("Less parking", on="boat")).then_refused("unknown_measure")
-    day.when(KARI, kind.command("Less parking", on="bus")).then_refused("measure_withdrawn")
