@@ -3,28 +3,13 @@ table to the boards in SQLite."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from tests.browser.choosing import (
-    people_vote,
-    the_archive_says_what_happened,
-    the_day_closes,
-    the_table_goes_deeper,
-    the_units_commit,
-    the_votes_are_revealed,
-    the_workbook_is_fetched,
-)
-from tests.browser.proposing import (
-    all_see_all,
-    ideas_are_written_in_silence,
-    nothing_typed_is_lost,
-    people_arrive,
-    people_change_tables,
-    the_host_tidies,
-    the_table_talks,
-)
+from tests.browser import choosing, proposing
+from tests.browser.day import Day
 from tests.browser.support import OrganisersServer, Room
 
 pytestmark = pytest.mark.browser
@@ -37,18 +22,24 @@ def server(own_server: OrganisersServer) -> OrganisersServer:
 
 @pytest.mark.long
 def test_the_whole_day_in_small(server: OrganisersServer, workshop: Any, room: Room) -> None:
-    day = people_arrive(server, workshop, room)
-    ideas_are_written_in_silence(day)
-    the_table_talks(day)
-    the_host_tidies(day)
-    nothing_typed_is_lost(day)
-    people_change_tables(day)
-    all_see_all(day)
-    people_vote(day)
-    the_votes_are_revealed(day)
-    the_table_goes_deeper(day)
-    the_units_commit(day)
+    go_on(proposing.people_arrive(server, workshop, room), workshop["code"])
+
+
+def go_on(
+    day: Day, code: str, the_workbook_is_fetched: Callable[[Day], None] = choosing.the_workbook_is_fetched
+) -> None:
+    """From the arrival to the archive."""
+    proposing.ideas_are_written_in_silence(day)
+    proposing.the_table_talks(day)
+    proposing.the_host_tidies(day)
+    proposing.nothing_typed_is_lost(day)
+    proposing.people_change_tables(day)
+    proposing.all_see_all(day)
+    choosing.people_vote(day)
+    choosing.the_votes_are_revealed(day)
+    choosing.the_table_goes_deeper(day)
+    choosing.the_units_commit(day)
     the_workbook_is_fetched(day)
-    the_day_closes(day)
-    the_archive_says_what_happened(day, workshop["code"])
-    assert "Traceback" not in server.errors
+    choosing.the_day_closes(day)
+    choosing.the_archive_says_what_happened(day, code)
+    assert "Traceback" not in day.server.errors
