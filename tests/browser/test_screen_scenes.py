@@ -49,12 +49,11 @@ SCREENS: dict[str, dict[str, Any]] = {
     "an old projector": {"lang": "en", "viewport": {"width": 1024, "height": 768}, "color_scheme": "dark"},
     "a large screen": {"lang": "en", "viewport": {"width": 3840, "height": 2160}},
 }
-WITHOUT_ALL = ("an old projector",)
-"""The narrowest is looked at in every scene; each phase is also looked at on the others."""
 
 
-def each_screen(*names: str) -> pytest.MarkDecorator:
-    marked = [name if name in WITHOUT_ALL else pytest.param(name, marks=pytest.mark.slow) for name in names]
+def each_screen(*names: str, usual: tuple[str, ...] = ("an old projector",)) -> pytest.MarkDecorator:
+    """The narrowest is looked at in every scene, the others in every phase; `--all` looks at each in both."""
+    marked = [name if name in usual else pytest.param(name, marks=pytest.mark.slow) for name in names]
     return pytest.mark.parametrize("name", marked)
 
 
@@ -83,12 +82,12 @@ def test_every_scene_by_hand_can_be_read_from_the_back_row(hall: Hall, name: str
     screen.expect_qr_codes(hall.workshop["links"]["join"])
 
 
-def test_every_scene_of_a_phase_can_be_read_from_the_back_row(hall: Hall) -> None:
-    shown = [hall.open(name, **options) for name, options in SCREENS.items()]
+@each_screen(*SCREENS, usual=("a small projector", "a large screen"))
+def test_every_scene_of_a_phase_can_be_read_from_the_back_row(hall: Hall, name: str) -> None:
+    screen = hall.open(name, **SCREENS[name])
     for phase, scene in BY_PHASE.items():
         hall.act("start_phase", phase=phase)
-        for screen in shown:
-            check(screen, hall, scene)
+        check(screen, hall, scene)
 
 
 @each_screen("a small projector", "an old projector")

@@ -23,10 +23,11 @@ FAULTS = {
 
 def test_a_fault_on_a_page_is_seen(server: OrganisersServer, browser: Browser) -> None:
     room = Room(browser)
-    for seen, fault in FAULTS.items():
+    for number, (seen, fault) in enumerate(FAULTS.items()):
         face = room.enter(Face, "phone", "the phone")
         face.open(server.url)
-        face.check()
+        if number == 0:
+            face.check()
         face.page.evaluate(fault)
         with pytest.raises(AssertionError, match=seen):
             face.check()

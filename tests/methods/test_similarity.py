@@ -231,7 +231,6 @@ def rounded(found: list[Similar]) -> dict[MeasureId, float]:
 
 
 @given(st.text(max_size=300), st.text(max_size=300))
-@settings(max_examples=60)
 def test_any_text_is_safe(title: str, description: str) -> None:
     index = SimilarIndex()
     index.put(POOL, title, description)
