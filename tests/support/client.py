@@ -60,6 +60,8 @@ class Client:
         self.is_connected = False
         self._changed = threading.Condition()
         self._socket: socketio.Client | None = None
+        # One connection for all requests, as a browser has.
+        self._http = requests.Session()
 
     # -- connecting
 
@@ -133,7 +135,7 @@ class Client:
 
     def call(self, verb: str, path: str, **options: Any) -> requests.Response:
         """Calls the workshop's HTTP API with this seat's token."""
-        return requests.request(
+        return self._http.request(
             verb, f"{self.url}/api/{self.code}/{path}", headers=self.bearer, timeout=wait_seconds_max, **options
         )
 
