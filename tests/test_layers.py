@@ -28,7 +28,7 @@ MAY_IMPORT = {
         }
     ),
     "web": EVERYTHING,
-    "concurrency": frozenset({"facilitator.open_files"}),
+    "concurrency": frozenset[str](),
 }
 COMMAND_LINE = (
     "facilitator.cli",

@@ -6,13 +6,12 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import socket
 import warnings
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
-
-from facilitator.concurrency.signals import wait_for_a_signal
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -32,7 +31,7 @@ def patch(mode: AsyncMode) -> None:
         import eventlet
 
         eventlet.monkey_patch()
-        from facilitator.concurrency.websocket_frames import limit_frames
+        from facilitator.concurrency.eventlet_server import limit_frames
 
         limit_frames()
     else:
@@ -81,4 +80,18 @@ def serve(mode: AsyncMode, app: Any, listener: socket.socket, tls: SSLContext | 
     else:
         from facilitator.concurrency import gevent_server as server  # type: ignore[no-redef]
     server.start(app, listener, tls, quiet)
-    wait_for_a_signal()
+    _wait_for_a_signal()
+
+
+def _wait_for_a_signal() -> None:
+    """Without an exception, which would strike whichever connection was being served, and may be swallowed there. The next signal
+    ends the process at once."""
+    waits, wakes = socket.socketpair()
+    wakes.setblocking(False)
+    signal.set_wakeup_fd(wakes.fileno())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: None)
+    waits.recv(1)
+    signal.set_wakeup_fd(-1)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)

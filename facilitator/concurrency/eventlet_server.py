@@ -5,17 +5,17 @@ from __future__ import annotations
 import errno
 import socket
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from logging import Logger
 from typing import TYPE_CHECKING, Any, ClassVar
 
+import eventlet.websocket
 import eventlet.wsgi
 from eventlet.green.ssl import GreenSSLSocket, SSLError
 from eventlet.greenio import GreenSocket
 
-from facilitator.concurrency.fairness import fair
-from facilitator.concurrency.listening import connections_max, connections_of_one_max, idle_seconds, own_addresses
+from facilitator.concurrency.listening import connections_max, connections_of_one_max, fair, idle_seconds, own_addresses
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -77,3 +77,30 @@ def _accept(take: Callable[[], Any]) -> Any:
             if error.errno not in _GONE:
                 raise
             _give_way()
+
+
+def limit_frames() -> None:
+    eventlet.websocket.RFC6455WebSocket = LimitedFrames
+
+
+class LimitedFrames(eventlet.websocket.RFC6455WebSocket):  # type: ignore[misc]
+    """The library takes any number of pieces, and unmasks them byte by byte: 2 MB would hold up the loop for a second."""
+
+    _received = 0
+
+    def _recv_frame(self, message: Any = None) -> Any:
+        had = len(message.data) if message else 0
+        frame = super()._recv_frame(message)
+        if frame.opcode & 8:
+            # Control frames may stand between the pieces of a message.
+            return frame
+        self._received = (self._received if message else 0) + 1 + sum(map(len, frame.data[had:]))
+        if self._received > self.max_frame_length:
+            raise eventlet.websocket.FailedConnectionError(1009, "too long")
+        return frame
+
+    @staticmethod
+    def _apply_mask(data: bytes, mask: Sequence[int], length: int, offset: int = 0) -> bytes:
+        turned = bytes(mask[(offset + place) % 4] for place in range(4))
+        over = (turned * (length // 4 + 1))[:length]
+        return (int.from_bytes(data, "big") ^ int.from_bytes(over, "big")).to_bytes(length, "big")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import gevent.ssl
 from gevent.pywsgi import WSGIHandler, WSGIServer
 
-from facilitator.concurrency.fairness import fair
+from facilitator.concurrency.listening import fair
 
 if TYPE_CHECKING:
     from ssl import SSLContext

@@ -31,8 +31,8 @@ from facilitator.web.pages import routes, tidy
 from facilitator.web.pages.assets import Assets
 from facilitator.web.socket import handlers, packets
 from facilitator.web.socket.broadcast import Broadcaster
-from facilitator.web.socket.handshake import strict_handshake
 from facilitator.web.socket.packets import StrictPacket
+from facilitator.web.wsgi import strict_handshake
 
 package = Path(__file__).parent.parent
 top = package if (package / "static").is_dir() else package.parent

@@ -1,4 +1,4 @@
-"""The websocket handshake: requests that no client of ours sends are refused before a library makes room for them."""
+"""WSGI middleware: what is settled before Flask and Socket.IO see a request."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ websocket_version = "13"
 
 
 def strict_handshake(app: WSGIApplication) -> WSGIApplication:
+    """Refuses websocket requests that no client of ours sends, before a library makes room for them."""
+
     def checked(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         is_websocket = environ.get("HTTP_UPGRADE", "").lower() == "websocket"
         if is_websocket and environ.get("HTTP_SEC_WEBSOCKET_VERSION") != websocket_version:
