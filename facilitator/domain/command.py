@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from functools import cache
 from typing import ClassVar
 
 from facilitator.domain.actor import Actor
@@ -36,6 +37,7 @@ class Command(ABC):
         """Returns the resulting events or raises Refusal; changes nothing."""
 
 
+@cache
 def wire_name(kind: type) -> str:
     """`PostMeasure` → `post_measure`."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()

@@ -19,7 +19,6 @@ from facilitator.domain.programme import Programme
 
 EVENT_VERSION = 1
 """Incremented when the meaning of an event's data changes; `decode_event` must then read older versions."""
-_name_of = cache(wire_name)
 ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
@@ -51,12 +50,12 @@ def decode_command(name: object, data: object) -> Command:
 
 def encode_command(command: Command) -> dict[str, object]:
     """Ready for `dump`."""
-    return {"name": _name_of(type(command)), "data": command}
+    return {"name": wire_name(type(command)), "data": command}
 
 
 def encode_event(event: Event) -> tuple[str, int, str]:
     """Returns `(name, version, data)` as stored in the log."""
-    return _name_of(type(event)), EVENT_VERSION, dump(event)
+    return wire_name(type(event)), EVENT_VERSION, dump(event)
 
 
 def decode_event(name: str, version: int, data: str) -> Event:

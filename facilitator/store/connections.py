@@ -25,8 +25,11 @@ class Connections:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Raises NotSaved."""
         try:
-            with self._one() as connection:
+            connection = self._take()
+            try:
                 yield connection
+            finally:
+                self._put_back(connection)
         except sqlite3.Error as error:
             raise NotSaved from error
 
@@ -49,18 +52,13 @@ class Connections:
         while self.idle:
             self.idle.pop().close()
 
-    @contextmanager
-    def _one(self) -> Iterator[sqlite3.Connection]:
+    def _take(self) -> sqlite3.Connection:
         if self._closed:
             raise sqlite3.ProgrammingError("the store is closed")
         try:
-            connection = self.idle.pop()
+            return self.idle.pop()
         except IndexError:
-            connection = self.open_one(self.path)
-        try:
-            yield connection
-        finally:
-            self._put_back(connection)
+            return self.open_one(self.path)
 
     def _put_back(self, connection: sqlite3.Connection) -> None:
         if self._closed or connection.in_transaction:
