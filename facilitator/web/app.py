@@ -57,12 +57,14 @@ class Application:
 
     def stop(self) -> None:
         """Finishes pending commands, tells clients goodbye, and closes the database."""
+        # A command-line process, which makes no copies, has nobody to send to.
+        farewell = farewell_seconds if self.copies else 0
         self._finish()
         self.context.broadcaster.say_bye("restarting")
-        self.server.sleep(farewell_seconds)
+        self.server.sleep(farewell)
         self._finish()
         # Lets the last answers be sent.
-        self.server.sleep(farewell_seconds)
+        self.server.sleep(farewell)
         self.context.broadcaster.stop()
         for copies in self.copies:
             copies.close()
