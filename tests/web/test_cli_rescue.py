@@ -14,6 +14,7 @@ import requests
 
 from facilitator.live.copy_files import copies_of, made_at
 from facilitator.terminal import told
+from tests.support.command_line import invoke
 from tests.support.modes import MODES
 from tests.web.terminal import (
     ROOT,
@@ -114,7 +115,7 @@ def damage(path: Path, first_bytes_kept: int) -> None:
 @pytest.mark.slow
 def test_a_damaged_file_without_a_copy_is_one_sentence(tmp_path: Path) -> None:
     database = tmp_path / "house.sqlite"
-    assert run(tmp_path, "new", "p20", "--database", str(database))[0] == 0
+    assert invoke(tmp_path, "new", "p20", "--database", str(database))[0] == 0
     damage(database, 4_096)
     said = fails_in_one_sentence(tmp_path, "-m", "facilitator", "run", "--port", "PORT", "--database", str(database))
     assert said == sentences("database.damaged", path=database)
@@ -166,7 +167,7 @@ def test_a_log_that_was_cut_in_the_middle_of_saving_is_said_at_the_start_and_goe
 def test_what_cannot_be_restored_is_one_sentence(tmp_path: Path) -> None:
     letter, torn = tmp_path / "letter.txt", tmp_path / "torn.sqlite"
     letter.write_text("Kjære kommune", "utf-8")
-    assert run(tmp_path, "new", "p20", "--database", str(torn))[0] == 0
+    assert invoke(tmp_path, "new", "p20", "--database", str(torn))[0] == 0
     damage(torn, 4_096)
     for copied, key, path in (
         ("nowhere.sqlite", "database.missing", "nowhere.sqlite"),
