@@ -70,7 +70,7 @@ def test_a_journal_whose_last_page_is_cut_at_every_byte_opens_with_all_that_was_
     for end in range(last + 1, len(whole)):
         journal_of(crashed).write_bytes(whole[:end])
         assert state_of(crashed) is Journal.CUT_SHORT, end
-        if end % 128 == 0:
+        if end % 32 == 0:
             inspect(crashed)
             assert seqs_seen_by_sqlite(crashed) == before
 
@@ -124,7 +124,7 @@ def test_a_file_whose_last_page_is_cut_at_every_byte_is_found(tmp_path: Path) ->
     for end in range(len(whole) - 4_096, len(whole)):
         path.write_bytes(whole[:end])
         assert is_cut(path) is (end % 4_096 > 0)
-        if end % 128 == 0:
+        if end % 32 == 0:
             with pytest.raises(DatabaseProblem, match="damaged"):
                 inspect(path)
     path.write_bytes(whole)
