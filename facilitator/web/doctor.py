@@ -1,5 +1,5 @@
 """Self-diagnosis before guests arrive: addresses, disk, clock, pages and websockets, and whether a phone has reached the server.
-Each finding is one sentence that says what to do. Contacts only this machine, at its public address."""
+Each finding is one sentence that says what to do. Contacts only the public address."""
 
 from __future__ import annotations
 
