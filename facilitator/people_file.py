@@ -16,6 +16,9 @@ from facilitator.people_letters import BYTES, encoding_of, is_garbled, name_of
 from facilitator.people_table import Row, Table, legible, shown, table_in
 from facilitator.programme_problem import PeopleProblem
 
+names_max = 2_000
+"""Areas and units together. More are no organisation: the names of the people, say, in the place of their units."""
+
 _table_number = re.compile(
     r"(?:(?:bord|table)\W*)?(?:(?:nr|no|nummer|number)\W*)?#?\s*0*(\d{1,9})(?:[.,]0*)?", re.IGNORECASE
 )
@@ -60,9 +63,13 @@ def read(content: bytes) -> People:
         organisation.note("above", line=line, text=said)
     if encoding is not None and (called := name_of(encoding)) is not None:
         organisation.note("encoding", name=called)
+    names: dict[str, str] = {}
     for row in rows:
         _refuse_sum(row)
-        area, unit = (_name(row.line, row.cells[columns[role]], encoding) for role in ("area", "unit"))
+        area, unit = (row.cells[columns[role]] for role in ("area", "unit"))
+        for cell in {area, unit} - names.keys():
+            names[cell] = _name(row.line, cell, encoding)
+        area, unit = names[area], names[unit]
         kept = organisation.add(row.line, area, unit)
         seats.add(row.line, _text(row.cells[columns["table"]], encoding), has_unit=kept)
     if not organisation.units:
@@ -83,7 +90,12 @@ def _encoding(table: Table, rows: Iterable[Row]) -> str:
     heads = [table.heads[place] for place in columns.values()]
     names = [(table.headings.line, head) for head in heads]
     names += [(row.line, row.cells[columns[role]]) for row in rows for role in ("area", "unit")]
-    return encoding_of(names, {head: legible(head, is_text=False) for head in heads})
+    first_lines: dict[str, int] = {}
+    for line, cell in names:
+        first_lines.setdefault(cell, line)
+    return encoding_of(
+        [(line, cell) for cell, line in first_lines.items()], {head: legible(head, is_text=False) for head in heads}
+    )
 
 
 def _text(cell: str, encoding: str | None) -> str:
@@ -114,10 +126,11 @@ class _Organisation:
     """The areas with their units in the order of the file, each with its first spelling."""
 
     def __init__(self) -> None:
-        self.units: dict[str, list[str]] = {}
-        """By the key of the area."""
+        self.units: dict[str, dict[str, None]] = {}
+        """By the key of the area, in the order of the file."""
         self.notes: list[Note] = []
         self._spelled: dict[tuple[str, str], str] = {}
+        self._respelled: set[tuple[str, str]] = set()
         self._area_of: dict[str, tuple[str, int]] = {}
         self._first_line: dict[str, int] = {}
 
@@ -131,7 +144,7 @@ class _Organisation:
                 raise PeopleProblem("no_area", line=line, unit=unit)
             return False
         in_area = self._once(line, "area", area)
-        self.units.setdefault(in_area, [])
+        self.units.setdefault(in_area, {})
         self._first_line.setdefault(in_area, line)
         if not unit:
             return False
@@ -140,8 +153,7 @@ class _Organisation:
         if first != in_area:
             areas = {"one": self._spelled["area", first], "other": self._spelled["area", in_area]}
             raise PeopleProblem("two_areas", line=line, first=first_line, unit=unit, **areas)
-        if known not in self.units[in_area]:
-            self.units[in_area].append(known)
+        self.units[in_area][known] = None
         return True
 
     def areas(self) -> tuple[Area, ...]:
@@ -158,10 +170,13 @@ class _Organisation:
         ]
 
     def _once(self, line: int, kind: str, name: str) -> str:
-        """Returns the name's key; notes a second spelling once."""
+        """Returns the name's key; notes a second spelling once. Raises PeopleProblem."""
         key = name_key(name)
         first = self._spelled.setdefault((kind, key), name)
-        if name != first and not any(note.facts.get("other") == name for note in self.notes):
+        if len(self._spelled) > names_max:
+            raise PeopleProblem("too_many_names", line=line, max=names_max)
+        if name != first and (kind, name) not in self._respelled:
+            self._respelled.add((kind, name))
             self.note("one_name", line=line, one=first, other=name)
         return key
 

@@ -170,6 +170,11 @@ def test_a_dash_is_a_dash() -> None:
     assert [note.facts["line"] for note in people.notes] == [3, 4]
 
 
+def test_a_column_of_people_in_the_place_of_units_is_no_organisation() -> None:
+    found = refused(csv(*(("Kultur", f"Person {n}", "1") for n in range(5_000))))
+    assert (found.code, found.facts) == ("too_many_names", {"line": 2_001, "max": 2_000})
+
+
 # -- tables
 
 
