@@ -67,6 +67,7 @@ class WorkshopClosed(Event):
         workshop.closed_at = self.at
         workshop.closed_by_itself = self.by_itself
         workshop.run.ended_at = self.at
+        workshop.messages.clear()
         workshop.revealed = workshop.revealed or (self.reveals and workshop.round is not None)
         if not self.counted:
             _count_an_old_day(workshop, self.tables)

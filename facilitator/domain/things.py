@@ -266,6 +266,8 @@ class Message:
     table: int | None
     text: str
     at: int
+    ends_at: int | None = None
+    """From then on no page shows it; None: until it is taken down."""
 
 
 @dataclass(slots=True)

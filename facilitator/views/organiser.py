@@ -25,6 +25,7 @@ def _organiser_records(picture: Picture) -> Records:
         "feedback": records.feedback_record(workshop),
         **{f"message:{message.id}": records.message_record(message) for message in workshop.messages.values()},
         "screen": records.big_screen_record(workshop),
+        "staff": records.staff_record(workshop, picture.room),
         "upkeep": records.upkeep_record(workshop, picture.room),
         **collaboration_records(picture),
         **quadrants_records(picture),

@@ -147,6 +147,7 @@ def message_record(message: Message) -> Record:
         "table": message.table,
         "text": message.text,
         "at": message.at,
+        "ends_at": message.ends_at,
     }
 
 
@@ -176,6 +177,12 @@ def poll_record(poll: Poll) -> Record:
 def counted_poll_record(workshop: Workshop, poll: Poll) -> Record:
     answers = Counter(workshop.poll_answers.get(poll.id, {}).values())
     return poll_record(poll) | {"answers": {option.id: answers[option.id] for option in poll.options}}
+
+
+def staff_record(workshop: Workshop, room: Room) -> Record:
+    """Returns who of those with a link of their own is connected: whether the big screen is, and the tables whose host is."""
+    hosts: Json = [table for table in range(1, workshop.programme.tables + 1) if f"host-{table}" in room.connected]
+    return {"kind": "staff", "screen": "screen" in room.connected, "hosts": hosts}
 
 
 def voting_record(workshop: Workshop) -> Record:

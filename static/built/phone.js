@@ -1,2 +1,2 @@
-import"./phone-63U3TAWU.js";
+import"./phone-GBA72CN2.js";
 //# sourceMappingURL=phone.js.map

@@ -1,8 +1,15 @@
 """Messages from the organisers."""
 
 from facilitator.domain.kernel import MessageId
-from facilitator.domain.messages import MessageSent, MessageTakenDown, Recipients, SendMessage, TakeDownMessage
-from tests.support.workshop import HOST_1, NINE, ORGANISER, Day, posted
+from facilitator.domain.messages import (
+    MessageSent,
+    MessageTakenDown,
+    Recipients,
+    SendMessage,
+    TakeDownMessage,
+    stands_ms_max,
+)
+from tests.support.workshop import HOST_1, NINE, ORGANISER, Day, closed, minute, posted
 
 m1, m2, m3 = MessageId("m1"), MessageId("m2"), MessageId("m3")
 
@@ -51,3 +58,17 @@ def test_organisers_send_messages_and_nobody_else(day: Day) -> None:
 def test_the_id_of_another_thing_is_taken(day: Day) -> None:
     day.given(posted("bikes"))
     day.when(ORGANISER, SendMessage(MessageId("bikes"), Recipients.ALL, "Hello")).then_refused("id_taken")
+
+
+def test_a_message_may_be_given_an_end_within_a_day(day: Day) -> None:
+    end = NINE + 5 * minute
+    day.when(ORGANISER, SendMessage(m1, Recipients.ALL, "Lunch", ends_at=end)).then(
+        MessageSent(m1, Recipients.ALL, None, "Lunch", NINE, end)
+    )
+    for wrong in (NINE, NINE - 1, NINE + stands_ms_max + 1):
+        day.when(ORGANISER, SendMessage(m2, Recipients.ALL, "Late", ends_at=wrong)).then_refused("message_over")
+
+
+def test_closing_ends_all_messages(day: Day) -> None:
+    day.given(MessageSent(m1, Recipients.ALL, None, "Lunch", NINE), closed(NINE))
+    assert standing(day) == set()

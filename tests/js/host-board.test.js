@@ -73,11 +73,8 @@ test("what was merged, hidden or withdrawn since the server counted is not put f
 
 test("a message that was read is gone, and the latest of the others comes first", () => {
   const message = (/** @type {string} */ id, /** @type {number} */ at) =>
-    /** @type {[string, AnyRecord]} */ ([
-      `message:${id}`,
-      { kind: "message", id, to: "all", table: null, text: id, at },
-    ]);
-  const told = new Map([message("first", 1), message("last", 3), message("read", 2)]);
+    /** @type {const} */ ({ kind: "message", id, to: "all", table: null, text: id, at, ends_at: null });
+  const told = [message("first", 1), message("last", 3), message("read", 2)];
   assert.deepEqual(
     unread(told, ["read"]).map(({ id }) => id),
     ["last", "first"],

@@ -132,14 +132,19 @@ test("language and light stand in the address, and what is not known there is ig
   assert.deepEqual([languageHere("?lang=xx"), lightHere("?light=pink")], ["nb", "auto"]);
 });
 
-test("only a message to all goes on the screen", () => {
+test("only a message to all goes on the screen, until its time is over", () => {
   const records = /** @type {any} */ (
     new Map([
+      ["workshop", { status: "open" }],
       ["message:a", { id: "a", to: "hosts", text: "Til bordvertene" }],
-      ["message:b", { id: "b", to: "all", text: "Til alle" }],
+      ["message:b", { id: "b", to: "all", text: "Til alle", ends_at: 5_000 }],
     ])
   );
-  assert.equal(messageToAll(records)?.text, "Til alle");
+  const second = signal(4_999);
+  assert.equal(messageToAll(records, second)?.text, "Til alle");
+  second.value = 5_000;
+  assert.equal(messageToAll(records, second), undefined);
+  second.value = 4_999;
   records.delete("message:b");
-  assert.equal(messageToAll(records), undefined);
+  assert.equal(messageToAll(records, second), undefined);
 });

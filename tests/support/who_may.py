@@ -52,6 +52,7 @@ KINDS = {
     | {
         "feedback",
         "screen",
+        "staff",
         "fund",
         "upkeep",
         "closing",

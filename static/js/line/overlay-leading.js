@@ -45,11 +45,11 @@ export const leading = {
     const claims = draft.get(`table:${table}`)?.claims;
     if (claims) draft.change(`table:${table}`, { claims: without(claims, measure) });
   },
-  send_message(draft, { message, to, table = null, text }, at) {
+  send_message(draft, { message, to, table = null, text, ends_at = null }, at) {
     for (const other of draft.records.values())
       if (other.kind === "message" && other.id !== message && other.to === to && other.table === table)
         draft.records.delete(`message:${other.id}`);
-    draft.add(`message:${message}`, { kind: "message", id: message, to, table, text, at });
+    draft.add(`message:${message}`, { kind: "message", id: message, to, table, text, at, ends_at });
   },
   take_down_message: (draft, { message }) => draft.records.delete(`message:${message}`),
   signal_table: (draft, { signal }) => draft.change(`table:${draft.get("me")?.table}`, { signal }),

@@ -171,7 +171,8 @@
 /** @typedef {Scene | "waiting" | "break" | "claims" | "commitments"} SceneName those that can be chosen, and those of a phase alone */
 /** @typedef {{kind: "on_screen", scene: SceneName, step: Step | null, measure: string | null, title: string, table: number | null}} OnScreenRecord what the big screen shows */
 /** @typedef {{kind: "screen", scene: Scene | null, step: Step | null, frozen: boolean, then: {scene: SceneName, step: Step | null} | null}} ScreenRecord what an organiser decided; `then` comes after the frozen picture */
-/** @typedef {{kind: "message", id: string, to: Recipients, table: number | null, text: string, at: number} & Hoped} MessageRecord */
+/** @typedef {{kind: "staff", screen: boolean, hosts: number[]}} StaffRecord who of those with a link of their own is connected */
+/** @typedef {{kind: "message", id: string, to: Recipients, table: number | null, text: string, at: number, ends_at: number | null} & Hoped} MessageRecord until `ends_at` in the workshop's time, or until it is taken down */
 /** @typedef {{kind: "collaboration", areas: string[], cells: number[][], offers: number, co_benefits: number, opportunities: number, conflicts: number}} CollaborationRecord */
 /** @typedef {{kind: "work_order", measure: string, cells: [number, number][], units: Record<string, number>}} WorkOrderRecord where it is counted in the cells, and how often each unit spoke up */
 /** @typedef {{kind: "reckoning", years: number, interest_percent: number, kinds: Record<string, string[]>}} ReckoningRecord */
@@ -245,6 +246,7 @@
  * @property {{kind: "service", saving: boolean}} service
  * @property {OnScreenRecord} on_screen
  * @property {ScreenRecord} screen
+ * @property {StaffRecord} staff
  * @property {CollaborationRecord} collaboration
  * @property {ReckoningRecord} reckoning
  * @property {QuadrantsRecord} quadrants

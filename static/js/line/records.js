@@ -16,6 +16,9 @@ export function the(records, key) {
   return /** @type {Singles[K] | undefined} */ (records.get(key));
 }
 
+/** Whether anything can be done in the workshop still. @param {Records} records */
+export const isDayOpen = records => the(records, "workshop")?.status === "open";
+
 /**
  * One record of a family by its id, such as `one(records, "measure", "m1")`.
  * @template {keyof Families} F

@@ -94,7 +94,7 @@ function Screen({ boot }) {
   return html`
     <main id="main" tabindex="-1" class="picture" ref=${picture} data-scene=${name} data-still=${stillness.frozen.value}>
       ${phase && !without_time_bar.has(name) && html`<${TimeBar} second=${stillness.second} phase=${phase} />`}
-      <${MessageBand} records=${records} />
+      <${MessageBand} records=${records} now=${seat.second} />
       <div class="scene" key=${`${name} ${phase?.id} ${step}`}>
         <${Scene} show=${{ boot, second: stillness.second, paging, records }} />
       </div>

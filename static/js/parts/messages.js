@@ -1,19 +1,17 @@
 /**
- * Messages from the organisers on phones and tablets. Each stands until it is closed on this device; a newer one shows again.
+ * Messages from the organisers on phones and tablets. Each stands until its end, or until it is closed on
+ * this device; a newer one shows again.
  * @module
  */
 import { useEffect, useRef } from "../../vendor/preact.js";
-import { all } from "../line/records.js";
+import { standingMessages } from "../rules/messages.js";
 import { announce } from "./live-region.js";
 
-/** @import { MessageRecord, Records } from "../line/protocol.js" */
+/** @import { MessageRecord } from "../line/protocol.js" */
 /** @import { Seat } from "../line/seat.js" */
 
-/** @param {Records} records @param {readonly string[]} read @returns {MessageRecord[]} the latest first */
-export const unread = (records, read) =>
-  all(records, "message")
-    .filter(({ id }) => !read.includes(id))
-    .sort((a, b) => b.at - a.at);
+/** @param {readonly MessageRecord[]} messages @param {readonly string[]} read @returns {MessageRecord[]} the latest first */
+export const unread = (messages, read) => messages.filter(({ id }) => !read.includes(id)).sort((a, b) => b.at - a.at);
 
 /**
  * The messages that have not been closed here, each announced once.
@@ -25,7 +23,7 @@ export function useMessages(seat, aloud) {
   const closed = seat.draft("messages-read");
   const heard = useRef(/** @type {string[]} */ ([]));
   const read = /** @type {string[]} */ (JSON.parse(closed.text.value || "[]"));
-  const messages = unread(seat.screen.value, read);
+  const messages = unread(standingMessages(seat.screen.value, seat.second), read);
   useEffect(() => {
     for (const message of messages.filter(({ id }) => !heard.current.includes(id))) {
       heard.current.push(message.id);

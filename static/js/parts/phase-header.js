@@ -17,7 +17,8 @@ import { Icon } from "./icon.js";
 export function PhaseHeader({ seat, children }) {
   const phase = the(seat.screen.value, "phase");
   if (!phase) return null;
-  const question = say(phase.question);
+  // While people arrive the question tells how to join, and those who read it here have.
+  const question = phase.activity === "join" ? "" : say(phase.question);
   return html`
     <header class="phase-header">
       <div class="phase-line">

@@ -1,21 +1,24 @@
 /**
- * Short messages to everybody, to the hosts or to one table. Each audience has one at a time, until it is taken down or
- * replaced.
+ * Short messages to everybody, to the hosts or to one table. Each audience has one at a time, until its end, or until it is
+ * taken down or replaced.
  * @module
  */
-import { html, useState } from "../../../vendor/preact.js";
+import { html, useId, useState } from "../../../vendor/preact.js";
 import { t, timeText } from "../../browser/i18n.js";
-import { newId } from "../../line/ids.js";
 import { message_length_max } from "../../line/protocol.js";
-import { all, the } from "../../line/records.js";
+import { the } from "../../line/records.js";
+import { standingMessages } from "../../rules/messages.js";
 import { Choices } from "../choices.js";
 import { Dialog } from "../dialog.js";
 import { fits, SelectField, TextField } from "../field.js";
 import { Icon } from "../icon.js";
 import { Choose } from "./shared/choose.js";
+import { endOf, sending, takingDown, untils } from "./shared/sending.js";
+import { carryOut } from "./shared/undo.js";
 
 /** @import { MessageRecord, Recipients } from "../../line/protocol.js" */
 /** @import { Face } from "./console.js" */
+/** @import { Until } from "./shared/sending.js" */
 
 /** @type {readonly Recipients[]} */
 const recipients = ["all", "hosts", "table"];
@@ -24,7 +27,7 @@ const ready_made = ["soon", "look", "ready"];
 /** What stands now, wherever the organiser is looking. @param {{face: Face}} props */
 export function Standing({ face }) {
   const { seat } = face;
-  const messages = all(seat.screen.value, "message").sort((a, b) => a.at - b.at);
+  const messages = standingMessages(seat.screen.value, seat.second).sort((a, b) => a.at - b.at);
   if (messages.length === 0) return null;
   return html`
     <section class="standing" aria-label=${t("console.messages_standing")}>
@@ -33,14 +36,14 @@ export function Standing({ face }) {
           message => html`
             <li key=${message.id} data-pending=${message.pending}>
               <${Icon} name="comment" />
-              <p><strong>${audienceText(message)}</strong> <span class="soft small">${timeText(message.at)}</span> ${message.text}</p>
+              <p><strong>${audienceText(message)}</strong> <span class="soft small">${message.ends_at ? t("console.message_from_to", { from: timeText(message.at), to: timeText(message.ends_at) }) : timeText(message.at)}</span> ${message.text}</p>
               <button
                 type="button"
                 class="ds-button"
                 data-size="sm"
                 data-variant="tertiary"
                 aria-label=${t("console.take_down_this", { text: message.text })}
-                onClick=${() => seat.act("take_down_message", { message: message.id }, { told: t("console.taken_down") })}
+                onClick=${() => takeDown(face, message)}
               >${t("console.take_down")}</button>
             </li>
           `,
@@ -49,6 +52,9 @@ export function Standing({ face }) {
     </section>
   `;
 }
+
+/** @param {Face} face @param {MessageRecord} message */
+const takeDown = (face, message) => carryOut(face, takingDown(message), t("console.message_taken_down"));
 
 /** @param {Pick<MessageRecord, "to" | "table">} message */
 export const audienceText = ({ to, table }) =>
@@ -63,12 +69,22 @@ export function MessageDialog({ face, table: asked, onClose }) {
   const [missing, setMissing] = useState(false);
   const draft = seat.draft("message");
   const table = to === "table" ? number : null;
-  const stands = all(seat.screen.value, "message").find(message => message.to === to && message.table === table);
+  const stands = standingMessages(seat.screen.value, seat.second).find(
+    message => message.to === to && message.table === table,
+  );
+  const [until, setUntil] = useState(/** @type {Until} */ ("taken_down"));
+  const [clock, setClock] = useState("");
+  const [late, setLate] = useState(false);
   const send = () => {
     const text = draft.text.peek().trim();
     if (!fits(text, message_length_max)) return setMissing(!text);
-    const told = t("console.message_sent", { to: audienceText({ to, table }) });
-    seat.act("send_message", { message: newId(), to, ...(table !== null && { table }), text }, { told });
+    const ends_at = endOf(until, clock, seat.connection.serverNow());
+    if (ends_at === undefined) return setLate(true);
+    carryOut(
+      face,
+      sending({ to, table, text, ends_at }, stands),
+      t("console.message_sent", { to: audienceText({ to, table }) }),
+    );
     draft.clear();
     onClose();
   };
@@ -100,10 +116,35 @@ export function MessageDialog({ face, table: asked, onClose }) {
         onEnter=${send}
         firstFocus
       />
+      <${SelectField}
+        label=${t("console.message_until")}
+        value=${until}
+        options=${untils.map(name => ({ value: name, label: name === "taken_down" || name === "clock" ? t(`console.message_until_${name}`) : t("console.message_minutes", { n: Number(name) }) }))}
+        onChange=${setUntil}
+      />
+      ${
+        until === "clock" &&
+        html`<${ClockField} value=${clock} late=${late} onChange=${(/** @type {string} */ time) => {
+          setClock(time);
+          setLate(false);
+        }} />`
+      }
       <${ReadyMade} onChoose=${(/** @type {string} */ text) => draft.write(text)} />
       ${stands && html`<p class="small soft">${t("console.message_replaces", { text: stands.text })}</p>`}
       <${Choose} go=${t("console.message_send")} onGo=${send} onClose=${onClose} />
     <//>
+  `;
+}
+
+/** @param {{value: string, late: boolean, onChange: (time: string) => void}} props */
+function ClockField({ value, late, onChange }) {
+  const id = useId();
+  return html`
+    <div class="ds-field">
+      <label class="ds-label" for=${id}>${t("console.message_clock")}</label>
+      <input class="ds-input" type="time" id=${id} value=${value} aria-invalid=${late ? "true" : undefined} aria-describedby=${late ? `${id}-e` : undefined} onInput=${(/** @type {InputEvent} */ event) => onChange(/** @type {HTMLInputElement} */ (event.target).value)} />
+      ${late && html`<p class="ds-validation-message" id="${id}-e">${t("console.message_clock_wrong")}</p>`}
+    </div>
   `;
 }
 

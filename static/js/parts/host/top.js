@@ -70,7 +70,7 @@ export function PhaseText({ tablet }) {
   return html`
     <div class="host-phase">
       <h1 class="host-phase-title" tabindex="-1">${say(phase.title)}</h1>
-      <p class="host-question">${say(phase.question)}</p>
+      ${phase.activity !== "join" && html`<p class="host-question">${say(phase.question)}</p>`}
     </div>
   `;
 }

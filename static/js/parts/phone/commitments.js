@@ -4,7 +4,7 @@
  */
 import { html } from "../../../vendor/preact.js";
 import { t } from "../../browser/i18n.js";
-import { all, one, the } from "../../line/records.js";
+import { all, isDayOpen, one, the } from "../../line/records.js";
 import { visibleMeasures } from "../../rules/visible.js";
 import { Icon } from "../icon.js";
 import { SaveState } from "../save-state.js";
@@ -55,6 +55,7 @@ export function Commitment({ phone, commitment }) {
       <p>${commitment.text}</p>
       ${
         own &&
+        isDayOpen(records) &&
         html`<div class="row" data-spread>
           <${SaveState} seat=${phone.seat} id=${commitment.id} />
           <button

@@ -5,7 +5,7 @@
  */
 import { html, useEffect, useRef, useState } from "../../../../vendor/preact.js";
 import { errorText, knows, say, t, timeText } from "../../../browser/i18n.js";
-import { the } from "../../../line/records.js";
+import { isDayOpen, the } from "../../../line/records.js";
 import { fieldOf, titleOf, valueText } from "../../../rules/fields.js";
 import { ask } from "../../ask.js";
 import { SelectField } from "../../field.js";
@@ -109,6 +109,7 @@ function Act({ face, act }) {
       ${
         undo &&
         (!state || state === "failed") &&
+        isDayOpen(face.seat.records.value) &&
         html`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${t("console.undo_this", { what: sentence })} onClick=${takeBack}>${t("console.undo")}</button>`
       }
       ${state === "saved" && html`<span class="small soft">${t("console.undone")}</span>`}

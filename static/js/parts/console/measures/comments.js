@@ -4,7 +4,7 @@
  */
 import { html, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
-import { saidAbout } from "../../../line/records.js";
+import { isDayOpen, saidAbout } from "../../../line/records.js";
 import { Saying, SheetSection } from "../../measure-sheet.js";
 import { ReasonForm } from "../../reason-form.js";
 
@@ -31,7 +31,9 @@ function Comment({ seat, comment }) {
   const show = () => seat.act("show_comment", { comment: comment.id });
   return html`
     <${Saying} text=${comment.text} by=${comment.by} pending=${comment.pending} tag=${comment.hidden ? t("console.hidden_because", { reason: comment.reason ?? "" }) : undefined}>
-      <div>
+      ${
+        isDayOpen(seat.records.value) &&
+        html`<div>
         ${comment.hidden && html`<${SmallButton} onClick=${show}>${t("console.show_again")}<//>`}
         ${!comment.hidden && !asking && html`<${SmallButton} onClick=${() => setAsking(true)}>${t("console.hide")}<//>`}
         ${
@@ -50,7 +52,8 @@ function Comment({ seat, comment }) {
             </div>
           `
         }
-      </div>
+      </div>`
+      }
     <//>
   `;
 }

@@ -4,6 +4,7 @@
  */
 import { html, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
+import { isDayOpen } from "../../../line/records.js";
 import { fieldsOf, isKnown, titleOf, valueText } from "../../../rules/fields.js";
 import { SheetSection } from "../../measure-sheet.js";
 import { SaveState } from "../../save-state.js";
@@ -24,8 +25,9 @@ export function Fields({ seat, measure }) {
         ${fields.map(field => html`<${Clash} key=${field.name} seat=${seat} measure=${measure} field=${field} />`)}
         ${!editing && known.length === 0 && html`<p class="soft">${t("console.no_fields")}</p>`}
         ${!editing && known.length > 0 && html`<dl class="facts">${known.map(field => html`<div key=${field.name}><dt>${titleOf(field)}</dt><dd>${valueText(field, measure.fields[field.name])}</dd></div>`)}</dl>`}
-        ${editing && html`<${Form} seat=${seat} measure=${measure} />`}
+        ${editing && isDayOpen(seat.records.value) && html`<${Form} seat=${seat} measure=${measure} />`}
         ${
+          isDayOpen(seat.records.value) &&
           measure.status === "live" &&
           !measure.merged_into &&
           html`<p class="row">

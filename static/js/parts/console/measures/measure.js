@@ -4,7 +4,7 @@
  */
 import { html, useMemo } from "../../../../vendor/preact.js";
 import { t, timeText } from "../../../browser/i18n.js";
-import { all, one, saidAbout, the } from "../../../line/records.js";
+import { all, isDayOpen, one, saidAbout, the } from "../../../line/records.js";
 import { asWorkOrder } from "../../../rules/work-order.js";
 import { areasText } from "../../breadth.js";
 import { Checklists } from "../../checklists.js";
@@ -89,7 +89,7 @@ function Hidden({ seat, measure }) {
   return html`
     <${Notice} colour="warning">
       <p>${t("console.is_hidden_because", { reason: measure.reason ?? "" })}</p>
-      <p><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${show}>${t("console.show_again")}</button></p>
+      ${isDayOpen(seat.records.value) && html`<p><button type="button" class="ds-button" data-size="sm" data-variant="secondary" onClick=${show}>${t("console.show_again")}</button></p>`}
     <//>
   `;
 }

@@ -4,7 +4,7 @@
  */
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
-import { all, liveMeasures, the } from "../../../line/records.js";
+import { all, isDayOpen, liveMeasures, the } from "../../../line/records.js";
 import { Chip } from "../../chip.js";
 import { chosenFrom, everything } from "../shared/digest.js";
 import { usePainted } from "../shared/painted.js";
@@ -25,16 +25,20 @@ const ways = ["list", "lookalikes"];
 /** @param {{face: Face}} props */
 export function Measures({ face }) {
   const { measures } = face.ui;
+  const open = isDayOpen(face.seat.records.value);
   const choose = (/** @type {"list" | "lookalikes"} */ way) => () => {
     measures.value = way;
   };
   return html`
     <div class="stack">
       <h2 class="ds-sr-only">${t("console.tab_measures")}</h2>
-      <div class="row" role="group" aria-label=${t("console.ways")}>
-        ${ways.map(way => html`<${Chip} key=${way} chosen=${way === measures.value} onPress=${choose(way)}>${t(`console.way_${way}`)}<//>`)}
-      </div>
-      ${measures.value === "list" ? html`<${List} face=${face} />` : html`<${Lookalikes} face=${face} />`}
+      ${
+        open &&
+        html`<div class="row" role="group" aria-label=${t("console.ways")}>
+          ${ways.map(way => html`<${Chip} key=${way} chosen=${way === measures.value} onPress=${choose(way)}>${t(`console.way_${way}`)}<//>`)}
+        </div>`
+      }
+      ${!open || measures.value === "list" ? html`<${List} face=${face} />` : html`<${Lookalikes} face=${face} />`}
     </div>
   `;
 }
@@ -46,7 +50,8 @@ function List({ face }) {
   const areas = the(records, "workshop")?.areas ?? [];
   const found = chosenFrom(digests.value, ui.filter.value, place => unitsOfPlace(areas, place));
   const [shown, more] = usePainted(found, painted_at_a_time);
-  const tickable = found.map(digest => digest.measure).filter(canBeTicked);
+  const open = isDayOpen(seat.records.value);
+  const tickable = !open ? [] : found.map(digest => digest.measure).filter(canBeTicked);
   const all_ticked = tickable.length > 0 && tickable.every(({ id }) => ui.ticked.value.includes(id));
   const tickAll = () => {
     ui.ticked.value = all_ticked ? [] : tickable.map(({ id }) => id);
@@ -71,7 +76,7 @@ function List({ face }) {
         ${shown.map(digest => html`<${Tickable} key=${digest.measure.id} face=${face} digest=${digest} />`)}
       </ul>
       ${more}
-      <${TickedBar} face=${face} />
+      ${open && html`<${TickedBar} face=${face} />`}
     </div>
   `;
 }
@@ -87,7 +92,7 @@ function Tickable({ face, digest }) {
   return html`
     <${MeasureRow} face=${face} digest=${digest}>
       ${
-        canBeTicked(digest.measure)
+        isDayOpen(face.seat.records.value) && canBeTicked(digest.measure)
           ? html`<label class="tick">
               <input class="ds-input" type="checkbox" checked=${is_ticked} onChange=${turn} />
               <span class="ds-sr-only">${t("console.tick", { title })}</span>

@@ -4,7 +4,7 @@
  */
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
-import { originalsOf } from "../../../line/records.js";
+import { isDayOpen, originalsOf } from "../../../line/records.js";
 import { Saying, SheetSection } from "../../measure-sheet.js";
 
 /** @import { MeasureRecord } from "../../../line/protocol.js" */
@@ -28,14 +28,17 @@ export function Originals({ face, measure }) {
               tag=${t("table.number", { table: original.table })}
               pending=${original.pending}
             >
-              <button
-                type="button"
-                class="ds-button small-button"
-                data-size="sm"
-                data-variant="tertiary"
-                aria-label=${t("console.unmerge_this", { title: original.title })}
-                onClick=${() => seat.act("unmerge_measure", { measure: original.id })}
-              >${t("console.unmerge")}</button>
+              ${
+                isDayOpen(seat.records.value) &&
+                html`<button
+                  type="button"
+                  class="ds-button small-button"
+                  data-size="sm"
+                  data-variant="tertiary"
+                  aria-label=${t("console.unmerge_this", { title: original.title })}
+                  onClick=${() => seat.act("unmerge_measure", { measure: original.id })}
+                >${t("console.unmerge")}</button>`
+              }
             <//>
           `,
         )}

@@ -5,7 +5,7 @@
  */
 import { html, useId, useState } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
-import { all, one, the } from "../../../line/records.js";
+import { all, isDayOpen, one, the } from "../../../line/records.js";
 import { Dialog } from "../../dialog.js";
 import { CheckField, SelectField } from "../../field.js";
 import { Choose } from "../shared/choose.js";
@@ -82,9 +82,12 @@ function Person({ face, person }) {
         ${t("table.number", { table: person.table })}
         ${person.table !== person.home_table && html` <span class="small soft">${t("console.home_table", { table: person.home_table })}</span>`}
       </p>
-      <button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${t("console.move_this", { person: nameOf(person), table: person.table })} onClick=${move}>
-        ${t("console.move")}
-      </button>
+      ${
+        isDayOpen(face.seat.records.value) &&
+        html`<button type="button" class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${t("console.move_this", { person: nameOf(person), table: person.table })} onClick=${move}>
+          ${t("console.move")}
+        </button>`
+      }
     </li>
   `;
 }

@@ -5,7 +5,7 @@
  */
 import { html } from "../../../../vendor/preact.js";
 import { numberText, say, t } from "../../../browser/i18n.js";
-import { liveMeasures, the } from "../../../line/records.js";
+import { isDayOpen, liveMeasures, the } from "../../../line/records.js";
 import { breadthTexts } from "../../breadth.js";
 import { countedText } from "../../counted.js";
 import { EarlierVotes } from "../../earlier.js";
@@ -187,14 +187,17 @@ function Line({ face, measure, share }) {
           ${measure.claimed_by !== null && html`<span class="fact strong">${t("console.claimed_by", { table: measure.claimed_by })}</span>`}
         </p>
       </div>
-      <button
+      ${
+        isDayOpen(seat.records.value) &&
+        html`<button
         type="button"
         class="ds-button"
         data-size="sm"
         data-variant="tertiary"
         aria-label=${shown ? t("console.take_off_this", { title: measure.title }) : t("console.show_this", { title: measure.title })}
         onClick=${() => (shown ? takeOffScreen(seat) : showMeasure(seat, measure.id))}
-      >${shown ? t("console.take_off") : t("console.show")}</button>
+      >${shown ? t("console.take_off") : t("console.show")}</button>`
+      }
     </li>
   `;
 }

@@ -4,7 +4,7 @@
  */
 
 /** @import { FieldValue, MeasureRecord } from "../../../line/protocol.js" */
-/** @typedef {{name: string, data: Record<string, any>}} Act a command that has not been sent yet */
+/** @typedef {{name: string, data: Record<string, any>, replaces?: string}} Act a command that has not been sent yet; `replaces` is the message that it takes the place of */
 /** @typedef {{acts: Act[], undo: Act[]}} Plan */
 
 /** @param {MeasureRecord} target stays on top @param {MeasureRecord[]} sources @param {string} reason @returns {Plan} */

@@ -1,18 +1,20 @@
 /**
- * The last change to several measures, in one sentence, with an undo button. It stays until the next such change or until it
- * is dismissed, since nobody should have to be quick (WCAG 2.2.1).
+ * The last change to several measures or to a message, in one sentence, with an undo button. It stays until the next such
+ * change, until it is dismissed, or until there is nothing left to undo; it has no timer (WCAG 2.2.1).
  * @module
  */
-import { html } from "../../../../vendor/preact.js";
+import { html, useEffect } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
+import { the } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
 import { announce } from "../../live-region.js";
 import { SaveMark, stateOfCommands } from "../../save-state.js";
+import { actsLeft } from "./undo-applies.js";
 
 /** @import { Act, Plan } from "./bulk.js" */
 /** @import { Seat } from "../../../line/seat.js" */
 /** @import { Face } from "../console.js" */
-/** @typedef {{said: string, undo: Act[], ids: string[]}} Undoable `ids` of the commands that each of `undo` undoes */
+/** @typedef {{said: string, undo: Act[], ids: string[], began_at: number | undefined}} Undoable `ids` of the commands that each of `undo` undoes; `began_at` tells the phase in which it was done */
 
 /** Does it, has it announced once it is saved, and keeps the way back. @param {Face} face @param {Plan} plan @param {string} said */
 export function carryOut({ seat, ui }, plan, said) {
@@ -20,28 +22,35 @@ export function carryOut({ seat, ui }, plan, said) {
     ui.undo.value = null;
     return announce(said);
   }
+  const began_at = the(seat.records.peek(), "phase")?.started_at;
   const ids = seat.actAll(plan.acts, { told: said });
-  ui.undo.value = plan.undo.length > 0 ? { said, undo: plan.undo, ids } : null;
+  ui.undo.value = plan.undo.length > 0 ? { said, undo: plan.undo, ids, began_at } : null;
 }
 
 /** @param {Face} face */
 export function undoLast({ seat, ui }) {
   const last = ui.undo.peek();
   if (!last) return;
-  seat.actAll(standing(seat, last), { told: t("console.undone") });
+  seat.actAll(left(seat, last), { told: t("console.undone") });
   ui.undo.value = null;
 }
 
-/** What of it was not refused, and can be undone. @param {Seat} seat @param {Undoable} last */
-const standing = ({ outbox }, { undo, ids }) =>
-  undo.filter((_, at) => !outbox.failed.value.some(({ id }) => id === ids[at]));
+/** What of it was not refused, and would still undo something. @param {Seat} seat @param {Undoable} last */
+function left({ outbox, screen }, { undo, ids, ...last }) {
+  const saved = undo.filter((_, at) => !outbox.failed.value.some(({ id }) => id === ids[at]));
+  return actsLeft({ ...last, undo: saved }, screen.value);
+}
 
 /** @param {{face: Face}} props */
 export function UndoBar({ face }) {
   const last = face.ui.undo.value;
-  if (!last) return null;
-  const n = standing(face.seat, last).length;
-  if (n === 0) return null;
+  const acts = last ? left(face.seat, last) : [];
+  const is_over = last !== null && acts.length === 0;
+  useEffect(() => {
+    if (is_over) face.ui.undo.value = null;
+  }, [is_over]);
+  if (!last || is_over) return null;
+  const n = acts.length;
   const state = stateOfCommands(face.seat, last.ids);
   const putAway = () => {
     face.ui.undo.value = null;

@@ -4,7 +4,7 @@
  */
 import { html, useEffect, useRef } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
-import { one, the } from "../../../line/records.js";
+import { isDayOpen, one, the } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
 import { MeasureRow } from "../measures/measure-row.js";
 import { MessageButton, nameOf, peopleByTable, Signal, tablesOf } from "../people/seated.js";
@@ -40,8 +40,7 @@ export function Board({ face, number }) {
       </nav>
       <div class="row">
         <h2 class="ds-heading" data-size="sm" tabindex="-1" ref=${heading}>${t("console.board_of", { table: number })}</h2>
-        <${Signal} signal=${table?.signal} />
-        <${MessageButton} ui=${ui} table=${number} />
+        ${isDayOpen(records) && html`<${Signal} signal=${table?.signal} /><${MessageButton} ui=${ui} table=${number} />`}
       </div>
       <${Seated} people=${peopleByTable(records).get(number) ?? []} />
       ${claimed.length > 0 && html`<${Group} title=${t("console.claimed")} digests=${claimed} face=${face} />`}

@@ -4,10 +4,11 @@
  */
 import { html } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
-import { the } from "../../../line/records.js";
+import { isDayOpen } from "../../../line/records.js";
 import { Icon } from "../../icon.js";
 import { MessageButton, peopleByTable, Signal, tablesOf } from "../people/seated.js";
 import { goTo } from "../ui.js";
+import { Beginning } from "./beginning.js";
 import { Board } from "./board.js";
 
 /** @import { PersonRecord, TableRecord } from "../../../line/protocol.js" */
@@ -22,17 +23,18 @@ export function Tables({ face }) {
   const { seat, ui } = face;
   const records = seat.screen.value;
   if (ui.board.value !== null) return html`<${Board} key=${ui.board.value} face=${face} number=${ui.board.value} />`;
+  const open = isDayOpen(records);
   const tables = tablesOf(records);
   const people = peopleByTable(records);
   return html`
     <div class="stack">
       <div class="row" data-spread>
         <h2 class="ds-heading" data-size="xs">${t("console.tab_tables")}</h2>
-        <p class="soft">${t("console.ready_of", { n: tables.filter(table => table.signal === "ready").length, of: tables.length })}</p>
+        ${open && html`<p class="soft">${t("console.ready_of", { n: tables.filter(table => table.signal === "ready").length, of: tables.length })}</p>`}
       </div>
-      ${people.size === 0 && html`<${Beginning} face=${face} />`}
+      <${Beginning} face=${face} />
       <ul class="plain tables" data-many=${tables.length > many_from}>
-        ${tables.map(table => html`<${Table} key=${table.number} ui=${ui} table=${table} people=${people.get(table.number) ?? []} />`)}
+        ${tables.map(table => html`<${Table} key=${table.number} ui=${ui} open=${open} table=${table} people=${people.get(table.number) ?? []} />`)}
       </ul>
     </div>
   `;
@@ -42,7 +44,7 @@ export function Tables({ face }) {
 export function AsksForHelp({ face }) {
   const { seat, ui } = face;
   const asking = tablesOf(seat.screen.value).filter(table => table.signal === "help");
-  if (asking.length === 0) return null;
+  if (asking.length === 0 || !isDayOpen(seat.records.value)) return null;
   const open = (/** @type {number} */ number) => () => {
     ui.board.value = number;
     goTo(ui, "tables");
@@ -56,40 +58,22 @@ export function AsksForHelp({ face }) {
   `;
 }
 
-/** What to do while the room is still empty. @param {{face: Face}} props */
-function Beginning({ face }) {
-  const open = the(face.seat.screen.value, "workshop")?.status === "open";
-  if (!open) return null;
-  return html`
-    <section class="beginning" aria-labelledby="beginning-title">
-      <h3 class="ds-heading" data-size="2xs" id="beginning-title">${t("console.begin")}</h3>
-      <ol>
-        <li>${t("console.begin_screen")}</li>
-        <li>${t("console.begin_cards")}</li>
-        <li>${t("console.begin_hosts")}</li>
-        <li>${t("console.begin_clock")}</li>
-      </ol>
-      <p><button type="button" class="ds-button" data-variant="secondary" onClick=${() => goTo(face.ui, "links")}>${t("console.begin_go")}</button></p>
-    </section>
-  `;
-}
-
-/** @param {{ui: Ui, table: TableRecord, people: PersonRecord[]}} props */
-function Table({ ui, table, people }) {
-  const open = () => {
+/** @param {{ui: Ui, open: boolean, table: TableRecord, people: PersonRecord[]}} props `open`: the day */
+function Table({ ui, open, table, people }) {
+  const openBoard = () => {
     ui.board.value = table.number;
   };
   const connected = people.filter(person => person.connected).length;
   const without_phone = people.filter(person => person.without_phone).length;
   return html`
-    <li class="table-card" data-signal=${table.signal}>
+    <li class="table-card" data-signal=${open ? table.signal : undefined}>
       <div class="row" data-spread>
-        <h3 class="table-name"><button type="button" class="card-open" onClick=${open}>${t("table.number", { table: table.number })}</button></h3>
-        <${Signal} signal=${table.signal} />
+        <h3 class="table-name"><button type="button" class="card-open" onClick=${openBoard}>${t("table.number", { table: table.number })}</button></h3>
+        ${open && html`<${Signal} signal=${table.signal} />`}
       </div>
       <div class="table-ideas">
         <p><strong>${table.measures ?? 0}</strong> ${t("console.ideas_word", { n: table.measures ?? 0 })}</p>
-        <${MessageButton} ui=${ui} table=${table.number} />
+        ${open && html`<${MessageButton} ui=${ui} table=${table.number} />`}
       </div>
       <p class="small">
         ${t("console.present_n", { n: people.length })}

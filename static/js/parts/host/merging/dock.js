@@ -63,10 +63,12 @@ function Undo({ tablet, merged }) {
   `;
 }
 
-/** What the last merge took up and still holds: it may have been refused, or taken out since. @param {Tablet} tablet */
+/** What the last merge took up and still holds: it may have been refused, taken out or
+ * withdrawn since. @param {Tablet} tablet */
 function stillMerged(tablet) {
   const records = tablet.seat.screen.value;
   const { sources, target } = tablet.merged.value ?? { sources: [], target: "" };
+  if (one(records, "measure", target)?.status !== "live") return [];
   return sources.filter(id => one(records, "measure", id)?.merged_into === target);
 }
 

@@ -6,7 +6,7 @@
 import { html, useEffect, useRef } from "../../../../vendor/preact.js";
 import { t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
-import { one, originalsOf, saidAbout, standingMeasure, the } from "../../../line/records.js";
+import { isDayOpen, one, originalsOf, saidAbout, standingMeasure, the } from "../../../line/records.js";
 import { asWorkOrder } from "../../../rules/work-order.js";
 import { Aspects, MeasureSheet, Saying, SheetSection, ThumbsTold } from "../../measure-sheet.js";
 import { Notice } from "../../notice.js";
@@ -108,6 +108,7 @@ export function Line({ phone, thing, tag, from, hidden }) {
       <${Aspects} of=${thing} />
       ${
         own &&
+        isDayOpen(seat.screen.value) &&
         html`
           <div class="row" data-spread>
             <${SaveState} seat=${seat} id=${thing.id} />
