@@ -26,7 +26,7 @@ class Session:
 
     @property
     def key(self) -> tuple[str, str]:
-        """Under which its requests are counted (limits.py)."""
+        """The key of its rate limits (limits.py)."""
         return self.seat.workshop_id, self.seat.actor
 
     def audience(self) -> Audience:
@@ -44,18 +44,18 @@ class Session:
 
 
 def room_of(live: LiveWorkshop, workshop: Workshop) -> Room:
-    """What surrounds the workshop; inside a `read`."""
+    """Returns the state around the workshop. Call it inside `live.read`."""
     return Room(
-        live.roster.people,
-        live.ballots,
-        frozenset(live.connected),
-        live.saving,
-        live.unread > 0,
-        live.is_unfinished,
-        live.network,
-        clock_of(live),
-        live.due_of(workshop),
-        live.out_of_reach(),
+        people=live.roster.people,
+        ballots=live.ballots,
+        connected=frozenset(live.connected),
+        saving=live.saving,
+        unread=live.unread > 0,
+        unfinished=live.is_unfinished,
+        network=live.network,
+        clock=clock_of(live),
+        closing=live.due_of(workshop),
+        out_of_reach=live.out_of_reach(),
     )
 
 
@@ -67,7 +67,9 @@ def clock_of(live: LiveWorkshop) -> ClockSeen | None:
     now = live.now()
     ahead_s = round((clock() + clock.machine_ahead_ms - now) / 1_000)
     told_s = round((live.told_now() - now) / 1_000)
-    return ClockSeen(round(clock.stepped_ms / 1_000), not clock.started_well, ahead_s, told_s)
+    return ClockSeen(
+        stepped_s=round(clock.stepped_ms / 1_000), at_start=not clock.started_well, ahead_s=ahead_s, told_s=told_s
+    )
 
 
 def envelope(payload: object) -> tuple[str, object, object, int]:
