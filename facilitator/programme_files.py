@@ -162,7 +162,7 @@ def _check(programme: Programme, file: str) -> None:
     for field, ids in _ids(programme):
         first: dict[str, str] = {}
         for name in ids:
-            # Only names of areas and units are taken for one where they look alike; the others are ids.
+            # Areas and units are names, which are equal where they look alike; the others are ids.
             key = name_key(name) if field in ("areas", "units") else name
             if key in first:
                 raise ProgrammeProblem("named_twice", file=file, field=field, name=first[key])

@@ -211,7 +211,7 @@ def _originals(export: Export, words: Words) -> Sheet:
 
 
 def _declared(export: Export, words: Words, measures: Iterable[Measure]) -> Iterator[Column]:
-    """Cells are empty where fewer than six people gave one."""
+    """Yields the columns of the archive's `measures` that have a `sheet`."""
     rows = {row["id"]: row for row in archive_measures.measures(export)}
     [table] = [table for table in archive_schema.tables() if table.name == "measures"]
     for declared in table.columns:

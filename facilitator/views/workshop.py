@@ -1,4 +1,4 @@
-"""The record of the workshop itself: what a form needs to know, and the fields of a measure as its programme declares them."""
+"""The record of the workshop itself: the settings that forms need, and the fields of a measure as its programme declares them."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def workshop_record(workshop: Workshop) -> Record:
 
 
 def field_record(programme: Programme, field: Field) -> Record:
-    """How a field is filled in and what it is called; what is left out is not so. A choice that says *not known yet* is none: every
-    form offers that by itself."""
+    """Returns a field's declaration without its empty values. Choices that say *not known yet* are left out, since every form
+    offers that by itself."""
     choices = field.closed or [value for value in programme.choices.get(field.name, ()) if not says_not_known(value)]
     record: Record = {
         "type": field.type.value,
