@@ -110,6 +110,11 @@ def at_the_fund(page: Page) -> None:
     page.get_by_role("heading", name=t(page, "console.fund_side_by_side")).evaluate(to_the_top)
 
 
+def at_the_prices(page: Page) -> None:
+    at_tab("effect")(page)
+    page.get_by_role("heading", name=t(page, "console.effect_direct")).evaluate(to_the_top)
+
+
 def screen_of(scene: str, step: str | None = None) -> Callable[[Stage, dict[str, Any]], Any]:
     """Returns the big screen with a chosen scene."""
 
@@ -181,8 +186,9 @@ MORE: dict[str, tuple[Picture, ...]] = {
         Picture("console-fund", console, LAPTOP, at_the_fund),
         Picture("screen-fund", screen, SCREEN),
         Picture("console-readiness", console, LAPTOP, at_tab("readiness")),
-        Picture("console-effect", console, LAPTOP, at_tab("effect")),
+        Picture("console-effect", console, LAPTOP, at_the_prices),
         Picture("host-missing", host, TABLET, at_what_is_missing),
+        Picture("screen-quadrants", screen_of("quadrants"), SCREEN),
         Picture("screen-effect", screen_of("abatement"), SCREEN),
         Picture("screen-units", screen_of("collaboration", "units"), SCREEN),
         Picture("screen-orders", screen_of("collaboration", "orders"), SCREEN),

@@ -1422,7 +1422,7 @@ ${o.length===0?i`<p class="soft">${Sc(n)}</p>`:i`
 <th scope="col" class="number">${a("console.effect_number")}</th>
 <th scope="col">${a("console.effect_measure")}</th>
 <th scope="col" class="number">↑ ${a("rate.effect")}</th>
-<th scope="col" class="number">→ ${a("rate.feasibility")}</th>
+<th scope="col" class="number">→\u00a0${a("rate.feasibility")}</th>
 <th scope="col" class="number">${a("console.quadrants_answers")}</th>
 </tr>
 </thead>
@@ -1473,10 +1473,7 @@ ${o&&i`<p class="ds-validation-message" id="${s}-e">${o}</p>`}
 </div>
 `}function Bc({face:e}){let t=e.seat.screen.value,o=h(t,"abatement");if(!o)return null;let{direct:n,apart:s,effects:r,costs:l,both:c}=o,u=p=>(p??[]).map(d=>k(t,"measure",d)).filter(d=>d!==void 0);return i`
 <div class="stack">
-<div class="row" data-spread>
 <h2 class="ds-heading" data-size="xs">${a("console.tab_effect")}</h2>
-<${He} face=${e} scene="abatement" />
-</div>
 <${Oc} face=${e} />
 <p>${a("console.effect_known",{n:n+s,effects:r,costs:l,both:c})}</p>
 <${Vm} face=${e} found=${o} />
@@ -1485,7 +1482,10 @@ ${o&&i`<p class="ds-validation-message" id="${s}-e">${o}</p>`}
 </div>
 `}function Vm({face:e,found:{priced:t,direct:o}}){let n=t.map(s=>({...s,id:s.measure}));return i`
 <section class="stack" data-tight aria-labelledby="direct-title">
+<div class="row" data-spread>
 <h3 class="ds-heading" data-size="2xs" id="direct-title">${a("console.effect_direct")}</h3>
+<${He} face=${e} scene="abatement" />
+</div>
 <p>${a("console.effect_of",{n:t.length,direct:o})}</p>
 <${Nc} face=${e} />
 ${t.length>0&&i`

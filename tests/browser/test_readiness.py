@@ -185,9 +185,11 @@ def test_the_curve_goes_on_the_big_screen_by_hand(hall: Hall) -> None:
     with_numbers(hall)
     console = console_of(hall)
     console.turn_to("effect")
-    console.press("console.show_on_screen")
+    prices = console.page.get_by_role("region", name=console.t("console.effect_direct")).first
+    shown = prices.get_by_role("button", name=console.t("console.show_on_screen"))
+    shown.click()
     expect(console.on_screen()).to_contain_text(console.t("console.scene_abatement"))
-    expect(console.button("console.show_on_screen")).to_have_attribute("aria-pressed", "true")
+    expect(shown).to_have_attribute("aria-pressed", "true")
 
 
 def test_what_is_missing_is_counted_by_table_and_by_unit(hall: Hall) -> None:

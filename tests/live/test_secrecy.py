@@ -115,7 +115,7 @@ def outcome(live: LiveWorkshop) -> Records:
     """The organiser's records, but for what closing itself changes."""
     room = Room(live.roster.people, live.ballots)
     records = live.read(lambda workshop, _: board(Picture(workshop, room), Audience(Role.ORGANISER)).records())
-    changed = {"workshop", "phase", "screen"}
+    changed = {"workshop", "phase", "screen", "on_screen"}
     return {key: record for key, record in records.items() if record["kind"] not in {*changed, "run_sheet"}}
 
 

@@ -26,10 +26,7 @@ export function Effect({ face }) {
     (ids ?? []).map(id => one(records, "measure", id)).filter(measure => measure !== undefined);
   return html`
     <div class="stack">
-      <div class="row" data-spread>
-        <h2 class="ds-heading" data-size="xs">${t("console.tab_effect")}</h2>
-        <${PutOnScreen} face=${face} scene="abatement" />
-      </div>
+      <h2 class="ds-heading" data-size="xs">${t("console.tab_effect")}</h2>
       <${Quadrants} face=${face} />
       <p>${t("console.effect_known", { n: direct + apart, effects, costs, both })}</p>
       <${Direct} face=${face} found=${found} />
@@ -44,7 +41,10 @@ function Direct({ face, found: { priced, direct } }) {
   const drawn = priced.map(one => ({ ...one, id: one.measure }));
   return html`
     <section class="stack" data-tight aria-labelledby="direct-title">
-      <h3 class="ds-heading" data-size="2xs" id="direct-title">${t("console.effect_direct")}</h3>
+      <div class="row" data-spread>
+        <h3 class="ds-heading" data-size="2xs" id="direct-title">${t("console.effect_direct")}</h3>
+        <${PutOnScreen} face=${face} scene="abatement" />
+      </div>
       <p>${t("console.effect_of", { n: priced.length, direct })}</p>
       <${Reckoning} face=${face} />
       ${

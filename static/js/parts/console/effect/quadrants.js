@@ -51,7 +51,7 @@ function List({ face, points }) {
             <th scope="col" class="number">${t("console.effect_number")}</th>
             <th scope="col">${t("console.effect_measure")}</th>
             <th scope="col" class="number">↑ ${t("rate.effect")}</th>
-            <th scope="col" class="number">→ ${t("rate.feasibility")}</th>
+            <th scope="col" class="number">→\u00a0${t("rate.feasibility")}</th>
             <th scope="col" class="number">${t("console.quadrants_answers")}</th>
           </tr>
         </thead>
