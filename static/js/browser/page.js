@@ -14,7 +14,7 @@ import { joined, place as whereWeAre } from "./title.js";
  * @param {(props: {boot: Boot}) => ComponentChildren} Face the component that is the page
  */
 export async function openPage(Face) {
-  // Told by arrival.js: without layers no style sheet of ours means anything.
+  // No style sheet of ours applies without cascade layers. arrival.js has said that the browser is too old.
   if (!("CSSLayerBlockRule" in globalThis)) return;
   const boot = readBoot();
   if (boot.messages) useCatalogue(boot.messages);

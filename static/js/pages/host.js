@@ -18,7 +18,7 @@ import { MoveCard } from "../parts/host/board/move-card.js";
 import { Reader } from "../parts/host/board/reader.js";
 import { otherBoards, ownBoard } from "../parts/host/board/selectors.js";
 import { boxFor, failureLabel, withoutClashes } from "../parts/host/failures.js";
-import { useMatches } from "../parts/host/matches.js";
+import { useMatches } from "../parts/host/media-query.js";
 import { Dock } from "../parts/host/merging/dock.js";
 import { Merge } from "../parts/host/merging/merge.js";
 import { Pairs } from "../parts/host/merging/pairs.js";

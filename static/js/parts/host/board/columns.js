@@ -9,7 +9,7 @@ import { one, originalsOf } from "../../../line/records.js";
 import { choicesOf } from "../../../rules/fields.js";
 import { MeasureCard } from "../../measure-card.js";
 import { SaveState } from "../../save-state.js";
-import { useMatches } from "../matches.js";
+import { useMatches } from "../media-query.js";
 import { isOpen } from "../tablet.js";
 import { Tags, Tick } from "./card.js";
 import { useDragging } from "./drag.js";

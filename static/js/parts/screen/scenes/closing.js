@@ -5,8 +5,8 @@
 import { html } from "../../../../vendor/preact.js";
 import { say, t } from "../../../browser/i18n.js";
 import { all, liveMeasures, the } from "../../../line/records.js";
-import { Counted } from "../frame/counted.js";
 import { Foot } from "../frame/frame.js";
+import { LargeNumber } from "../frame/large-number.js";
 
 /** @import { Records } from "../../../line/protocol.js" */
 /** @import { Show } from "../frame/frame.js" */
@@ -23,7 +23,7 @@ export function Closing({ show }) {
     <ul class="plain numbers" data-whole style=${{ "--columns": day.tiles.length }}>
       ${day.tiles.map(
         ({ key, n, facts }) =>
-          html`<li key=${key} class="number"><${Counted} sentence=${t(`screen.day_${key}`, { n, ...facts })} n=${n} /></li>`,
+          html`<li key=${key} class="number"><${LargeNumber} sentence=${t(`screen.day_${key}`, { n, ...facts })} n=${n} /></li>`,
       )}
     </ul>
     ${day.conflicts + day.benefits > 0 && html`<${Weighing} conflicts=${day.conflicts} benefits=${day.benefits} />`}

@@ -6,8 +6,8 @@ import { html } from "../../../../vendor/preact.js";
 import { t, timeText } from "../../../browser/i18n.js";
 import { phaseClock } from "../../../line/clock.js";
 import { the } from "../../../line/records.js";
-import { Counted } from "../frame/counted.js";
 import { Asking } from "../frame/frame.js";
+import { LargeNumber } from "../frame/large-number.js";
 
 /** @import { ReadonlySignal } from "@preact/signals" */
 /** @import { PhaseRecord } from "../../../line/protocol.js" */
@@ -42,7 +42,7 @@ export function Voting({ show }) {
   return html`
     <${Asking} show=${show} foot=${!revealed && t("screen.votes_hidden")}>
       <div class="voted">
-        <p class="voted-said"><${Counted} sentence=${t("screen.voted", { n: voted, voters })} n=${voted} /></p>
+        <p class="voted-said"><${LargeNumber} sentence=${t("screen.voted", { n: voted, voters })} n=${voted} /></p>
         <span class="bar" aria-hidden="true" style=${{ "--share": voters ? voted / voters : 0 }}></span>
       </div>
     </${Asking}>
@@ -54,7 +54,7 @@ export function Commitments({ show }) {
   const n = the(show.records, "result")?.commitments;
   return html`
     <${Asking} show=${show}>
-      ${n !== undefined && html`<p class="voted-said"><${Counted} sentence=${t("screen.commitments", { n })} n=${n} /></p>`}
+      ${n !== undefined && html`<p class="voted-said"><${LargeNumber} sentence=${t("screen.commitments", { n })} n=${n} /></p>`}
     </${Asking}>
   `;
 }

@@ -6,7 +6,7 @@ import { html } from "../../../../vendor/preact.js";
 import { numberText } from "../../../browser/i18n.js";
 
 /** @param {{sentence: string, n: number}} props `sentence` holds `n` as text */
-export function Counted({ sentence, n }) {
+export function LargeNumber({ sentence, n }) {
   const number = numberText(n);
   const [before = "", ...after] = sentence.split(number);
   return html`${before}<strong>${number}</strong>${after.join(number)}`;
