@@ -7,7 +7,7 @@ from flask import Blueprint, Response, jsonify
 from facilitator.clock import earliest_ms, latest_ms
 from facilitator.domain.kernel import Role
 from facilitator.store.codec import Malformed
-from facilitator.web.api.asked import body_of, session_of
+from facilitator.web.api.request_parsing import body_of, session_of
 from facilitator.web.context import AppContext
 
 

@@ -8,7 +8,7 @@ from flask import Blueprint, Response, jsonify
 
 from facilitator.domain.kernel import Role
 from facilitator.live.copies import Copies
-from facilitator.web.api.asked import session_of
+from facilitator.web.api.request_parsing import session_of
 from facilitator.web.context import AppContext
 from facilitator.web.doctor import Visitors, examine
 

@@ -8,7 +8,7 @@ from facilitator.domain.kernel import ParticipantId, Role
 from facilitator.live.handovers import Handovers, handover_lifetime_ms
 from facilitator.store.codec import Malformed
 from facilitator.web import qr
-from facilitator.web.api.asked import body_of, session_of, text_of
+from facilitator.web.api.request_parsing import body_of, session_of, text_of
 from facilitator.web.context import AppContext
 from facilitator.web.i18n import best_language
 from facilitator.web.session import Session

@@ -17,7 +17,7 @@ from facilitator.store.protocol import AccessKey, Seat
 from facilitator.views.audit_log import NOT_TOLD, act_record
 from facilitator.views.records import Record
 from facilitator.web import qr
-from facilitator.web.api.asked import body_of, session_of, text_of
+from facilitator.web.api.request_parsing import body_of, session_of, text_of
 from facilitator.web.context import AppContext
 from facilitator.web.links import Links
 

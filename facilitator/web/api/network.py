@@ -8,7 +8,7 @@ from facilitator.domain.kernel import Refusal, Role
 from facilitator.live.networks import network
 from facilitator.live.workshop import LiveWorkshop
 from facilitator.web import qr
-from facilitator.web.api.asked import body_of, session_of, text_of
+from facilitator.web.api.request_parsing import body_of, session_of, text_of
 from facilitator.web.context import AppContext
 from facilitator.web.pages.cookies import leads
 

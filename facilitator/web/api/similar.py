@@ -21,7 +21,7 @@ from facilitator.methods.similarity import SimilarIndex, hints, text_length_max
 from facilitator.store.codec import Malformed, is_id
 from facilitator.views.participant import measures_to_read
 from facilitator.views.picture import Picture
-from facilitator.web.api.asked import session_of
+from facilitator.web.api.request_parsing import session_of
 from facilitator.web.context import AppContext
 from facilitator.web.limits import RateLimit
 from facilitator.web.session import room_of

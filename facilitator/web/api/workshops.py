@@ -20,7 +20,7 @@ from facilitator.views import records
 from facilitator.views.over import over_record
 from facilitator.views.workshop import workshop_record
 from facilitator.web.answers import status_of
-from facilitator.web.api.asked import body_of, json_body, require_house_key, session_of, text_of
+from facilitator.web.api.request_parsing import body_of, json_body, require_house_key, session_of, text_of
 from facilitator.web.context import AppContext
 from facilitator.web.documents.export import CONTENT_TYPES, document
 from facilitator.web.i18n import best_language
