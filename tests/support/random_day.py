@@ -174,6 +174,7 @@ BY_FIELD: dict[str, tuple[Any, ...]] = {
     "date": ("", "2025-01-16", "2025-02-30", "soon"),
     "now": (NINE, NINE - 2 * 365 * 24 * 60 * minute, NINE + 60 * minute),
     "since": (0, NINE, NINE + minute),
+    "ends_at": (None, None, 0, NINE + minute, NINE + 60 * minute),
     "version": (0, 0, 1),
     "on_behalf": (*[None] * 6, PER.participant, KARI.participant),
 }

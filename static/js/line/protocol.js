@@ -81,15 +81,7 @@
  * }} RunSheetRecord one line of the run sheet; `planned` is a time of day, `09:40`; `tip` is for the table host
  */
 
-/**
- * @typedef {object} TableRecord participants get the number only
- * @property {"table"} kind
- * @property {number} number
- * @property {number} [present]
- * @property {number} [measures]
- * @property {Signal} [signal]
- * @property {string[]} [claims]
- */
+/** @typedef {{kind: "table", number: number, present?: number, measures?: number, signal?: Signal, claims?: string[]}} TableRecord participants get the number only */
 
 /**
  * @typedef {object} MeRecord who this seat is; all but `role` and `table` are a participant's

@@ -38,7 +38,7 @@ export function Beginning({ face }) {
 }
 
 /** What the server knows of the preparations. @param {Records} records */
-export function readyFacts(records) {
+function readyFacts(records) {
   const staff = the(records, "staff");
   return {
     screen: staff?.screen ?? false,
