@@ -18,7 +18,7 @@ from facilitator.methods.vocabulary import Vocabulary, house_vocabulary
 
 hint_ahead_min = 0.275
 """A match as far ahead is a hint: a writer is asked whether it is the same idea."""
-bare_ahead_min = 0.325
+bare_ahead_min = 0.335
 """The same for a match that has a title alone: two short texts have a word in common more easily."""
 usual_share = 0.5
 """How much of the baseline score is subtracted. Where many ideas share a subject each is somewhat similar to many others, and a
@@ -169,20 +169,27 @@ class SimilarIndex:
         """Returns the text as each index reads it: the words' trigrams, and their concepts or stems."""
         wording, meaning = Counter[str](), defaultdict[str, float](float)
         for text, times in ((title, title_times), (description, 1)):
-            for word in self._vocabulary.words(text[:text_length_max]):
+            words = self._vocabulary.words(text[:text_length_max])
+            for word in words:
                 for start in range(len(word) - 2):
                     wording[word[start : start + 3]] += times
-                for each in self._vocabulary.meanings(word):
-                    meaning[each] += times
-                for each in self._vocabulary.parts(word):
-                    meaning[each] += times * part_share
+            self._count_meanings(meaning, words, times)
         return wording, meaning
+
+    def _count_meanings(self, meaning: defaultdict[str, float], words: list[str], times: int) -> None:
+        for word in words:
+            for each in self._vocabulary.meanings(word):
+                meaning[each] += times
+            for each in self._vocabulary.parts(word):
+                meaning[each] += times * part_share
 
     def _put_background(self) -> None:
         """Indexes the vocabulary's example words as a background corpus that is never returned. With only a few ideas indexed,
         the words that two of them share would count as common."""
         for number, text in enumerate(self._vocabulary.examples, start=1):
-            self._meaning.put(-number, self._understood(text, "")[1])
+            meaning = defaultdict[str, float](float)
+            self._count_meanings(meaning, self._vocabulary.words(text[:text_length_max]), title_times)
+            self._meaning.put(-number, meaning)
 
     def _best(
         self,

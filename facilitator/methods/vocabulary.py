@@ -27,6 +27,7 @@ _INFLECTIONS = frozenset(
     {"a", "ane", "ar", "de", "e", "en", "ende", "ene", "er", "es", "et", "n", "ne", "r", "s", "t", "te"}
 )
 """Inflectional endings in bokmål and nynorsk. A stemmer will not do here: «lager» and «laget» share a stem."""
+_longest_inflection = max(map(len, _INFLECTIONS))
 _linking = ("s", "e")
 """Letters between the parts of a compound: «drift-s-avdeling»."""
 _says_nothing = ""
@@ -50,6 +51,7 @@ class Vocabulary:
         self._belonging, self._excepted = _Patterns(), _Patterns()
         for word in common_forms:
             self._belonging.add(word, _says_nothing)
+        self._fitting: dict[str, tuple[str, ...]] = {}
         self._understood: dict[str, tuple[str, ...]] = {}
         self._compounds: dict[str, tuple[str, ...]] = {}
         self.examples = [" ".join(self._note(f"_{n}", words)) for n, words in enumerate(concepts.values())]
@@ -57,7 +59,7 @@ class Vocabulary:
 
     def _note(self, concept: str, patterns: Sequence[str]) -> list[str]:
         """Registers the patterns of a concept; returns its words without the exceptions."""
-        spelled = [self._spelled(pattern) for pattern in patterns]
+        spelled = self._spelled("\n".join(patterns)).split("\n") if patterns else []
         for pattern in spelled:
             patterns_of_kind = self._excepted if pattern.startswith("!") else self._belonging
             patterns_of_kind.add(pattern.removeprefix("!"), concept)
@@ -77,10 +79,10 @@ class Vocabulary:
         return _remembered(self._compounds, word, self._look_up_parts)
 
     def _look_up(self, word: str) -> tuple[str, ...]:
-        concepts = self._belonging.fitting(word) - self._excepted.fitting(word)
-        if concepts == {_says_nothing}:
+        concepts = self._concepts(word)
+        if concepts == (_says_nothing,):
             return ()
-        return tuple(sorted(concepts - {_says_nothing})) or (_stem(word),)
+        return tuple(filter(None, concepts)) or (_stem(word),)
 
     def _look_up_parts(self, word: str) -> tuple[str, ...]:
         """Splits where the vocabulary knows most of the word: both parts rather than one, then more letters."""
@@ -93,40 +95,60 @@ class Vocabulary:
         return tuple(meaning for meaning in found if meaning not in self.meanings(word))
 
     def _known(self, *parts: str) -> tuple[int, int]:
-        known = [
-            part for part in parts if self._belonging.fitting(part) - self._excepted.fitting(part) - {_says_nothing}
-        ]
+        known = [part for part in parts if any(self._concepts(part))]
         return len(known), sum(map(len, known))
+
+    def _concepts(self, word: str) -> tuple[str, ...]:
+        return _remembered(self._fitting, word, self._look_up_concepts)
+
+    def _look_up_concepts(self, word: str) -> tuple[str, ...]:
+        found = self._belonging.fitting(word)
+        return tuple(sorted(found - self._excepted.fitting(word))) if found else ()
 
     def _spelled(self, text: str) -> str:
         return self._respelled.sub(lambda part: self._spellings[part[0]], text)
 
 
 class _Patterns:
-    """Concepts by whole word, prefix and suffix."""
+    """Concepts by whole word, prefix and suffix. The first and the last two letters tell quickly that none fits."""
 
     def __init__(self) -> None:
         self._wholes: defaultdict[str, set[str]] = defaultdict(set)
         self._beginnings: defaultdict[str, set[str]] = defaultdict(set)
         self._ends: defaultdict[str, set[str]] = defaultdict(set)
+        self._heads: set[str] = set()
+        self._tails: set[str] = set()
 
     def add(self, pattern: str, concept: str) -> None:
+        word = pattern.strip("*")
         if pattern.endswith("*"):
-            self._beginnings[pattern.strip("*")].add(concept)
+            self._beginnings[word].add(concept)
+            self._heads.add(word[:2])
         elif pattern.startswith("*"):
-            self._ends[pattern.strip("*")].add(concept)
+            self._ends[word].add(concept)
+            self._tails.add(word[-2:])
         else:
             self._wholes[pattern].add(concept)
 
     def fitting(self, word: str) -> set[str]:
         found: set[str] = set()
-        for length in range(1, len(word) + 1):
-            begun = word[:length]
-            found |= self._beginnings.get(begun, set())
-            if length == len(word) or (length >= inflected_length_min and word[length:] in _INFLECTIONS):
-                found |= self._wholes.get(begun, set())
-                found |= {concept for start in range(length) for concept in self._ends.get(begun[start:], ())}
+        whole = len(word)
+        if not self._heads.isdisjoint((word[:1], word[:2])):
+            for length in range(1, whole + 1):
+                if (begun := word[:length]) in self._beginnings:
+                    found |= self._beginnings[begun]
+        for length in (whole, *range(max(inflected_length_min, whole - _longest_inflection), whole)):
+            if length == whole or word[length:] in _INFLECTIONS:
+                self._add_uninflected(word[:length], found)
         return found
+
+    def _add_uninflected(self, word: str, found: set[str]) -> None:
+        if word in self._wholes:
+            found |= self._wholes[word]
+        if not self._tails.isdisjoint((word[-1:], word[-2:])):
+            for start in range(len(word)):
+                if (end := word[start:]) in self._ends:
+                    found |= self._ends[end]
 
 
 def _remembered(

@@ -54,13 +54,13 @@ def counted(names: tuple[str, ...], *, bare: bool = False, with_description: boo
 
 def test_a_title_alone_finds_most_duplicates_on_boards_the_vocabulary_knows_with_few_false_hints() -> None:
     caught, false = counted(READ)
-    assert caught >= 0.70
+    assert caught >= 0.72
     assert false <= 0.15
 
 
 def test_a_description_says_more() -> None:
     caught, false = counted(READ, with_description=True)
-    assert caught >= 0.75
+    assert caught >= 0.74
     assert false <= 0.12
 
 
@@ -76,7 +76,7 @@ def test_each_board_has_the_figures_that_the_documentation_tells(board: str) -> 
 
 def test_false_hints_are_as_few_among_ideas_that_have_a_title_alone() -> None:
     caught, false = counted(READ, bare=True)
-    assert caught >= 0.44
+    assert caught >= 0.47
     assert false <= 0.15
 
 
@@ -283,7 +283,7 @@ def test_the_newer_ideas_writer_decides_whether_two_are_a_pair() -> None:
     index = SimilarIndex()
     index.put(POOL, "Elbil")
     much_else = " ".join(text for _, text in seed_corpus().texts.values())
-    index.put(MeasureId("long"), "Hjertesone ved skolen", much_else[:400] + " elbil")
+    index.put(MeasureId("long"), "Hjertesone ved skolen", much_else[:300] + " elbil")
     assert index.most_similar_to(POOL)[0].is_hint
     assert not index.most_similar_to(MeasureId("long"))[0].is_hint
     assert index.lookalikes() == []
