@@ -3,7 +3,7 @@ changing the file afterwards changes no workshop."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, TypeVar, get_args, get_type_hints
@@ -180,6 +180,11 @@ class Vocabulary:
     effect_one: Text = field(default=Text("tonn", "tonne"))
     effect_many: Text = field(default=Text("tonn", "tonnes"))
     effect_unit: Text = field(default=Text("tonn CO₂e", "tonnes of CO₂e"))
+
+    def facts(self, lang: str) -> dict[str, str]:
+        """What they are called in the sentences of the catalogues: `word_area`, and `Word_area` with a capital letter."""
+        words = {f"word_{f.name}": str(getattr(getattr(self, f.name), lang)) for f in fields(self)}
+        return words | {name.capitalize(): word[:1].upper() + word[1:] for name, word in words.items()}
 
 
 @dataclass(frozen=True, slots=True)

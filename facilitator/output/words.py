@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -24,9 +23,7 @@ class Words:
 
     def __init__(self, say: Callable[..., str], programme: Programme) -> None:
         self.locale = say("output.locale")
-        said = {f.name: self.text(getattr(programme.words, f.name)) for f in fields(programme.words)}
-        lower = {f"word_{name}": word for name, word in said.items()}
-        self._words = lower | {name.capitalize(): word[:1].upper() + word[1:] for name, word in lower.items()}
+        self._words = programme.words.facts("en" if self.locale.startswith("en") else "nb")
         self._say = say
 
     def say(self, key: str, **facts: object) -> str:

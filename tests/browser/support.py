@@ -18,6 +18,7 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request, Response, WebSocket
 
+from facilitator import programme_files
 from facilitator.web.i18n import Catalogues
 from tests.support.client import wait_for
 from tests.support.server import Server, top, wait_until_up
@@ -59,6 +60,7 @@ _HARMLESS = (
 )
 _NO_LINE = ("net::ERR_", "NS_ERROR_", "can’t establish a connection")
 _catalogues = Catalogues.load()
+_words = programme_files.load("p58_seed").words
 
 
 class OrganisersServer(Server):
@@ -105,7 +107,7 @@ class Face:
 
     def t(self, key: str, **facts: object) -> str:
         """Returns a catalogue sentence in the page's language."""
-        return _catalogues.sentence(self.lang, key, **facts)
+        return _catalogues.sentence(self.lang, key, **(_words.facts(self.lang) | facts))
 
     def open(self, link: str, status: int = 200) -> None:
         self.status_awaited = status

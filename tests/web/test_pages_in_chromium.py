@@ -68,6 +68,8 @@ UNBUILT = """async path => {
   // Nothing changes it any more.
   const page = document.getElementById("page");
   page?.replaceWith(page.cloneNode(true));
+  // What measured it has seen it go.
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
   const rounded = value => value.replace(/\\d+\\.\\d+/g, number => Math.round(number));
   const lookOf = (element, part) => {
     const style = getComputedStyle(element, part);
