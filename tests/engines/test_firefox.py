@@ -31,4 +31,4 @@ def the_workbook_is_fetched(day: Day) -> None:
     console = day.console
     console.turn_to("finish")
     console.button("console.download_xlsx").click()
-    expect(console.spoken(console.t("console.downloaded"))).to_be_attached()
+    expect(console.spoken(console.t("console.downloading"))).to_be_attached()
