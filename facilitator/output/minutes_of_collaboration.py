@@ -74,8 +74,9 @@ def conflicts(paper: Paper, export: Export, words: Words) -> None:
     if counted.opportunities and counted.conflicts:
         paper.heading(words.say("output.heading.balance"))
         paper.introduction(words.say(
-            "output.minutes.balance", opportunities=counted.opportunities, offers=counted.offers,
-            co_benefits=counted.co_benefits, n=counted.conflicts,
+            "output.minutes.balance", opportunities=counted.opportunities, n=counted.conflicts,
+            offers=words.say("counts.offers", n=counted.offers),
+            co_benefits=words.say("counts.co_benefits", n=counted.co_benefits),
         ))  # fmt: skip
     kinds: dict[str, Iterable[Conflict | CoBenefit]] = {
         "conflicts": day.conflicts.values(),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { errorText, lang, numberText, say, speak, t, useCatalogue, vocabulary } from "../../static/js/browser/i18n.js";
+import { countTexts } from "../../static/js/parts/count-texts.js";
 import { effect } from "../../static/vendor/preact.js";
 
 const nb = {
@@ -82,4 +83,14 @@ test("a sentence takes the programme's own words, with a capital letter where it
   vocabulary.value = { area: { nb: "virksomhet", en: "agency" } };
   assert.equal(t("a.b", { n: 2 }), "Virksomhet: 2 virksomhet. {word_other}");
   vocabulary.value = {};
+});
+
+test("each number in a sentence has the form of its noun that it asks for", () => {
+  const messages = {
+    "a.b": "{offers}, {units}",
+    "counts.offers": ["{n} tilbud eller behov", "{n} tilbud og behov"],
+    "counts.units": ["{n} enhet", "{n} enheter"],
+  };
+  useCatalogue({ ...nb, messages });
+  assert.equal(t("a.b", countTexts({ offers: 2, units: 1 })), "2 tilbud og behov, 1 enhet");
 });

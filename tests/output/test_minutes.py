@@ -162,7 +162,7 @@ def test_a_measure_of_several_units_is_told_as_a_work_order(day: Day) -> None:
 
 
 def test_the_balance_is_told_in_one_sentence() -> None:
-    said = "96 opportunities were spoken of (96 offers and needs, 0 co-benefits), and 22 goal conflicts were flagged."
+    said = "Opportunities spoken of: 96 (96 offers and needs, 0 co-benefits). Goal conflicts flagged: 22."
     assert said in text(seed("en"))
 
 

@@ -20,8 +20,8 @@ from facilitator.web.pages.seatless import seatless_page, wrong_key_page
 
 _ALSO_READ = {
     "host": ("leading", "readiness", "network"),
-    "console": ("leading", "readiness", "network", "curve", "quadrants", "copying"),
-    "screen": ("network", "curve", "quadrants"),
+    "console": ("leading", "readiness", "network", "curve", "quadrants", "copying", "counts"),
+    "screen": ("network", "curve", "quadrants", "counts"),
     "desk": ("copying",),
     "handover": ("copying",),
 }

@@ -8,6 +8,7 @@ import { t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
 import { the } from "../../../line/records.js";
 import { divided, weighed } from "../../../rules/collaboration.js";
+import { countTexts } from "../../count-texts.js";
 import { Aspects } from "../../measure-sheet.js";
 import { MeasureTitle } from "../shared/measure-title.js";
 
@@ -25,7 +26,7 @@ export function Balance({ face }) {
     <div class="stack">
       <h2 class="ds-heading" data-size="xs">${t("console.balance_title")}</h2>
       <div class="balance" style=${{ "--share": opportunities / Math.max(1, opportunities + conflicts) }}>
-        <p><strong>${t("balance.opportunities", { n: opportunities })}</strong> <span class="soft small">${t("console.balance_of", { offers, co_benefits })}</span></p>
+        <p><strong>${t("balance.opportunities", { n: opportunities })}</strong> <span class="soft small">${t("console.balance_of", countTexts({ offers, co_benefits }))}</span></p>
         <p><strong>${t("balance.conflicts", { n: conflicts })}</strong></p>
         <div class="balance-bar" aria-hidden="true"></div>
       </div>

@@ -7,6 +7,7 @@ import { numberText, t } from "../../../browser/i18n.js";
 import { writtenIn } from "../../../browser/written.js";
 import { the } from "../../../line/records.js";
 import { divided, weighed } from "../../../rules/collaboration.js";
+import { countTexts } from "../../count-texts.js";
 import { Asking, Listing, Pages } from "../frame/frame.js";
 import { excerpt, linesOf } from "../frame/room.js";
 
@@ -28,7 +29,7 @@ export function Balance({ show }) {
     return html`<${Asking} show=${show} question=${t("screen.balance")}><p class="back-at">${t("screen.balance_none")}</p></${Asking}>`;
   const told = toldOf(show.records);
   return html`
-    <${Listing} show=${show} title=${t("screen.balance")} foot=${t("screen.balance_of", { offers, co_benefits })}>
+    <${Listing} show=${show} title=${t("screen.balance")} foot=${t("screen.balance_of", countTexts({ offers, co_benefits }))}>
       <div class="balanced">
         <div class="balance">
           <p class="balance-for"><strong>${numberText(opportunities)}</strong> ${t("screen.opportunities", { n: opportunities })}</p>

@@ -5,6 +5,7 @@
 import { html } from "../../../../vendor/preact.js";
 import { say, t } from "../../../browser/i18n.js";
 import { all, liveMeasures, the } from "../../../line/records.js";
+import { countTexts } from "../../count-texts.js";
 import { Foot } from "../frame/frame.js";
 import { LargeNumber } from "../frame/large-number.js";
 
@@ -23,7 +24,7 @@ export function Closing({ show }) {
     <ul class="plain numbers" data-whole style=${{ "--columns": day.tiles.length }}>
       ${day.tiles.map(
         ({ key, n, facts }) =>
-          html`<li key=${key} class="number"><${LargeNumber} sentence=${t(`screen.day_${key}`, { n, ...facts })} n=${n} /></li>`,
+          html`<li key=${key} class="number"><${LargeNumber} sentence=${t(`screen.day_${key}`, { n, ...countTexts(facts) })} n=${n} /></li>`,
       )}
     </ul>
     ${day.conflicts + day.benefits > 0 && html`<${Weighing} conflicts=${day.conflicts} benefits=${day.benefits} />`}
@@ -51,6 +52,7 @@ export function dayInNumbers(records) {
   const offers = all(records, "offer").filter(offer => offer.stance !== "need");
   const units = new Set(offers.map(offer => offer.unit).filter(unit => unit !== null)).size;
   const result = the(records, "result");
+  /** @type {{key: string, n: number, facts: Record<string, number>}[]} */
   const tiles = [
     measures && measures < ideas
       ? { key: "measures", n: measures, facts: { ideas } }
