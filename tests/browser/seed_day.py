@@ -59,6 +59,11 @@ class SeedDay:
             self.omar.does("post_measure", measure=f"m{number}", **mine)
             self.liv.does("post_measure", measure=f"n{number}", **theirs)
 
+    def propose_again(self) -> None:
+        """Posts `m6` a second time, at table 2 and in nearly the same words."""
+        again = titles(5, 1)[0]
+        self.liv.does("post_measure", measure="again", title=f"{again['title']} her", description=again["description"])
+
     def talk(self) -> None:
         """Adds one remark of every kind to `m1`."""
         self.liv.does("post_comment", comment="c1", measure="m1", text="Vi har prøvd dette i to år, og det virker.")

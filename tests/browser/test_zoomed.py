@@ -81,7 +81,7 @@ def test_a_readers_own_text_spacing_takes_nothing_away(day: SeedDay, room: Room)
 def states(day: SeedDay, phone: Phone, tablet: Tablet, console: Console) -> Iterator[Face]:
     """The pages, one after the other, in all the shapes that they take."""
     faces = phone, tablet, console
-    yield from opened_dialogs(phone, tablet, console)
+    yield from opened_dialogs(day, phone, tablet, console)
     for tab in console.page.get_by_role("tab").all():
         tab.click()
         yield console
@@ -104,10 +104,11 @@ def states(day: SeedDay, phone: Phone, tablet: Tablet, console: Console) -> Iter
     yield phone
 
 
-def opened_dialogs(phone: Phone, tablet: Tablet, console: Console) -> Iterator[Face]:
+def opened_dialogs(day: SeedDay, phone: Phone, tablet: Tablet, console: Console) -> Iterator[Face]:
     phone.open_measure(title(1))
     phone.dialog.get_by_role("button", name=phone.t("say.offer"), exact=True).click()
     yield phone
+    day.propose_again()
     # What looks alike is asked for a little later.
     expect(tablet.button("host.pairs_see")).to_be_visible()
     tablet.open_measure(title(1))
