@@ -1,4 +1,4 @@
-"""What the C library keeps: one heap, whatever threads there are, and no large block that was freed."""
+"""What the C library keeps: one heap for all threads, and no large block that was freed."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def heaps_and_bytes_given_back(*, hands_back: bool) -> tuple[int, int]:
     return run.stdout.count("<heap nr="), int(given_back[1])
 
 
-@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="another C library goes on as it does")
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc has these settings")
 def test_threads_share_one_heap_and_large_blocks_go_back_to_the_machine() -> None:
     heaps, given_back = heaps_and_bytes_given_back(hands_back=True)
     assert heaps == 1

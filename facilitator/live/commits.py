@@ -177,7 +177,7 @@ class CommitQueue:
                 assert ticket.look is not None
                 try:
                     ticket.seen = ticket.look(self._workshop, self.seq)
-                except Exception as error:  # noqa: BLE001 (it is raised to whoever looked)
+                except Exception as error:  # noqa: BLE001 (raised in the reader's thread)
                     ticket.error = error
 
     # -- deciding and saving

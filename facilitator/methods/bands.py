@@ -62,7 +62,7 @@ def bands(
         members = [
             m for m in ordered[begin:] if in_doubt(most, votes[m], swings[best] + swings[m], deviations=deviations)
         ]
-        # A count with a large variance may be in doubt below one that is not; whatever lies between joins the band.
+        # A count with a large variance may be in doubt below one that is not; counts between them join the band.
         members = ordered[begin : ordered.index(members[-1]) + 1]
         found.append(Band(begin + 1, most, votes[members[-1]], tuple(members)))
         begin += len(members)

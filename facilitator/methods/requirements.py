@@ -37,7 +37,7 @@ class Requirements:
         }
 
     def said_by_fields(self, checklist: Checklist, measure: Measure) -> list[RequirementId]:
-        """Returns the requirements whose fields are all known, whatever somebody answered."""
+        """Returns the requirements whose fields are all known, answered or not."""
         return [asked.id for asked in checklist.requirements if self._is_said(asked, measure)]
 
     def _is_said(self, requirement: Requirement, measure: Measure) -> bool:

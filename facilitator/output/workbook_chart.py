@@ -1,4 +1,4 @@
-"""A scatter chart of a workbook: native, so that whoever has the workbook can restyle it. The axes cross in the middle of the
+"""A scatter chart of a workbook: native, so that it can be restyled in the workbook. The axes cross in the middle of the
 scale, which makes four quadrants."""
 
 from __future__ import annotations

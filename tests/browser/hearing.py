@@ -56,7 +56,7 @@ def times_heard(face: Face, sentence: str) -> int:
 
 
 def let_it_speak(face: Face) -> None:
-    """Whatever waits to be announced is announced."""
+    """Runs the page's clock until the queue of announcements is empty."""
     face.page.clock.run_for(LONGER_THAN_A_GATHERING_MS)
 
 

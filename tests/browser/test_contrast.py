@@ -1,4 +1,4 @@
-"""The contrast that a reader asks for: in forced colours whatever is chosen looks different from what is not, and a long bar from a
+"""The contrast that a reader asks for: in forced colours a chosen control looks different from the others, and a long bar from a
 short one; with more contrast every text has 7:1."""
 
 from __future__ import annotations

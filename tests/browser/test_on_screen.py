@@ -1,4 +1,4 @@
-"""«På storskjermen nå»: phone, tablet and console say what the big screen paints, whatever an organiser does with it."""
+"""«På storskjermen nå»: phone, tablet and console say what the big screen paints after any act of an organiser."""
 
 from __future__ import annotations
 

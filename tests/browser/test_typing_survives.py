@@ -1,4 +1,4 @@
-"""Whoever is typing is not disturbed: others write, the phase changes under their hands and the line breaks, and text, caret and
+"""Typing is not disturbed: others write, the phase changes under their hands and the line breaks, and text, caret and
 focus stay where they are."""
 
 from __future__ import annotations

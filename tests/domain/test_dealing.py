@@ -77,7 +77,7 @@ def test_every_measure_is_dealt_to_about_as_many(
         assert vote_for_own or own.isdisjoint(mine)
         dealt.update(mine)
     counts = [dealt[measure(f"m{n}")] for n in range(measures)]
-    # Whoever is alone, or nearly so, with most of the ideas cannot be dealt them.
+    # An author of most of the ideas cannot be dealt them.
     if vote_for_own or voters > 3:
         assert max(counts) - min(counts) <= 2
     assert dealt_to(day.workshop, day.workshop.phase) == +dealt

@@ -1,4 +1,4 @@
-"""Every text of a programme is cleaned, whatever field a later version adds."""
+"""Every text of a programme is cleaned, also in fields added later."""
 
 import dataclasses
 import types

@@ -1,4 +1,4 @@
-"""The reckoning: an assumption that whoever organises sets for the whole day."""
+"""The reckoning: an assumption that an organiser sets for the whole day."""
 
 from dataclasses import replace
 

@@ -197,7 +197,7 @@ def test_of_a_group_that_is_not_saved_nobody_is_told_that_it_was(day: LiveDay) -
 
 
 def test_nobody_is_refused_by_what_somebody_else_could_not_save(day: LiveDay) -> None:
-    """S3: the measure stands, and whoever gave it another title while somebody withdrew it may send that again."""
+    """S3: the measure stands, and a new title sent while it was withdrawn may be sent again."""
     day.do("a", KARI, post("bikes"))
     fill_after(day, 1)
     first = first_commit_under_way(day)
@@ -246,7 +246,7 @@ class Fault(Exception):
 
 
 def test_of_a_group_whose_commit_failed_as_nobody_foresaw_nobody_is_told_that_it_was_saved(day: LiveDay) -> None:
-    """S2: whoever leads the queue meets the fault; those behind are to send again."""
+    """S2: the leader of the queue meets the fault; commands behind it are to be sent again."""
     first = first_commit_under_way(day)
 
     def fail() -> None:
@@ -272,7 +272,7 @@ def test_of_a_group_whose_commit_failed_as_nobody_foresaw_nobody_is_told_that_it
 
 
 def test_somebody_elses_entries_are_read_before_writing_on(day: LiveDay) -> None:
-    """Two processes on one file: whoever is out of turn has nothing saved, reads on, and is right the next time."""
+    """Two processes on one file: the one out of turn saves nothing, reads on, and succeeds the next time."""
     other = day.reopened()
     other.do("a", OLA, post("bikes"))
     with pytest.raises(NotSaved):

@@ -1,4 +1,4 @@
-"""Elections as `.pb` files: whatever was voted, Pabulib's own checker finds no fault and works out the same result."""
+"""Elections as `.pb` files: for any votes, Pabulib's own checker finds no fault and works out the same result."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The fund after the day: in the archive, in the workbook, and the ballots for whoever wants to check it."""
+"""The fund after the day: in the archive, in the workbook, and the ballots for checking it."""
 
 import gc
 import sqlite3

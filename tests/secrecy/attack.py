@@ -164,7 +164,7 @@ def by_moving_results(kept: Kept, weights: Weights) -> None:
 
 
 def by_moving_thumbs(kept: Kept, weights: Weights) -> None:
-    """Thumbs are published in steps of six; whoever acted at the change gave the sixth."""
+    """Thumbs are published in steps of six; the person who acted at the change gave the sixth."""
     _by_moving(kept, weights, "thumbs", tuple(Thumb))
 
 

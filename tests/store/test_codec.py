@@ -1,4 +1,4 @@
-"""The codec: whatever we write we read back as it was, and nothing else gets in."""
+"""The codec: what is written is read back unchanged; anything else is refused."""
 
 import json
 import typing

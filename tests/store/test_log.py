@@ -94,7 +94,7 @@ def test_workshops_in_one_file_do_not_meet(open_log: OpenLog) -> None:
 
 
 def test_writers_who_take_turns_leave_no_gap(open_log: OpenLog) -> None:
-    """S4: whoever is out of turn reads on and tries again."""
+    """S4: a writer out of turn reads on and tries again."""
     each, writers = 15, 3
 
     def write(name: str) -> None:

@@ -122,7 +122,7 @@ class Errand(threading.Thread):
     def run(self) -> None:
         try:
             self._answer = self._work()
-        except BaseException as error:  # noqa: BLE001 - it is raised to whoever fetches
+        except BaseException as error:  # noqa: BLE001 - raised in the fetching thread
             self._error = error
 
     def answer(self) -> object:

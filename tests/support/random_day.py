@@ -128,7 +128,7 @@ def shortened(plan: Plan, check: Callable[[Plan], None]) -> Plan:
         shorter = replace(plan, acts=plan.acts[:place] + plan.acts[place + 1 :])
         try:
             check(shorter)
-        except Exception:  # noqa: BLE001 - whatever goes wrong, it still does
+        except Exception:  # noqa: BLE001 - any failure means that the act is not needed
             plan = shorter
     return plan
 

@@ -1,4 +1,4 @@
-"""What a page loads: one script and one style sheet of ours, compressed, and never asked for again. Or, for whoever edits them,
+"""What a page loads: one script and one style sheet of ours, compressed, and never asked for again. Or, for developers,
 every file by itself."""
 
 from __future__ import annotations

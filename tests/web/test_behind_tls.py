@@ -1,5 +1,5 @@
 """Behind something that speaks TLS for it, the server is told so by its public address: what came under that name came over https,
-though it reaches the server in the clear. A browser's Origin is the public address, whatever a proxy made of the Host."""
+though it reaches the server in the clear. A browser's Origin is the public address, also where a proxy rewrites the Host."""
 
 from __future__ import annotations
 

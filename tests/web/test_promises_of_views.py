@@ -25,7 +25,7 @@ def room(room: Room) -> Room:
 
 
 def test_s5_s7_first_view_plus_deltas_is_a_fresh_view_for_every_role(room: Room) -> None:
-    """S5, S7: without gaps, whatever happens meanwhile."""
+    """S5, S7: without gaps, also during changes."""
     author = room.participant()
     looking = [seat.connect() for seat in (author, room.participant(2), room.host(), room.organiser(), room.screen())]
     measure = room.measure(author)

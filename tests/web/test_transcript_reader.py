@@ -1,4 +1,4 @@
-"""Another day: `python -m tests.transcript` plays whatever transcript and people it is given, and says what differed."""
+"""Another day: `python -m tests.transcript` plays any transcript and people file, and says what differed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Over long-polling, what is sent waits until it is fetched. Whoever fetches nothing fills no memory, with or without a seat."""
+"""Over long-polling, what is sent waits until it is fetched. A client that fetches nothing fills no memory, seated or not."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 /**
- * Ignores the second tap of a double tap. It would land on whatever the first tap put there: the yes of a question that has
+ * Ignores the second tap of a double tap. It would land on what the first tap put there: the yes of a question that has
  * not been read, or the vote that was just given. Buttons that are meant to be pressed repeatedly say so with `data-repeat`.
  * @module
  */

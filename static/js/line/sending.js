@@ -85,7 +85,7 @@ export function openSending({ held, turn, send, onAnswer, later }) {
   return {
     stuck,
     sendOldest,
-    /** Sends at once, whatever pause was agreed on. */
+    /** Sends at once and ignores an agreed pause. */
     flush() {
       waits = 0;
       wakeUp();

@@ -30,7 +30,7 @@ const spare = memoryShelf();
  */
 export function lastingShelf() {
   const store = openStorage();
-  // Whatever is in memory alone goes to the browser as soon as there is room.
+  // Values held in memory only are written to the browser's storage as soon as there is room.
   const settle = () => {
     for (const key of spare.keys()) if (isTaken(store, key, spare.getItem(key) ?? "")) spare.removeItem(key);
     forgets.value = spare.keys().length > 0;

@@ -59,8 +59,8 @@ export function Dialog({ title, onClose, children, placement = "center", eyebrow
 }
 
 /**
- * Back to what opened the dialog, or to the page's main part if that is gone. The dialog is away before this runs: whoever
- * has moved on to another field in the meantime keeps it.
+ * Focuses what opened the dialog, or the page's main part if that is gone. Runs after the dialog has closed; a field focused in
+ * the meantime keeps the focus.
  * @param {HTMLElement | null} opener
  */
 function focusAgain(opener) {

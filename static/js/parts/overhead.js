@@ -1,5 +1,5 @@
 /**
- * What stays in sight at the top of the page, whatever is scrolled. Its height is `--overhead`: what else sticks there stands below.
+ * The sticky top of the page. Its height is published as `--overhead`, for other sticky elements to stand below it.
  * @module
  */
 import { html, useLayoutEffect, useRef } from "../../vendor/preact.js";

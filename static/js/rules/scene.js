@@ -27,7 +27,7 @@ export function isShown(records, scene, step) {
   return now.scene === scene && (step === undefined || now.step === step);
 }
 
-/** Whether two pictures are of the same thing, whatever has been counted meanwhile. @param {Records} a @param {Records} b */
+/** Whether two pictures show the same scene; counts may differ. @param {Records} a @param {Records} b */
 export function isSameScene(a, b) {
   const [one, other] = [onScreen(a), onScreen(b)];
   return (

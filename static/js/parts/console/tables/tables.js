@@ -40,7 +40,7 @@ export function Tables({ face }) {
   `;
 }
 
-/** Tables that ask for help stand above everything, whatever the organiser is looking at. @param {{face: Face}} props */
+/** Tables that ask for help, above every tab. @param {{face: Face}} props */
 export function AsksForHelp({ face }) {
   const { seat, ui } = face;
   const asking = tablesOf(seat.screen.value).filter(table => table.signal === "help");

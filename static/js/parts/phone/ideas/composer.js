@@ -1,5 +1,5 @@
 /**
- * The box for a new idea; a title is enough. It stays while it has text or focus, whatever the phase: an idea that was being
+ * The box for a new idea; a title is enough. It stays in every phase while it has text or focus: an idea that was being
  * written when the phase ended can be sent for two minutes more (S13), and after that the text is still there.
  * @module
  */
