@@ -24,8 +24,8 @@ class AddressProblem(Exception):
 
 
 def public_address(given: str) -> str:
-    """Returns the address in its one spelling: `HTTPS://Klimaåret.example:443/` is `https://xn--klimaret-f0a.example`. Nothing is
-    returned for nothing. Raises AddressProblem."""
+    """Returns the address in its one spelling: `HTTPS://Klimaåret.example:443/` is `https://xn--klimaret-e0a.example`; empty for an
+    empty text. Raises AddressProblem."""
     text = " ".join("".join(c for c in given if unicodedata.category(c) != "Cf").split())
     if not text:
         return ""
